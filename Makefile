@@ -1,0 +1,74 @@
+# What can be done here: make run, test, lint, lock, bench, soak, clean.
+# Everything lives in .venv, which is made from the lock files on the first call and again when they change.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+# How pytest runs; for one file: make test TESTS=tests/terminal
+PYTEST ?= -n auto
+TESTS ?=
+
+.DEFAULT_GOAL := run
+.PHONY: run test lint lock bench soak clean
+
+# With a token the bot, without one the demo: it needs no token and no network.
+run: $(VENV)/.ready-to-run
+	@if [ -n "$$DISCORD_TOKEN" ] || grep -Eqs "^(export )?DISCORD_TOKEN *= *['\"]?[^'\" #]" .env; then \
+		exec $(BIN)/transfer-saga run; \
+	else \
+		exec $(BIN)/transfer-saga demo; \
+	fi
+
+test: $(VENV)/.ready-to-test
+	$(BIN)/python -m pytest -m "not soak" $(PYTEST) $(TESTS)
+
+lint: $(VENV)/.ready-to-test
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(VENV)/.ready-to-test
+	@for bench in tests/bench/bench_*.py; do echo "$$bench"; PYTHONPATH=. $(BIN)/python "$$bench" || exit 1; done
+
+soak: $(VENV)/.ready-to-test
+	$(BIN)/python -m pytest -m soak --timeout 3600 $(TESTS)
+
+# New versions of everything, for every platform and Python from 3.11 on, each file with its hash. Needs uv
+# (https://docs.astral.sh/uv/), which alone resolves for all of them at once; nothing else here does.
+# setuptools is locked for both: the project itself is installed with it, without asking any index.
+lock:
+	@command -v uv > /dev/null || { echo "make lock needs uv: see https://docs.astral.sh/uv/getting-started/installation/" >&2; exit 1; }
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --upgrade --quiet \
+		pyproject.toml --group build --output-file requirements.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --upgrade --quiet \
+		pyproject.toml --group dev --output-file requirements-dev.txt
+
+clean:
+	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find bot cogs config db tests -name __pycache__ -prune -exec rm -rf {} +
+
+# The stamps: older than a lock, the project's file or the Python itself means stale. What can test can also run.
+$(VENV)/.ready-to-run: requirements.txt pyproject.toml $(BIN)/python
+	$(call install,requirements.txt)
+	@touch $@
+
+$(VENV)/.ready-to-test: requirements-dev.txt requirements.txt pyproject.toml $(BIN)/python
+	$(call install,requirements-dev.txt)
+	@touch $(VENV)/.ready-to-run $@
+
+define install
+	@echo "Installing what $(1) lists into $(VENV)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(1)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+endef
+
+# Not there, or its Python is gone from the machine: made, or made anew.
+$(BIN)/python:
+	@command -v "$(PYTHON)" > /dev/null || \
+		{ echo "$(PYTHON) was not found: install Python 3.11 or newer, or name one: make PYTHON=python3.12" >&2; exit 1; }
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "$$("$(PYTHON)" --version 2>&1) is too old: Python 3.11 or newer is needed, for example make PYTHON=python3.12" >&2; exit 1; }
+	@"$(PYTHON)" -c 'import venv, ensurepip' 2> /dev/null || \
+		{ echo "$(PYTHON) has no venv module: install it first (Debian, Ubuntu: apt install python3-venv)" >&2; exit 1; }
+	@"$(PYTHON)" -m venv --clear $(VENV) || { rm -rf $(VENV); exit 1; }

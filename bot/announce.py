@@ -1,0 +1,94 @@
+"""What becomes of new reports: for every scope and tier limit that they touch, is it news, and who is to be told.
+
+Runs inside the transaction that saved the reports, so that both are kept or neither. Sends nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.transfers.model import Decision, Feed, NewsReason, Player, Report, Tier
+from bot.transfers.news import decide_news, strength
+from db import outbox, players, rumours, scopes
+from db.types import Connection
+
+ANY_TIER = "any"
+"""The tier limit of readers who set none."""
+
+
+@dataclass(slots=True)
+class Audience:
+    """Who looks through a feed, asked once a poll: its scopes, and the tier limits of the readers of each."""
+
+    conn: Connection
+    feed: Feed
+    limits: dict[int, list[str]] = field(default_factory=dict)
+
+    async def scopes(self) -> Mapping[int, list[str]]:
+        """Scope id to tier limits."""
+        if not self.limits:
+            for scope_id in await scopes.scopes_with_feed(self.conn, self.feed.id):
+                self.limits[scope_id] = await scopes.tier_limits(self.conn, scope_id)
+        return self.limits
+
+
+async def announce(
+    conn: Connection, audience: Audience, player: Player, reports: Sequence[Report], leagues: Mapping[str, str], now: datetime
+) -> int:
+    """Decide what of one item's reports on one player is news, and queue it; how many messages are to be sent.
+
+    `leagues` maps clubs to their league. The strongest news of an item comes first: a destination hears once of an item.
+    """
+    queued = 0
+    await players.lock_players(conn, [player.id])
+    for scope_id, limits in (await audience.scopes()).items():
+        if not limits:
+            continue
+        known = await rumours.player_reports(conn, player.id, scope_id)
+        for limit in limits:
+            for news in _decide(reports, known, limit, now):
+                queued += await _queue(conn, scope_id, limit, player, news, leagues, now)
+    return queued
+
+
+@dataclass(frozen=True, slots=True)
+class _News:
+    report: Report
+    reason: NewsReason
+    decision: Decision
+
+
+def _decide(reports: Sequence[Report], known: Sequence[Report], limit: str, now: datetime) -> list[_News]:
+    rank = Tier.AGGREGATOR.rank if limit == ANY_TIER else Tier(limit).rank
+    heard = [report for report in known if report.tier.rank <= rank]
+    decided = []
+    for report in reports:
+        if report.tier.rank <= rank:
+            before = [other for other in heard if other.id < report.id]
+            decision = decide_news(report, before, now)
+            if decision.news:
+                decided.append(_News(report, decision.news, decision))
+    # A move that goes on is the news; that others are off by it is told beside it.
+    return sorted(decided, key=lambda news: (news.report.stage.off, strength(news.decision)))
+
+
+async def _queue(
+    conn: Connection, scope_id: int, limit: str, player: Player, found: _News, leagues: Mapping[str, str], now: datetime
+) -> int:
+    report, before = found.report, found.decision.before
+    news = await outbox.add_news(
+        conn,
+        scope_id=scope_id,
+        max_tier=limit,
+        report_id=report.id,
+        reason=found.reason.value,
+        rung=max(report.stage.rung or 0, (before.rung or 0) if before else 0),
+        before=before.value if before else None,
+        story=f"{report.item_id}.{report.revision}.{report.player_id}",
+        now=now,
+    )
+    clubs = {club for club in (report.to_club, report.from_club or player.club) if club}
+    touched = {leagues[club] for club in clubs if club in leagues}
+    return await outbox.enqueue(conn, news, player_id=player.id, clubs=clubs, leagues=touched, now=now)

@@ -1,0 +1,125 @@
+"""The service put together: storage, feeds, desk and deliveries, opened and closed as one. Knows no front end."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import tomllib
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import structlog
+
+from bot.deliver import deliver_due
+from bot.desk import Desk, House, Limits
+from bot.feeds.address import canonical_feed_url
+from bot.feeds.fetch import Fetcher
+from bot.feeds.policy import USER_AGENT, FetchPolicy
+from bot.feeds.worker import Workers
+from bot.guests import Guests
+from bot.loops import Loop, run_loops
+from bot.names import Names
+from bot.poll import Poller
+from bot.sender import Sender
+from bot.shelves import read_lore, shipped_players
+from bot.wording import Wording
+from config.settings import Settings
+from db import feeds, items, listed, outbox
+from db.engine import Database
+from db.migrate import open_database
+
+log = structlog.get_logger(__name__)
+
+Clock = Callable[[], datetime]
+
+BODIES_KEPT = timedelta(days=90)
+OUTBOX_KEPT = timedelta(days=30)
+GAP = FetchPolicy().gap
+"""Seconds between the end of one request to a host and the start of the next."""
+
+
+class BadPack(Exception):
+    """The default pack can't be read; `str()` is the sentence for the operator."""
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A running service without its clock: each round is asked for, with the time it is."""
+
+    database: Database
+    poller: Poller
+    desk: Desk
+    guests: Guests
+    sender: Sender
+    wording: Wording
+
+    async def poll(self, now: datetime) -> int:
+        """Ask every feed that is due; how many."""
+        return await self.poller.poll_due(lambda: now)
+
+    async def deliver(self, now: datetime) -> int:
+        """Send what is due until nothing is; how many messages were tried."""
+        tried = 0
+        while count := await deliver_due(self.database, self.sender, self.wording, lambda: now):
+            tried += count
+        return tried
+
+    async def tidy(self, now: datetime) -> int:
+        """Let go of what is no longer to be kept: old texts, settled deliveries, servers long gone."""
+        async with self.database.writing() as conn:
+            await items.forget_bodies(conn, now - BODIES_KEPT)
+            await outbox.prune(conn, now - OUTBOX_KEPT)
+        await self.guests.forget_old(now)
+        return 0
+
+    async def run(self, stop: asyncio.Event, clock: Clock) -> None:
+        """Poll, deliver and tidy until `stop` is set."""
+        await run_loops(
+            [
+                Loop("poll", lambda: self.poller.poll_due(clock), timedelta(seconds=2)),
+                Loop("deliver", lambda: deliver_due(self.database, self.sender, self.wording, clock), timedelta(seconds=1)),
+                Loop("tidy", lambda: self.tidy(clock()), timedelta(hours=6)),
+            ],
+            stop,
+        )
+
+
+@asynccontextmanager
+async def open_service(settings: Settings, sender: Sender, now: datetime, *, gap: float = GAP) -> AsyncIterator[Service]:
+    """Open everything, and close it at the end whatever happened. `gap`: seconds between two requests to one host.
+
+    Raises `DatabaseError`, `BadPack`, `ListError`.
+    """
+    pack, lore = read_pack(settings.default_feeds), read_lore()
+    database = await open_database(settings.database_url)
+    try:
+        async with database.writing() as conn:
+            await listed.sync_listed(conn, shipped_players(), now)
+            await feeds.sync_pack(conn, pack, now)
+        async with Fetcher(fetch_policy(settings, gap)) as fetcher, Workers() as workers:
+            poller = Poller(database, fetcher, workers, lore, settings.poll_floor, random.random)
+            limits = Limits(settings.guild_feeds, settings.member_follows, settings.wrong_a_day)
+            desk = Desk(House(database, Names(lore.clubs, lore.leagues), lore, poller, limits))
+            yield Service(database, poller, desk, Guests(database, sender.transport), sender, Wording(database))
+    finally:
+        await database.close()
+
+
+def fetch_policy(settings: Settings, gap: float = GAP) -> FetchPolicy:
+    """How feeds are asked, as the operator's settings have it."""
+    agent = f"TransferSaga/0.1 (football news for Discord; {settings.contact})" if settings.contact else USER_AGENT
+    return FetchPolicy(allowed_hosts=settings.allowed_hosts, user_agent=agent, gap=gap)
+
+
+def read_pack(path: Path | None) -> list[tuple[str, str | None, str | None]]:
+    """The default pack's feeds as (url, title, source). Raises `BadPack`."""
+    if path is None:
+        return []
+    try:
+        rows = tomllib.loads(path.read_text(encoding="utf-8")).get("feed", [])
+        return [(canonical_feed_url(row["url"]), row.get("title"), row.get("source")) for row in rows]
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as error:
+        raise BadPack(f"The default pack {path} can't be read ({error}). It needs [[feed]] tables, each with a url.") from error

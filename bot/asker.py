@@ -1,0 +1,37 @@
+"""Who asks, and from where: all that a command knows of a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.errors import NotHere
+from bot.transfers.model import DIRECT
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """A member in a guild, or somebody in direct messages (`guild_id` 0). `manages`: may manage that server."""
+
+    user_id: int
+    guild_id: int
+    transport: str
+    locale: str = "en"
+    manages: bool = False
+
+    @property
+    def in_guild(self) -> bool:
+        """Whether the command was given in a server."""
+        return self.guild_id != DIRECT
+
+    def need_guild(self) -> None:
+        """Raises `NotHere` in a direct message."""
+        if not self.in_guild:
+            raise NotHere("That works in a server only, not in direct messages.")
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One line of an autocomplete list: what is shown (at most 100 characters) and what is then typed."""
+
+    label: str
+    value: str

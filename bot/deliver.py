@@ -1,0 +1,112 @@
+"""Deliver what the outbox holds: claim, send, mark; and decide purely what becomes of a send that failed.
+
+A row is claimed in one short transaction, sent with none open, and marked in another. A process that dies between leaves a
+lease that runs out; the row then has an unknown outcome, and is looked for at its destination before it is sent again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.phrase.card import Card
+from bot.refused import refused
+from bot.sender import Busy, Refused, Sender, SendError, Unsure
+from bot.transfers.model import Delivery
+from db import outbox
+from db.engine import Database
+
+log = structlog.get_logger(__name__)
+
+LEASE = timedelta(minutes=2)
+"""Longer than all of discord.py's own retries of one request."""
+NONCE_WINDOW = timedelta(seconds=60)
+"""Within it a second send with the same nonce is surely recognised by Discord ("the past few minutes")."""
+PATIENCE = timedelta(hours=24)
+"""After this an alert is no news any more: given up, aloud."""
+LONGEST_WAIT = timedelta(minutes=15)
+AT_ONCE = 20
+"""Rows claimed together; no two of them for one channel."""
+
+Wording = Callable[[Delivery], Awaitable[Card]]
+"""Gives the card of a delivery as it reads now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """When a row is tried again; None gives up."""
+
+    at: datetime | None
+    unknown: bool
+
+
+def after_failure(delivery: Delivery, error: SendError, now: datetime) -> Retry:
+    """What becomes of a row whose send failed: back off from 5 s to 15 min, or as long as was asked; a day in all.
+
+    >>> from datetime import UTC
+    >>> now = datetime(2025, 1, 1, tzinfo=UTC)
+    >>> row = Delivery(1, "list", "channel", 1, 1, 0, 0, "n", 3, now, now)
+    >>> after_failure(row, Busy("later", timedelta(seconds=7)), now).at == now + timedelta(seconds=20)
+    True
+    """
+    unknown = isinstance(error, Unsure)
+    if now - delivery.created_at > PATIENCE:
+        return Retry(None, unknown)
+    wait = min(timedelta(seconds=5) * 2 ** min(delivery.attempts - 1, 10), LONGEST_WAIT)
+    if isinstance(error, Busy):
+        wait = max(wait, error.retry_after)
+    return Retry(now + wait, unknown)
+
+
+async def deliver_due(
+    database: Database, sender: Sender, wording: Wording, clock: Callable[[], datetime], *, lease: timedelta = LEASE, limit: int = AT_ONCE
+) -> int:
+    """Send what is due for the sender's transport; how many rows were claimed."""
+    async with database.writing() as conn:
+        rows = await outbox.claim(conn, sender.transport, clock(), lease, limit)
+    async with asyncio.TaskGroup() as group:
+        for row in rows:
+            group.create_task(_deliver(database, sender, wording, row, clock))
+    return len(rows)
+
+
+async def _deliver(database: Database, sender: Sender, wording: Wording, row: Delivery, clock: Callable[[], datetime]) -> None:
+    card = await wording(row)
+    try:
+        sent = await _already_there(sender, row, clock()) or await sender.send(row, card)
+    except Refused as error:
+        log.warning("delivery.refused", delivery=row.id, why=error.why.value, words=str(error))
+        async with database.writing() as conn:
+            await refused(conn, row, error, clock())
+        return
+    except SendError as error:
+        await _postpone(database, row, error, clock())
+        return
+    async with database.writing() as conn:
+        await outbox.mark_delivered(conn, row.id, sent.message_id, clock(), channel_id=sent.channel_id)
+
+
+async def _already_there(sender: Sender, row: Delivery, now: datetime):  # type: ignore[no-untyped-def]
+    """The message of an earlier try whose outcome is unknown, if it can be found."""
+    if row.unknown_since is None or row.attempts < 2 or now - row.unknown_since < NONCE_WINDOW:
+        return None
+    try:
+        return await sender.find(row)
+    except SendError as error:
+        log.warning("delivery.may_repeat", delivery=row.id, words=str(error))
+        return None
+
+
+async def _postpone(database: Database, row: Delivery, error: SendError, now: datetime) -> None:
+    retry = after_failure(row, error, now)
+    async with database.writing() as conn:
+        if retry.at is None:
+            log.error("delivery.given_up", delivery=row.id, attempts=row.attempts, words=str(error))
+            await outbox.give_up(conn, row.id, str(error), now)
+        else:
+            log.info("delivery.postponed", delivery=row.id, until=retry.at.isoformat(), words=str(error))
+            await outbox.postpone(conn, row.id, retry.at, str(error), sent_unknown=retry.unknown)

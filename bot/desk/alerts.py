@@ -1,0 +1,107 @@
+"""The desk's alert rules: which channel of a server gets which moves."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.asker import Asker, Suggestion
+from bot.desk.house import Room
+from bot.desk.wishes import choose, wanted
+from bot.errors import Refusal, TooMany, Unknown
+from bot.phrase import admins as phrase
+from bot.phrase.card import Card
+from bot.transfers.model import AlertRule, Style
+from db import alerts, guilds, outbox, scopes
+from db.types import Connection
+
+RULES_A_GUILD = 50
+SAMPLE = (
+    "This is how news will arrive here: first a line that reads well on your phone, then the stage, the source with its tier, "
+    "the fee, and the link. Sample only; no player has moved."
+)
+
+
+class AlertRoom(Room):
+    """Admins' choices of channels; Discord has checked that the asker may manage the server."""
+
+    async def alerts_add(
+        self,
+        asker: Asker,
+        channel_id: int,
+        *,
+        club: str | None = None,
+        league: str | None = None,
+        player: str | None = None,
+        min_stage: str | None = None,
+        max_tier: str | None = None,
+        role_id: int | None = None,
+        style: str | None = None,
+        now: datetime,
+    ) -> Card:
+        """`/alerts add`: all moves, or those of one club, league or player. The first channel also gets the notices to admins."""
+        asker.need_guild()
+        if sum(given is not None for given in (club, league, player)) > 1:
+            raise Refusal("Choose one of club, league and player a rule; add a second rule for the other.")
+        if role_id == asker.guild_id:
+            raise Refusal("I don't mention @everyone. Choose a role that members can leave.")
+        names = self.house.names
+        async with self.house.database.writing() as conn:
+            if len(await alerts.rules(conn, asker.guild_id)) >= RULES_A_GUILD:
+                raise TooMany(f"This server has {RULES_A_GUILD} alert rules already, as many as one may. Remove one with /alerts remove.")
+            found = await names.player(conn, await scopes.scope_of(conn, asker.guild_id), player, now) if player else None
+            rule = await alerts.add_rule(
+                conn,
+                asker.guild_id,
+                channel_id,
+                wanted(min_stage, max_tier),
+                now,
+                club=names.club(club) if club else None,
+                league=names.league(league) if league else None,
+                player_id=found.id if found else None,
+                role_id=role_id,
+                style=choose(Style, style, "style") if style else Style.FULL,
+            )
+            await alerts.resume_channel(conn, channel_id)
+            guild = await guilds.guild(conn, asker.guild_id)
+            if guild and guild.notices_channel_id is None:
+                await guilds.set_notices_channel(conn, asker.guild_id, channel_id)
+        return phrase.alerts_added(rule)
+
+    async def alerts_list(self, asker: Asker, *, now: datetime) -> Card:
+        """`/alerts list`."""
+        asker.need_guild()
+        async with self.house.database.reading() as conn:
+            return phrase.alerts_list(await alerts.rules(conn, asker.guild_id))
+
+    async def alerts_remove(self, asker: Asker, rule: str, *, now: datetime) -> Card:
+        """`/alerts remove`."""
+        asker.need_guild()
+        async with self.house.database.writing() as conn:
+            found = await self._rule(conn, asker, rule)
+            await alerts.remove_rule(conn, asker.guild_id, found.id)
+        return phrase.alerts_removed(found)
+
+    async def alerts_test(self, asker: Asker, rule: str, *, now: datetime) -> Card:
+        """`/alerts test`: a sample takes the way that alerts take, permissions and all."""
+        asker.need_guild()
+        async with self.house.database.writing() as conn:
+            found = await self._rule(conn, asker, rule)
+            story = f"test.{found.id}.{now:%Y-%m-%dT%H:%M:%S}"
+            await outbox.enqueue_notice(conn, asker.guild_id, found.channel_id, story, SAMPLE, asker.transport, now)
+        return phrase.alerts_tested(found)
+
+    async def suggest_rules(self, asker: Asker, typed: str) -> list[Suggestion]:
+        """Autocomplete for a rule option."""
+        async with self.house.database.reading() as conn:
+            rules = await alerts.rules(conn, asker.guild_id)
+        labels = ((rule, f"{rule.id}. {phrase.rule_words(rule)}") for rule in rules)
+        return [Suggestion(label[:100], str(rule.id)) for rule, label in labels if typed.lower() in label.lower()][:25]
+
+    async def _rule(self, conn: Connection, asker: Asker, typed: str) -> AlertRule:
+        rules = await alerts.rules(conn, asker.guild_id)
+        number = typed.strip().split(".")[0]
+        found = next((rule for rule in rules if str(rule.id) == number), None)
+        if found is None:
+            choices = tuple((f"{rule.id}. {phrase.rule_words(rule)}", str(rule.id)) for rule in rules[:10])
+            raise Unknown(f"There is no alert rule “{typed[:40]}” in this server; /alerts list shows them.", choices)
+        return found

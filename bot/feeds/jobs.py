@@ -1,0 +1,75 @@
+"""What passes between the program and its reading workers: values, in frames of a length and a pickle.
+
+Both ends are this very program; the worker gets bytes from strangers inside a value, never as the pickle itself.
+"""
+
+from __future__ import annotations
+
+import pickle
+import struct
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.feeds.errors import ParseError
+from bot.transfers.entries import ListedPlayer
+from bot.transfers.model import ParsedFeed
+
+LENGTH = struct.Struct(">I")
+MOST_BYTES = 256 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What a worker starts with. Seconds a document and an item may take, bytes of memory beyond what it starts with."""
+
+    seconds: float
+    item_seconds: float
+    memory: int
+    players: tuple[ListedPlayer, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFeed:
+    """Parse a document and read its items as `source`'s; answered by a `ParsedFeed`."""
+
+    body: bytes
+    content_type: str
+    base_url: str
+    source: str | None
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPage:
+    """Find the feeds that a web page names; answered by `PageLinks`."""
+
+    body: bytes
+    content_type: str
+    base_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageLinks:
+    """Addresses of feeds that a page names, the best first."""
+
+    urls: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A worker has started."""
+
+
+Job = ReadFeed | ReadPage
+Answer = Ready | ParsedFeed | PageLinks | ParseError
+
+
+def frame(value: object) -> bytes:
+    """Pack a value."""
+    data = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+    return LENGTH.pack(len(data)) + data
+
+
+def unframe(data: bytes) -> object:
+    """Unpack the pickle of a frame."""
+    return pickle.loads(data)  # noqa: S301 - from our own process, over a pipe that nobody else has

@@ -1,0 +1,60 @@
+"""What people are told of a feed's health: once each, in words. Pure; who is told (a guild, the operator) is the caller's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.feeds.address import host_of, redact
+from bot.feeds.schedule import new_address
+from bot.transfers.model import Feed, PollState
+
+TOLD_AT = 3
+
+
+class NoticeKind(StrEnum):
+    """What happened to a feed."""
+
+    FAILING = "failing"
+    RECOVERED = "recovered"
+    STOPPED = "stopped"
+    GONE = "gone"
+    MOVED = "moved"
+
+
+@dataclass(frozen=True, slots=True)
+class FeedNotice:
+    """Something to tell of a feed, in a sentence or two."""
+
+    kind: NoticeKind
+    text: str
+
+
+def notice_due(before: Feed, after: PollState) -> FeedNotice | None:
+    """What is to be told after a poll: the third failure in a row, the recovery from it, the end, a new address.
+
+    >>> from datetime import UTC, datetime
+    >>> now = datetime(2026, 1, 1, tzinfo=UTC)
+    >>> feed = Feed(1, "https://example.org/rss", failures=2)
+    >>> print(notice_due(feed, PollState(now, now, 600, failures=3, error="example.org is busy (503).")).text)
+    The feed example.org failed three times in a row: example.org is busy (503). It is tried again, less and less often.
+    """
+    name = _name(before)
+    if after.stopped_at and not before.stopped_at:
+        if after.gone_since and after.failures and "(410)" in (after.error or ""):
+            return FeedNotice(NoticeKind.GONE, f"The feed {name} was taken away by its publisher for good, so it is no longer asked.")
+        text = f"The feed {name} has failed for two weeks and is no longer asked. The last error: {after.error} Resume it to try again."
+        return FeedNotice(NoticeKind.STOPPED, text)
+    if before.failures < TOLD_AT <= after.failures:
+        text = f"The feed {name} failed three times in a row: {after.error} It is tried again, less and less often."
+        return FeedNotice(NoticeKind.FAILING, text)
+    if before.failures >= TOLD_AT and not after.failures:
+        return FeedNotice(NoticeKind.RECOVERED, f"The feed {name} works again.")
+    address = new_address(after)
+    if address:
+        return FeedNotice(NoticeKind.MOVED, f"The feed {name} has moved for good and is now read from {redact(address)}.")
+    return None
+
+
+def _name(feed: Feed) -> str:
+    return f"“{feed.title}” ({host_of(feed.url)})" if feed.title else host_of(feed.url) or "without a host"

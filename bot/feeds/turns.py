@@ -1,0 +1,46 @@
+"""Turns at a host: one request at a time, and a pause between two. First come, first served; nothing is kept of idle hosts."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+_TIDY_ABOVE = 1000
+
+
+@dataclass(slots=True)
+class _Host:
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    free_at: float = 0.0
+    users: int = 0
+
+
+class Turns:
+    """Hands out turns. `gap`: seconds between the end of one turn at a host and the start of the next."""
+
+    def __init__(self, gap: float) -> None:
+        self._gap = gap
+        self._hosts: dict[str, _Host] = {}
+
+    @asynccontextmanager
+    async def at(self, host: str) -> AsyncIterator[None]:
+        """Wait for a turn at the host and hold it."""
+        turn = self._hosts.setdefault(host, _Host())
+        clock = asyncio.get_running_loop().time
+        turn.users += 1
+        try:
+            async with turn.lock:
+                await asyncio.sleep(max(0.0, turn.free_at - clock()))
+                try:
+                    yield
+                finally:
+                    turn.free_at = clock() + self._gap
+        finally:
+            turn.users -= 1
+            self._tidy(clock())
+
+    def _tidy(self, now: float) -> None:
+        if len(self._hosts) > _TIDY_ABOVE:
+            self._hosts = {name: host for name, host in self._hosts.items() if host.users or host.free_at > now}

@@ -1,0 +1,174 @@
+"""A small pool of reading workers: processes that can be killed, since a parser can be made to run for ever.
+
+A document that takes too long, or breaks its worker, costs that worker alone: it is killed and the next job gets a new one.
+The event loop never parses. What the worker does is in `bot.feeds.worker_process`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+from bot.feeds.answer import Fetched
+from bot.feeds.errors import Hostile, ParseError, TooSlow
+from bot.feeds.jobs import LENGTH, MOST_BYTES, Job, PageLinks, ReadFeed, ReadPage, Ready, Setup, frame, unframe
+from bot.transfers.entries import ListedPlayer
+from bot.transfers.model import ParsedFeed
+
+_START = 120.0
+_JOBS = 1000
+_INHERITED = ("PATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "TZ", "TZDIR", "SYSTEMROOT")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerPolicy:
+    """How many workers, and what a document may cost: seconds in all and for one item, bytes of memory."""
+
+    size: int = 2
+    seconds: float = 10.0
+    item_seconds: float = 2.0
+    memory: int = 768 * 1024 * 1024
+
+
+class Workers:
+    """Reads documents in other processes. An async context manager; one for the whole program.
+
+    `players` are known to the reading beside the shipped lists.
+    """
+
+    def __init__(self, policy: WorkerPolicy | None = None, *, players: Iterable[ListedPlayer] = ()) -> None:
+        self._policy = policy or WorkerPolicy()
+        self._setup = Setup(self._policy.seconds, self._policy.item_seconds, self._policy.memory, tuple(players))
+        self._slots = asyncio.Semaphore(self._policy.size)
+        self._idle: list[_Worker] = []
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        while self._idle:
+            await self._idle.pop().end()
+
+    async def read_feed(self, fetched: Fetched, source: str | None, now: datetime) -> ParsedFeed:
+        """Parse a document and read its items.
+
+        Raises:
+            ParseError: it is no feed, is made to harm, or takes too long.
+        """
+        return await self._do(ReadFeed(fetched.body, fetched.content_type or "", fetched.url, source, now), ParsedFeed)
+
+    async def read_page(self, fetched: Fetched) -> tuple[str, ...]:
+        """Addresses of the feeds that a web page names.
+
+        Raises:
+            ParseError: it takes too long, or breaks the reader.
+        """
+        return (await self._do(ReadPage(fetched.body, fetched.content_type or "", fetched.url), PageLinks)).urls
+
+    async def learn(self, players: Iterable[ListedPlayer]) -> None:
+        """Know other players beside the shipped lists from the next document on."""
+        self._setup = Setup(self._setup.seconds, self._setup.item_seconds, self._setup.memory, tuple(players))
+        idle, self._idle = self._idle, []
+        for worker in idle:
+            await worker.end()
+
+    async def _do(self, job: Job, kind: type[T]) -> T:
+        async with self._slots:
+            worker = self._idle.pop() if self._idle else await _Worker.start(self._setup)
+            try:
+                answer = await worker.ask(job, self._policy.seconds)
+            except BaseException:
+                await worker.kill()
+                raise
+            if worker.setup is self._setup and worker.jobs < _JOBS:
+                self._idle.append(worker)
+            else:
+                await worker.end()
+        if isinstance(answer, ParseError):
+            raise answer
+        assert isinstance(answer, kind)  # noqa: S101
+        return answer
+
+
+def _environment() -> dict[str, str]:
+    """What a worker inherits: where the program is, and no settings."""
+    environment = {name: os.environ[name] for name in _INHERITED if name in os.environ}
+    return {**environment, "PYTHONPATH": os.pathsep.join(str(Path(place).resolve()) for place in sys.path)}
+
+
+class _Worker:
+    """One process and its pipes."""
+
+    def __init__(self, process: Process, setup: Setup) -> None:
+        self._process = process
+        self.setup = setup
+        self.jobs = 0
+
+    @classmethod
+    async def start(cls, setup: Setup) -> Self:
+        """Start a process and wait until it has loaded its lists; a process that cannot start is a bug, not a bad feed."""
+        command = (sys.executable, "-P", "-m", "bot.feeds.worker_process")
+        # A session of its own: an interrupt typed at the terminal is for the parent, which then ends its workers.
+        process = await asyncio.create_subprocess_exec(*command, stdin=PIPE, stdout=PIPE, env=_environment(), start_new_session=True)
+        worker = cls(process, setup)
+        try:
+            async with asyncio.timeout(_START):
+                ready = await worker._exchange(setup)
+            assert isinstance(ready, Ready)  # noqa: S101
+        except EOFError as error:
+            await worker.kill()
+            raise RuntimeError("A reading worker could not start; it has said why on standard error.") from error
+        except BaseException:
+            await worker.kill()
+            raise
+        return worker
+
+    async def ask(self, job: Job, seconds: float) -> object:
+        """Do one job within its time."""
+        self.jobs += 1
+        try:
+            async with asyncio.timeout(seconds):
+                return await self._exchange(job)
+        except TimeoutError as error:
+            raise TooSlow(f"The feed took more than {seconds:g} seconds to read; no feed should.") from error
+        except (EOFError, ConnectionError) as error:
+            raise Hostile("The feed broke its reader: it asks for more memory or time than any feed should.") from error
+
+    async def _exchange(self, value: object) -> object:
+        requests, answers = self._process.stdin, self._process.stdout
+        assert requests is not None  # noqa: S101
+        assert answers is not None  # noqa: S101
+        requests.write(frame(value))
+        await requests.drain()
+        (size,) = LENGTH.unpack(await answers.readexactly(LENGTH.size))
+        if size > MOST_BYTES:
+            raise EOFError
+        return unframe(await answers.readexactly(size))
+
+    async def kill(self) -> None:
+        """End it at once, whatever it does."""
+        if self._process.returncode is None:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self._process.pid, signal.SIGKILL)  # not Process.kill(): that reaps behind asyncio's back
+        await self._process.wait()
+
+    async def end(self) -> None:
+        """Let an idle worker end by itself; kill it if it does not."""
+        if self._process.stdin:
+            self._process.stdin.close()
+        try:
+            async with asyncio.timeout(1.0):
+                await self._process.wait()
+        except TimeoutError:
+            await self.kill()

@@ -1,0 +1,131 @@
+"""A reading worker: a process that parses documents and reads their items until its input ends. Run by `bot.feeds.worker`.
+
+It may be killed at any time. It has no secrets: its environment holds no settings. A parent that dies, however it dies,
+closes the pipe; the worker then ends, at the latest when its limit of CPU time is reached.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import BinaryIO
+
+from bot.feeds.errors import ParseError
+from bot.feeds.jobs import LENGTH, Answer, Job, ReadFeed, Ready, Setup, frame, unframe
+from bot.feeds.page import feed_links
+from bot.feeds.parse import parse_feed
+from bot.lists import load_gazetteer
+from bot.transfers.extract import extract_rumours
+from bot.transfers.model import Entry, Item, ParsedFeed, Rumour
+
+try:
+    import resource
+except ImportError:  # pragma: no cover - not every system has limits
+    resource = None  # type: ignore[assignment]
+
+ReadItem = Callable[[Item], tuple[Rumour, ...]]
+_UNREADABLE = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError, RecursionError)
+
+
+class _Late(BaseException):
+    """An item took too long."""
+
+
+def main() -> None:
+    """Serve jobs from standard input to standard output."""
+    requests, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what a library prints must not mix with answers
+    setup = _receive(requests)
+    if not isinstance(setup, Setup):
+        return
+    gazetteer = load_gazetteer(players=setup.players)
+    _limit_memory(setup.memory)
+    _send(answers, Ready())
+    while (job := _receive(requests)) is not None:
+        _limit_cpu(setup.seconds)
+        _send(answers, _answer(job, setup, lambda item: tuple(extract_rumours(item, gazetteer))))
+
+
+def _receive(stream: BinaryIO) -> object | None:
+    head = stream.read(LENGTH.size)
+    if len(head) < LENGTH.size:
+        return None
+    size = LENGTH.unpack(head)[0]
+    data = stream.read(size)
+    return unframe(data) if len(data) == size else None
+
+
+def _send(stream: BinaryIO, answer: Answer) -> None:
+    stream.write(frame(answer))
+    stream.flush()
+
+
+def _answer(job: object, setup: Setup, read_item: ReadItem) -> Answer:
+    assert isinstance(job, Job)  # noqa: S101
+    headers = {"content-type": job.content_type}
+    try:
+        if not isinstance(job, ReadFeed):
+            return feed_links(job.body, job.content_type, job.base_url)
+        parsed = parse_feed(job.body, headers, job.base_url, job.now)
+    except ParseError as error:
+        return error
+    return _read_items(parsed, job.source, setup.item_seconds, read_item)
+
+
+def _read_items(parsed: ParsedFeed, source: str | None, seconds: float, read_item: ReadItem) -> ParsedFeed:
+    return replace(parsed, entries=tuple(_read_entry(entry, source, seconds, read_item) for entry in parsed.entries))
+
+
+def _read_entry(entry: Entry, source: str | None, seconds: float, read_item: ReadItem) -> Entry:
+    """Read one item. One that can't be read in time, or at all, is kept without rumours and marked, not the feed's end."""
+    item = replace(entry.item, source=source)
+    try:
+        with _alarm(seconds):
+            return replace(entry, item=item, rumours=read_item(item))
+    except _Late:
+        sys.stderr.write(f"reading an item took more than {seconds:g} seconds: {item.title[:100]!r}\n")
+    except _UNREADABLE:
+        traceback.print_exc()
+    return replace(entry, item=item, cut=True)
+
+
+@contextmanager
+def _alarm(seconds: float) -> Iterator[None]:
+    def ring(_signal: int, _frame: object) -> None:
+        raise _Late
+
+    signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+
+def _limit_memory(extra: int) -> None:
+    """Bound memory beyond what the program and its lists take."""
+    statm = Path("/proc/self/statm")
+    if resource is None or not statm.exists():
+        return
+    used = int(statm.read_text(encoding="ascii").split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (used + extra, resource.RLIM_INFINITY))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _limit_cpu(seconds: float) -> None:
+    """Bound the CPU time of one job, so that a worker whose parent died in its midst ends by itself."""
+    if resource is not None:
+        usage = resource.getrusage(resource.RUSAGE_SELF)
+        limit = math.ceil(usage.ru_utime + usage.ru_stime + seconds) + 1
+        resource.setrlimit(resource.RLIMIT_CPU, (limit, resource.RLIM_INFINITY))
+
+
+if __name__ == "__main__":
+    main()

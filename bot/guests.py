@@ -1,0 +1,72 @@
+"""Guests: servers that come, go, come back, or are only away for a while; channels and members that vanish.
+
+Told by the Discord client as events; everything is written at once, so that a restart finds it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.refused import pause_words, tell_admins
+from bot.sender import Refused, Why
+from db import alerts, follows, guilds
+from db.engine import Database
+
+log = structlog.get_logger(__name__)
+
+KEPT = timedelta(days=30)
+"""How long the data of a server that removed the bot is kept, so that coming back restores it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guests:
+    """The servers of one transport."""
+
+    database: Database
+    transport: str
+
+    async def joined(self, guild_id: int, name: str, *, now: datetime) -> None:
+        """A server invited the bot, or came back."""
+        async with self.database.writing() as conn:
+            await guilds.join_guild(conn, guild_id, name, self.transport, now)
+        log.info("guild.joined", guild=guild_id)
+
+    async def left(self, guild_id: int, *, now: datetime) -> None:
+        """A server removed the bot (not: is unavailable)."""
+        async with self.database.writing() as conn:
+            await guilds.leave_guild(conn, guild_id, now)
+        log.info("guild.left", guild=guild_id)
+
+    async def present(self, there: Mapping[int, str], *, now: datetime) -> None:
+        """All servers that the bot is in, as known when every shard is ready: finds what happened while it was offline."""
+        async with self.database.writing() as conn:
+            known = {guild.id for guild in await guilds.live_guilds(conn, self.transport)}
+            for guild_id, name in there.items():
+                if guild_id not in known:
+                    await guilds.join_guild(conn, guild_id, name, self.transport, now)
+            for guild_id in known - there.keys():
+                await guilds.leave_guild(conn, guild_id, now)
+
+    async def channel_gone(self, channel_id: int, *, now: datetime) -> None:
+        """A channel was deleted: its rules pause, and the admins are told once."""
+        words = pause_words(Refused(Why.NO_CHANNEL, "deleted"))
+        async with self.database.writing() as conn:
+            for guild_id in await alerts.pause_channel(conn, channel_id, words):
+                await tell_admins(conn, guild_id, f"gone.{channel_id}", f"A channel that got alerts was deleted: {words}", now)
+
+    async def member_gone(self, guild_id: int, user_id: int, *, now: datetime) -> None:
+        """A member left a server: no more mentions there. The follows wait for a return."""
+        async with self.database.writing() as conn:
+            await follows.set_absent(conn, guild_id, user_id, now)
+
+    async def forget_old(self, now: datetime) -> int:
+        """Forget servers that removed the bot more than 30 days ago; how many."""
+        async with self.database.writing() as conn:
+            gone = await guilds.due_for_forgetting(conn, now - KEPT)
+            for guild_id in gone:
+                await guilds.forget_guild(conn, guild_id)
+        return len(gone)

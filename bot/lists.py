@@ -1,0 +1,131 @@
+"""The lists in `config/` (clubs, players, sources, people) as a `Gazetteer`. The only reading from files in reading.
+
+A list with a mistake is refused with the entry and the reason; nothing is skipped in silence.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import TypeVar
+
+from bot.transfers.entries import Club, ListedPlayer, Person, Source
+from bot.transfers.errors import ListError
+from bot.transfers.gazetteer import Gazetteer
+
+E = TypeVar("E")
+Row = Mapping[str, object]
+
+
+def load_gazetteer(directory: Traversable | None = None, players: Iterable[ListedPlayer] = ()) -> Gazetteer:
+    """Read the four lists of `directory` (the shipped `config` by default); `players` are added to the listed ones."""
+    place = directory if directory is not None else files("config")
+    return Gazetteer(
+        clubs=_rows(place, "clubs.toml", "club", _club),
+        players=(*_rows(place, "players.toml", "player", _player), *players),
+        sources=load_sources(place),
+        people=_rows(place, "people.toml", "person", _person),
+    )
+
+
+def load_sources(directory: Traversable | None = None) -> tuple[Source, ...]:
+    """Read the outlets and journalists alone."""
+    return _rows(directory if directory is not None else files("config"), "sources.toml", "source", _source)
+
+
+def load_clubs(directory: Traversable | None = None) -> tuple[Club, ...]:
+    """Read the clubs alone."""
+    return _rows(directory if directory is not None else files("config"), "clubs.toml", "club", _club)
+
+
+def load_players(directory: Traversable | None = None) -> tuple[ListedPlayer, ...]:
+    """Read the listed players alone."""
+    return _rows(directory if directory is not None else files("config"), "players.toml", "player", _player)
+
+
+def _rows(place: Traversable, file: str, table: str, make: Callable[[Row], E]) -> tuple[E, ...]:
+    path = place.joinpath(file)
+    if not path.is_file():
+        return ()
+    try:
+        document = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ListError(f"{file} is no valid TOML: {error}") from error
+    rows = document.get(table, [])
+    if not isinstance(rows, list):
+        raise ListError(f"{file} needs [[{table}]] tables.")
+    made = []
+    for number, row in enumerate(rows, start=1):
+        try:
+            made.append(make(row))
+        except ListError as error:
+            raise ListError(f"{file}, entry {number} ({row.get('name', 'no name')}): {error}") from error
+    return tuple(made)
+
+
+def _text(row: Row, field: str) -> str | None:
+    value = row.get(field)
+    if value is None or value == "":
+        return None
+    if isinstance(value, list | dict):
+        raise ListError(f"{field} must be a text")
+    return str(value)
+
+
+def _name(row: Row) -> str:
+    name = _text(row, "name")
+    if name is None:
+        raise ListError("it has no name")
+    return name
+
+
+def _texts(row: Row, field: str) -> tuple[str, ...]:
+    value = row.get(field, [])
+    if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
+        raise ListError(f"{field} must be a list of texts")
+    return tuple(value)
+
+
+def _club(row: Row) -> Club:
+    return Club(
+        name=_name(row),
+        aliases=_texts(row, "aliases"),
+        nicknames=_texts(row, "nicknames"),
+        shared=_texts(row, "shared"),
+        common=_texts(row, "common"),
+        tags=_texts(row, "tags"),
+        country=_text(row, "country") or "",
+        league=_text(row, "league") or "",
+    )
+
+
+def _player(row: Row) -> ListedPlayer:
+    return ListedPlayer(
+        name=_name(row),
+        aliases=_texts(row, "aliases"),
+        club=_text(row, "club"),
+        position=_text(row, "position"),
+        nationality=_text(row, "nationality"),
+        born=_text(row, "born"),
+        key=_text(row, "key") or "",
+    )
+
+
+def _source(row: Row) -> Source:
+    return Source(
+        name=_name(row),
+        kind=_text(row, "kind") or "outlet",
+        tier=_text(row, "tier"),
+        aliases=_texts(row, "aliases"),
+        handles=_texts(row, "handles"),
+        domains=_texts(row, "domains"),
+        country=_text(row, "country"),
+        language=_text(row, "language"),
+        outlet=_text(row, "outlet"),
+    )
+
+
+def _person(row: Row) -> Person:
+    return Person(name=_name(row), aliases=_texts(row, "aliases"), role=_text(row, "role") or "")

@@ -1,0 +1,88 @@
+"""HTML or plain text to plain text: what a feed's fields hold, as a reader would see it.
+
+Blocks become line breaks, entities characters, mathematical letters letters. Text with a bare "<" in it stays as it is.
+Does not fetch, does not keep links, and reads no more than `MAX_MARKUP` characters.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+from selectolax.lexbor import LexborHTMLParser
+
+MAX_MARKUP = 1_000_000
+"""Characters that are read; the rest is cut off. `is_cut` tells."""
+
+_TAG = re.compile(
+    r"</?(?:p|br|div|span|a|b|i|em|strong|u|ul|ol|li|h[1-6]|img|table|tr|td|th|thead|tbody|blockquote|figure|figcaption|article|section|header|footer|"
+    r"pre|code|script|style|iframe|hr|small|sup|sub|video|audio|source|picture|time|cite|q|s|font|center|dl|dt|dd|main|aside|nav|noscript|title|body|html|head|meta|link)"
+    r"(?:\s[^<>]{0,4000})?/?>|<!--|<!\[CDATA\[|<!doctype",
+    re.IGNORECASE,
+)
+_BLOCK_SELECTOR = "p,br,div,li,ul,ol,h1,h2,h3,h4,h5,h6,tr,table,blockquote,figure,figcaption,article,section,header,footer,pre,hr,dt,dd,main,aside,title"
+_HIDDEN = ["script", "style", "noscript", "iframe", "template", "svg", "head"]
+_BREAK = "\ue000"
+_SPACES = re.compile(r"[^\S\n]+")
+_LINES = re.compile(r"\s*\n\s*")
+_INVISIBLE = dict.fromkeys([0x200B, 0x200C, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0])
+
+
+def plain_text(text: str) -> str:
+    """Turn HTML or plain text into plain text.
+
+    >>> plain_text("<p>Villa <b>sign</b> Garnacho.</p><p>R&amp;D</p>")
+    'Villa sign Garnacho.\\nR&D'
+    >>> plain_text("Goals a < b, and &apos;done&apos; 𝙃𝙚𝙧𝙚 𝙬𝙚 𝙜𝙤")
+    "Goals a < b, and 'done' Here we go"
+    """
+    text = text[:MAX_MARKUP]
+    if "<" in text and _TAG.search(text):
+        text = _without_tags(text)
+    if "&" in text:
+        text = html.unescape(text)
+        if "<" in text and _TAG.search(text):
+            text = html.unescape(_without_tags(text))
+    if not text.isascii():
+        text = _plain_letters(text)
+    return _tidy(text)
+
+
+def is_cut(text: str) -> bool:
+    """Whether `plain_text` reads only the beginning of this text."""
+    return len(text) > MAX_MARKUP
+
+
+def _without_tags(text: str) -> str:
+    tree = LexborHTMLParser(_escape_lone_brackets(text.replace(_BREAK, "")))
+    tree.strip_tags(_HIDDEN)
+    for node in tree.css(_BLOCK_SELECTOR):
+        node.insert_before(_BREAK)
+        if node.tag not in ("br", "hr"):
+            node.insert_after(_BREAK)
+    root = tree.root
+    flat = root.text(deep=True) if root is not None else ""
+    return re.sub(r"\s+", " ", flat).replace(_BREAK, "\n")
+
+
+def _escape_lone_brackets(text: str) -> str:
+    """Keep "a < b" and "<3" when other parts are markup: only what can begin a tag may."""
+    return re.sub(r"<(?![A-Za-z/!?])", "&lt;", text)
+
+
+def _plain_letters(text: str) -> str:
+    """Mathematical and full-width letters as plain ones, accents composed, invisible characters dropped."""
+    text = text.translate(_INVISIBLE)
+    if any("\U0001d400" <= c <= "\U0001d7ff" or "\uff01" <= c <= "\uff5e" or "\u24b6" <= c <= "\u24e9" for c in text):
+        text = "".join(unicodedata.normalize("NFKC", c) if "\U0001d400" <= c <= "\U0001d7ff" or "\uff01" <= c <= "\uff5e" or "\u24b6" <= c <= "\u24e9" else c for c in text)
+    return unicodedata.normalize("NFC", text)
+
+
+def _tidy(text: str) -> str:
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _LINES.sub(_breaks, _SPACES.sub(" ", text)).strip()
+
+
+def _breaks(match: re.Match[str]) -> str:
+    return "\n\n" if match.group().count("\n") > 1 else "\n"

@@ -1,0 +1,169 @@
+"""The words of the trade: stages, tiers, fees and spans of time as a person reads them. Pure."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.transfers.model import STAYING, TOP_RUNG, Fee, MoveType, NewsReason, Report, Stage, Tier
+
+STAGES = {
+    Stage.AVAILABLE: "available",
+    Stage.INTEREST: "interest",
+    Stage.ENQUIRY: "enquiry made",
+    Stage.TALKS: "in talks",
+    Stage.BID_EXPECTED: "bid expected",
+    Stage.BID: "bid made",
+    Stage.BID_REJECTED: "bid rejected",
+    Stage.FEE_AGREED: "fee agreed",
+    Stage.PERSONAL_TERMS: "personal terms agreed",
+    Stage.AGREED: "deal agreed",
+    Stage.MEDICAL: "medical",
+    Stage.OFFICIAL: "official",
+    Stage.COLLAPSED: "off",
+    Stage.DENIED: "denied",
+}
+RENEWALS = {
+    Stage.AVAILABLE: "contract running down",
+    Stage.INTEREST: "club wants to extend",
+    Stage.ENQUIRY: "first contract contact",
+    Stage.TALKS: "contract talks",
+    Stage.BID_EXPECTED: "contract offer expected",
+    Stage.BID: "contract offered",
+    Stage.BID_REJECTED: "contract offer turned down",
+    Stage.FEE_AGREED: "new contract close",
+    Stage.PERSONAL_TERMS: "new contract agreed",
+    Stage.AGREED: "new contract agreed",
+    Stage.MEDICAL: "new contract agreed",
+    Stage.OFFICIAL: "new contract signed",
+    Stage.COLLAPSED: "contract talks off",
+    Stage.DENIED: "will not sign",
+}
+_SYMBOLS = {"GBP": "£", "EUR": "€", "USD": "$"}
+
+
+def stage_words(stage: Stage, lane: str | None) -> str:
+    """A stage in words, in the lane where it stands.
+
+    >>> stage_words(Stage.BID, "Real Madrid"), stage_words(Stage.BID, STAYING)
+    ('bid made', 'contract offered')
+    """
+    return (RENEWALS if lane == STAYING else STAGES)[stage]
+
+
+def bar(stage: Stage) -> str:
+    """The seven-rung bar.
+
+    >>> bar(Stage.TALKS), bar(Stage.DENIED)
+    ('▰▰▰▱▱▱▱', '✕▱▱▱▱▱▱')
+    """
+    if stage.rung is None:
+        return "✕" + "▱" * (TOP_RUNG - 1)
+    return "▰" * stage.rung + "▱" * (TOP_RUNG - stage.rung)
+
+
+def lane_words(lane: str | None, club: str | None = None) -> str:
+    """A lane's name.
+
+    >>> lane_words("Real Madrid"), lane_words(STAYING, "Liverpool"), lane_words(None)
+    ('Real Madrid', 'Staying at Liverpool', 'No club named')
+    """
+    if lane is None:
+        return "No club named"
+    if lane == STAYING:
+        return f"Staying at {club}" if club else "Staying"
+    return lane
+
+
+def money(fee: Fee) -> str:
+    """A fee in short.
+
+    >>> from bot.transfers.model import Currency
+    >>> money(Fee(35_500_000, Currency.GBP)), money(Fee(750_000, Currency.EUR)), money(Fee(40_000_000, Currency.EUR))
+    ('£35.5m', '€750k', '€40m')
+    """
+    symbol = _SYMBOLS[fee.currency.value]
+    if fee.amount >= 1_000_000:
+        return f"{symbol}{fee.amount / 1_000_000:.2f}".rstrip("0").rstrip(".") + "m"
+    if fee.amount >= 1_000:
+        return f"{symbol}{fee.amount / 1_000:.0f}k"
+    return f"{symbol}{fee.amount}"
+
+
+def tier_words(tier: Tier) -> str:
+    """A tier beside a source's name.
+
+    >>> tier_words(Tier.ONE), tier_words(Tier.AGGREGATOR)
+    ('tier 1', 'aggregator')
+    """
+    return "aggregator" if tier is Tier.AGGREGATOR else f"tier {tier.value}"
+
+
+def span(delta: timedelta) -> str:
+    """A span of time, in its largest unit.
+
+    >>> span(timedelta(seconds=40)), span(timedelta(minutes=5)), span(timedelta(hours=30)), span(timedelta(days=1))
+    ('under a minute', '5 minutes', '30 hours', '24 hours')
+    >>> span(timedelta(days=12))
+    '12 days'
+    """
+    seconds = int(delta.total_seconds())
+    if seconds < 60:
+        return "under a minute"
+    for unit, size, least in (("day", 86_400, 2), ("hour", 3_600, 1), ("minute", 60, 1)):
+        if seconds >= size * least:
+            return count(seconds // size, unit)
+    return "under a minute"
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """A number with its noun.
+
+    >>> count(1, "echo", "echoes"), count(3, "echo", "echoes")
+    ('1 echo', '3 echoes')
+    """
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def clip(words: str, limit: int) -> str:
+    """At most `limit` characters, cut at a word where that is near.
+
+    >>> clip("one two three", 9), clip("short", 9)
+    ('one two…', 'short')
+    """
+    flat = " ".join(words.split())
+    if len(flat) <= limit:
+        return flat
+    cut = flat[: limit - 1]
+    space = cut.rfind(" ")
+    return (cut[:space] if space > limit // 2 else cut).rstrip(" ,;:") + "…"
+
+
+def said(report: Report) -> str:
+    """Who says so, with whom he names.
+
+    The credited outlet is the one that is believed; who passed it on stands after it.
+    """
+    return f"{report.origin} via {report.source}" if report.origin != report.source else report.origin
+
+
+def kind_words(move: MoveType) -> str:
+    """The kind of move where it is worth a word."""
+    return {MoveType.LOAN: "loan", MoveType.FREE: "free transfer"}.get(move, "")
+
+
+def reason_words(reason: NewsReason) -> str:
+    """Why something is news, in words."""
+    return _REASONS[reason]
+
+
+_REASONS = {
+    NewsReason.OFFICIAL: "the move is official",
+    NewsReason.RENEWED: "the new contract is official",
+    NewsReason.COLLAPSED: "the move is off",
+    NewsReason.DENIED: "it is denied",
+    NewsReason.STAGE_UP: "the saga moved a stage up",
+    NewsReason.STAGE_DOWN: "the saga moved back",
+    NewsReason.NEW_SUITOR: "a new club is in",
+    NewsReason.FEE_CHANGED: "the fee changed by more than a tenth",
+    NewsReason.TIER_ONE: "a tier 1 source says it for the first time",
+}

@@ -1,0 +1,113 @@
+"""Poll the feeds that are due: lease, fetch, read in a worker, and hand over to `ingest`; save every outcome.
+
+Every path moves the feed's schedule, failures too, so that no feed is asked again and again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.feeds.answer import Fetched, NotModified
+from bot.feeds.errors import BadAnswer, FeedError
+from bot.feeds.fetch import Fetcher
+from bot.feeds.notices import notice_due
+from bot.feeds.schedule import Failed, Outcome, Read, Unchanged, conditions, host_pause, new_address, next_poll
+from bot.feeds.worker import Workers
+from bot.ingest import Lore, Taken, ingest
+from bot.refused import tell_admins
+from bot.transfers.model import Feed, ParsedFeed, PollState
+from db import feeds, guild_feeds
+from db.engine import Database
+from db.types import Connection
+
+log = structlog.get_logger(__name__)
+
+LEASE = timedelta(minutes=5)
+AT_ONCE = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A document fetched and read, and nothing saved."""
+
+    url: str
+    source: str | None
+    answer: Fetched
+    parsed: ParsedFeed
+
+
+@dataclass(frozen=True, slots=True)
+class Poller:
+    """What a poll needs. `floor` is in seconds; `jitter` gives numbers from 0 to 1."""
+
+    database: Database
+    fetcher: Fetcher
+    workers: Workers
+    lore: Lore
+    floor: int
+    jitter: Callable[[], float]
+
+    async def poll_due(self, clock: Callable[[], datetime], limit: int = AT_ONCE) -> int:
+        """Poll what is due; how many feeds were asked."""
+        async with self.database.writing() as conn:
+            due = await feeds.due_feeds(conn, clock(), limit, LEASE)
+        async with asyncio.TaskGroup() as group:
+            for feed in due:
+                group.create_task(self.poll(feed, clock))
+        return len(due)
+
+    async def poll(self, feed: Feed, clock: Callable[[], datetime]) -> Taken | None:
+        """Poll one leased feed and save what came of it; None where there was nothing to read."""
+        outcome = await self._ask(feed, clock)
+        now, taken = clock(), None
+        async with self.database.writing() as conn:
+            if isinstance(outcome, Look):
+                taken, state = await self.take(conn, feed, outcome, now)
+            else:
+                state = next_poll(feed, outcome, now, self.floor, self.jitter())
+                await feeds.save_poll(conn, feed.id, state)
+            if isinstance(outcome, Failed) and (pause := host_pause(outcome.error, now)):
+                await feeds.hold_host(conn, pause.host, pause.until)
+            await self._aftermath(conn, feed, state, now)
+        log.info("feed.polled", feed=feed.id, outcome=type(outcome).__name__, error=state.error, taken=taken, due=state.due_at.isoformat())
+        return taken
+
+    async def _ask(self, feed: Feed, clock: Callable[[], datetime]) -> Look | Outcome:
+        asked = conditions(feed, clock())
+        try:
+            answer = await self.fetcher.fetch(feed.url, etag=asked.etag, last_modified=asked.last_modified, body_hash=asked.body_hash)
+            if isinstance(answer, NotModified) or answer.unchanged:
+                return Unchanged(answer)
+            return Look(feed.url, feed.source, answer, await self.workers.read_feed(answer, feed.source, clock()))
+        except FeedError as error:
+            return Failed(error)
+
+    async def look(self, url: str, source: str | None, now: datetime) -> Look:
+        """Fetch and read a document without saving anything. Raises `FeedError`."""
+        answer = await self.fetcher.fetch(url)
+        if isinstance(answer, NotModified):
+            raise BadAnswer("The server says that nothing has changed, though it was not asked that.")
+        return Look(url, source, answer, await self.workers.read_feed(answer, source, now))
+
+    async def take(self, conn: Connection, feed: Feed, look: Look, now: datetime) -> tuple[Taken, PollState]:
+        """Save a document and the poll that brought it, in the caller's transaction."""
+        taken = await ingest(conn, feed, look.parsed, self.lore, now)
+        outcome = Read(look.answer, look.parsed, changed=bool(taken.new or taken.changed))
+        state = next_poll(feed, outcome, now, self.floor, self.jitter())
+        await feeds.save_poll(conn, feed.id, state)
+        return taken, state
+
+    async def _aftermath(self, conn: Connection, feed: Feed, state: PollState, now: datetime) -> None:
+        """Tell whose feed it is of its trouble, once; and follow it to a new address."""
+        if (notice := notice_due(feed, state)) is not None:
+            if feed.pack:
+                log.warning("feed.notice", feed=feed.id, url=feed.url, kind=notice.kind.value, words=notice.text)
+            for guild_id in await guild_feeds.guilds_of_feed(conn, feed.id):
+                await tell_admins(conn, guild_id, f"feed.{feed.id}.{notice.kind.value}.{now:%Y-%m-%dT%H}", notice.text, now)
+        if (address := new_address(state)) is not None and address != feed.url:
+            await feeds.merge_feed(conn, feed.id, address)

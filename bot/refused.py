@@ -1,0 +1,75 @@
+"""What becomes of a message that its destination will not take: who is told, and what is paused.
+
+Runs in one transaction and only writes: what is to be said goes through the outbox like everything else.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.sender import Refused, Why
+from bot.transfers.model import DIRECT, Delivery, Kind
+from db import alerts, follows, guilds, outbox
+from db.types import Connection
+
+DM_HINT = (
+    "I have transfer news for you, but Discord refuses my direct messages. Allow direct messages from members of this server "
+    "(server menu, Privacy Settings), then use /follow again. Until then I stay silent."
+)
+
+
+async def refused(conn: Connection, row: Delivery, error: Refused, now: datetime) -> None:
+    """Settle a refused row: give it up, pause its destination, and tell whoever can mend it, once."""
+    await outbox.give_up(conn, row.id, str(error), now)
+    if error.why is Why.NO_DIRECT_MESSAGES:
+        await _tell_member(conn, row, now)
+    elif error.why in (Why.NO_CHANNEL, Why.NO_PERMISSION) and row.kind is not Kind.DIRECT:
+        await _pause(conn, row, error, now)
+
+
+async def _tell_member(conn: Connection, row: Delivery, now: datetime) -> None:
+    """One mention in the server's alert channel that names neither player nor club, with a hint; then nothing more."""
+    await follows.dm_refused(conn, row.user_id, now)
+    if row.guild_id == DIRECT or (channel := await alerts.mention_channel(conn, row.guild_id)) is None:
+        return
+    story = f"dm-refused.{row.user_id}.{now:%Y-%m-%d}"
+    await outbox.enqueue_notice(conn, row.guild_id, channel, story, DM_HINT, row.transport, now, mention=row.user_id)
+
+
+async def _pause(conn: Connection, row: Delivery, error: Refused, now: datetime) -> None:
+    words = pause_words(error)
+    for guild_id in await alerts.pause_channel(conn, row.channel_id, words):
+        await tell_admins(
+            conn, guild_id, f"paused.{row.channel_id}.{now:%Y-%m-%dT%H}", f"Alerts to <#{row.channel_id}> are paused: {words}", now
+        )
+
+
+def pause_words(error: Refused) -> str:
+    """Why a channel is paused, and what mends it.
+
+    >>> pause_words(Refused(Why.NO_CHANNEL, "gone"))
+    'the channel is gone. Choose another with /alerts add.'
+    """
+    if error.why is Why.NO_CHANNEL:
+        return "the channel is gone. Choose another with /alerts add."
+    missing = f"the permission “{error.permission}”" if error.permission else "a permission (View Channel, Send Messages or Embed Links)"
+    return f"I lack {missing} there. Give it to me, then use /alerts add for this channel again."
+
+
+async def tell_admins(conn: Connection, guild_id: int, story: str, text: str, now: datetime) -> bool:
+    """Words for a server's admins, in its notices channel or, where that fails or none is chosen, its oldest working alert channel; once a story.
+
+    False where the server has no channel that works; `/alerts list` shows it all the same.
+    """
+    guild = await guilds.guild(conn, guild_id)
+    if guild is None or guild.removed_at is not None:
+        return False
+    rules = await alerts.rules(conn, guild_id)
+    working = [rule.channel_id for rule in rules if rule.paused is None]
+    paused = {rule.channel_id for rule in rules} - set(working)
+    channel = guild.notices_channel_id if guild.notices_channel_id not in paused else None
+    channel = channel or next(iter(working), None)
+    if channel is None:
+        return False
+    await outbox.enqueue_notice(conn, guild_id, channel, story, text, guild.transport, now)
+    return True

@@ -1,0 +1,1 @@
+"""The terminal's front end: the same commands and alerts as in Discord, typed and printed."""

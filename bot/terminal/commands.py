@@ -1,0 +1,115 @@
+"""The console's commands: one table, each row with how it is written and what it asks the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.asker import Asker
+from bot.desk import Desk
+from bot.phrase.card import Card
+from bot.terminal.parse import Given, Kind, Option, Syntax
+from bot.transfers.model import Stage, Tier
+
+Ask = Callable[[Desk, Asker, Given, datetime], Awaitable[Card]]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A command and what it asks."""
+
+    syntax: Syntax
+    ask: Ask
+
+
+def row(name: str, words: str, *options: Option, ask: Ask) -> Row:
+    """A row of the table."""
+    return Row(Syntax(name, words, options), ask)
+
+
+def need(name: str, kind: Kind = Kind.TEXT) -> Option:
+    """An option that must be given."""
+    return Option(name, required=True, kind=kind)
+
+
+STAGE = Option("min_stage", choices=tuple(stage.value for stage in Stage if stage.rung is not None))
+TIER = Option("max_tier", choices=tuple(tier.value for tier in Tier if tier is not Tier.AGGREGATOR))
+WHERE = Option("where", choices=("dm", "channel"))
+STYLE = Option("style", choices=("full", "compact"))
+PLAYER, CLUB = Option("player"), Option("club")
+PRIVATE = Option("private", kind=Kind.FLAG)
+
+
+def _player(given: Given) -> str | None:
+    """A player as the desk wants him: `player:12` chooses the one that a list of namesakes showed as number 12."""
+    typed = given.text("player")
+    return f"player:{typed}" if typed and typed.isdigit() else typed
+
+
+async def _saga(desk: Desk, asker: Asker, given: Given, now: datetime) -> Card:
+    return await desk.saga(asker, _player(given) or "", as_of=given.text("as_of"), now=now)
+
+
+async def _follow(desk: Desk, asker: Asker, given: Given, now: datetime) -> Card:
+    return await desk.follow(
+        asker,
+        player=_player(given),
+        club=given.text("club"),
+        min_stage=given.text("min_stage"),
+        max_tier=given.text("max_tier"),
+        where=given.text("where"),
+        now=now,
+    )
+
+
+async def _alerts_add(desk: Desk, asker: Asker, given: Given, now: datetime) -> Card:
+    return await desk.alerts_add(
+        asker,
+        given.number("channel"),
+        club=given.text("club"),
+        league=given.text("league"),
+        player=_player(given),
+        min_stage=given.text("min_stage"),
+        max_tier=given.text("max_tier"),
+        style=given.text("style"),
+        now=now,
+    )
+
+
+async def _feed_add(desk: Desk, asker: Asker, given: Given, now: datetime) -> Card:
+    return await desk.feed_add(asker, given.needed("url"), given.flag("full_text"), now=now)
+
+
+TABLE: tuple[Row, ...] = (
+    row("saga", "where a player's saga stands, and its moves", need("player"), Option("as_of"), PRIVATE, ask=_saga),
+    row("follow", "be told when a player's or a club's sagas move", PLAYER, CLUB, STAGE, TIER, WHERE, ask=_follow),
+    row("unfollow", "stop that", need("name"), ask=lambda d, a, g, now: d.unfollow(a, g.needed("name"), now=now)),
+    row("following", "what you follow", ask=lambda d, a, _, now: d.following(a, now=now)),
+    row(
+        "alerts add",
+        "which moves a channel gets",
+        *(need("channel", Kind.CHANNEL), CLUB, Option("league"), PLAYER, STAGE, TIER, STYLE),
+        ask=_alerts_add,
+    ),
+    row("alerts list", "the rules of the channels", ask=lambda d, a, _, now: d.alerts_list(a, now=now)),
+    row("alerts remove", "end a rule", need("rule"), ask=lambda d, a, g, now: d.alerts_remove(a, g.needed("rule"), now=now)),
+    row("alerts test", "a sample to the channel", need("rule"), ask=lambda d, a, g, now: d.alerts_test(a, g.needed("rule"), now=now)),
+    row("feed add", "read another feed", need("url"), Option("full_text", kind=Kind.FLAG), ask=_feed_add),
+    row("feed remove", "read it no more", need("feed"), ask=lambda d, a, g, now: d.feed_remove(a, g.needed("feed"), now=now)),
+    row("feed list", "all feeds and their health", ask=lambda d, a, _, now: d.feed_list(a, now=now)),
+    row("feed pause", "switch a feed off", need("feed"), ask=lambda d, a, g, now: d.feed_pause(a, g.needed("feed"), now=now)),
+    row("feed resume", "switch it on again", need("feed"), ask=lambda d, a, g, now: d.feed_resume(a, g.needed("feed"), now=now)),
+    row("feed test", "what a feed would give", need("feed"), ask=lambda d, a, g, now: d.feed_test(a, g.needed("feed"), now=now)),
+    row(
+        "why",
+        "why an alert was posted, by its message's number",
+        need("message", Kind.NUMBER),
+        ask=lambda d, a, g, now: d.why(a, g.number("message"), now=now),
+    ),
+    row("privacy", "what is kept of you", ask=lambda d, a, _, now: d.privacy(a, now=now)),
+    row("mydata export", "all of it", ask=lambda d, a, _, now: d.mydata_export(a, now=now)),
+    row("mydata delete", "all of it gone", ask=lambda d, a, _, now: d.mydata_delete(a, confirmed=False, now=now)),
+    row("help", "what can be done here", ask=lambda d, a, _, now: d.help(a, now=now)),
+)
+SYNTAX: tuple[Syntax, ...] = tuple(row.syntax for row in TABLE)

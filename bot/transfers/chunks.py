@@ -1,0 +1,190 @@
+"""Names with the words that belong to them made one unit: "Palace's 25-year-old France defender Lacroix" is one player.
+
+What a player's companions say of his club is kept as his home; lists ("Arsenal, Chelsea and Spurs") become one unit.
+After this a sentence is short, and the rules need not know how a name was dressed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.transfers.units import Unit
+from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.words import Words
+
+_AND = word_set("and & y e ed und et or o oder ou plus sowie")
+_OF = word_set("of del de della dell dello dei von vom des du d da")
+_FORMER = word_set("former ex once ehemalige ehemaliger ehemaligen ancien ancienne exjugador")
+_NEW = word_set("new nuevo nuovo neuer neue nouveau nouvelle incoming")
+_DETERMINERS = word_set("the a an their his its el la un una il lo l der die das den ein eine le une los")
+_APART = word_set("between zwischen entre tra fra both_clubs")
+
+
+def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
+    """Join lists, then dress every player in the words around him, then join lists again."""
+    joined = join_lists(units)
+    dressed = _dress(joined, words)
+    return join_lists(dressed)
+
+
+def join_lists(units: Sequence[Unit]) -> list[Unit]:
+    """Make one unit of players, or clubs, that are listed side by side."""
+    out: list[Unit] = []
+    index = 0
+    while index < len(units):
+        unit = units[index]
+        if unit.key in ("P", "C") and not (out and out[-1].key in _APART):
+            end, members = _list_from(units, index)
+            if len(members) > 1:
+                unit = _merged(members)
+            index = end
+        else:
+            index += 1
+        out.append(unit)
+    return out
+
+
+def _list_from(units: Sequence[Unit], index: int) -> tuple[int, list[Unit]]:
+    """The end of a list that begins here, and its members. A list of clubs parted by commas only needs an "and" at its end."""
+    letter = units[index].key
+    members, end, closed = [units[index]], index + 1, False
+    while end + 1 < len(units):
+        step = end
+        if units[step].key == ",":
+            step += 1
+        joined = step < len(units) and units[step].key in _AND
+        step += joined
+        if joined and step < len(units) and units[step].key in ("also", "even", "the"):
+            step += 1
+        if step == end or step >= len(units) or units[step].key != letter:
+            break
+        closed = closed or joined
+        members.append(units[step])
+        end = step + 1
+    if len(members) > 1 and not closed and letter == "C":
+        return index + 1, [units[index]]
+    return end, members
+
+
+def _merged(members: Sequence[Unit]) -> Unit:
+    first = members[0]
+    return replace(
+        first,
+        end=members[-1].end,
+        clubs=tuple(dict.fromkeys(club for unit in members for club in unit.clubs)),
+        people=tuple(person for unit in members for person in unit.people),
+        homes=tuple(home for unit in members for home in unit.homes),
+    )
+
+
+def _dress(units: Sequence[Unit], words: Words) -> list[Unit]:
+    out: list[Unit] = []
+    index = 0
+    while index < len(units):
+        unit = units[index]
+        if unit.key not in ("P", "N"):
+            out.append(unit)
+            index += 1
+            continue
+        home = _undress_left(out, words)
+        used, told = _apposition(units, index + 1, words)
+        if unit.key == "P":
+            unit = unit.at_home(home or told)
+        out.append(unit)
+        index += 1 + used
+    return out
+
+
+def _undress_left(out: list[Unit], words: Words) -> str | None:
+    """Take the words that belong to the coming name off the end of `out`; answer with the club among them that holds him."""
+    at = len(out)
+    role = False
+    while at > 0 and _modifier(out, at - 1, words, role):
+        role = role or out[at - 1].key == "R"
+        at -= 1
+    home, start = _holder(out, at, role=role or at < len(out))
+    del out[start:]
+    return home
+
+
+def _modifier(out: Sequence[Unit], at: int, words: Words, role: bool) -> bool:
+    key = out[at].key
+    if key in ("A", "R") or key in words.adjectives:
+        return True
+    return (
+        role
+        and key in _AND
+        and at > 0
+        and (out[at - 1].key in ("R", "A") or (out[at - 1].key == "C" and at + 1 < len(out) and out[at + 1].key == "A"))
+    )
+
+
+def _holder(out: Sequence[Unit], at: int, *, role: bool) -> tuple[str | None, int]:
+    """The club before a player's role ("Palace defender", "Palace's", "defensa del Betis"), and where its words begin."""
+    club = at - 1
+    if club >= 0 and out[club].key == "'s":
+        club -= 1
+        if club >= 0 and out[club].key == "A":
+            return None, club
+        role = True
+    elif club >= 1 and out[club].key == "C" and _of_phrase(out, club):
+        return _one(out[club]), _of_phrase(out, club) - 1
+    if club < 0 or out[club].key != "C" or not role:
+        return None, at
+    start = club
+    before = out[start - 1].key if start else ""
+    if before == "-" and start > 1:
+        before = out[start - 2].key
+    if before in _FORMER:
+        return None, start - 1
+    if before in _NEW:
+        return None, at
+    return _one(out[club]), start
+
+
+def _of_phrase(out: Sequence[Unit], club: int) -> int:
+    """Where "of" begins in "R of C"; 0 if it does not stand so."""
+    at = club - 1
+    while at > 0 and out[at].key in _DETERMINERS:
+        at -= 1
+    if at > 0 and out[at].key in _OF:
+        while at > 1 and out[at - 1].key in _OF:
+            at -= 1
+        if out[at - 1].key == "R":
+            return at
+    return 0
+
+
+def _one(unit: Unit) -> str | None:
+    return unit.clubs[0] if len(unit.clubs) == 1 else None
+
+
+def _apposition(units: Sequence[Unit], index: int, words: Words) -> tuple[int, str | None]:
+    """How many units after a name only describe it (", 22,", "(Ajax)", ", the Lens striker,"), and the club they tell."""
+    if index >= len(units) or units[index].key not in (",", "("):
+        return 0, None
+    closing = ")" if units[index].key == "(" else ","
+    at, club, described = index + 1, None, False
+    while at < len(units) and at - index < 10 and units[at].key != closing:
+        key = units[at].key
+        if key == "C":
+            if units[at - 1].key in _FORMER or units[at - 1].key in _NEW:
+                return 0, None
+            club = club or _one(units[at])
+        elif key in ("A", "R") or (key.isdigit() and len(key) <= 4):
+            described = True
+        elif not (
+            key in _DETERMINERS
+            or key in _OF
+            or key in words.adjectives
+            or key in ("'s", "/", "-", ",", "classe", "nato", "year", "old")
+            or key in _AND
+        ):
+            return 0, None
+        at += 1
+    if at >= len(units) and closing == ")":
+        return 0, None
+    if not described and not (closing == ")" and club):
+        return 0, None
+    return min(at + 1, len(units)) - index, club

@@ -1,0 +1,80 @@
+"""Which club a word means here: "United", "the Reds" and "we" resolved within the item, or left open.
+
+A shared word means the one club of those bearing it that the item names otherwise, else the one whose feed this is,
+else the one it is the full name of ("Rangers"); it is never guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from bot.transfers.entries import Club
+from bot.transfers.gazetteer import Gazetteer
+from bot.transfers.text import Sentence, fold, words
+from bot.transfers.units import Unit
+from bot.transfers.vocabulary import word_set
+
+_SIDES = word_set("women ladies frauen femenino femeni feminas feminines feminine women's fem wfc")
+_HOST = re.compile(r"^(?:https?://)?(?:www\.)?([\w-]+)\.")
+_FIRST_PERSON = word_set("we us")
+
+
+def speaker(source: str | None, sentences: Iterable[Sentence], gazetteer: Gazetteer) -> str | None:
+    """The club that speaks in the item: its publisher, or the owner of the one club's site that it links to."""
+    if source:
+        club = _one(gazetteer, " ".join(words(source))) or _one(gazetteer, f"@{fold(source.lstrip('@'))}")
+        if club:
+            return club
+    linked = set()
+    for sentence in sentences:
+        for token in sentence.tokens:
+            host = _HOST.match(token.key) if token.kind == "url" else None
+            if host:
+                linked.add(_one(gazetteer, f"#{host.group(1)}") or _one(gazetteer, f"#{host.group(1).removesuffix('fc')}"))
+    linked.discard(None)
+    return linked.pop() if len(linked) == 1 else None
+
+
+def _one(gazetteer: Gazetteer, key: str) -> str | None:
+    clubs = {r.entry.name for r in gazetteer.readings(key) if isinstance(r.entry, Club) and r.how in ("name", "tag")}
+    return clubs.pop() if len(clubs) == 1 else None
+
+
+def resolve(lines: list[list[Unit]], gazetteer: Gazetteer, speaking: str | None) -> list[list[Unit]]:
+    """Give every club unit its one club, or none where the item leaves it open."""
+    named = _named(lines)
+    resolved = []
+    for line in lines:
+        units: list[Unit] = []
+        for unit in line:
+            if unit.key == "C":
+                units.append(_resolved(unit, named, gazetteer, speaking))
+            elif unit.key in _FIRST_PERSON and speaking:
+                units.append(Unit("C", unit.start, unit.end, clubs=(speaking,), word="name", name=unit.word))
+            elif unit.key in _SIDES and units and units[-1].key == "C":
+                units[-1] = replace(units[-1], end=unit.end)
+            else:
+                units.append(unit)
+        resolved.append(units)
+    return resolved
+
+
+def _named(lines: list[list[Unit]]) -> dict[str, None]:
+    """The clubs that the item names beyond doubt, in order."""
+    return {unit.clubs[0]: None for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1}
+
+
+def _resolved(unit: Unit, named: dict[str, None], gazetteer: Gazetteer, speaking: str | None) -> Unit:
+    if len(unit.clubs) == 1 and unit.word != "shared":
+        return unit
+    bearing = [name for name in named if name in unit.clubs]
+    if len(bearing) == 1:
+        return replace(unit, clubs=(bearing[0],))
+    if speaking in unit.clubs:
+        return replace(unit, clubs=(speaking,))
+    own = {r.entry.name for r in gazetteer.readings(" ".join(words(unit.name))) if isinstance(r.entry, Club) and r.how == "name"}
+    if len(own) == 1 and not bearing:
+        return replace(unit, clubs=tuple(own))
+    return replace(unit, clubs=())

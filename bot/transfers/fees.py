@@ -1,0 +1,158 @@
+"""Sums of money in text: what they are worth, and whether they can be a fee.
+
+A price tag, a wage or what somebody once cost is no fee; add-ons are not counted; of a range the lower end is taken.
+Sums in currencies other than pounds, euros and dollars are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.transfers.model import Currency, Fee
+
+_SIGNS = {"£": Currency.GBP, "€": Currency.EUR, "$": Currency.USD}
+_WORDS = (
+    (re.compile(r"pounds?|gbp|sterling|libras?|sterline|pfund|livres", re.I), Currency.GBP),
+    (re.compile(r"euros?|eur", re.I), Currency.EUR),
+    (re.compile(r"(?:us )?dollars?|usd|dolares|dólares|dollari", re.I), Currency.USD),
+)
+_NUMBER = r"\d{1,3}(?:[.,]\d{3}){1,3}(?!\d)|\d{1,4}(?:[.,]\d{1,2})?(?!\d)"
+_FOREIGN = r"(?:millionen|millón|millones|millon|milioni|milione|mln\b|mill\b\.?|mio\b\.?|m€|m\.?\s?euro|me\b|kilos\b)"
+_SCALE = rf"(?:{_FOREIGN}|millions?|billion|mrd\b\.?|thousand|tausend|mila|mil\b|m(?![a-z])|k(?![a-z]))"
+_MONEY_WORD = r"(?:euros?|eur|pounds?|gbp|sterling|(?:us )?dollars?|usd|libras?|sterline|pfund|dollari|dólares|dolares|livres)\b"
+_RANGE = r"(?:\s?(?:-|–|/|à|a|bis|to|y|e|et|and|und)\s?[£€$]?\s?(?P<{}>{})(?=\s?-?(?:m|k|b|t|€|\$|£|eur)))?"
+_MONEY = re.compile(
+    rf"(?P<sign>[£€$])\s?(?P<a>{_NUMBER})(?:\s?-?(?:m|million)\b(?=\s?(?:-|–|to|and)\s?[£€$]))?{_RANGE.format('b', _NUMBER)}\s?-?(?P<scale>{_SCALE})?(?:\s?{_MONEY_WORD})?"
+    rf"|(?<![\w.,£€$])(?P<c>{_NUMBER}){_RANGE.format('d', _NUMBER)}[\s-]?"
+    rf"(?:(?P<scale2>{_SCALE})?[\s-]?(?:de |di |d['’])?(?P<sign2>[£€$]|{_MONEY_WORD})|(?P<scale3>{_FOREIGN}))",
+    re.IGNORECASE,
+)
+_PERIOD = re.compile(
+    r"[-\s]*(?:a|per|pro|al|all['’]|l['’]|par|por|à|zum|im|/)?[-\s]*"
+    r"(?:week|month|year|season|annum|pw\b|p/w|semana|año|ano\b|temporada|anno\b|stagione|jahr|saison|woche|monat|an\b|mois)"
+    r"|\s*(?:net\b|gross\b|nett[oi]\b|brutt[oi]|lord[oi]\b|netos|brutos|salary|wages?|de salario|di ingaggio|gehalt|de salaire)",
+    re.IGNORECASE,
+)
+_AFTER_EXTRA = re.compile(
+    r"\s*(?:(?:in|of|di|de|en|an|potential|possible|further)\s+)*(?:add-?ons?|bonus(?:es)?|boni\b|variables?|extras?|performance|bonuszahlungen|incentives|in bonus)",
+    re.I,
+)
+_BEFORE_EXTRA = re.compile(
+    r"(?:plus|\+|&|and (?:a further|another)|più|piu|más|mas|zuzüglich|y otros|e altri|et)\s*(?:(?:up to|hasta|fino a|bis zu|another|a further|otros|altri)\s*)?$",
+    re.I,
+)
+_AFTER_TAG = re.compile(
+    r"[-\s]*(?:\w+\s)?(?:price[- ]tag|asking[- ]price|release[- ]clause|buy-?out[- ]clause|clause|valuation|rated|buy option|option to buy|market value|"
+    r"(?:de )?cl[aá]usula|marktwert|ausstiegsklausel|takeover|turnover|loss|debt|profit|prize|stadium|sponsorship)",
+    re.I,
+)
+_BEFORE_TAG = re.compile(
+    r"(?:asking (?:price|for)|price[- ]tag|price|valu(?:e|es|ed|ing|ation)\b.{0,30}|clause\b.{0,25}|demand(?:s|ed|ing)?\b.{0,20}|hold(?:ing)? out for|looking for|"
+    r"seek(?:s|ing)?|wants?|want at least|upwards of|would cost|could cost|cost(?:s)?|(?<!fee )(?<!bid )(?<!deal )(?<!offer )(?<!package )(?<!move )worth|for sale (?:for|at)|rated at|salary|wages?|earn(?:s|ing)?|market value\b.{0,12}|"
+    r"would have to pay|have to pay|will have to pay|available for|no less than|less than|"
+    r"cl[aá]usula\b.{0,30}|valorad[oa] en|tasad[oa] en|pide[n]?|exige[n]?|valutat[oa]\b.{0,10}|valutazione\b.{0,12}|chied(?:e|ono)|richiesta\b.{0,15}|clausola\b.{0,20}|"
+    r"fordert|fordern|verlangt|verlangen|aufruft|marktwert\b.{0,10}|ausstiegsklausel\b.{0,25}|klausel\b.{0,20}|wert|réclame(?:nt)?|exige(?:nt)?|estimé[e]?\s|valorisé[e]?|"
+    r"clause\b.{0,20}|demande(?:nt)?|attend(?:ent)?|"
+    r"signed (?:him )?for|joined\b.{0,40}|cost them|paid\b.{0,30}|bought for|arrived for)"
+    r"\s*(?:(?:around|about|some|at|of|in excess of|more than|at least|over|a|de|unos|circa|rund|etwa|mindestens|environ|près de|alrededor de|di|da|in|von|à|upwards of|for|them|him|up to)\s*){0,3}$",
+    re.I,
+)
+_TRIGGERED = re.compile(
+    r"\b(?:trigger(?:s|ed|ing)?|activat(?:e|es|ed|ing)|met|meet(?:s|ing)?|exercis(?:e|ed)|paga(?:r|rà|rá)?|deposita|zieht|gezogen|lev[eé]|activ[eé]|attiv\w+|will pay|to pay)\b",
+    re.I,
+)
+_SIDE_LETTERS = re.compile(r"\s*(?:sell-on|sell on|% )", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A sum of money and where it stands. `usable`: nothing around it says that it is a price tag, a wage or an extra."""
+
+    fee: Fee
+    start: int
+    end: int
+    usable: bool = True
+
+
+def find_sums(text: str, start: int, end: int) -> list[Sum]:
+    """The sums in a stretch of text, first to last.
+
+    >>> [(s.fee.amount, s.fee.currency.value, s.usable) for s in find_sums("£40m plus £5m in add-ons", 0, 24)]
+    [(40000000, 'GBP', True), (5000000, 'GBP', False)]
+    >>> [(s.fee.amount, s.usable) for s in find_sums("tra 7,5 milioni e l'ingaggio da 3 milioni a stagione", 0, 52)]
+    [(7500000, True), (3000000, False)]
+    """
+    if not any(c.isdigit() for c in text[start:end]):
+        return []
+    found: list[Sum] = []
+    for match in _MONEY.finditer(text, start, end):
+        fee = _fee(match)
+        if fee is None:
+            continue
+        usable = _usable(text, start, end, match)
+        if found and _same_again(text, found[-1], match):
+            usable = False
+        found.append(Sum(fee, match.start(), match.end(), usable))
+    return found
+
+
+def _fee(match: re.Match[str]) -> Fee | None:
+    low = match["a"] or match["c"]
+    scale = (match["scale"] or match["scale2"] or match["scale3"] or "").lower().rstrip(".")
+    sign = match["sign"] or match["sign2"] or ""
+    currency = _currency(sign, match.group(), scale)
+    amount = _number(low) * _factor(scale)
+    if not scale and match["sign"] and amount < 1000 and "." in low:
+        amount *= 1_000_000
+    if currency is None or amount < 20_000 or amount > 2_000_000_000:
+        return None
+    return Fee(round(amount), currency, match.group().strip())
+
+
+def _currency(sign: str, words: str, scale: str) -> Currency | None:
+    if sign in _SIGNS:
+        return _SIGNS[sign]
+    for pattern, currency in _WORDS:
+        if pattern.search(sign or words):
+            return currency
+    return Currency.EUR if scale else None
+
+
+def _number(text: str) -> float:
+    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", text):
+        return float(re.sub(r"[.,]", "", text))
+    return float(text.replace(",", "."))
+
+
+def _factor(scale: str) -> int:
+    if not scale:
+        return 1
+    if scale.startswith(("b", "mrd")):
+        return 1_000_000_000
+    if scale in ("k", "mil", "mila", "thousand", "tausend"):
+        return 1_000
+    return 1_000_000
+
+
+def _usable(text: str, start: int, end: int, match: re.Match[str]) -> bool:
+    before = text[max(start, match.start() - 60) : match.start()]
+    after = text[match.end() : min(end, match.end() + 40)]
+    if _PERIOD.match(after) or _AFTER_EXTRA.match(after) or _BEFORE_EXTRA.search(before) or _SIDE_LETTERS.match(after):
+        return False
+    if _AFTER_TAG.match(after) or _BEFORE_TAG.search(before):
+        return bool(_TRIGGERED.search(before) or _TRIGGERED.search(after))
+    return True
+
+
+def _same_again(text: str, last: Sum, match: re.Match[str]) -> bool:
+    """Whether this is the sum before in another currency, or the top it may rise to: "€40m (£34.7m)", "£35m rising to £40m"."""
+    between = text[last.end : match.start()].strip().lower()
+    return (
+        bool(
+            re.fullmatch(
+                r"[(/,]|(?:\(|, )?(?:about|around|or|rising to|which could rise to|that could rise to|(?:to|and) rise to|\W)*", between
+            )
+        )
+        and len(between) < 30
+    )

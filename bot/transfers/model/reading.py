@@ -1,0 +1,135 @@
+"""What is read from one item: the nouns of `extract_rumours`. Values only; nothing here reads, stores or sends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class MoveType(StrEnum):
+    """How a player would move."""
+
+    PERMANENT = "permanent"
+    LOAN = "loan"
+    FREE = "free"
+    RENEWAL = "renewal"
+    UNKNOWN = "unknown"
+
+
+class Stage(StrEnum):
+    """How far a move is. `rung` orders the stages; the two that end a lane have none.
+
+    >>> Stage.BID.rung, Stage.DENIED.rung, Stage.COLLAPSED.off
+    (4, None, True)
+    """
+
+    AVAILABLE = "available"
+    INTEREST = "interest"
+    ENQUIRY = "enquiry"
+    TALKS = "talks"
+    BID_EXPECTED = "bid_expected"
+    BID = "bid"
+    BID_REJECTED = "bid_rejected"
+    FEE_AGREED = "fee_agreed"
+    PERSONAL_TERMS = "personal_terms"
+    AGREED = "agreed"
+    MEDICAL = "medical"
+    OFFICIAL = "official"
+    COLLAPSED = "collapsed"
+    DENIED = "denied"
+
+    @property
+    def rung(self) -> int | None:
+        """0 (available) to 7 (official); None when the move is off."""
+        return _RUNGS.get(self)
+
+    @property
+    def off(self) -> bool:
+        """Whether the words say that the move will not happen."""
+        return self in (Stage.COLLAPSED, Stage.DENIED)
+
+
+_RUNGS = {
+    Stage.AVAILABLE: 0,
+    Stage.INTEREST: 1,
+    Stage.ENQUIRY: 2,
+    Stage.TALKS: 3,
+    Stage.BID_EXPECTED: 3,
+    Stage.BID: 4,
+    Stage.BID_REJECTED: 4,
+    Stage.FEE_AGREED: 5,
+    Stage.PERSONAL_TERMS: 5,
+    Stage.AGREED: 6,
+    Stage.MEDICAL: 6,
+    Stage.OFFICIAL: 7,
+}
+TOP_RUNG = 7
+
+
+class Currency(StrEnum):
+    """Currencies that a fee is told in (ISO 4217)."""
+
+    GBP = "GBP"
+    EUR = "EUR"
+    USD = "USD"
+
+
+@dataclass(frozen=True, slots=True)
+class Fee:
+    """A sum in whole units of its currency: the guaranteed part, add-ons apart. `words` is how the item told it."""
+
+    amount: int
+    currency: Currency
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The sentence that carries a statement, and where it stands in `Item.text` (code points, end exclusive)."""
+
+    sentence: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry of a feed as plain text (markup is stripped before). `source` is who publishes it."""
+
+    title: str = ""
+    summary: str = ""
+    content: str = ""
+    published: datetime | None = None
+    source: str | None = None
+
+    @property
+    def text(self) -> str:
+        """Title, summary and content, a blank line between those that are there.
+
+        >>> Item(title="A", content="B").text
+        'A\\n\\nB'
+        """
+        return "\n\n".join(part for part in (self.title, self.summary, self.content) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Rumour:
+    """One statement about one player and at most one destination.
+
+    `player` is the fullest form of the name that the item gives; `player_key` the key of the one listed player it
+    surely is, else None. Clubs are canonical names. `rule` names the rule that set the stage, `recognised` says how the
+    player was recognised (`listed`, `role`, `full name`, ...); both are shown to people who ask why.
+    """
+
+    player: str
+    stage: Stage
+    move: MoveType
+    evidence: Evidence
+    from_club: str | None = None
+    to_club: str | None = None
+    fee: Fee | None = None
+    credited_to: str | None = None
+    player_key: str | None = None
+    rule: str = ""
+    recognised: str = ""

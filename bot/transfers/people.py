@@ -1,0 +1,182 @@
+"""The people of an item: which names are one person, who is a player, and which listed player it is.
+
+A listed full name is a player. Any other name is one only if its words say so: a role before it ("winger X"), or a
+place in a sentence where players stand ("deal for X"). Managers, agents and pundits are told by their role or by the
+list of people. Surnames that several listed players share are resolved by club, or left open; never guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from bot.transfers.entries import ListedPlayer, Person, Source
+from bot.transfers.gazetteer import Gazetteer
+from bot.transfers.rules.table import PatternIndex
+from bot.transfers.text import words
+from bot.transfers.units import Mask, Unit
+from bot.transfers.vocabulary.words import Words
+
+
+@dataclass(slots=True)
+class Member:
+    """One person of the item while it is read. `how` says how a player was recognised; empty is not yet."""
+
+    name: str
+    keys: tuple[str, ...]
+    how: str = ""
+    staff: bool = False
+    listed: tuple[ListedPlayer, ...] = ()
+    exact: bool = False
+    clubs: set[str] = field(default_factory=set)
+
+    @property
+    def letter(self) -> str:
+        """How the person is masked."""
+        return "N" if self.staff or not self.how else "P"
+
+
+class Cast:
+    """Everybody whom an item names."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self.members: list[Member] = []
+
+    def gather(self, lines: list[list[Unit]]) -> list[list[Unit]]:
+        """Make one person of the names that mean one, and number them in the units."""
+        names = {unit.name: words(unit.name) for line in lines for unit in line if unit.key == "X"}
+        for name in sorted(names, key=lambda n: -len(names[n])):
+            if self._member(names[name], exactly=len(names[name]) > 1) is None and names[name]:
+                self.members.append(self._new(name, names[name]))
+        last: dict[int, int] = {}
+        numbered = []
+        for count, line in enumerate(lines):
+            units = []
+            for unit in line:
+                number = self._member(names[unit.name], last=last) if unit.key == "X" else None
+                if number is not None:
+                    last[number] = count
+                    units.append(replace(unit, people=(number,), homes=(None,)))
+                else:
+                    units.append(unit)
+            numbered.append(units)
+        return numbered
+
+    def _new(self, name: str, keys: tuple[str, ...]) -> Member:
+        readings = self._gazetteer.readings(" ".join(keys))
+        listed = tuple(r.entry for r in readings if isinstance(r.entry, ListedPlayer))
+        known = any(isinstance(r.entry, Person | Source) for r in readings)
+        member = Member(name, keys, listed=listed, exact=bool(listed))
+        if listed and not known and len(keys) > 1:
+            member.how = "listed"
+        elif known and not listed:
+            member.staff = True
+        elif not listed:
+            member.listed = self._gazetteer.players_named(" ".join(keys))
+        return member
+
+    def _member(self, keys: tuple[str, ...], *, exactly: bool = False, last: dict[int, int] | None = None) -> int | None:
+        """The person that a form of a name means: the same words in any order, or the end (or first word) of the name."""
+        fits: list[int] = []
+        for number, member in enumerate(self.members):
+            if member.keys == keys or sorted(member.keys) == sorted(keys):
+                return number
+            if len(keys) < len(member.keys) and member.keys[-len(keys) :] == keys:
+                fits.append(number)
+        if not fits and len(keys) == 1 and not exactly:
+            fits = [number for number, member in enumerate(self.members) if len(member.keys) > 1 and member.keys[0] == keys[0]]
+        if not fits:
+            return None
+        return max(fits, key=lambda number: (last or {}).get(number, -1))
+
+    def judge(self, lines: list[list[Unit]], words_of: Words, slots: PatternIndex, staff: PatternIndex) -> None:
+        """Find out who plays and who does not, from the words around the names of the whole item."""
+        for line in lines:
+            self._by_roles(line, words_of)
+        for line in lines:
+            if any(unit.key == "X" for unit in line):
+                mask = Mask(line)
+                self._mark(mask, staff, staff_found=True)
+                self._mark(mask, slots, staff_found=False)
+        for line in lines:
+            self._by_company(line)
+
+    def _by_roles(self, line: list[Unit], words_of: Words) -> None:
+        for index, unit in enumerate(line):
+            if unit.key != "X":
+                continue
+            role = _role_before(line, index, words_of) or _role_after(line, index, words_of)
+            member = self.members[unit.people[0]]
+            if role == "S":
+                member.staff = not member.how
+            elif role == "R" and not (member.how or member.staff):
+                member.how = "role"
+
+    def _mark(self, mask: Mask, patterns: PatternIndex, *, staff_found: bool) -> None:
+        for _, match in patterns.search(mask.keys, mask.text):
+            for index in range(*mask.units_in(*match.span())):
+                unit = mask.units[index]
+                if unit.key != "X":
+                    continue
+                member = self.members[unit.people[0]]
+                if staff_found:
+                    member.staff = member.staff or not member.how
+                elif not member.how and not member.staff:
+                    member.how = "full name" if len(member.keys) > 1 else "place in the sentence"
+
+    def _by_company(self, line: list[Unit]) -> None:
+        """ "Kone and Baleba": who stands beside a player in a list is one."""
+        for index in range(len(line) - 2):
+            pair = (line[index], line[index + 2])
+            if line[index + 1].key in ("and", ",", "&", "y", "e", "und", "et", "or") and all(u.key == "X" for u in pair):
+                first, second = (self.members[u.people[0]] for u in pair)
+                for one, other in ((first, second), (second, first)):
+                    if one.how and not one.staff and not other.how and not other.staff:
+                        other.how = "named with a player"
+
+    def masked(self, line: Sequence[Unit]) -> list[Unit]:
+        """The units with every person as a player or not one."""
+        return [replace(unit, key=self.members[unit.people[0]].letter) if unit.key == "X" and unit.people else unit for unit in line]
+
+    def key_of(self, number: int, clubs: Iterable[str]) -> str | None:
+        """The key of the one listed player whom a person surely is, given the clubs told of; None if that is open."""
+        member = self.members[number]
+        told = set(clubs)
+        if member.exact and len(member.listed) == 1 and len(member.keys) > 1:
+            return member.listed[0].key
+        at_home = [player for player in member.listed if player.club in told]
+        if len(at_home) == 1:
+            return at_home[0].key
+        if member.exact and len(member.listed) == 1:
+            sharing = self._gazetteer.players_named(" ".join(member.keys))
+            return member.listed[0].key if len(sharing) == 1 else None
+        return None
+
+
+_LINKS = frozenset(["and", "of", "the", "b", ",", "&"])
+
+
+def _role_before(line: Sequence[Unit], index: int, words_of: Words) -> str | None:
+    """The role word that a name follows: "winger X", "the Spain forward X", "boss X"."""
+    at = index - 1
+    while at >= 0 and (line[at].key == "A" or line[at].key in words_of.adjectives):
+        at -= 1
+    if at >= 0 and line[at].key in ("R", "S"):
+        return line[at].key
+    return None
+
+
+def _role_after(line: Sequence[Unit], index: int, words_of: Words) -> str | None:
+    """The role in an apposition: "X, the Lens striker,", "X, manager of Roma"."""
+    if index + 1 >= len(line) or line[index + 1].key not in (",", "("):
+        return None
+    for unit in line[index + 2 : index + 8]:
+        if unit.key in ("R", "S"):
+            return unit.key
+        if (
+            unit.key not in ("C", "A", "'s", "the", "a", "an", "new", "el", "il", "der", "le", "l", "current")
+            and unit.key not in words_of.adjectives
+        ):
+            return None
+    return None

@@ -1,0 +1,109 @@
+"""Reports folded into sagas: lanes, moves, who said each first and who repeated it.
+
+The order in which reports arrive does not matter: they are read in the order in which they were said. What a report
+changes is decided in `change`; nothing is stored or sent here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from bot.transfers.change import QUIET_ENDS, judge
+from bot.transfers.lanes import LaneSoFar, MoveSoFar, SagaSoFar, level
+from bot.transfers.model import STAYING, Fee, Lane, Move, Report, Saga, SagaStatus, Tier
+from bot.transfers.text import fold as fold_text
+
+
+def fold(reports: Iterable[Report], now: datetime) -> tuple[Saga, ...]:
+    """All sagas of one player that his reports tell, the oldest first; the last is the current one."""
+    return tuple(_saga(saga, now) for saga in read(reports))
+
+
+def current(reports: Iterable[Report], now: datetime) -> Saga | None:
+    """The newest saga of one player, going on or ended; None where there are no reports."""
+    read_so_far = read(reports)
+    return _saga(read_so_far[-1], now) if read_so_far else None
+
+
+def read(reports: Iterable[Report]) -> list[SagaSoFar]:
+    """Read one player's reports in the order in which they were said."""
+    sagas: list[SagaSoFar] = []
+    for report in sorted(reports, key=said_order):
+        change = judge(sagas[-1] if sagas else None, report)
+        if change.new_saga:
+            sagas.append(SagaSoFar())
+        sagas[-1].take(report, change.reason, change.new_move)
+    return sagas
+
+
+def said_order(report: Report) -> tuple[Any, ...]:
+    """The order of reports: by time; at one time claims before denials, better sources and lower stages first.
+
+    What a report says comes before its id, so that the same reports kept in another order still fold alike.
+    """
+    own = fold_text(report.source) == fold_text(report.origin)
+    fee = (report.fee.currency.value, report.fee.amount) if report.fee else ("", 0)
+    said = (report.at, report.stage.off, report.tier.rank, level(report.stage), not own, report.origin, report.source)
+    return (*said, report.lane or "", report.stage.value, fee, report.title, report.evidence, report.link, report.id)
+
+
+def _saga(saga: SagaSoFar, now: datetime) -> Saga:
+    before_end = [r for r in saga.reports if saga.ended_at is None or r.at <= saga.ended_at] or saga.reports
+    return Saga(
+        player_id=saga.reports[0].player_id,
+        player=max((r.player for r in saga.reports), key=lambda name: (len(name.split()), len(name), name)),
+        club=_club(before_end),
+        status=_status(saga, now),
+        lanes=tuple(_lane(lane) for lane in sorted(saga.lanes.values(), key=lambda lane: _furthest_first(lane, saga))),
+        reports=len(saga.reports),
+        first_at=saga.first_at,
+        last_at=saga.last_at,
+        ended_at=saga.ended_at,
+    )
+
+
+def _club(reports: Iterable[Report]) -> str | None:
+    """The club that holds him: the newest word of the best source that names one."""
+    best: Report | None = None
+    for report in reports:
+        if report.from_club and report.from_club != report.to_club and (best is None or report.tier.rank <= best.tier.rank):
+            best = report
+    return best.from_club if best else None
+
+
+def _status(saga: SagaSoFar, now: datetime) -> SagaStatus:
+    if saga.ended is not None:
+        return SagaStatus.RENEWED if saga.ended.club == STAYING else SagaStatus.OFFICIAL
+    return SagaStatus.QUIET if now - saga.last_at > QUIET_ENDS else SagaStatus.OPEN
+
+
+def _furthest_first(lane: LaneSoFar, saga: SagaSoFar) -> tuple[object, ...]:
+    return (lane is not saga.ended, -lane.level, -lane.last_at.timestamp(), lane.club is None, lane.club or "")
+
+
+def _lane(lane: LaneSoFar) -> Lane:
+    moves = tuple(_move(lane.club, move) for move in lane.moves)
+    side = [move for move in lane.moves if move.stage.off == lane.stage.off]
+    voices = [report for move in side for report in move.voices.said_by()]
+    own = [report for report in voices if report.tier is not Tier.AGGREGATOR] or voices[:1]
+    return Lane(
+        club=lane.club,
+        stage=lane.stage,
+        moves=moves,
+        since=lane.since,
+        last_at=lane.last_at,
+        sources=len({fold_text(report.origin) for report in own}),
+        best_tier=min((report.tier for report in own), key=lambda tier: tier.rank),
+        fee=_fee(moves),
+    )
+
+
+def _fee(moves: Iterable[Move]) -> Fee | None:
+    return next((move.fee for move in reversed(tuple(moves)) if move.fee), None)
+
+
+def _move(club: str | None, move: MoveSoFar) -> Move:
+    voices = move.voices
+    return Move(club, move.stage, voices.origin, voices.confirmations, voices.echoes, move.reason, move.before)

@@ -1,0 +1,167 @@
+"""Plain text to folded words and sentences with their offsets.
+
+Knows writing (scripts, punctuation, line breaks), not football and no language. Every token keeps where it stands in
+the text, so that whatever is read from it can be shown again.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from bot.transfers.vocabulary import word_set
+
+_SPECIAL = {
+    "ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ħ": "h", "ŋ": "n", "ə": "e",
+}  # fmt: skip
+
+
+def _fold_table() -> dict[int, str | None]:
+    table: dict[int, str | None] = dict.fromkeys(range(0x300, 0x370))
+    for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
+        bare = "".join(c for c in unicodedata.normalize("NFD", chr(code).lower()) if not unicodedata.combining(c))
+        table[code] = _SPECIAL.get(bare, bare)
+    return table
+
+
+_FOLD = _fold_table()
+
+_TOKEN = re.compile(
+    r"(?P<url>https?://\S+|(?:[\w-]+\.)+(?:com|co\.uk|org|net|pro|ly|video|it|es|de|fr|tv|me|eu)\b(?:/\S*)?)"
+    r"|(?P<tag>[@#]\w+)"
+    r"|(?P<poss>(?<=\w)['’]s\b)"
+    r"|(?P<word>y/o\b|[^\W_][^\W_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W_\u0300-\u036f]*)*)"
+    r"|(?P<mark>[.,;:!?()\[\]\"“”„«»‘’'\-–—/&+|…→➡✅<>=*])",
+    re.IGNORECASE,
+)
+_GLUE = frozenset("-/‐‑'’.·")
+_SENTENCE_END = re.compile(r"[.!?…]+[\"”»’')\]]*(?=\s)|\n+")
+_ABBREVIATIONS = word_set(
+    """
+    st jr sr mr mrs ms dr vs fc ca bzw mio mrd mill mln inkl exkl evtl ggf approx incl ste sra
+    """
+)
+_TRAILING_CREDIT = re.compile(r"\s*[(\[][^()\[\]\n]{2,80}[)\]](?:[.,]?(?:\s*-\s*external\b)?)?(?=\s|$)")
+
+
+class Token(NamedTuple):
+    """A word, a possessive ending, a handle or tag, an address, or a punctuation mark.
+
+    `key` is folded; `glued` says that it continues the word before it (a hyphen, slash or apostrophe was between).
+    """
+
+    kind: str
+    text: str
+    key: str
+    start: int
+    end: int
+    glued: bool = False
+
+
+class Sentence(NamedTuple):
+    """A sentence: where it stands in the text, and its tokens. `block` counts the line it stands in."""
+
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+    block: int = 0
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, so that two spellings of a name are one.
+
+    >>> fold("Gyökeres"), fold("Ødegaard"), fold("Kōki"), fold("Cafe\u0301")
+    ('gyokeres', 'odegaard', 'koki', 'cafe')
+    """
+    return text.lower().translate(_FOLD) if not text.isascii() else text.lower()
+
+
+def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """Cut text into tokens; a hyphen, slash or apostrophe inside a word is dropped and its right part is `glued`.
+
+    >>> [t.key for t in tokenize("Wan-Bissaka's all'Inter (£5m)")]
+    ['wan', 'bissaka', "'s", 'all', 'inter', '(', '5m', ')']
+    """
+    tokens: list[Token] = []
+    end = len(text) if end is None else end
+    for match in _TOKEN.finditer(text, start, end):
+        kind = match.lastgroup or "mark"
+        first, last = match.span()
+        raw = match.group()
+        if kind == "mark" and raw in _GLUE and start < first and last < end and _inside_word(text, first, last):
+            continue
+        glued = first - 1 >= start and text[first - 1] in _GLUE and first >= start + 2 and text[first - 2].isalnum() and kind == "word"
+        key = "'s" if kind == "poss" else fold(raw)
+        tokens.append(Token(kind, raw, key, first, last, glued))
+    return tokens
+
+
+def _inside_word(text: str, first: int, last: int) -> bool:
+    return text[first - 1].isalnum() and text[last].isalnum()
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The folded words of a name, as the gazetteer knows it.
+
+    >>> words("Bodø/Glimt"), words("1. FC Köln")
+    (('bodo', 'glimt'), ('1', 'fc', 'koln'))
+    """
+    return tuple(token.key for token in tokenize(text) if token.kind in ("word", "tag", "poss"))
+
+
+def sentences(text: str) -> list[Sentence]:
+    """Cut text into sentences. A line break ends one unless the next line goes on in lower case.
+
+    The outlet in brackets behind a gossip line belongs to the sentence before it.
+
+    >>> [text[s.start : s.end] for text in ["A bid for St. Juste is in. (Marca) Next."] for s in sentences(text)]
+    ['A bid for St. Juste is in. (Marca)', 'Next.']
+    """
+    found: list[Sentence] = []
+    start, block = 0, 0
+    for match in _SENTENCE_END.finditer(text):
+        if match.start() < start:
+            continue
+        newline = text[match.start()] == "\n"
+        stop = match.start() if newline else match.end()
+        if not newline:
+            if _goes_on(text, match.start(), match.end(), start):
+                continue
+            credit = _TRAILING_CREDIT.match(text, stop)
+            if credit:
+                stop = credit.end()
+        elif text[match.end() : match.end() + 1].islower() and match.end() - match.start() == 1:
+            continue
+        _add(found, text, start, stop, block)
+        start = max(stop, match.end())
+        block += newline
+    _add(found, text, start, len(text), block)
+    return found
+
+
+def _goes_on(text: str, mark: int, after: int, start: int) -> bool:
+    """Whether a full stop ends no sentence: an abbreviation, an initial, an ordinal, or lower case after it."""
+    rest = text[after : after + 3].lstrip()
+    if rest[:1].islower() and text[mark] in ".…":
+        return True
+    if text[mark] != "." or after - mark > 1:
+        return False
+    word = re.search(r"[^\W_]+$", text[max(start, mark - 12) : mark])
+    if word is None:
+        return False
+    last = fold(word.group())
+    one_letter = len(last) == 1 and last.isalpha()
+    ordinal = last.isdigit() and len(last) <= 2 and rest[:1].isupper() and text[after : after + 4].strip().startswith("FC")
+    return last in _ABBREVIATIONS or one_letter or ordinal
+
+
+def _add(found: list[Sentence], text: str, start: int, stop: int, block: int) -> None:
+    while start < stop and text[start].isspace():
+        start += 1
+    while stop > start and text[stop - 1].isspace():
+        stop -= 1
+    if start < stop:
+        tokens = tokenize(text, start, stop)
+        if tokens:
+            found.append(Sentence(start, stop, tuple(tokens), block))

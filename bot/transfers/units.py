@@ -1,0 +1,60 @@
+"""A sentence as units: words, and names masked by one capital letter. The alphabet that the rules are written in.
+
+`C` club, `P` player, `X` a name that may be a player's, `N` somebody who is none, `O` outlet or journalist, `F` a sum,
+`R` a word for a player, `S` one for staff, `A` an age or nationality, `E` a competition or place; anything else is a word.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.transfers.fees import Sum
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A word or a name, and where it stands in the text.
+
+    `people` are numbers in the item's cast, `clubs` canonical names (several after "Arsenal, Chelsea and Spurs" became
+    one unit). `homes` are the clubs that hold these people, as the words around them say ("the Palace defender").
+    """
+
+    key: str
+    start: int
+    end: int
+    clubs: tuple[str, ...] = ()
+    people: tuple[int, ...] = ()
+    homes: tuple[str | None, ...] = ()
+    word: str = ""
+    name: str = ""
+    sum: Sum | None = None
+
+    def at_home(self, club: str | None) -> Unit:
+        """The same people, held by this club where nothing else is known."""
+        if club is None:
+            return self
+        return replace(self, homes=tuple(home or club for home in self.homes))
+
+
+class Mask:
+    """A run of units as the text that patterns are matched against."""
+
+    __slots__ = ("keys", "starts", "text", "units")
+
+    def __init__(self, units: Sequence[Unit]) -> None:
+        self.units = tuple(units)
+        self.keys = tuple(unit.key for unit in units)
+        self.text = f" {' '.join(self.keys)} "
+        self.starts = [1]
+        for key in self.keys:
+            self.starts.append(self.starts[-1] + len(key) + 1)
+
+    def unit_at(self, position: int) -> int:
+        """The number of the unit that a place in the mask's text belongs to."""
+        return bisect_right(self.starts, position) - 1
+
+    def units_in(self, first: int, last: int) -> tuple[int, int]:
+        """The units that a stretch of the mask's text covers (end exclusive)."""
+        return self.unit_at(first), self.unit_at(max(first, last - 1)) + 1

@@ -1,0 +1,113 @@
+"""Statements folded into rumours' outlines: one for each player and destination, with the newest state of play.
+
+Rules 1 and 2 of reading: two suitors are two rumours; two statements of one pair are one, and what is new wins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.transfers.model import Stage
+from bot.transfers.statements import Statement
+
+_STRONG = (Stage.FEE_AGREED, Stage.PERSONAL_TERMS, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A player, a destination (or staying), and the statement that tells how it stands."""
+
+    person: int
+    to: str | None
+    renewal: bool
+    deciding: Statement
+    statements: tuple[Statement, ...]
+
+
+def outlines(statements: Sequence[Statement]) -> list[Outline]:
+    """One outline a player and destination, in the order in which the item tells them."""
+    found: list[Outline] = []
+    for person in dict.fromkeys(statement.person for statement in statements):
+        found += _of_person([statement for statement in statements if statement.person == person])
+    return found
+
+
+def _of_person(said: list[Statement]) -> list[Outline]:
+    staying = [s for s in said if s.renewal]
+    moving = [s for s in said if not s.renewal]
+    lanes: dict[str, list[Statement]] = {}
+    for statement in moving:
+        if statement.to is not None:
+            lanes.setdefault(statement.to, []).append(statement)
+    loose = [s for s in moving if s.to is None]
+    found = [_outline(said[0].person, to, False, lane) for to, lane in lanes.items()]
+    if loose:
+        found = _with_loose(found, lanes, loose)
+    if staying:
+        renewal = _outline(said[0].person, None, True, staying)
+        if _renewal_counts(renewal, found):
+            found.append(renewal)
+            found = [o for o in found if o.to is not None or o.renewal]
+    return found
+
+
+def _renewal_counts(renewal: Outline, others: Sequence[Outline]) -> bool:
+    """Whether the talk of a contract is news beside a move: not where the move is done, nor as what came before it."""
+    if all(statement.prior or statement.weak for statement in renewal.statements) and others:
+        return False
+    return not any(outline.deciding.stage in _STRONG for outline in others)
+
+
+def _with_loose(found: list[Outline], lanes: dict[str, list[Statement]], loose: list[Statement]) -> list[Outline]:
+    """Give what was said without a club to the one lane it must mean, or make it a rumour without destination."""
+    open_lanes = [o for o in found if not o.deciding.stage.off]
+    if not open_lanes:
+        if found and all(s.stage in (Stage.AVAILABLE, Stage.DENIED) or s.weak for s in loose):
+            return found if not any(s.stage is Stage.AVAILABLE for s in loose) else [*found, _outline(loose[0].person, None, False, loose)]
+        if found:
+            return found
+        return [_outline(loose[0].person, None, False, loose)]
+    leading = max(open_lanes, key=lambda o: o.deciding.stage.rung or 0)
+    assert leading.to is not None
+    usable = [s for s in loose if s.stage is not Stage.AVAILABLE]
+    grown = _outline(leading.person, leading.to, False, [*lanes[leading.to], *usable])
+    return [grown if o is leading else o for o in found]
+
+
+def _outline(person: int, to: str | None, renewal: bool, said: list[Statement]) -> Outline:
+    return Outline(person, to, renewal, decide(said), tuple(said))
+
+
+def decide(said: Sequence[Statement]) -> Statement:
+    """Which statement of one lane is the state of play."""
+    firm = [s for s in said if not s.weak] or list(said)
+    now = [s for s in firm if not s.prior] or firm
+    off = [s for s in now if s.stage.off]
+    going = [s for s in now if not s.stage.off]
+    if off and not going:
+        return off[0]
+    if off and going:
+        furthest = _furthest(going)
+        if furthest.stage in _STRONG and furthest.line >= off[0].line:
+            return furthest
+        if furthest.stage is Stage.BID_REJECTED or furthest.stage in _STRONG:
+            return furthest
+        return off[0]
+    return _furthest(going)
+
+
+def _furthest(said: Iterable[Statement]) -> Statement:
+    """The furthest stage; an answer to a bid outweighs the bid, and talks outweigh a bid turned down before."""
+    ranked = sorted(said, key=lambda s: -_rank(s.stage))
+    return ranked[0]
+
+
+def _rank(stage: Stage) -> float:
+    if stage is Stage.BID_REJECTED:
+        return 4.5
+    if stage is Stage.PERSONAL_TERMS:
+        return 5.2
+    if stage is Stage.BID_EXPECTED:
+        return 3.2
+    return float(stage.rung or 0)

@@ -1,0 +1,74 @@
+"""What a front end shows, as values: each is everything one answer or alert needs to be worded. No wording here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from bot.transfers.model import Move, NewsReason, Player, Report, Saga, Stage
+
+
+class Pick(StrEnum):
+    """Which part of a saga is shown: every move, only those from believed sources, or each report by itself."""
+
+    ALL = "all"
+    BELIEVABLE = "good"
+    REPORTS = "raw"
+
+
+@dataclass(frozen=True, slots=True)
+class SagaView:
+    """A player's saga, a page of its moves newest first (or of its reports, where `pick` says so).
+
+    `saga` is None where nothing is known. `others` are earlier sagas of the player, newest first.
+    """
+
+    player: Player
+    saga: Saga | None
+    now: datetime
+    pick: Pick = Pick.ALL
+    page: int = 0
+    pages: int = 1
+    moves: tuple[Move, ...] = ()
+    reports: tuple[Report, ...] = ()
+    others: tuple[Saga, ...] = ()
+    as_of: datetime | None = None
+    following: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AlertView:
+    """One move as it is told to a channel or a person.
+
+    `before` is the lane's stage until then; `also` are other changes that the same item reports of the player.
+    `delay` runs from publication to the time we saw it; None where the publisher gives no time.
+    """
+
+    report: Report
+    reason: NewsReason
+    player: Player
+    before: Stage | None
+    nonce: str
+    echoes: int = 0
+    sources: int = 1
+    also: tuple[Report, ...] = field(default_factory=tuple)
+
+    @property
+    def delay(self) -> timedelta:
+        """From publication to the time it was seen."""
+        return max(self.report.seen_at - self.report.at, timedelta(0))
+
+
+@dataclass(frozen=True, slots=True)
+class WhyView:
+    """Why a message was posted: the path from the feed to the channel."""
+
+    report: Report
+    player: Player
+    reason: NewsReason
+    before: Stage | None
+    feed: str
+    queued_at: datetime
+    sent_at: datetime | None
+    max_tier: str

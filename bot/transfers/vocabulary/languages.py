@@ -1,0 +1,63 @@
+"""Function words that tell a language, and capitals that its sentences and headlines begin with."""
+
+FUNCTION_WORDS = {
+    "en": """
+        the of and in to is are was were be been with for from at by on has have had his her their its it that this which who whom will
+        would could not but as an he she they after over into than about under talks deal bid move signing sign set agree agreed joins
+        want target interested loan fee contract transfer medical signed clubs club keen close
+        """,
+    "es": """
+        el la los las de del y en que por con para una un al se su sus es ha han lo como mas pero sin sobre tras hasta este esta entre
+        ya fichaje fichar delantero oferta millones acuerdo jugador club equipo oficial cesion renueva contrato traspaso futuro negocia
+        quiere desde cuando ser muy tambien segun fue
+        """,
+    "it": """
+        il lo la gli le di del della dei delle dal dalla nel nella per con che non una un ha hanno si su alla al anche come piu ma sono
+        è dopo fino tra calciomercato offerta milioni accordo giocatore trattativa prestito ufficiale rinnovo visite mediche difensore l
+        all dell sul sulla degli agli gia ora nuovo e
+        """,
+    "de": """
+        der die das und den dem des ein eine einen einem einer im mit von zu zum zur fur auf ist sind war wird werden hat haben nicht
+        sich nach bei aus auch als an uber am bis noch wie soll sollen wechsel ablose vertrag verein spieler klub angebot millionen
+        verhandlungen wechselt vor steht um
+        """,
+    "fr": """
+        le la les de du des et en un une pour dans sur avec que qui est sont au aux par pas ne il a ont son sa ses plus se ce cette
+        apres vers chez mais etre selon d l qu joueur offre transfert accord contrat millions mercato officiel prolonge interesse pret
+        cet leur
+        """,
+}
+
+OPENERS = {
+    "es": """
+        el la los las un una mercado fichajes fichaje oficial ultima hora exclusiva bombazo acuerdo oferta negociaciones medico traspaso
+        segun tras sin con por para en de del al ya asi como cuando quien que si no su sus este esta estos ademas tambien pero aunque
+        mientras hoy ayer manana futuro renovacion cesion contrato millones operacion interes objetivo favorito cierra cerca gran
+        gracias bienvenido confirmado reconocimiento salida llegada plan todo nuevo nueva mas entre sobre
+        """,
+    "it": """
+        il lo la i gli le un una uno calciomercato mercato ufficiale esclusiva accordo offerta trattativa visite mediche rinnovo
+        prestito futuro secondo dopo con per in di da dal dalla del della nel sul sulla oggi ieri domani possibile pronto pronta nuovo
+        nuova primo prima contatti contatto intesa affare colpo obiettivo interesse proposto proposta anche ma se non ecco tutto fatta
+        fumata sky fonte idea asta duello sorpasso blitz ultime contratto addio arrivo cessione sono resta stand
+        """,
+    "de": """
+        der die das ein eine einer einem einen im am zum zur nach laut wie wann wer was warum transfer transfers wechsel ablose angebot
+        offerte vertrag verlangerung verhandlungen gesprache einigung medizincheck leihe klausel ausstiegsklausel interesse kandidat
+        poker deal bericht geruchte gerucht exklusiv offiziell fix perfekt bestatigt abschied zukunft sommer winter saison klub klubs
+        verein vereine liga bundesliga trainer millionen mio euro summe paket bonus boni option kaufoption kaufpflicht vertragsende
+        laufzeit jahr jahre woche tage stunden heute morgen gestern bald nun jetzt noch auch doch aber damit dabei zudem allerdings
+        derzeit aktuell demnach berater spieler seite ziel plan wunsch ersatz nachfolger abgang zugang neuzugang verbleib druck runde
+        kontakt anfrage absage unterschrift tests untersuchung medien presse informationen konkurrenz interessent interessenten
+        entscheidung angaben beteiligung erfolg spiel spiele tor tore mannschaft kader nationalmannschaft wm em europa champions league
+        er sie es ihn ihm man sein seine ihr ihre beide alle kein keine nichts vor mit ohne fur gegen bei bis seit uber unter auf aus
+        von wegen trotz wahrend sollte soll kann will hat ist war wird muss freitag zuletzt eigentlich eine_einigung der_deal
+        bayern-profi anscheinend offenbar angeblich
+        """,
+    "fr": """
+        le la les un une des du de au aux l d mercato officiel transfert transferts exclu info accord offre negociations visite medicale
+        prolongation pret contrat avenir selon apres avec pour dans sur en et mais si ce cette il elle ils on qui que quand comment
+        pourquoi aujourd hier demain premier premiere nouveau nouvelle grand depart arrivee piste interet cible dossier joueur club
+        montant duree pas plus sans chez alors bonne bienvenue merci deja encore tout toujours son sa ses toutefois cependant
+        """,
+}

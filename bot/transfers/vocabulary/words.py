@@ -1,0 +1,50 @@
+"""The words of one language as reading asks for them: phrases to unit letters, capitals that are no names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.common import ORDINARY
+from bot.transfers.vocabulary.languages import FUNCTION_WORDS, OPENERS
+from bot.transfers.vocabulary.roles import ADJECTIVES, PLAYER_ROLES, STAFF_ROLES
+from bot.transfers.vocabulary.world import CALENDAR, COMPETITIONS, NATIONS, PLACES
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A language's words. `phrases`: by first word, the (words, letter) that begin so, the longest first."""
+
+    language: str
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    adjectives: frozenset[str]
+    ordinary: frozenset[str]
+
+    def phrase_at(self, keys: Sequence[str], index: int) -> tuple[int, str] | None:
+        """How many words from here on are a role, a nation or a competition, and its letter."""
+        for words, letter in self.phrases.get(keys[index], ()):
+            if tuple(keys[index : index + len(words)]) == words:
+                return len(words), letter
+        return None
+
+
+def _words(language: str) -> Words:
+    letters: dict[str, str] = dict.fromkeys(COMPETITIONS | PLACES, "E")
+    letters.update(dict.fromkeys(NATIONS, "A"))
+    letters.update(dict.fromkeys(word_set(PLAYER_ROLES[language]), "R"))
+    letters.update(dict.fromkeys(word_set(STAFF_ROLES[language]), "S"))
+    if language != "en":
+        letters.update(dict.fromkeys(word_set("goalkeeper striker winger midfielder defender star captain"), "R"))
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, letter in letters.items():
+        parts = tuple(phrase.split())
+        phrases.setdefault(parts[0], []).append((parts, letter))
+    ordinary = ORDINARY | CALENDAR | word_set(FUNCTION_WORDS[language]) | word_set(FUNCTION_WORDS["en"])
+    if language in OPENERS:
+        ordinary |= word_set(OPENERS[language])
+    longest_first = {first: tuple(sorted(found, key=lambda f: -len(f[0]))) for first, found in phrases.items()}
+    return Words(language, longest_first, word_set(ADJECTIVES[language]), ordinary)
+
+
+WORDS = {language: _words(language) for language in FUNCTION_WORDS}

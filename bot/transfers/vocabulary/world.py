@@ -1,0 +1,68 @@
+"""Nations, competitions and days: capitals that are neither clubs nor people. "Sweden" is never a club here."""
+
+from bot.transfers.vocabulary import word_set
+
+NATIONS = word_set(
+    """
+    albania albanian algeria algerian angola angolan argentina argentine argentinian argentinean armenia armenian australia australian
+    austria austrian belgium belgian bolivia bolivian bosnia bosnian brazil brazilian bulgaria bulgarian burkina cameroon cameroonian
+    canada canadian chile chilean china chinese colombia colombian congo congolese croatia croatian curacao cyprus cypriot czech
+    czechia denmark danish dane dutch ecuador ecuadorian ecuadorean egypt egyptian england english estonia finland finnish france
+    french frenchman gabon gabonese gambia gambian georgia georgian germany german ghana ghanaian greece greek guinea haiti honduras
+    hungary hungarian iceland icelandic ireland irish iran iranian iraq iraqi israel israeli italy italian jamaica jamaican japan
+    japanese jordan kosovo kosovan latvia lithuania macedonia macedonian malaysia mali malian mexico mexican montenegro montenegrin
+    morocco moroccan netherlands nigeria nigerian norway norwegian panama paraguay paraguayan peru peruvian poland polish portugal
+    portuguese qatar qatari romania romanian russia russian saudi scotland scottish scot senegal senegalese serbia serbian serb
+    slovakia slovakian slovak slovenia slovenian spain spanish spaniard swede sweden swedish swiss switzerland togo tunisia tunisian
+    turkey turkish ukraine ukrainian uruguay uruguayan usa usmnt american uzbek uzbekistan venezuela venezuelan wales welsh welshman
+    zambia zambian zimbabwe zimbabwean englishman dutchman irishman scotsman ivory_coast costa_rica new_zealand south_korea
+    korea_republic korean cape_verde united_states dr_congo sierra_leone saudi_arabia cote_d_ivoire ivorian faso republic_of_ireland
+    northern_ireland burkina_faso equatorial_guinea bosnia_and_herzegovina brasil brasileno argentino aleman alemania frances francesa
+    francia ingles inglaterra italiano italia portugues espana espanol belga belgica croata croacia holandes holanda uruguayo
+    colombiano marruecos marroqui noruego noruega sueco suecia suizo suiza mexicano brasile brasiliano argentina inglese inghilterra
+    francese spagna spagnolo tedesco germania olandese olanda portoghese belgio croato croazia polacco polonia danese danimarca
+    svizzero svizzera turco turchia uruguaiano marocco marocchino norvegese norvegia svedese brasilien brasilianer englander franzose
+    frankreich spanien spanier italien italiener niederlande niederlander belgien belgier kroatien kroate polen schweiz schweizer
+    osterreich osterreicher danemark schweden norwegen norweger turkei marokko bresil bresilien argentine argentin angleterre anglais
+    espagne espagnol italie italien allemagne allemand pays_bas neerlandais belgique belge croatie croate pologne polonais suisse
+    danemark danois norvege norvegien suede suedois maroc marocain algerie algerien senegal senegalais cameroun camerounais ivoirien
+    malien tunisie tunisien portugais
+    """
+)
+"""Nations and their people; words that also name a club or a player's usual surname stand elsewhere."""
+
+COMPETITIONS = word_set(
+    """
+    premier_league champions_league europa_league conference_league world_cup club_world_cup euro euros la_liga laliga serie_a serie_b
+    bundesliga ligue_1 ligue_2 eredivisie super_lig saudi_pro_league pro_league mls major_league_soccer championship league_one
+    league_two fa_cup carabao_cup league_cup efl wsl nwsl women's_super_league copa_america copa_libertadores nations_league
+    scottish_premiership segunda segunda_division liga_portugal primeira_liga copa_del_rey coppa_italia dfb_pokal coupe_de_france
+    copa_america ballon_d_or mondiale mundial weltmeisterschaft coupe_du_monde afcon spl jupiler_pro_league allsvenskan brasileirao
+    fifa uefa psr ffp fpl var premiership jpl liga_f frauen_bundesliga women's_champions_league
+    """
+)
+"""Leagues and cups, words joined by an underscore."""
+
+CALENDAR = word_set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+    november december lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto
+    septiembre octubre noviembre diciembre lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio aprile maggio
+    giugno luglio settembre ottobre novembre dicembre montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz
+    mai juni juli oktober dezember lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet aout
+    septembre octobre novembre decembre christmas easter sommer winter sommerpause
+    """
+)
+
+PLACES = word_set(
+    """
+    london madrid_airport anfield old_trafford etihad emirates stamford_bridge elland_road goodison bernabeu camp_nou
+    santiago_bernabeu san_siro allianz st_james tyneside merseyside wearside teesside riyadh jeddah doha dubai milano torino londra
+    madrid_capital lisbon europe european africa african america south_america asia turin naples torino napoli_airport munchen rio
+    new_york mexico_city los_angeles istanbul glasgow cobham carrington hotspur_way ciutat_esportiva valdebebas trigoria
+    appiano_gentile milanello castel_volturno scandinavian bavarian bavarians catalan catalans parisian parisians londoners
+    merseysiders basque neapolitan cottage craven_cottage selhurst_park villa_park st_andrew's turf_moor molineux portman_road
+    carrow_road balkan iberian
+    """
+)
+"""Towns without a club of that name alone, grounds, peoples of towns."""

@@ -1,0 +1,57 @@
+"""What the newest entries of a feed would give: recorded or known, alerted or why not. Reads only."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.ingest import Kept, Lore, find_player, report_of, sort_document
+from bot.phrase.admins import Sample
+from bot.phrase.words import reason_words
+from bot.poll import Look
+from bot.transfers.model import Entry, Feed, QuietReason, Rumour
+from bot.transfers.news import decide_news
+from db import rumours
+from db.types import Connection
+
+NEWEST = 5
+
+_QUIET = {
+    QuietReason.BACKLOG: "recorded only: backlog",
+    QuietReason.LATE: "not alerted: newer reports have overtaken it",
+    QuietReason.OLD: "recorded only: more than 7 days old",
+    QuietReason.ECHO: "not alerted: others said it before",
+    QuietReason.SAME: "not alerted: nothing new",
+    QuietReason.WEAKER: "not alerted: a weaker source says less",
+    QuietReason.REHEATED: "not alerted: an old claim warmed up",
+    QuietReason.SAGA_OVER: "not alerted: the saga is over",
+    QuietReason.NO_LANE: "not alerted: no club is named",
+}
+
+
+async def try_entries(conn: Connection, scope_id: int, feed: Feed | None, look: Look, lore: Lore, now: datetime) -> list[Sample]:
+    """A sample for each of the newest entries."""
+    known = set()
+    if feed is not None:
+        found = await sort_document(conn, feed, look.parsed, now)
+        known = {same.entry.aliases for same in found.same}
+    feed = feed or Feed(id=0, url=look.url, title=look.parsed.title, source=look.source, primed_at=now)
+    samples = []
+    for entry in look.parsed.entries[:NEWEST]:
+        told = tuple([(r, await _verdict(conn, scope_id, feed, entry, r, entry.aliases in known, lore, now)) for r in entry.rumours])
+        samples.append(Sample(entry.item.title or entry.link, entry.link, entry.item.published, told))
+    return samples
+
+
+async def _verdict(
+    conn: Connection, scope_id: int, feed: Feed, entry: Entry, rumour: Rumour, known: bool, lore: Lore, now: datetime
+) -> str:
+    if known:
+        return "recorded already"
+    player = await find_player(conn, feed, rumour)
+    before = await rumours.player_reports(conn, player.id, scope_id) if player else ()
+    kept = Kept(entry, 0, 1, min(entry.item.published or now, now), backlog=False)
+    report = report_of(feed, kept, rumour, player.id if player else 0, lore, now)
+    decision = decide_news(report, before, now)
+    if decision.news:
+        return f"would be alerted: {reason_words(decision.news)}"
+    return _QUIET[decision.quiet or QuietReason.SAME]

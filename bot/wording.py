@@ -1,0 +1,60 @@
+"""What a row of the outbox says now: reads what it is about and words it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.phrase.admins import notice
+from bot.phrase.alert import alert_card
+from bot.phrase.card import Button, Card
+from bot.transfers.model import Delivery, NewsReason, Report, Stage
+from bot.transfers.views import AlertView
+from db import outbox, players, rumours
+from db.engine import Database
+from db.types import Connection
+
+
+class NothingToSay(Exception):
+    """What a delivery was about has been removed since."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of deliveries."""
+
+    database: Database
+
+    async def __call__(self, row: Delivery) -> Card:
+        """The card of a row. Raises `NothingToSay`."""
+        if row.text is not None:
+            return notice(row.text)
+        async with self.database.reading() as conn:
+            view = await self._view(conn, row)
+        card = alert_card(view)
+        if row.part == 0:
+            return card
+        return Card(card.headline, buttons=(Button("Saga", f"saga:{view.player.id}:0:all::{row.nonce}"),))
+
+    async def _view(self, conn: Connection, row: Delivery) -> AlertView:
+        report = await rumours.report(conn, row.report_id) if row.report_id else None
+        news = await outbox.news_by_id(conn, row.news_id) if row.news_id else None
+        player = await players.player(conn, report.player_id) if report else None
+        if report is None or news is None or player is None:
+            raise NothingToSay(f"delivery {row.id}")
+        others = await rumours.item_reports(conn, report.item_id)
+        also = tuple(r for r in others if r.player_id == report.player_id and r.revision == report.revision and r.id != report.id)
+        known = await rumours.player_reports(conn, report.player_id, news.scope_id)
+        return AlertView(
+            report=report,
+            reason=NewsReason(news.reason),
+            player=player,
+            before=Stage(news.before) if news.before else None,
+            nonce=row.nonce,
+            sources=len({r.origin for r in known if _same(r, report)} | {report.origin}),
+            also=also,
+        )
+
+
+def _same(other: Report, report: Report) -> bool:
+    """Whether it says the same of the same player and club within the days around."""
+    return other.lane == report.lane and other.stage is report.stage and other.id <= report.id

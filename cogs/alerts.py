@@ -1,0 +1,120 @@
+"""`/alerts ...`: which channel gets which moves. Says beforehand what would keep an alert from arriving."""
+
+from __future__ import annotations
+
+import discord
+from discord import app_commands
+from discord.app_commands import Choice
+from discord.ext import commands
+
+from bot.errors import Refusal
+from cogs.desk import Clock, Desk
+from cogs.options import STAGES, STYLES, TIERS, AlertPlace, AlertPlaceOption, Name, suggest
+from cogs.permissions import held_in, missing
+from cogs.show import Interaction, answer, asker_of
+
+
+@app_commands.guild_only()
+@app_commands.allowed_contexts(guilds=True, dms=False, private_channels=False)
+@app_commands.default_permissions(manage_guild=True)
+class AlertCog(commands.GroupCog, group_name="alerts", group_description="Which channels of this server get which transfer news"):
+    """A server's alert channels."""
+
+    def __init__(self, desk: Desk, clock: Clock) -> None:
+        self._desk, self._clock = desk, clock
+
+    @app_commands.command(name="add")
+    @app_commands.describe(
+        channel="The channel or thread that gets the alerts",
+        club="Only moves to or from this club",
+        league="Only moves to or from clubs of this league",
+        player="Only this player's moves",
+        min_stage="Only when it has come this far",
+        max_tier="Only from sources this good",
+        role="A role to mention with each alert",
+        style="How much an alert shows",
+    )
+    @app_commands.choices(min_stage=STAGES, max_tier=TIERS, style=STYLES)
+    async def add(
+        self,
+        interaction: Interaction,
+        channel: app_commands.Transform[AlertPlace, AlertPlaceOption],
+        club: Name | None = None,
+        league: Name | None = None,
+        player: Name | None = None,
+        min_stage: str | None = None,
+        max_tier: str | None = None,
+        role: discord.Role | None = None,
+        style: str | None = None,
+    ) -> None:
+        """Send transfer news to a channel: all of it, or that of a club, a league or a player"""
+        check_place(interaction, channel, role)
+        asking = self._desk.alerts_add(
+            asker_of(interaction),
+            channel.id,
+            club=club,
+            league=league,
+            player=player,
+            min_stage=min_stage,
+            max_tier=max_tier,
+            role_id=role.id if role else None,
+            style=style,
+            now=self._clock(),
+        )
+        await answer(interaction, asking, private=True)
+
+    @app_commands.command(name="list")
+    async def list_(self, interaction: Interaction) -> None:
+        """Which channels get what, and what is paused"""
+        await answer(interaction, self._desk.alerts_list(asker_of(interaction), now=self._clock()), private=True)
+
+    @app_commands.command(name="remove")
+    @app_commands.describe(rule="Which rule; choose from the list")
+    async def remove(self, interaction: Interaction, rule: Name) -> None:
+        """Stop sending alerts by one rule"""
+        await answer(interaction, self._desk.alerts_remove(asker_of(interaction), rule, now=self._clock()), private=True)
+
+    @app_commands.command(name="test")
+    @app_commands.describe(rule="Which rule; choose from the list")
+    async def test(self, interaction: Interaction, rule: Name) -> None:
+        """Send a sample alert to a rule's channel"""
+        await answer(interaction, self._desk.alerts_test(asker_of(interaction), rule, now=self._clock()), private=True)
+
+    @add.autocomplete("club")
+    async def clubs(self, interaction: Interaction, typed: str) -> list[Choice[str]]:
+        """Clubs by what is typed so far."""
+        return await suggest(self._desk, self._clock, interaction, "club", typed)
+
+    @add.autocomplete("league")
+    async def leagues(self, interaction: Interaction, typed: str) -> list[Choice[str]]:
+        """Leagues by what is typed so far."""
+        return await suggest(self._desk, self._clock, interaction, "league", typed)
+
+    @add.autocomplete("player")
+    async def players(self, interaction: Interaction, typed: str) -> list[Choice[str]]:
+        """Players by what is typed so far."""
+        return await suggest(self._desk, self._clock, interaction, "player", typed)
+
+    @remove.autocomplete("rule")
+    @test.autocomplete("rule")
+    async def rules(self, interaction: Interaction, typed: str) -> list[Choice[str]]:
+        """The server's rules."""
+        return await suggest(self._desk, self._clock, interaction, "rule", typed)
+
+
+def check_place(interaction: Interaction, channel: AlertPlace, role: discord.Role | None) -> None:
+    """Refuse a channel in which the bot can't write, and a role that it can't or must not mention."""
+    if role and role.id == interaction.guild_id:
+        raise Refusal("I don't mention @everyone. Make a role that members can take, and choose that.")
+    known = held_in(interaction.guild, channel.id)
+    if known is None and channel.id != interaction.channel_id:
+        return
+    in_thread = isinstance(channel, app_commands.AppCommandThread)
+    held = known[0] if known else interaction.app_permissions
+    if lacking := missing(held, in_thread=in_thread):
+        raise Refusal(f"I can't post in #{channel.name}: I lack the permission {lacking} there. Give it to me, then try again.")
+    if role and not role.mentionable and not held.mention_everyone:
+        raise Refusal(
+            f"I can't mention @{role.name}. In the role's settings allow anyone to mention it, "
+            "or give me the permission to mention all roles, then try again."
+        )

@@ -1,0 +1,77 @@
+"""Options that several commands share: their choices in words, their lengths, and the lists that autocomplete shows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import discord
+from discord import app_commands
+from discord.app_commands import Choice
+
+from bot.errors import Refusal
+from bot.transfers.model import Place, Stage, Style, Tier
+from cogs.desk import Clock, Desk
+from cogs.escape import plain
+from cogs.show import Interaction, asker_of
+
+CHOICES, WORDS = 25, 100
+
+Name = app_commands.Range[str, 1, 100]
+Url = app_commands.Range[str, 1, 1000]
+
+STAGES = [
+    Choice(name="interest or further", value=Stage.INTEREST.value),
+    Choice(name="an enquiry or further", value=Stage.ENQUIRY.value),
+    Choice(name="talks or further", value=Stage.TALKS.value),
+    Choice(name="a bid or further", value=Stage.BID.value),
+    Choice(name="an agreed fee or further", value=Stage.FEE_AGREED.value),
+    Choice(name="agreed, medical or official", value=Stage.AGREED.value),
+    Choice(name="official only", value=Stage.OFFICIAL.value),
+]
+TIERS = [
+    Choice(name="clubs and reporters of record only (tier 1)", value=Tier.ONE.value),
+    Choice(name="reliable sources or better (tier 2)", value=Tier.TWO.value),
+    Choice(name="mixed sources or better (tier 3)", value=Tier.THREE.value),
+    Choice(name="rumour mills too (tier 4)", value=Tier.FOUR.value),
+]
+PLACES = [
+    Choice(name="a direct message", value=Place.DM.value),
+    Choice(name="a mention in this server's alert channel", value=Place.CHANNEL.value),
+]
+STYLES = [
+    Choice(name="full: stage, sources, fee and link", value=Style.FULL.value),
+    Choice(name="compact: one line and the link", value=Style.COMPACT.value),
+]
+
+AlertPlace = app_commands.AppCommandChannel | app_commands.AppCommandThread
+
+
+class AlertPlaceOption(app_commands.Transformer):
+    """A text channel or thread, taken as Discord sends it, so that it need not be cached."""
+
+    @property
+    def type(self) -> discord.AppCommandOptionType:
+        """An option of channels."""
+        return discord.AppCommandOptionType.channel
+
+    @property
+    def channel_types(self) -> list[discord.ChannelType]:
+        """Where messages can be sent."""
+        kinds = discord.ChannelType
+        return [kinds.text, kinds.news, kinds.news_thread, kinds.public_thread, kinds.private_thread]
+
+    async def transform(self, _: Interaction, value: Any, /) -> AlertPlace:
+        """The channel itself."""
+        if isinstance(value, app_commands.AppCommandChannel | app_commands.AppCommandThread):
+            return value
+        raise Refusal("Choose a text channel or a thread.")
+
+
+async def suggest(desk: Desk, clock: Clock, interaction: Interaction, kind: str, typed: str) -> list[Choice[str]]:
+    """What autocomplete shows for what is typed so far; nothing where the desk refuses."""
+    try:
+        found = await desk.suggest(asker_of(interaction), kind, typed[:WORDS], now=clock())
+    except Refusal:
+        return []
+    choices = [Choice(name=plain(each.label, WORDS), value=each.value) for each in found if 1 <= len(each.value) <= WORDS]
+    return [choice for choice in choices if choice.name][:CHOICES]

@@ -1,0 +1,150 @@
+"""Send deliveries to Discord: channels, direct messages, notices to admins. What becomes of a failure is decided elsewhere.
+
+Every message carries its delivery's nonce, enforced by Discord for some minutes; after that `find` looks for the message
+itself, by the nonce in its buttons or, where it has none, by its words.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import time
+from collections.abc import Coroutine
+from datetime import timedelta
+from typing import Any, TypeVar
+
+import discord
+
+from bot.phrase.card import Card, Channel, Line, Span, Text
+from bot.sender import Busy, Sent, Unsure
+from bot.transfers.model import Delivery, Kind, Style
+from cogs.failures import failure
+from cogs.permissions import first_missing, held_in
+from cogs.render import Address, Message, mention_line, render_alert
+
+TRANSPORT = "discord"
+NEWEST = 100
+"""Messages that `find` reads: one request."""
+_CLOCK_SKEW = timedelta(minutes=1)
+_CHANNEL = re.compile(r"(<#\d{1,20}>)")
+_Found = TypeVar("_Found")
+
+
+class DiscordSender:
+    """A `bot.sender.Sender` that speaks through whichever client is logged in now."""
+
+    def __init__(self, patience: timedelta = timedelta(seconds=60)) -> None:
+        self._patience = patience
+        self._client: discord.Client | None = None
+        self._requests: set[asyncio.Task[Any]] = set()
+
+    @property
+    def transport(self) -> str:
+        """The destinations that it claims."""
+        return TRANSPORT
+
+    def attach(self, client: discord.Client) -> None:
+        """Send through this client from now on; it is logged in."""
+        self._client = client
+
+    def detach(self) -> None:
+        """Send through no client: everything is busy until another is attached."""
+        self._client = None
+
+    async def send(self, delivery: Delivery, card: Card) -> Sent:
+        """Send one message with the delivery's nonce. Raises `SendError`."""
+        client = self._logged_in()
+        return await self._ask(client, delivery, _post(client, delivery, message_for(delivery, card)))
+
+    async def find(self, delivery: Delivery) -> Sent | None:
+        """Look among the newest messages of the place. Raises `SendError`, also where history may not be read."""
+        client = self._logged_in()
+        known = held_in(client.get_guild(delivery.guild_id), delivery.channel_id)
+        if known and not known[0].read_message_history:
+            raise Unsure("the channel can't be searched: Read Message History is missing")
+        return await self._ask(client, delivery, _search(client, delivery))
+
+    def _logged_in(self) -> discord.Client:
+        if self._client is None or self._client.is_closed():
+            raise Busy("not connected to Discord", timedelta(seconds=5))
+        return self._client
+
+    async def _ask(self, client: discord.Client, delivery: Delivery, request: Coroutine[Any, Any, _Found]) -> _Found:
+        """Wait for a request, but not for ever. It is left alone then: cut off in a global rate limit, it would block all others."""
+        task = asyncio.create_task(request)
+        self._requests.add(task)
+        task.add_done_callback(self._requests.discard)
+        task.add_done_callback(_heard)
+        begun = time.monotonic()
+        await asyncio.wait({task}, timeout=self._patience.total_seconds())
+        if not task.done():
+            raise Unsure(f"Discord did not answer in {self._patience.total_seconds():g} s")
+        error = task.exception()
+        if error is None:
+            return task.result()
+        lacking = first_missing(client.get_guild(delivery.guild_id), delivery.channel_id)
+        meaning = failure(error, seconds=time.monotonic() - begun, permission=lacking)
+        if meaning is None and client.is_closed():
+            meaning = Unsure("the connection was closed meanwhile")
+        raise meaning or error from error
+
+
+def _heard(task: asyncio.Task[Any]) -> None:
+    """Take note of the outcome of a request that nobody waits for any more."""
+    if not task.cancelled():
+        task.exception()
+
+
+def message_for(delivery: Delivery, card: Card) -> Message:
+    """The message of a delivery. A notice is its own text, so that it can be found again by it."""
+    if delivery.kind is Kind.NOTICE and delivery.text is not None:
+        card = Card(Line(_notice(delivery.text)))
+    return render_alert(card, _address(delivery), compact=delivery.style == Style.COMPACT)
+
+
+def _address(delivery: Delivery) -> Address:
+    role = None if delivery.role_id == delivery.guild_id else delivery.role_id
+    return Address(delivery.mentions, role if delivery.part == 0 else None, delivery.part, delivery.nonce)
+
+
+def _notice(text: str) -> tuple[Span, ...]:
+    parts = _CHANNEL.split(text)
+    return tuple(Channel(int(part[2:-1])) if _CHANNEL.fullmatch(part) else Text(part) for part in parts)
+
+
+async def _place(client: discord.Client, delivery: Delivery) -> discord.DMChannel | discord.PartialMessageable:
+    if delivery.channel_id:
+        return client.get_partial_messageable(delivery.channel_id)
+    return await client.create_dm(discord.Object(delivery.user_id))
+
+
+async def _post(client: discord.Client, delivery: Delivery, message: Message) -> Sent:
+    place = await _place(client, delivery)
+    sent = await place.send(
+        message.content or None,
+        embeds=message.embeds,
+        files=message.attachments(),
+        view=message.view(),
+        nonce=delivery.nonce,
+        allowed_mentions=message.allowed,
+    )
+    return Sent(sent.id, place.id)
+
+
+async def _search(client: discord.Client, delivery: Delivery) -> Sent | None:
+    place = await _place(client, delivery)
+    async for message in place.history(limit=NEWEST):
+        if client.user and message.author.id == client.user.id and _is_of(message, delivery):
+            return Sent(message.id, place.id)
+    return None
+
+
+def _is_of(message: discord.Message, delivery: Delivery) -> bool:
+    actions = [getattr(part, "custom_id", None) or "" for row in message.components for part in getattr(row, "children", ())]
+    if actions:
+        return any(action.endswith(f":{delivery.nonce}") for action in actions)
+    if message.created_at < delivery.created_at - _CLOCK_SKEW:
+        return False
+    if delivery.kind is Kind.NOTICE and delivery.text is not None:
+        return message.content == message_for(delivery, Card(Line(()))).content
+    return delivery.part > 0 and message.content.endswith("\n" + mention_line(_address(delivery)))

@@ -1,0 +1,115 @@
+"""Answer an interaction with a card: ask, acknowledge in time, render, send. Who sees it is decided once the card is there.
+
+Only requests that may be repeated safely are used where it matters: the acknowledgement, and an edit of what it promised.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+
+import discord
+
+from bot.asker import Asker
+from bot.errors import Refusal
+from bot.phrase.card import Card
+from bot.transfers.model import DIRECT
+from cogs.refusals import refusal_card
+from cogs.render import Message, render_answer
+from cogs.sender import TRANSPORT
+
+Interaction = discord.Interaction[Any]
+
+GRACE = 0.8
+"""Seconds that an answer may take before "is thinking" is shown; Discord wants a sign within 3, and a lost one repeated."""
+_ALREADY_ACKNOWLEDGED = 40060
+_PUBLIC = "promised in public"
+
+
+def asker_of(interaction: Interaction) -> Asker:
+    """Who asks, as the desk knows people."""
+    return Asker(
+        user_id=interaction.user.id,
+        guild_id=interaction.guild_id or DIRECT,
+        transport=TRANSPORT,
+        locale=str(interaction.locale),
+        manages=interaction.guild_id is not None and interaction.permissions.manage_guild,
+    )
+
+
+async def answer(interaction: Interaction, asking: Coroutine[Any, Any, Card], *, private: bool = False) -> None:
+    """Show what the desk answers; a refusal is shown to the asker alone. Raises whatever else goes wrong."""
+    task = asyncio.ensure_future(asking)
+    await asyncio.wait({task}, timeout=GRACE)
+    if not task.done():
+        await _acknowledge(interaction, private=private)
+    try:
+        card = await task
+    except Refusal as refusal:
+        card = refusal_card(refusal)
+    await show(interaction, card, private=private or card.private)
+
+
+async def turn(interaction: Interaction, asking: Coroutine[Any, Any, Card]) -> None:
+    """Show what a button gives: the next page in place to the one who asked for the card, a copy of their own to others."""
+    await interaction.response.defer()
+    try:
+        card = await asking
+    except Refusal as refusal:
+        card = refusal_card(refusal)
+    if card.paged and _asked_for(interaction):
+        await _edit(interaction, render_answer(card))
+    else:
+        await _whisper(interaction, render_answer(card))
+
+
+async def show(interaction: Interaction, card: Card, *, private: bool) -> None:
+    """Show a card, whatever was promised before."""
+    message = render_answer(card)
+    if not interaction.response.is_done():
+        await _acknowledge(interaction, private=private)
+    elif interaction.type is discord.InteractionType.component:
+        await _whisper(interaction, message)
+        return
+    elif private and interaction.extras.get(_PUBLIC):
+        await interaction.delete_original_response()
+        await _whisper(interaction, message)
+        return
+    await _edit(interaction, message)
+
+
+async def _acknowledge(interaction: Interaction, *, private: bool) -> None:
+    interaction.extras[_PUBLIC] = not private
+    try:
+        await interaction.response.defer(ephemeral=private, thinking=True)
+    except discord.HTTPException as error:
+        if error.code != _ALREADY_ACKNOWLEDGED:
+            raise
+
+
+async def _edit(interaction: Interaction, message: Message) -> None:
+    await interaction.edit_original_response(
+        content=message.content or None,
+        embeds=message.embeds,
+        attachments=message.attachments(),
+        view=message.view(),
+        allowed_mentions=message.allowed,
+    )
+
+
+async def _whisper(interaction: Interaction, message: Message) -> None:
+    await interaction.followup.send(
+        message.content,
+        embeds=message.embeds,
+        files=message.attachments(),
+        view=message.view(),
+        allowed_mentions=message.allowed,
+        ephemeral=True,
+    )
+
+
+def _asked_for(interaction: Interaction) -> bool:
+    """Whether the message was the answer to a command (or press) of the same person; alerts are nobody's answer."""
+    source = interaction.message.interaction_metadata if interaction.message else None
+    return source is not None and source.user.id == interaction.user.id

@@ -1,0 +1,1 @@
+"""Settings, logging, and the data files that the reader knows names from. Imports nothing of the project."""

@@ -1,0 +1,185 @@
+"""The schema's revision: read, checked and brought up to date, forward only. Opens no database for use."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import TypeVar
+
+import asyncpg
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from alembic.runtime.migration import MigrationStep
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, func, inspect, select
+from sqlalchemy.engine import URL
+
+from db.address import place, read_url, sqlite_path
+from db.engine import Database, for_writing, make_engine, prepare_file, read_only
+from db.errors import Behind, CannotBackUp, CannotOpen, DatabaseError, TooNew
+from db.faults import in_words, told_in_words, unreachable
+from db.tables import metadata
+
+_SCRIPTS = Path(__file__).with_name("migrations")
+T = TypeVar("T")
+_LOCK = 0x5A6A
+"""The number under which PostgreSQL lets one upgrade run at a time."""
+
+
+def head() -> str:
+    """Give the newest revision that this program knows."""
+    return _scripts().get_current_head() or ""
+
+
+async def current(url: str) -> str | None:
+    """Give the database's revision; None for one without tables of ours, and for a file that isn't there."""
+    parsed = read_url(url)
+    path = sqlite_path(parsed)
+    if path is not None:
+        return await asyncio.to_thread(_revision_of_file, path)
+    return await _in_transaction(parsed, _revision)
+
+
+async def check(url: str) -> None:
+    """Raise `Behind` or `TooNew` where the database is not of this program's revision."""
+    _compare(await current(url), place(read_url(url)))
+
+
+async def upgrade(url: str) -> None:
+    """Bring the database to the newest revision, in one transaction; a new one gets its tables.
+
+    Raises `TooNew`, and `CannotOpen` for a SQLite file that another program made.
+    """
+    parsed = read_url(url)
+    path = sqlite_path(parsed)
+    if path is not None:
+        await asyncio.to_thread(prepare_file, path)
+    await _in_transaction(parsed, lambda conn: _upgrade(conn, place(parsed)))
+
+
+async def backup(url: str, path: Path) -> None:
+    """Copy a SQLite database into a new file while it is in use. Raises `CannotBackUp` where that can't be."""
+    parsed = read_url(url)
+    source = sqlite_path(parsed)
+    if source is None:
+        raise CannotBackUp(f"PostgreSQL makes its own copies: pg_dump --format=custom --file={path} {parsed.database}")
+    await asyncio.to_thread(_copy, source, path)
+
+
+async def open_database(url: str) -> Database:
+    """Open a database for use: made if it is new, brought up to date if it is older.
+
+    A SQLite database is copied beside itself before it is changed.
+    """
+    parsed = read_url(url)
+    revision = await current(url)
+    if revision != head():
+        path = sqlite_path(parsed)
+        if path is not None and revision is not None and _known(revision):
+            await backup(url, await asyncio.to_thread(_free_name, path, revision))
+        await upgrade(url)
+    return await Database.open(url)
+
+
+def _scripts() -> ScriptDirectory:
+    return ScriptDirectory(str(_SCRIPTS))
+
+
+def _known(revision: str) -> bool:
+    return any(script.revision == revision for script in _scripts().walk_revisions())
+
+
+def _compare(revision: str | None, where: str) -> None:
+    if revision is not None and not _known(revision):
+        raise _too_new(where, revision)
+    if revision != head():
+        raise Behind(f"{where} is older than this version of Transfer Saga: run `transfer-saga db upgrade`.")
+
+
+async def _in_transaction(url: URL, work: Callable[[Connection], T]) -> T:
+    where = place(url)
+    # A batch alter of a parent table would delete its children, were the keys on; they are checked after.
+    engine = make_engine(url, foreign_keys=False)
+    try:
+        with told_in_words(where):
+            async with for_writing(engine).begin() as conn:
+                return await conn.run_sync(work)
+    except OSError as error:
+        raise unreachable(where, error) from error
+    except (asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        raise in_words(error, where) or unreachable(where, error) from error
+    finally:
+        await engine.dispose()
+
+
+def _revision(conn: Connection) -> str | None:
+    return MigrationContext.configure(conn).get_current_revision()
+
+
+def _upgrade(conn: Connection, where: str) -> None:
+    sqlite = conn.dialect.name == "sqlite"
+    if not sqlite:
+        conn.execute(select(func.pg_advisory_xact_lock(_LOCK)))
+    revision = _revision(conn)
+    if revision is not None and not _known(revision):
+        raise _too_new(where, revision)
+    if sqlite and revision is None and inspect(conn).get_table_names():
+        raise CannotOpen(f"{where} belongs to another program: give Transfer Saga a file of its own.")
+    scripts = _scripts()
+
+    def steps(_heads: object, _context: object) -> list[MigrationStep]:
+        ahead = reversed(list(scripts.iterate_revisions("head", revision or "base")))
+        return [MigrationStep.upgrade_from_script(scripts.revision_map, script) for script in ahead]
+
+    context = MigrationContext.configure(conn, opts={"target_metadata": metadata, "transactional_ddl": True, "fn": steps})
+    with Operations.context(context):
+        context.run_migrations()
+    if sqlite and conn.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+        raise CannotOpen(f"{where} can't be brought up to date: some of its rows belong to none; it was left as it was. Use a backup.")
+
+
+def _too_new(where: str, revision: str) -> TooNew:
+    return TooNew(f"{where} was written by a newer Transfer Saga (revision {revision}): install that version, or use a backup.")
+
+
+def _revision_of_file(path: Path) -> str | None:
+    try:
+        if not path.exists() or not path.stat().st_size:
+            return None
+    except OSError as error:
+        raise CannotOpen(f"{path} can't be opened ({error.strerror}): give the bot's user the right to read it.") from error
+    with told_in_words(str(path)), closing(read_only(path)) as connection:
+        if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone():
+            return None
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return str(row[0]) if row else None
+
+
+def _free_name(path: Path, revision: str) -> Path:
+    names = (path.with_name(f"{path.name}.{revision}{suffix}.backup") for suffix in ("", *(f"-{n}" for n in range(2, 1000))))
+    free = next((name for name in names if not name.exists()), None)
+    if free is None:
+        raise CannotBackUp(f"There are too many backups beside {path}: move some away.")
+    return free
+
+
+def _copy(source: Path, target: Path) -> None:
+    if not source.is_file():
+        raise CannotBackUp(f"There is no database at {source} to copy.")
+    if target.exists():
+        raise CannotBackUp(f"{target} is there already: give another name.")
+    part = target.with_name(target.name + ".part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part.unlink(missing_ok=True)
+        with told_in_words(str(source)), closing(read_only(source)) as here, closing(sqlite3.connect(part)) as there:
+            here.backup(there)
+        part.rename(target)
+    except OSError as error:
+        raise CannotBackUp(f"The copy can't be written to {target} ({error.strerror}): give another place.") from error
+    except DatabaseError:
+        part.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,29 @@
+"""The outbox: everything that is to be sent, written in the transaction that caused it. Sends nothing.
+
+`news` says what is told, `queue` to whom, `claims` leases rows to senders, `past` answers about what was sent.
+"""
+
+from db.outbox.claims import claim, give_up, mark_delivered, postpone
+from db.outbox.news import add_news, news_by_id
+from db.outbox.notices import enqueue_notice
+from db.outbox.past import Posted, delivered_message, drop_channel, drop_guild, posted, prune, queue_depth
+from db.outbox.queue import MENTIONS_A_PART, enqueue
+
+__all__ = [
+    "MENTIONS_A_PART",
+    "Posted",
+    "add_news",
+    "claim",
+    "delivered_message",
+    "drop_channel",
+    "drop_guild",
+    "enqueue",
+    "enqueue_notice",
+    "give_up",
+    "mark_delivered",
+    "news_by_id",
+    "posted",
+    "postpone",
+    "prune",
+    "queue_depth",
+]

@@ -1,0 +1,83 @@
+"""What the outbox holds and has sent; what is dropped from it and, later, forgotten."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Update, delete, exists, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.transfers.model import Delivery, Kind
+from db.outbox.claims import deliveries
+from db.scopes import drop_unused_scopes
+from db.tables import news, outbox
+
+_WAITING = outbox.c.state.in_(("due", "leased"))
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """An alert that was sent: what it told, to whom, and when."""
+
+    delivery_id: int
+    guild_id: int
+    report_id: int
+    reason: str
+    before: str | None
+    max_tier: str
+    created_at: datetime
+    done_at: datetime | None
+
+
+async def posted(conn: AsyncConnection, message_id: int) -> Posted | None:
+    """Tell what an alert was made of, by its message; None for a message that is no alert of ours, or too old."""
+    columns = (
+        outbox.c.id,
+        outbox.c.guild_id,
+        news.c.report_id,
+        news.c.reason,
+        news.c.before,
+        news.c.max_tier,
+        outbox.c.created_at,
+        outbox.c.done_at,
+    )
+    query = select(*columns).join_from(outbox, news, news.c.id == outbox.c.news_id).where(outbox.c.message_id == message_id)
+    row = (await conn.execute(query.order_by(outbox.c.part).limit(1))).one_or_none()
+    return Posted(*tuple(row)) if row else None
+
+
+async def delivered_message(conn: AsyncConnection, message_id: int) -> Delivery | None:
+    """Give the delivery that a message of ours came from."""
+    query = select(outbox).where(outbox.c.message_id == message_id).order_by(outbox.c.part).limit(1)
+    return next(iter(await deliveries(conn, (await conn.execute(query)).all())), None)
+
+
+async def queue_depth(conn: AsyncConnection, transport: str | None = None) -> int:
+    """Count what waits to be sent."""
+    query = select(func.count()).where(_WAITING)
+    return int(await conn.scalar(query if transport is None else query.where(outbox.c.transport == transport)) or 0)
+
+
+async def drop_guild(conn: AsyncConnection, guild_id: int, now: datetime) -> int:
+    """Drop what waits for a guild, its members' direct messages too; how many rows that were."""
+    return (await conn.execute(_drop(now).where(outbox.c.guild_id == guild_id))).rowcount
+
+
+async def drop_channel(conn: AsyncConnection, channel_id: int) -> int:
+    """Drop the alerts that wait for a channel; how many that were. They count as settled when they were due."""
+    here = (outbox.c.channel_id == channel_id, outbox.c.kind == Kind.CHANNEL.value)
+    return (await conn.execute(_drop(outbox.c.due_at).where(*here))).rowcount
+
+
+async def prune(conn: AsyncConnection, before: datetime) -> int:
+    """Forget what was settled before a time, and news and scopes that nothing needs any more; how many rows went."""
+    gone = await conn.execute(delete(outbox).where(~_WAITING, outbox.c.done_at < before))
+    await conn.execute(delete(news).where(news.c.decided_at < before, ~exists().where(outbox.c.news_id == news.c.id)))
+    await drop_unused_scopes(conn)
+    return gone.rowcount
+
+
+def _drop(done_at: Any) -> Update:
+    return update(outbox).where(_WAITING).values(state="dropped", done_at=done_at, lease_until=None)

@@ -1,0 +1,46 @@
+"""Rows of the outbox as they are written. Whose they are is decided by the callers."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.transfers.model import Kind
+from db.portable import insert_into
+from db.tables import outbox
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One message to one destination: a channel (`user_id` 0), or a member's direct messages (`channel_id` 0)."""
+
+    kind: Kind
+    transport: str
+    guild_id: int
+    channel_id: int
+    user_id: int
+    story: str
+    part: int = 0
+    news_id: int | None = None
+    report_id: int | None = None
+    text: str | None = None
+    role_id: int | None = None
+    style: str = "full"
+
+
+async def write_rows(conn: AsyncConnection, rows: Sequence[Row], now: datetime) -> list[int]:
+    """Write rows, due now, and give the ids of those that were not there already."""
+    if not rows:
+        return []
+    adding = insert_into(conn, outbox).on_conflict_do_nothing().returning(outbox.c.id)
+    return list((await conn.scalars(adding, [_values(row, now) for row in rows])).all())
+
+
+def _values(row: Row, now: datetime) -> dict[str, Any]:
+    nonce = secrets.token_hex(12)  # Discord takes 25 characters
+    return {**asdict(row), "kind": row.kind.value, "nonce": nonce, "state": "due", "attempts": 0, "due_at": now, "created_at": now}

@@ -1,0 +1,101 @@
+"""Reports: what items say of players. Only ever added to; read through a scope, so that no feed is heard outside its guilds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, insert, or_, select, union
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.transfers.model import Currency, Fee, MoveType, Report, Stage, Tier
+from db.scopes import feeds_in
+from db.tables import items, players, reports
+
+_PLAIN = ("player_id", "player", "item_id", "revision", "feed_id", "at", "seen_at", "source", "origin", "from_club", "to_club")
+_TEXTS = ("credited_to", "evidence", "evidence_start", "rule", "recognised", "backlog")
+
+
+async def add_report(conn: AsyncConnection, report: Report) -> Report:
+    """Keep a report and give it with its id (the one it comes with is not looked at)."""
+    return (await add_reports(conn, [report]))[0]
+
+
+async def add_reports(conn: AsyncConnection, drafts: Sequence[Report]) -> list[Report]:
+    """Keep reports and give them with their ids, in the same order."""
+    if not drafts:
+        return []
+    adding = insert(reports).returning(reports.c.id, sort_by_parameter_order=True)
+    ids = await conn.scalars(adding, [_values(draft) for draft in drafts])
+    return [replace(draft, id=report_id) for draft, report_id in zip(drafts, ids.all(), strict=True)]
+
+
+async def report(conn: AsyncConnection, report_id: int) -> Report | None:
+    """Give a report by its id."""
+    return next(iter(_reports(await conn.execute(_select().where(reports.c.id == report_id)))), None)
+
+
+async def is_visible(conn: AsyncConnection, report_id: int, scope_id: int) -> bool:
+    """Tell whether a report came through a scope's feeds."""
+    return await conn.scalar(select(reports.c.id).where(reports.c.id == report_id, reports.c.feed_id.in_(feeds_in(scope_id)))) is not None
+
+
+async def item_reports(conn: AsyncConnection, item_id: int) -> list[Report]:
+    """List what an item has said, in all its revisions, oldest first."""
+    return _reports(await conn.execute(_select().where(reports.c.item_id == item_id).order_by(reports.c.id)))
+
+
+async def player_reports(
+    conn: AsyncConnection, player_id: int, scope_id: int, *, seen_until: datetime | None = None, limit: int = 2_000
+) -> tuple[Report, ...]:
+    """List what a scope's feeds say of a player, oldest first: the newest `limit`, of those seen by a time."""
+    query = _select().where(reports.c.player_id == player_id, reports.c.feed_id.in_(feeds_in(scope_id)))
+    if seen_until is not None:
+        query = query.where(reports.c.seen_at <= seen_until)
+    newest = query.order_by(reports.c.at.desc(), reports.c.id.desc()).limit(limit)
+    return tuple(reversed(_reports(await conn.execute(newest))))
+
+
+async def scope_reports(
+    conn: AsyncConnection, scope_id: int, since: datetime, *, club: str | None = None, limit: int = 20_000
+) -> tuple[Report, ...]:
+    """List what a scope's feeds have said since a time, oldest first: the newest `limit`.
+
+    With a club: all that is said of the players whom it concerns (they are there, or a report takes them there or away).
+    """
+    seen = reports.c.feed_id.in_(feeds_in(scope_id))
+    query = _select().where(seen, reports.c.at >= since)
+    if club is not None:
+        named = select(reports.c.player_id).where(seen, reports.c.at >= since, or_(reports.c.from_club == club, reports.c.to_club == club))
+        query = query.where(reports.c.player_id.in_(union(named, select(players.c.id).where(players.c.club == club))))
+    newest = query.order_by(reports.c.at.desc(), reports.c.id.desc()).limit(limit)
+    return tuple(reversed(_reports(await conn.execute(newest))))
+
+
+def _select() -> Select[Any]:
+    return select(reports, items.c.title, items.c.link).join_from(reports, items, items.c.id == reports.c.item_id)
+
+
+def _reports(rows: Iterable[Any]) -> list[Report]:
+    return [_report(row) for row in rows]
+
+
+def _report(row: Any) -> Report:
+    fee = Fee(row.fee_amount, Currency(row.fee_currency), row.fee_words or "") if row.fee_amount is not None else None
+    plain = {name: getattr(row, name) for name in (*_PLAIN, *_TEXTS, "title", "link")}
+    return Report(id=row.id, stage=Stage(row.stage), move=MoveType(row.move), tier=Tier(row.tier), fee=fee, **plain)
+
+
+def _values(report: Report) -> dict[str, Any]:
+    fee = report.fee
+    return {
+        **{name: getattr(report, name) for name in (*_PLAIN, *_TEXTS)},
+        "stage": report.stage.value,
+        "move": report.move.value,
+        "tier": report.tier.value,
+        "fee_amount": fee.amount if fee else None,
+        "fee_currency": fee.currency.value if fee else None,
+        "fee_words": fee.words if fee else None,
+    }

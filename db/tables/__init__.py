@@ -1,0 +1,34 @@
+"""The schema: what is kept, and nothing about how it is asked. Portable between SQLite and PostgreSQL.
+
+Ids of Discord are 64-bit integers; times are `UTCDateTime`; enums are kept as their text. Names are compared in memory,
+never by the database. A change here needs a migration: a test compares the two.
+"""
+
+from db.tables.base import metadata
+from db.tables.readers import alert_rules, follows, guild_feeds, guilds, members, mutes, scope_feeds, scopes, wrong_reports
+from db.tables.reading import feeds, hosts, item_aliases, items, player_names, players, reports
+from db.tables.sending import news, notes, outbox, outbox_mentions
+
+__all__ = [
+    "alert_rules",
+    "feeds",
+    "follows",
+    "guild_feeds",
+    "guilds",
+    "hosts",
+    "item_aliases",
+    "items",
+    "members",
+    "metadata",
+    "mutes",
+    "news",
+    "notes",
+    "outbox",
+    "outbox_mentions",
+    "player_names",
+    "players",
+    "reports",
+    "scope_feeds",
+    "scopes",
+    "wrong_reports",
+]

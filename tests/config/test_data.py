@@ -1,0 +1,198 @@
+"""The shipped data files hold what the reader relies on."""
+
+import re
+import tomllib
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+CONFIG = Path(__file__).resolve().parents[2] / "config"
+ROLES = {
+    "manager",
+    "coach",
+    "director",
+    "scout",
+    "agent",
+    "president",
+    "owner",
+    "pundit",
+    "referee",
+    "official",
+    "other sport",
+    "other",
+}
+LEAGUES = {
+    "England": ["Premier League", "Championship", "League One", "League Two"],
+    "Spain": ["LaLiga", "Segunda"],
+    "Italy": ["Serie A", "Serie B"],
+    "Germany": ["Bundesliga", "2. Bundesliga"],
+    "France": ["Ligue 1", "Ligue 2"],
+    "Portugal": ["Primeira Liga"],
+    "Netherlands": ["Eredivisie"],
+    "Belgium": ["Pro League"],
+    "Turkey": ["Süper Lig"],
+    "Scotland": ["Premiership"],
+    "Saudi Arabia": ["Saudi Pro League"],
+    "United States": ["MLS"],
+}
+COMMON_WORDS = """
+    reading nice como brest lens nancy bury hearts palace wolves orient real bath villa forest vale wednesday
+    stanley city united town county rovers albion athletic rangers racing sporting union deportivo granada rayo levante
+    pau angers derby posh gala viola boca river tigre atlas pumas tigres chaves estrella libertad independiente
+    estudiantes talleres huracán standard sturm essen hull stoke barrow lincoln burton vitesse molde viking
+"""
+Entry = dict[str, Any]
+
+
+def entries(file: str, table: str) -> list[Entry]:
+    rows = tomllib.loads((CONFIG / file).read_text(encoding="utf-8"))[table]
+    assert isinstance(rows, list)
+    return rows
+
+
+CLUBS = entries("clubs.toml", "club")
+PLAYERS = entries("players.toml", "player")
+SOURCES = entries("sources.toml", "source")
+PEOPLE = entries("people.toml", "person")
+FEEDS = entries("feeds.toml", "feed")
+
+
+def fold(text: str) -> str:
+    """Take away case, accents and punctuation.
+
+    >>> fold("FK Bodø/Glimt") == fold("fk bodo glimt")
+    True
+    """
+    plain = text.casefold().translate(str.maketrans("øłđıð", "oldid"))
+    plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    return " ".join(re.findall(r"[\w&]+", plain))
+
+
+def own_names(club: Entry) -> set[str]:
+    """The words that mean this club alone, folded."""
+    keys = ("aliases", "nicknames", "common")
+    return {fold(club["name"])} | {fold(alias) for key in keys for alias in club.get(key, [])}
+
+
+def repeated(values: Iterable[str]) -> list[str]:
+    return [value for value, count in Counter(values).items() if count > 1]
+
+
+@pytest.mark.parametrize(("rows", "least"), [(CLUBS, 600), (PLAYERS, 900), (SOURCES, 200), (PEOPLE, 450), (FEEDS, 15)])
+def test_there_is_enough_of_each(rows: list[Entry], least: int) -> None:
+    assert len(rows) >= least
+
+
+@pytest.mark.parametrize(
+    ("rows", "required"),
+    [
+        (CLUBS, {"name", "aliases", "country", "league"}),
+        (PLAYERS, {"name", "aliases", "club", "position", "nationality"}),
+        (SOURCES, {"name", "kind", "tier", "aliases", "country", "language"}),
+        (PEOPLE, {"name", "aliases", "role"}),
+        (FEEDS, {"url", "title", "source", "language"}),
+    ],
+)
+def test_every_entry_has_its_keys(rows: list[Entry], required: set[str]) -> None:
+    assert [row for row in rows if not required <= row.keys()] == []
+    texts = [text for row in rows for value in row.values() for text in (value if isinstance(value, list) else [value])]
+    assert [text for text in texts if isinstance(text, str) and (not text or text != text.strip())] == []
+
+
+@pytest.mark.parametrize(("country", "league"), [(c, name) for c, names in LEAGUES.items() for name in names])
+def test_the_leagues_are_covered(country: str, league: str) -> None:
+    found = [club["name"] for club in CLUBS if (club["country"], club["league"]) == (country, league)]
+    assert len(found) >= 12
+
+
+def test_no_name_means_two_clubs() -> None:
+    assert repeated(name for club in CLUBS for name in own_names(club)) == []
+    assert repeated(tag for club in CLUBS for tag in club.get("tags", [])) == []
+
+
+def test_a_shared_word_has_several_bearers_and_is_no_alias() -> None:
+    bearers = Counter(fold(word) for club in CLUBS for word in club.get("shared", []))
+    full_names = {fold(club["name"]) for club in CLUBS}
+    owned = {name for club in CLUBS for name in own_names(club)} - full_names
+    assert [word for word, count in bearers.items() if count < 2] == []
+    assert bearers.keys() & owned == set()
+
+
+def test_ordinary_words_are_no_aliases() -> None:
+    folded = {fold(word) for word in COMMON_WORDS.split()}
+    aliases = [alias for club in CLUBS for key in ("aliases", "nicknames") for alias in club.get(key, [])]
+    assert [alias for alias in aliases if fold(alias) in folded] == []
+    bare = [club for club in CLUBS if fold(club["name"]) in folded - {"rangers"}]
+    assert [club["name"] for club in bare if club["name"] not in club.get("common", [])] == []
+
+
+@pytest.mark.parametrize(
+    ("written", "club"),
+    [
+        ("Man Utd", "Manchester United"),
+        ("Bayern Monaco", "Bayern Munich"),
+        ("Inter Milan", "Inter"),
+        ("Koeln", "1. FC Köln"),
+        ("Barcelona SC", "Barcelona SC"),
+        ("Arsenal Sarandí", "Arsenal de Sarandí"),
+        ("Everton Viña", "Everton de Viña del Mar"),
+        ("Liverpool Montevideo", "Liverpool Montevideo"),
+        ("the Gunners", "Arsenal"),
+        ("London City", "London City Lionesses"),
+    ],
+)
+def test_what_reporters_write_finds_the_club(written: str, club: str) -> None:
+    assert [row["name"] for row in CLUBS if fold(written) in own_names(row)] == [club]
+
+
+def test_tags_are_lower_case_and_without_a_sign() -> None:
+    handles = [tag for row in CLUBS for tag in row.get("tags", [])]
+    handles += [handle for row in SOURCES for handle in row.get("handles", [])]
+    assert [tag for tag in handles if tag != tag.lower() or not re.fullmatch(r"\w+", tag)] == []
+
+
+def test_players_play_somewhere_known() -> None:
+    assert {player["club"] for player in PLAYERS} - {club["name"] for club in CLUBS} == set()
+    assert {player["position"] for player in PLAYERS} == {"goalkeeper", "defender", "midfielder", "forward"}
+    assert all(1975 <= player.get("born", 2000) <= 2012 for player in PLAYERS)
+    assert sum(player.get("women", False) for player in PLAYERS) >= 60
+
+
+def test_namesakes_are_told_apart_by_key() -> None:
+    namesakes = set(repeated(fold(player["name"]) for player in PLAYERS))
+    assert [player for player in PLAYERS if fold(player["name"]) in namesakes and "key" not in player] == []
+    assert repeated(player["key"] for player in PLAYERS if "key" in player) == []
+
+
+def test_nobody_is_both_a_player_and_something_else() -> None:
+    players = {fold(name) for player in PLAYERS for name in [player["name"], *player["aliases"]]}
+    people = {fold(name) for person in PEOPLE for name in [person["name"], *person["aliases"]]}
+    assert players & people == set()
+
+
+def test_people_stand_once_and_have_a_known_role() -> None:
+    assert repeated(fold(person["name"]) for person in PEOPLE) == []
+    assert {person["role"] for person in PEOPLE} == ROLES
+
+
+def test_sources_are_told_apart_and_tiered() -> None:
+    assert repeated(name for row in SOURCES for name in {fold(text) for text in [row["name"], *row["aliases"]]}) == []
+    assert {row["tier"] for row in SOURCES} == {1, 2, 3, 4, "aggregator"}
+    assert {row["kind"] for row in SOURCES} == {"outlet", "journalist", "aggregator"}
+    assert [row["name"] for row in SOURCES if (row["kind"] == "aggregator") != (row["tier"] == "aggregator")] == []
+
+
+def test_journalists_write_for_known_outlets() -> None:
+    outlets = {row["name"] for row in SOURCES if row["kind"] == "outlet"}
+    assert {row["outlet"] for row in SOURCES if "outlet" in row} - outlets == set()
+
+
+def test_feeds_are_addresses_of_known_sources() -> None:
+    assert {feed["source"] for feed in FEEDS} - {row["name"] for row in SOURCES} == set()
+    assert repeated(feed["url"] for feed in FEEDS) == []
+    assert [feed["url"] for feed in FEEDS if urlsplit(feed["url"]).scheme != "https"] == []

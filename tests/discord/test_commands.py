@@ -1,0 +1,314 @@
+"""Every command as people use it, against the real client over real sockets."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from structlog.testing import capture_logs
+
+from tests.discord.house import House
+from tests.double.options import Refused
+from tests.double.world import Can, Kind
+
+ADMINS = {
+    "feed add": {"url": "https://news.example/rss", "full_text": True},
+    "feed remove": {"feed": "1"},
+    "feed list": {},
+    "feed pause": {"feed": "1"},
+    "feed resume": {"feed": "1"},
+    "feed test": {"feed": "https://news.example/" + "a" * 500},
+    "alerts list": {},
+    "alerts remove": {"rule": "1"},
+    "alerts test": {"rule": "1"},
+}
+MEMBERS = {
+    "follow": {"player": "Malas", "min_stage": "talks or further", "max_tier": "2", "where": "a direct message"},
+    "unfollow": {"name": "Malas"},
+    "help": {},
+    "privacy": {},
+    "mydata delete": {},
+}
+
+
+async def test_saga_is_public_and_paged(home: House) -> None:
+    answer = await home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "Malas", "as_of": "2025-08-31"})
+    assert not answer.ephemeral
+    assert "Saga of Malas\nPage 1 of 3" in answer.text
+    assert home.desk.asked[-1] == ("saga", {"player": "Malas", "as_of": "2025-08-31"})
+    asker = home.desk.askers[-1]
+    assert (asker.user_id, asker.guild_id, asker.transport, asker.locale, asker.manages) == (
+        home.ann.id,
+        home.guild.id,
+        "discord",
+        "en-GB",
+        False,
+    )
+
+
+async def test_saga_in_private(home: House) -> None:
+    answer = await home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "Malas", "private": True})
+    assert answer.ephemeral
+    assert "Page 1 of 3" in answer.text
+
+
+async def test_saga_in_direct_messages(home: House) -> None:
+    answer = await home.double.slash(None, None, home.ann, "saga", {"player": "Malas"})
+    assert "Page 1 of 3" in answer.text
+    assert home.desk.askers[-1].guild_id == 0
+    assert not home.desk.askers[-1].manages
+
+
+@pytest.mark.parametrize(("name", "options"), MEMBERS.items())
+async def test_what_members_ask_is_answered_to_them_alone(home: House, name: str, options: dict[str, object]) -> None:
+    for guild, channel in ((home.guild, home.channel), (None, None)):
+        answer = await home.double.slash(guild, channel, home.ann, name, options)
+        assert answer.ephemeral
+        assert home.desk.asked[-1][0] == name.replace(" ", "_")
+    assert home.double.messages(home.channel) == []
+
+
+async def test_choices_reach_the_desk_as_values(home: House) -> None:
+    await home.double.slash(home.guild, home.channel, home.ann, "follow", {**MEMBERS["follow"], "where": "channel"})
+    assert home.desk.asked[-1][1] == {"player": "Malas", "club": None, "min_stage": "talks", "max_tier": "2", "where": "channel"}
+
+
+async def test_a_long_list_fits_and_pings_nobody(home: House) -> None:
+    answer = await home.double.slash(home.guild, home.channel, home.ann, "following")
+    assert "more lines" in answer.text
+    assert not answer.message.pings
+
+
+async def test_my_data_comes_as_a_file(home: House) -> None:
+    answer = await home.double.slash(None, None, home.ann, "mydata export")
+    assert json.loads(answer.files["mydata.json"]) == {"follows": []}
+
+
+@pytest.mark.parametrize(("name", "options"), ADMINS.items())
+async def test_what_admins_ask_is_for_admins_in_servers(home: House, name: str, options: dict[str, object]) -> None:
+    answer = await home.double.slash(home.guild, home.channel, home.admin, name, options)
+    assert answer.ephemeral
+    assert home.desk.asked[-1][0] == name.replace(" ", "_")
+    assert home.desk.askers[-1].manages
+    for guild, channel, user in ((home.guild, home.channel, home.ann), (None, None, home.admin)):
+        with pytest.raises(Refused):
+            await home.double.slash(guild, channel, user, name, options)
+
+
+async def test_alerts_for_a_channel_with_all_options(home: House) -> None:
+    role = home.double.role(home.guild, "News", mentionable=True)
+    options = {"channel": home.channel, "club": "Ajax", "min_stage": "bid", "max_tier": "1", "role": role, "style": "compact"}
+    await home.double.slash(home.guild, home.channel, home.admin, "alerts add", options)
+    assert home.desk.asked[-1] == (
+        "alerts_add",
+        {
+            "channel": home.channel.id,
+            "club": "Ajax",
+            "league": None,
+            "player": None,
+            "min_stage": "bid",
+            "max_tier": "1",
+            "role_id": role.id,
+            "style": "compact",
+        },
+    )
+
+
+@pytest.mark.parametrize(
+    ("lacking", "named"),
+    [
+        (Can.VIEW_CHANNEL, "View Channel"),
+        (Can.SEND_MESSAGES, "Send Messages"),
+        (Can.EMBED_LINKS, "Embed Links"),
+    ],
+)
+async def test_alerts_name_what_the_bot_lacks(home: House, lacking: Can, named: str) -> None:
+    closed = home.double.channel(home.guild, "closed", bot_denied=lacking)
+    answer = await home.double.slash(home.guild, home.channel, home.admin, "alerts add", {"channel": closed})
+    assert answer.ephemeral
+    assert f"the permission {named} there" in answer.text
+    assert "#closed" in answer.text
+    assert home.desk.asked == []
+
+
+async def test_alerts_in_a_forum_cannot_be_chosen(home: House) -> None:
+    forum = home.double.forum(home.guild, "posts")
+    with pytest.raises(Refused):
+        await home.double.slash(home.guild, home.channel, home.admin, "alerts add", {"channel": forum})
+
+
+async def test_alerts_in_a_channel_that_is_not_cached(home: House) -> None:
+    unseen = home.double.channel(home.guild, "unseen", kind=Kind.NEWS)
+    home.double.gateway.emit("CHANNEL_DELETE", unseen.json(), home.guild)
+    await home.guests.until("channel gone", unseen.id)
+    answer = await home.double.slash(home.guild, home.channel, home.admin, "alerts add", {"channel": unseen})
+    assert "alerts\\_add" in answer.text
+
+
+async def test_everyone_is_refused_as_a_role(home: House) -> None:
+    everyone = home.guild.roles[home.guild.id]
+    answer = await home.double.slash(home.guild, home.channel, home.admin, "alerts add", {"channel": home.channel, "role": everyone})
+    assert answer.ephemeral
+    assert "I don't mention @\u200beveryone" in answer.text
+    assert not answer.message.pings
+
+
+async def test_a_role_that_cannot_be_mentioned_is_refused(home: House) -> None:
+    quiet = home.double.role(home.guild, "Quiet")
+    answer = await home.double.slash(home.guild, home.channel, home.admin, "alerts add", {"channel": home.channel, "role": quiet})
+    assert "can't mention @Quiet" in answer.text
+    assert home.desk.asked == []
+
+
+async def test_a_name_nobody_has_is_refused_in_private_with_choices(home: House) -> None:
+    answer = await home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "nobody"})
+    assert answer.ephemeral
+    assert "No player is called “nobody”." in answer.text
+    assert "Malas (Ajax): type `Malas`" in answer.text
+    assert home.double.messages(home.channel) == []
+
+
+async def test_a_shared_name_is_answered_with_all_who_have_it(home: House) -> None:
+    answer = await home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "Gabriel"})
+    assert "Gabriel (Arsenal): type `gabriel-a`" in answer.text
+    assert "Gabriel (Lyon): type `gabriel-b`" in answer.text
+
+
+async def test_a_slow_answer_is_promised_and_kept(home: House) -> None:
+    asking = home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "slow"})
+    answer = await _let_through(home, asking)
+    assert answer.ack_seconds is not None
+    assert 0.5 < answer.ack_seconds < 2
+    assert "Page 1 of 3" in answer.text
+
+
+async def test_a_slow_refusal_leaves_nothing_in_public(home: House) -> None:
+    answer = await _let_through(home, home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "slow nobody"}))
+    await home.double.wait_for(lambda: answer.followups)
+    assert answer.followups[0].ephemeral
+    assert "slow nobody" in answer.followups[0].text
+    assert home.double.messages(home.channel) == []
+
+
+async def _let_through(home: House, asking):  # type: ignore[no-untyped-def]
+    import asyncio
+
+    task = asyncio.create_task(asking)
+    await home.double.wait_for(lambda: any(each.callback for each in home.double.answers.values()))
+    home.desk.gate.set()
+    return await task
+
+
+async def test_a_bug_is_told_by_its_id_and_logged_with_its_traceback(home: House) -> None:
+    with capture_logs() as logs:
+        answer = await home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "boom"})
+    assert answer.ephemeral
+    assert "Something broke here" in answer.text
+    assert "secret" not in answer.text
+    [entry] = [entry for entry in logs if entry["event"] == "command.broke"]
+    assert entry["incident"] in answer.text
+    assert entry["command"] == "saga"
+    assert isinstance(entry["exc_info"], ZeroDivisionError)
+
+
+async def test_a_server_error_of_discords_does_not_lose_the_answer(home: House) -> None:
+    home.double.faults.lose_answer("PATCH /webhooks/*/*/messages/@original")
+    answer = await home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "Malas"})
+    assert "Page 1 of 3" in answer.text
+    assert len(home.double.messages(home.channel)) == 1
+
+
+async def test_a_lost_acknowledgement_does_not_lose_the_answer(house: House) -> None:
+    async with house.start():
+        house.double.faults.lose_answer("POST /interactions/*/*/callback")
+        answer = await house.double.slash(house.guild, house.channel, house.ann, "saga", {"player": "Malas"})
+        assert "Page 1 of 3" in answer.text
+        assert len(house.double.messages(house.channel)) == 1
+
+
+AUTOCOMPLETED = [
+    ("saga", "player", {}),
+    ("follow", "player", {}),
+    ("follow", "club", {}),
+    ("unfollow", "name", {}),
+    ("feed remove", "feed", {}),
+    ("feed pause", "feed", {}),
+    ("feed resume", "feed", {}),
+    ("feed test", "feed", {}),
+    ("alerts add", "club", {}),
+    ("alerts add", "league", {}),
+    ("alerts add", "player", {}),
+    ("alerts remove", "rule", {}),
+    ("alerts test", "rule", {}),
+]
+
+
+@pytest.mark.parametrize(("name", "option", "more"), AUTOCOMPLETED)
+async def test_names_autocomplete(home: House, name: str, option: str, more: dict[str, object]) -> None:
+    kind = {"name": "follow"}.get(option, option)
+    choices = await home.double.autocomplete(home.guild, home.channel, home.admin, name, {**more, option: "mal"})
+    assert home.desk.asked[-1] == ("suggest", {"kind": kind, "typed": "mal"})
+    if kind == "player":
+        assert [choice["value"] for choice in choices] == ["Malas", "Malasinho"]
+    else:
+        assert len(choices) == 25
+        assert choices[0]["value"] == f"{kind}-0"
+        assert "\u202e" not in choices[0]["name"]
+
+
+async def test_why_was_this_posted(home: House) -> None:
+    message = home.double.say(home.channel, home.ben, "hello")
+    answer = await home.double.context(home.guild, home.channel, home.ann, "Why was this posted?", message)
+    assert answer.ephemeral
+    assert home.desk.asked[-1] == ("why", {"message": message.id})
+
+
+async def test_the_asker_pages_in_place(home: House) -> None:
+    answer = await home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "Malas"})
+    await home.double.press(answer.message, "Older", home.ann)
+    assert "Page 2 of 3" in answer.message.text
+    await home.double.press(answer.message, "Older", home.ann)
+    assert "Page 3 of 3" in answer.message.text
+    with pytest.raises(Refused):
+        await home.double.press(answer.message, "Older", home.ann)
+    assert len(home.double.messages(home.channel, home.ann)) == 1
+
+
+async def test_others_get_a_copy_of_their_own_which_they_page(home: House) -> None:
+    answer = await home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "Malas"})
+    pressed = await home.double.press(answer.message, "Older", home.ben)
+    assert "Page 1 of 3" in answer.message.text
+    [copy] = pressed.followups
+    assert copy.ephemeral
+    assert "Page 2 of 3" in copy.text
+    await home.double.press(copy, "Older", home.ben)
+    assert "Page 3 of 3" in copy.text
+
+
+async def test_a_button_that_is_no_page_answers_the_presser_alone(home: House) -> None:
+    answer = await home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "Malas"})
+    pressed = await home.double.press(answer.message, "Follow", home.ann)
+    assert "Page 1 of 3" in answer.message.text
+    assert pressed.followups[0].ephemeral
+    assert "pressed follow:Malas" in pressed.followups[0].text
+
+
+async def test_a_button_that_is_refused_or_breaks(home: House) -> None:
+    answer = await home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "Malas"})
+    refused = await home.double.press(answer.message, "Lost", home.ann)
+    assert "not known here any more" in refused.followups[0].text
+    with capture_logs() as logs:
+        broken = await home.double.press(answer.message, "Break", home.ann)
+    assert "Something broke here" in broken.followups[0].text
+    assert [entry["event"] for entry in logs if entry["log_level"] == "error"] == ["command.broke"]
+    assert "Page 1 of 3" in answer.message.text
+    assert answer.message in home.double.messages(home.channel)
+
+
+async def test_buttons_survive_a_restart(house: House) -> None:
+    async with house.start():
+        answer = await house.double.slash(house.guild, house.channel, house.ann, "saga", {"player": "Malas"})
+    async with house.start():
+        await house.double.press(answer.message, "Older", house.ann)
+        assert "Page 2 of 3" in answer.message.text
+    assert house.double.violations == []

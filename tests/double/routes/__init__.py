@@ -1,0 +1,1 @@
+"""The REST routes of the pretended Discord, a module a subject."""

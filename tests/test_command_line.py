@@ -1,0 +1,148 @@
+"""The command as people run it: what it prints where, what it leaves behind, and how it ends."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from bot.__main__ import main
+
+ROOT = Path(__file__).parents[1]
+KEPT = ("PATH", "HOME", "LANG", "SYSTEMROOT", "TMPDIR")
+
+
+def saga(place: Path, *arguments: str, typed: str = "", **settings: str) -> subprocess.CompletedProcess[str]:
+    """Run the command in a directory, with these settings alone."""
+    environment = {name: os.environ[name] for name in KEPT if name in os.environ}
+    environment |= {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", **settings}
+    command = [sys.executable, "-m", "bot", *arguments]
+    return subprocess.run(
+        command, cwd=place, env=environment, input=typed, capture_output=True, timeout=100, encoding="utf-8", errors="surrogateescape"
+    )
+
+
+def commands(group: click.Group, *before: str) -> Iterator[tuple[str, ...]]:
+    for name, command in group.commands.items():
+        yield (*before, name)
+        if isinstance(command, click.Group):
+            yield from commands(command, *before, name)
+
+
+@pytest.mark.parametrize("path", [(), *commands(main)], ids=" ".join)
+def test_every_command_has_help(path: tuple[str, ...]) -> None:
+    for ask in ("--help", "-h"):
+        ended = CliRunner().invoke(main, [*path, ask])
+        assert ended.exit_code == 0
+        assert "Usage: " in ended.output
+
+
+@pytest.mark.parametrize(
+    "arguments", ["xyzzy", "run --fast", "feeds test", "feeds", "db backup", "forget guild none", "forget user 0", "run now"]
+)
+def test_wrong_usage_ends_with_two(arguments: str) -> None:
+    ended = CliRunner().invoke(main, arguments.split())
+    assert ended.exit_code == 2
+    assert "Usage: " in ended.output
+
+
+def sentence(ended: subprocess.CompletedProcess[str]) -> str:
+    """The one sentence of a command that could not be done."""
+    assert ended.returncode == 1
+    assert ended.stdout == ""
+    assert "Traceback" not in ended.stderr
+    assert ended.stderr.count("\n") == 1
+    return ended.stderr
+
+
+def test_run_without_a_token_says_how_to_get_one_and_offers_the_demo(tmp_path: Path) -> None:
+    said = sentence(saga(tmp_path, "run"))
+    assert "https://discord.com/developers/applications" in said
+    assert "transfer-saga demo" in said
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("command", ["run", "demo", "console", "status", "doctor"])
+def test_a_wrong_setting_ends_any_command_in_one_sentence(tmp_path: Path, command: str) -> None:
+    said = sentence(saga(tmp_path, command, TRANSFER_SAGA_POLL_FLOOR="soon"))
+    assert said.startswith("TRANSFER_SAGA_POLL_FLOOR must be ")
+
+
+def test_a_damaged_database_and_a_bad_pack_are_told_in_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "saga.db").write_text("a letter to somebody " * 50)
+    (tmp_path / "pack.toml").write_text("feed = 3")
+    url = "sqlite+aiosqlite:///saga.db"
+    assert "saga.db" in sentence(saga(tmp_path, "console", TRANSFER_SAGA_DATABASE_URL=url, TRANSFER_SAGA_DEFAULT_FEEDS="none"))
+    assert "pack.toml" in sentence(saga(tmp_path, "console", TRANSFER_SAGA_DEFAULT_FEEDS="pack.toml"))
+
+
+def test_the_console_reads_to_the_end_and_keeps_what_it_is_told(tmp_path: Path) -> None:
+    first = saga(tmp_path, "console", typed="/alerts add channel:#transfers club:Liverpool\n/sagga\n", TRANSFER_SAGA_DEFAULT_FEEDS="none")
+    assert (first.returncode, first.stderr) == (0, "")
+    assert "Did you mean /saga?" in first.stdout
+    assert [path.name for path in tmp_path.iterdir()] == ["data"]
+    assert (tmp_path / "data/console.db").exists()
+    again = saga(tmp_path, "console", typed="/alerts list", TRANSFER_SAGA_DEFAULT_FEEDS="none")
+    assert again.returncode == 0
+    assert "Liverpool" in again.stdout
+    assert "\x1b" not in first.stdout + again.stdout
+
+
+def test_the_console_takes_any_bytes_and_another_database(tmp_path: Path) -> None:
+    url = "sqlite+aiosqlite:///told.db"
+    ended = saga(tmp_path, "console", typed="/saga \udcff\x00\n/help\n", TRANSFER_SAGA_DEFAULT_FEEDS="none", TRANSFER_SAGA_DATABASE_URL=url)
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert "/saga player" in ended.stdout
+    assert (tmp_path / "told.db").exists()
+    assert not (tmp_path / "data").exists()
+
+
+def test_looking_after_the_database(tmp_path: Path) -> None:
+    assert "db upgrade" in sentence(saga(tmp_path, "status"))
+    made = saga(tmp_path, "db", "upgrade")
+    assert (made.returncode, made.stderr) == (0, "")
+    assert (tmp_path / "data/transfer-saga.db").exists()
+    copied = saga(tmp_path, "db", "backup", "copy.db")
+    assert copied.returncode == 0
+    assert (tmp_path / "copy.db").stat().st_size > 0
+    assert "copy.db" in sentence(saga(tmp_path, "db", "backup", "copy.db"))
+    assert "0 messages waiting to be sent." in saga(tmp_path, "status").stdout
+    assert saga(tmp_path, "feeds", "list").stdout == "No feeds yet.\n"
+    assert saga(tmp_path, "forget", "user", "7").stdout == "What was kept of user 7 is gone.\n"
+    assert saga(tmp_path, "forget", "guild", "7").returncode == 0
+
+
+def test_the_doctor_ends_with_one_where_something_is_missing(tmp_path: Path) -> None:
+    ended = saga(tmp_path, "doctor", TRANSFER_SAGA_DEFAULT_FEEDS="none", TRANSFER_SAGA_COLOUR="red")
+    assert (ended.returncode, ended.stderr) == (1, "")
+    assert "bad   token: DISCORD_TOKEN is not set" in ended.stdout
+    assert "TRANSFER_SAGA_COLOUR is no setting" in ended.stdout
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:9/rss", "ftp://example.org/rss", "nonsense", "http://[::1/"])
+def test_a_feed_that_cannot_be_shown_gives_one_sentence(tmp_path: Path, url: str) -> None:
+    sentence(saga(tmp_path, "feeds", "test", url))
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("version", "words"),
+    [(None, "was not found: install Python 3.11 or newer"), ("3.9.2", "Python 3.9.2 is too old: Python 3.11 or newer is needed")],
+)
+def test_make_says_which_python_it_needs(tmp_path: Path, version: str | None, words: str) -> None:
+    for file in ("Makefile", "requirements.txt", "requirements-dev.txt", "pyproject.toml"):
+        shutil.copy(ROOT / file, tmp_path)
+    python = tmp_path / "old-python"
+    if version:
+        python.write_text(f'#!/bin/sh\n[ "$1" = --version ] && echo Python {version}\nexit 1\n')
+        python.chmod(0o755)
+    ended = subprocess.run(["make", "run", f"PYTHON={python}"], cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    assert ended.returncode != 0
+    assert words in ended.stderr
+    assert not (tmp_path / ".venv").exists()
