@@ -15,7 +15,7 @@ import structlog
 
 from bot.phrase.card import Card
 from bot.refused import refused
-from bot.sender import Busy, Refused, Sender, SendError, Unsure
+from bot.sender import Busy, Refused, Sender, SendError, Sent, Unsure
 from bot.transfers.model import Delivery
 from db import outbox
 from db.engine import Database
@@ -32,8 +32,8 @@ LONGEST_WAIT = timedelta(minutes=15)
 AT_ONCE = 20
 """Rows claimed together; no two of them for one channel."""
 
-Wording = Callable[[Delivery], Awaitable[Card]]
-"""Gives the card of a delivery as it reads now."""
+Wording = Callable[[Delivery], Awaitable[Card | None]]
+"""Gives the card of a delivery as it reads now; None if there is nothing to say any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def after_failure(delivery: Delivery, error: SendError, now: datetime) -> Retry:
     >>> after_failure(row, Busy("later", timedelta(seconds=7)), now).at == now + timedelta(seconds=20)
     True
     """
-    unknown = isinstance(error, Unsure)
+    unknown = isinstance(error, Unsure) or delivery.unknown_since is not None
     if now - delivery.created_at > PATIENCE:
         return Retry(None, unknown)
     wait = min(timedelta(seconds=5) * 2 ** min(delivery.attempts - 1, 10), LONGEST_WAIT)
@@ -65,17 +65,27 @@ def after_failure(delivery: Delivery, error: SendError, now: datetime) -> Retry:
 async def deliver_due(
     database: Database, sender: Sender, wording: Wording, clock: Callable[[], datetime], *, lease: timedelta = LEASE, limit: int = AT_ONCE
 ) -> int:
-    """Send what is due for the sender's transport; how many rows were claimed."""
+    """Send what is due for the sender's transport; how many rows were claimed.
+
+    A row that breaks on a bug harms no other: it backs off, and the bugs are raised together when all have been tried.
+    """
     async with database.writing() as conn:
         rows = await outbox.claim(conn, sender.transport, clock(), lease, limit)
-    async with asyncio.TaskGroup() as group:
-        for row in rows:
-            group.create_task(_deliver(database, sender, wording, row, clock))
+    ended = await asyncio.gather(*(_deliver(database, sender, wording, row, clock) for row in rows), return_exceptions=True)
+    bugs = {row: error for row, error in zip(rows, ended, strict=True) if isinstance(error, Exception)}
+    for row, error in bugs.items():
+        await _postpone(database, row, Unsure(f"it could not be sent: {type(error).__name__}"), clock())
+    if bugs:
+        raise ExceptionGroup("deliveries that broke", list(bugs.values()))
     return len(rows)
 
 
 async def _deliver(database: Database, sender: Sender, wording: Wording, row: Delivery, clock: Callable[[], datetime]) -> None:
     card = await wording(row)
+    if card is None:
+        async with database.writing() as conn:
+            await outbox.give_up(conn, row.id, "what it was about has been removed", clock())
+        return
     try:
         sent = await _already_there(sender, row, clock()) or await sender.send(row, card)
     except Refused as error:
@@ -90,12 +100,14 @@ async def _deliver(database: Database, sender: Sender, wording: Wording, row: De
         await outbox.mark_delivered(conn, row.id, sent.message_id, clock(), channel_id=sent.channel_id)
 
 
-async def _already_there(sender: Sender, row: Delivery, now: datetime):  # type: ignore[no-untyped-def]
-    """The message of an earlier try whose outcome is unknown, if it can be found."""
-    if row.unknown_since is None or row.attempts < 2 or now - row.unknown_since < NONCE_WINDOW:
+async def _already_there(sender: Sender, row: Delivery, now: datetime) -> Sent | None:
+    """The message of an earlier try whose outcome is unknown, if it can be found. Raises `Busy`."""
+    if row.unknown_since is None or now - row.unknown_since < NONCE_WINDOW:
         return None
     try:
         return await sender.find(row)
+    except Busy:
+        raise
     except SendError as error:
         log.warning("delivery.may_repeat", delivery=row.id, words=str(error))
         return None

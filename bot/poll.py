@@ -53,12 +53,15 @@ class Poller:
     jitter: Callable[[], float]
 
     async def poll_due(self, clock: Callable[[], datetime], limit: int = AT_ONCE) -> int:
-        """Poll what is due; how many feeds were asked."""
+        """Poll what is due; how many feeds were asked.
+
+        A poll that breaks on a bug harms no other: its lease runs out, and the bugs are raised together at the end.
+        """
         async with self.database.writing() as conn:
             due = await feeds.due_feeds(conn, clock(), limit, LEASE)
-        async with asyncio.TaskGroup() as group:
-            for feed in due:
-                group.create_task(self.poll(feed, clock))
+        ended = await asyncio.gather(*(self.poll(feed, clock) for feed in due), return_exceptions=True)
+        if bugs := [error for error in ended if isinstance(error, Exception)]:
+            raise ExceptionGroup("polls that broke", bugs)
         return len(due)
 
     async def poll(self, feed: Feed, clock: Callable[[], datetime]) -> Taken | None:

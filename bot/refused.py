@@ -29,7 +29,8 @@ async def refused(conn: Connection, row: Delivery, error: Refused, now: datetime
 
 async def _tell_member(conn: Connection, row: Delivery, now: datetime) -> None:
     """One mention in the server's alert channel that names neither player nor club, with a hint; then nothing more."""
-    await follows.dm_refused(conn, row.user_id, now)
+    if not await follows.dm_refused(conn, row.user_id, now):
+        return  # told already: this row was queued before that was known
     if row.guild_id == DIRECT or (channel := await alerts.mention_channel(conn, row.guild_id)) is None:
         return
     story = f"dm-refused.{row.user_id}.{now:%Y-%m-%d}"

@@ -14,33 +14,31 @@ from db.engine import Database
 from db.types import Connection
 
 
-class NothingToSay(Exception):
-    """What a delivery was about has been removed since."""
-
-
 @dataclass(frozen=True, slots=True)
 class Wording:
     """The words of deliveries."""
 
     database: Database
 
-    async def __call__(self, row: Delivery) -> Card:
-        """The card of a row. Raises `NothingToSay`."""
+    async def __call__(self, row: Delivery) -> Card | None:
+        """The card of a row; None if what it was about has been removed since."""
         if row.text is not None:
             return notice(row.text)
         async with self.database.reading() as conn:
             view = await self._view(conn, row)
+        if view is None:
+            return None
         card = alert_card(view)
         if row.part == 0:
             return card
         return Card(card.headline, buttons=(Button("Saga", f"saga:{view.player.id}:0:all::{row.nonce}"),))
 
-    async def _view(self, conn: Connection, row: Delivery) -> AlertView:
+    async def _view(self, conn: Connection, row: Delivery) -> AlertView | None:
         report = await rumours.report(conn, row.report_id) if row.report_id else None
         news = await outbox.news_by_id(conn, row.news_id) if row.news_id else None
         player = await players.player(conn, report.player_id) if report else None
         if report is None or news is None or player is None:
-            raise NothingToSay(f"delivery {row.id}")
+            return None
         others = await rumours.item_reports(conn, report.item_id)
         also = tuple(r for r in others if r.player_id == report.player_id and r.revision == report.revision and r.id != report.id)
         known = await rumours.player_reports(conn, report.player_id, news.scope_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from bot.asker import Asker, Suggestion
@@ -19,6 +20,15 @@ SAMPLE = (
     "This is how news will arrive here: first a line that reads well on your phone, then the stage, the source with its tier, "
     "the fee, and the link. Sample only; no player has moved."
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """What a rule is about; all None for every move."""
+
+    club: str | None = None
+    league: str | None = None
+    player_id: int | None = None
 
 
 class AlertRoom(Room):
@@ -40,32 +50,34 @@ class AlertRoom(Room):
     ) -> Card:
         """`/alerts add`: all moves, or those of one club, league or player. The first channel also gets the notices to admins."""
         asker.need_guild()
-        if sum(given is not None for given in (club, league, player)) > 1:
-            raise Refusal("Choose one of club, league and player a rule; add a second rule for the other.")
         if role_id == asker.guild_id:
             raise Refusal("I don't mention @everyone. Choose a role that members can leave.")
-        names = self.house.names
+        limits, look = wanted(min_stage, max_tier), choose(Style, style, "style") if style else Style.FULL
         async with self.house.database.writing() as conn:
             if len(await alerts.rules(conn, asker.guild_id)) >= RULES_A_GUILD:
                 raise TooMany(f"This server has {RULES_A_GUILD} alert rules already, as many as one may. Remove one with /alerts remove.")
-            found = await names.player(conn, await scopes.scope_of(conn, asker.guild_id), player, now) if player else None
-            rule = await alerts.add_rule(
-                conn,
-                asker.guild_id,
-                channel_id,
-                wanted(min_stage, max_tier),
-                now,
-                club=names.club(club) if club else None,
-                league=names.league(league) if league else None,
-                player_id=found.id if found else None,
-                role_id=role_id,
-                style=choose(Style, style, "style") if style else Style.FULL,
-            )
+            of = await self._subject(conn, asker, club, league, player, now)
+            rule = await alerts.add_rule(conn, asker.guild_id, channel_id, limits, now, **asdict(of), role_id=role_id, style=look)
             await alerts.resume_channel(conn, channel_id)
-            guild = await guilds.guild(conn, asker.guild_id)
-            if guild and guild.notices_channel_id is None:
-                await guilds.set_notices_channel(conn, asker.guild_id, channel_id)
+            await self._hear_notices(conn, asker.guild_id, channel_id)
         return phrase.alerts_added(rule)
+
+    async def _subject(
+        self, conn: Connection, asker: Asker, club: str | None, league: str | None, player: str | None, now: datetime
+    ) -> _Subject:
+        if sum(given is not None for given in (club, league, player)) > 1:
+            raise Refusal("Choose one of club, league and player a rule; add a second rule for the other.")
+        names = self.house.names
+        if player is not None:
+            found = await names.player(conn, await scopes.scope_of(conn, asker.guild_id), player, now)
+            return _Subject(player_id=found.id)
+        return _Subject(names.club(club) if club else None, names.league(league) if league else None)
+
+    async def _hear_notices(self, conn: Connection, guild_id: int, channel_id: int) -> None:
+        """The first alert channel of a server also gets what its admins are to know."""
+        guild = await guilds.guild(conn, guild_id)
+        if guild and guild.notices_channel_id is None:
+            await guilds.set_notices_channel(conn, guild_id, channel_id)
 
     async def alerts_list(self, asker: Asker, *, now: datetime) -> Card:
         """`/alerts list`."""

@@ -1,0 +1,84 @@
+"""Servers that go and come back, channels and members that vanish."""
+
+from datetime import timedelta
+
+from bot.asker import Asker
+from bot.transfers.model import Stage
+from tests.service.stage import Theatre, everything, rumour
+
+
+async def test_a_server_that_removed_the_bot_is_silent_and_finds_all_when_it_comes_back(theatre: Theatre) -> None:
+    admin = await theatre.guild(1)
+    await theatre.desk.alerts_add(admin, 77, now=theatre.now)
+    await theatre.guests.left(1, now=theatre.now)
+    await theatre.say(await theatre.pack(), rumour(stage=Stage.TALKS))
+    assert await theatre.deliver() == []
+    theatre.now += timedelta(days=29)
+    assert await theatre.guests.forget_old(theatre.now) == 0
+    await theatre.guests.joined(1, "Back", now=theatre.now)
+    await theatre.prime(await theatre.pack())
+    await theatre.say(await theatre.pack(), rumour(stage=Stage.BID))
+    assert len(await theatre.deliver()) == 1
+
+
+async def test_after_30_days_its_data_is_gone(theatre: Theatre) -> None:
+    admin = await theatre.guild(1, "https://own.example/rss")
+    await theatre.desk.alerts_add(admin, 77, now=theatre.now)
+    await theatre.guests.left(1, now=theatre.now)
+    theatre.now += timedelta(days=31)
+    assert await theatre.guests.forget_old(theatre.now) == 1
+    await theatre.guests.joined(1, "Back", now=theatre.now)
+    assert "No channel gets alerts yet" in everything(await theatre.desk.alerts_list(admin, now=theatre.now))
+    assert "own.example" not in everything(await theatre.desk.feed_list(admin, now=theatre.now))
+
+
+async def test_a_removal_while_offline_is_found_when_all_is_ready(theatre: Theatre) -> None:
+    for guild_id in (1, 2):
+        admin = await theatre.guild(guild_id)
+        await theatre.desk.alerts_add(admin, guild_id * 100, now=theatre.now)
+    await theatre.guests.present({2: "Two", 3: "Three"}, now=theatre.now)
+    await theatre.say(await theatre.pack(), rumour())
+    await theatre.deliver()
+    assert [d.channel_id for d, _ in theatre.sender.sent] == [200]
+    await theatre.desk.alerts_add(Asker(1, 3, "list"), 300, now=theatre.now)
+
+
+async def test_a_deleted_channel_pauses_its_rules_and_tells_once(theatre: Theatre) -> None:
+    admin = await theatre.guild(1)
+    await theatre.desk.alerts_add(admin, 77, now=theatre.now)
+    await theatre.desk.alerts_add(admin, 88, now=theatre.now)
+    await theatre.say(await theatre.pack(), rumour())
+    for _ in range(2):
+        await theatre.guests.channel_gone(77, now=theatre.now)
+    await theatre.deliver()
+    by_channel = [(d.channel_id, d.kind.value) for d, _ in theatre.sender.sent]
+    assert sorted(by_channel) == [(88, "channel"), (88, "notice")]
+    assert "paused: the channel is gone" in everything(await theatre.desk.alerts_list(admin, now=theatre.now))
+
+
+async def test_a_member_who_left_is_no_longer_mentioned(theatre: Theatre) -> None:
+    admin = await theatre.guild(1)
+    await theatre.desk.alerts_add(admin, 77, now=theatre.now)
+    for user in (501, 502):
+        await theatre.desk.follow(Asker(user, 1, "list"), player="TAA", where="channel", now=theatre.now)
+    await theatre.guests.member_gone(1, 501, now=theatre.now)
+    await theatre.say(await theatre.pack(), rumour())
+    await theatre.deliver()
+    assert [d.mentions for d, _ in theatre.sender.sent] == [(502,)]
+
+
+async def test_all_that_is_kept_of_a_person_can_be_had_and_deleted(theatre: Theatre) -> None:
+    import json
+
+    await theatre.guild(1)
+    fan = Asker(501, 1, "list")
+    await theatre.desk.follow(fan, player="TAA", min_stage="bid", now=theatre.now)
+    exported = await theatre.desk.mydata_export(fan, now=theatre.now)
+    data = json.loads(exported.files[0].data)
+    assert data["user_id"] == 501
+    assert [f["player"] for f in data["follows"]] == ["Trent Alexander-Arnold"]
+    asked = await theatre.desk.mydata_delete(fan, now=theatre.now)
+    await theatre.desk.press(fan, asked.buttons[0].action, now=theatre.now)
+    data = json.loads((await theatre.desk.mydata_export(fan, now=theatre.now)).files[0].data)
+    assert data["follows"] == []
+    assert data["since"] is None
