@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
@@ -101,9 +101,15 @@ async def _keep_players(conn: AsyncConnection, wanted: dict[str, ListedPlayer], 
 
 def _values(row: ListedPlayer, before: Any) -> dict[str, Any]:
     moved_on = before is not None and before.listed and before.listed_club == row.club
-    values = {name: value for name, value in asdict(row).items() if name not in ("key", "aliases")}
-    club = before.club if moved_on else row.club
-    return {**values, "surname": (fold(row.name).split() or [""])[-1], "club": club, "listed_club": row.club, "listed": True}
+    return {
+        "name": row.name,
+        "surname": (fold(row.name).split() or [""])[-1],
+        "club": before.club if moved_on else row.club,
+        "listed_club": row.club,
+        "position": row.position,
+        "born": row.born,
+        "listed": True,
+    }
 
 
 async def _keep_names(conn: AsyncConnection, wanted: dict[str, ListedPlayer]) -> None:

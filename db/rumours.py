@@ -1,4 +1,4 @@
-"""Reports: what items say of players. Only ever added to; read through a scope, so that no feed is heard outside its guilds."""
+"""Reports: what items say of players. Added to, never changed; read through a scope: no feed is heard outside its guilds."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, insert, or_, select, union
+from sqlalchemy import Select, delete, insert, or_, select, union
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.model import Currency, Fee, MoveType, Report, Stage, Tier
@@ -40,6 +40,11 @@ async def report(conn: AsyncConnection, report_id: int) -> Report | None:
 async def is_visible(conn: AsyncConnection, report_id: int, scope_id: int) -> bool:
     """Tell whether a report came through a scope's feeds."""
     return await conn.scalar(select(reports.c.id).where(reports.c.id == report_id, reports.c.feed_id.in_(feeds_in(scope_id)))) is not None
+
+
+async def forget_report(conn: AsyncConnection, report_id: int) -> bool:
+    """Delete a report that must go, with the news and the messages made of it; False where there is none of that id."""
+    return (await conn.execute(delete(reports).where(reports.c.id == report_id))).rowcount > 0
 
 
 async def item_reports(conn: AsyncConnection, item_id: int) -> list[Report]:

@@ -50,6 +50,7 @@ async def tier_limits(conn: AsyncConnection, scope_id: int) -> list[str]:
 
 async def refresh_scope(conn: AsyncConnection, guild_id: int) -> int:
     """Give a guild the scope of its feeds: the default pack's less those it paused, and its own."""
+    await _alone(conn)
     scope_id = await _set_scope(conn, guild_id, set((await conn.scalars(feeds_in(PACK_SCOPE))).all()))
     await drop_unused_scopes(conn)
     return scope_id
@@ -57,6 +58,7 @@ async def refresh_scope(conn: AsyncConnection, guild_id: int) -> int:
 
 async def refresh_pack(conn: AsyncConnection) -> None:
     """Make the default pack's scope of the feeds that are marked so, and every guild's after it, if it changed."""
+    await _alone(conn)
     pack = set((await conn.scalars(select(feeds.c.id).where(feeds.c.pack))).all())
     before = set((await conn.scalars(feeds_in(PACK_SCOPE))).all())
     if pack == before:
@@ -73,6 +75,7 @@ async def refresh_pack(conn: AsyncConnection) -> None:
 
 async def take_feeds_out(conn: AsyncConnection, feed_ids: Collection[int]) -> None:
     """Take feeds that are about to go out of every scope; guilds that used one get the scope of what is left."""
+    await _alone(conn)
     touched = list((await conn.scalars(select(scope_feeds.c.scope_id).where(scope_feeds.c.feed_id.in_(feed_ids)).distinct())).all())
     await conn.execute(delete(scope_feeds).where(scope_feeds.c.feed_id.in_(feed_ids)))
     for scope_id in touched:
@@ -86,9 +89,15 @@ async def take_feeds_out(conn: AsyncConnection, feed_ids: Collection[int]) -> No
 
 async def drop_unused_scopes(conn: AsyncConnection) -> None:
     """Delete the scopes that no guild has. One that has told news stays until its news is forgotten."""
+    await _alone(conn)
     used = exists().where(guilds.c.scope_id == scopes.c.id)
     told = exists().where(news.c.scope_id == scopes.c.id)
     await conn.execute(delete(scopes).where(scopes.c.id != PACK_SCOPE, ~used, ~told))
+
+
+async def _alone(conn: AsyncConnection) -> None:
+    """Let no other writer change scopes until this transaction ends: one might delete the scope that another has just chosen."""
+    await conn.execute(select(scopes.c.id).where(scopes.c.id == PACK_SCOPE).with_for_update(key_share=True))
 
 
 async def _set_scope(conn: AsyncConnection, guild_id: int, pack: set[int]) -> int:

@@ -93,7 +93,7 @@ def postgres_server() -> Server | None:
     if user is not None:
         shutil.chown(folder, user)
     port = _free_port()
-    initdb = [binaries / "initdb", "-D", data, "-U", "saga", "-A", "trust", "--no-sync", "-E", "UTF8", "--locale=C"]
+    initdb: list[str | Path] = [binaries / "initdb", "-D", data, "-U", "saga", "-A", "trust", "--no-sync", "-E", "UTF8", "--locale=C"]
     subprocess.run(initdb, check=True, user=user, cwd=folder, stdout=subprocess.DEVNULL)
     options = [
         "fsync=off",
@@ -103,7 +103,7 @@ def postgres_server() -> Server | None:
         f"unix_socket_directories={folder}",
     ]
     settings = " ".join(f"-c {option}" for option in options)
-    control = [binaries / "pg_ctl", "-D", data, "-w", "-l", folder / "log"]
+    control: list[str | Path] = [binaries / "pg_ctl", "-D", data, "-w", "-l", folder / "log"]
     subprocess.run([*control, "-o", f"-p {port} {settings}", "start"], check=True, user=user, cwd=folder, stdout=subprocess.DEVNULL)
     atexit.register(_stop, control, user, folder)
     return Server(port)
@@ -112,7 +112,7 @@ def postgres_server() -> Server | None:
 NO_POSTGRES = "PostgreSQL is not installed: no initdb on the PATH or in /usr/lib/postgresql/*/bin"
 
 
-def _stop(control: list[object], user: str | None, folder: Path) -> None:
+def _stop(control: list[str | Path], user: str | None, folder: Path) -> None:
     subprocess.run([*map(str, control), "-m", "immediate", "stop"], user=user, cwd=folder, stdout=subprocess.DEVNULL)
     shutil.rmtree(folder, ignore_errors=True)
 

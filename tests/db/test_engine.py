@@ -55,11 +55,29 @@ async def test_fifty_transactions_that_read_and_then_write(database: Database) -
     async def count() -> None:
         async with database.writing() as conn:
             value = await conn.scalar(select(notes.c.value).where(notes.c.key == "counter").with_for_update())
-            await set_note(conn, "counter", str(int(value) + 1))
+            await set_note(conn, "counter", str(int(value or 0) + 1))
 
     await asyncio.gather(*(count() for _ in range(50)))
     async with database.reading() as conn:
         assert await get_note(conn, "counter") == "50"
+
+
+async def test_a_transaction_that_is_cancelled_keeps_nothing_and_holds_nobody_up(database: Database) -> None:
+    begun = asyncio.Event()
+
+    async def hang() -> None:
+        async with database.writing() as conn:
+            await set_note(conn, "kept", "no")
+            begun.set()
+            await asyncio.Event().wait()
+
+    task = asyncio.create_task(hang())
+    await begun.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    async with database.writing() as conn:
+        assert await get_note(conn, "kept") is None
 
 
 async def test_two_processes_write_to_one_file(tmp_path: Path) -> None:

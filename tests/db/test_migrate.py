@@ -48,7 +48,7 @@ async def test_the_tables_are_those_of_the_migrations(empty: str) -> None:
     engine = make_engine(read_url(empty))
 
     def differences(conn: Connection) -> list[object]:
-        return compare_metadata(MigrationContext.configure(conn, opts={"compare_server_default": True}), metadata)
+        return list(compare_metadata(MigrationContext.configure(conn, opts={"compare_server_default": True}), metadata))
 
     async with engine.connect() as conn:
         assert await conn.run_sync(differences) == []

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.transfers.model import DIRECT, PACK_SCOPE, Delivery, Feed, Filter, Kind, News, Place, Player, Stage, Style, Tier
-from db import alerts, follows, guilds, outbox
+from db import alerts, follows, guilds, outbox, rumours
 from db.engine import Database
 from db.outbox.claims import deliveries
 from db.tables import outbox as table
@@ -173,7 +173,7 @@ async def test_muted_absent_refusing_and_choosy_members_are_left_out(database: D
             for user_id in (5, 6, 7, 8, 9):
                 wish = Filter(min_stage=Stage.BID) if user_id == 8 else Filter(max_tier=Tier.ONE) if user_id == 9 else Filter()
                 subject = {"club": "Ajax"} if place is Place.DM else {"player_id": jo.id}
-                await follows.follow(conn, user_id, 1, "list", place, wish, NOW, **subject)  # type: ignore[arg-type]
+                await follows.follow(conn, user_id, 1, "list", place, wish, NOW, **subject)
         await follows.mute(conn, 6, jo.id, NOW)
         await follows.set_absent(conn, 1, 7, NOW)
         news = await news_of(conn, await said(conn, jo, feed, "one"), PACK_SCOPE)
@@ -244,6 +244,19 @@ async def test_a_thousand_destinations_are_queued_at_once(database: Database) ->
         rows = await told(conn)
         assert len({(row.channel_id, row.user_id) for row in rows}) == len({row.nonce for row in rows}) == 1000
         assert await enqueue(conn, news, jo) == 0
+
+
+async def test_a_report_that_must_go_takes_its_messages_along(database: Database) -> None:
+    async with database.writing() as conn:
+        feed, jo = await start(conn, 1)
+        await alerts.add_rule(conn, 1, 10, Filter(), NOW)
+        one, two = await said(conn, jo, feed, "one"), await said(conn, jo, feed, "two")
+        for report in (one, two):
+            await enqueue(conn, await news_of(conn, report, PACK_SCOPE), jo)
+        assert await rumours.forget_report(conn, one.id)
+        assert not await rumours.forget_report(conn, one.id)
+        assert [row.report_id for row in await told(conn)] == [two.id]
+        assert await rumours.player_reports(conn, jo.id, PACK_SCOPE) == (two,)
 
 
 async def test_news_is_decided_once(database: Database) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from bot.transfers.model import DIRECT, PACK_SCOPE, Filter, Place, Tier
 from db import alerts, feeds, follows, guild_feeds, guilds, scopes
 from db.engine import Database
@@ -103,6 +105,25 @@ async def test_scopes_of_guilds_that_left_see_nothing(database: Database) -> Non
         assert await scopes.scopes_with_feed(conn, own.id) == []
         await guild(conn, 1)
         assert await scopes.scopes_with_feed(conn, own.id) == [await scope(conn, 1)]
+
+
+async def test_guilds_that_change_their_feeds_at_once_find_each_other(database: Database) -> None:
+    async with database.writing() as conn:
+        [a] = await pack(conn, "a")
+        for guild_id in range(1, 11):
+            await guild(conn, guild_id)
+
+    async def flip(guild_id: int) -> int:
+        for _ in range(3):
+            async with database.writing() as conn:
+                await guild_feeds.pause_feed(conn, guild_id, a.id, NOW)
+            async with database.writing() as conn:
+                await guild_feeds.resume_feed(conn, guild_id, a.id)
+        async with database.writing() as conn:
+            await guild_feeds.pause_feed(conn, guild_id, a.id, NOW)
+            return await scope(conn, guild_id)
+
+    assert len(set(await asyncio.gather(*(flip(guild_id) for guild_id in range(1, 11))))) == 1
 
 
 async def test_a_scope_with_news_waits_until_the_news_is_forgotten(database: Database) -> None:

@@ -15,15 +15,23 @@ Id = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 
 def upgrade() -> None:
     """Make every table: what is read, who reads, what goes out."""
-    _reading()
+    _feeds()
+    _items()
     _players()
-    _readers()
+    _reports()
+    _scopes()
+    _guilds()
+    _rules()
     _members()
-    _sending()
+    _follows()
+    _doubts()
+    _news()
+    _outbox()
+    _rest()
     op.execute("INSERT INTO scopes (key) VALUES ('pack')")  # id 1: the scope of the default pack
 
 
-def _reading() -> None:
+def _feeds() -> None:
     op.create_table(
         "feeds",
         sa.Column("id", Id, primary_key=True, autoincrement=True),
@@ -61,6 +69,9 @@ def _reading() -> None:
         sa.Column("name", sa.Text(), primary_key=True),
         sa.Column("not_before", sa.BigInteger(), nullable=False),
     )
+
+
+def _items() -> None:
     op.create_table(
         "items",
         sa.Column("id", Id, primary_key=True, autoincrement=True),
@@ -105,6 +116,9 @@ def _players() -> None:
         sa.Column("player_id", Id, sa.ForeignKey("players.id", ondelete="CASCADE"), primary_key=True),
         sa.Column("name", sa.Text(), primary_key=True),
     )
+
+
+def _reports() -> None:
     op.create_table(
         "reports",
         sa.Column("id", Id, primary_key=True, autoincrement=True),
@@ -138,7 +152,7 @@ def _players() -> None:
     )
 
 
-def _readers() -> None:
+def _scopes() -> None:
     op.create_table(
         "scopes",
         sa.Column("id", Id, primary_key=True, autoincrement=True),
@@ -150,6 +164,9 @@ def _readers() -> None:
         sa.Column("scope_id", Id, sa.ForeignKey("scopes.id", ondelete="CASCADE"), primary_key=True),
         sa.Column("feed_id", Id, sa.ForeignKey("feeds.id", ondelete="CASCADE"), primary_key=True, index=True),
     )
+
+
+def _guilds() -> None:
     op.create_table(
         "guilds",
         sa.Column("id", Id, primary_key=True, autoincrement=False),
@@ -167,6 +184,9 @@ def _readers() -> None:
         sa.Column("paused", sa.Boolean(), nullable=False, server_default=sa.text("false")),
         sa.Column("added_at", sa.BigInteger(), nullable=False),
     )
+
+
+def _rules() -> None:
     op.create_table(
         "alert_rules",
         sa.Column("id", Id, primary_key=True, autoincrement=True),
@@ -196,6 +216,15 @@ def _members() -> None:
         sa.Column("created_at", sa.BigInteger(), nullable=False),
     )
     op.create_table(
+        "mutes",
+        sa.Column("user_id", Id, sa.ForeignKey("members.user_id", ondelete="CASCADE"), primary_key=True),
+        sa.Column("player_id", Id, sa.ForeignKey("players.id", ondelete="CASCADE"), primary_key=True, index=True),
+        sa.Column("created_at", sa.BigInteger(), nullable=False),
+    )
+
+
+def _follows() -> None:
+    op.create_table(
         "follows",
         sa.Column("id", Id, primary_key=True, autoincrement=True),
         sa.Column("user_id", Id, sa.ForeignKey("members.user_id", ondelete="CASCADE"), nullable=False),
@@ -216,12 +245,9 @@ def _members() -> None:
         sa.Index(None, "club"),
         sqlite_autoincrement=True,
     )
-    op.create_table(
-        "mutes",
-        sa.Column("user_id", Id, sa.ForeignKey("members.user_id", ondelete="CASCADE"), primary_key=True),
-        sa.Column("player_id", Id, sa.ForeignKey("players.id", ondelete="CASCADE"), primary_key=True, index=True),
-        sa.Column("created_at", sa.BigInteger(), nullable=False),
-    )
+
+
+def _doubts() -> None:
     op.create_table(
         "wrong_reports",
         sa.Column("id", Id, primary_key=True, autoincrement=True),
@@ -235,7 +261,7 @@ def _members() -> None:
     )
 
 
-def _sending() -> None:
+def _news() -> None:
     op.create_table(
         "news",
         sa.Column("id", Id, primary_key=True, autoincrement=True),
@@ -250,6 +276,9 @@ def _sending() -> None:
         sa.UniqueConstraint("scope_id", "max_tier", "report_id"),
         sqlite_autoincrement=True,
     )
+
+
+def _outbox() -> None:
     op.create_table(
         "outbox",
         sa.Column("id", Id, primary_key=True, autoincrement=True),
@@ -282,6 +311,9 @@ def _sending() -> None:
         sa.Index(None, "message_id"),
         sqlite_autoincrement=True,
     )
+
+
+def _rest() -> None:
     op.create_table(
         "outbox_mentions",
         sa.Column("outbox_id", Id, sa.ForeignKey("outbox.id", ondelete="CASCADE"), primary_key=True),
