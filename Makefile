@@ -1,4 +1,4 @@
-# What can be done here: make run, test, lint, lock, bench, soak, clean.
+# What can be done here: make run, test, lint, lock, bench, soak, pictures, clean.
 # Everything lives in .venv, which is made from the lock files on the first call and again when they change.
 
 PYTHON ?= python3
@@ -9,7 +9,7 @@ PYTEST ?= -n auto
 TESTS ?=
 
 .DEFAULT_GOAL := run
-.PHONY: run test lint lock bench soak clean
+.PHONY: run test lint lock bench soak pictures clean
 
 # With a token the bot, without one the demo: it needs no token and no network.
 run: $(VENV)/.ready-to-run
@@ -33,6 +33,10 @@ bench: $(VENV)/.ready-to-test
 
 soak: $(VENV)/.ready-to-test
 	$(BIN)/python -m pytest -m soak --timeout 3600 $(TESTS)
+
+# The README's pictures, drawn from what the demo answers.
+pictures: $(VENV)/.ready-to-test
+	PYTHONPATH=. $(BIN)/python tests/pictures.py
 
 # New versions of everything, for every platform and Python from 3.11 on, each file with its hash. Needs uv
 # (https://docs.astral.sh/uv/), which alone resolves for all of them at once; nothing else here does.

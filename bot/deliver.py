@@ -29,6 +29,8 @@ NONCE_WINDOW = timedelta(seconds=60)
 PATIENCE = timedelta(hours=24)
 """After this an alert is no news any more: given up, aloud."""
 LONGEST_WAIT = timedelta(minutes=15)
+LOOKS = 6
+"""Tries (5 s, 10 s, 20 s… apart) after which a message that can't be looked for is sent again, aloud."""
 AT_ONCE = 20
 """Rows claimed together; no two of them for one channel."""
 
@@ -101,14 +103,17 @@ async def _deliver(database: Database, sender: Sender, wording: Wording, row: De
 
 
 async def _already_there(sender: Sender, row: Delivery, now: datetime) -> Sent | None:
-    """The message of an earlier try whose outcome is unknown, if it can be found. Raises `Busy`."""
+    """The message of an earlier try whose outcome is unknown, if it can be found. Raises `SendError`: it is to be looked for later."""
     if row.unknown_since is None or now - row.unknown_since < NONCE_WINDOW:
         return None
     try:
         return await sender.find(row)
-    except Busy:
-        raise
-    except SendError as error:
+    except (Busy, Unsure) as error:
+        if isinstance(error, Busy) or row.attempts < LOOKS:
+            raise
+        log.warning("delivery.may_repeat", delivery=row.id, words=str(error))
+        return None
+    except Refused as error:
         log.warning("delivery.may_repeat", delivery=row.id, words=str(error))
         return None
 

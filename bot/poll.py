@@ -77,7 +77,8 @@ class Poller:
             if isinstance(outcome, Failed) and (pause := host_pause(outcome.error, now)):
                 await feeds.hold_host(conn, pause.host, pause.until)
             await self._aftermath(conn, feed, state, now)
-        log.info("feed.polled", feed=feed.id, outcome=type(outcome).__name__, error=state.error, taken=taken, due=state.due_at.isoformat())
+        say = log.debug if isinstance(outcome, Unchanged) else log.info
+        say("feed.polled", feed=feed.id, outcome=type(outcome).__name__, error=state.error, taken=taken, due=state.due_at.isoformat())
         return taken
 
     async def _ask(self, feed: Feed, clock: Callable[[], datetime]) -> Look | Outcome:

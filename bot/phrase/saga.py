@@ -87,17 +87,17 @@ def _history(view: SagaView, saga: Saga) -> Section:
 
 def _move(move: Move, saga: Saga) -> Line:
     report = move.origin
-    parts: list[Span | str] = [When(move.at, Look.DAY), " ", strong(stage_words(move.stage, move.lane))]
+    words = stage_words(move.stage, move.lane)
     if move.lane != STAYING and move.lane is not None:
-        parts.append(f" · {lane_words(move.lane, saga.club)}")
-    parts.append(f" · {said(report)} ({tier_words(report.tier)})")
+        words = f"{lane_words(move.lane, saga.club)}: {words}"
     extra = [count(len(move.confirmations), "confirmation")] if move.confirmations else []
     extra += [count(len(move.echoes), "echo", "echoes")] if move.echoes else []
     extra += [money(move.fee)] if move.fee else []
     extra += [kind_words(report.move)] if kind_words(report.move) else []
-    parts += ["".join(f" · {words}" for words in extra), " "]
+    who = f", says {said(report)} ({tier_words(report.tier)})" + "".join(f" · {part}" for part in extra)
+    parts: list[Span | str] = [When(move.at, Look.DAY), " ", strong(words), who]
     if report.link:
-        parts.append(Link("read", report.link))
+        parts += [" · ", Link("read", report.link)]
     return line(*parts, bullet=True)
 
 
