@@ -153,7 +153,9 @@ def canonical_feed_url(text: str) -> str:
     elif "://" not in text and re.match(r"[\w.-]+\.[a-z]{2,}(:\d+)?(/|$)", text, re.IGNORECASE):
         text = "https://" + text
     url = _read(text).with_fragment(None)
-    return str(url.with_host((url.host or "").rstrip(".")) if (url.host or "").endswith(".") else url)
+    if (url.host or "").endswith("."):
+        url = url.with_host((url.host or "").rstrip("."))
+    return str(url.with_path("/", keep_query=True) if url.path in ("", "/") else url)
 
 
 def host_of(url: str) -> str:

@@ -84,15 +84,16 @@ def to_text(body: bytes, content_type: str | None = None) -> str:
     named = [_codec(told[1]) if told else None, _codec(declared[1].decode("ascii", "replace")) if declared else None]
     known = [codec for codec in named if codec and not codec.startswith("utf-16")]  # no mark, no NULs: not UTF-16
     if len(set(known)) > 1 and "utf-8" in known and _is_utf8(body):
-        return body.decode("utf-8")
+        return body.decode("utf-8", "replace")
     if known:
         return body.decode(known[0], "replace")
-    return body.decode("utf-8") if _is_utf8(body) else body.decode("cp1252", "replace")
+    return body.decode("utf-8" if _is_utf8(body) else "cp1252", "replace")
 
 
 def _is_utf8(body: bytes) -> bool:
+    """Whether it is UTF-8, perhaps cut off within the last character."""
     try:
-        body.decode("utf-8")
+        codecs.getincrementaldecoder("utf-8")().decode(body)
     except UnicodeDecodeError:
         return False
     return True

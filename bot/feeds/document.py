@@ -14,6 +14,7 @@ _ROOTS = frozenset({"rss", "feed", "rdf"})
 _PAGES = frozenset({"html", "head", "body"})
 _NAME = re.compile(r"<(?:[A-Za-z_][\w.-]{0,60}:)?([A-Za-z_][\w.-]{0,60})")
 _CONTROL = {code: None for code in (*range(0x20), *range(0x7F, 0x85), *range(0x86, 0xA0), 0xFFFE, 0xFFFF) if code not in (9, 10, 13)}
+_REFERENCE = re.compile(r"&#([xX][0-9a-fA-F]{1,8}|[0-9]{1,8});")
 _MOST_TAGS = 100
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 
@@ -27,7 +28,7 @@ def feed_element(text: str) -> str:
     >>> feed_element("<?xml version='1.0'?><!-- a --><!DOCTYPE rss><rss version='2.0'/>")
     "<rss version='2.0'/>"
     """
-    text = text.translate(_CONTROL)
+    text = _sound(text)
     place = -1
     for _ in range(_MOST_TAGS):
         place = text.find("<", place + 1)
@@ -47,6 +48,21 @@ def feed_element(text: str) -> str:
             if root in _PAGES:
                 raise NotAFeed("That is a web page, not a feed.")
     raise NotAFeed("That is not a feed: neither RSS nor Atom." if text.strip() else "The feed is empty: the server sent nothing in it.")
+
+
+def _sound(text: str) -> str:
+    """Without characters that XML forbids, written as they are or as references; halves of a character are joined."""
+    text = text.translate(_CONTROL)
+    if "&#" not in text:
+        return text
+    return _REFERENCE.sub(_referred, text).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _referred(match: re.Match[str]) -> str:
+    code = int(match[1][1:], 16) if match[1][0] in "xX" else int(match[1])
+    if 0xD800 <= code <= 0xDFFF:
+        return chr(code)
+    return "" if code > 0x10FFFF or chr(code).translate(_CONTROL) == "" else match[0]
 
 
 def _after(text: str, end: str, start: int) -> int:

@@ -10,9 +10,10 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import ssl
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from types import TracebackType
 from typing import Self
 
@@ -63,7 +64,7 @@ class Fetcher:
         *,
         resolver: AbstractResolver | None = None,
         tls: ssl.SSLContext | None = None,
-        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        clock: Callable[[], datetime | None] = lambda: None,
     ) -> None:
         self._policy = policy
         self._resolver = resolver
@@ -108,10 +109,12 @@ class Fetcher:
         last_modified: str | None = None,
         body_hash: str | None = None,
         requests: int | None = None,
+        gate: Callable[[str], Awaitable[None]] | None = None,
     ) -> Fetched | NotModified:
         """Get a document, unless it did not change since the validators or the hash that are given.
 
         `requests`: how many may be made at most, redirects included. Waiting for a turn at a host is not counted as time.
+        `gate` is awaited before each of them with its address, and raises `FetchError` where it may not be made.
 
         Raises:
             FetchError: it could not be had; the sentence says why.
@@ -121,6 +124,8 @@ class Fetcher:
         most = self._policy.max_redirects + 1
         while True:
             try:
+                if gate is not None:
+                    await gate(request.url.shown)
                 answer = await self._hop(request)
             except FetchError as error:
                 error.requests = request.hops + 1
@@ -148,10 +153,15 @@ class Fetcher:
                 if response.status in _REDIRECTS:
                     return self._next(request, response, request.left - (loop.time() - began))
                 if response.status == 304 and request.conditions:
-                    return self._not_modified(request, response)
+                    return _not_modified(request, response, self._clock())
                 if response.status not in (200, 203):
                     raise error_for(response.status, response.headers, turn, self._clock(), listed=request.url.listed)
-                return self._fetched(request, response, await read_body(response, self._policy, host))
+                return _fetched(request, response, await read_body(response, self._policy, host), self._clock())
+
+    @property
+    def allowed_hosts(self) -> AbstractSet[tuple[str, int]]:
+        """The hosts, with their ports, that may be asked though they are not public."""
+        return self._policy.allowed_hosts
 
     def _check(self, url: str) -> Url:
         return check_url(url, self._policy.allowed_hosts, self._policy.ports)
@@ -178,31 +188,33 @@ class Fetcher:
             permanent_url=str(target) if permanent else request.permanent_url,
         )
 
-    def _not_modified(self, request: _Request, response: ClientResponse) -> NotModified:
-        return NotModified(
-            url=request.url.shown,
-            etag=validator(response.headers.get("ETag")),
-            last_modified=validator(response.headers.get("Last-Modified")),
-            max_age=max_age(response.headers, self._clock()),
-            permanent_url=request.permanent_url,
-            requests=request.hops + 1,
-        )
 
-    def _fetched(self, request: _Request, response: ClientResponse, body: bytes) -> Fetched:
-        digest = hashlib.sha256(body).hexdigest()
-        return Fetched(
-            status=response.status,
-            url=request.url.shown,
-            body=body,
-            body_hash=digest,
-            etag=validator(response.headers.get("ETag")),
-            last_modified=validator(response.headers.get("Last-Modified")),
-            content_type=response.headers.get("Content-Type"),
-            max_age=max_age(response.headers, self._clock()),
-            permanent_url=request.permanent_url,
-            unchanged=digest == request.body_hash,
-            requests=request.hops + 1,
-        )
+def _not_modified(request: _Request, response: ClientResponse, now: datetime | None) -> NotModified:
+    return NotModified(
+        url=request.url.shown,
+        etag=validator(response.headers.get("ETag")),
+        last_modified=validator(response.headers.get("Last-Modified")),
+        max_age=max_age(response.headers, now),
+        permanent_url=request.permanent_url,
+        requests=request.hops + 1,
+    )
+
+
+def _fetched(request: _Request, response: ClientResponse, body: bytes, now: datetime | None) -> Fetched:
+    digest = hashlib.sha256(body).hexdigest()
+    return Fetched(
+        status=response.status,
+        url=request.url.shown,
+        body=body,
+        body_hash=digest,
+        etag=validator(response.headers.get("ETag")),
+        last_modified=validator(response.headers.get("Last-Modified")),
+        content_type=response.headers.get("Content-Type"),
+        max_age=max_age(response.headers, now),
+        permanent_url=request.permanent_url,
+        unchanged=digest == request.body_hash,
+        requests=request.hops + 1,
+    )
 
 
 def _with_user_of(url: URL, target: URL) -> URL:

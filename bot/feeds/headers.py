@@ -13,8 +13,10 @@ _MAX_VALIDATOR = 1000
 _LONGEST = 10 * 365 * 86_400
 
 
-def retry_after(headers: Mapping[str, str], now: datetime) -> timedelta | None:
+def retry_after(headers: Mapping[str, str], now: datetime | None) -> timedelta | None:
     """How long the server wants to be left alone: seconds, or a date against the server's own clock (RFC 9110, 10.2.3).
+
+    `now` stands in for a server that does not say what time it is.
 
     >>> noon = datetime(2026, 1, 1, 12, tzinfo=UTC)
     >>> retry_after({"Retry-After": "120"}, noon)
@@ -27,13 +29,11 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> timedelta | None:
     text = headers.get("Retry-After", "").strip()
     if _SECONDS.fullmatch(text):
         return timedelta(seconds=min(int(text), _LONGEST))
-    until = http_date(text)
-    if until is None:
-        return None
-    return max(timedelta(0), until - (http_date(headers.get("Date", "")) or now))
+    until, since = http_date(text), http_date(headers.get("Date", "")) or now
+    return max(timedelta(0), until - since) if until and since else None
 
 
-def max_age(headers: Mapping[str, str], now: datetime) -> int | None:
+def max_age(headers: Mapping[str, str], now: datetime | None) -> int | None:
     """Seconds for which the publisher calls the answer fresh: `max-age` less `Age`, else `Expires`; None if not at all.
 
     >>> noon = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -47,10 +47,8 @@ def max_age(headers: Mapping[str, str], now: datetime) -> int | None:
         age = headers.get("Age", "").strip()
         seconds = min(int(told[1]), _LONGEST) - (min(int(age), _LONGEST) if _SECONDS.fullmatch(age) else 0)
     else:
-        expires = http_date(headers.get("Expires", ""))
-        if expires is None:
-            return None
-        seconds = int((expires - (http_date(headers.get("Date", "")) or now)).total_seconds())
+        expires, since = http_date(headers.get("Expires", "")), http_date(headers.get("Date", "")) or now
+        seconds = int((expires - since).total_seconds()) if expires and since else 0
     return min(seconds, _LONGEST) if seconds > 0 else None
 
 

@@ -12,7 +12,7 @@ from datetime import datetime
 
 from bot.feeds.errors import ParseError
 from bot.transfers.entries import ListedPlayer
-from bot.transfers.model import ParsedFeed
+from bot.transfers.model import Item, ParsedFeed, Rumour
 
 LENGTH = struct.Struct(">I")
 MOST_BYTES = 256 * 1024 * 1024
@@ -56,12 +56,28 @@ class PageLinks:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadArticle:
+    """Read an item together with the text of its article's page; answered by `ArticleRead`."""
+
+    body: bytes
+    content_type: str
+    item: Item
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRead:
+    """What item and article say; None where the article says no more than the item, or could not be read."""
+
+    rumours: tuple[Rumour, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
 class Ready:
     """A worker has started."""
 
 
-Job = ReadFeed | ReadPage
-Answer = Ready | ParsedFeed | PageLinks | ParseError
+Job = ReadFeed | ReadPage | ReadArticle
+Answer = Ready | ParsedFeed | PageLinks | ArticleRead | ParseError
 
 
 def frame(value: object) -> bytes:

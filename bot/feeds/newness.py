@@ -91,11 +91,13 @@ def _claims(entries: Iterable[Entry], known: Mapping[str, KnownItem]) -> list[Kn
 def _hold(unknown: list[Entry], titles: set[str], feed: Feed) -> tuple[list[Entry], list[tuple[Entry, bool]]]:
     """Part what looks unknown into entries held as re-numbered, and new ones with whether they are backlog."""
     since = feed.succeeded_at
-    familiar = [title_key(entry.item.title) in titles for entry in unknown]
+    keys = [title_key(entry.item.title) for entry in unknown]
     stale = [since is not None and (at := entry.item.published) is not None and at < since - _LATE for entry in unknown]
-    odd = sum(known or old for known, old in zip(familiar, stale, strict=True))
+    # A title counts once: a column of that name may well bring several entries, a re-numbering brings many titles.
+    odd = len(titles.intersection(keys)) + sum(old for key, old in zip(keys, stale, strict=True) if key not in titles)
     if feed.primed_at is None or len(unknown) < _FEW or odd * 2 <= len(unknown):
         return [], [(entry, False) for entry in unknown]
+    familiar = [key in titles for key in keys]
     held = [entry for entry, known in zip(unknown, familiar, strict=True) if known]
     rest = [(entry, old) for entry, known, old in zip(unknown, familiar, stale, strict=True) if not known]
     return held, rest

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.feeds.address import host_of, redact
-from bot.feeds.schedule import new_address
+from bot.feeds.schedule import STOP_AFTER, new_address
 from bot.transfers.model import Feed, PollState
 
 TOLD_AT = 3
@@ -41,7 +41,7 @@ def notice_due(before: Feed, after: PollState) -> FeedNotice | None:
     """
     name = _name(before)
     if after.stopped_at and not before.stopped_at:
-        if after.gone_since and after.failures and "(410)" in (after.error or ""):
+        if after.gone_since and after.failing_since and after.stopped_at - after.failing_since < STOP_AFTER:
             return FeedNotice(NoticeKind.GONE, f"The feed {name} was taken away by its publisher for good, so it is no longer asked.")
         text = f"The feed {name} has failed for two weeks and is no longer asked. The last error: {after.error} Resume it to try again."
         return FeedNotice(NoticeKind.STOPPED, text)

@@ -70,7 +70,12 @@ class HostPause:
 
 
 def conditions(feed: Feed, now: datetime) -> Conditions:
-    """The validators to send; none once in eight days (less up to one, by feed), for servers that say 304 for ever."""
+    """The validators to send; none once in eight days (less up to one, by feed), for servers that say 304 for ever.
+
+    A feed that is to be primed is asked for its document whatever is known of it.
+    """
+    if feed.primed_at is None:
+        return Conditions(None, None, None)
     share = int.from_bytes(hashlib.sha256(feed.url.encode("utf-8", "replace")).digest()[:4], "big") / 2**32
     if feed.unconditional_at is None or now - feed.unconditional_at >= UNCONDITIONAL_AFTER - share * _DAY:
         return Conditions(None, None, feed.body_hash)

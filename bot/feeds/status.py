@@ -14,7 +14,7 @@ _KNOWN: Mapping[int, tuple[type[FetchError], str]] = {
     304: (BadAnswer, "says that nothing changed (304) though it was not asked that"),
     401: (Blocked, "wants a user name and a password (401)"),
     402: (Blocked, "wants money (402)"),
-    403: (Blocked, "does not let us read this feed (403)"),
+    403: (Blocked, "blocks us (403)"),
     404: (NotFound, "has no feed at that address (404)"),
     407: (Blocked, "wants a proxy (407)"),
     410: (Gone, "has taken this feed away for good (410)"),
@@ -25,15 +25,22 @@ _KNOWN: Mapping[int, tuple[type[FetchError], str]] = {
     503: (ServerError, "is busy or out of order (503)"),
     504: (ServerError, "does not answer the machine before it (504)"),
 }
+_FRONTS: Mapping[str, str] = {"cloudflare": "Cloudflare", "akamaighost": "Akamai", "sucuri": "Sucuri", "ddos-guard": "DDoS-Guard"}
+"""Who stands before many sites and turns programs away for them, by what the `Server` header begins with."""
 _MAY_ASK_TO_WAIT = frozenset({402, 403, 429, 502, 503})
 
 
-def error_for(status: int, headers: Mapping[str, str], host: str, now: datetime, *, listed: bool = False) -> FetchError:
+def error_for(status: int, headers: Mapping[str, str], host: str, now: datetime | None, *, listed: bool = False) -> FetchError:
     """Make the error of an answer whose status gives no document.
 
     >>> print(error_for(404, {}, "example.org", datetime(2026, 1, 1)))
     example.org has no feed at that address (404).
+    >>> print(error_for(403, {"Server": "cloudflare"}, "example.org", datetime(2026, 1, 1)))
+    example.org blocks us (403 from Cloudflare).
     """
     kind, words = _KNOWN.get(status, (ServerError if 500 <= status <= 599 else BadAnswer, f"answers {status}"))
+    front = next((name for begin, name in _FRONTS.items() if headers.get("Server", "").lower().startswith(begin)), None)
+    if front:
+        words = words.replace(f"{status}", f"{status} from {front}")
     wait = retry_after(headers, now) if status in _MAY_ASK_TO_WAIT else None
     return kind(f"{host} {words}.", Answer(host, listed, status, wait, max_age(headers, now)))

@@ -21,9 +21,9 @@ from typing import Self, TypeVar
 
 from bot.feeds.answer import Fetched
 from bot.feeds.errors import Hostile, ParseError, TooSlow
-from bot.feeds.jobs import LENGTH, MOST_BYTES, Job, PageLinks, ReadFeed, ReadPage, Ready, Setup, frame, unframe
+from bot.feeds.jobs import LENGTH, MOST_BYTES, ArticleRead, Job, PageLinks, ReadArticle, ReadFeed, ReadPage, Ready, Setup, frame, unframe
 from bot.transfers.entries import ListedPlayer
-from bot.transfers.model import ParsedFeed
+from bot.transfers.model import Item, ParsedFeed, Rumour
 
 _START = 120.0
 _JOBS = 1000
@@ -52,11 +52,13 @@ class Workers:
         self._setup = Setup(self._policy.seconds, self._policy.item_seconds, self._policy.memory, tuple(players))
         self._slots = asyncio.Semaphore(self._policy.size)
         self._idle: list[_Worker] = []
+        self._closed = False
 
     async def __aenter__(self) -> Self:
         return self
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._closed = True
         while self._idle:
             await self._idle.pop().end()
 
@@ -76,6 +78,14 @@ class Workers:
         """
         return (await self._do(ReadPage(fetched.body, fetched.content_type or "", fetched.url), PageLinks)).urls
 
+    async def read_article(self, fetched: Fetched, item: Item) -> tuple[Rumour, ...] | None:
+        """Read an item together with its article's page; None where that says no more than the item.
+
+        Raises:
+            ParseError: it is no web page, takes too long, or breaks the reader.
+        """
+        return (await self._do(ReadArticle(fetched.body, fetched.content_type or "", item), ArticleRead)).rumours
+
     async def learn(self, players: Iterable[ListedPlayer]) -> None:
         """Know other players beside the shipped lists from the next document on."""
         self._setup = Setup(self._setup.seconds, self._setup.item_seconds, self._setup.memory, tuple(players))
@@ -91,7 +101,7 @@ class Workers:
             except BaseException:
                 await worker.kill()
                 raise
-            if worker.setup is self._setup and worker.jobs < _JOBS:
+            if worker.setup is self._setup and worker.jobs < _JOBS and not self._closed:
                 self._idle.append(worker)
             else:
                 await worker.end()

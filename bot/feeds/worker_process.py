@@ -17,8 +17,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
-from bot.feeds.errors import ParseError
-from bot.feeds.jobs import LENGTH, Answer, Job, ReadFeed, Ready, Setup, frame, unframe
+from bot.feeds.article import main_text
+from bot.feeds.errors import Hostile, ParseError
+from bot.feeds.jobs import LENGTH, Answer, ArticleRead, Job, ReadArticle, ReadPage, Ready, Setup, frame, unframe
 from bot.feeds.page import feed_links
 from bot.feeds.parse import parse_feed
 from bot.lists import load_gazetteer
@@ -69,14 +70,28 @@ def _send(stream: BinaryIO, answer: Answer) -> None:
 
 def _answer(job: object, setup: Setup, read_item: ReadItem) -> Answer:
     assert isinstance(job, Job)  # noqa: S101
-    headers = {"content-type": job.content_type}
     try:
-        if not isinstance(job, ReadFeed):
-            return feed_links(job.body, job.content_type, job.base_url)
-        parsed = parse_feed(job.body, headers, job.base_url, job.now)
+        match job:
+            case ReadPage():
+                return feed_links(job.body, job.content_type, job.base_url)
+            case ReadArticle():
+                return _read_article(job, setup.item_seconds, read_item)
+        parsed = parse_feed(job.body, {"content-type": job.content_type}, job.base_url, job.now)
     except ParseError as error:
         return error
     return _read_items(parsed, job.source, setup.item_seconds, read_item)
+
+
+def _read_article(job: ReadArticle, seconds: float, read_item: ReadItem) -> ArticleRead:
+    """Read an item with its article in the place of what text the feed gave; not where that was as long."""
+    try:
+        text = main_text(job.body, job.content_type)
+    except _UNREADABLE as error:
+        raise Hostile("The article's page is written in a way that no reader can follow.") from error
+    if len(text) <= len(job.item.content):
+        return ArticleRead(None)
+    entry = _read_entry(Entry((), replace(job.item, content=text)), job.item.source, seconds, read_item)
+    return ArticleRead(None if entry.cut else entry.rumours)
 
 
 def _read_items(parsed: ParsedFeed, source: str | None, seconds: float, read_item: ReadItem) -> ParsedFeed:

@@ -45,7 +45,8 @@ def atom(numbers: Sequence[int]) -> str:
         f"<entry><title type='html'>{escaped(escaped(headline(n)))}</title><link rel='alternate' href='/story/{n}'/>"
         f"<id>tag:wing.example,2026:{n}</id><updated>{when(n):%Y-%m-%dT%H:%M:%SZ}</updated>"
         f"<summary>{escaped(prose(n))}</summary>"
-        f"<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>{escaped(prose(n))} <b>More</b> of it.</p></div></content></entry>\n"
+        f"<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>{escaped(prose(n))} <b>More</b> of it.</p></div></content>"
+        "</entry>\n"
         for n in numbers
     )
     return (
@@ -58,7 +59,7 @@ def rdf(numbers: Sequence[int]) -> str:
     items = "".join(
         f"<item rdf:about='https://wing.example/story/{n}'><title>{escaped(headline(n))}</title><link>https://wing.example/story/{n}</link>"
         f"<description>{escaped(prose(n))}</description><dc:date>{when(n):%Y-%m-%dT%H:%M:%S}+00:00</dc:date>"
-        f"<content:encoded><![CDATA[<p>{escaped(prose(n))}</p> <blockquote>said {n} ]]]]><![CDATA[> others</blockquote>]]></content:encoded></item>\n"
+        f"<content:encoded><![CDATA[<p>{escaped(prose(n))}</p> <q>said {n} ]]]]><![CDATA[> others</q>]]></content:encoded></item>\n"
         for n in numbers
     )
     return (

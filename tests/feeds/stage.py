@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import ssl
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -45,6 +46,7 @@ class Server:
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._server.wait_closed()
 
     def __post_init__(self) -> None:
         self._tasks: set[asyncio.Task[None]] = set()
@@ -76,12 +78,14 @@ class Server:
                 await writer.drain()
             else:
                 await page(asked, writer)
-        except (OSError, asyncio.IncompleteReadError):
-            pass  # the client left, as it should from some of these servers
+        except (OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
+            pass  # the client left, as it should from some of these servers, or the test is over
         finally:
             self.busy -= 1
-            self._tasks.discard(task)
             writer.close()
+            with contextlib.suppress(OSError, asyncio.CancelledError):
+                await writer.wait_closed()
+            self._tasks.discard(task)
 
 
 def answer(body: bytes = b"", *headers: str, status: str = "200 OK", length: bool = True) -> bytes:

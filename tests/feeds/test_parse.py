@@ -39,7 +39,7 @@ def test_each_shape_says_the_same(shape: str) -> None:
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_400_cuts_alter_nothing(shape: str) -> None:
-    document = SHAPES[shape](range(12)).encode()
+    document = SHAPES[shape](range(8)).encode()
     whole = {found.aliases[-1]: (found.item, found.link) for found in read(document).entries}
     read_of_cuts = 0
     for number in range(400):
@@ -249,6 +249,21 @@ def test_broken_characters_do_not_spoil_the_rest() -> None:
 
 def test_control_characters_are_dropped() -> None:
     assert only(rss(entry(1, "Gyö\x0bkeres\x00 stays")).replace(b"stays", b"goes")).item.title == "Gyökeres goes"
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("&#55357;&#56832;", "😀"),
+        ("&#xD83D;&#xDE00;", "😀"),
+        ("&#xD83D;", "�"),
+        ("&#0;&#x1F;&#11;&#xFFFF;&#x110000;&#99999999;", ""),
+        ("&#233;&#x1F600;&#57344;", "é😀\ue000"),
+    ],
+)
+def test_references_to_characters(written: str, meant: str) -> None:
+    parsed = read(rss(entry(1, f"Before {written}after"), entry(2)))
+    assert [found.item.title for found in parsed.entries] == [f"Before {meant}after", "Story number 2"]
 
 
 def test_dates_are_read_or_unknown() -> None:

@@ -1,0 +1,122 @@
+"""Fifty slow servers at a time, of eight kinds, and the good feeds beside them keep their delay."""
+
+import asyncio
+import socket
+import time
+from collections.abc import Awaitable, Callable
+
+import pytest
+from aiohttp.abc import AbstractResolver, ResolveResult
+
+from bot.feeds.errors import FetchError
+from bot.feeds.fetch import Fetched, Fetcher
+from bot.feeds.policy import FetchPolicy
+from tests.feeds.stage import Asked, Server, answer, rss
+
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n"
+MANY = 50
+GOOD = 10
+
+
+class AllHere(AbstractResolver):
+    """Every name is this machine; names that begin with `lost` are never found."""
+
+    async def resolve(self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET) -> list[ResolveResult]:
+        if host.startswith("lost"):
+            await asyncio.sleep(60)
+        return [ResolveResult(hostname=host, host="127.0.0.1", port=port, family=socket.AF_INET, proto=0, flags=socket.AI_NUMERICHOST)]
+
+    async def close(self) -> None:
+        pass
+
+
+def drips(head: bytes, piece: bytes, pause: float) -> Callable[[Asked, asyncio.StreamWriter], Awaitable[None]]:
+    async def reply(_: Asked, writer: asyncio.StreamWriter) -> None:
+        writer.write(head)
+        while True:
+            await asyncio.sleep(pause)
+            writer.write(piece)
+            await writer.drain()
+
+    return reply
+
+
+async def sends_round(asked: Asked, writer: asyncio.StreamWriter) -> None:
+    await asyncio.sleep(0.25)
+    writer.write(answer(b"", f"Location: {asked.path}x", status="302 Found"))
+
+
+SLOW = {
+    "never answers": drips(b"", b"", 9.0),
+    "a header now and then": drips(HEAD, b"X: y\r\n", 0.1),
+    "a byte now and then": drips(HEAD + b"\r\n", b"x", 0.05),
+    "a chunk now and then": drips(HEAD + b"Transfer-Encoding: chunked\r\n\r\n", b"1\r\nx\r\n", 0.05),
+    "stops in the middle": drips(HEAD + b"Content-Length: 9000\r\n\r\n" + b"x" * 300, b"", 9.0),
+    "hints without end": drips(b"", b"HTTP/1.1 103 Early Hints\r\n\r\n", 0.05),
+    "sends round in circles": sends_round,
+    "is a name that is never found": None,
+}
+
+
+class Pages(dict[str, object]):
+    """One page for every path."""
+
+    def get(self, _path: object, _default: object = None) -> object:
+        return self["page"]
+
+
+@pytest.mark.parametrize("kind", SLOW)
+async def test_good_feeds_keep_their_delay(kind: str) -> None:
+    slow_page, prefix = SLOW[kind], "slow" if SLOW[kind] else "lost"
+    async with Server(Pages(page=slow_page or b"")) as slow, Server({"/feed": answer(rss())}) as good:  # type: ignore[arg-type]
+        hosts = frozenset(
+            {*((f"{prefix}{n}.example", slow.port) for n in range(MANY)), *((f"good{n}.example", good.port) for n in range(GOOD))}
+        )
+        policy = FetchPolicy(hosts, total=1.2, connect=0.5, first_byte=0.5, slow_after=0.4, gap=0.05)
+        async with Fetcher(policy, resolver=AllHere()) as fetcher:
+            began = time.monotonic()
+            waiting = [asyncio.create_task(fetcher.fetch(slow.url("/feed", f"{prefix}{n}.example"))) for n in range(MANY)]
+            await asyncio.sleep(0.1)
+            delays = await asyncio.gather(*(timed(fetcher, good.url("/feed", f"good{n}.example")) for n in range(GOOD)))
+            outcomes = await asyncio.gather(*waiting, return_exceptions=True)
+    assert max(delays) < 0.4
+    assert all(isinstance(outcome, FetchError) for outcome in outcomes)
+    assert time.monotonic() - began < 4
+    assert slow.busy == 0
+
+
+async def timed(fetcher: Fetcher, url: str) -> float:
+    began = time.monotonic()
+    assert isinstance(await fetcher.fetch(url), Fetched)
+    return time.monotonic() - began
+
+
+async def test_a_connection_that_is_never_accepted() -> None:
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as full:
+        port = full.getsockname()[1]
+        crowd = [socket.socket() for _ in range(4)]
+        for one in crowd:
+            one.setblocking(False)
+            one.connect_ex(("127.0.0.1", port))
+        async with Fetcher(FetchPolicy(frozenset({("127.0.0.1", port)}), connect=0.3, gap=0.0)) as fetcher:
+            began = time.monotonic()
+            with pytest.raises(FetchError, match="could not be reached"):
+                await fetcher.fetch(f"http://127.0.0.1:{port}/feed")
+            assert time.monotonic() - began < 2
+        for one in crowd:
+            one.close()
+
+
+async def test_waiting_for_a_turn_is_not_counted_as_time() -> None:
+    """Twenty feeds of one host take four times the time that one may take, and none of them is told to be slow."""
+
+    async def page(_: Asked, writer: asyncio.StreamWriter) -> None:
+        await asyncio.sleep(0.1)
+        writer.write(answer(rss()))
+
+    async with Server({"/feed": page}) as server:
+        policy = FetchPolicy(frozenset({("127.0.0.1", server.port)}), total=0.5, gap=0.0)
+        async with Fetcher(policy) as fetcher:
+            got = await asyncio.gather(*(fetcher.fetch(server.url()) for _ in range(20)))
+    assert all(isinstance(one, Fetched) for one in got)
+    assert server.most_busy == 1
