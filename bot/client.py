@@ -23,6 +23,7 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from cogs.alerts import AlertCog
+from cogs.charts import Charts
 from cogs.desk import Clock, Desk, Guests
 from cogs.errors import on_command_error
 from cogs.feeds import FeedCog
@@ -31,6 +32,7 @@ from cogs.help import HelpCog
 from cogs.presses import press_item
 from cogs.saga import SagaCog, why_menu
 from cogs.sender import DiscordSender
+from cogs.status import StatusCog
 
 log = structlog.get_logger(__name__)
 
@@ -56,7 +58,7 @@ class Pacing:
     first: float = 1.0
     longest: float = 300.0
     settle: float = 2.0
-    close: float = 8.0
+    close: float = 3.0
 
     def wait(self, failures: int) -> float:
         """How long to wait after so many failures in a row: doubling, with jitter, so that not all come back at once.
@@ -108,6 +110,7 @@ class SagaBot(commands.AutoShardedBot):
         self._wiring = wiring
         self._own_api = own_api
         self.was_ready = False
+        self.charts = Charts()
         self.tree.error(on_command_error)
 
     async def setup_hook(self) -> None:
@@ -115,7 +118,7 @@ class SagaBot(commands.AutoShardedBot):
         if self._own_api:
             await self._aim_gateway()
         desk, clock = self._wiring.desk, self._wiring.clock
-        for cog in (SagaCog, FollowCog, FeedCog, AlertCog, HelpCog):
+        for cog in (SagaCog, FollowCog, FeedCog, AlertCog, StatusCog, HelpCog):
             await self.add_cog(cog(desk, clock))
         self.tree.add_command(why_menu(desk, clock))
         self.add_dynamic_items(press_item(desk, clock))
@@ -185,6 +188,7 @@ async def run_discord(token: str, api_url: str | None, wiring: Wiring, pacing: P
         Route.BASE = api_url.rstrip("/")
     if not (token.isascii() and token.strip().isprintable() and token.strip()):
         raise NotAccepted(NOT_ACCEPTED)
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # it never speaks
     failures = 0
     while True:
         bot = SagaBot(wiring, pacing, own_api=api_url is not None)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import discord
 from discord import app_commands
 from discord.app_commands import Choice
 from discord.ext import commands
 
+from bot.errors import Refusal
+from bot.feeds.opml import MOST_BYTES
+from bot.phrase.card import Card
 from cogs.desk import Clock, Desk
 from cogs.options import Name, Url, suggest
 from cogs.show import Interaction, answer, asker_of
@@ -23,7 +27,7 @@ class FeedCog(commands.GroupCog, group_name="feed", group_description="The news 
     @app_commands.command(name="add")
     @app_commands.describe(
         url="The address of a feed, or of a page that has one",
-        full_text="Read the whole articles, where the feed holds them; more is found, and more by mistake",
+        full_text="Read the articles behind its new entries too, where their publisher allows it; more is found, and more by mistake",
     )
     async def add(self, interaction: Interaction, url: Url, full_text: bool = False) -> None:
         """Add a news feed to this server"""
@@ -57,6 +61,29 @@ class FeedCog(commands.GroupCog, group_name="feed", group_description="The news 
     async def test(self, interaction: Interaction, feed: Url) -> None:
         """What a feed's newest entries would give; nothing is posted"""
         await answer(interaction, self._desk.feed_test(asker_of(interaction), feed, now=self._clock()), private=True)
+
+    @app_commands.command(name="import")
+    @app_commands.describe(
+        file="A list of feeds (OPML), as feed readers export it",
+        dry_run="Only show what would happen (so unless you choose False)",
+    )
+    async def import_(self, interaction: Interaction, file: discord.Attachment, dry_run: bool = True) -> None:
+        """Add the feeds of a list; shows first what it would do"""
+        await answer(interaction, self._import(interaction, file, dry_run), private=True)
+
+    async def _import(self, interaction: Interaction, file: discord.Attachment, dry_run: bool) -> Card:
+        if file.size > MOST_BYTES:
+            raise Refusal(f"That file is {file.size // 1024} KiB; a list of feeds has at most {MOST_BYTES // 1024}.")
+        try:
+            data = await file.read()
+        except (discord.DiscordException, OSError) as error:
+            raise Refusal("Discord did not give me the file. Attach it once more.") from error
+        return await self._desk.feed_import(asker_of(interaction), data, dry_run, now=self._clock())
+
+    @app_commands.command(name="export")
+    async def export(self, interaction: Interaction) -> None:
+        """This server's own feeds as a list (OPML)"""
+        await answer(interaction, self._desk.feed_export(asker_of(interaction), now=self._clock()), private=True)
 
     @remove.autocomplete("feed")
     @pause.autocomplete("feed")

@@ -15,6 +15,7 @@ from bot.asker import Asker
 from bot.errors import Refusal
 from bot.phrase.card import Card
 from bot.transfers.model import DIRECT
+from cogs.charts import Charts
 from cogs.refusals import refusal_card
 from cogs.render import Message, render_answer
 from cogs.sender import TRANSPORT
@@ -58,25 +59,32 @@ async def turn(interaction: Interaction, asking: Coroutine[Any, Any, Card]) -> N
         card = await asking
     except Refusal as refusal:
         card = refusal_card(refusal)
+    message = await _rendered(interaction, card)
     if card.paged and _asked_for(interaction):
-        await _edit(interaction, render_answer(card))
+        await _edit(interaction, message)
     else:
-        await _whisper(interaction, render_answer(card))
+        await _whisper(interaction, message)
 
 
 async def show(interaction: Interaction, card: Card, *, private: bool) -> None:
     """Show a card, whatever was promised before."""
-    message = render_answer(card)
-    if not interaction.response.is_done():
+    acknowledged = interaction.response.is_done()
+    if not acknowledged:
         await _acknowledge(interaction, private=private)
-    elif interaction.type is discord.InteractionType.component:
+    message = await _rendered(interaction, card)
+    if acknowledged and interaction.type is discord.InteractionType.component:
         await _whisper(interaction, message)
-        return
-    elif private and interaction.extras.get(_PUBLIC):
+    elif acknowledged and private and interaction.extras.get(_PUBLIC):
         await interaction.delete_original_response()
         await _whisper(interaction, message)
-        return
-    await _edit(interaction, message)
+    else:
+        await _edit(interaction, message)
+
+
+async def _rendered(interaction: Interaction, card: Card) -> Message:
+    """The card as a message, its timeline drawn; that may take a while, so it is done once the press is acknowledged."""
+    charts: Charts = interaction.client.charts
+    return render_answer(await charts.pictured(card))
 
 
 async def _acknowledge(interaction: Interaction, *, private: bool) -> None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime
+from typing import Self
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.phrase.card import Button, Card, Channel, Command, File, Line, Link, Look, Section, Span, Text, Tone, When, card, line, strong
 from bot.transfers.model import Delivery, Kind
-from cogs.escape import address, atoms, clean, plain
+from cogs.escape import address, atoms, clean, length, plain
 from cogs.lines import bare_text, line_text
 from cogs.refusals import incident_card, refusal_card
 from cogs.render import Address, Message, mention_line, render_alert, render_answer
@@ -21,7 +22,14 @@ from tests.double.limits import check_message
 
 NOW = datetime(2025, 8, 31, 18, 0, tzinfo=UTC)
 MASK = re.compile(r"\[(?P<words>(?:\\.|[^\\\[\]])+)\]\((?P<url>https?://[^\s()<>@]+)\)")
-WORDS = st.one_of(st.sampled_from(HOSTILE), st.text(), st.text(alphabet="@<>#:!&[]()*_~`|\\/-+.1 \n\u200beveryonht"))
+WORDS = st.one_of(
+    st.sampled_from([words for words in HOSTILE if len(words) < 100]),
+    st.text(max_size=80),
+    st.text(alphabet="@<>#:!&[]()*_~`|\\/-+.1 \n\u200beveryonht", max_size=80),
+)
+SMALL = st.sampled_from([words for words in HOSTILE if len(words) < 60])
+patient = settings(deadline=None)
+"""The machine that runs these may be busy."""
 
 
 def body(message: Message) -> dict[str, object]:
@@ -56,6 +64,7 @@ def test_words_of_a_feed_mean_nothing(words: str) -> None:
     assert "\n" not in text
 
 
+@patient
 @given(WORDS)
 def test_any_words_mean_nothing(words: str) -> None:
     text = "".join(atoms(words))
@@ -63,13 +72,15 @@ def test_any_words_mean_nothing(words: str) -> None:
     assert not invisible(text)
 
 
+@patient
 @given(st.lists(st.builds(Text, WORDS, st.booleans()), max_size=5))
 def test_spans_together_mean_no_more_than_alone(spans: list[Text]) -> None:
     text = line_text(Line(tuple(spans)))
-    inner = re.sub(r"(?<!\\)((?:\\\\)*)\*\*", r"\1", text)
+    inner = re.sub(r"(?<!\\)((?:\\\\)*)\*\*", r"\1¦", text)
     assert not meanings(inner)
 
 
+@patient
 @given(WORDS, st.integers(2, 60))
 def test_a_cut_breaks_nothing(words: str, most: int) -> None:
     text = bare_text(Line((Text(words),)), most)
@@ -77,6 +88,7 @@ def test_a_cut_breaks_nothing(words: str, most: int) -> None:
     assert len(text) <= most
 
 
+@patient
 @given(WORDS)
 def test_code_stays_code(words: str) -> None:
     text = line_text(Line((Text(words, code=True),))).removesuffix("…")
@@ -85,6 +97,7 @@ def test_code_stays_code(words: str) -> None:
     assert "<@" not in text
 
 
+@patient
 @given(WORDS)
 def test_a_link_cannot_leave_its_mask(words: str) -> None:
     text = line_text(Line((Link(words, "https://news.example/a?b=(c)"),)), 400)
@@ -131,6 +144,7 @@ def test_addresses_are_made_safe(url: str, safe: str) -> None:
     assert address(url) == safe
 
 
+@patient
 @given(st.text(alphabet="htps:/.a()[]<>@ \\*|\n%?#&=é\u202e"))
 def test_no_address_breaks_out(tail: str) -> None:
     url = address("https://news.example/" + tail)
@@ -161,25 +175,47 @@ def refusal_card_of(words: str) -> Card:
     return refusal_card(Ambiguous(words, ((words, words), (words, "x"))))
 
 
+class Repeated(str):
+    """A text so often over; told shortly where a test fails."""
+
+    __slots__ = ("_told",)
+
+    def __new__(cls, words: str, times: int) -> Self:
+        made = super().__new__(cls, words * times)
+        made._told = f"{words!r} * {times}"
+        return made
+
+    def __repr__(self) -> str:
+        return self._told
+
+
+LENGTHY = st.one_of(SMALL, st.tuples(SMALL, st.sampled_from([1, 9, 90])).map(lambda pair: Repeated(*pair)))
 SPANS = st.one_of(
-    st.builds(Text, WORDS, st.booleans(), st.booleans()),
-    st.builds(Link, WORDS, WORDS.map("https://a.example/".__add__)),
+    st.builds(Text, LENGTHY, st.booleans(), st.booleans()),
+    st.builds(Link, LENGTHY, SMALL.map("https://a.example/".__add__)),
     st.builds(When, st.just(NOW), st.sampled_from(Look)),
     st.builds(Channel, st.integers(1, 2**63)),
-    st.builds(Command, WORDS),
+    st.builds(Command, LENGTHY),
 )
-LINES = st.builds(Line, st.lists(SPANS, max_size=6).map(tuple), st.booleans(), st.booleans())
+LINES = st.builds(Line, st.lists(SPANS, max_size=4).map(tuple), st.booleans(), st.booleans())
 CARDS = st.builds(
     Card,
     LINES,
-    st.lists(st.builds(Section, st.lists(LINES, max_size=8).map(tuple), WORDS), max_size=6).map(tuple),
-    st.lists(SPANS, max_size=3).map(tuple),
-    st.lists(st.builds(Button, WORDS, WORDS, WORDS, st.booleans(), st.booleans(), st.booleans()), max_size=30).map(tuple),
-    st.lists(st.builds(File, WORDS, st.binary(max_size=9), WORDS), max_size=12).map(tuple),
+    st.lists(st.builds(Section, st.lists(LINES, max_size=4).map(tuple), LENGTHY), max_size=4).map(tuple),
+    st.lists(SPANS, max_size=2).map(tuple),
+    st.lists(st.builds(Button, LENGTHY, LENGTHY, SMALL, st.booleans(), st.booleans(), st.booleans()), max_size=28).map(tuple),
+    st.lists(st.builds(File, LENGTHY, st.binary(max_size=2), LENGTHY), max_size=12).map(tuple),
     st.sampled_from(Tone),
 )
 
 
+@patient
+@given(LINES, st.integers(20, 120))
+def test_a_line_keeps_to_its_length_marks_and_all(it: Line, most: int) -> None:
+    assert length(line_text(it, most)) <= most
+
+
+@patient
 @given(CARDS, st.lists(st.integers(1, 2**63), max_size=120).map(tuple), st.none() | st.integers(1, 2**63), st.integers(0, 1), st.booleans())
 def test_any_card_fits(it: Card, users: tuple[int, ...], role: int | None, part: int, compact: bool) -> None:
     assert problems(render_answer(it)) == []

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
 
 from tests.discord.house import House, furnish
-from tests.double.aim import aimed
 from tests.double.server import DiscordDouble
 
 
 @pytest.fixture
 async def house() -> AsyncIterator[House]:
-    """The bot is not there yet."""
+    """The bot is not there yet; when it comes, it has to find the double by the address it is given."""
+    base, gateway = Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY
     async with DiscordDouble() as double:
-        with aimed(double):
-            yield furnish(double)
+        yield furnish(double)
+    Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY = base, gateway
 
 
 @pytest.fixture

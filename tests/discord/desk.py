@@ -90,6 +90,16 @@ class FakeDesk:
     async def feed_test(self, asker: Asker, feed_or_url: str, *, now: datetime) -> Card:
         return self._heard("feed_test", asker, now, feed=feed_or_url)
 
+    async def feed_import(self, asker: Asker, data: bytes, dry_run: bool, *, now: datetime) -> Card:
+        return self._heard("feed_import", asker, now, data=data, dry_run=dry_run)
+
+    async def feed_export(self, asker: Asker, *, now: datetime) -> Card:
+        self._heard("feed_export", asker, now)
+        return Card(line("One feed"), files=(File("feeds.opml", b"<opml/>"),))
+
+    async def status(self, asker: Asker, *, now: datetime) -> Card:
+        return self._heard("status", asker, now)
+
     async def alerts_add(self, asker: Asker, channel_id: int, *, now: datetime, **options: Any) -> Card:
         return self._heard("alerts_add", asker, now, channel=channel_id, **options)
 

@@ -8,6 +8,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+import discord
+
 from bot.client import Pacing, Registered, Wiring, run_discord
 from cogs.sender import DiscordSender
 from tests.discord.desk import FakeDesk, GuestBook
@@ -49,10 +51,16 @@ class House:
 
     async def present(self) -> None:
         """Wait until the bot told which servers it is in."""
-        async with asyncio.timeout(8):
+        async with asyncio.timeout(15):
             while not any(told[0] == "present" for told in self.guests.told):
                 self.guests.changed.clear()
                 await self.guests.changed.wait()
+
+    @property
+    def bot(self) -> discord.Client:
+        """The client that is logged in now."""
+        assert self.sender._client
+        return self.sender._client
 
     async def _load(self) -> str | None:
         return self.digest
