@@ -130,7 +130,8 @@ def extract(explain: bool) -> None:
     from bot.extracting import run_extract
     from bot.lists import load_gazetteer
 
-    sys.exit(run_extract(sys.stdin.buffer, sys.stdout, load_gazetteer(), explain=explain))
+    _forgive_input()
+    sys.exit(run_extract(sys.stdin, click.echo, load_gazetteer(), explain=explain))
 
 
 @main.group()
@@ -155,6 +156,26 @@ def feeds_list() -> None:
     from bot.terminal.upkeep import list_feeds
 
     _await(list_feeds(settings))
+
+
+@main.group()
+def players() -> None:
+    """Look after the names of players."""
+
+
+@players.command("import")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--left-out", type=click.Path(dir_okay=False, path_type=Path), help="A file to make, with each row that was not taken.")
+def players_import(file: Path, left_out: Path | None) -> None:
+    """Bring the players of FILE into the database: a query result of Wikidata (JSON, CSV, TSV), or a CSV.
+
+    A CSV has a header line; of its columns name is needed, and aliases (with | between them), club, position, born and
+    key are known. The same file again changes nothing.
+    """
+    settings = _settings(quiet=True)
+    from bot.terminal.importing import import_players
+
+    _await(import_players(settings, file, left_out))
 
 
 @main.command()
@@ -221,6 +242,13 @@ def forget_guild(guild_id: int) -> None:
 def forget_user(user_id: int) -> None:
     """Remove all that is kept of a person."""
     _forget("user", user_id)
+
+
+@forget.command("report")
+@click.argument("report_id", type=click.IntRange(min=1))
+def forget_report(report_id: int) -> None:
+    """Remove one report, and the alerts that told it."""
+    _forget("report", report_id)
 
 
 def _forget(what: str, number: int) -> None:

@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import NamedTuple
 
 import structlog
 
@@ -20,6 +21,7 @@ from bot.feeds.fetch import Fetcher
 from bot.feeds.policy import USER_AGENT, FetchPolicy
 from bot.feeds.worker import Workers
 from bot.guests import Guests
+from bot.imported import Imported
 from bot.loops import Loop, run_loops
 from bot.names import Names
 from bot.poll import Poller
@@ -27,7 +29,7 @@ from bot.sender import Sender
 from bot.shelves import read_lore, shipped_players
 from bot.wording import Wording
 from config.settings import Settings
-from db import feeds, items, listed, outbox
+from db import adopt, feeds, items, listed, outbox
 from db.engine import Database
 from db.migrate import open_database
 
@@ -55,6 +57,7 @@ class Service:
     guests: Guests
     sender: Sender
     wording: Wording
+    imported: Imported
 
     async def poll(self, now: datetime) -> int:
         """Ask every feed that is due; how many."""
@@ -81,6 +84,7 @@ class Service:
             [
                 Loop("poll", lambda: self.poller.poll_due(clock), timedelta(seconds=2)),
                 Loop("deliver", lambda: deliver_due(self.database, self.sender, self.wording, clock), timedelta(seconds=1)),
+                Loop("names", lambda: self.imported.refresh(self.database, self.poller.workers), timedelta(minutes=1)),
                 Loop("tidy", lambda: self.tidy(clock()), timedelta(hours=6)),
             ],
             stop,
@@ -93,17 +97,20 @@ async def open_service(settings: Settings, sender: Sender, now: datetime, *, gap
 
     Raises `DatabaseError`, `BadPack`, `ListError`.
     """
-    pack, lore = read_pack(settings.default_feeds), read_lore()
+    pack, lore, shipped = read_pack(settings.default_feeds), read_lore(), shipped_players()
+    imported = Imported(frozenset(player.key for player in shipped))
     database = await open_database(settings.database_url)
     try:
         async with database.writing() as conn:
-            await listed.sync_listed(conn, shipped_players(), now)
-            await feeds.sync_pack(conn, pack, now)
-        async with Fetcher(fetch_policy(settings, gap)) as fetcher, Workers() as workers:
+            await listed.sync_listed(conn, shipped, now)
+            await feeds.sync_pack(conn, [feed[:3] for feed in pack], now, full_text={feed.url for feed in pack if feed.full_text})
+            await adopt.adopt_found(conn)
+            known = await imported.read(conn)
+        async with Fetcher(fetch_policy(settings, gap)) as fetcher, Workers(players=known) as workers:
             poller = Poller(database, fetcher, workers, lore, settings.poll_floor, random.random)
             limits = Limits(settings.guild_feeds, settings.member_follows, settings.wrong_a_day)
             desk = Desk(House(database, Names(lore.clubs, lore.leagues), lore, poller, limits))
-            yield Service(database, poller, desk, Guests(database, sender.transport), sender, Wording(database))
+            yield Service(database, poller, desk, Guests(database, sender.transport), sender, Wording(database), imported)
     finally:
         await database.close()
 
@@ -114,12 +121,27 @@ def fetch_policy(settings: Settings, gap: float = GAP) -> FetchPolicy:
     return FetchPolicy(allowed_hosts=settings.allowed_hosts, user_agent=agent, gap=gap)
 
 
-def read_pack(path: Path | None) -> list[tuple[str, str | None, str | None]]:
-    """The default pack's feeds as (url, title, source). Raises `BadPack`."""
+class PackFeed(NamedTuple):
+    """A feed of the default pack. `full_text`: the articles behind its new entries are read too."""
+
+    url: str
+    title: str | None = None
+    source: str | None = None
+    full_text: bool = False
+
+
+def read_pack(path: Path | None) -> list[PackFeed]:
+    """The default pack's feeds. Raises `BadPack`."""
     if path is None:
         return []
     try:
         rows = tomllib.loads(path.read_text(encoding="utf-8")).get("feed", [])
-        return [(canonical_feed_url(row["url"]), row.get("title"), row.get("source")) for row in rows]
+        return [_pack_feed(**{key: value for key, value in row.items() if key in PackFeed._fields}) for row in rows]
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as error:
         raise BadPack(f"The default pack {path} can't be read ({error}). It needs [[feed]] tables, each with a url.") from error
+
+
+def _pack_feed(url: str, title: str | None = None, source: str | None = None, full_text: bool = False) -> PackFeed:
+    if not isinstance(full_text, bool):
+        raise TypeError(f"full_text of {url} must be true or false")
+    return PackFeed(canonical_feed_url(url), title, source, full_text)

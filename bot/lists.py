@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import TypeVar
@@ -20,13 +21,16 @@ Row = Mapping[str, object]
 
 
 def load_gazetteer(directory: Traversable | None = None, players: Iterable[ListedPlayer] = ()) -> Gazetteer:
-    """Read the four lists of `directory` (the shipped `config` by default); `players` are added to the listed ones."""
+    """Read the four lists of `directory` (the shipped `config` by default); `players` are added to the listed ones.
+
+    One of a key that is listed already lends that player his names, and is nobody else.
+    """
     place = directory if directory is not None else files("config")
     return Gazetteer(
-        clubs=_rows(place, "clubs.toml", "club", _club),
-        players=(*_rows(place, "players.toml", "player", _player), *players),
+        clubs=load_clubs(place),
+        players=_joined(load_players(place), players),
         sources=load_sources(place),
-        people=_rows(place, "people.toml", "person", _person),
+        people=load_people(place),
     )
 
 
@@ -43,6 +47,19 @@ def load_clubs(directory: Traversable | None = None) -> tuple[Club, ...]:
 def load_players(directory: Traversable | None = None) -> tuple[ListedPlayer, ...]:
     """Read the listed players alone."""
     return _rows(directory if directory is not None else files("config"), "players.toml", "player", _player)
+
+
+def load_people(directory: Traversable | None = None) -> tuple[Person, ...]:
+    """Read those alone who are of football and no players."""
+    return _rows(directory if directory is not None else files("config"), "people.toml", "person", _person)
+
+
+def _joined(listed: Iterable[ListedPlayer], more: Iterable[ListedPlayer]) -> tuple[ListedPlayer, ...]:
+    players = {player.key: player for player in listed}
+    for player in more:
+        known = players.get(player.key)
+        players[player.key] = replace(known, aliases=(*known.aliases, player.name, *player.aliases)) if known else player
+    return tuple(players.values())
 
 
 def _rows(place: Traversable, file: str, table: str, make: Callable[[Row], E]) -> tuple[E, ...]:

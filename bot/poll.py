@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import structlog
 
+from bot.articles import Articles
+from bot.feeds.address import canonical_feed_url
 from bot.feeds.answer import Fetched, NotModified
-from bot.feeds.errors import BadAnswer, FeedError
+from bot.feeds.discover import discover
+from bot.feeds.errors import BadAnswer, FeedError, NotAFeed
 from bot.feeds.fetch import Fetcher
 from bot.feeds.notices import notice_due
+from bot.feeds.robots import Robots
 from bot.feeds.schedule import Failed, Outcome, Read, Unchanged, conditions, host_pause, new_address, next_poll
 from bot.feeds.worker import Workers
 from bot.ingest import Lore, Taken, ingest
@@ -51,6 +55,7 @@ class Poller:
     lore: Lore
     floor: int
     jitter: Callable[[], float]
+    robots: Robots = field(default_factory=Robots)
 
     async def poll_due(self, clock: Callable[[], datetime], limit: int = AT_ONCE) -> int:
         """Poll what is due; how many feeds were asked.
@@ -87,9 +92,24 @@ class Poller:
             answer = await self.fetcher.fetch(feed.url, etag=asked.etag, last_modified=asked.last_modified, body_hash=asked.body_hash)
             if isinstance(answer, NotModified) or answer.unchanged:
                 return Unchanged(answer)
-            return Look(feed.url, feed.source, answer, await self.workers.read_feed(answer, feed.source, clock()))
+            parsed = await self.workers.read_feed(answer, feed.source, clock())
+            if feed.full_text:
+                parsed = await self.articles.of_new(feed, parsed, clock)
+            return Look(feed.url, feed.source, answer, parsed)
+        except NotAFeed as error:
+            return Failed(NotAFeed(f"It is not a feed any more. {error}") if feed.succeeded_at else error)
         except FeedError as error:
             return Failed(error)
+
+    @property
+    def articles(self) -> Articles:
+        """Reads the articles behind entries, through the same fetcher."""
+        return Articles(self.database, self.fetcher, self.workers, self.robots)
+
+    async def find(self, address: str, source: str | None, now: datetime) -> Look:
+        """Find the feed that an address means, be it the feed's own or that of a page, and save nothing. Raises `FeedError`."""
+        found = await discover(address, self.fetcher, self.workers, now, source=source)
+        return Look(canonical_feed_url(found.url), source, found.fetched, found.parsed)
 
     async def look(self, url: str, source: str | None, now: datetime) -> Look:
         """Fetch and read a document without saving anything. Raises `FeedError`."""

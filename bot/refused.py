@@ -58,7 +58,7 @@ def pause_words(error: Refused) -> str:
 
 
 async def tell_admins(conn: Connection, guild_id: int, story: str, text: str, now: datetime) -> bool:
-    """Words for a server's admins, in its notices channel or, where that fails or none is chosen, its oldest working alert channel; once a story.
+    """Words for a server's admins, once a story: in its notices channel or, if none works, in its oldest alert channel at work.
 
     False where the server has no channel that works; `/alerts list` shows it all the same.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.ingest import Kept, Lore, find_player, report_of, sort_document
-from bot.phrase.admins import Sample
+from bot.phrase.feeds import Sample
 from bot.phrase.words import reason_words
 from bot.poll import Look
 from bot.transfers.model import Entry, Feed, QuietReason, Rumour

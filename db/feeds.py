@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
@@ -56,15 +56,21 @@ async def all_feeds(conn: AsyncConnection) -> list[Feed]:
     return [Feed(*row) for row in rows]
 
 
-async def sync_pack(conn: AsyncConnection, entries: Iterable[tuple[str, str | None, str | None]], now: datetime) -> None:
+async def sync_pack(
+    conn: AsyncConnection, entries: Iterable[tuple[str, str | None, str | None]], now: datetime, *, full_text: Collection[str] = ()
+) -> None:
     """Make the default pack of these addresses (with title and source); what left it stays, unmarked.
 
     A feed of the pack that has moved is known by the address that it had. Scopes follow: the pack's own, and those of guilds.
+    `full_text`: the addresses of those whose whole articles are read.
     """
-    pack = [await _pack_feed(conn, url, title, source, now) for url, title, source in entries]
+    pack = {await _pack_feed(conn, url, title, source, now): url in full_text for url, title, source in entries}
+    for feed_id, whole in pack.items():
+        await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(full_text=whole))
     for feed_id in (await conn.scalars(select(feeds.c.id).where(feeds.c.pack))).all():
         if feed_id not in pack:
-            await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(pack=False, pack_url=None))
+            asked = exists().where(guild_feeds.c.feed_id == feed_id, guild_feeds.c.full_text)
+            await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(pack=False, pack_url=None, full_text=asked))
     await refresh_pack(conn)
 
 
@@ -92,6 +98,14 @@ async def due_feeds(conn: AsyncConnection, now: datetime, limit: int, lease: tim
     return [leased[feed_id] for feed_id in ids]
 
 
+async def lease_feed(conn: AsyncConnection, feed_id: int, now: datetime, lease: timedelta) -> Feed | None:
+    """Lease one feed, due or not, also one that was stopped; None where somebody else has it."""
+    free = or_(feeds.c.lease_until.is_(None), feeds.c.lease_until <= now)
+    taken = update(feeds).where(feeds.c.id == feed_id, free).values(lease_until=now + lease).returning(*_COLUMNS)
+    row = (await conn.execute(taken)).one_or_none()
+    return Feed(*row) if row else None
+
+
 async def save_poll(conn: AsyncConnection, feed_id: int, state: PollState) -> None:
     """Keep what a poll changed and end the lease. Every field is written, None too; but no title takes none away.
 
@@ -117,9 +131,24 @@ async def hold_host(conn: AsyncConnection, host: str, until: datetime) -> None:
     await conn.execute(held.on_conflict_do_update(index_elements=["name"], set_={"not_before": until}, where=later))
 
 
+async def held_hosts(conn: AsyncConnection, now: datetime) -> dict[str, datetime]:
+    """Give the hosts that are not to be asked now, with the time until when."""
+    return {row.name: row.not_before for row in await conn.execute(select(hosts).where(hosts.c.not_before > now))}
+
+
+async def is_used(conn: AsyncConnection, feed_id: int) -> bool:
+    """Tell whether somebody looks through a feed, so that it is polled."""
+    return await conn.scalar(select(feeds.c.id).where(feeds.c.id == feed_id, _used())) is not None
+
+
+async def prime_again(conn: AsyncConnection, feed_id: int, now: datetime) -> None:
+    """Have all that a feed brings at its next poll, which is due now, count as backlog: nobody has looked through it for a while."""
+    await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(primed_at=None, due_at=now, stopped_at=None, failing_since=None))
+
+
 async def make_due(conn: AsyncConnection, feed_id: int, now: datetime) -> None:
     """Have a feed polled soon, also one that was stopped."""
-    await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(due_at=now, stopped_at=None, lease_until=None))
+    await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(due_at=now, stopped_at=None, failing_since=None, lease_until=None))
 
 
 async def merge_feed(conn: AsyncConnection, feed_id: int, new_url: str) -> int:
@@ -128,8 +157,9 @@ async def merge_feed(conn: AsyncConnection, feed_id: int, new_url: str) -> int:
     If another feed has that address, the guilds of this one move over to it and this one goes, with all it said: whoever
     points a feed of his own at a feed of others must not put his old words into theirs.
     """
-    old = (await conn.execute(select(feeds.c.pack, feeds.c.pack_url, feeds.c.url).where(feeds.c.id == feed_id))).one()
-    named = {"pack": True, "pack_url": old.pack_url or old.url} if old.pack else {}
+    columns = (feeds.c.pack, feeds.c.pack_url, feeds.c.url, feeds.c.full_text)
+    old = (await conn.execute(select(*columns).where(feeds.c.id == feed_id))).one()
+    named = {"pack": True, "pack_url": old.pack_url or old.url, "full_text": old.full_text} if old.pack else {}
     there = await conn.scalar(select(feeds.c.id).where(feeds.c.url == new_url))
     if there is None or there == feed_id:
         moved = {"url": new_url, "host": host_of(new_url), "moved_to": None, "moved_since": None, "moved_polls": 0}
@@ -161,13 +191,15 @@ async def _pack_feed(conn: AsyncConnection, url: str, title: str | None, source:
 
 async def _move_guilds(conn: AsyncConnection, old: int, new: int, *, paused_too: bool) -> None:
     """Give the guilds of one feed another; pausing a feed of one's own does not pause the default pack's."""
-    columns = ["guild_id", "feed_id", "paused", "added_at"]
-    theirs = select(guild_feeds.c.guild_id, literal(new, guild_feeds.c.feed_id.type), guild_feeds.c.paused, guild_feeds.c.added_at)
-    theirs = theirs.where(guild_feeds.c.feed_id == old)
+    kept = guild_feeds.c
+    columns = ["guild_id", "feed_id", "paused", "full_text", "added_at"]
+    theirs = select(kept.guild_id, literal(new, kept.feed_id.type), kept.paused, kept.full_text, kept.added_at).where(kept.feed_id == old)
     if not paused_too:
         new_is_own = exists().where(feeds.c.id == new, ~feeds.c.pack)
         theirs = theirs.where(or_(~guild_feeds.c.paused, new_is_own))
     await conn.execute(insert_into(conn, guild_feeds).from_select(columns, theirs).on_conflict_do_nothing())
+    asked = exists().where(kept.feed_id == new, kept.full_text)
+    await conn.execute(update(feeds).where(feeds.c.id == new, ~feeds.c.pack).values(full_text=asked))
 
 
 def _used() -> ColumnElement[bool]:

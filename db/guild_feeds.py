@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.model import GuildFeed
@@ -25,14 +25,25 @@ _COLUMNS: list[ColumnElement[Any]] = [
     feeds.c.succeeded_at,
     feeds.c.due_at,
     feeds.c.stopped_at,
+    feeds.c.unconditional_at,
+    feeds.c.primed_at,
+    feeds.c.full_text,
 ]
 
 
-async def enable_feed(conn: AsyncConnection, guild_id: int, feed_id: int, now: datetime) -> None:
-    """Make a feed one of a guild's own; one that it paused goes on."""
-    row = insert_into(conn, kept).values(guild_id=guild_id, feed_id=feed_id, paused=False, added_at=now)
-    await conn.execute(row.on_conflict_do_update(index_elements=["guild_id", "feed_id"], set_={"paused": False}))
+async def enable_feed(conn: AsyncConnection, guild_id: int, feed_id: int, now: datetime, *, full_text: bool = False) -> None:
+    """Make a feed one of a guild's own; one that it paused goes on. `full_text`: whether it asks for whole articles."""
+    row = insert_into(conn, kept).values(guild_id=guild_id, feed_id=feed_id, paused=False, full_text=full_text, added_at=now)
+    again = {"paused": False, "full_text": full_text}
+    await conn.execute(row.on_conflict_do_update(index_elements=["guild_id", "feed_id"], set_=again))
+    await refresh_full_text(conn, feed_id)
     await refresh_scope(conn, guild_id)
+
+
+async def refresh_full_text(conn: AsyncConnection, feed_id: int) -> None:
+    """Have a feed's whole articles read if a guild that has it asks for that. Of the default pack's the operator decides alone."""
+    asked = exists().where(kept.c.feed_id == feed_id, kept.c.full_text)
+    await conn.execute(update(feeds).where(feeds.c.id == feed_id, ~feeds.c.pack).values(full_text=asked))
 
 
 async def pause_feed(conn: AsyncConnection, guild_id: int, feed_id: int, now: datetime) -> bool:
@@ -59,6 +70,7 @@ async def remove_feed(conn: AsyncConnection, guild_id: int, feed_id: int) -> boo
     """Take one of a guild's own feeds from it; False where it has none such. The default pack's can only be paused."""
     own = kept.c.feed_id.in_(select(feeds.c.id).where(~feeds.c.pack))
     gone = await conn.execute(delete(kept).where(kept.c.guild_id == guild_id, kept.c.feed_id == feed_id, own))
+    await refresh_full_text(conn, feed_id)
     await refresh_scope(conn, guild_id)
     return gone.rowcount > 0
 

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.model import PACK_SCOPE, Guild
 from db.feeds import drop_feeds
+from db.guild_feeds import refresh_full_text
 from db.outbox import drop_guild
 from db.portable import chunks, columns_for, insert_into
 from db.scopes import drop_unused_scopes, refresh_scope
@@ -65,6 +66,8 @@ async def forget_guild(conn: AsyncConnection, guild_id: int) -> None:
         await conn.execute(delete(table).where(table.c.guild_id == guild_id))
     await conn.execute(delete(guilds).where(guilds.c.id == guild_id))
     await _drop_unused_feeds(conn, own)
+    for feed_id in own:
+        await refresh_full_text(conn, feed_id)
     await drop_unused_scopes(conn)
     for part in chunks(people):
         await conn.execute(delete(members).where(members.c.user_id.in_(part), ~_has_anything()))

@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.model import PACK_SCOPE, Player, Stage
 from bot.transfers.text import fold
+from db.adopt import heir_of
 from db.listed import KnownName, ListedPlayer, count_change, listed_names, newest_listed, sync_listed
 from db.portable import columns_for, insert_into
 from db.scopes import feeds_in
@@ -76,11 +77,16 @@ async def namesakes(conn: AsyncConnection, key: str, feed_id: int, clubs: Collec
 
 
 async def visible_player(conn: AsyncConnection, player_id: int, scope_id: int) -> Player | None:
-    """Give a player as a scope shows him; None for one whom only feeds outside the scope have named."""
+    """Give a player as a scope shows him; None for one whom only feeds outside the scope have named.
+
+    In place of a found one who is listed by now, the listed.
+    """
     known = await player(conn, player_id)
     if known is None or known.listed:
         return known
     found = _gather(await conn.execute(_told(scope_id).where(players.c.id == player_id)))
+    if not found and (heir := await heir_of(conn, player_id)) is not None:
+        return await player(conn, heir)
     return next((Player(known.id, known.key, name.name, name.club) for name in found), None)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, delete, insert, or_, select, union
+from sqlalchemy import Select, delete, func, insert, or_, select, union
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.model import Currency, Fee, MoveType, Report, Stage, Tier
@@ -45,6 +45,12 @@ async def is_visible(conn: AsyncConnection, report_id: int, scope_id: int) -> bo
 async def forget_report(conn: AsyncConnection, report_id: int) -> bool:
     """Delete a report that must go, with the news and the messages made of it; False where there is none of that id."""
     return (await conn.execute(delete(reports).where(reports.c.id == report_id))).rowcount > 0
+
+
+async def counts_by_feed(conn: AsyncConnection, since: datetime) -> dict[int, int]:
+    """Count the reports that each feed has brought since a time, its backlog apart."""
+    told = select(reports.c.feed_id, func.count().label("number")).where(reports.c.seen_at >= since, ~reports.c.backlog)
+    return {int(row.feed_id): int(row.number) for row in await conn.execute(told.group_by(reports.c.feed_id))}
 
 
 async def item_reports(conn: AsyncConnection, item_id: int) -> list[Report]:

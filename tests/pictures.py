@@ -19,6 +19,7 @@ from bot.terminal.console import OWNER
 from bot.terminal.demo import SagaClock, play
 from bot.terminal.render import Reader, card_lines
 from bot.terminal.screen import Screen
+from cogs import charts
 from config.log import configure_log
 from config.settings import Settings
 
@@ -77,12 +78,20 @@ def draw(name: str, title: str, cards: list[tuple[str, Card]], clock: SagaClock)
     (FOLDER / name).write_text(svg, encoding="utf-8")
 
 
+def draw_timeline(card: Card) -> None:
+    """Write the picture that Discord shows with the answer."""
+    assert card.timeline is not None
+    FOLDER.mkdir(exist_ok=True)
+    (FOLDER / charts.NAME).write_bytes(charts.draw(card.timeline))
+
+
 def main() -> None:
     """Draw all."""
     configure_log("warning", "console")
     cards, clock = asyncio.run(shown())
     draw("saga.svg", "/saga Alexander-Arnold", cards[-1:], clock)
     draw("alerts.svg", "#transfers", cards[1:-1][-3:], clock)
+    draw_timeline(cards[-1][1])
 
 
 if __name__ == "__main__":

@@ -1,10 +1,12 @@
 """The command as people run it: what it prints where, what it leaves behind, and how it ends."""
 
+import json
 import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -12,6 +14,7 @@ import pytest
 from click.testing import CliRunner
 
 from bot.__main__ import main
+from bot.terminal.bundled import HOST, Published, Publisher, load_saga, serve
 
 ROOT = Path(__file__).parents[1]
 KEPT = ("PATH", "HOME", "LANG", "SYSTEMROOT", "TMPDIR")
@@ -131,6 +134,43 @@ def test_a_feed_that_cannot_be_shown_gives_one_sentence(tmp_path: Path, url: str
     assert list(tmp_path.iterdir()) == []
 
 
+def hosts(publisher: Publisher) -> dict[str, str]:
+    """The settings with which a feed of this machine may be asked."""
+    return {"TRANSFER_SAGA_ALLOWED_HOSTS": f"{HOST}:{publisher.port}", "TRANSFER_SAGA_DEFAULT_FEEDS": "none"}
+
+
+def test_a_feed_of_this_machine_is_shown_added_and_read(tmp_path: Path) -> None:
+    story = Published(
+        datetime.now(UTC), "Gazette", "Arsenal bid for Bukayo Testman", "Arsenal have made a bid for Chelsea winger Bukayo Testman."
+    )
+    with serve(("Gazette",)) as publisher:
+        publisher.publish(story)
+        shown = saga(tmp_path, "feeds", "test", publisher.url("Gazette"), **hosts(publisher))
+        assert (shown.returncode, shown.stderr) == (0, "")
+        assert story.title in shown.stdout
+        assert list(tmp_path.iterdir()) == []
+        lines = f"/feed add url:{publisher.url('Gazette')}\n/feed list\n/saga Testman\n"
+        added = saga(tmp_path, "console", typed=lines, **hosts(publisher))
+    assert (added.returncode, added.stderr) == (0, "")
+    assert "Gazette" in added.stdout
+    assert "▌ Bukayo Testman (Chelsea): Arsenal, bid made" in added.stdout
+
+
+def test_extract_answers_every_line_in_order(tmp_path: Path) -> None:
+    lines = (
+        '{"id": 1, "title": "Arsenal have made a bid for Chelsea winger Bukayo Testman"}\nnonsense\n{"id": "é", "title": "Rain at Ascot"}\n'
+    )
+    ended = saga(tmp_path, "extract", typed=lines)
+    first, second, third = map(json.loads, ended.stdout.splitlines())
+    assert (ended.returncode, ended.stderr) == (1, "")
+    assert [(r["player"], r["to_club"], r["stage"]) for r in first["rumours"]] == [("Bukayo Testman", "Arsenal", "bid")]
+    assert "rule" not in first["rumours"][0]
+    assert second["error"]
+    assert third == {"id": "é", "rumours": []}
+    assert saga(tmp_path, "extract", "--explain", typed=lines.splitlines()[0]).stdout != ended.stdout.splitlines()[0] + "\n"
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize(
     ("version", "words"),
     [(None, "was not found: install Python 3.11 or newer"), ("3.9.2", "Python 3.9.2 is too old: Python 3.11 or newer is needed")],
@@ -146,3 +186,29 @@ def test_make_says_which_python_it_needs(tmp_path: Path, version: str | None, wo
     assert ended.returncode != 0
     assert words in ended.stderr
     assert not (tmp_path / ".venv").exists()
+
+
+def test_the_demo_plays_the_saga_and_ends(tmp_path: Path) -> None:
+    """With the operator's token, database and hosts set to what would break it: it must use none of them."""
+    ended = saga(
+        tmp_path, "demo", TRANSFER_SAGA_DATABASE_URL="postgresql+asyncpg://nobody@127.0.0.1:9/none", TRANSFER_SAGA_ALLOWED_HOSTS=""
+    )
+    assert (ended.returncode, ended.stderr) == (0, "")
+    played, answer = ended.stdout.split("transfer-saga> /saga Alexander-Arnold\n")
+    alerts = [line for line in played.splitlines() if line.startswith("▌ Trent Alexander-Arnold")]
+    told = [
+        "Real Madrid: new interest, says TEAMtalk",
+        "Liverpool: contract talks, says BBC Sport",
+        "Real Madrid: bid rejected, says BBC Sport",
+        "Real Madrid: denied, says The Athletic",
+        "Real Madrid: in talks, says BBC Sport",
+        "Liverpool: will not sign, says Liverpool",
+        "Real Madrid: fee agreed (€10m), says The Athletic",
+        "Real Madrid: official, says Real Madrid",
+    ]
+    assert [alert.split(maxsplit=4)[4] for alert in alerts] == told
+    assert played.count("Nothing new in the saga: no message.") == len(load_saga()) - len(told)
+    assert answer.startswith("▌ Trent Alexander-Arnold")
+    assert "joined Real Madrid" in answer.splitlines()[0]
+    assert "press 1" not in ended.stdout
+    assert list(tmp_path.iterdir()) == []

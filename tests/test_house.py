@@ -20,6 +20,24 @@ MADE = {"build", "data", "transfer_saga.egg-info", "__pycache__"}
 CLOCKLESS = ("bot/transfers", "bot/phrase", "bot/desk", "bot/feeds", "db")
 
 
+LAWS = {
+    "discord": ("cogs/", "bot/client.py"),
+    "PIL": ("cogs/",),
+    "sqlalchemy": ("db/",),
+    "alembic": ("db/",),
+    "aiosqlite": ("db/",),
+    "asyncpg": ("db/",),
+    "aiohttp": ("bot/feeds/",),
+    "feedparser": ("bot/feeds/",),
+    "defusedxml": ("bot/feeds/",),
+    "rich": ("bot/terminal/",),
+    "click": ("bot/__main__.py",),
+}
+"""Who alone may import a library. The contracts say who may not; a new module is in none of them."""
+CORE_MAY = {"ahocorasick", "rapidfuzz", "bot"}
+CORE_MAY_NOT = {"asyncio", "socket", "sqlite3", "subprocess", "threading", "time", "random", "os", "pathlib"}
+
+
 def name(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
@@ -39,6 +57,28 @@ def test_the_import_contracts_are_kept() -> None:
     linter = Path(sys.executable).with_name("lint-imports")
     ended = subprocess.run([linter, "--no-cache"], cwd=ROOT, capture_output=True, text=True, timeout=100)
     assert ended.returncode == 0, ended.stdout
+
+
+def _imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module or ""
+
+
+@pytest.mark.parametrize("library", LAWS)
+def test_a_library_is_known_where_it_belongs(library: str) -> None:
+    known = [name(path) for path in FILES if library in {module.split(".")[0] for module in _imported(path)}]
+    assert [path for path in known if not path.startswith(LAWS[library])] == []
+
+
+def test_the_core_is_pure() -> None:
+    core = [path for path in FILES if name(path).startswith("bot/transfers/")]
+    modules = {(name(path), module.split(".")[0], module) for path in core for module in _imported(path)}
+    allowed = (sys.stdlib_module_names - CORE_MAY_NOT) | CORE_MAY
+    assert [(path, module) for path, library, module in modules if library not in allowed] == []
+    assert [(path, module) for path, library, module in modules if library == "bot" and not module.startswith("bot.transfers")] == []
 
 
 @pytest.mark.parametrize("path", FILES, ids=name)

@@ -57,6 +57,7 @@ class AlertRoom(Room):
             if len(await alerts.rules(conn, asker.guild_id)) >= RULES_A_GUILD:
                 raise TooMany(f"This server has {RULES_A_GUILD} alert rules already, as many as one may. Remove one with /alerts remove.")
             of = await self._subject(conn, asker, club, league, player, now)
+            await self._drop_twin(conn, asker, channel_id, of)
             rule = await alerts.add_rule(conn, asker.guild_id, channel_id, limits, now, **asdict(of), role_id=role_id, style=look)
             await alerts.resume_channel(conn, channel_id)
             await self._hear_notices(conn, asker.guild_id, channel_id)
@@ -72,6 +73,12 @@ class AlertRoom(Room):
             found = await names.player(conn, await scopes.scope_of(conn, asker.guild_id), player, now)
             return _Subject(player_id=found.id)
         return _Subject(names.club(club) if club else None, names.league(league) if league else None)
+
+    async def _drop_twin(self, conn: Connection, asker: Asker, channel_id: int, of: _Subject) -> None:
+        """The same channel and subject named again is a change of mind: the new rule takes the old one's place."""
+        for rule in await alerts.rules(conn, asker.guild_id):
+            if rule.channel_id == channel_id and _Subject(rule.club, rule.league, rule.player_id) == of:
+                await alerts.remove_rule(conn, asker.guild_id, rule.id)
 
     async def _hear_notices(self, conn: Connection, guild_id: int, channel_id: int) -> None:
         """The first alert channel of a server also gets what its admins are to know."""

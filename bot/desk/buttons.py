@@ -8,13 +8,14 @@ from bot.asker import Asker
 from bot.desk.following import FollowRoom
 from bot.desk.members import MemberRoom
 from bot.desk.sagas import SagaRoom
+from bot.desk.status import StatusRoom
 from bot.errors import Refusal
 from bot.phrase.card import Card
 
 OLD = "That button is too old. Ask again with the command."
 
 
-class ButtonRoom(SagaRoom, FollowRoom, MemberRoom):
+class ButtonRoom(SagaRoom, FollowRoom, MemberRoom, StatusRoom):
     """Buttons of every room. An action is `verb:field:field…`; the last field of an alert's is its nonce."""
 
     async def press(self, asker: Asker, action: str, *, now: datetime) -> Card:
@@ -33,6 +34,8 @@ class ButtonRoom(SagaRoom, FollowRoom, MemberRoom):
                     return await self.mute(asker, int(fields[0]), verb == "mute", now=now)
                 case "wrong":
                     return await self.doubt(asker, int(fields[0]), now=now)
+                case "tryfeed":
+                    return await self.try_feed(asker, int(fields[0]), now=now)
                 case "forgetme":
                     return await self.mydata_delete(asker, confirmed=True, now=now)
         except (ValueError, IndexError):

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from bot.asker import Asker, Suggestion
+from bot.desk.adding import look_at, read_address
 from bot.desk.house import Room
-from bot.errors import Refusal, TooMany, Unknown
-from bot.feeds.address import canonical_feed_url
-from bot.feeds.errors import FeedError
-from bot.phrase import admins as phrase
+from bot.desk.status import free_at
+from bot.errors import Refusal, Unknown
+from bot.ingest import sort_document
+from bot.phrase import feeds as phrase
 from bot.phrase.card import Card
 from bot.poll import Look
-from bot.transfers.model import GuildFeed
+from bot.transfers.model import Feed, GuildFeed
 from bot.transfers.search import plain
-from bot.tryout import try_entries
+from bot.tryout import NEWEST, try_entries
 from db import feeds, guild_feeds, scopes
 from db.types import Connection
 
@@ -23,35 +25,6 @@ BY_ID = "feed:"
 
 class FeedRoom(Room):
     """Admins' choices of feeds; Discord has checked that the asker may manage the server."""
-
-    async def feed_add(self, asker: Asker, url: str, full_text: bool = False, *, now: datetime) -> Card:
-        """`/feed add`: a feed already read is joined; a new one is fetched, and its backlog recorded as history."""
-        asker.need_guild()
-        address = _address(url)
-        async with self.house.database.writing() as conn:
-            await self._may_add(conn, asker)
-            known = await feeds.feed_by_url(conn, address)
-            if known and known.primed_at:
-                await guild_feeds.enable_feed(conn, asker.guild_id, known.id, now)
-                return phrase.feed_added(known.title or known.url, 0, 0, known=True)
-        look = await self._look(address, self.house.lore.book.find(address), now)
-        async with self.house.database.writing() as conn:
-            title = look.parsed.title
-            feed = await feeds.add_feed(conn, look.url, now, title=title, source=look.source or title)
-            await guild_feeds.enable_feed(conn, asker.guild_id, feed.id, now)
-            taken, _ = await self.house.poller.take(conn, feed, look, now)
-        return phrase.feed_added(title or address, len(look.parsed.entries), taken.reports, known=False)
-
-    async def _may_add(self, conn: Connection, asker: Asker) -> None:
-        limit = self.house.limits.feeds_a_guild
-        if await guild_feeds.count_own(conn, asker.guild_id) >= limit:
-            raise TooMany(f"This server has {limit} feeds of its own already, as many as one may. Remove one with /feed remove.")
-
-    async def _look(self, address: str, source: str | None, now: datetime) -> Look:
-        try:
-            return await self.house.poller.look(address, source, now)
-        except FeedError as error:
-            raise Refusal(str(error)) from error
 
     async def feed_remove(self, asker: Asker, feed: str, *, now: datetime) -> Card:
         """`/feed remove`: a feed of the default pack is paused here instead."""
@@ -76,28 +49,53 @@ class FeedRoom(Room):
         async with self.house.database.writing() as conn:
             found = await self._feed(conn, asker, typed)
             if on:
-                await guild_feeds.resume_feed(conn, asker.guild_id, found.feed_id)
+                await self._resume(conn, asker, found.feed_id, now)
             else:
                 await guild_feeds.pause_feed(conn, asker.guild_id, found.feed_id, now)
         return phrase.feed_switched(phrase.feed_name(found), on)
+
+    async def _resume(self, conn: Connection, asker: Asker, feed_id: int, now: datetime) -> None:
+        """Switch a feed on: one that nobody has looked through since is primed anew, one that was given up is asked again."""
+        used = await feeds.is_used(conn, feed_id)
+        await guild_feeds.resume_feed(conn, asker.guild_id, feed_id)
+        known = await feeds.feed(conn, feed_id)
+        assert known is not None  # noqa: S101 - it was there in this transaction
+        if used and not known.stopped_at:
+            return
+        when = await free_at(conn, known, timedelta(seconds=self.house.poller.floor), now)
+        if not used:
+            await feeds.prime_again(conn, feed_id, when)
+        else:
+            await feeds.make_due(conn, feed_id, when)
 
     async def feed_list(self, asker: Asker, *, now: datetime) -> Card:
         """`/feed list`: each feed with its health in words."""
         asker.need_guild()
         async with self.house.database.reading() as conn:
-            return phrase.feed_list(await guild_feeds.guild_feeds(conn, asker.guild_id), now)
+            return phrase.feed_list(await guild_feeds.guild_feeds(conn, asker.guild_id), now, buttons=asker.manages)
 
     async def feed_test(self, asker: Asker, feed: str, *, now: datetime) -> Card:
         """`/feed test`: what the newest items would give. Fetches, changes nothing."""
         async with self.house.database.reading() as conn:
             own = await self._find(conn, asker, feed)
             known = await feeds.feed(conn, own.feed_id) if own else None
-        address = known.url if known else _address(feed)
-        look = await self._look(address, known.source if known else self.house.lore.book.find(address), now)
+        address = known.url if known else read_address(feed)
+        source = known.source if known else self.house.lore.book.find(address)
+        look = await look_at(self.house, address, source, now, search=known is None)
+        if known and known.full_text:
+            look = await self._with_articles(known, look, now)
         async with self.house.database.reading() as conn:
             scope_id = await scopes.scope_of(conn, asker.guild_id)
             samples = await try_entries(conn, scope_id, known, look, self.house.lore, now)
         return phrase.feed_tested(look.parsed.title or address, len(look.parsed.entries), samples)
+
+    async def _with_articles(self, known: Feed, look: Look, now: datetime) -> Look:
+        """The document with the articles that a poll would read now: of the entries shown, those that are not known."""
+        async with self.house.database.reading() as conn:
+            found = await sort_document(conn, known, look.parsed, now)
+        shown = {entry.aliases for entry in look.parsed.entries[:NEWEST]}
+        fresh = [new.entry for new in found.new if new.entry.aliases in shown and not new.backlog]
+        return replace(look, parsed=await self.house.poller.articles.read(look.parsed, fresh, lambda: now))
 
     async def suggest_feeds(self, asker: Asker, typed: str) -> list[Suggestion]:
         """Autocomplete for a feed option: the server's own first."""
@@ -120,10 +118,3 @@ class FeedRoom(Room):
         exact = [f for f in mine if typed in (f"{BY_ID}{f.feed_id}", f.url, f.title)]
         fits = exact or [f for f in mine if plain(typed) and plain(typed) == plain(phrase.feed_name(f))]
         return fits[0] if fits else None
-
-
-def _address(typed: str) -> str:
-    try:
-        return canonical_feed_url(typed.strip())
-    except FeedError as error:
-        raise Refusal(str(error)) from error

@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from bot.phrase.timeline import Timeline
+
 
 class Tone(StrEnum):
     """The mood of a card; a front end turns it into a colour."""
@@ -114,7 +116,7 @@ class Card:
     """One answer or one alert.
 
     `headline` is the first line, readable alone as a phone notification. `paged`: the card is one page of several and
-    its buttons change it in place. `private`: only for the one who asked.
+    its buttons change it in place. `private`: only for the one who asked. `timeline`: what a front end that can may draw.
     """
 
     headline: Line
@@ -125,6 +127,7 @@ class Card:
     tone: Tone = Tone.PLAIN
     paged: bool = False
     private: bool = False
+    timeline: Timeline | None = None
 
     def to_one(self) -> Card:
         """The same card, shown only to the one who asked."""

@@ -38,5 +38,7 @@ _ADMINS = (
     _row("/alerts add channel:#reds club:Liverpool min_stage:talks", "only some of them"),
     _row("/feed add url:https://…", "read another feed for this server"),
     _row("/feed test feed:https://…", "see what a feed would give; posts nothing"),
+    _row("/feed import", "add the feeds of a list (OPML); shows first what it would do"),
     _row("/feed list", "all feeds and their health"),
+    _row("/status", "how the feeds are, how long alerts take, what waits"),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.phrase.card import Button, Card, Command, Line, Link, Look, Section, Span, Text, Tone, When, line, strong
+from bot.phrase.timeline import timeline_of
 from bot.phrase.words import bar, clip, count, kind_words, lane_words, money, said, span, stage_words, tier_words
 from bot.transfers.model import STAYING, Lane, Move, Report, Saga, SagaStatus
 from bot.transfers.views import Pick, SagaView
@@ -26,6 +27,7 @@ def saga_card(view: SagaView) -> Card:
         buttons=_buttons(view),
         tone=_TONES.get(saga.status, Tone.PLAIN),
         paged=True,
+        timeline=timeline_of(view),
     )
 
 

@@ -21,7 +21,7 @@ def why_card(view: WhyView) -> Card:
         line("Filter: ", "any source" if view.max_tier == "any" else f"sources of tier {view.max_tier} or better"),
         _times(view),
     ]
-    return Card(headline, (Section(tuple(steps)),), private=True)
+    return Card(headline, (Section(tuple(steps)),), footer=(Text(f"report {report.id}"),), private=True)
 
 
 def _stage(view: WhyView) -> Line:

@@ -9,6 +9,7 @@ from datetime import datetime
 from bot.asker import Asker
 from bot.desk import Desk
 from bot.phrase.card import Card
+from bot.terminal.files import feed_export, feed_import
 from bot.terminal.parse import Given, Kind, Option, Syntax
 from bot.transfers.model import Stage, Tier
 
@@ -98,6 +99,9 @@ TABLE: tuple[Row, ...] = (
     row("feed add", "read another feed", need("url"), Option("full_text", kind=Kind.FLAG), ask=_feed_add),
     row("feed remove", "read it no more", need("feed"), ask=lambda d, a, g, now: d.feed_remove(a, g.needed("feed"), now=now)),
     row("feed list", "all feeds and their health", ask=lambda d, a, _, now: d.feed_list(a, now=now)),
+    row("feed import", "add the feeds of an OPML file", need("file"), Option("dry_run", kind=Kind.FLAG), ask=feed_import),
+    row("feed export", "your own feeds as OPML, into a new file if you name one", Option("file"), ask=feed_export),
+    row("status", "how the feeds and the deliveries are", ask=lambda d, a, _, now: d.status(a, now=now)),
     row("feed pause", "switch a feed off", need("feed"), ask=lambda d, a, g, now: d.feed_pause(a, g.needed("feed"), now=now)),
     row("feed resume", "switch it on again", need("feed"), ask=lambda d, a, g, now: d.feed_resume(a, g.needed("feed"), now=now)),
     row("feed test", "what a feed would give", need("feed"), ask=lambda d, a, g, now: d.feed_test(a, g.needed("feed"), now=now)),

@@ -19,7 +19,7 @@ from bot.terminal.screen import Screen
 
 STEP = timedelta(minutes=5)
 LONGEST_WAIT = timedelta(hours=7)
-"""Feeds that seldom change are asked seldom, but more often than that."""
+"""Feeds that seldom change are asked seldom, but more often than that. One that was not asked for days gives only backlog."""
 ASKED = "/saga Alexander-Arnold"
 
 
@@ -71,6 +71,8 @@ async def play(
 
 async def _publish(service: Running, item: Published, publisher: Publisher, clock: SagaClock, screen: Screen) -> None:
     """Publish one item, let the poller come by when it is due, and deliver what it finds."""
+    clock.set(max(item.at - LONGEST_WAIT, clock()))
+    await service.poll(clock())
     clock.set(max(item.at, clock()))
     publisher.publish(item)
     screen.say(f"{item.at:%Y-%m-%d %H:%M} {item.outlet}: {item.title}", style="bold")

@@ -8,12 +8,14 @@ from datetime import UTC, datetime
 
 from bot.doctor import LookUp, Verdict, examine
 from bot.errors import Refusal
-from bot.feeds.address import redact
-from bot.phrase.words import count, span
+from bot.overview import overview, seen_by_all
+from bot.phrase.card import Card, Section, line
+from bot.phrase.feeds import feed_line
+from bot.phrase.status import status_card
+from bot.phrase.words import count
 from bot.terminal.screen import Screen
-from bot.transfers.model import Feed
 from config.settings import Settings
-from db import feeds, guilds, migrate, outbox, people
+from db import feeds, guilds, migrate, people, rumours
 from db.engine import Database
 
 _LOOKS = {Verdict.GOOD: "green", Verdict.NOTE: "yellow", Verdict.BAD: "bold red"}
@@ -42,34 +44,18 @@ async def list_feeds(settings: Settings) -> None:
     async with database_of(settings) as database, database.reading() as conn:
         known = await feeds.all_feeds(conn)
     screen, now = _screen()
-    for feed in known:
-        screen.say(f"{feed.id:>5}  {feed.title or feed.source or 'no title'} <{redact(feed.url)}>: {feed_health(feed, now)}")
     if not known:
         screen.say("No feeds yet.")
-
-
-def feed_health(feed: Feed, now: datetime) -> str:
-    """A feed's health in words."""
-    if feed.stopped_at:
-        return f"given up: {feed.error or 'it failed for too long'}"
-    if feed.failures:
-        return f"failed {count(feed.failures, 'time')} in a row: {feed.error or 'no reason is known'}"
-    return f"well, read {span(now - feed.succeeded_at)} ago" if feed.succeeded_at else "not yet read"
+        return
+    rows = tuple(feed_line(seen_by_all(feed), now) for feed in known)
+    screen.show(Card(line(f"{count(len(known), 'feed')}."), (Section(rows),)))
 
 
 async def show_status(settings: Settings) -> None:
-    """Print how many feeds are well, and how much waits to be sent."""
+    """Print how the feeds are, how long alerts take, and how much waits to be sent."""
     async with database_of(settings) as database, database.reading() as conn:
-        known = await feeds.all_feeds(conn)
-        waiting = await outbox.queue_depth(conn)
-    screen, now = _screen()
-    failing = [feed for feed in known if feed.failures or feed.stopped_at]
-    read = [feed.succeeded_at for feed in known if feed.succeeded_at]
-    screen.say(f"{count(len(known), 'feed')}, {len(failing)} of them failing.")
-    screen.say(f"Last read {span(now - max(read))} ago." if read else "None was read yet.")
-    screen.say(f"{count(waiting, 'message')} waiting to be sent.")
-    for feed in failing:
-        screen.say(f"  {feed.title or redact(feed.url)}: {feed_health(feed, now)}")
+        screen, now = _screen()
+        screen.show(status_card(await overview(conn, now), buttons=False))
 
 
 async def show_findings(settings: Settings, names: Iterable[str], look: LookUp) -> bool:
@@ -83,9 +69,11 @@ async def show_findings(settings: Settings, names: Iterable[str], look: LookUp) 
 
 
 async def forget(settings: Settings, what: str, number: int) -> None:
-    """Remove all that is kept of a server or a person."""
+    """Remove all that is kept of a server or a person, or one report. Raises `Refusal` where there is no such report."""
     async with database_of(settings) as database, database.writing() as conn:
         if what == "guild":
             await guilds.forget_guild(conn, number)
-        else:
+        elif what == "user":
             await people.forget_member(conn, number)
+        elif not await rumours.forget_report(conn, number):
+            raise Refusal(f"There is no report {number}; “Why was this posted?” shows a report's number.")

@@ -110,7 +110,9 @@ def _undress_left(out: list[Unit], words: Words) -> str | None:
 
 def _modifier(out: Sequence[Unit], at: int, words: Words, role: bool) -> bool:
     key = out[at].key
-    if key in ("A", "R") or key in words.adjectives:
+    if key in ("A", "R") or key in words.adjectives or (len(key) > 4 and key.endswith("ly")):
+        return True
+    if key == "on" and at + 1 < len(out) and out[at + 1].key == "loan":
         return True
     return (
         role

@@ -40,21 +40,21 @@ _SPLIT = {
         Kind.PRIOR: word_set("after following having since"),
         Kind.RELATIVE: word_set("who which whose"),
         Kind.DESPITE: word_set("despite amid"),
-        Kind.CONDITION: word_set("if unless before until should"),
+        Kind.CONDITION: word_set("if unless before should"),
     },
     "es": {
         Kind.MAIN: word_set("mientras pero aunque y_el porque"),
         Kind.PRIOR: word_set("tras despues"),
         Kind.RELATIVE: word_set("quien cuyo"),
         Kind.DESPITE: word_set("pese"),
-        Kind.CONDITION: word_set("si antes"),
+        Kind.CONDITION: word_set("si"),
     },
     "it": {
-        Kind.MAIN: word_set("mentre ma pero perche invece"),
+        Kind.MAIN: word_set("mentre ma pero perche"),
         Kind.PRIOR: word_set("dopo"),
         Kind.RELATIVE: word_set("cui"),
         Kind.DESPITE: word_set("nonostante"),
-        Kind.CONDITION: word_set("se prima"),
+        Kind.CONDITION: word_set("se"),
     },
     "de": {
         Kind.MAIN: word_set("wahrend aber doch allerdings sondern obwohl weil"),
@@ -105,6 +105,10 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
     following = units[index + 1].key if index + 1 < len(units) else ""
     if key in _STOPS:
         return Kind.MAIN, 1
+    if key in ("si", "se") and (index == 0 or units[index - 1].key in ("el", "dice", "dicho", "dijo", "que", "un", "il", "detto")):
+        return None
+    if key == "having" and index and units[index - 1].key in ("is", "are", "was", "be"):
+        return None
     if key in openers and not (key in ("so", "yet", "should", "since", "si", "se") and index == 0 and following not in _SUBJECTS):
         if key in ("following", "should") and index == 0 and following in ("C", "P"):
             return Kind.PRIOR if key == "following" else Kind.CONDITION, 1

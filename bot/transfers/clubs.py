@@ -18,6 +18,7 @@ from bot.transfers.vocabulary import word_set
 
 _SIDES = word_set("women ladies frauen femenino femeni feminas feminines feminine women's fem wfc")
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?([\w-]+)\.")
+_BACK = 6
 _FIRST_PERSON = word_set("we us")
 
 
@@ -46,11 +47,13 @@ def resolve(lines: list[list[Unit]], gazetteer: Gazetteer, speaking: str | None)
     """Give every club unit its one club, or none where the item leaves it open."""
     named = _named(lines)
     resolved = []
+    recent: list[str] = []
     for line in lines:
         units: list[Unit] = []
         for unit in line:
             if unit.key == "C":
-                units.append(_resolved(unit, named, gazetteer, speaking))
+                units.append(_resolved(unit, named, recent, gazetteer, speaking))
+                recent += units[-1].clubs
             elif unit.key in _FIRST_PERSON and speaking:
                 units.append(Unit("C", unit.start, unit.end, clubs=(speaking,), word="name", name=unit.word))
             elif unit.key in _SIDES and units and units[-1].key == "C":
@@ -66,10 +69,12 @@ def _named(lines: list[list[Unit]]) -> dict[str, None]:
     return {unit.clubs[0]: None for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1}
 
 
-def _resolved(unit: Unit, named: dict[str, None], gazetteer: Gazetteer, speaking: str | None) -> Unit:
+def _resolved(unit: Unit, named: dict[str, None], recent: list[str], gazetteer: Gazetteer, speaking: str | None) -> Unit:
     if len(unit.clubs) == 1 and unit.word != "shared":
         return unit
     bearing = [name for name in named if name in unit.clubs]
+    if len(bearing) > 1:
+        bearing = [name for name in reversed(recent[-_BACK:]) if name in bearing][:1] or bearing
     if len(bearing) == 1:
         return replace(unit, clubs=(bearing[0],))
     if speaking in unit.clubs:

@@ -16,18 +16,26 @@ _BARE_TRAILING = re.compile(r"[(\[](?P<name>[^()\[\]]{2,80})[)\]]\s*\.?$")
 _CUT = re.compile(r"\s*(?:,|\s[-–—]\s|\bvia\b|\bexternal\b|;|\bin (?:Spanish|Italian|German|French|Portuguese)\b|/).*$", re.IGNORECASE)
 _WHO = "o=O|o=@|o=N|o=P"
 PATTERNS = (
-    f"according|as_per|per ?to ?reports_in|reports_from ?the ?respected ?A ?journalist|reporter|outlet|newspaper|S {_WHO}",
-    "according to O ... S o=N",
-    f"per|via|h/t|citing ?S {_WHO}",
+    f"according|as_per ?to ?reports_in|reports_from ?the ?respected ?A ?journalist|reporter|outlet|newspaper|S {_WHO}",
+    "according to O ... S o=N|o=O|o=P",
+    "according to O ' o=N|o=O",
+    "per|via|h/t|citing ?S o=O|o=@",
+    f"secondo|stando|segun|laut|selon|d ?quanto ?a ?al ?alla ?apres ?informa ?riporta ?riferisce ?Informationen ?von ?le ?la ?los ?l o=O|o=@",
+    "informationen|bericht|recherchen|angaben von|der|des|vom ?A o=O|o=@",
+    "come|tal_y_como|como|wie|comme ?riportato|riferito|anticipato|adelanto|avanzo|informa|l ?da|dal|a ?die ?der ?das o=O|o=@",
+    "o=O|o=@ ?hat informa|adelanta|asegura|riporta|rivela|berichtet|meldet|schreibt|rapporte|croit_savoir|annonce|revele|affirme|indique|publica|cuenta",
+    "informa|adelanta|avanza|segun_informa|riporta|scrive|berichtet|meldet|rapporte|revele ?la ?el ?die o=O|o=@",
     f"as ?first ?exclusively ?previously ?already reported|revealed|called|told|said|relayed|reported_first|broken|confirmed|claimed|explained ?exclusively ?first ?yesterday ?today ?earlier by|on|in|via {_WHO}",
-    f"as|, {_WHO} ?has|have|had ?first ?exclusively ?already reported|revealed|called|reports|claims|says|wrote|first_reported|confirmed|claimed|told|understands|said",
+    "as|, o=O|o=@ ?has|have|had ?first ?exclusively ?already reported|revealed|called|reports|claims|says|wrote|first_reported|confirmed|claimed|told|"
+    "understands|said",
+    f"as {_WHO} ?has|have|had ?first ?exclusively ?already reported|revealed|called|reports|claims|first_reported",
     f"first reported|revealed by {_WHO}",
     f"revealed|reported|claimed|broken|confirmed|exclusively_revealed by ?both ?the {_WHO}",
     "o=O|o=@ ?S ?N ?has|have ?also ?exclusively understands|understand|reports|report|reported|claims|claim|claimed|says|say|revealed|reveals|has_learned|learned|has_been_told|writes|believes|states|suggests|has_revealed|can_reveal|confirmed|adds|insists",
     "told|tells|telling|informed ?the o=O",
     f"reports|report|update|story|news|claims|information|info ?today from|by|in {_WHO}",
     "sources|source .. told|tell|telling|confirmed_to|to ?the o=O",
-    "post|after o=@",
+    "post|after o=@|o=O",
     f"journalist|reporter|insider|expert|transfer_expert {_WHO} ?has reports|claims|says|revealed|reported|reveals|understands|stated|believes",
 )
 
@@ -44,15 +52,19 @@ class CreditReader:
         >>> CreditReader(PATTERNS).credit("Inter want Kone. (Marca)", Mask(()))
         'Marca'
         """
+        if not any(key[0].islower() for key in mask.keys) and mask.keys:
+            return None
         trailing = _TRAILING.search(text)
         if trailing and _is_name(trailing["name"]):
             return _CUT.sub("", trailing["name"]).strip()
         best: tuple[int, int] | None = None
-        for _, match in self._patterns.search(mask.keys, mask.text):
+        order = len(PATTERNS)
+        for number, match in self._patterns.search(mask.keys, mask.text):
             for name, found in match.groupdict().items():
                 if found is not None:
                     spot = (mask.unit_at(match.start(name)), match.end())
-                    best = spot if best is None or spot[0] < best[0] or (spot[0] == best[0] and spot[1] > best[1]) else best
+                    best = spot if best is None or number < order or (number == order and spot[0] < best[0]) else best
+                    order = min(order, number)
         if best is None:
             return self._closing(text, mask)
         return _written(text, mask.units, best[0])
@@ -60,10 +72,14 @@ class CreditReader:
     @staticmethod
     def _closing(text: str, mask: Mask) -> str | None:
         """An outlet alone in brackets at the end."""
-        if len(mask.units) >= 3 and mask.keys[-1] == ")" and "O" in mask.keys[-4:-1]:
-            found = _BARE_TRAILING.search(text)
-            return _CUT.sub("", found["name"]).strip() if found else None
-        return None
+        keys = mask.keys[:-1] if mask.keys[-1:] == (".",) else mask.keys
+        found = _BARE_TRAILING.search(text) if keys[-1:] == (")",) else None
+        if found is None:
+            return None
+        inside = keys[len(keys) - 1 - keys[::-1].index("(") : -1] if "(" in keys else ()
+        name = _CUT.sub("", found["name"]).strip()
+        plausible = _is_name(name) and len(name) > 3 and not name.isupper() and not {"C", "A", "R", "P", "F"}.intersection(inside)
+        return name if "O" in inside or plausible else None
 
 
 def _written(text: str, units: Sequence[Unit], index: int) -> str:

@@ -13,9 +13,9 @@ from bot.transfers.model import Currency, Fee
 
 _SIGNS = {"£": Currency.GBP, "€": Currency.EUR, "$": Currency.USD}
 _WORDS = (
-    (re.compile(r"pounds?|gbp|sterling|libras?|sterline|pfund|livres", re.I), Currency.GBP),
-    (re.compile(r"euros?|eur", re.I), Currency.EUR),
-    (re.compile(r"(?:us )?dollars?|usd|dolares|dólares|dollari", re.I), Currency.USD),
+    (re.compile(r"pounds?|gbp|sterling|libras?|sterline|pfund|livres", re.IGNORECASE), Currency.GBP),
+    (re.compile(r"euros?|eur", re.IGNORECASE), Currency.EUR),
+    (re.compile(r"(?:us )?dollars?|usd|dolares|dólares|dollari", re.IGNORECASE), Currency.USD),
 )
 _NUMBER = r"\d{1,3}(?:[.,]\d{3}){1,3}(?!\d)|\d{1,4}(?:[.,]\d{1,2})?(?!\d)"
 _FOREIGN = r"(?:millionen|millón|millones|millon|milioni|milione|mln\b|mill\b\.?|mio\b\.?|m€|m\.?\s?euro|me\b|kilos\b)"
@@ -36,16 +36,16 @@ _PERIOD = re.compile(
 )
 _AFTER_EXTRA = re.compile(
     r"\s*(?:(?:in|of|di|de|en|an|potential|possible|further)\s+)*(?:add-?ons?|bonus(?:es)?|boni\b|variables?|extras?|performance|bonuszahlungen|incentives|in bonus)",
-    re.I,
+    re.IGNORECASE,
 )
 _BEFORE_EXTRA = re.compile(
     r"(?:plus|\+|&|and (?:a further|another)|più|piu|más|mas|zuzüglich|y otros|e altri|et)\s*(?:(?:up to|hasta|fino a|bis zu|another|a further|otros|altri)\s*)?$",
-    re.I,
+    re.IGNORECASE,
 )
 _AFTER_TAG = re.compile(
     r"[-\s]*(?:\w+\s)?(?:price[- ]tag|asking[- ]price|release[- ]clause|buy-?out[- ]clause|clause|valuation|rated|buy option|option to buy|market value|"
     r"(?:de )?cl[aá]usula|marktwert|ausstiegsklausel|takeover|turnover|loss|debt|profit|prize|stadium|sponsorship)",
-    re.I,
+    re.IGNORECASE,
 )
 _BEFORE_TAG = re.compile(
     r"(?:asking (?:price|for)|price[- ]tag|price|valu(?:e|es|ed|ing|ation)\b.{0,30}|clause\b.{0,25}|demand(?:s|ed|ing)?\b.{0,20}|hold(?:ing)? out for|looking for|"
@@ -54,25 +54,31 @@ _BEFORE_TAG = re.compile(
     r"cl[aá]usula\b.{0,30}|valorad[oa] en|tasad[oa] en|pide[n]?|exige[n]?|valutat[oa]\b.{0,10}|valutazione\b.{0,12}|chied(?:e|ono)|richiesta\b.{0,15}|clausola\b.{0,20}|"
     r"fordert|fordern|verlangt|verlangen|aufruft|marktwert\b.{0,10}|ausstiegsklausel\b.{0,25}|klausel\b.{0,20}|wert|réclame(?:nt)?|exige(?:nt)?|estimé[e]?\s|valorisé[e]?|"
     r"clause\b.{0,20}|demande(?:nt)?|attend(?:ent)?|"
-    r"signed (?:him )?for|joined\b.{0,40}|cost them|paid\b.{0,30}|bought for|arrived for)"
+    r"cost them|bought for)"
     r"\s*(?:(?:around|about|some|at|of|in excess of|more than|at least|over|a|de|unos|circa|rund|etwa|mindestens|environ|près de|alrededor de|di|da|in|von|à|upwards of|for|them|him|up to)\s*){0,3}$",
-    re.I,
+    re.IGNORECASE,
 )
 _TRIGGERED = re.compile(
     r"\b(?:trigger(?:s|ed|ing)?|activat(?:e|es|ed|ing)|met|meet(?:s|ing)?|exercis(?:e|ed)|paga(?:r|rà|rá)?|deposita|zieht|gezogen|lev[eé]|activ[eé]|attiv\w+|will pay|to pay)\b",
-    re.I,
+    re.IGNORECASE,
 )
-_SIDE_LETTERS = re.compile(r"\s*(?:sell-on|sell on|% )", re.I)
+_DIGIT = re.compile(r"\d")
+_SPLIT = re.compile(r"\s*(?:\+|plus\b|fixed\b|guaranteed\b|up ?front\b|initial|rising|base|più|más|zuzüglich|fix\b)", re.IGNORECASE)
+_SIDE_LETTERS = re.compile(r"\s*(?:sell-on|sell on|% )", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """A sum of money and where it stands. `usable`: nothing around it says that it is a price tag, a wage or an extra."""
+    """A sum of money and where it stands. `usable`: nothing around it says that it is a price tag, a wage or an extra.
+
+    `split`: extras are told apart from it, so it is the guaranteed part.
+    """
 
     fee: Fee
     start: int
     end: int
     usable: bool = True
+    split: bool = False
 
 
 def find_sums(text: str, start: int, end: int) -> list[Sum]:
@@ -83,7 +89,7 @@ def find_sums(text: str, start: int, end: int) -> list[Sum]:
     >>> [(s.fee.amount, s.usable) for s in find_sums("tra 7,5 milioni e l'ingaggio da 3 milioni a stagione", 0, 52)]
     [(7500000, True), (3000000, False)]
     """
-    if not any(c.isdigit() for c in text[start:end]):
+    if _DIGIT.search(text, start, end) is None:
         return []
     found: list[Sum] = []
     for match in _MONEY.finditer(text, start, end):
@@ -93,7 +99,7 @@ def find_sums(text: str, start: int, end: int) -> list[Sum]:
         usable = _usable(text, start, end, match)
         if found and _same_again(text, found[-1], match):
             usable = False
-        found.append(Sum(fee, match.start(), match.end(), usable))
+        found.append(Sum(fee, match.start(), match.end(), usable, _SPLIT.match(text, match.end()) is not None))
     return found
 
 

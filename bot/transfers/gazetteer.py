@@ -23,7 +23,7 @@ _UMLAUTS = str.maketrans({"ü": "ue", "ö": "oe", "ä": "ae", "Ü": "Ue", "Ö": 
 _FAMILY_FIRST = frozenset({"south korea", "korea republic", "north korea", "japan", "china"})
 _ARTICLES = word_set(
     """
-    the los les las die der das la le el il lo i gli l den de of and y e und et
+    the los les las die der das la le el il lo i gli l den de of and y e und et in du della dello
     """
 )
 
@@ -59,6 +59,7 @@ class Gazetteer:
         for key, reading in self._all_names(tuple(sources), tuple(people)):
             names.setdefault(key, {})[reading] = None
         self._automaton = ahocorasick.Automaton()
+        names.pop("", None)  # of a name that is all marks nothing is left
         for key, readings in names.items():
             self._automaton.add_word(f" {key} ", (key.count(" ") + 1, tuple(readings)))
         if names:
@@ -85,7 +86,7 @@ class Gazetteer:
         parts, ends, numbers = [], {}, []
         position = 0
         for number, token in enumerate(tokens):
-            if token.text in ".&’'":
+            if token.text in ".&’'" or not token.key:
                 continue
             position += len(token.key) + 1
             parts.append(token.key)
@@ -161,8 +162,16 @@ def _club_names(club: Club) -> Iterator[tuple[str, Reading]]:
     for tag in club.tags:
         yield f"#{fold(tag)}", Reading(club, "tag")
         yield f"@{fold(tag)}", Reading(club, "tag")
+    for tag in club.tags:
+        if tag.endswith("fc") and 3 < len(tag) < 6:
+            yield fold(tag), Reading(club, "tag")
     for name in (club.name, *club.aliases):
-        yield f"#{fold(''.join(words(name)))}", Reading(club, "tag")
+        for sign in "#@":
+            yield f"{sign}{fold(''.join(words(name)))}", Reading(club, "tag")
+    for name in (*club.nicknames, *club.shared):
+        bare = _key(name).removeprefix("the ")
+        if name.startswith("the ") and " " not in bare and bare.endswith("s"):
+            yield bare, Reading(club, "shared")
 
 
 def _surnames(players: tuple[ListedPlayer, ...]) -> dict[str, tuple[ListedPlayer, ...]]:

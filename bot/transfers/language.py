@@ -1,39 +1,44 @@
-"""Which of five languages an item is written in, by its function words. English when in doubt."""
+"""Which of five languages an item is written in, by its function words and its words of reporting. English when in doubt."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.languages import FUNCTION_WORDS
 
 LANGUAGES = tuple(FUNCTION_WORDS)
 _ENOUGH = 400
+_REPORTING = 0.6
+_MARGIN = 0.5
 
 
-def _weights() -> dict[str, dict[str, float]]:
-    """For each word the languages that use it; a word of one language alone counts most."""
-    users: dict[str, list[str]] = {}
-    for language, text in FUNCTION_WORDS.items():
-        for word in word_set(text):
-            users.setdefault(word, []).append(language)
-    return {word: {language: 1.0 / len(languages) ** 2 for language in languages} for word, languages in users.items()}
+class LanguageDetector:
+    """Knows for each word the languages that use it; a word of one language alone counts most."""
 
+    def __init__(self, reporting: Mapping[str, frozenset[str]]) -> None:
+        users: dict[str, dict[str, float]] = {}
+        for language, text in FUNCTION_WORDS.items():
+            for word in word_set(text):
+                users.setdefault(word, {})[language] = 1.0
+        for language, vocabulary in reporting.items():
+            for word in vocabulary:
+                if len(word) > 2:
+                    users.setdefault(word, {}).setdefault(language, _REPORTING)
+        self._weights = {word: {language: weight / len(by) ** 2 for language, weight in by.items()} for word, by in users.items()}
 
-_WEIGHTS = _weights()
+    def detect(self, keys: Iterable[str]) -> str:
+        """The language of folded words.
 
-
-def detect(keys: Iterable[str]) -> str:
-    """The language of folded words.
-
-    >>> detect("ufficiale il difensore ha firmato con la juventus".split()), detect("real come die fix".split())
-    ('it', 'en')
-    """
-    scores = dict.fromkeys(LANGUAGES, 0.0)
-    for number, key in enumerate(keys):
-        if number >= _ENOUGH:
-            break
-        for language, weight in _WEIGHTS.get(key, {}).items():
-            scores[language] += weight
-    best = max(scores, key=lambda language: scores[language])
-    return best if scores[best] >= scores["en"] + 0.75 else "en"
+        >>> detector = LanguageDetector({})
+        >>> detector.detect("ufficiale il difensore ha firmato con la juventus".split()), detector.detect("real come die fix".split())
+        ('it', 'en')
+        """
+        scores = dict.fromkeys(LANGUAGES, 0.0)
+        for number, key in enumerate(keys):
+            if number >= _ENOUGH:
+                break
+            for language, weight in self._weights.get(key, {}).items():
+                scores[language] += weight
+        best = max(scores, key=lambda language: scores[language])
+        return best if scores[best] >= scores["en"] + _MARGIN else "en"

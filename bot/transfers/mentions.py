@@ -40,11 +40,11 @@ class _Reader:
 
     def __init__(self, text: str, sentence: Sentence, gazetteer: Gazetteer, words: Words, caseless: bool) -> None:
         self.text = text
-        self.tokens: Sequence[Token] = sentence.tokens
-        self.keys = [token.key for token in sentence.tokens]
+        self.found = {f.first: f for f in gazetteer.find(sentence.tokens, caseless=caseless)}
+        self.tokens: Sequence[Token] = [_as_word(t) if n not in self.found else t for n, t in enumerate(sentence.tokens)]
+        self.keys = [token.key for token in self.tokens]
         self.words = words
         self.sums = {s.start: s for s in find_sums(text, sentence.start, sentence.end)}
-        self.found = {f.first: f for f in gazetteer.find(sentence.tokens, caseless=caseless)}
         self.title_case = _is_title_case(sentence.tokens)
         self.capitals = any(t.text[:1].islower() for t in sentence.tokens)
 
@@ -128,9 +128,12 @@ class _Reader:
                 return None
             unit = Unit("C", first.start, last.end, clubs=tuple(r.entry.name for r in clubs), word=how, name=name)
             return size, unit
-        if run > size:
+        phrase = self.words.phrase_at(self.keys, found.first)
+        if run > size or (phrase is not None and phrase[1] == "E" and size == 1):
             return None
         if Source in kinds and Person not in kinds and ListedPlayer not in kinds:
+            if size == 1 and len(name) <= 3 and not name.isupper():
+                return None
             return size, Unit("O", first.start, last.end, name=name, word="".join(self.keys[found.first : found.last]))
         if ListedPlayer in kinds or Person in kinds:
             if (
@@ -160,9 +163,7 @@ class _Reader:
             return 0
         end = index + 1
         while end < len(self.tokens):
-            if self.tokens[end].glued and self.tokens[end].kind == "word" and not self._glued_role(end):
-                end += 1
-            elif self._capital(end) and not self._breaks(end):
+            if (self.tokens[end].glued and self.tokens[end].kind == "word" and not self._glued_role(end)) or (self._capital(end) and not self._breaks(end)):
                 end += 1
             elif self._bridge(end):
                 end += self._bridge(end)
@@ -191,7 +192,7 @@ class _Reader:
         if token.kind != "word" or not token.text[0].isupper():
             return token.kind == "word" and token.text[0].islower() and self._particle_name(index)
         if len(token.text) == 1:
-            return index + 1 < len(self.tokens) and (self.keys[index + 1] == "." or self.tokens[index + 1].glued)
+            return index + 1 < len(self.tokens) and (self.keys[index + 1] == "." or (self.tokens[index + 1].glued and self.tokens[index + 1].text[0].isupper()))
         return not (token.text.isupper() and len(token.text) <= 4 and self.capitals and token.text.isascii())
 
     def _particle_name(self, index: int) -> bool:
@@ -266,6 +267,13 @@ _NEVER_SURNAMES = frozenset(
         "fc",
     ]
 )
+
+
+def _as_word(token: Token) -> Token:
+    """A hashtag that no list knows as the word behind its sign: "#Insigne"."""
+    if token.kind != "tag" or token.text[0] != "#" or not token.text[1:2].isupper() or token.text.isupper():
+        return token
+    return Token("word", token.text[1:], token.key[1:], token.start + 1, token.end)
 
 
 def _is_title_case(tokens: Sequence[Token]) -> bool:

@@ -49,6 +49,7 @@ class Cast:
         for name in sorted(names, key=lambda n: -len(names[n])):
             if self._member(names[name], exactly=len(names[name]) > 1) is None and names[name]:
                 self.members.append(self._new(name, names[name]))
+        self._join_halves()
         last: dict[int, int] = {}
         numbered = []
         for count, line in enumerate(lines):
@@ -62,6 +63,24 @@ class Cast:
                     units.append(unit)
             numbered.append(units)
         return numbered
+
+    @property
+    def anybody(self) -> bool:
+        """Whether anyone here plays, or may play."""
+        return any(member.how or (len(member.keys) > 1 and not member.staff) for member in self.members)
+
+    def _join_halves(self) -> None:
+        """ "Julián" and "Álvarez" are one, if a listed player bears both and nobody else here does."""
+        singles = [member for member in self.members if len(member.keys) == 1]
+        for first in singles[:_MANY]:
+            for second in singles[:_MANY]:
+                keys = (*first.keys, *second.keys)
+                readings = self._gazetteer.readings(" ".join(keys)) if first is not second else ()
+                listed = tuple(r.entry for r in readings if isinstance(r.entry, ListedPlayer))
+                if listed and second in self.members and first in self.members:
+                    self.members.remove(second)
+                    first.name, first.keys, first.listed, first.exact = f"{first.name} {second.name}", keys, listed, True
+                    first.how = first.how or "listed"
 
     def _new(self, name: str, keys: tuple[str, ...]) -> Member:
         readings = self._gazetteer.readings(" ".join(keys))
@@ -101,6 +120,10 @@ class Cast:
                 self._mark(mask, slots, staff_found=False)
         for line in lines:
             self._by_company(line)
+        named = {club for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1 for club in unit.clubs}
+        for member in self.members:
+            if not member.how and not member.staff and any(player.club in named for player in member.listed):
+                member.how = "listed with the club"
 
     def _by_roles(self, line: list[Unit], words_of: Words) -> None:
         for index, unit in enumerate(line):
@@ -108,10 +131,10 @@ class Cast:
                 continue
             role = _role_before(line, index, words_of) or _role_after(line, index, words_of)
             member = self.members[unit.people[0]]
-            if role == "S":
-                member.staff = not member.how
-            elif role == "R" and not (member.how or member.staff):
-                member.how = "role"
+            if role == "S" and member.how != "role":
+                member.staff, member.how = True, ""
+            elif role == "R":
+                member.staff, member.how = False, member.how or "role"
 
     def _mark(self, mask: Mask, patterns: PatternIndex, *, staff_found: bool) -> None:
         for _, match in patterns.search(mask.keys, mask.text):
@@ -132,12 +155,19 @@ class Cast:
             if line[index + 1].key in ("and", ",", "&", "y", "e", "und", "et", "or") and all(u.key == "X" for u in pair):
                 first, second = (self.members[u.people[0]] for u in pair)
                 for one, other in ((first, second), (second, first)):
-                    if one.how and not one.staff and not other.how and not other.staff:
+                    if one.staff and not other.how:
+                        other.staff = True
+                    elif one.how and not one.staff and not other.how and not other.staff:
                         other.how = "named with a player"
 
     def masked(self, line: Sequence[Unit]) -> list[Unit]:
         """The units with every person as a player or not one."""
         return [replace(unit, key=self.members[unit.people[0]].letter) if unit.key == "X" and unit.people else unit for unit in line]
+
+    def listed_club(self, number: int) -> str | None:
+        """The club of the one listed player who bears this full name."""
+        listed = self.members[number].listed
+        return listed[0].club if len(listed) == 1 and self.members[number].exact else None
 
     def key_of(self, number: int, clubs: Iterable[str]) -> str | None:
         """The key of the one listed player whom a person surely is, given the clubs told of; None if that is open."""
@@ -154,6 +184,8 @@ class Cast:
         return None
 
 
+_MANY = 20
+_ONCE = frozenset(["former", "ex", "retired", "legendary"])
 _LINKS = frozenset(["and", "of", "the", "b", ",", "&"])
 
 
@@ -162,9 +194,13 @@ def _role_before(line: Sequence[Unit], index: int, words_of: Words) -> str | Non
     at = index - 1
     while at >= 0 and (line[at].key == "A" or line[at].key in words_of.adjectives):
         at -= 1
-    if at >= 0 and line[at].key in ("R", "S"):
-        return line[at].key
-    return None
+    if at < 0 or line[at].key not in ("R", "S"):
+        return None
+    start = at
+    while start > 0 and (line[start - 1].key in ("A", "C", "-", "and") or line[start - 1].key in words_of.adjectives):
+        start -= 1
+    once = start > 0 and line[start - 1].key in _ONCE
+    return None if once and line[at].key == "R" else line[at].key
 
 
 def _role_after(line: Sequence[Unit], index: int, words_of: Words) -> str | None:

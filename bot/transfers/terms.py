@@ -4,64 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.transfers.fees import Sum
 from bot.transfers.model import Fee, MoveType, Stage
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.units import Mask, Unit
 from bot.transfers.verdict import Outline
 
-_WITH_FEE = (Stage.BID, Stage.BID_REJECTED, Stage.BID_EXPECTED, Stage.FEE_AGREED, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL, Stage.TALKS,
-             Stage.PERSONAL_TERMS, Stage.COLLAPSED)  # fmt: skip
-_PERMANENT = (Stage.FEE_AGREED,)
+_WITH_FEE = frozenset(
+    [Stage.BID, Stage.BID_REJECTED, Stage.BID_EXPECTED, Stage.FEE_AGREED, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL, Stage.TALKS,
+     Stage.PERSONAL_TERMS, Stage.COLLAPSED]
+)  # fmt: skip
+_PERMANENT = frozenset([Stage.FEE_AGREED])
 
 
-def _lines(outline: Outline) -> list[int]:
+def own_lines(outline: Outline) -> list[int]:
+    """The sentences that state something of this player and club, the deciding one first."""
     return list(dict.fromkeys([outline.deciding.line, *(s.line for s in outline.statements)]))
 
 
 def fee_of(outline: Outline, dressed: Sequence[Sequence[Unit]], found: Sequence[Outline]) -> Fee | None:
-    """The fee told of this player and club: in the sentence that decides, then in the others about them."""
+    """The fee told of this player and club: in the sentences about them, or anywhere if no other player is written of."""
     if outline.renewal or outline.deciding.stage not in _WITH_FEE:
         return None
-    for number in _lines(outline):
-        fee = _fee_in(dressed[number], outline)
-        if fee:
-            return fee
-    if len({o.person for o in found}) == 1:
-        own = next((o for o in found if o.deciding.stage in _WITH_FEE), None)
-        for line in dressed if own is outline else ():
-            fee = _fee_in(line, outline)
-            if fee:
-                return fee
-    return None
+    numbers = own_lines(outline)
+    priced = [o for o in found if o.deciding.stage in _WITH_FEE and not o.renewal]
+    if len({o.person for o in found}) == 1 and priced[0] is outline:
+        numbers += [number for number in range(len(dressed)) if number not in numbers]
+    sums = [found for number in numbers if (found := _sum_in(dressed[number], outline.person)) is not None]
+    best = next((s for s in sums if s.split), sums[0] if sums else None)
+    return best.fee if best is not None else None
 
 
-def _fee_in(line: Sequence[Unit], outline: Outline) -> Fee | None:
-    """The usable sum nearest to the player where a sentence names several players."""
-    sums = [(n, unit.sum) for n, unit in enumerate(line) if unit.sum is not None and unit.sum.usable]
+def _sum_in(line: Sequence[Unit], person: int) -> Sum | None:
+    """The usable sum of a sentence that is nearest to the player; none where it is nearer to somebody else."""
     spots = [n for n, unit in enumerate(line) if unit.key == "P"]
-    own = [n for n in spots if outline.person in line[n].people]
-    best: tuple[int, Fee] | None = None
+    own = [n for n in spots if person in line[n].people]
+    if spots and not own:
+        return None
+    best: tuple[int, Sum] | None = None
+    sums = [(n, unit.sum) for n, unit in enumerate(line) if unit.sum is not None and unit.sum.usable]
     for number, found in sums:
-        nearest = min(spots, key=lambda n: (abs(n - number))) if spots else None
-        if nearest is not None and own and nearest not in own and len(sums) > 1:
-            continue
-        if spots and not own:
+        nearest = min(spots, key=lambda n: abs(n - number), default=None)
+        if nearest is not None and nearest not in own and (len(sums) > 1 or abs(nearest - number) <= 3):
             continue
         distance = min((abs(n - number) for n in own), default=0)
         if best is None or distance < best[0]:
-            best = (distance, found.fee)
+            best = (distance, found)
     return best[1] if best else None
 
 
-def move_of(outline: Outline, dressed: Sequence[Sequence[Unit]], rules: LanguageRules) -> MoveType:
+def move_of(outline: Outline, masked: Sequence[Sequence[Unit]], rules: LanguageRules) -> MoveType:
     """Permanent, loan, free, renewal, or unknown where the words do not say."""
     if outline.renewal:
         return MoveType.RENEWAL
     if outline.deciding.move is not None:
         return outline.deciding.move
-    lines = [dressed[number] for number in _lines(outline)]
+    lines = [masked[number] for number in own_lines(outline)]
     if any(unit.word in rules.lexicon.loan for line in lines for unit in line):
         return MoveType.LOAN
+    if any(unit.key == "A" and unit.word == "free" for line in lines for unit in line):
+        return MoveType.FREE
     if any(rules.matches(rules.free, Mask(line)) for line in lines):
         return MoveType.FREE
     keys = {unit.key for line in lines for unit in line}

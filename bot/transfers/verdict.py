@@ -5,12 +5,13 @@ Rules 1 and 2 of reading: two suitors are two rumours; two statements of one pai
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.transfers.model import Stage
 from bot.transfers.statements import Statement
 
+_NEEDS_CLUB = (Stage.INTEREST, Stage.ENQUIRY, Stage.TALKS, Stage.BID_EXPECTED, Stage.AGREED, Stage.COLLAPSED)
 _STRONG = (Stage.FEE_AGREED, Stage.PERSONAL_TERMS, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL)
 
 
@@ -25,12 +26,20 @@ class Outline:
     statements: tuple[Statement, ...]
 
 
-def outlines(statements: Sequence[Statement]) -> list[Outline]:
-    """One outline a player and destination, in the order in which the item tells them."""
+def outlines(statements: Sequence[Statement], held: Callable[[int], bool]) -> list[Outline]:
+    """One outline a player and destination, in the order in which the item tells them.
+
+    `held` says whether the item tells which club holds a player: talk of a move with no club on either side is none.
+    """
     found: list[Outline] = []
     for person in dict.fromkeys(statement.person for statement in statements):
         found += _of_person([statement for statement in statements if statement.person == person])
-    return found
+    return [outline for outline in found if not _bare(outline) or held(outline.person)]
+
+
+def _bare(outline: Outline) -> bool:
+    """Whether the talk is about no club at all, though such talk needs one."""
+    return outline.to is None and not outline.renewal and outline.deciding.stage in _NEEDS_CLUB
 
 
 def _of_person(said: list[Statement]) -> list[Outline]:
@@ -93,8 +102,14 @@ def decide(said: Sequence[Statement]) -> Statement:
             return furthest
         if furthest.stage is Stage.BID_REJECTED or furthest.stage in _STRONG:
             return furthest
+        if not off[0].named and off[0].line > going[0].line and (furthest.stage.rung or 0) > 1:
+            return furthest
         return off[0]
-    return _furthest(going)
+    furthest = _furthest(going)
+    talks = [s for s in now if s.stage is Stage.TALKS]
+    if furthest.stage in (Stage.BID, Stage.BID_REJECTED) and talks and talks[0].line == 0 < furthest.line:
+        return talks[0]
+    return furthest
 
 
 def _furthest(said: Iterable[Statement]) -> Statement:
@@ -106,8 +121,8 @@ def _furthest(said: Iterable[Statement]) -> Statement:
 def _rank(stage: Stage) -> float:
     if stage is Stage.BID_REJECTED:
         return 4.5
-    if stage is Stage.PERSONAL_TERMS:
-        return 5.2
+    if stage in (Stage.PERSONAL_TERMS, Stage.MEDICAL):
+        return (stage.rung or 0) + 0.2
     if stage is Stage.BID_EXPECTED:
         return 3.2
     return float(stage.rung or 0)

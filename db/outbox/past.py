@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Update, delete, exists, func, select, update
@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.transfers.model import Delivery, Kind
 from db.outbox.claims import deliveries
 from db.scopes import drop_unused_scopes
-from db.tables import news, outbox
+from db.tables import news, outbox, reports
 
 _WAITING = outbox.c.state.in_(("due", "leased"))
 
@@ -29,6 +29,14 @@ class Posted:
     max_tier: str
     created_at: datetime
     done_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Delay:
+    """How long an alert took: from the publication of what it tells, and from when that was read."""
+
+    from_publication: timedelta
+    from_reading: timedelta
 
 
 async def posted(conn: AsyncConnection, message_id: int) -> Posted | None:
@@ -54,10 +62,24 @@ async def delivered_message(conn: AsyncConnection, message_id: int) -> Delivery 
     return next(iter(await deliveries(conn, (await conn.execute(query)).all())), None)
 
 
-async def queue_depth(conn: AsyncConnection, transport: str | None = None) -> int:
-    """Count what waits to be sent."""
+async def queue_depth(conn: AsyncConnection, transport: str | None = None, *, guild_id: int | None = None) -> int:
+    """Count what waits to be sent: by a transport, for a guild and its members, or all of it."""
     query = select(func.count()).where(_WAITING)
-    return int(await conn.scalar(query if transport is None else query.where(outbox.c.transport == transport)) or 0)
+    if transport is not None:
+        query = query.where(outbox.c.transport == transport)
+    if guild_id is not None:
+        query = query.where(outbox.c.guild_id == guild_id)
+    return int(await conn.scalar(query) or 0)
+
+
+async def delays(conn: AsyncConnection, since: datetime, *, guild_id: int | None = None, limit: int = 10_000) -> list[Delay]:
+    """List how long alerts took that were sent since a time, the newest `limit`: a guild's, or all."""
+    told = select(reports.c.at, reports.c.seen_at, outbox.c.done_at).join_from(outbox, reports, reports.c.id == outbox.c.report_id)
+    told = told.where(outbox.c.state == "sent", outbox.c.part == 0, outbox.c.done_at >= since)
+    if guild_id is not None:
+        told = told.where(outbox.c.guild_id == guild_id)
+    rows = await conn.execute(told.order_by(outbox.c.done_at.desc()).limit(limit))
+    return [Delay(sent - published, sent - seen) for published, seen, sent in rows]
 
 
 async def drop_guild(conn: AsyncConnection, guild_id: int, now: datetime) -> int:

@@ -41,9 +41,10 @@ guild_feeds = Table(
     Column("guild_id", Id, ForeignKey("guilds.id", ondelete="CASCADE"), primary_key=True),
     Column("feed_id", Id, ForeignKey("feeds.id", ondelete="CASCADE"), primary_key=True, index=True),
     flag("paused"),
+    flag("full_text"),
     Column("added_at", UTCDateTime, nullable=False),
 )
-"""A guild's own feeds, and those of the default pack that it switched off (`paused`)."""
+"""A guild's own feeds, and those of the default pack that it switched off (`paused`). `full_text`: it asked for whole articles."""
 
 alert_rules = Table(
     "alert_rules",

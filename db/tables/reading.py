@@ -102,7 +102,9 @@ player_names = Table(
     metadata,
     Column("player_id", Id, ForeignKey("players.id", ondelete="CASCADE"), primary_key=True),
     Column("name", Words, primary_key=True),
+    Column("book", Words, nullable=False, server_default=text("'shipped'")),
 )
+"""`book`: the list that has the name, and alone takes it back."""
 
 reports = Table(
     "reports",

@@ -47,7 +47,10 @@ class Guild:
 
 @dataclass(frozen=True, slots=True)
 class GuildFeed:
-    """A feed as one guild has it. `paused`: switched off here (a feed of the default pack is paused, never removed)."""
+    """A feed as one guild has it. `paused`: switched off here (a feed of the default pack is paused, never removed).
+
+    `document_at`: when its server last sent a document; polls that succeeded since were answered "unchanged".
+    """
 
     guild_id: int
     feed_id: int
@@ -60,6 +63,9 @@ class GuildFeed:
     succeeded_at: datetime | None
     due_at: datetime | None
     stopped_at: datetime | None
+    document_at: datetime | None = None
+    primed_at: datetime | None = None
+    full_text: bool = False
 
 
 @dataclass(frozen=True, slots=True)

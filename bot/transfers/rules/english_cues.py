@@ -1,101 +1,159 @@
 """What English words around a club or a name tell of its part: destination, seller, bystander; player, staff."""
 
-ROLES = (
-    "join|joins|joined|joining|rejoin|rejoins|rejoined|rejoining ?newly_promoted ?A ?side|club|champions|outfit|giants to=C",
-    "sign|signs|signed|signing|play|medical|leaving|leave|leaves|left|shirt|star for ?A ?side|club|outfit|giants to=C",
-    "signs|signed|signing|re_signs with to=C",
-    "to|towards|into ?the ?A ?champions|side|club|giants|outfit to=C",
-    "return|returns|returned|back|switch|move|moves|moved|transfer|head|heading|heads|headed|sold|loaned|go|going|moving|step to ?the to=C",
-    "bid|offer|offers|bids|proposal|approach|letter|request|blow|message|warning|boost|money to ?the ?A ?side|club from=C",
-    "proximity|according|loyal|committed|close|next|due|belongs|thanks|similar|up|commitment|commits to ?the back=C",
-    "according|closest|linked_closely to back=C",
-    "linked with ?a ?move ?to to=C",
-    "interest|bid|bids|offer|offers|approach|enquiry|proposal|attention|competition|calls|contact|pressure|rivals|bid_of_F|offer_of_F|interested_clubs|enquiries .. from|by|of to=C",
-    "wanted|targeted|signed|tracked|monitored|watched|pursued|courted|snapped_up|approached|bought|scouted|recruited|admired|considered|offered_a_contract|followed|acquired|poached|eyed|chased|hijacked|unveiled|announced ?strongly by ?both to=C",
-    "rejected|turned_down|refused|accepted|owned|released|rebuffed|knocked_back|demanded|valued|told|let_go|sold|dismissed by from=C",
-    "medical|tests|talks_about_a_move at|with to=C",
-    "P medical with|at to=C",
-    "from ?the ?relegated ?A ?club|side|outfit|champions|giants from=C",
-    "leave|leaves|leaving|left|exit|exits|exiting|depart|departs|departing|departed|quit|quits|out_of|away_from|released_by|part_ways_with|parted_ways_with|on_loan_from ?the from=C",
-    "from=C ?'s exit|departure|contract|future|career|stay|captain|stance|valuation|asking_price|resolve|demands|bench|squad|spell",
-    "contract|deal|stay|future|remain|remains|stays|staying|happy|unhappy|time|years|settled|spell|extension|keep_him|keeping_her at|with|in from=C",
-    "to=C ?'s move|bid|offer|approach|interest|swoop|pursuit|transfer|switch|target|targets|shortlist|radar|signing|bound|deal|link|links|proposal|enquiry|plan|plans|return|medical|attempt|attempts|chase|raid|search",
-    "new|newest|latest to=C signing|player|arrival|recruit|striker|winger|midfielder|R",
-    "new|fresh from=C deal|contract|terms",
-    "sell|sells|sold|selling|loan|loaned|offload ?P to to=C",
-    "from=C accept|accepts|accepted|reject|rejects|rejected|turn_down|turned_down|rebuff|rebuffed|refuse|refused|demand|demands|value|valued|insist|insists|hold_out|want_F|asking|ask|received|receive|receiving|have_received|stand_firm|brace|braced|resist|agree_to_sell|are_open_to_sell|will_listen|retain|unwilling|reluctant|would_demand|will_demand|do_not_accept|are_open_to|only_open|don_t_accept",
-    "from=C have|has|are|is|will|would|were ?also ?only ?already accepted|rejected|turned_down|rebuffed|refused|valued|insisted|received|braced|resisted|unwilling|reluctant|asking|demanding|holding_out|open_to|willing_to_sell|ready_to_sell|prepared_to_sell|adamant|knocked_back|told|listening|not_accept|only_consider|demand|frustrated",
-    "talks|negotiations|discussions|agreement|deal|contact|agreed|fee|terms|details|agree|negotiating|finalising|haggling|conversations|transfer|package|done_deal ?done ?is ?in_principle ?now ?reached ?found ?now ?finalised with from=C",
-    "agreement|deal|talks|negotiations|agreed|discussions between to=C and from=C",
-    "to=C and from=C are|have|found|find|agree|agreed|reach|in|currently|close|nearing",
-    "deal|talks|agreement|terms|negotiations from=C over|about",
-    "former|ex|once|old|previous ?- back=C",
-    "former back=C and back=C",
-    "against|beat|beats|face|faces|facing|versus|vs|v|over|draw_with|defeat_by|win_at|loss_to|lost_to|rivals|unlike|like back=C",
-    "back=C boss|manager|head|coach|legend|fans|supporters|owner|president|chairman|director|academy|women|S",
-    "released|discarded|dumped by from=C",
-    "joined|arrived|signed|came from from=C in|last|for",
-    "P ( from=C )",
-    "loan|spell|stint at|with back=C",
-    "win|won|wins race|battle .. ahead_of|over|against not=C",
-    "instead_of|rather_than|ahead_of|over|despite_interest_from|snubbing|rejecting|turning_down not=C",
-    "available|players|year_left .. on from=C contract",
-)
-"""Slots: to=, from= a club's part; back= a bystander; not= a suitor who loses."""
+from bot.transfers.rules.tables import read_patterns
 
-ASIDE = (
-    "replace|replacing|replaces|replacement_for|successor_to|alternative_to|alternatives_to|replacement|succeed|instead_of|rather_than|cover_for|understudy_to|backup_to|behind|fill_the_void_left_by|in_place_of|deputise_for|compete_with|competition_for|rival|absence_of|injury_to|injuries_to|loss_of|in_the_mould_of|like|alongside|join_up_with|reunite_with|reunited_with|teammate|team_mate|brother|partner|playing_with|links_up_with|follow|following_in|similar_to|compared_to|heir_to|ahead_of|by|with_the|sold|signed_to_replace|in_for out=P",
-    "alternative|option|back_up|cover|replacement|competition|successor|heir|long_term_replacement|upgrade .. to|for|on out=P",
-    "out=P 's injury|replacement|absence|successor|agent|brother|father|goal|goals|red_card|ban|ACL|acl|knee|hamstring|suspension|performance|shirt|teammate|exit_from|entourage_at|arrival_from",
-    "injury|goals|goal|header|strike|penalty|brace|hat_trick|assist|red_card|ban|injured|out_injured|captained .. from|by|to|for|on out=P",
-    "out=P scored|scores|scoring|nets|netted|equalised|equaliser|injury|red_card|injured|suspended|banned|out_with|ruled_out|sidelined|is_currently_out|is_injured|says|said|added|insists_he_is_happy|reckons|told_reporters",
-    "after|following ?the ?serious injury|injuries|departure|loss|sale|exit ?to|of|for out=P",
-    "without|missing out=P",
-    "independent_of|regardless_of out=P",
+ROLES = read_patterns(
+    """
+the|their|out_of_favour|wantaway ?A ?former_academy from=C ?'s ?A R
+bid|offer|offers|bids|proposal|approach|letter|request|blow|message|warning|boost|money to ?the ?A ?side|club from=C
+from=C will|to|retain|retains|get|have|include|keep ?get ?receive ?retain ?have .. sell_on|20|10|15|25
+P .. agree*|reach*|agreed ?full ?verbal ?personal terms|personal_terms|deal|contract|agreement .. with|at to=C
+terms|personal_terms agreed .. with to=C
+join|joins|joined|joining|rejoin|rejoins|rejoined|rejoining ?newly_promoted ?A ?side|club|champions|outfit|giants to=C
+sign|signs|signed|signing|play|medical|leaving|leave|leaves|left|shirt|star for ?A ?side|club|outfit|giants to=C
+signs|signed|signing|re_signs with to=C
+to|towards|into ?the ?A ?champions|side|club|giants|outfit to=C
+return|returns|returned|back|switch|move|moves|moved|transfer|head|heading|heads|headed|sold|loaned|go|going|moving|step to ?the to=C
+proximity|according|loyal|committed|close|next|due|belongs|thanks|similar|up|commitment|commits to ?the back=C
+according|closest|linked_closely to back=C
+move|moves|swoop|approach|attempt by to=C
+linked with ?a ?move ?to to=C
+interest|bid|bids|offer|offers|approach|enquiry|proposal|attention|competition|calls|contact|pressure|rivals|bid_of_F|offer_of_F|
+  interested_clubs|enquiries ?in ?for ?over ?of ?worth ?F ?P from|by|of to=C
+wanted|targeted|signed|tracked|monitored|watched|pursued|courted|snapped_up|approached|bought|scouted|recruited|admired|
+  considered|offered_a_contract|followed|acquired|poached|eyed|chased|hijacked|unveiled|announced ?strongly by ?both to=C
+rejected|turned_down|refused|accepted|owned|released|rebuffed|knocked_back|demanded|valued|told|let_go|sold|dismissed by from=C
+medical|tests|talks_about_a_move at|with to=C
+P medical with|at to=C
+from ?the ?relegated ?A ?club|side|outfit|champions|giants from=C
+leave|leaves|leaving|left|exit|exits|exiting|depart|departs|departing|departed|quit|quits|out_of|away_from|released_by|
+  part_ways_with|parted_ways_with|on_loan_from ?the from=C
+from=C ?'s exit|departure|contract|future|career|stay|captain|stance|valuation|asking_price|resolve|demands|bench|squad|spell
+contract|deal|stay|future|remain|remains|stays|staying|happy|unhappy|time|years|settled|spell|extension|keep_him|keeping_her at|
+  with|in from=C
+to=C ?'s move|bid|offer|approach|interest|swoop|pursuit|transfer|switch|target|targets|shortlist|radar|signing|bound|deal|link|
+  links|proposal|enquiry|plan|plans|return|medical|attempt|attempts|chase|raid|search
+new|newest|latest to=C signing|player|arrival|recruit|striker|winger|midfielder|R
+new|fresh from=C deal|contract|terms
+sell|sells|sold|selling|loan|loaned|offload ?P to to=C
+from=C accept|accepts|accepted|reject|rejects|rejected|turn_down|turned_down|rebuff|rebuffed|refuse|refused|demand|demands|value|
+  valued|insist|insists|hold_out|want_F|ask_F|received|receive|receiving|have_received|stand_firm|brace|braced|resist|
+  agree_to_sell|are_open_to_sell|will_listen|retain|unwilling|reluctant|would_demand|will_demand|do_not_accept|are_open_to|
+  only_open|don_t_accept
+from=C have|has|are|is|will|would|were ?also ?only ?already accepted|rejected|turned_down|rebuffed|refused|valued|insisted|
+  received|braced|resisted|unwilling|reluctant|asking|demanding|holding_out|open_to|willing_to_sell|ready_to_sell|prepared_to_sell|
+  adamant|knocked_back|told|listening|not_accept|only_consider|demand|frustrated
+talks|negotiations|discussions|agreement|agreements|deal|contact|agreed|fee|terms|details|agree|negotiating|finalising|
+  finalised|haggling|conversations|transfer|package|closed .. with from=C
+agreement|deal|talks|negotiations|agreed|discussions|contact|transfer|loan between pair=C and pair=C
+to=C and from=C are|have|found|find|agree|agreed|reach|in|currently|close|nearing
+deal|talks|agreement|terms|negotiations from=C over|about
+former|ex|once|old|previous ?- back=C
+former back=C and back=C
+against|beat|beats|face|faces|facing|versus|vs|v|over|draw_with|defeat_by|win_at|loss_to|lost_to|rivals|unlike|like back=C
+back=C legend|fans|supporters|academy|great|hero|icon|faithful
+released|discarded|dumped by from=C
+joined|arrived|signed|came from from=C in|last|for
+P ( from=C )
+loan|spell|stint at|with back=C
+win|won|wins race|battle .. ahead_of|over|against not=C
+instead_of|rather_than|ahead_of|over|despite_interest_from|snubbing|rejecting|turning_down not=C
+available|players|year_left .. on from=C contract
+"""
+)
+"""Slots: to=, from= a club's part; back= a bystander; not= a suitor who loses. The first that fits a club decides."""
+
+ASIDE = read_patterns(
+    """
+replace|replacing|replaces|replacement_for|successor_to|alternative_to|alternatives_to|replacement|succeed|instead_of|rather_than|
+  cover_for|understudy_to|backup_to|behind|fill_the_void_left_by|in_place_of|deputise_for|compete_with|competition_for|rival|
+  absence_of|injury_to|injuries_to|loss_of|in_the_mould_of|like|alongside|join_up_with|reunite_with|reunited_with|teammate|
+  team_mate|brother|partner|playing_with|links_up_with|follow|following_in|similar_to|compared_to|heir_to|ahead_of|by|with_the|sold|
+  signed_to_replace|in_for out=P
+alternative|option|back_up|cover|replacement|competition|successor|heir|long_term_replacement|upgrade .. to|for|on out=P
+out=P 's injury|replacement|absence|successor|brother|father|goal|goals|red_card|ban|ACL|acl|knee|hamstring|suspension|
+  performance|shirt|teammate|exit_from|entourage_at|arrival_from
+injury|goals|goal|header|strike|penalty|brace|hat_trick|assist|red_card|ban|injured|out_injured|captained .. from|by|to|for|on out=P
+out=P scored|scores|scoring|nets|netted|equalised|equaliser|injury|red_card|injured|suspended|banned|out_with|ruled_out|sidelined|
+  is_currently_out|is_injured|says|said|added|insists_he_is_happy|reckons|told_reporters
+after|following ?the ?serious injury|injuries|departure|loss|sale|exit ?to|of|for out=P
+without|missing out=P
+independent_of|regardless_of out=P
+"""
 )
 """Players who are only mentioned: the one to be replaced, a scorer, an injured one."""
 
-SLOTS = (
-    "sign|signs|signed|signing|land|lands|landing|capture|recruit|buy|target|targets|want|wants|pursue|pursuing|monitor*|track*|unveil*|announc*|welcome|sell|loan|bring|add|eye|eyes|eyeing|chase|consider*|like|tempt|lure|prise|secure|confirm*|keep|keeping|bid_for|replacing_with|offload|value|price ?the ?new ?A ?R X",
-    "signing|arrival|signature|capture|departure|transfer|pursuit|purchase|acquisition|signings|recruitment|arrivals|sale|release|services|pursuit of ?both ?the ?new X",
-    "deal|bid|offer|move|approach|fee|race|talks|swoop|price|battle|chase|enquiry|agreement|terms|negotiations|discussions|proposal|F|hunt|fight|contact|clause|transfer|package|push|medical|exit|raid|play|contest|enquired|enquiries|inquiry|sounding_out for|over|about|on|regarding|with|to_sign ?both ?the ?A ?R X",
-    "interest|interested|keen in|on ?both ?signing ?former ?the ?A X",
-    "X ?, ?A ?, to C",
-    "X to join|leave|sign|have|undergo|complete|return|become|move|be|travel|stay",
-    "X join|joins|joined|signs|signed|completes|completed|agrees|agreed|moves|leaves|left|returns|extends|extended|pens|penned|renews|undergoing|undergoes|set|close|closing|nears|nearing|prefers|keen|open|pushing|expected|due|rejects|rejected|linked|wanted|arrives|heading|confirmed|unveiled|available|commits|committed|turns_down|turned_down|edges|edging|eyes|attracting|attracts|decided|chooses|chosen|emerges|emerged|wants|passes|passed|travelling|deal|here_we_go|requests|requested|asks|asked|eyed|targeted|monitored|tracked|told_he|gets|poised|on_the_move|on_brink|on_verge|in_talks|tempted",
-    "X has|have|is|will|could|may|would|had|are ?also ?now ?already ?not ?been ?reportedly joined|signed|agreed|completed|decided|rejected|set|close|leave|join|sign|move|extended|linked|expected|keen|interested|available|open|undergo|told|attracting|wanted|returned|moved|on|in|made|a_target|the_subject|undergone|passed|stay|remain|return|emerged|requested|chosen|pushing|opted|added|a_strong|a_new|one_of|at_the_top|out_of|returned|left|available|high_on|free_to|no_longer|up_for|the_latest|monitored|scouted|considered|informed|turned|accepted|preparing|a_player|also",
-    "X 's move|transfer|future|medical|signature|contract|deal|departure|arrival|release|situation|switch|exit|return|representatives|camp|entourage|signing|preference|C|a_new|pursuit|next|loan|price|proposed|potential|services",
-    "X ?A medical|deal|transfer|move|bid|talks|fee|race|swap|exit|signing|situation|pursuit|chase|contract|loan|offer|approach|saga",
-    "C 's ?A ?R X",
-    "C ?'s R ?A X",
-    "X ( C )",
-    "X from C",
-    "C ?summer|transfer target|signing|option|loanee|move_for|new_boy X",
-    "target|option|alternative|loanee|captain|new_boy|summer_signing|new_signing|free_agent|youngster X",
-    "C want|sign|signs|target|eye|announce|confirm|unveil|like|push|pushing|monitor|move ?for ?to_sign X",
-    "X C deal|agreement|medical|move|talks",
-    "with|welcome|years|good_luck|best_of_luck X",
-    "shortlist|list|radar|targets|target|options|option|candidates|players ?like ?include ?includes ?including ?are ?is ?such_as X",
-    "X among|heads|tops|wanted|target",
-    "X out_of|off_to|on_his_way|in_line|back_at|back_to|back_in|no_longer|named_as|seen_as|regarded_as",
+SLOTS = read_patterns(
+    """
+X : C
+C : X
+C for|over|about|regarding ?A ?R X
+work|works|working|push|pushing|progress|progressing|advance|advancing|insist|insisting on|for|with ?signing ?A ?R X
+X in|on talks|the_verge|the_brink|his_way|course|line
+sign|signs|signed|signing|land|lands|landing|capture|recruit|buy|target|targets|want|wants|pursue|pursuing|monitor*|track*|
+  unveil*|announc*|welcome|sell|loan|bring|add|eye|eyes|eyeing|chase|consider*|like|tempt|lure|prise|secure|confirm*|keep|keeping|
+  bid_for|replacing_with|offload|value|price ?the ?new ?A ?R X
+signing|arrival|signature|capture|departure|transfer|pursuit|purchase|acquisition|signings|recruitment|arrivals|sale|release|
+  services|pursuit of ?both ?the ?new X
+deal|bid|bids|offers|offer|move|approach|fee|race|talks|swoop|price|battle|chase|enquiry|agreement|terms|negotiations|discussions|proposal|F|
+  hunt|fight|contact|clause|transfer|package|push|medical|exit|raid|play|contest|enquired|enquiries|inquiry|sounding_out for|over|
+  about|on|regarding|with|to_sign ?both ?the ?A ?R X
+interest|interested|keen in|on ?both ?signing ?former ?the ?A X
+X ?, ?A ?, to C
+X to join|leave|sign|have|undergo|complete|return|become|move|be|travel
+X join|joins|joined|signs|signed|completes|completed|agrees|agreed|moves|leaves|left|returns|extends|extended|pens|penned|renews|
+  undergoing|undergoes|set|close|closing|nears|nearing|prefers|keen|open|pushing|expected|due|rejects|rejected|linked|wanted|
+  arrives|heading|confirmed|unveiled|available|commits|committed|turns_down|turned_down|edges|edging|eyes|attracting|attracts|
+  decided|chooses|chosen|emerges|emerged|wants|passes|passed|travelling|deal|here_we_go|requests|requested|asks|asked|eyed|targeted|
+  monitored|tracked|told_he|gets|poised|on_the_move|on_brink|on_verge|in_talks|tempted
+X has|have|is|will|could|may|would|had|are ?also ?now ?already ?not ?been ?reportedly scheduled|flying|travelling|waiting|joined|signed|agreed|completed|decided|
+  rejected|set|close|leave|join|sign|move|extended|linked|expected|keen|interested|available|open|undergo|told|attracting|wanted|
+  returned|moved|on|in|made|a_target|the_subject|undergone|passed|stay|remain|return|emerged|requested|chosen|pushing|opted|added|
+  a_strong|a_new|one_of|at_the_top|out_of|returned|left|available|high_on|free_to|no_longer|up_for|the_latest|monitored|scouted|
+  considered|informed|turned|accepted|preparing|a_player|also
+X 's move|transfer|future|medical|signature|contract|deal|departure|arrival|release|situation|switch|exit|return|representatives|
+  camp|entourage|signing|preference|C|a_new|pursuit|next|loan|price|proposed|potential|services
+X ?A medical|deal|transfer|move|bid|talks|fee|race|swap|exit|signing|situation|pursuit|chase|contract|loan|offer|approach|saga
+C 's ?A ?R X
+C ?'s R ?A X
+X ( C )
+X from C
+C ?summer|transfer target|signing|option|loanee|move_for|new_boy X
+target|option|alternative|loanee|captain|new_boy|summer_signing|new_signing|free_agent|youngster X
+C want|sign|signs|target|eye|announce|confirm|unveil|like|push|pushing|monitor|move ?for ?to_sign X
+X C deal|agreement|medical|move|talks
+X on his|her new
+X , soon|now|next|set|officially
+X was|is signed|having|unveiled|the|a|an|only|also|being|keen|among
+agreed|done|accepted|rejected|in_place|submitted|made|tabled for|from ?R X
+contract|stay|move|switch|return|representatives|agent|agents|camp|entourage|future of ?A ?R X
+closing_in|closes_in|close_in|closed_in|close|closer|homing_in on|to ?signing ?the ?signing ?of X
+X failed|fails|passed|failing|passes|only|already|always|spoke|snubs|snubbed
+welcome|years_with|seasons_with|good_luck|best_of_luck X
+shortlist|list|radar|targets|target|options|option|candidates|players ?like ?include ?includes ?including ?are ?is ?such_as X
+X among|heads|tops|wanted|target
+X out_of|off_to|on_his_way|in_line|back_at|back_to|back_in|no_longer|named_as|seen_as|regarded_as
+"""
 )
 """Places where a name stands that is a player's."""
 
-STAFF = (
-    "appoint|appoints|appointed|appointing|hire|hires|hired|hiring|sack|sacks|sacked|dismiss|dismissed|names|named X ... S",
-    "appoint|appoints|appointed|appointing|sacks|sacked X",
-    "X appointed|sacked|named|installed|confirmed_as|takes_charge|in_charge|steps_down|standing_down|resigns|takes_over",
-    "X ... to_become|becomes|become|became|named|appointed|as|is ?a ?the ?new ?C ?'s ?A ?next S",
-    "X , ... who_was|who_is|as S",
-    "S of ?C ?, X",
-    "S ?, ?A X",
-    "X ( S )",
-    "X , ... 's|as|the S ?at",
-    "X ?has|have|is appointed|been_appointed|been_sacked|been_named_as|been_dismissed|standing_down|stepping_down",
-    "C under|boss|manager X",
-    "under|interviewed_by|spoke_exclusively_with|spoke_with|words_of|written_by|reports_by|coached_by|managed_by X",
-    "X 's side|men|team|reign|debut_in_charge|tenure|staff",
-    "reunite|reunited|reunion|reunites with X",
-    "X has_informed|leaving_club|calls_on|called_for ... S",
+STAFF = read_patterns(
+    """
+appoint|appoints|appointed|appointing|hire|hires|hired|hiring|sack|sacks|sacked|dismiss|dismissed|names|named X ... S
+appoint|appoints|appointed|appointing|sacks|sacked X
+X appointed|sacked|named|installed|confirmed_as|takes_charge|in_charge|steps_down|standing_down|resigns|takes_over
+X ... to_become|becomes|become|became|named|appointed|as|is ?a ?the ?new ?C ?'s ?A ?next S
+X , ... who_was|who_is|as S
+S of ?C ?, X
+S ?, ?A X
+X ( S )
+X , ... 's|as|the S ?at
+X ?has|have|is appointed|been_appointed|been_sacked|been_named_as|been_dismissed|standing_down|stepping_down
+C under|boss|manager X
+under|interviewed_by|spoke_exclusively_with|spoke_with|words_of|written_by|reports_by|coached_by|managed_by X
+X 's side|men|team|reign|debut_in_charge|tenure|staff
+reunite|reunited|reunion|reunites with X
+X has_informed|leaving_club|calls_on|called_for ... S
+"""
 )
 """Places where a name stands that is no player's."""

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.transfers.rules import english_cues
-from bot.transfers.rules.english import ENGLISH
-from bot.transfers.rules.table import Match, PatternIndex, Rule
+from bot.transfers.model import Stage
+from bot.transfers.rules.table import Match, PatternIndex, Rule, literals
 from bot.transfers.units import Mask
-from bot.transfers.vocabulary import word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +26,7 @@ class Lexicon:
     loan: frozenset[str]
     free: tuple[str, ...]
     indefinite: frozenset[str]
+    modals: frozenset[str]
 
 
 class LanguageRules:
@@ -44,6 +43,9 @@ class LanguageRules:
         self.renewal = PatternIndex(lexicon.renewal)
         self.free = PatternIndex(lexicon.free)
 
+        self.turned = frozenset(rule.name for rule in lexicon.rules if literals(rule.pattern) & lexicon.negators)
+        self.vocabulary = frozenset(word for rule in lexicon.rules for word in literals(rule.pattern))
+
     def hits(self, mask: Mask) -> list[Match]:
         """The rules found in a clause; where they overlap the one that begins first, then the earlier in the table."""
         found = []
@@ -58,9 +60,16 @@ class LanguageRules:
         found.sort(key=lambda f: f[:2])
         kept: list[Match] = []
         for _, _, hit in found:
-            if not kept or hit.first >= kept[-1].last:
+            if kept and hit.first < kept[-1].last:
+                if hit.last > kept[-1].last and not self._in_the_air(hit, mask) and _answers(kept[-1].rule.stage, hit.rule.stage):
+                    kept[-1] = hit
+            elif not self._in_the_air(hit, mask) and not (kept and _governed(kept[-1], hit, mask)):
                 kept.append(hit)
         return kept
+
+    def _in_the_air(self, hit: Match, mask: Mask) -> bool:
+        """Whether a verb stands after "to" or "would": "to sign" tells no signing."""
+        return hit.rule.stage in _DEEDS and hit.first > 0 and mask.keys[hit.first - 1] in self.lexicon.modals
 
     def slot_units(self, patterns: PatternIndex, mask: Mask) -> Iterator[tuple[str, int]]:
         """The units that patterns with slots name, with the slot."""
@@ -75,27 +84,21 @@ class LanguageRules:
         return next(iter(patterns.search(mask.keys, mask.text)), None) is not None
 
 
-ENGLISH_LEXICON = Lexicon(
-    language="en",
-    rules=ENGLISH,
-    roles=english_cues.ROLES,
-    aside=english_cues.ASIDE,
-    slots=english_cues.SLOTS,
-    staff=english_cues.STAFF,
-    negators=word_set("not no never t without neither nor deny denies denied unlikely yet_to nothing"),
-    background=(
-        "last summer|year|season|january|winter|term|campaign|month",
-        "in|since|during|back_in 19*|20*",
-        "years|seasons|decade|summers ago",
-        "previous|previously|originally|formerly|then signed|joined|moved",
-    ),
-    renewal=(
-        "new|fresh|improved|extended|bumper .. contract|terms",
-        "new|fresh|improved ?long_term ?five_year ?four_year ?three_year ?two_year ?C deal",
-        "contract|stay .. extension|renewal",
-        "extend|extends|extended|extending|renew|renews|renewed|renewing",
-    ),
-    loan=word_set("loan loaned loanee"),
-    free=("free transfer|agent|agents|deal", "on a_free", "out_of_contract", "no|without_a transfer_fee|fee", "pre_contract", "contract ?is|has|had ?was expired|expires|expiring"),
-    indefinite=word_set("a an another one two three new several other"),
+_DEEDS = frozenset(
+    [Stage.BID, Stage.BID_REJECTED, Stage.FEE_AGREED, Stage.PERSONAL_TERMS, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL, Stage.COLLAPSED]
 )
+_SEPARATORS = frozenset([",", "and", "&", "+", "y", "e", "und", "et", '"', "after"])
+_TALKS_RUNG = 3
+
+
+def _answers(bid: Stage, answer: Stage) -> bool:
+    """Whether the second of two overlapping rules tells what became of the first."""
+    return bid in (Stage.BID, Stage.BID_EXPECTED, Stage.ENQUIRY) and answer in (Stage.BID_REJECTED, Stage.FEE_AGREED, Stage.COLLAPSED)
+
+
+def _governed(first: Match, second: Match, mask: Mask) -> bool:
+    """Whether the second is what the first is about: "confident to get the deal done" tells no deal done."""
+    low, high = first.rule.stage.rung, second.rule.stage.rung
+    if low is None or high is None or high <= low or low > _TALKS_RUNG:
+        return False
+    return not _SEPARATORS.intersection(mask.keys[first.last : second.first])

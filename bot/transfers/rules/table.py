@@ -8,6 +8,7 @@ A rule is matched against a clause whose names are masked: `C` a club, `P` a pla
     ?new         may be there or not
     ..  ...      up to three words without a comma; up to seven
     to=C from=C  a club, and that it is the destination or the seller; p=P the player; not=C the one that loses
+    ^  $         the beginning and the end of the clause
 
 Only rules whose own words stand in a clause are tried, so the time does not grow with the table.
 """
@@ -15,16 +16,28 @@ Only rules whose own words stand in a clause are tried, so the time does not gro
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
 from bot.transfers.model import MoveType, Stage
+from bot.transfers.vocabulary import word_set
 
 _UNITS = frozenset("CPNOFRSAEX")
 _ANCHOR = 4
-_GAPS = {"..": r"(?:[^ ,;:.()]+ ){0,3}?", "...": r"(?:[^ ;:.()]+ ){0,7}?"}
+_GAPS = {"..": r"(?:[^ ,;:.()]+ ){0,3}?", "...": r"(?:[^ ;:.()]+ ){0,7}?", "^": r"\A ", "$": r"\Z"}
+
+
+_COMMON_COST = 6
+_COMMON = word_set(
+    """
+    a an the of in on to for from with at by is are was be been has have had will would could as it its he his they their not no and or that this
+    also now new first deal move club transfer player agreed sign signed want wants el la los las de del en un una por con para ha se que al su
+    il lo le gli di da nel con per una non si e der die das und den dem ein eine im mit von zu ist hat sich nicht auf les des du et est au aux pour
+    sur dans un une ne pas qui que oferta fichaje offerta accordo offre accord angebot wechsel vertrag contrato contrat
+    """
+)
 
 
 class Side(Enum):
@@ -71,7 +84,8 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
     >>> bool(compile_pattern("agree* .. deal with from=C").search(" C agree a F deal with C for P "))
     True
     """
-    return re.compile("(?<= )" + "".join(_element(part, number) for number, part in enumerate(pattern.split())))
+    begin = "(?<= )" if not pattern.startswith("^") else ""
+    return re.compile(begin + "".join(_element(part, number) for number, part in enumerate(pattern.split())))
 
 
 def _element(part: str, number: int) -> str:
@@ -94,18 +108,33 @@ def _own_words(part: str) -> list[str]:
 
 
 def anchors(pattern: str) -> frozenset[str]:
-    """The beginnings of words of which one must stand in a clause for the pattern to match.
+    """The words of which one must stand in a clause for the pattern to match: those of its rarest element.
 
-    >>> sorted(anchors("?the to=C agree|have_agreed .. deal"))
-    ['agre', 'have']
+    >>> sorted(anchors("in|have .. deal|agreement|sign* ?with C"))
+    ['agreement', 'deal', 'sign*']
     """
+    elements = []
     for part in pattern.split():
-        if part in ("..", "...") or part.startswith("?"):
-            continue
-        first = _own_words(part)
-        if not any(word in _UNITS for word in first):
-            return frozenset(word.rstrip("*")[:_ANCHOR] for word in first)
-    return frozenset(word for part in pattern.split() for word in _own_words(part) if word in _UNITS)
+        words = () if part in _GAPS or part.startswith("?") else _own_words(part)
+        if words and not any(word in _UNITS for word in words):
+            elements.append(words)
+    if elements:
+        return frozenset(min(elements, key=_commonness))
+    return frozenset(word for part in pattern.split() if part not in _GAPS for word in _own_words(part.lstrip("?")) if word in _UNITS)
+
+
+def _commonness(words: Sequence[str]) -> int:
+    return sum(_COMMON_COST if word.rstrip("*") in _COMMON or len(word) < _ANCHOR else 1 for word in words)
+
+
+def literals(pattern: str) -> frozenset[str]:
+    """All whole words that a pattern knows.
+
+    >>> sorted(literals("agree* ?full_deal with from=C"))
+    ['deal', 'full', 'with']
+    """
+    parts = (word.rpartition("=")[2] for part in pattern.split() for word in part.lstrip("?").split("|"))
+    return frozenset(word for part in parts for word in part.split("_") if word.isalpha() and word not in _UNITS)
 
 
 class PatternIndex:
@@ -113,17 +142,25 @@ class PatternIndex:
 
     def __init__(self, patterns: Iterable[str]) -> None:
         self._compiled = tuple(compile_pattern(pattern) for pattern in patterns)
-        self._index: dict[str, tuple[int, ...]] = {}
+        self._exact: dict[str, tuple[int, ...]] = {}
+        self._begins: dict[str, tuple[int, ...]] = {}
         for number, pattern in enumerate(patterns):
             for anchor in anchors(pattern):
-                self._index[anchor] = (*self._index.get(anchor, ()), number)
+                index, word = (self._begins, anchor.rstrip("*")[:_ANCHOR]) if anchor.endswith("*") else (self._exact, anchor)
+                index[word] = (*index.get(word, ()), number)
+        self._lengths = tuple(sorted({len(word) for word in self._begins}))
 
     def search(self, keys: Iterable[str], mask: str) -> Iterator[tuple[int, re.Match[str]]]:
-        """Every match of every pattern that these words call for."""
+        """Every match of every pattern that these words call for, in the order of the patterns."""
         wanted: set[int] = set()
         for key in set(keys):
-            for size in range(1, min(len(key), _ANCHOR) + 1):
-                wanted.update(self._index.get(key[:size], ()))
+            found = self._exact.get(key)
+            if found:
+                wanted.update(found)
+            for length in self._lengths:
+                found = self._begins.get(key[:length])
+                if found:
+                    wanted.update(found)
         for number in sorted(wanted):
             for match in self._compiled[number].finditer(mask):
                 yield number, match

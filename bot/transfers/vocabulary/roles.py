@@ -46,7 +46,7 @@ STAFF_ROLES = {
         director_of_football referee supremo transfer_guru expert transfer_expert insider businessman billionaire legend
         goalkeeping_coach gaffer editor analyst promoter minister chancellor vice_president lawyer father brother executive commentator
         writer columnist sporting_chief director_general general_manager football_director managing_director former_boss interim_boss
-        official no_2 no2 sd
+        no_2 no2 sd
         """,
     "es": """
         entrenador tecnico seleccionador presidente director_deportivo director agente representante ojeador dueno propietario

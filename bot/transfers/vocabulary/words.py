@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.common import ORDINARY
@@ -21,6 +21,10 @@ class Words:
     adjectives: frozenset[str]
     ordinary: frozenset[str]
 
+    def knowing(self, vocabulary: frozenset[str]) -> Words:
+        """The same words, with more that are no names."""
+        return replace(self, ordinary=self.ordinary | vocabulary)
+
     def phrase_at(self, keys: Sequence[str], index: int) -> tuple[int, str] | None:
         """How many words from here on are a role, a nation or a competition, and its letter."""
         for words, letter in self.phrases.get(keys[index], ()):
@@ -36,6 +40,7 @@ def _words(language: str) -> Words:
     letters.update(dict.fromkeys(word_set(STAFF_ROLES[language]), "S"))
     if language != "en":
         letters.update(dict.fromkeys(word_set("goalkeeper striker winger midfielder defender star captain"), "R"))
+    letters.update(dict.fromkeys(("free agent", "free agents"), "A"))
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for phrase, letter in letters.items():
         parts = tuple(phrase.split())

@@ -56,6 +56,7 @@ CALENDAR = word_set(
 
 PLACES = word_set(
     """
+    park stadium arena stadion stadio estadio stade ground bowl lane
     london madrid_airport anfield old_trafford etihad emirates stamford_bridge elland_road goodison bernabeu camp_nou
     santiago_bernabeu san_siro allianz st_james tyneside merseyside wearside teesside riyadh jeddah doha dubai milano torino londra
     madrid_capital lisbon europe european africa african america south_america asia turin naples torino napoli_airport munchen rio

@@ -115,6 +115,7 @@ def _players() -> None:
         "player_names",
         sa.Column("player_id", Id, sa.ForeignKey("players.id", ondelete="CASCADE"), primary_key=True),
         sa.Column("name", sa.Text(), primary_key=True),
+        sa.Column("book", sa.Text(), nullable=False, server_default=sa.text("'shipped'")),
     )
 
 
@@ -182,6 +183,7 @@ def _guilds() -> None:
         sa.Column("guild_id", Id, sa.ForeignKey("guilds.id", ondelete="CASCADE"), primary_key=True),
         sa.Column("feed_id", Id, sa.ForeignKey("feeds.id", ondelete="CASCADE"), primary_key=True, index=True),
         sa.Column("paused", sa.Boolean(), nullable=False, server_default=sa.text("false")),
+        sa.Column("full_text", sa.Boolean(), nullable=False, server_default=sa.text("false")),
         sa.Column("added_at", sa.BigInteger(), nullable=False),
     )
 

@@ -1,0 +1,100 @@
+"""The desk's new feeds: one added by its address or a page's, many by a list. What a feed holds when it is added is history.
+
+A feed that somebody reads already is joined; one that nobody has looked through for a while is primed anew, like a new one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.asker import Asker
+from bot.desk.house import House, Room
+from bot.errors import Refusal, TooMany
+from bot.feeds.address import canonical_feed_url, host_of
+from bot.feeds.errors import FeedError
+from bot.phrase import feeds as phrase
+from bot.phrase.card import Card
+from bot.poll import Look
+from bot.transfers.model import Feed
+from db import feeds, guild_feeds
+from db.types import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """A feed that a server has from now on. `entries`, `reports`: its history; None where others read it already."""
+
+    feed: Feed
+    entries: int | None = None
+    reports: int = 0
+
+
+def read_address(typed: str) -> str:
+    """The address that was typed, as feeds are kept. Raises `Refusal`."""
+    try:
+        return canonical_feed_url(typed.strip())
+    except FeedError as error:
+        raise Refusal(str(error)) from error
+
+
+async def look_at(house: House, address: str, source: str | None, now: datetime, *, search: bool) -> Look:
+    """Fetch and read a feed, or with `search` the one that a page names; save nothing. Raises `Refusal`."""
+    async with house.database.reading() as conn:
+        held = (await feeds.held_hosts(conn, now)).get(host_of(address))
+    if held is not None:
+        raise Refusal(f"{host_of(address)} has asked to be left alone until {held:%H:%M} UTC. Try again then.")
+    try:
+        return await (house.poller.find if search else house.poller.look)(address, source, now)
+    except FeedError as error:
+        raise Refusal(str(error)) from error
+
+
+class AddRoom(Room):
+    """Adding feeds; Discord has checked that the asker may manage the server."""
+
+    async def feed_add(self, asker: Asker, url: str, full_text: bool = False, *, now: datetime) -> Card:
+        """`/feed add`: the address may be a feed's or that of a page which names one."""
+        asker.need_guild()
+        new = await self.add(asker, read_address(url), full_text, now, search=True)
+        feed = new.feed
+        return phrase.feed_added(
+            phrase.Added(feed.title or feed.url, new.entries, new.reports, feed.pack, asked=full_text, full_text=feed.full_text)
+        )
+
+    async def add(self, asker: Asker, address: str, full_text: bool, now: datetime, *, search: bool) -> Newcomer:
+        """Give a server a feed. Raises `Refusal`, `TooMany`."""
+        async with self.house.database.writing() as conn:
+            if joined := await self._join(conn, asker, address, full_text, now):
+                return joined
+            await self._has_room(conn, asker)
+        look = await look_at(self.house, address, self.house.lore.book.find(address), now, search=search)
+        async with self.house.database.writing() as conn:
+            return await self._join(conn, asker, look.url, full_text, now) or await self._take(conn, asker, look, full_text, now)
+
+    async def _join(self, conn: Connection, asker: Asker, address: str, full_text: bool, now: datetime) -> Newcomer | None:
+        """Let a server see a feed that is being read already; None for one that is not."""
+        known = await feeds.feed_by_url(conn, address)
+        if known is None or known.primed_at is None or known.stopped_at or not await feeds.is_used(conn, known.id):
+            return None
+        return Newcomer(await self._enable(conn, asker, known, full_text, now))
+
+    async def _take(self, conn: Connection, asker: Asker, look: Look, full_text: bool, now: datetime) -> Newcomer:
+        """Let a server see a feed from now on, and record what it holds as history."""
+        title = look.parsed.title
+        made = await feeds.add_feed(conn, look.url, now, title=title, source=look.source or title)
+        taken, _ = await self.house.poller.take(conn, replace(made, primed_at=None), look, now)
+        return Newcomer(await self._enable(conn, asker, made, full_text, now), len(look.parsed.entries), taken.reports)
+
+    async def _enable(self, conn: Connection, asker: Asker, feed: Feed, full_text: bool, now: datetime) -> Feed:
+        if not feed.pack and feed.id not in {mine.feed_id for mine in await guild_feeds.guild_feeds(conn, asker.guild_id)}:
+            await self._has_room(conn, asker)
+        await guild_feeds.enable_feed(conn, asker.guild_id, feed.id, now, full_text=full_text)
+        fresh = await feeds.feed(conn, feed.id)
+        assert fresh is not None  # noqa: S101 - it was there in this transaction
+        return fresh
+
+    async def _has_room(self, conn: Connection, asker: Asker) -> None:
+        limit = self.house.limits.feeds_a_guild
+        if await guild_feeds.count_own(conn, asker.guild_id) >= limit:
+            raise TooMany(f"This server has {limit} feeds of its own already, as many as one may. Remove one with /feed remove.")

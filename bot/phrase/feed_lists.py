@@ -1,0 +1,98 @@
+"""Wording of lists of feeds (OPML): what an import would do or did, row by row, and an export."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.phrase.card import Card, Command, File, Line, Section, line, strong
+from bot.phrase.words import clip, count
+
+ROWS_SHOWN = 40
+
+
+class Fate(StrEnum):
+    """What becomes of a row of a list, as it is told."""
+
+    NEW = "new: I would read it for the first time"
+    KNOWN = "new here: I read it already for others"
+    ADDED = "added"
+    HERE = "this server has it already"
+    PACK = "part of the default pack already"
+    FULL = "left out: this server has as many feeds of its own as one may"
+    BAD = "left out"
+    FAILED = "not added"
+    UNTRIED = "not tried: the others took too long; import the list once more"
+
+
+WANTED = (Fate.NEW, Fate.KNOWN)
+"""What a dry run promises to add."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRow:
+    """One feed of a list and its fate; `words` say more. `url` holds no password."""
+
+    name: str
+    url: str
+    fate: Fate
+    words: str = ""
+
+
+def import_planned(rows: Sequence[ImportRow]) -> Card:
+    """The answer to `/feed import` as a dry run: nothing was asked, nothing changed."""
+    wanted = sum(row.fate in WANTED for row in rows)
+    headline = line(strong(f"{count(len(rows), 'feed')} in that list; {wanted} would be added. "), "Nothing was changed.")
+    how = line("To import them: ", Command("/feed import dry_run:False"), " with the same file. Nothing of their past will be alerted.")
+    return _report(headline, rows, (how,) if wanted else ())
+
+
+def import_done(rows: Sequence[ImportRow]) -> Card:
+    """The answer to `/feed import`."""
+    added = sum(row.fate is Fate.ADDED for row in rows)
+    headline = line(strong(f"{added} of {count(len(rows), 'feed')} added."), " What they hold now is history and is not alerted.")
+    return _report(headline, rows, ())
+
+
+def _report(headline: Line, rows: Sequence[ImportRow], after: tuple[Line, ...]) -> Card:
+    sections = [Section(tuple(_row(row) for row in rows[:ROWS_SHOWN]))]
+    files: tuple[File, ...] = ()
+    if len(rows) > ROWS_SHOWN:
+        whole = "\n".join(f"{row.name or '-'}\t{row.url}\t{_fate(row)}" for row in rows) + "\n"
+        files = (File("import.txt", whole.encode(), "Every row of the list and what becomes of it"),)
+        sections.append(Section((line(f"…and {len(rows) - ROWS_SHOWN} more, in the file", small=True),)))
+    if after:
+        sections.insert(0, Section(after))
+    return Card(headline, tuple(sections), files=files)
+
+
+def _row(row: ImportRow) -> Line:
+    return line(strong(clip(row.name or row.url, 60)), f": {_fate(row)}", bullet=True)
+
+
+def history(entries: int) -> str:
+    """What a feed held when it was added.
+
+    >>> history(1)
+    '1 entry recorded'
+    """
+    return f"{count(entries, 'entry', 'entries')} recorded"
+
+
+def _fate(row: ImportRow) -> str:
+    return f"{row.fate.value} ({row.words.rstrip('.')})" if row.words else row.fate.value
+
+
+def exported(number: int, data: bytes, secrets: int) -> Card:
+    """The answer to `/feed export`."""
+    if not number:
+        return Card(line("This server has no feeds of its own to export; the default pack comes with the bot."))
+    sections = []
+    if secrets:
+        words = f"{count(secrets, 'address', 'addresses')} had a user name and password; they are left out of the file."
+        sections.append(Section((line(words),)))
+    file = File("feeds.opml", data, "This server's own feeds, as OPML")
+    return Card(
+        line(f"{count(number, 'feed')} of this server's own. Other feed readers take this file too."), tuple(sections), files=(file,)
+    )

@@ -1,0 +1,333 @@
+"""How German reporters say where a move stands, and what words around clubs and names tell. Earlier rows come first."""
+
+from bot.transfers.rules.tables import read_patterns, read_rules
+
+GERMAN = read_rules(
+    """
+== denied
+
+verlaengert nicht, player, renewal
+  verlangert|vertrag|verlangern ... nicht|keinen
+  > Dayot Upamecano verlängert seinen Vertrag beim FC Bayern nicht.
+
+== official
+
+verlaengert, player, renewal, not denied
+  verlangert|verlangerte|verlangern|hat_verlangert|unterschreibt_neuen|unterzeichnet_neuen|vertragsverlangerung_perfekt|bindet_sich
+  > Joshua Kimmich verlängert bis 2029 beim FC Bayern.
+vertrag verlaengert, any, renewal, not denied
+  vertrag ... verlangert|ausgedehnt|unterschrieben
+  > Jamal Musiala hat seinen Vertrag beim FC Bayern verlängert.
+
+== bid_rejected
+
+lehnt verlaengerung ab, player, renewal
+  ?P lehnt|lehnte|abgelehnt|schlagt|schlug ... vertragsangebot|verlangerung|vertragsverlangerung|neuen_vertrag
+  > Leroy Sané lehnt das neue Vertragsangebot des FC Bayern ab.
+verlaengerung abgelehnt, player, renewal
+  vertragsangebot|vertragsverlangerung|verlangerung .. abgelehnt|ausgeschlagen
+  > Leroy Sané hat die Vertragsverlängerung abgelehnt.
+
+== talks
+
+gespraeche verlaengerung, any, renewal
+  gesprache|verhandlungen|verhandelt|poker ... verlangerung|vertragsverlangerung|neuen_vertrag|verlangern|vertrag_verlangern
+  > Die Gespräche über eine Vertragsverlängerung von Upamecano beim FC Bayern laufen.
+
+== agreed
+
+einig ueber verlaengerung, any, renewal
+  einig|einigung|geeinigt|vor_verlangerung|steht_vor ... verlangerung|vertragsverlangerung|neuen_vertrag|verlangern
+  > Einigung über die Vertragsverlängerung von Dayot Upamecano beim FC Bayern.
+verlaengerung einig, any, renewal
+  vertragsverlangerung|verlangerung|neuen_vertrag .. einig|geeinigt
+  > Tah und der FC Bayern sind sich über die Vertragsverlängerung einig.
+
+== interest
+
+will verlaengern, seller, renewal, not denied
+  will|wollen|mochte|plant|hofft ... verlangern|vertragsverlangerung|verlangerung|langfristig_binden|halten
+  > Borussia Dortmund will mit Gregor Kobel verlängern.
+
+== collapsed
+
+geplatzt, any
+  geplatzt|platzt|gescheitert|scheitert|vom_tisch|abgesagt|zerschlagen|kein_thema_mehr|geplatzter|zerschlagt|ad_acta|abgebrochen|
+  nicht_zustande|erledigt
+  > Der Wechsel von Nick Woltemade zum FC Bayern ist geplatzt.
+steigt aus, buyer
+  ausgestiegen|steigt_aus|ruckzieher|nimmt_abstand|zieht_sich_zuruck|zuruckgezogen|raus|nicht_mehr_interessiert|kein_interesse_mehr|
+  abstand|aus_dem_poker
+  > RB Leipzig ist aus dem Poker um Xavi Simons ausgestiegen.
+entscheidet sich fuer, player
+  entscheidet|entschied|entschieden|bevorzugt|wahlt ?sich ?hat ?fur ?den|die to=C und|statt|gegen ?gegen ?den not=C
+  > Florian Wirtz entscheidet sich für Liverpool und gegen Bayern.
+
+== denied
+
+kein interesse, buyer
+  kein|keine|keinen|nicht|dementiert|dementi ... interesse|interessiert|thema|anfrage|kontakt|transfer_geplant|verpflichten|gesprache_geplant
+  > Der FC Bayern hat kein Interesse an Jack Grealish.
+unverkaeuflich, seller
+  unverkauflich|nicht_zu_verkaufen|nicht_verkauft|nicht_verkaufen|nicht_abgeben|will_ihn_halten|keine_freigabe|schiebt_riegel|
+  nicht_zum_verkauf|plant_fest_mit|unantastbar
+  > Für den VfB Stuttgart ist Nick Woltemade unverkäuflich.
+bleibt, player
+  bleibt|bleiben|verbleib|kein_wechsel|schliesst_abgang_aus|treuebekenntnis|geht_nicht|wechselt_nicht|verlasst_nicht
+  > Serhou Guirassy bleibt bei Borussia Dortmund.
+sagt ab, player
+  p=P lehnt|lehnte|sagt|erteilt|gibt|gab|schlagt ... wechsel|absage|korb|ab|transfer
+  > Wirtz erteilt dem FC Bayern eine Absage.
+
+== bid_rejected
+
+lehnt angebot ab, seller
+  lehnt|lehnte|lehnen|weist|blockt|schmettert|winkt|schlagt|schlug|akzeptiert_nicht|erteilt|blitzt|blitzte ... angebot|offerte|offerten|
+  angebote|gebot|F|anfrage|absage|mit
+  > Der VfB Stuttgart lehnt ein Angebot des FC Bayern für Woltemade ab.
+angebot abgelehnt, any
+  angebot|offerte|gebot|F|angebote|anfrage ... abgelehnt|ausgeschlagen|abgeschmettert|zuruckgewiesen|zu_niedrig|nicht_akzeptiert|
+  abgeblitzt|reicht_nicht|nicht_aus
+  > Das Angebot der Bayern für Woltemade wurde abgelehnt.
+abgeblitzt, buyer
+  abgeblitzt|blitzt_ab|abgewiesen
+  > Newcastle ist mit einem Vorstoß für Ekitike abgeblitzt.
+
+== bid_expected
+
+bereitet angebot vor, buyer
+  bereitet|bereiten|plant|planen|will|wollen|steht|erwagt|kurz_vor|vor|wird|soll ... angebot|offerte|gebot|nachlegen|nachbessern|bieten ..
+  vor|abgeben|unterbreiten|einreichen|vorlegen|vorbereiten
+  > Atlético bereitet ein Angebot für Jarell Quansah vor.
+bereit zu zahlen, buyer
+  bereit|gewillt ... zahlen|bieten|uberweisen|ziehen|investieren
+  > Newcastle ist bereit, 40 Millionen Euro zu zahlen: Ekitike soll kommen.
+will nachlegen, buyer
+  will|wollen|wird|plant .. nachlegen|nachbessern|klausel_ziehen|ausstiegsklausel|erhohen|neues_angebot
+  > Der FC Bayern will bei Luis Díaz nachlegen.
+
+== enquiry
+
+angefragt, buyer
+  angefragt|fragt|fragte|anfrage|anfragen|erkundigt|erkundigte|vorgefuhlt|kontakt|kontaktaufnahme|lose|austausch|kontaktiert|sondiert
+  > Eintracht Frankfurt hat bei Arsenal wegen Fabio Vieira angefragt.
+angeboten, any
+  angeboten ?worden|wurde
+  > Marcus Rashford wurde dem FC Bayern angeboten.
+
+== medical
+
+medizincheck, player
+  medizincheck|medizinischer_check|medizinischen_check|sportarztliche|medizinische_untersuchung|untersuchungen|medizinchecks|
+  medizinische_tests
+  > Jarell Quansah absolviert den Medizincheck bei Bayer Leverkusen.
+gelandet, player
+  gelandet|reist|auf_dem_weg|anreise|eingetroffen|unterwegs ... um|zum|in|zur|nach|fur
+  > Tom Bischof ist in München gelandet, um beim FC Bayern zu unterschreiben.
+
+== agreed
+
+deal steht, any
+  deal|transfer|wechsel|einigung|leihe|verpflichtung ... steht|fix|perfekt|durch|eingetutet|unter_dach_und_fach|beschlossene_sache|
+  klar|besiegelt
+  > Der Transfer von Jonathan Tah zum FC Bayern steht.
+here we go, any
+  here_we_go|durchbruch|volle_einigung|totale_einigung|komplette_einigung|beschlossene_sache|nagel_mit_kopfen|alles_klar|grunes_licht
+  > Durchbruch bei Tah: Der Verteidiger geht zum FC Bayern.
+wird wechseln, player
+  wird|werden|soll ... wechseln|unterschreiben|anschliessen|spielen|verlassen_und|zum_C_wechseln
+  > Malik Tillman wird zu Bayer Leverkusen wechseln.
+
+== fee_agreed
+
+einigung zwischen klubs, any
+  einigung|einig|geeinigt|einigen|vereinbart .. zwischen|klubs|vereine|klub|vereinen|clubs|beide|beiden|ablose
+  > Einigung zwischen den Klubs: Tillman geht von Eindhoven zu Leverkusen.
+einig mit klub, buyer
+  einig|geeinigt|einigt|einigung .. mit ?der|dem|den ?A from=C
+  > Leverkusen ist sich mit Eindhoven über Malik Tillman einig.
+abloese vereinbart, any
+  ablose|ablosesumme|F .. vereinbart|einig|fix|steht|geeinigt
+  > Die Ablöse für Tillman ist vereinbart: Leverkusen zahlt 35 Millionen Euro.
+angebot akzeptiert, seller
+  akzeptiert|angenommen|nimmt .. angebot|offerte|F|gebot
+  > Eindhoven akzeptiert das Angebot von Leverkusen für Tillman.
+klausel gezogen, buyer
+  klausel|ausstiegsklausel|kaufoption|option .. gezogen|aktiviert|zieht|bezahlt
+  > Bayern hat die Klausel gezogen: Tom Bischof kommt.
+zieht klausel, buyer
+  zieht|aktiviert|zog|ziehen ... klausel|ausstiegsklausel|kaufoption|option
+  > Der FC Bayern zieht die Ausstiegsklausel von Tom Bischof.
+
+== personal_terms
+
+mit spieler einig, buyer
+  einig|einigung|geeinigt|einigt .. mit ?dem ?A ?R p=P|spieler|profi|R|spielerseite
+  > Der FC Bayern ist sich mit Jonathan Tah einig.
+spieler will, player
+  zugesagt|will_unbedingt|hat_zugesagt|drangt_auf|will_nur|wunschziel|gibt_jawort|jawort|einig_mit|sagt_zu|spielerseite|will_zum|
+  will_zu
+  > Luis Díaz hat dem FC Bayern zugesagt.
+P einig, player
+  p=P ?ist|und ?sich ?C ?sind ?sich ?laut_O ?mit ?dem ?C einig
+  > Wirtz ist sich mit Liverpool einig.
+
+== talks
+
+verhandelt, buyer
+  verhandelt|verhandeln|verhandlungen|gesprachen|gesprache|verhandlung|unterhandelt|dialog|arbeitet_an|arbeiten_an|feilscht|
+  konkrete_gesprache
+  > Der BVB verhandelt mit Chelsea über Carney Chukwuemeka.
+steht kurz vor, any
+  kurz|unmittelbar|zielgeraden|heisse_phase|details|bahnt|nahert|naht|finale|letzte|vor|fortgeschritten ?vor|sich ?einem|dem|der ?an ?Details
+  wechsel|abschluss|transfer|einigung|verpflichtung|unterschrift|verhandlungen|details|phase|an|zielgeraden|fehlen|leihe|rollen|
+  zu|vollzug
+  > Chukwuemeka steht kurz vor einem Wechsel zum BVB.
+poker, buyer
+  poker|treffen|drangt|macht_ernst|forciert|treibt .. um|mit|auf|transfer|verpflichtung|voran
+  > Im Poker um Xavi Simons macht Chelsea ernst.
+
+== bid
+
+angebot abgegeben, any
+  angebot|offerte|gebot|F|angebote|offerten ... abgegeben|eingereicht|unterbreitet|vorgelegt|hinterlegt|abgeschickt|liegt_vor|geboten|
+  eingegangen|vor|vorliegen
+  > Newcastle hat ein Angebot für Hugo Ekitike abgegeben.
+bietet, buyer
+  bietet|bieten|bot|legt|legte|reicht|reichte|gab|gibt|macht|machte|unterbreitet|verbessert ... F|angebot|offerte|gebot|ein|vor
+  > Newcastle bietet 75 Millionen Euro für Ekitike.
+angebot von, any
+  angebot|offerte|gebot|angebote .. von|der|des|vom|aus ?den to=C
+  > Ein Angebot von Newcastle für Ekitike liegt der Eintracht vor.
+angebot fuer, buyer
+  erstes|zweites|neues|verbessertes|offizielles|angebot ?angebot|offerte fur|uber|in
+  > Erstes Angebot für Ekitike von Liverpool.
+
+== official
+
+offiziell, any
+  ^ ?jetzt ?nun ?es ?ist offiziell|perfekt|fix
+  > Offiziell: Jonathan Tah wechselt zum FC Bayern.
+ist perfekt, any
+  ist|jetzt|wechsel|transfer|deal|leihe|nun ?von_P ?zu_C ?zum_C offiziell|perfekt|fix
+  > Der Wechsel ist perfekt: Woltemade geht zu Newcastle.
+vermeldet, any
+  bestatigt|bestatigen|vermeldet|vermelden|besiegelt
+  > Bayern vermeldet Jonathan Tah als Neuzugang.
+wechselt, player
+  wechselt|wechselte|gewechselt|schliesst_sich|unterschreibt|unterschrieben|geht|kehrt|heuert|stosst .. zu|zum|bei|nach|zur|in|an|C ?den
+  ?A ?dem to=C
+  > Malik Tillman wechselt zu Bayer Leverkusen.
+verpflichtet, buyer
+  verpflichtet|verpflichten|verpflichtete|holt|holen|leiht|kauft|sichert_sich|schnappt|stellt|angelt|prasentiert|gewinnt ... p=P
+  > Bayer Leverkusen verpflichtet Jarell Quansah.
+hat verpflichtet, buyer
+  p=P ... verpflichtet|ausgeliehen|geholt|gekauft|vorgestellt|unter_vertrag_genommen
+  > Der HSV hat Luka Vuskovic ausgeliehen.
+neuzugang, player
+  neuzugang|neuer|neue|zugang ?R|spieler|sturmer|bei|fur|des|der|von ?den to=C
+  > Neuzugang für den HSV: Luka Vuskovic.
+verkauft, seller
+  verkauft|verleiht|gibt|verkaufen|verleihen .. p=P .. an ?den ?die to=C
+  > Frankfurt verkauft Hugo Ekitike an Liverpool.
+verlaesst, player
+  verlasst|verliess|verlassen from=C .. to=C|und_wechselt
+  > Ekitike verlässt Frankfurt Richtung Liverpool.
+
+== interest
+
+interesse, buyer, not denied
+  interesse|interessiert|interessieren|zettel|liste|visier|beobachtet|beobachten|kandidat|gehandelt|umworben|buhlt|buhlen|fokus|heiss|
+  liebaugelt|wunschspieler|verbindung|will|wollen|mochte|jagt|umwirbt|schielt|denkt|erwagt|prufen|pruft|radar|interessenten|
+  auf_dem_schirm|im_rennen|wunschkandidat|ziel|plant_mit|baggert|scoutet|scouten
+  > Der FC Bayern zeigt Interesse an Bradley Barcola.
+interesse von, any, not denied
+  interesse|radar|liste|zettel|visier|kandidat|fokus|thema|wunschspieler .. von|der|des|vom|bei|beim|aus to=C
+  > Barcola ist auf dem Zettel der Bayern.
+umworben, any
+  umworben|beobachtet|gejagt|gescoutet|gehandelt|verbindung .. von|vom|bei|beim|mit ?dem|der to=C
+  > Barcola wird von Liverpool umworben.
+
+== available
+
+will weg, player, not denied
+  will|mochte|darf|kann|konnte|soll|wird|durfte ... weg|verlassen|gehen|wechseln|abgeben|abgang|verkauft
+  > João Palhinha darf den FC Bayern verlassen.
+abgang, any
+  abgang|abschied|verkaufskandidat|steht_zum_verkauf|verlasst|abgeben|wechselwunsch|wechselwillig|auf_dem_markt|streichliste|abgangskandidat
+  > Kingsley Coman ist beim FC Bayern ein Verkaufskandidat.
+""",
+    roles=True,
+)
+
+GERMAN_ROLES = read_patterns(
+    """
+wechselt|wechsel|wechseln|geht|kehrt|transfer|gewechselt|richtung|weg|heuert|unterschreibt|unterschreiben|neuzugang|wechselte|
+  ruckkehr|leihe|abgang|stosst .. zu|zum|zur|richtung|bei|beim|nach|fur ?den ?dem ?der ?A ?R ?E to=C
+P zu|zum|zur|nach|richtung ?der to=C
+richtung|zum|zur to=C
+interesse|angebot|offerte|anfrage|gebot|F|vorstoss|werben|zettel|liste|radar|visier|kandidat|thema|fokus|medizincheck|poker .. von|der|des|
+  vom|bei|beim|dem to=C
+umworben|beobachtet|gejagt|verpflichtet|gescoutet von|vom ?der ?den to=C
+p=P ?dem|der to=C angeboten|zugesagt|absage
+an ?den|die to=C verkauft|verliehen|abgegeben|ausgeliehen|ab|weiter
+verkauft|verleiht|gibt ?P an ?den|die to=C
+einig mit ?dem|der to=C
+von|vom|aus ?der ?dem ?A ?E from=C
+verlasst|verlassen|verliess|weg_von|weg_vom|abschied_von|abgang_von|abschied_vom ?den|die from=C
+mit ?der|dem ?A ?E from=C uber|einig|um|wegen|geeinigt|verhandelt|vereinbart|erzielt
+verhandelt|gesprache|verhandlungen|einig|einigung|geeinigt|gesprachen|kontakt|poker|austausch .. mit|bei ?der|dem ?A ?E from=C
+zwischen ?dem|der|den to=C und ?dem|der|den from=C
+bleibt|verlangert|vertrag|verbleib|halten|bleiben|zukunft|verlangern|leistungstrager|kapitan|gesetzt .. bei|beim|in|der ?den ?dem from=C
+bis|unter_vertrag .. bei|beim from=C
+from=C lehnt|akzeptiert|fordert|verlangt|verkauft|blockt|will_P_halten|schmettert|weist|verleiht|erhalt|gibt|winkt
+from=C hat|haben ... abgelehnt|akzeptiert|zuruckgewiesen|verkauft|verliehen
+angebot|offerte|gebot .. an from=C
+ex|fruher|ehemaliger|ehemalige ?- back=C
+gegen|vs|sieg_uber ?den|die back=C
+S des|der|von|vom back=C
+not=C absage|korb
+""",
+    roles=True,
+)
+
+GERMAN_ASIDE = read_patterns(
+    """
+ersatz|nachfolger|nachfolge|nach|alternative|statt|anstelle|ersetzen|abgang|verletzung|ausfall|neben|ohne|wie|erbe|abschied .. fur|von|des|
+  zu out=P
+ersatz|nachfolger|statt|ohne|neben|wie|hinter|anstelle out=P
+tor|tore|treffer|verletzung von out=P
+out=P ersetzen|verletzt|traf|erzielt|fallt_aus|gesperrt|nachfolger|ersatz
+nach ?dem abgang|verkauf|wechsel|verletzung von out=P
+""",
+    roles=True,
+)
+
+GERMAN_SLOTS = read_patterns(
+    """
+um|fur|an|mit|verpflichtet|holt|von|uber|bei|wegen|verkauft|beobachtet|umwirbt|will|leiht X
+wechsel|transfer|verpflichtung|leihe|zukunft|abgang|verbleib|vertrag|medizincheck|vertragsverlangerung|deal|abschied|ablose von|des|bei|fur
+  ?R X
+X wechselt|bleibt|verlangert|verlasst|unterschreibt|geht|kommt|steht|ist|hat|wird|will|soll|darf|kann|konnte|sagt|lehnt|erteilt|
+  absolviert|entscheidet|und|vor|zum|zu|kehrt|verlangerung|gibt|drangt|nach|in|auf|offiziell
+X - transfer|wechsel|deal|poker|verbleib|angebot|offerte|gerucht
+X transfer|wechsel|deal|poker|angebot|verkauf
+X ( C )
+C R ?A X
+C X
+neuzugang|wunschspieler|kandidat|flirt X
+""",
+    roles=True,
+)
+
+GERMAN_STAFF = read_patterns(
+    """
+X ... wird|neuer|neuen|als ?neuer ?C S
+S X
+X , ?A S
+entlasst|beurlaubt|trennt_sich_von X
+unter|laut S|X X
+X , S
+""",
+    roles=True,
+)

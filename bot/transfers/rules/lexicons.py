@@ -1,0 +1,106 @@
+"""The five languages' tables put together: rules, cues, and the few words that turn, date or qualify a clause."""
+
+from bot.transfers.rules import english_cues
+from bot.transfers.rules.english import ENGLISH
+from bot.transfers.rules.french import FRENCH, FRENCH_ASIDE, FRENCH_ROLES, FRENCH_SLOTS, FRENCH_STAFF
+from bot.transfers.rules.german import GERMAN, GERMAN_ASIDE, GERMAN_ROLES, GERMAN_SLOTS, GERMAN_STAFF
+from bot.transfers.rules.italian import ITALIAN, ITALIAN_ASIDE, ITALIAN_ROLES, ITALIAN_SLOTS, ITALIAN_STAFF
+from bot.transfers.rules.language_rules import Lexicon
+from bot.transfers.rules.spanish import SPANISH, SPANISH_ASIDE, SPANISH_ROLES, SPANISH_SLOTS, SPANISH_STAFF
+from bot.transfers.vocabulary import word_set
+
+ENGLISH_LEXICON = Lexicon(
+    language="en",
+    rules=ENGLISH,
+    roles=english_cues.ROLES,
+    aside=english_cues.ASIDE,
+    slots=english_cues.SLOTS,
+    staff=english_cues.STAFF,
+    negators=word_set("not no never t without neither nor deny denies denied unlikely yet_to nothing"),
+    background=(
+        "last summer|year|season|january|winter|term|campaign|month",
+        "in|since|during|back_in 19*|20*",
+        "years|seasons|decade|summers ago",
+        "previous|previously|originally|formerly|then signed|joined|moved",
+    ),
+    renewal=(
+        "new|fresh|improved|extended|bumper .. contract|terms",
+        "new|fresh|improved ?long_term ?five_year ?four_year ?three_year ?two_year ?C deal",
+        "contract|stay .. extension|renewal",
+        "extend|extends|extended|extending|renew|renews|renewed|renewing",
+    ),
+    loan=word_set("loan loaned loanee"),
+    free=("free transfer|agent|agents|deal", "on a_free", "out_of_contract", "no|without_a transfer_fee|fee", "pre_contract", "contract ?is|has|had ?was expired|expires|expiring"),
+    indefinite=word_set("a an another one two three new several other"),
+    modals=word_set("to would could may might can should must if"),
+)
+
+SPANISH_LEXICON = Lexicon(
+    language="es",
+    rules=SPANISH,
+    roles=SPANISH_ROLES,
+    aside=SPANISH_ASIDE,
+    slots=SPANISH_SLOTS,
+    staff=SPANISH_STAFF,
+    negators=word_set("no ni sin nunca tampoco niega desmiente jamas"),
+    background=("verano|temporada|ano|enero|invierno pasado|pasada", "hace ?dos ?tres ?un anos|ano", "en|desde 19*|20*"),
+    renewal=("renovacion|renovar|renueva|renovado|renovo", "ampliar|amplia|nuevo contrato"),
+    loan=word_set("cesion cedido cedida cede ceder prestamo prestado"),
+    free=("libre|gratis", "coste_cero|parametro_cero|carta_de_libertad|sin_equipo|agente_libre"),
+    indefinite=word_set("un una otro otra dos nuevo varios"),
+    modals=word_set("podria puede quiere para si"),
+)
+
+ITALIAN_LEXICON = Lexicon(
+    language="it",
+    rules=ITALIAN,
+    roles=ITALIAN_ROLES,
+    aside=ITALIAN_ASIDE,
+    slots=ITALIAN_SLOTS,
+    staff=ITALIAN_STAFF,
+    negators=word_set("non senza mai ne smentisce nessun nessuna niente"),
+    background=("estate|stagione|anno|gennaio|inverno scorso|scorsa", "due|tre|un anni|anno fa", "nel|dal 19*|20*"),
+    renewal=("rinnovo|rinnovare|rinnovato|rinnova|prolungamento|prolungato|rinnovera",),
+    loan=word_set("prestito prestati"),
+    free=("parametro_zero|svincolato|a_zero|scadenza|costo_zero",),
+    indefinite=word_set("un una uno altro altra due nuovo"),
+    modals=word_set("potrebbe puo vuole per se"),
+)
+
+GERMAN_LEXICON = Lexicon(
+    language="de",
+    rules=GERMAN,
+    roles=GERMAN_ROLES,
+    aside=GERMAN_ASIDE,
+    slots=GERMAN_SLOTS,
+    staff=GERMAN_STAFF,
+    negators=word_set("nicht kein keine keinen nie dementiert ohne weder"),
+    background=(
+        "im|vergangenen|letzten|vorigen vergangenen|letzten|sommer|winter|jahr|vorigen sommer|winter|jahr|saison",
+        "vor zwei|drei|einem jahren|jahr",
+        "seit|im_jahr|sommer 19*|20*",
+    ),
+    renewal=("vertragsverlangerung|verlangerung|verlangert|verlangern", "neuen|neuer vertrag"),
+    loan=word_set("leihe leiht leihweise ausgeliehen verliehen verleiht leihbasis leihgeschaft"),
+    free=("ablosefrei|vereinslos|ablosefreien|ablosefreier",),
+    indefinite=word_set("ein eine einen einem weiterer weiteren neuen zwei"),
+    modals=word_set("konnte kann wurde zu falls"),
+)
+
+FRENCH_LEXICON = Lexicon(
+    language="fr",
+    rules=FRENCH,
+    roles=FRENCH_ROLES,
+    aside=FRENCH_ASIDE,
+    slots=FRENCH_SLOTS,
+    staff=FRENCH_STAFF,
+    negators=word_set("ne n pas aucun aucune jamais sans ni dement"),
+    background=("ete|saison|annee|hiver dernier|derniere", "il_y_a deux|trois|un ans|an", "en|depuis 19*|20*"),
+    renewal=("prolongation|prolonge|prolonger|prolongera", "nouveau contrat|bail"),
+    loan=word_set("pret prete pretee"),
+    free=("libre|gratuitement", "fin_de_contrat|agent_libre|sans_contrat"),
+    indefinite=word_set("un une autre deux nouveau"),
+    modals=word_set("pourrait peut veut pour si de"),
+)
+
+LEXICONS = (ENGLISH_LEXICON, SPANISH_LEXICON, ITALIAN_LEXICON, GERMAN_LEXICON, FRENCH_LEXICON)
