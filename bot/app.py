@@ -78,14 +78,15 @@ class Service:
         await self.guests.forget_old(now)
         return 0
 
-    async def run(self, stop: asyncio.Event, clock: Clock) -> None:
-        """Poll, deliver and tidy until `stop` is set."""
+    async def run(self, stop: asyncio.Event, clock: Clock, *also: Loop) -> None:
+        """Poll, deliver and tidy until `stop` is set; and what the front end wants done `also`."""
         await run_loops(
             [
                 Loop("poll", lambda: self.poller.poll_due(clock), timedelta(seconds=2)),
                 Loop("deliver", lambda: deliver_due(self.database, self.sender, self.wording, clock), timedelta(seconds=1)),
                 Loop("names", lambda: self.imported.refresh(self.database, self.poller.workers), timedelta(minutes=1)),
                 Loop("tidy", lambda: self.tidy(clock()), timedelta(hours=6)),
+                *also,
             ],
             stop,
         )

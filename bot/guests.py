@@ -5,7 +5,7 @@ Told by the Discord client as events; everything is written at once, so that a r
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -18,6 +18,10 @@ from db.engine import Database
 
 log = structlog.get_logger(__name__)
 
+MEMBERS_EVERY = timedelta(days=1)
+MEMBERS_AT_ONCE = 20
+IsMember = Callable[[int, int], Awaitable[bool | None]]
+"""Whether a member (second) is in a guild (first); None if that could not be learned."""
 KEPT = timedelta(days=30)
 """How long the data of a server that removed the bot is kept, so that coming back restores it."""
 
@@ -62,6 +66,21 @@ class Guests:
         """A member left a server: no more mentions there. The follows wait for a return."""
         async with self.database.writing() as conn:
             await follows.set_absent(conn, guild_id, user_id, now)
+
+    async def look_for_members(self, is_member: IsMember, *, now: datetime) -> int:
+        """Look whether those who are mentioned in channels are still in their servers, each about once a day; how many were asked.
+
+        Without the privileged members intent Discord tells nobody who leaves.
+        """
+        async with self.database.reading() as conn:
+            unseen = await follows.long_unseen(conn, self.transport, now - MEMBERS_EVERY, MEMBERS_AT_ONCE)
+        for guild_id, user_id in unseen:
+            there = await is_member(guild_id, user_id)
+            async with self.database.writing() as conn:
+                await follows.looked_at(conn, guild_id, user_id, now)
+            if there is False:
+                await self.member_gone(guild_id, user_id, now=now)
+        return len(unseen)
 
     async def forget_old(self, now: datetime) -> int:
         """Forget servers that removed the bot more than 30 days ago; how many."""

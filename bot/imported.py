@@ -44,7 +44,7 @@ class Known:
         False
         """
         folded = plain(name)
-        return True
+        return folded not in self.taken and not self.ordinary.issuperset(folded.split())
 
 
 def _names_of_others() -> Iterator[str]:

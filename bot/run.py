@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import structlog
 
 from bot.app import Service, open_service
 from bot.client import Registered, Wiring, run_discord
+from bot.loops import Loop
 from cogs.sender import DiscordSender
 from config.settings import Settings
 from db import notes
@@ -30,7 +31,7 @@ async def run_bot(settings: Settings, token: str) -> None:
     sender = DiscordSender()
     async with open_service(settings, sender, real_time()) as service:
         client = asyncio.create_task(run_discord(token, settings.discord_api_url, _wiring(service, sender)))
-        work = asyncio.create_task(service.run(stop, real_time))
+        work = asyncio.create_task(service.run(stop, real_time, _members(service, sender)))
         stopped = asyncio.create_task(stop.wait())
         await asyncio.wait((client, work, stopped), return_when=asyncio.FIRST_COMPLETED)
         stop.set()
@@ -46,6 +47,13 @@ async def _end(work: asyncio.Task[None], client: asyncio.Task[None]) -> None:
     for outcome in await asyncio.gather(work, client, return_exceptions=True):
         if isinstance(outcome, Exception):
             raise outcome
+
+
+def _members(service: Service, sender: DiscordSender) -> Loop:
+    async def look() -> None:
+        await service.guests.look_for_members(sender.is_member, now=real_time())
+
+    return Loop("members", look, timedelta(minutes=5))
 
 
 def _wiring(service: Service, sender: DiscordSender) -> Wiring:

@@ -27,7 +27,7 @@ class FeedCog(commands.GroupCog, group_name="feed", group_description="The news 
     @app_commands.command(name="add")
     @app_commands.describe(
         url="The address of a feed, or of a page that has one",
-        full_text="Read the articles behind its new entries too, where their publisher allows it; more is found, and more by mistake",
+        full_text="Read the articles behind new entries too, where allowed; more is found, and more by mistake",
     )
     async def add(self, interaction: Interaction, url: Url, full_text: bool = False) -> None:
         """Add a news feed to this server"""

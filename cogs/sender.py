@@ -25,6 +25,7 @@ from cogs.render import Address, Message, mention_line, render_alert
 TRANSPORT = "discord"
 NEWEST = 100
 """Messages that `find` reads: one request."""
+_NO_MEMBER = {10007, 10013}
 _CLOCK_SKEW = timedelta(minutes=1)
 _CHANNEL = re.compile(r"(<#\d{1,20}>)")
 _Found = TypeVar("_Found")
@@ -63,6 +64,19 @@ class DiscordSender:
         if known and not known[0].read_message_history:
             raise Unsure("the channel can't be searched: Read Message History is missing")
         return await self._ask(client, delivery, _search(client, delivery))
+
+    async def is_member(self, guild_id: int, user_id: int) -> bool | None:
+        """Whether somebody is in a guild; None where Discord did not say."""
+        guild = self._client.get_guild(guild_id) if self._client else None
+        if guild is None:
+            return None
+        try:
+            await guild.fetch_member(user_id)
+        except discord.NotFound as error:
+            return False if error.code in _NO_MEMBER else None
+        except (discord.DiscordException, OSError):
+            return None
+        return True
 
     def _logged_in(self) -> discord.Client:
         if self._client is None or self._client.is_closed():

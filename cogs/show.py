@@ -39,17 +39,18 @@ def asker_of(interaction: Interaction) -> Asker:
     )
 
 
-async def answer(interaction: Interaction, asking: Coroutine[Any, Any, Card], *, private: bool = False) -> None:
-    """Show what the desk answers; a refusal is shown to the asker alone. Raises whatever else goes wrong."""
+async def answer(interaction: Interaction, asking: Coroutine[Any, Any, Card], *, private: bool = False) -> bool:
+    """Show what the desk answers; a refusal is shown to the asker alone, and False. Raises whatever else goes wrong."""
     task = asyncio.ensure_future(asking)
     await asyncio.wait({task}, timeout=GRACE)
     if not task.done():
         await _acknowledge(interaction, private=private)
     try:
-        card = await task
+        card, done = await task, True
     except Refusal as refusal:
-        card = refusal_card(refusal)
+        card, done = refusal_card(refusal), False
     await show(interaction, card, private=private or card.private)
+    return done
 
 
 async def turn(interaction: Interaction, asking: Coroutine[Any, Any, Card]) -> None:

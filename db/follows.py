@@ -80,6 +80,26 @@ async def set_absent(conn: AsyncConnection, guild_id: int, user_id: int, now: da
     await conn.execute(update(follows).where(*here).values(absent_at=now))
 
 
+async def long_unseen(conn: AsyncConnection, transport: str, before: datetime, limit: int) -> list[tuple[int, int]]:
+    """List (guild, member) of follows that mention in a channel and were last looked at before a time, the longest ago first."""
+    seen = func.min(func.coalesce(follows.c.looked_at, follows.c.created_at))
+    query = (
+        select(follows.c.guild_id, follows.c.user_id)
+        .where(follows.c.transport == transport, follows.c.place == Place.CHANNEL.value, follows.c.absent_at.is_(None))
+        .group_by(follows.c.guild_id, follows.c.user_id)
+        .having(seen < before)
+        .order_by(seen)
+        .limit(limit)
+    )
+    return [(row.guild_id, row.user_id) for row in await conn.execute(query)]
+
+
+async def looked_at(conn: AsyncConnection, guild_id: int, user_id: int, now: datetime) -> None:
+    """Note that a member was looked for in a guild."""
+    here = (follows.c.guild_id == guild_id, follows.c.user_id == user_id)
+    await conn.execute(update(follows).where(*here).values(looked_at=now))
+
+
 async def set_present(conn: AsyncConnection, guild_id: int, user_id: int) -> None:
     """Let a member's follows in a guild go on: he is back."""
     here = (follows.c.guild_id == guild_id, follows.c.user_id == user_id)

@@ -12,6 +12,9 @@ from typing import NamedTuple
 
 from bot.transfers.vocabulary import word_set
 
+MAX_TOKENS = 400
+"""Tokens of one sentence; what has more is no prose and is cut, so that reading stays linear in the text."""
+
 _SPECIAL = {
     "ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ħ": "h", "ŋ": "n", "ə": "e",
 }  # fmt: skip
@@ -28,7 +31,7 @@ def _fold_table() -> dict[int, str | None]:
 _FOLD = _fold_table()
 
 _TOKEN = re.compile(
-    r"(?P<url>https?://\S+|(?:[\w-]+\.)+(?:com|co\.uk|org|net|pro|ly|video|it|es|de|fr|tv|me|eu)\b(?:/\S*)?)"
+    r"(?P<url>https?://\S+|(?:[\w-]{1,63}\.){1,5}(?:com|co\.uk|org|net|pro|ly|video|it|es|de|fr|tv|me|eu)\b(?:/\S*)?)"
     r"|(?P<tag>[@#]\w+)"
     r"|(?P<poss>(?<=\w)['’]s\b)"
     r"|(?P<word>y/o\b|[^\W_][^\W_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W_\u0300-\u036f]*)*)"
@@ -163,5 +166,7 @@ def _add(found: list[Sentence], text: str, start: int, stop: int, block: int) ->
         stop -= 1
     if start < stop:
         tokens = tokenize(text, start, stop)
-        if tokens:
-            found.append(Sentence(start, stop, tuple(tokens), block))
+        for first in range(0, len(tokens), MAX_TOKENS):
+            part = tuple(tokens[first : first + MAX_TOKENS])
+            whole = len(tokens) <= MAX_TOKENS
+            found.append(Sentence(start if whole else part[0].start, stop if whole else part[-1].end, part, block))

@@ -89,6 +89,7 @@ follows = Table(
     Column("min_stage", Words),
     Column("max_tier", Words, nullable=False),
     Column("absent_at", UTCDateTime),
+    Column("looked_at", UTCDateTime),
     Column("created_at", UTCDateTime, nullable=False),
     CheckConstraint("(player_id IS NULL) <> (club IS NULL)", name="one_subject"),
     Index("uq_follows_player", "user_id", "guild_id", "player_id", unique=True),
@@ -97,7 +98,8 @@ follows = Table(
     Index(None, "club"),
     sqlite_autoincrement=True,
 )
-"""`guild_id` 0: made in direct messages. `absent_at`: the member left that server; the follow waits for a return."""
+"""`guild_id` 0: made in direct messages. `absent_at`: the member left that server; the follow waits for a
+return. `looked_at`: when it was last looked whether he is still there."""
 
 mutes = Table(
     "mutes",

@@ -64,6 +64,9 @@ class FakeDesk:
     async def follow(self, asker: Asker, *, now: datetime, **options: Any) -> Card:
         return self._heard("follow", asker, now, **options)
 
+    async def direct_opened(self, asker: Asker, channel_id: int, *, now: datetime) -> None:
+        self.direct = (asker.user_id, channel_id)
+
     async def unfollow(self, asker: Asker, name: str, *, now: datetime) -> Card:
         return self._heard("unfollow", asker, now, name=name)
 

@@ -62,8 +62,7 @@ def file(text: bytes | str) -> bytes:
 async def allowed(server: Server, fetcher: Fetcher, path: str = "/news/1") -> bool:
     try:
         await Robots().check(server.url(path), fetcher, NOW)
-    except Refused as error:
-        assert "robots.txt" in str(error)
+    except Refused:
         return False
     return True
 

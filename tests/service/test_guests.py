@@ -82,3 +82,24 @@ async def test_all_that_is_kept_of_a_person_can_be_had_and_deleted(theatre: Thea
     data = json.loads((await theatre.desk.mydata_export(fan, now=theatre.now)).files[0].data)
     assert data["follows"] == []
     assert data["since"] is None
+
+
+async def test_it_is_looked_whether_those_mentioned_are_still_there(theatre: Theatre) -> None:
+    admin = await theatre.guild(1)
+    await theatre.desk.alerts_add(admin, 77, now=theatre.now)
+    for user in (501, 502, 503):
+        await theatre.desk.follow(Asker(user, 1, "list"), player="TAA", where="channel", now=theatre.now)
+    asked: list[int] = []
+
+    async def is_member(_guild_id: int, user_id: int) -> bool | None:
+        asked.append(user_id)
+        return {501: False, 502: True, 503: None}[user_id]
+
+    assert await theatre.guests.look_for_members(is_member, now=theatre.now) == 0
+    theatre.now += timedelta(days=1, hours=1)
+    assert await theatre.guests.look_for_members(is_member, now=theatre.now) == 3
+    assert await theatre.guests.look_for_members(is_member, now=theatre.now) == 0
+    await theatre.say(await theatre.pack(), rumour())
+    await theatre.deliver()
+    assert [d.mentions for d, _ in theatre.sender.sent] == [(502, 503)]
+    assert sorted(asked) == [501, 502, 503]

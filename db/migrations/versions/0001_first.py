@@ -239,6 +239,7 @@ def _follows() -> None:
         sa.Column("min_stage", sa.Text()),
         sa.Column("max_tier", sa.Text(), nullable=False),
         sa.Column("absent_at", sa.BigInteger()),
+        sa.Column("looked_at", sa.BigInteger()),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.CheckConstraint("(player_id IS NULL) <> (club IS NULL)", name="one_subject"),
         sa.Index("uq_follows_player", "user_id", "guild_id", "player_id", unique=True),

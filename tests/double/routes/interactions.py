@@ -86,7 +86,7 @@ def follow_up(double: "DiscordDouble", asked: Asked) -> Json:
     answer = answer_of(double, asked)
     if answer.callback is None:
         raise ApiError(404, 10015, "Unknown Webhook", violation=True)
-    if answer.original and answer.original.loading:
+    if answer.original and answer.original.loading and not answer.original.deleted:
         message = rewrite(double, answer.original, asked.body, asked.files)
     else:
         message = write(double, answer.channel, asked.body, asked.files, cause=answer.cause, only_for=answer.user)
