@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from time import monotonic
 from typing import NamedTuple
 
 import structlog
@@ -25,6 +26,7 @@ from bot.imported import Imported
 from bot.loops import Loop, run_loops
 from bot.names import Names
 from bot.poll import Poller
+from bot.rounds import Rounds
 from bot.sender import Sender
 from bot.shelves import read_lore, shipped_players
 from bot.wording import Wording
@@ -60,8 +62,12 @@ class Service:
     imported: Imported
 
     async def poll(self, now: datetime) -> int:
-        """Ask every feed that is due; how many."""
-        return await self.poller.poll_due(lambda: now)
+        """Ask every feed that is due, and wait for all; how many."""
+        rounds, asked = Rounds(self.poller), 0
+        while begun := await rounds.top_up(lambda: now):
+            asked += begun
+            await rounds.settle()
+        return asked
 
     async def deliver(self, now: datetime) -> int:
         """Send what is due until nothing is; how many messages were tried."""
@@ -78,18 +84,27 @@ class Service:
         await self.guests.forget_old(now)
         return 0
 
+    async def learn(self, now: datetime) -> int:
+        """Know the players that came into the lists since: for reading, and for what people type."""
+        told = await self.imported.refresh(self.database, self.poller.workers)
+        async with self.database.reading() as conn:
+            await self.desk.house.names.prepare(conn, now)
+        return told
+
     async def run(self, stop: asyncio.Event, clock: Clock, *also: Loop) -> None:
         """Poll, deliver and tidy until `stop` is set; and what the front end wants done `also`."""
+        rounds = Rounds(self.poller)
         await run_loops(
             [
-                Loop("poll", lambda: self.poller.poll_due(clock), timedelta(seconds=2)),
+                Loop("poll", lambda: rounds.top_up(clock), timedelta(seconds=2)),
                 Loop("deliver", lambda: deliver_due(self.database, self.sender, self.wording, clock), timedelta(seconds=1)),
-                Loop("names", lambda: self.imported.refresh(self.database, self.poller.workers), timedelta(minutes=1)),
+                Loop("names", lambda: self.learn(clock()), timedelta(minutes=1)),
                 Loop("tidy", lambda: self.tidy(clock()), timedelta(hours=6)),
                 *also,
             ],
             stop,
         )
+        await rounds.stop()
 
 
 @asynccontextmanager
@@ -107,13 +122,19 @@ async def open_service(settings: Settings, sender: Sender, now: datetime, *, gap
             await feeds.sync_pack(conn, [feed[:3] for feed in pack], now, full_text={feed.url for feed in pack if feed.full_text})
             await adopt.adopt_found(conn)
             known = await imported.read(conn)
-        async with Fetcher(fetch_policy(settings, gap)) as fetcher, Workers(players=known) as workers:
+        async with Fetcher(fetch_policy(settings, gap), clock=clock_from(now)) as fetcher, Workers(players=known) as workers:
             poller = Poller(database, fetcher, workers, lore, settings.poll_floor, random.random)
             limits = Limits(settings.guild_feeds, settings.member_follows, settings.wrong_a_day)
             desk = Desk(House(database, Names(lore.clubs, lore.leagues), lore, poller, limits))
             yield Service(database, poller, desk, Guests(database, sender.transport), sender, Wording(database), imported)
     finally:
         await database.close()
+
+
+def clock_from(now: datetime) -> Clock:
+    """A clock that goes on from a moment."""
+    begun = monotonic()
+    return lambda: now + timedelta(seconds=monotonic() - begun)
 
 
 def fetch_policy(settings: Settings, gap: float = GAP) -> FetchPolicy:

@@ -21,12 +21,16 @@ _TAG = re.compile(
     r"(?:\s[^<>]{0,4000})?/?>|<!--|<!\[CDATA\[|<!doctype",
     re.IGNORECASE,
 )
-_BLOCK_SELECTOR = "p,br,div,li,ul,ol,h1,h2,h3,h4,h5,h6,tr,table,blockquote,figure,figcaption,article,section,header,footer,pre,hr,dt,dd,main,aside,title"
+_BLOCK_SELECTOR = (
+    "p,br,div,li,ul,ol,h1,h2,h3,h4,h5,h6,tr,table,blockquote,figure,figcaption,article,section,header,footer,pre,hr,dt,dd,main,aside,title"
+)
 _HIDDEN = ["script", "style", "noscript", "iframe", "template", "svg", "head"]
 _BREAK = "\ue000"
 _SPACES = re.compile(r"[^\S\n]+")
 _LINES = re.compile(r"\s*\n\s*")
-_INVISIBLE = dict.fromkeys([0x200B, 0x200C, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0])
+_INVISIBLE = dict.fromkeys(
+    [0x200B, 0x200C, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0]
+)
 
 
 def plain_text(text: str) -> str:
@@ -75,7 +79,12 @@ def _plain_letters(text: str) -> str:
     """Mathematical and full-width letters as plain ones, accents composed, invisible characters dropped."""
     text = text.translate(_INVISIBLE)
     if any("\U0001d400" <= c <= "\U0001d7ff" or "\uff01" <= c <= "\uff5e" or "\u24b6" <= c <= "\u24e9" for c in text):
-        text = "".join(unicodedata.normalize("NFKC", c) if "\U0001d400" <= c <= "\U0001d7ff" or "\uff01" <= c <= "\uff5e" or "\u24b6" <= c <= "\u24e9" else c for c in text)
+        text = "".join(
+            unicodedata.normalize("NFKC", c)
+            if "\U0001d400" <= c <= "\U0001d7ff" or "\uff01" <= c <= "\uff5e" or "\u24b6" <= c <= "\u24e9"
+            else c
+            for c in text
+        )
     return unicodedata.normalize("NFC", text)
 
 

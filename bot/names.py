@@ -6,6 +6,7 @@ of one server says is in no other server's index.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -38,6 +39,7 @@ class Names:
     _found: dict[int, _Shelf] = field(default_factory=dict)
     _clubs: NameIndex | None = None
     _leagues: NameIndex | None = None
+    _building: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def player(self, conn: Connection, scope_id: int, typed: str, now: datetime) -> Player:
         """The one player meant. Raises `Unknown` with near misses, or `Ambiguous` with who shares the name."""
@@ -66,16 +68,24 @@ class Names:
         return [Suggestion(_label(hit), f"{BY_ID}{hit.name.id}") for hit in await self._search(conn, scope_id, typed, now)]
 
     async def _search(self, conn: Connection, scope_id: int, typed: str, now: datetime) -> list[Hit]:
+        await self.prepare(conn, now)
         await self._refresh(conn, scope_id, now)
         shelves = [shelf for shelf in (self._listed, self._found.get(scope_id)) if shelf]
         hits = [hit for shelf in shelves for hit in shelf.index.search(typed)]
         return sorted(hits, key=lambda hit: (-hit.exact, -hit.score, -hit.name.weight, hit.name.label))[:25]
 
+    async def prepare(self, conn: Connection, now: datetime) -> None:
+        """Bring the listed players' index up to date, beside the event loop; who comes meanwhile is served from the old one."""
+        mark = await players.newest_listed(conn)
+        if self._listed is not None and (self._listed.newest == mark or self._building.locked()):
+            return
+        async with self._building:
+            if self._listed is None or self._listed.newest != mark:
+                listed = await players.listed_names(conn)
+                index = await asyncio.to_thread(lambda: NameIndex(_name(known) for known in listed))
+                self._listed = _Shelf(index, mark, now)
+
     async def _refresh(self, conn: Connection, scope_id: int, now: datetime) -> None:
-        listed_mark = await players.newest_listed(conn)
-        if self._listed is None or self._listed.newest != listed_mark:
-            listed = await players.listed_names(conn)
-            self._listed = _Shelf(NameIndex(_name(n) for n in listed), listed_mark, now)
         shelf = self._found.get(scope_id)
         if shelf and now - shelf.built_at < FRESH:
             return

@@ -1,11 +1,10 @@
-"""Poll the feeds that are due: lease, fetch, read in a worker, and hand over to `ingest`; save every outcome.
+"""Poll a feed: fetch, read in a worker, and hand over to `ingest`; save every outcome. Which feeds, is decided in `rounds`.
 
 Every path moves the feed's schedule, failures too, so that no feed is asked again and again.
 """
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -32,7 +31,6 @@ from db.types import Connection
 log = structlog.get_logger(__name__)
 
 LEASE = timedelta(minutes=5)
-AT_ONCE = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +54,6 @@ class Poller:
     floor: int
     jitter: Callable[[], float]
     robots: Robots = field(default_factory=Robots)
-
-    async def poll_due(self, clock: Callable[[], datetime], limit: int = AT_ONCE) -> int:
-        """Poll what is due; how many feeds were asked.
-
-        A poll that breaks on a bug harms no other: its lease runs out, and the bugs are raised together at the end.
-        """
-        async with self.database.writing() as conn:
-            due = await feeds.due_feeds(conn, clock(), limit, LEASE)
-        ended = await asyncio.gather(*(self.poll(feed, clock) for feed in due), return_exceptions=True)
-        if bugs := [error for error in ended if isinstance(error, Exception)]:
-            raise ExceptionGroup("polls that broke", bugs)
-        return len(due)
 
     async def poll(self, feed: Feed, clock: Callable[[], datetime]) -> Taken | None:
         """Poll one leased feed and save what came of it; None where there was nothing to read."""

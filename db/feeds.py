@@ -19,15 +19,17 @@ _COLUMNS = columns_for(Feed, feeds)
 
 
 def host_of(url: str) -> str:
-    """Give the host that a feed is asked from, as `hold_host` takes it.
+    """Give the host that a feed is asked from, as `hold_host` takes it: with its port where that is not the usual one.
 
-    >>> host_of("https://Feeds.Example.com:8443/rss")
-    'feeds.example.com'
+    >>> host_of("https://Feeds.Example.com:443/rss"), host_of("http://bridge:8080/x")
+    ('feeds.example.com', 'bridge:8080')
     """
     try:
-        return (urlsplit(url).hostname or "").rstrip(".")
+        parts = urlsplit(url)
+        host, port = (parts.hostname or "").rstrip("."), parts.port
     except ValueError:
         return ""
+    return host if port in (None, 80, 443) else f"{host}:{port}"
 
 
 async def add_feed(conn: AsyncConnection, url: str, now: datetime, *, title: str | None = None, source: str | None = None) -> Feed:
@@ -77,18 +79,23 @@ async def sync_pack(
 async def due_feeds(conn: AsyncConnection, now: datetime, limit: int, lease: timedelta) -> list[Feed]:
     """Lease the feeds that are due, the never polled first: no other caller gets them until the lease ends.
 
-    Left out: feeds that nobody looks through, stopped ones, and those of a host that asked to wait.
+    Of one host one at a time. Left out: feeds that nobody looks through, stopped ones, and those of a host that asked to wait.
     """
+    other = feeds.alias()
+    ready = (
+        feeds.c.stopped_at.is_(None),
+        or_(feeds.c.due_at.is_(None), feeds.c.due_at <= now),
+        or_(feeds.c.lease_until.is_(None), feeds.c.lease_until <= now),
+        ~exists().where(hosts.c.name == feeds.c.host, hosts.c.not_before > now),
+        ~exists().where(other.c.host == feeds.c.host, other.c.lease_until > now),
+    )
+    order = (feeds.c.polled_at.is_not(None), feeds.c.due_at.nulls_first(), feeds.c.id)
+    turns = select(feeds.c.id, func.row_number().over(partition_by=feeds.c.host, order_by=order).label("turn")).where(*ready, _used())
+    first = turns.subquery()
     due = (
         select(feeds.c.id)
-        .where(
-            feeds.c.stopped_at.is_(None),
-            or_(feeds.c.due_at.is_(None), feeds.c.due_at <= now),
-            or_(feeds.c.lease_until.is_(None), feeds.c.lease_until <= now),
-            ~exists().where(hosts.c.name == feeds.c.host, hosts.c.not_before > now),
-            _used(),
-        )
-        .order_by(feeds.c.polled_at.is_not(None), feeds.c.due_at.nulls_first(), feeds.c.id)
+        .where(*ready, feeds.c.id.in_(select(first.c.id).where(first.c.turn == 1)))
+        .order_by(*order)
         .limit(limit)
         .with_for_update(skip_locked=True, of=feeds)
     )

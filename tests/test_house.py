@@ -30,6 +30,7 @@ LAWS = {
     "aiohttp": ("bot/feeds/",),
     "feedparser": ("bot/feeds/",),
     "defusedxml": ("bot/feeds/",),
+    "trafilatura": ("bot/feeds/",),
     "rich": ("bot/terminal/",),
     "click": ("bot/__main__.py",),
 }

@@ -1,19 +1,16 @@
-"""A whole import: a file read to its end, then one transaction; what came of it, counted. Prints nothing but its progress."""
+"""A whole import: a file read to its end, then one transaction; what came of it, counted. Prints nothing."""
 
 from __future__ import annotations
 
 import csv
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TextIO
-
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from bot.importing.clubs import ClubNames
 from bot.importing.gathering import Gathered, Gathering
@@ -71,15 +68,13 @@ class Done:
     adopted: int
 
 
-async def import_file(database: Database, path: Path, now: datetime, left_out: Path | None = None) -> Done:
+async def import_file(database: Database, path: Path, now: datetime, left_out: Path | None = None, tell: Tell | None = None) -> Done:
     """Bring a file's players into the database, all or none. `left_out` is written: a line a row that was not taken.
 
     Raises `BadList`, and `DatabaseError`.
     """
     with ExitStack() as stack:
-        ledger = Ledger(_created(stack, left_out))
-        tell = stack.enter_context(_progress(path.name))
-        read = read_file(path, ledger, tell)
+        read = read_file(path, Ledger(_created(stack, left_out)), tell)
     gathered = read.gathered
     if not gathered.players and not gathered.shipped:
         raise BadList(_nothing(path, read))
@@ -139,16 +134,6 @@ def _created(stack: ExitStack, path: Path | None) -> TextIO | None:
         return stack.enter_context(path.open("x", encoding="utf-8", newline=""))
     except OSError as error:
         raise BadList(f"{path} can't be made: {error.strerror or error}.") from error
-
-
-@contextmanager
-def _progress(name: str) -> Iterator[Tell]:
-    """A progress bar on a terminal's standard error, elsewhere none."""
-    console = Console(stderr=True)
-    columns = (TextColumn("{task.description}", markup=False), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
-        task = progress.add_task(f"Reading {name}"[:60], total=None)
-        yield lambda at, size: progress.update(task, completed=at, total=size or None)
 
 
 def _nothing(path: Path, read: Read) -> str:

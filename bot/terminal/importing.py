@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.importing.run import Done, Ledger, import_file
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+from bot.importing.run import Done, Ledger, Tell, import_file
 from bot.phrase.words import count
+from bot.terminal.render import plain
 from bot.terminal.screen import Screen
 from config.settings import Settings
 from db.migrate import open_database
@@ -18,7 +23,8 @@ async def import_players(settings: Settings, path: Path, left_out: Path | None) 
     now = datetime.now(UTC)
     database = await open_database(settings.database_url)
     try:
-        done = await import_file(database, path, now, left_out)
+        with progress(path.name) as tell:
+            done = await import_file(database, path, now, left_out, tell)
     finally:
         await database.close()
     screen = Screen(clock=lambda: now)
@@ -26,6 +32,16 @@ async def import_players(settings: Settings, path: Path, left_out: Path | None) 
         screen.say(sentence)
     for sentence in report(done.read.ledger, left_out):
         screen.say(sentence, style="yellow")
+
+
+@contextmanager
+def progress(name: str) -> Iterator[Tell]:
+    """A progress bar on a terminal's standard error, elsewhere none.."""
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task(f"Reading {plain(name)}"[:60], total=None)
+        yield lambda at, size: bar.update(task, completed=at, total=size or None)
 
 
 def summary(done: Done) -> Iterator[str]:

@@ -102,31 +102,36 @@ def clauses(units: Sequence[Unit], language: str) -> list[Clause]:
 def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple[Kind, int] | None:
     """Whether a clause opens here: what kind, and how many units of the opening are not part of it."""
     key = units[index].key
-    following = units[index + 1].key if index + 1 < len(units) else ""
     if key in _STOPS:
         return Kind.MAIN, 1
-    if key in ("si", "se") and (index == 0 or units[index - 1].key in ("el", "dice", "dicho", "dijo", "que", "un", "il", "detto")):
-        return None
-    if key == "having" and index and units[index - 1].key in ("is", "are", "was", "be"):
-        return None
-    if key in openers and not (key in ("so", "yet", "should", "since", "si", "se") and index == 0 and following not in _SUBJECTS):
-        if key in ("following", "should") and index == 0 and following in ("C", "P"):
-            return Kind.PRIOR if key == "following" else Kind.CONDITION, 1
-        if key == "yet" and following in ("to", "but"):
-            return None
-        return openers[key], 1
-    if key == "as" and (following in _SUBJECTS or following == "the") and index > 1:
-        return Kind.MAIN, 1
-    if key == "," and following in ("with", "and", "but") and index + 2 < len(units) and units[index + 2].key in _SUBJECTS:
+    following = units[index + 1].key if index + 1 < len(units) else ""
+    if key in openers:
+        return None if _is_plain_word(units, index, key, following) else (openers[key], 1)
+    if key == "as":
+        return (Kind.MAIN, 1) if index > 1 and (following in _SUBJECTS or following == "the") else None
+    if key == "," or key in _AND:
+        return _after_comma(units, index, key, following)
+    return None
+
+
+def _is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) -> bool:
+    """Whether a conjunction's word is something else here: "dice que sí", "is having a medical", "yet to agree"."""
+    before = units[index - 1].key if index else ""
+    if key in ("si", "se"):
+        return before in ("", "el", "dice", "dicho", "dijo", "que", "un", "il", "detto")
+    if key == "having":
+        return before in ("is", "are", "was", "be")
+    if key == "yet" and following in ("to", "but"):
+        return True
+    return key in ("so", "yet", "since", "should") and index == 0 and following not in _SUBJECTS
+
+
+def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) -> tuple[Kind, int] | None:
+    """A clause after a comma or an "and": only where a subject and more follow."""
+    third = units[index + 2].key if index + 2 < len(units) else ""
+    if key == "," and following in ("with", "and", "but") and third in _SUBJECTS:
         return Kind.MAIN, 2
-    if (
-        key == ","
-        and following in _SUBJECTS
-        and index + 2 < len(units)
-        and units[index + 2].key not in _STOPS
-        and units[index + 2].key not in (",", "and")
-    ):
-        return Kind.MAIN, 1
-    if key in _AND and following in _SUBJECTS and index > 1 and index + 2 < len(units) and units[index + 2].key not in _STOPS:
+    ends = third in _STOPS or third == "" or (key == "," and third in (",", "and"))
+    if following in _SUBJECTS and not ends and (key == "," or index > 1):
         return Kind.MAIN, 1
     return None

@@ -9,35 +9,42 @@ import re
 from collections.abc import Sequence
 
 from bot.transfers.rules.table import PatternIndex
+from bot.transfers.rules.tables import read_patterns
 from bot.transfers.units import Mask, Unit
 
 _TRAILING = re.compile(r"(?:(?<=[.!?\"”'’…])\s*)[(\[](?P<name>[^()\[\]]{2,80})[)\]]\.?(?:\s*-\s*external)?\s*$")
 _BARE_TRAILING = re.compile(r"[(\[](?P<name>[^()\[\]]{2,80})[)\]]\s*\.?$")
 _CUT = re.compile(r"\s*(?:,|\s[-–—]\s|\bvia\b|\bexternal\b|;|\bin (?:Spanish|Italian|German|French|Portuguese)\b|/).*$", re.IGNORECASE)
-_WHO = "o=O|o=@|o=N|o=P"
-PATTERNS = (
-    f"according|as_per ?to ?reports_in|reports_from ?the ?respected ?A ?journalist|reporter|outlet|newspaper|S {_WHO}",
-    "according to O ... S o=N|o=O|o=P",
-    "according to O ' o=N|o=O",
-    "per|via|h/t|citing ?S o=O|o=@",
-    f"secondo|stando|segun|laut|selon|d ?quanto ?a ?al ?alla ?apres ?informa ?riporta ?riferisce ?Informationen ?von ?le ?la ?los ?l o=O|o=@",
-    "informationen|bericht|recherchen|angaben von|der|des|vom ?A o=O|o=@",
-    "come|tal_y_como|como|wie|comme ?riportato|riferito|anticipato|adelanto|avanzo|informa|l ?da|dal|a ?die ?der ?das o=O|o=@",
-    "o=O|o=@ ?hat informa|adelanta|asegura|riporta|rivela|berichtet|meldet|schreibt|rapporte|croit_savoir|annonce|revele|affirme|indique|publica|cuenta",
-    "informa|adelanta|avanza|segun_informa|riporta|scrive|berichtet|meldet|rapporte|revele ?la ?el ?die o=O|o=@",
-    f"as ?first ?exclusively ?previously ?already reported|revealed|called|told|said|relayed|reported_first|broken|confirmed|claimed|explained ?exclusively ?first ?yesterday ?today ?earlier by|on|in|via {_WHO}",
-    "as|, o=O|o=@ ?has|have|had ?first ?exclusively ?already reported|revealed|called|reports|claims|says|wrote|first_reported|confirmed|claimed|told|"
-    "understands|said",
-    f"as {_WHO} ?has|have|had ?first ?exclusively ?already reported|revealed|called|reports|claims|first_reported",
-    f"first reported|revealed by {_WHO}",
-    f"revealed|reported|claimed|broken|confirmed|exclusively_revealed by ?both ?the {_WHO}",
-    "o=O|o=@ ?S ?N ?has|have ?also ?exclusively understands|understand|reports|report|reported|claims|claim|claimed|says|say|revealed|reveals|has_learned|learned|has_been_told|writes|believes|states|suggests|has_revealed|can_reveal|confirmed|adds|insists",
-    "told|tells|telling|informed ?the o=O",
-    f"reports|report|update|story|news|claims|information|info ?today from|by|in {_WHO}",
-    "sources|source .. told|tell|telling|confirmed_to|to ?the o=O",
-    "post|after o=@|o=O",
-    f"journalist|reporter|insider|expert|transfer_expert {_WHO} ?has reports|claims|says|revealed|reported|reveals|understands|stated|believes",
+PATTERNS = read_patterns(
+    """
+according to O ' o=N|o=O
+according to O ... S o=N|o=O|o=P
+according|as_per ?to ?reports_in|reports_from ?the ?respected ?A ?journalist|reporter|outlet|newspaper|S o=O|o=@|o=N|o=P
+per|via|h/t|citing ?S o=O|o=@
+as ?first ?exclusively ?previously ?already reported|revealed|called|told|said|relayed|reported_first|broken|confirmed|claimed|explained
+  ?exclusively ?first ?yesterday ?today ?earlier by|on|in|via o=O|o=@|o=N|o=P
+as|, o=O|o=@ ?has|have|had ?first ?exclusively ?already reported|revealed|called|reports|claims|says|wrote|first_reported|confirmed|
+  claimed|told|understands|said
+as o=N|o=P ?has|have|had ?first ?exclusively ?already reported|revealed|called|reports|claims|first_reported
+revealed|reported|claimed|broken|confirmed|exclusively_revealed by ?both ?the o=O|o=@|o=N|o=P
+o=O|o=@ ?S ?N ?has|have ?also ?exclusively understands|understand|reports|report|reported|claims|claim|claimed|says|say|revealed|reveals|
+  has_learned|learned|has_been_told|writes|believes|states|suggests|has_revealed|can_reveal|confirmed|adds|insists
+told|tells|telling|informed ?the o=O
+reports|report|update|story|news|claims|information|info ?today from|by|in o=O|o=@|o=N|o=P
+sources|source .. told|tell|telling|confirmed_to|to ?the o=O
+post|after o=@|o=O
+journalist|reporter|insider|expert|transfer_expert o=O|o=@|o=N|o=P ?has reports|claims|says|revealed|reported|reveals|understands|stated|
+  believes
+reports|claims|says ?the o=O
+secondo|stando|segun|laut|selon|d ?quanto ?a ?al ?alla ?apres ?informa ?riporta ?riferisce ?informationen ?von ?le ?la ?los ?l o=O|o=@
+informationen|bericht|recherchen|angaben von|der|des|vom ?A o=O|o=@
+come|tal_y_como|como|wie|comme ?riportato|riferito|anticipato|adelanto|avanzo|informa|l ?da|dal|a ?die ?der ?das o=O|o=@
+o=O|o=@ ?hat informa|adelanta|asegura|riporta|rivela|berichtet|meldet|schreibt|rapporte|croit_savoir|annonce|revele|affirme|indique|
+  publica|cuenta
+informa|adelanta|avanza|segun_informa|riporta|scrive|berichtet|meldet|rapporte|revele ?la ?el ?die o=O|o=@
+"""
 )
+"""Where the one who reported it is named; of several that fit the first counts."""
 
 
 class CreditReader:
@@ -57,17 +64,13 @@ class CreditReader:
         trailing = _TRAILING.search(text)
         if trailing and _is_name(trailing["name"]):
             return _CUT.sub("", trailing["name"]).strip()
-        best: tuple[int, int] | None = None
-        order = len(PATTERNS)
-        for number, match in self._patterns.search(mask.keys, mask.text):
-            for name, found in match.groupdict().items():
-                if found is not None:
-                    spot = (mask.unit_at(match.start(name)), match.end())
-                    best = spot if best is None or number < order or (number == order and spot[0] < best[0]) else best
-                    order = min(order, number)
-        if best is None:
-            return self._closing(text, mask)
-        return _written(text, mask.units, best[0])
+        spots = [
+            (number, mask.unit_at(match.start(name)))
+            for number, match in self._patterns.search(mask.keys, mask.text)
+            for name, found in match.groupdict().items()
+            if found is not None
+        ]
+        return _written(mask.units, min(spots)[1]) if spots else self._closing(text, mask)
 
     @staticmethod
     def _closing(text: str, mask: Mask) -> str | None:
@@ -82,7 +85,7 @@ class CreditReader:
         return name if "O" in inside or plausible else None
 
 
-def _written(text: str, units: Sequence[Unit], index: int) -> str:
+def _written(units: Sequence[Unit], index: int) -> str:
     """The name as the item writes it; "Sky in Germany" keeps its country."""
     unit = units[index]
     following = units[index + 1 : index + 3]

@@ -5,6 +5,7 @@ The one public function of reading. Pure: the same item and lists give the same 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.transfers.chunks import chunk
@@ -12,13 +13,14 @@ from bot.transfers.clubs import resolve, speaker
 from bot.transfers.credits import PATTERNS, CreditReader
 from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.language import LanguageDetector
+from bot.transfers.memory import Memory
 from bot.transfers.mentions import read_units
 from bot.transfers.model import Evidence, Item, Rumour
 from bot.transfers.people import Cast
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.lexicons import LEXICONS
 from bot.transfers.statements import StatementReader
-from bot.transfers.terms import fee_of, move_of
+from bot.transfers.terms import fee_of, move_of, own_lines
 from bot.transfers.text import Sentence, sentences
 from bot.transfers.units import Mask, Unit
 from bot.transfers.verdict import Outline, outlines
@@ -34,30 +36,46 @@ _LANGUAGES = LanguageDetector({language: rules.vocabulary for language, rules in
 _CREDITS = CreditReader(PATTERNS)
 
 
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """An item as read: its sentences, their units before and after names were dressed, the people, and what is stated."""
+
+    text: str
+    lines: list[Sentence]
+    masked: list[list[Unit]]
+    dressed: list[list[Unit]]
+    cast: Cast
+    memory: Memory
+    rules: LanguageRules
+
+
 def extract_rumours(item: Item, gazetteer: Gazetteer) -> tuple[Rumour, ...]:
     """Read the rumours of an item: one for each player and destination, in the order in which it tells them."""
     text = item.text[:MAX_TEXT]
     lines = sentences(text)
-    language = _LANGUAGES.detect(token.key for line in lines for token in line.tokens)
     if _other_sport(lines):
         return ()
-    rules = _RULES[language]
-    words = _WORDS[language]
+    reading = _read(item, text, lines, gazetteer)
+    if reading is None:
+        return ()
+    found = outlines(reading.memory.statements, lambda person: bool(reading.memory.home_of(person)))
+    return tuple(_rumour(outline, reading, found) for outline in found)
+
+
+def _read(item: Item, text: str, lines: list[Sentence], gazetteer: Gazetteer) -> _Reading | None:
+    """Find names, people and statements; None where nobody can be a player."""
+    language = _LANGUAGES.detect(token.key for line in lines for token in line.tokens)
+    rules, words = _RULES[language], _WORDS[language]
     raw = [read_units(text, line, gazetteer, words) for line in lines]
-    resolved = resolve(raw, gazetteer, speaker(item.source, lines, gazetteer))
     cast = Cast(gazetteer)
-    numbered = cast.gather(resolved)
+    numbered = cast.gather(resolve(raw, gazetteer, speaker(item.source, lines, gazetteer)))
     cast.judge(numbered, words, rules.slots, rules.staff)
     if not cast.anybody:
-        return ()
+        return None
     masked = [cast.masked(line) for line in numbered]
     dressed = [chunk(line, words) for line in masked]
-    reader = StatementReader(rules, cast, item.published.year if item.published else None)
-    reader.prepare(dressed)
-    for number, line in enumerate(dressed):
-        reader.read_line(number, line)
-    found = outlines(reader.memory.statements, lambda person: bool(reader.home_of(person)))
-    return tuple(_rumour(outline, text, lines, dressed, masked, cast, reader, rules, found) for outline in found)
+    year = item.published.year if item.published else None
+    return _Reading(text, lines, masked, dressed, cast, StatementReader(rules, cast, dressed, year).memory, rules)
 
 
 def _other_sport(lines: list[Sentence]) -> bool:
@@ -67,32 +85,31 @@ def _other_sport(lines: list[Sentence]) -> bool:
     return bool(spoken & OTHER_SPORTS) and not spoken & FOOTBALL
 
 
-def _rumour(outline, text, lines, dressed, masked, cast, reader, rules, found) -> Rumour:  # type: ignore[no-untyped-def]
-    member = cast.members[outline.person]
-    home = next((club for club in reader.home_of(outline.person) if club != outline.to), None)
-    line: Sentence = lines[outline.deciding.line]
-    told = [club for club in (home, outline.to) if club]
+def _rumour(outline: Outline, reading: _Reading, found: list[Outline]) -> Rumour:
+    member = reading.cast.members[outline.person]
+    home = next((club for club in reading.memory.home_of(outline.person) if club != outline.to), None)
+    line = reading.lines[outline.deciding.line]
     return Rumour(
         player=member.name,
         stage=outline.deciding.stage,
-        move=move_of(outline, masked, rules),
-        evidence=Evidence(text[line.start : line.end], line.start, line.end),
+        move=move_of(outline, reading.masked, reading.rules),
+        evidence=Evidence(reading.text[line.start : line.end], line.start, line.end),
         from_club=home,
         to_club=outline.to,
-        fee=fee_of(outline, dressed, found),
-        credited_to=_credit(outline, text, lines, masked, found),
-        player_key=cast.key_of(outline.person, told),
+        fee=fee_of(outline, reading.dressed, found),
+        credited_to=_credit(outline, reading, alone=len(found) == 1),
+        player_key=reading.cast.key_of(outline.person, [club for club in (home, outline.to) if club]),
         rule=outline.deciding.rule,
         recognised=member.how,
     )
 
 
-def _credit(outline: Outline, text: str, lines: list[Sentence], masked: list[list[Unit]], found: list[Outline]) -> str | None:
-    own = dict.fromkeys([outline.deciding.line, *(s.line for s in outline.statements)])
-    if len(found) == 1:
-        own = dict.fromkeys([*own, *range(len(lines))])
-    for number in own:
-        credit = _CREDITS.credit(text[lines[number].start : lines[number].end], Mask(masked[number]))
+def _credit(outline: Outline, reading: _Reading, *, alone: bool) -> str | None:
+    """Whom the sentences about a move credit; any sentence of the item, if it is the only rumour."""
+    everywhere = range(len(reading.lines)) if alone else ()
+    for number in dict.fromkeys([*own_lines(outline), *everywhere]):
+        line = reading.lines[number]
+        credit = _CREDITS.credit(reading.text[line.start : line.end], Mask(reading.masked[number]))
         if credit:
             return credit
     return None

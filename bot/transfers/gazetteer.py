@@ -71,7 +71,8 @@ class Gazetteer:
     def _all_names(self, sources: tuple[Source, ...], people: tuple[Person, ...]) -> Iterator[tuple[str, Reading]]:
         for club in self._clubs:
             yield from _club_names(club)
-        for entry in (*self._players, *people):
+        entries: tuple[ListedPlayer | Person, ...] = (*self._players, *people)
+        for entry in entries:
             nationality = entry.nationality if isinstance(entry, ListedPlayer) else None
             for key in {key for name in (entry.name, *entry.aliases) for key in spellings(name, nationality)}:
                 yield key, Reading(entry)
@@ -83,7 +84,9 @@ class Gazetteer:
         """The listed names in a sentence, longest first, none inside another, each with a capital where names have one."""
         if self._empty:
             return []
-        parts, ends, numbers = [], {}, []
+        parts: list[str] = []
+        ends: dict[int, int] = {}
+        numbers: list[int] = []
         position = 0
         for number, token in enumerate(tokens):
             if token.text in ".&’'" or not token.key:
@@ -159,19 +162,21 @@ def _club_names(club: Club) -> Iterator[tuple[str, Reading]]:
                 key = _key(form)
                 if key and not (how == "name" and key in common):
                     yield key, Reading(club, how)
-    for tag in club.tags:
-        yield f"#{fold(tag)}", Reading(club, "tag")
-        yield f"@{fold(tag)}", Reading(club, "tag")
-    for tag in club.tags:
-        if tag.endswith("fc") and 3 < len(tag) < 6:
-            yield fold(tag), Reading(club, "tag")
-    for name in (club.name, *club.aliases):
-        for sign in "#@":
-            yield f"{sign}{fold(''.join(words(name)))}", Reading(club, "tag")
+    yield from _club_tags(club)
     for name in (*club.nicknames, *club.shared):
         bare = _key(name).removeprefix("the ")
         if name.startswith("the ") and " " not in bare and bare.endswith("s"):
             yield bare, Reading(club, "shared")
+
+
+def _club_tags(club: Club) -> Iterator[tuple[str, Reading]]:
+    """Hashtags and handles; the short ones ("LFC") are written without a sign too."""
+    joined = [fold("".join(words(name))) for name in (club.name, *club.aliases)]
+    for tag in [*map(fold, club.tags), *joined]:
+        yield f"#{tag}", Reading(club, "tag")
+        yield f"@{tag}", Reading(club, "tag")
+        if tag.endswith("fc") and 3 < len(tag) < 6:
+            yield tag, Reading(club, "tag")
 
 
 def _surnames(players: tuple[ListedPlayer, ...]) -> dict[str, tuple[ListedPlayer, ...]]:

@@ -14,20 +14,24 @@ from bot.transfers.fees import find_sums
 from bot.transfers.gazetteer import Found, Gazetteer
 from bot.transfers.text import Sentence, Token
 from bot.transfers.units import Unit
+from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.roles import PARTICLES
 from bot.transfers.vocabulary.words import Words
 
 _TITLE_SHARE = 0.7
+_LONGEST_NAME = 8
 _AGE = re.compile(r"\d{2}(?:yo|yrs?)?")
 _YEAR_OLD = {
-    ("year", "old"): 2, ("y/o",): 1, ("yo",): 1, ("yr", "old"): 2, ("jahrige",): 1, ("jahriger",): 1, ("jahrigen",): 1, ("jahre", "alte"): 2,
-    ("anni",): 1, ("enne",): 1, ("ans",): 1, ("anos",): 1,
+    ("year", "old"): 2, ("y/o",): 1, ("yo",): 1, ("yr", "old"): 2, ("jahrige",): 1, ("jahriger",): 1, ("jahrigen",): 1,
+    ("jahre", "alte"): 2, ("anni",): 1, ("enne",): 1, ("ans",): 1, ("anos",): 1,
 }  # fmt: skip
-_CLUB_SURNAMES = frozenset(
-    ["valencia", "villa", "santos", "roma", "everton", "sevilla", "milan", "paris", "nancy", "brest", "derby", "lincoln", "burton", "reading",
-     "como", "york", "hamilton", "cordoba", "leon", "vitoria", "granada", "almeria", "preston", "blackburn", "charlton", "palermo", "verona",
-     "monza", "lens", "nice", "gent", "braga", "parma", "barnet", "bury", "cadiz", "sion", "carlisle", "chester", "crawley", "fulham"]
-)  # fmt: skip
+_CLUB_SURNAMES = word_set(
+    """
+    valencia villa santos roma everton sevilla milan paris nancy brest derby lincoln burton reading como york hamilton cordoba leon vitoria
+    granada almeria preston blackburn charlton palermo verona monza lens nice gent braga parma barnet bury cadiz sion carlisle chester
+    crawley fulham
+    """
+)
 
 
 def read_units(text: str, sentence: Sentence, gazetteer: Gazetteer, words: Words, *, caseless: bool = False) -> list[Unit]:
@@ -110,7 +114,7 @@ class _Reader:
                 return listed
         if run:
             first, last = self.tokens[index], self.tokens[index + run - 1]
-            return run, Unit("X", first.start, last.end, name=self.text[first.start : last.end])
+            return run, Unit("X", first.start, last.end, name=self.text[first.start : last.end].replace("#", ""))
         return None
 
     def _listed(self, found: Found, run: int) -> tuple[int, Unit] | None:
@@ -162,14 +166,21 @@ class _Reader:
         if not self._capital(index) or self._ordinary(index):
             return 0
         end = index + 1
-        while end < len(self.tokens):
-            if (self.tokens[end].glued and self.tokens[end].kind == "word" and not self._glued_role(end)) or (self._capital(end) and not self._breaks(end)):
+        while end < len(self.tokens) and end - index < _LONGEST_NAME:
+            if self._continues(end):
                 end += 1
             elif self._bridge(end):
                 end += self._bridge(end)
             else:
                 break
         return end - index
+
+    def _continues(self, index: int) -> bool:
+        """Whether a token is a further part of the name before it: glued to it, or a capital that begins nothing else."""
+        token = self.tokens[index]
+        if token.glued and token.kind == "word" and not self._glued_role(index):
+            return True
+        return self._capital(index) and not self._breaks(index)
 
     def _bridge(self, index: int) -> int:
         """Particles ("van de", "St.") between two parts of a name; how many tokens they are."""
@@ -192,7 +203,9 @@ class _Reader:
         if token.kind != "word" or not token.text[0].isupper():
             return token.kind == "word" and token.text[0].islower() and self._particle_name(index)
         if len(token.text) == 1:
-            return index + 1 < len(self.tokens) and (self.keys[index + 1] == "." or (self.tokens[index + 1].glued and self.tokens[index + 1].text[0].isupper()))
+            return index + 1 < len(self.tokens) and (
+                self.keys[index + 1] == "." or (self.tokens[index + 1].glued and self.tokens[index + 1].text[0].isupper())
+            )
         return not (token.text.isupper() and len(token.text) <= 4 and self.capitals and token.text.isascii())
 
     def _particle_name(self, index: int) -> bool:

@@ -30,7 +30,7 @@ def fee_of(outline: Outline, dressed: Sequence[Sequence[Unit]], found: Sequence[
     priced = [o for o in found if o.deciding.stage in _WITH_FEE and not o.renewal]
     if len({o.person for o in found}) == 1 and priced[0] is outline:
         numbers += [number for number in range(len(dressed)) if number not in numbers]
-    sums = [found for number in numbers if (found := _sum_in(dressed[number], outline.person)) is not None]
+    sums = [told for number in numbers if (told := _sum_in(dressed[number], outline.person)) is not None]
     best = next((s for s in sums if s.split), sums[0] if sums else None)
     return best.fee if best is not None else None
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from bot.transfers.memory import Statement
 from bot.transfers.model import Stage
-from bot.transfers.statements import Statement
 
 _NEEDS_CLUB = (Stage.INTEREST, Stage.ENQUIRY, Stage.TALKS, Stage.BID_EXPECTED, Stage.AGREED, Stage.COLLAPSED)
 _STRONG = (Stage.FEE_AGREED, Stage.PERSONAL_TERMS, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL)
@@ -52,7 +52,7 @@ def _of_person(said: list[Statement]) -> list[Outline]:
     loose = [s for s in moving if s.to is None]
     found = [_outline(said[0].person, to, False, lane) for to, lane in lanes.items()]
     if loose:
-        found = _with_loose(found, lanes, loose)
+        found = _with_loose(found, loose)
     if staying:
         renewal = _outline(said[0].person, None, True, staying)
         if _renewal_counts(renewal, found):
@@ -68,7 +68,7 @@ def _renewal_counts(renewal: Outline, others: Sequence[Outline]) -> bool:
     return not any(outline.deciding.stage in _STRONG for outline in others)
 
 
-def _with_loose(found: list[Outline], lanes: dict[str, list[Statement]], loose: list[Statement]) -> list[Outline]:
+def _with_loose(found: list[Outline], loose: list[Statement]) -> list[Outline]:
     """Give what was said without a club to the one lane it must mean, or make it a rumour without destination."""
     open_lanes = [o for o in found if not o.deciding.stage.off]
     if not open_lanes:
@@ -78,9 +78,8 @@ def _with_loose(found: list[Outline], lanes: dict[str, list[Statement]], loose: 
             return found
         return [_outline(loose[0].person, None, False, loose)]
     leading = max(open_lanes, key=lambda o: o.deciding.stage.rung or 0)
-    assert leading.to is not None
     usable = [s for s in loose if s.stage is not Stage.AVAILABLE]
-    grown = _outline(leading.person, leading.to, False, [*lanes[leading.to], *usable])
+    grown = _outline(leading.person, leading.to, False, [*leading.statements, *usable])
     return [grown if o is leading else o for o in found]
 
 

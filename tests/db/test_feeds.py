@@ -120,14 +120,23 @@ async def test_a_stopped_feed_rests_until_it_is_made_due(database: Database) -> 
 
 async def test_a_host_that_asked_to_wait_is_left_alone(database: Database) -> None:
     async with database.writing() as conn:
-        await feeds.sync_pack(
-            conn, [("https://Slow.example:8443/a", None, None), ("https://slow.example/b", None, None), (url("c"), None, None)], NOW
-        )
+        await feeds.sync_pack(conn, [("https://Slow.example:443/a", None, None), (url("c"), None, None)], NOW)
         await feeds.hold_host(conn, feeds.host_of("https://SLOW.example/x"), NOW + 2 * MINUTE)
         await feeds.hold_host(conn, "slow.example", NOW + MINUTE)
     assert await due(database) == [url("c")]
     assert await due(database, NOW + MINUTE) == []
-    assert len(await due(database, NOW + 2 * MINUTE)) == 3
+    assert len(await due(database, NOW + 2 * MINUTE)) == 2
+
+
+async def test_of_one_host_one_feed_is_leased_at_a_time(database: Database) -> None:
+    same = ["https://busy.example/a", "https://busy.example/b", "https://busy.example:8443/c"]
+    async with database.writing() as conn:
+        await feeds.sync_pack(conn, [(address, None, None) for address in same], NOW)
+        first = await feeds.due_feeds(conn, NOW, 10, LEASE)
+        assert [feed.url for feed in first] == [same[0], same[2]]
+        assert await feeds.due_feeds(conn, NOW, 10, LEASE) == []
+        await feeds.save_poll(conn, first[0].id, replace(POLLED, due_at=NOW + DAY))
+        assert [feed.url for feed in await feeds.due_feeds(conn, NOW, 10, LEASE)] == [same[1]]
 
 
 async def test_the_pack_follows_its_list(database: Database) -> None:

@@ -7,7 +7,6 @@ while there is nothing to do.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import os
 import signal
 import time
@@ -134,8 +133,7 @@ async def live(plan: Plan) -> None:
         sender.attach(client)
         await deliver_all(database, sender, fuse, clock)
     if listening:
-        with contextlib.suppress(asyncio.CancelledError, discord.DiscordException, OSError):
-            await listening
+        await asyncio.gather(listening, return_exceptions=True)  # it may have ended in the middle of a handshake
     await database.close()
 
 

@@ -73,9 +73,11 @@ async def test_a_feed_taken_up_again_is_primed_anew(news: Newsroom, days: int) -
     card = await news.desk.feed_add(admin, news.url, now=news.now)
     assert "1 entry (1 report) are recorded as history" in everything(card)
     assert await news.deliver() == []
+    assert "reports a day" not in everything(await news.desk.status(admin, now=news.now))  # history is none of its reports
     news.publish("New", summary="Arsenal have made a £50m bid for Liverpool defender Trent Alexander-Arnold.")
     await news.poll()
     assert len(await news.deliver()) == 1
+    assert "1.0 reports a day" in everything(await news.desk.status(admin, now=news.now))
 
 
 async def test_a_feed_of_ones_own_that_was_paused_is_primed_anew(news: Newsroom) -> None:

@@ -43,6 +43,21 @@ async def test_the_article_of_a_new_entry_is_read_and_the_alert_links_it(news: N
     assert "the coming weeks" not in everything(card)
 
 
+async def test_the_articles_of_what_is_no_news_are_not_asked_for(news: Newsroom) -> None:
+    await opened(news)
+    news.now -= timedelta(days=9)
+    old = news.publish("Found in a drawer", page=article(BID))
+    news.now += timedelta(days=9)
+    fresh = news.publish("Wing latest", page=article(NOBODY))
+    await news.poll()
+    assert (news.asked(old), news.asked(fresh)) == (0, 1)
+    missed = news.publish("While nobody asked", page=article(BID))
+    taken = await news.poll(after=timedelta(days=4))
+    assert taken
+    assert (taken.new, taken.backlog) == (1, True)
+    assert news.asked(missed) == 0
+
+
 async def test_an_article_is_fetched_once_and_its_entry_is_not_taken_for_edited(news: Newsroom) -> None:
     await opened(news)
     path = news.publish("Wing latest", page=article(BID))

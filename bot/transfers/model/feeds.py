@@ -14,7 +14,8 @@ class Feed:
 
     `pack`: part of the default pack. `primed_at`: when its backlog was first recorded; before that nothing is news.
     `failures`: failed polls in a row, since `failing_since`. `stopped_at`: the service gave up on it (14 days of
-    failures, or gone); `interval` is the seconds last waited.
+    failures, or gone); `interval` is the
+    seconds that were asked for at the last document, before any stretching.
     """
 
     id: int

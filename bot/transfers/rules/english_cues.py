@@ -20,8 +20,8 @@ move|moves|swoop|approach|attempt by to=C
 linked with ?a ?move ?to to=C
 interest|bid|bids|offer|offers|approach|enquiry|proposal|attention|competition|calls|contact|pressure|rivals|bid_of_F|offer_of_F|
   interested_clubs|enquiries ?in ?for ?over ?of ?worth ?F ?P from|by|of to=C
-wanted|targeted|signed|tracked|monitored|watched|pursued|courted|snapped_up|approached|bought|scouted|recruited|admired|
-  considered|offered_a_contract|followed|acquired|poached|eyed|chased|hijacked|unveiled|announced ?strongly by ?both to=C
+wanted|targeted|signed|tracked|monitored|watched|pursued|courted|snapped_up|approached|bought|scouted|recruited|admired|considered|
+  offered_a_contract|followed|acquired|poached|eyed|chased|hijacked|unveiled|announced ?strongly by ?both to=C
 rejected|turned_down|refused|accepted|owned|released|rebuffed|knocked_back|demanded|valued|told|let_go|sold|dismissed by from=C
 medical|tests|talks_about_a_move at|with to=C
 P medical with|at to=C
@@ -37,14 +37,13 @@ new|newest|latest to=C signing|player|arrival|recruit|striker|winger|midfielder|
 new|fresh from=C deal|contract|terms
 sell|sells|sold|selling|loan|loaned|offload ?P to to=C
 from=C accept|accepts|accepted|reject|rejects|rejected|turn_down|turned_down|rebuff|rebuffed|refuse|refused|demand|demands|value|
-  valued|insist|insists|hold_out|want_F|ask_F|received|receive|receiving|have_received|stand_firm|brace|braced|resist|
-  agree_to_sell|are_open_to_sell|will_listen|retain|unwilling|reluctant|would_demand|will_demand|do_not_accept|are_open_to|
-  only_open|don_t_accept
-from=C have|has|are|is|will|would|were ?also ?only ?already accepted|rejected|turned_down|rebuffed|refused|valued|insisted|
-  received|braced|resisted|unwilling|reluctant|asking|demanding|holding_out|open_to|willing_to_sell|ready_to_sell|prepared_to_sell|
-  adamant|knocked_back|told|listening|not_accept|only_consider|demand|frustrated
-talks|negotiations|discussions|agreement|agreements|deal|contact|agreed|fee|terms|details|agree|negotiating|finalising|
-  finalised|haggling|conversations|transfer|package|closed .. with from=C
+  valued|insist|insists|hold_out|want_F|ask_F|received|receive|receiving|have_received|stand_firm|brace|braced|resist|agree_to_sell|
+  are_open_to_sell|will_listen|retain|unwilling|reluctant|would_demand|will_demand|do_not_accept|are_open_to|only_open|don_t_accept
+from=C have|has|are|is|will|would|were ?also ?only ?already accepted|rejected|turned_down|rebuffed|refused|valued|insisted|received|
+  braced|resisted|unwilling|reluctant|asking|demanding|holding_out|open_to|willing_to_sell|ready_to_sell|prepared_to_sell|adamant|
+  knocked_back|told|listening|not_accept|only_consider|demand|frustrated
+talks|negotiations|discussions|agreement|agreements|deal|contact|agreed|fee|terms|details|agree|negotiating|finalising|finalised|
+  haggling|conversations|transfer|package|closed .. with from=C
 agreement|deal|talks|negotiations|agreed|discussions|contact|transfer|loan between pair=C and pair=C
 to=C and from=C are|have|found|find|agree|agreed|reach|in|currently|close|nearing
 deal|talks|agreement|terms|negotiations from=C over|about
@@ -67,12 +66,12 @@ ASIDE = read_patterns(
     """
 replace|replacing|replaces|replacement_for|successor_to|alternative_to|alternatives_to|replacement|succeed|instead_of|rather_than|
   cover_for|understudy_to|backup_to|behind|fill_the_void_left_by|in_place_of|deputise_for|compete_with|competition_for|rival|
-  absence_of|injury_to|injuries_to|loss_of|in_the_mould_of|like|alongside|join_up_with|reunite_with|reunited_with|teammate|
-  team_mate|brother|partner|playing_with|links_up_with|follow|following_in|similar_to|compared_to|heir_to|ahead_of|by|with_the|sold|
+  absence_of|injury_to|injuries_to|loss_of|in_the_mould_of|like|alongside|join_up_with|reunite_with|reunited_with|teammate|team_mate|
+  brother|partner|playing_with|links_up_with|follow|following_in|similar_to|compared_to|heir_to|ahead_of|by|with_the|sold|
   signed_to_replace|in_for out=P
 alternative|option|back_up|cover|replacement|competition|successor|heir|long_term_replacement|upgrade .. to|for|on out=P
-out=P 's injury|replacement|absence|successor|brother|father|goal|goals|red_card|ban|ACL|acl|knee|hamstring|suspension|
-  performance|shirt|teammate|exit_from|entourage_at|arrival_from
+out=P 's injury|replacement|absence|successor|brother|father|goal|goals|red_card|ban|ACL|acl|knee|hamstring|suspension|performance|
+  shirt|teammate|exit_from|entourage_at|arrival_from
 injury|goals|goal|header|strike|penalty|brace|hat_trick|assist|red_card|ban|injured|out_injured|captained .. from|by|to|for|on out=P
 out=P scored|scores|scoring|nets|netted|equalised|equaliser|injury|red_card|injured|suspended|banned|out_with|ruled_out|sidelined|
   is_currently_out|is_injured|says|said|added|insists_he_is_happy|reckons|told_reporters
@@ -90,27 +89,27 @@ C : X
 C for|over|about|regarding ?A ?R X
 work|works|working|push|pushing|progress|progressing|advance|advancing|insist|insisting on|for|with ?signing ?A ?R X
 X in|on talks|the_verge|the_brink|his_way|course|line
-sign|signs|signed|signing|land|lands|landing|capture|recruit|buy|target|targets|want|wants|pursue|pursuing|monitor*|track*|
-  unveil*|announc*|welcome|sell|loan|bring|add|eye|eyes|eyeing|chase|consider*|like|tempt|lure|prise|secure|confirm*|keep|keeping|
-  bid_for|replacing_with|offload|value|price ?the ?new ?A ?R X
+sign|signs|signed|signing|land|lands|landing|capture|recruit|buy|target|targets|want|wants|pursue|pursuing|monitor*|track*|unveil*|
+  announc*|welcome|sell|loan|bring|add|eye|eyes|eyeing|chase|consider*|like|tempt|lure|prise|secure|confirm*|keep|keeping|bid_for|
+  replacing_with|offload|value|price ?the ?new ?A ?R X
 signing|arrival|signature|capture|departure|transfer|pursuit|purchase|acquisition|signings|recruitment|arrivals|sale|release|
   services|pursuit of ?both ?the ?new X
-deal|bid|bids|offers|offer|move|approach|fee|race|talks|swoop|price|battle|chase|enquiry|agreement|terms|negotiations|discussions|proposal|F|
-  hunt|fight|contact|clause|transfer|package|push|medical|exit|raid|play|contest|enquired|enquiries|inquiry|sounding_out for|over|
-  about|on|regarding|with|to_sign ?both ?the ?A ?R X
+deal|bid|bids|offers|offer|move|approach|fee|race|talks|swoop|price|battle|chase|enquiry|agreement|terms|negotiations|discussions|
+  proposal|F|hunt|fight|contact|clause|transfer|package|push|medical|exit|raid|play|contest|enquired|enquiries|inquiry|sounding_out for|
+  over|about|on|regarding|with|to_sign ?both ?the ?A ?R X
 interest|interested|keen in|on ?both ?signing ?former ?the ?A X
 X ?, ?A ?, to C
 X to join|leave|sign|have|undergo|complete|return|become|move|be|travel
 X join|joins|joined|signs|signed|completes|completed|agrees|agreed|moves|leaves|left|returns|extends|extended|pens|penned|renews|
-  undergoing|undergoes|set|close|closing|nears|nearing|prefers|keen|open|pushing|expected|due|rejects|rejected|linked|wanted|
-  arrives|heading|confirmed|unveiled|available|commits|committed|turns_down|turned_down|edges|edging|eyes|attracting|attracts|
-  decided|chooses|chosen|emerges|emerged|wants|passes|passed|travelling|deal|here_we_go|requests|requested|asks|asked|eyed|targeted|
-  monitored|tracked|told_he|gets|poised|on_the_move|on_brink|on_verge|in_talks|tempted
-X has|have|is|will|could|may|would|had|are ?also ?now ?already ?not ?been ?reportedly scheduled|flying|travelling|waiting|joined|signed|agreed|completed|decided|
-  rejected|set|close|leave|join|sign|move|extended|linked|expected|keen|interested|available|open|undergo|told|attracting|wanted|
-  returned|moved|on|in|made|a_target|the_subject|undergone|passed|stay|remain|return|emerged|requested|chosen|pushing|opted|added|
-  a_strong|a_new|one_of|at_the_top|out_of|returned|left|available|high_on|free_to|no_longer|up_for|the_latest|monitored|scouted|
-  considered|informed|turned|accepted|preparing|a_player|also
+  undergoing|undergoes|set|close|closing|nears|nearing|prefers|keen|open|pushing|expected|due|rejects|rejected|linked|wanted|arrives|
+  heading|confirmed|unveiled|available|commits|committed|turns_down|turned_down|edges|edging|eyes|attracting|attracts|decided|chooses|
+  chosen|emerges|emerged|wants|passes|passed|travelling|deal|here_we_go|requests|requested|asks|asked|eyed|targeted|monitored|tracked|
+  told_he|gets|poised|on_the_move|on_brink|on_verge|in_talks|tempted
+X has|have|is|will|could|may|would|had|are ?also ?now ?already ?not ?been ?reportedly scheduled|flying|travelling|waiting|joined|
+  signed|agreed|completed|decided|rejected|set|close|leave|join|sign|move|extended|linked|expected|keen|interested|available|open|
+  undergo|told|attracting|wanted|returned|moved|on|in|made|a_target|the_subject|undergone|passed|stay|remain|return|emerged|requested|
+  chosen|pushing|opted|added|a_strong|a_new|one_of|at_the_top|out_of|returned|left|available|high_on|free_to|no_longer|up_for|
+  the_latest|monitored|scouted|considered|informed|turned|accepted|preparing|a_player|also
 X 's move|transfer|future|medical|signature|contract|deal|departure|arrival|release|situation|switch|exit|return|representatives|
   camp|entourage|signing|preference|C|a_new|pursuit|next|loan|price|proposed|potential|services
 X ?A medical|deal|transfer|move|bid|talks|fee|race|swap|exit|signing|situation|pursuit|chase|contract|loan|offer|approach|saga

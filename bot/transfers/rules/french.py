@@ -1,14 +1,14 @@
-"""How French reporters say where a move stands, and what words around clubs and names tell. Earlier rows come first."""
+"""How French reporters say where a move stands. Where two rules begin at one word, the earlier in the table is taken."""
 
-from bot.transfers.rules.tables import read_patterns, read_rules
+from bot.transfers.rules.tables import read_rules
 
 FRENCH = read_rules(
     """
 == official
 
 prolonge, player, renewal, not denied
-  prolonge|prolonge_jusqu|a_prolonge|prolonger_officiel|rempile|a_rempile|etend_son_contrat|prolongation_officielle|officialise_la_prolongation|
-  annonce_la_prolongation|signe_un_nouveau_contrat|nouveau_bail
+  prolonge|prolonge_jusqu|a_prolonge|prolonger_officiel|rempile|a_rempile|etend_son_contrat|prolongation_officielle|
+  officialise_la_prolongation|annonce_la_prolongation|signe_un_nouveau_contrat|nouveau_bail
   > Warren Zaïre-Emery prolonge au PSG jusqu'en 2030.
 prolongation signee, any, renewal
   prolongation|contrat .. officielle|officialisee|signee|signe|prolonge
@@ -70,15 +70,15 @@ pas d interet, buyer
   ne|pas|aucun|aucune|dement|dementi|sans|n ... interet|interesse|contact|s_interesse|offre_prevue|discussion|recruter|recrutera|piste
   > Marseille dément tout intérêt pour Paul Pogba : aucun intérêt.
 pas a vendre, seller
-  pas_a_vendre|intransferable|n_est_pas_sur_le_marche|non_transferable|invendable|ne_veut_pas_vendre|ne_vendra_pas|ne_compte_pas_vendre|
-  ferme_la_porte|compte_sur|retenu|ne_partira_pas|ne_veut_pas_lacher|refuse_de_vendre
+  pas_a_vendre|intransferable|n_est_pas_sur_le_marche|non_transferable|invendable|ne_veut_pas_vendre|ne_vendra_pas|
+  ne_compte_pas_vendre|ferme_la_porte|compte_sur|retenu|ne_partira_pas|ne_veut_pas_lacher|refuse_de_vendre
   > Pour Lille, Ayyoub Bouaddi n'est pas à vendre.
 reste, player
   reste|restera|va_rester|veut_rester|ne_bougera_pas|souhaite_rester|continuera|poursuivra ?l_aventure ?au ?a ?cet
   > Mason Greenwood restera à l'OM.
 refuse club, player
-  refuse|refusé|decline|dit_non|repousse|recale|rejete|rembarre ?a ?de .. rejoindre|l_offre_de|a|le|la|les|l|partir|au|les_avances ?du ?de ?la
-  ?l ?offre ?avances ?C
+  refuse|refusé|decline|dit_non|repousse|recale|rejete|rembarre ?a ?de .. rejoindre|l_offre_de|a|le|la|les|l|partir|au|les_avances ?du
+  ?de ?la ?l ?offre ?avances ?C
   > Mohamed Amoura dit non au Milan.
 
 == fee_agreed
@@ -93,8 +93,8 @@ accepte offre, seller
 == bid_rejected
 
 offre refusee, any
-  offre|offres|proposition|F|approche ... refusee|repoussee|rejetee|recalee|declinee|refusees|repoussees|insuffisante|retoquee|ecartee|
-  repousse|refuse|rejete|recale|decline
+  offre|offres|proposition|F|approche ... refusee|repoussee|rejetee|recalee|declinee|refusees|repoussees|insuffisante|retoquee|
+  ecartee|repousse|refuse|rejete|recale|decline
   > L'offre de Newcastle pour Maxence Lacroix a été refusée.
 refuse offre, seller
   refuse|repousse|rejete|decline|recale|rejette|retoque|envoye_balader|fin_de_non_recevoir|dit_non|juge_insuffisante|n_accepte_pas ...
@@ -104,8 +104,8 @@ refuse offre, seller
 == bid_expected
 
 prepare offre, buyer
-  prepare|preparer|va|devrait|compte|envisage|s_apprete|pret|prevoit|songe|pourrait|veut ... offre|offensive|charge|proposition|action|
-  activer|formuler|passer_a_l_action
+  prepare|preparer|va|devrait|compte|envisage|s_apprete|pret|prevoit|songe|pourrait|veut ... offre|offensive|charge|proposition|
+  action|activer|formuler|passer_a_l_action
   > Le PSG prépare une offre pour Illia Zabarnyi.
 pret a mettre, buyer
   pret|prete|prets|dispose .. a ... mettre|payer|offrir|debourser|investir|lacher|depenser
@@ -140,8 +140,8 @@ tout est boucle, any
   transfert_boucle|accord_total|accord_definitif|ficele
   > Tout est bouclé pour Igor Paixão à l'OM.
 va signer, player
-  va|vont|devrait_signer|sera|s_apprete_a|doit .. signer|rejoindre|s_engager|parapher|joueur_de|joueur_du|transfere|filer ?a ?au ?avec ?l
-  ?le
+  va|vont|devrait_signer|sera|s_apprete_a|doit .. signer|rejoindre|s_engager|parapher|joueur_de|joueur_du|transfere|filer ?a ?au ?avec
+  ?l ?le
   > Paixão va s'engager avec l'OM.
 accord total, any
   accord ?total|verbal|complet|definitif|global ?a_ete ?est ?enfin trouve|total|scelle|conclu|pour_le_transfert|definitif|complet
@@ -176,15 +176,15 @@ proche, any
   tout_pres|pres|a_deux_doigts|details ?de ?d ?un ?droite
   > Paixão est tout proche de l'OM.
 pousse, buyer
-  pousse|forcing|accelere|avance|avancent|tente|tient|finalise|boucler|conclure|s_active|met_la_pression|insiste|travaille .. pour|sur|
-  boucler|dossier|P|de|transfert|arrivee|corde
+  pousse|forcing|accelere|avance|avancent|tente|tient|finalise|boucler|conclure|s_active|met_la_pression|insiste|travaille .. pour|
+  sur|boucler|dossier|P|de|transfert|arrivee|corde
   > L'OM accélère pour Igor Paixão.
 
 == bid
 
 offre transmise, buyer
-  formule|formulee|transmis|transmet|soumis|soumet|envoye|envoie|depose|degaine|propose|revenu|fait|formuler|adresse|pose|lance|dégainé
-  ... offre|proposition|F|charge|table
+  formule|formulee|transmis|transmet|soumis|soumet|envoye|envoie|depose|degaine|propose|revenu|fait|formuler|adresse|pose|lance|
+  dégainé ... offre|proposition|F|charge|table
   > Le PSG a transmis une offre pour Zabarnyi.
 offre de, any
   offre|proposition|offres .. de|d|du|des|venue_de ?F ?la ?l to=C
@@ -209,8 +209,8 @@ annonce, buyer
   transfert|pret|recrutement|venue
   > Lens annonce la signature de Florian Thauvin.
 rejoint, player
-  rejoint|signe|s_engage|file|retourne|revient|debarque|part|quitte_C|arrive|s_est_engage|a_signe|a_rejoint|transfere|transferee|prete|pretee|
-  cede|vendu ?officiellement ?a ?au ?en_pret ?avec ?l ?le ?en_faveur_de ?du ?libre to=C
+  rejoint|signe|s_engage|file|retourne|revient|debarque|part|quitte_C|arrive|s_est_engage|a_signe|a_rejoint|transfere|transferee|
+  prete|pretee|cede|vendu ?officiellement ?a ?au ?en_pret ?avec ?l ?le ?en_faveur_de ?du ?libre to=C
   > Thauvin s'engage avec Lens.
 nouveau joueur, player
   est|nouveau|nouvelle|recrue ?un ?nouveau ?R|joueur|recrue|renfort|attaquant|gardien de|du|des|d ?l to=C
@@ -225,12 +225,13 @@ cede, seller
 == interest
 
 s interesse, buyer, not denied
-  s_interesse|interesse|interesses|interet|piste|pistes|piste_par|viseur|tablettes|suit|surveille|courtise|cible|apprecie|coche|coup|reve|
-  pense|yeux_doux|annonce|radars|radar|vise|veut|souhaite|cherche|aimerait|songe|apprecie_le_profil|suivi|dossier|lorgne|convoite|
-  s_attaque|priorite|craque|explore|etudie ?de_pres ?a ?au ?sur ?de ?pour ?la ?le ?l
+  s_interesse|interesse|interesses|interet|piste|pistes|piste_par|viseur|tablettes|suit|surveille|courtise|cible|apprecie|coche|coup|
+  reve|pense|yeux_doux|annonce|radars|radar|vise|veut|souhaite|cherche|aimerait|songe|apprecie_le_profil|suivi|dossier|lorgne|
+  convoite|s_attaque|priorite|craque|explore|etudie ?de_pres ?a ?au ?sur ?de ?pour ?la ?le ?l
   > Lyon s'intéresse à Rémy Descamps.
 interet de, any, not denied
-  interet|viseur|tablettes|radar|piste|cible|liste|priorite|courtise|suivi|convoite|annonce|pretendants .. de|du|par|d|a|au|des ?l ?la ?le to=C
+  interet|viseur|tablettes|radar|piste|cible|liste|priorite|courtise|suivi|convoite|annonce|pretendants .. de|du|par|d|a|au|des ?l ?la
+  ?le to=C
   > Descamps est dans le viseur de Lyon.
 interesse club, any
   interesse|plait|seduit|intrigue ?fortement ?beaucoup ?l ?la ?le ?a ?au to=C
@@ -239,78 +240,10 @@ interesse club, any
 == available
 
 sur le depart, player, not denied
-  sur_le_depart|veut_partir|souhaite_partir|pourrait_partir|peut_partir|pourrait_quitter|va_quitter|quittera|depart|a_vendre|bon_de_sortie|
-  sur_le_marche|pousse_vers_la_sortie|envies_d_ailleurs|autorise_a_partir|transferable|veut_quitter|demande_a_partir|indesirable
+  sur_le_depart|veut_partir|souhaite_partir|pourrait_partir|peut_partir|pourrait_quitter|va_quitter|quittera|depart|a_vendre|
+  bon_de_sortie|sur_le_marche|pousse_vers_la_sortie|envies_d_ailleurs|autorise_a_partir|transferable|veut_quitter|demande_a_partir|
+  indesirable
   > Randal Kolo Muani est sur le départ au PSG.
-""",
-    roles=True,
-)
-
-FRENCH_ROLES = read_patterns(
-    """
-rejoint|rejoindre|signe|signer|s_engage|s_engager|engage|engager|file|retourne|retour|direction|debarque|transfert|transfere|depart|arrive|
-  prete|pret|part|arrivee|venue|visite|medicale|engage_P|tout_proche|proche|cede|vendu|passage|rapproche|accord_contractuel|oui|revient|
-  atterri ?officiellement ?vers ?de ?a ?au ?aux ?avec ?en_faveur ?du ?chez ?pour ?la ?l ?le ?d to=C
-P a|au|vers|chez|direction ?l ?la to=C
-interet|offre|offres|proposition|viseur|tablettes|radar|piste|cible|liste|approche|priorite|joueur|recrue|R|forcing|assaut|option|avances|
-  F|renfort|venue .. de|du|d|des ?l ?la ?le to=C
-courtise|suivi|convoite|piste|surveille|approche|recrute|vise|cible|contacte par ?l ?la ?le to=C
-interesse|plait|seduit|propose|offert|dit_non|annonce ?beaucoup ?fortement ?a|au|l|la|le ?a ?l ?la to=C
-avec ?l ?le ?la to=C pour|jusqu
-quitte|quitter|quittera|depart|part|sortie|quittant|quitterait ?de ?du ?d ?l ?le ?la from=C
-provenance|en_provenance|venu|arrive_en_provenance|transfuge de|du|d ?l ?la from=C
-accord|negocie|discussions|negociations|discute|pourparlers|trouve|d_accord|entente|entendu|boucle|echange|negocier|discutent .. avec ?l
-  ?le ?la from=C
-entre ?l ?le ?la to=C et ?l ?le ?la from=C
-offre|proposition|F a|au|aux ?l ?la from=C
-prolonge|prolongation|reste|restera|contrat|avenir|rester|prolonger|bail|sous_contrat|poursuit|continuera|heureux|depart|marche .. a|au|avec|
-  jusqu|de|chez ?l ?la from=C
-from=C refuse|accepte|demande|reclame|exige|rejette|repousse|vend|cede|prete|recale|n_accepte_pas|ne_veut_pas_vendre|ferme|attend|decline|
-  dit_non
-from=C a|n_a ?pas refuse|accepte|repousse|vendu|cede|prete|rejete|recale|decline|recu|fixe|reclame
-refusee|acceptee|repoussee|rejetee|recalee par ?l ?le ?la from=C
-ex|ancien|ancienne ?- back=C
-contre|face|victoire ?a ?sur ?l ?le ?la back=C
-S de|du|d|des ?l back=C
-""",
-    roles=True,
-)
-
-FRENCH_ASIDE = read_patterns(
-    """
-remplacer|remplacant|successeur|apres|alternative|depart|blessure|succeder|suppleer|relais|pallier|compenser|cote|vente ?le ?la ?depart ?de ?d
-  ?a out=P
-but|buts|blessure de|d out=P
-out=P buteur|blesse|suspendu|marque|absent
-comme|sans out=P
-""",
-    roles=True,
-)
-
-FRENCH_SLOTS = read_patterns(
-    """
-recrute|recruter|veut|vise|annonce|presente|cede|vend|suit|surveille|s_offre|signe|prolonger|enrole|piste|courtise|convoite|blinder|lache|
-  refuse|attire|engage|prete|officialise|transfert|dossier|cas|cible|recrue|interesse_a ?la ?de ?d ?R X
-transfert|prolongation|arrivee|signature|depart|avenir|venue|pret|clause|dossier|recrutement|retour|vente|cas|clan|piste|situation ?de ?d
-  ?du X
-pour|sur|a|avec|d|de X
-X a|rejoint|signe|prolonge|reste|quitte|s|va|est|refuse|dit|veut|file|au|vers|ne|tout|interesse|restera|passe|prefere|n|pourrait|sur|
-  atterri|attendu|proche|plait|devrait|retourne|en|arrive|revient|choisit|et
-X , officiel|nouvelle|c|le|accord|tout|direction|l
-X ( C )
-le ?A R ?A ?de ?du ?d ?C X
-offre|interet|accord|negocie|negociations|forcing .. pour|avec X
-""",
-    roles=True,
-)
-
-FRENCH_STAFF = read_patterns(
-    """
-X ... nouvel|nouveau|comme|sera|est ?le ?nommé ?nouvel S
-S ?de ?du ?l ?d ?C ?, X
-X , ?l ?le ?A ?ancien S
-nomme|limoge|licencie X
-X : "
 """,
     roles=True,
 )

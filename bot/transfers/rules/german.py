@@ -1,6 +1,6 @@
-"""How German reporters say where a move stands, and what words around clubs and names tell. Earlier rows come first."""
+"""How German reporters say where a move stands. Where two rules begin at one word, the earlier in the table is taken."""
 
-from bot.transfers.rules.tables import read_patterns, read_rules
+from bot.transfers.rules.tables import read_rules
 
 GERMAN = read_rules(
     """
@@ -66,7 +66,8 @@ entscheidet sich fuer, player
 == denied
 
 kein interesse, buyer
-  kein|keine|keinen|nicht|dementiert|dementi ... interesse|interessiert|thema|anfrage|kontakt|transfer_geplant|verpflichten|gesprache_geplant
+  kein|keine|keinen|nicht|dementiert|dementi ... interesse|interessiert|thema|anfrage|kontakt|transfer_geplant|verpflichten|
+  gesprache_geplant
   > Der FC Bayern hat kein Interesse an Jack Grealish.
 unverkaeuflich, seller
   unverkauflich|nicht_zu_verkaufen|nicht_verkauft|nicht_verkaufen|nicht_abgeben|will_ihn_halten|keine_freigabe|schiebt_riegel|
@@ -82,8 +83,8 @@ sagt ab, player
 == bid_rejected
 
 lehnt angebot ab, seller
-  lehnt|lehnte|lehnen|weist|blockt|schmettert|winkt|schlagt|schlug|akzeptiert_nicht|erteilt|blitzt|blitzte ... angebot|offerte|offerten|
-  angebote|gebot|F|anfrage|absage|mit
+  lehnt|lehnte|lehnen|weist|blockt|schmettert|winkt|schlagt|schlug|akzeptiert_nicht|erteilt|blitzt|blitzte ... angebot|offerte|
+  offerten|angebote|gebot|F|anfrage|absage|mit
   > Der VfB Stuttgart lehnt ein Angebot des FC Bayern für Woltemade ab.
 angebot abgelehnt, any
   angebot|offerte|gebot|F|angebote|anfrage ... abgelehnt|ausgeschlagen|abgeschmettert|zuruckgewiesen|zu_niedrig|nicht_akzeptiert|
@@ -96,8 +97,8 @@ abgeblitzt, buyer
 == bid_expected
 
 bereitet angebot vor, buyer
-  bereitet|bereiten|plant|planen|will|wollen|steht|erwagt|kurz_vor|vor|wird|soll ... angebot|offerte|gebot|nachlegen|nachbessern|bieten ..
-  vor|abgeben|unterbreiten|einreichen|vorlegen|vorbereiten
+  bereitet|bereiten|plant|planen|will|wollen|steht|erwagt|kurz_vor|vor|wird|soll ... angebot|offerte|gebot|nachlegen|nachbessern|
+  bieten .. vor|abgeben|unterbreiten|einreichen|vorlegen|vorbereiten
   > Atlético bereitet ein Angebot für Jarell Quansah vor.
 bereit zu zahlen, buyer
   bereit|gewillt ... zahlen|bieten|uberweisen|ziehen|investieren
@@ -180,8 +181,8 @@ verhandelt, buyer
   > Der BVB verhandelt mit Chelsea über Carney Chukwuemeka.
 steht kurz vor, any
   kurz|unmittelbar|zielgeraden|heisse_phase|details|bahnt|nahert|naht|finale|letzte|vor|fortgeschritten ?vor|sich ?einem|dem|der ?an ?Details
-  wechsel|abschluss|transfer|einigung|verpflichtung|unterschrift|verhandlungen|details|phase|an|zielgeraden|fehlen|leihe|rollen|
-  zu|vollzug
+  wechsel|abschluss|transfer|einigung|verpflichtung|unterschrift|verhandlungen|details|phase|an|zielgeraden|fehlen|leihe|rollen|zu|
+  vollzug
   > Chukwuemeka steht kurz vor einem Wechsel zum BVB.
 poker, buyer
   poker|treffen|drangt|macht_ernst|forciert|treibt .. um|mit|auf|transfer|verpflichtung|voran
@@ -254,80 +255,9 @@ will weg, player, not denied
   will|mochte|darf|kann|konnte|soll|wird|durfte ... weg|verlassen|gehen|wechseln|abgeben|abgang|verkauft
   > João Palhinha darf den FC Bayern verlassen.
 abgang, any
-  abgang|abschied|verkaufskandidat|steht_zum_verkauf|verlasst|abgeben|wechselwunsch|wechselwillig|auf_dem_markt|streichliste|abgangskandidat
+  abgang|abschied|verkaufskandidat|steht_zum_verkauf|verlasst|abgeben|wechselwunsch|wechselwillig|auf_dem_markt|streichliste|
+  abgangskandidat
   > Kingsley Coman ist beim FC Bayern ein Verkaufskandidat.
-""",
-    roles=True,
-)
-
-GERMAN_ROLES = read_patterns(
-    """
-wechselt|wechsel|wechseln|geht|kehrt|transfer|gewechselt|richtung|weg|heuert|unterschreibt|unterschreiben|neuzugang|wechselte|
-  ruckkehr|leihe|abgang|stosst .. zu|zum|zur|richtung|bei|beim|nach|fur ?den ?dem ?der ?A ?R ?E to=C
-P zu|zum|zur|nach|richtung ?der to=C
-richtung|zum|zur to=C
-interesse|angebot|offerte|anfrage|gebot|F|vorstoss|werben|zettel|liste|radar|visier|kandidat|thema|fokus|medizincheck|poker .. von|der|des|
-  vom|bei|beim|dem to=C
-umworben|beobachtet|gejagt|verpflichtet|gescoutet von|vom ?der ?den to=C
-p=P ?dem|der to=C angeboten|zugesagt|absage
-an ?den|die to=C verkauft|verliehen|abgegeben|ausgeliehen|ab|weiter
-verkauft|verleiht|gibt ?P an ?den|die to=C
-einig mit ?dem|der to=C
-von|vom|aus ?der ?dem ?A ?E from=C
-verlasst|verlassen|verliess|weg_von|weg_vom|abschied_von|abgang_von|abschied_vom ?den|die from=C
-mit ?der|dem ?A ?E from=C uber|einig|um|wegen|geeinigt|verhandelt|vereinbart|erzielt
-verhandelt|gesprache|verhandlungen|einig|einigung|geeinigt|gesprachen|kontakt|poker|austausch .. mit|bei ?der|dem ?A ?E from=C
-zwischen ?dem|der|den to=C und ?dem|der|den from=C
-bleibt|verlangert|vertrag|verbleib|halten|bleiben|zukunft|verlangern|leistungstrager|kapitan|gesetzt .. bei|beim|in|der ?den ?dem from=C
-bis|unter_vertrag .. bei|beim from=C
-from=C lehnt|akzeptiert|fordert|verlangt|verkauft|blockt|will_P_halten|schmettert|weist|verleiht|erhalt|gibt|winkt
-from=C hat|haben ... abgelehnt|akzeptiert|zuruckgewiesen|verkauft|verliehen
-angebot|offerte|gebot .. an from=C
-ex|fruher|ehemaliger|ehemalige ?- back=C
-gegen|vs|sieg_uber ?den|die back=C
-S des|der|von|vom back=C
-not=C absage|korb
-""",
-    roles=True,
-)
-
-GERMAN_ASIDE = read_patterns(
-    """
-ersatz|nachfolger|nachfolge|nach|alternative|statt|anstelle|ersetzen|abgang|verletzung|ausfall|neben|ohne|wie|erbe|abschied .. fur|von|des|
-  zu out=P
-ersatz|nachfolger|statt|ohne|neben|wie|hinter|anstelle out=P
-tor|tore|treffer|verletzung von out=P
-out=P ersetzen|verletzt|traf|erzielt|fallt_aus|gesperrt|nachfolger|ersatz
-nach ?dem abgang|verkauf|wechsel|verletzung von out=P
-""",
-    roles=True,
-)
-
-GERMAN_SLOTS = read_patterns(
-    """
-um|fur|an|mit|verpflichtet|holt|von|uber|bei|wegen|verkauft|beobachtet|umwirbt|will|leiht X
-wechsel|transfer|verpflichtung|leihe|zukunft|abgang|verbleib|vertrag|medizincheck|vertragsverlangerung|deal|abschied|ablose von|des|bei|fur
-  ?R X
-X wechselt|bleibt|verlangert|verlasst|unterschreibt|geht|kommt|steht|ist|hat|wird|will|soll|darf|kann|konnte|sagt|lehnt|erteilt|
-  absolviert|entscheidet|und|vor|zum|zu|kehrt|verlangerung|gibt|drangt|nach|in|auf|offiziell
-X - transfer|wechsel|deal|poker|verbleib|angebot|offerte|gerucht
-X transfer|wechsel|deal|poker|angebot|verkauf
-X ( C )
-C R ?A X
-C X
-neuzugang|wunschspieler|kandidat|flirt X
-""",
-    roles=True,
-)
-
-GERMAN_STAFF = read_patterns(
-    """
-X ... wird|neuer|neuen|als ?neuer ?C S
-S X
-X , ?A S
-entlasst|beurlaubt|trennt_sich_von X
-unter|laut S|X X
-X , S
 """,
     roles=True,
 )

@@ -1,6 +1,6 @@
-"""How Italian reporters say where a move stands, and what words around clubs and names tell. Earlier rows come first."""
+"""How Italian reporters say where a move stands. Where two rules begin at one word, the earlier in the table is taken."""
 
-from bot.transfers.rules.tables import read_patterns, read_rules
+from bot.transfers.rules.tables import read_rules
 
 ITALIAN = read_rules(
     """
@@ -77,8 +77,8 @@ resta, player
   resta|restera|rimane|rimarra|vuole_restare|vuole_rimanere ?al ?all ?alla ?a ?in
   > Kenan Yildiz resta alla Juventus.
 rifiuta la destinazione, player
-  p=P ?ha rifiuta|rifiutato|dice_no|detto_no|respinge ?il|la|al|all|alla|l|a ?trasferimento|destinazione|corte|corteggiamento|proposta|offerta
-  ?del|dell|della|al|di C
+  p=P ?ha rifiuta|rifiutato|dice_no|detto_no|respinge ?il|la|al|all|alla|l|a ?trasferimento|destinazione|corte|corteggiamento|
+  proposta|offerta ?del|dell|della|al|di C
   > Victor Osimhen rifiuta la corte dell'Al-Hilal.
 
 == bid_rejected
@@ -104,8 +104,8 @@ disposto a, buyer
 == enquiry
 
 informazioni, buyer
-  chiesto_informazioni|preso_informazioni|chiede_informazioni|chieste_informazioni|si_e_informata|si_e_informato|informazioni|sondaggio|sondato|
-  telefonata|ha_chiamato|si_informa|ha_chiesto
+  chiesto_informazioni|preso_informazioni|chiede_informazioni|chieste_informazioni|si_e_informata|si_e_informato|informazioni|
+  sondaggio|sondato|telefonata|ha_chiamato|si_informa|ha_chiesto
   > Il Milan ha chiesto informazioni per Victor Boniface.
 primi contatti, buyer
   primi|primo|timidi|avviati|nuovi|contatti|contatto|incontro_con|incontrato|incontro ?i ?gli contatti|contatto|agente|agenti|per|con|
@@ -134,18 +134,19 @@ sara giocatore, player
   sara|diventera|si_trasferira|giochera|firmera|passera|vestira ... giocatore|nuovo|con|al|all|alla|nel|per|maglia ?del ?dell ?della to=C
   > Ricci sarà un nuovo giocatore del Milan.
 accordo raggiunto, any
-  accordo|intesa ?totale ?verbale ?definitivo ?di_massima raggiunto|raggiunta|trovato|trovata|fatto|totale|c_e|definito|siglato|verbale
+  accordo|intesa ?totale ?verbale ?definitivo ?di_massima raggiunto|raggiunta|trovato|trovata|fatto|totale|c_e|definito|siglato|
+  verbale
   > Tonali-Tottenham: accordo raggiunto.
 
 == personal_terms
 
 accordo con il giocatore, any
-  accordo|intesa|gradimento|ok|si .. con|del|di|dal ?il ?l giocatore|calciatore|attaccante|difensore|centrocampista|entourage|R|l_agente|
-  biancocelesti|p=P
+  accordo|intesa|gradimento|ok|si .. con|del|di|dal ?il ?l giocatore|calciatore|attaccante|difensore|centrocampista|entourage|R|
+  l_agente|biancocelesti|p=P
   > Il Milan ha l'accordo con il giocatore: si aspetta Nkunku.
 detto si, player
-  detto_si|dice_si|spinge|preferenza|vuole_solo|ha_scelto|priorita|accordo_con|gradisce|si_e_promesso|ha_dato_l_ok|
-  ha_gia_l_accordo|abbia_l_accordo|ha_l_accordo
+  detto_si|dice_si|spinge|preferenza|vuole_solo|ha_scelto|priorita|accordo_con|gradisce|si_e_promesso|ha_dato_l_ok|ha_gia_l_accordo|
+  abbia_l_accordo|ha_l_accordo
   > Lookman ha detto sì all'Inter.
 
 == fee_agreed
@@ -177,8 +178,8 @@ accelera, buyer
 == bid
 
 offerta presentata, buyer
-  presentato|presentata|offerto|offre|presenta|inviato|fatto|formulato|rilancia|rilanciato|messo|depositato|recapitato|proposto|proposta
-  ... offerta|proposta|F|piatto|tavolo|contratto|ufficiale
+  presentato|presentata|offerto|offre|presenta|inviato|fatto|formulato|rilancia|rilanciato|messo|depositato|recapitato|proposto|
+  proposta ... offerta|proposta|F|piatto|tavolo|contratto|ufficiale
   > Il Milan ha presentato un'offerta per Koni De Winter.
 offerta di, any
   offerta|proposta|rilancio ?ufficiale ?da_F ?di_F .. del|dell|della|di|dal|da|dall to=C
@@ -216,8 +217,8 @@ ha firmato, player
 == interest
 
 interessa, buyer, not denied
-  interessa|interessato|interessata|interessati|interesse|piace|piacciono|segue_con|monitora|tiene_d_occhio|corteggia|ci_prova|
-  sogna|sogno|insegue|caldo
+  interessa|interessato|interessata|interessati|interesse|piace|piacciono|segue_con|monitora|tiene_d_occhio|corteggia|ci_prova|sogna|
+  sogno|insegue|caldo
   > Il Milan è molto interessato a Ardon Jashari.
 vuole, buyer, not denied
   vuole|vorrebbe|pensa|valuta|segue|seguono|osserva|mira|cerca|occhi|punta|sonda|idea|obiettivo|nome|tenta|studia|candidatura ?con_attenzione
@@ -239,80 +240,6 @@ in uscita, any, not denied
   in_uscita|in_vendita|sul_mercato|cedibile|puo_partire|puo_lasciare|verso_l_addio|addio|ai_saluti|in_partenza|lascera|partira|
   vuole_lasciare|chiede_la_cessione|chiesto_la_cessione|lascia|via ?al ?alla ?all ?il ?la ?l ?dal
   > Theo Hernández è in uscita dal Milan.
-""",
-    roles=True,
-)
-
-ITALIAN_ROLES = read_patterns(
-    """
-P al|all|alla|allo|a|to to=C
-P to=C
-passa|va|torna|trasferisce|approda|vicino|vicina|vola|arriva|promesso|sbarca|passo|verso|trasferimento|passaggio|ritorno|approdo|si|cessione|
-  fatta|ceduto|offerto|proposto|accostato|piace|interessa|trasferimento|prestito|no|destinazione ?del_R ?di_P ?P al|all|alla|allo|dal|
-  dalla|dall|a|il|la|l to=C
-verso ?il|la|l to=C
-firma|firmato|accordo_personale|contratto|firmera con ?il ?la ?l to=C
-interesse|mirino|tracce|obiettivo|sogno|radar|lista|idea|offerta|proposta|affondo|assalto|pressing|rilancio|corte|sondaggio|blitz|
-  offensiva|contatti|pista|taccuino|nome|colpo|visite .. del|dell|della|dello|di|dal|da|dalla|dall ?la ?il to=C
-giocatore|acquisto|R|innesto|rinforzo del|dell|della|di to=C
-seguito|cercato|voluto|monitorato|corteggiato|richiesto|acquistato|ingaggiato dal|dall|dalla|da to=C
-per|visite|mediche ?con ?il ?la to=C
-arriva|prelevato|proviene|acquistato|via|addio|lascia|lasciare|uscita|partenza|in_arrivo|arrivo|proveniente|svincolato|prestito|ingaggiato
-  dal|dall|dalla|dallo|al|alla|all|il|la|l|da from=C
-offerta|proposta|F|assalto|pressing al|all|alla|a from=C
-accordo|trattativa|intesa|tratta|contatti|dialoghi|colloqui|discorsi|blitz|parla|chiuso|incontro|scambio|distanza|definito .. con ?il|la|
-  l|lo ?i from=C
-tra ?il ?la ?l to=C e ?il ?la ?l from=C
-accordo|contratto con ?il|la|l from=C e|scade*
-rinnovo|rinnovato|rinnova|contratto|prolunga|resta|restera|rimane|rimarra|legato|futuro|scadenza .. con|al|all|alla|in|a|nel ?il ?la ?l
-  from=C
-from=C rifiuta|accetta|respinge|chiede|valuta|non_accetta|vende|cede|non|fa_muro|apre|resiste|non_vuole_cedere|rispedisce
-from=C ha|non_ha rifiutato|accettato|respinto|chiesto|ceduto|fissato
-ex|vecchio|passato|leggenda ?del ?dell ?della back=C
-contro|sfida_con|vs|match_contro|vittoria_sul ?il ?la ?l back=C
-S del|dell|della|di back=C
-""",
-    roles=True,
-)
-
-ITALIAN_ASIDE = read_patterns(
-    """
-sostituire|sostituto|erede|dopo|alternativa|partenza|cessione|addio|infortunio|rimpiazzare|vice|uscita|contropartita|posto|partner ?di ?del
-  ?dell ?a ?per ?la ?l out=P
-gol|rete|doppietta di out=P
-out=P segna|infortunato|squalificato|ko|gol
-come|senza|insieme_a out=P
-""",
-    roles=True,
-)
-
-ITALIAN_SLOTS = read_patterns(
-    """
-prende|acquista|vuole|segue|cede|vende|punta|blinda|ingaggia|compra|annuncia|presenta|sogna|insegue|tratta|rinnova|prestito|monitora|
-  blindare|acquistare|prendere|operazione|valuta|offre|offerto|sonda|soffia ?su ?a ?per ?il ?R X
-per|rinnovo|arrivo|acquisto|cessione|trasferimento|ritorno|addio|futuro|clausola|situazione|passaggio|ingaggio|visite_per|affare|colpo|asta
-  ?di ?del ?R ?il X
-offerta|proposta|accordo|trattativa|contatti|affondo|assalto|corsa|derby|duello|pista|offerta_ufficiale|blitz|rilancio ?ufficiale ?da_F
-  per|a|con|su|su_di ?il ?R X
-X al|all|alla|firma|rinnova|lascia|vicino|resta|piace|vuole|dice|ha|e|torna|passa|sara|rifiuta|verso|nel|in|arriva|saluta|potrebbe|a_un|
-  si|interessa|ufficiale|accetta|approda|puo
-X C
-X ( C )
-X , C|offerta|accordo|visite|ufficiale|c|fatta|affondo|il|obiettivo|trattativa|nuovo
-il ?A R ?A ?C X
-fatta|chiuso|chiusa|visite|mediche per ?il ?R X
-""",
-    roles=True,
-)
-
-ITALIAN_STAFF = read_patterns(
-    """
-X ... nuovo|come|sara ?il ?nuovo S
-S ?del ?dell ?della ?C X
-esonerato|esonera|nomina X
-X , ?il ?A S
-di ?mister X
-X : "
 """,
     roles=True,
 )

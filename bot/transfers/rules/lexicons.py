@@ -1,12 +1,12 @@
 """The five languages' tables put together: rules, cues, and the few words that turn, date or qualify a clause."""
 
-from bot.transfers.rules import english_cues
+from bot.transfers.rules import english_cues, french_cues, german_cues, italian_cues, spanish_cues
 from bot.transfers.rules.english import ENGLISH
-from bot.transfers.rules.french import FRENCH, FRENCH_ASIDE, FRENCH_ROLES, FRENCH_SLOTS, FRENCH_STAFF
-from bot.transfers.rules.german import GERMAN, GERMAN_ASIDE, GERMAN_ROLES, GERMAN_SLOTS, GERMAN_STAFF
-from bot.transfers.rules.italian import ITALIAN, ITALIAN_ASIDE, ITALIAN_ROLES, ITALIAN_SLOTS, ITALIAN_STAFF
+from bot.transfers.rules.french import FRENCH
+from bot.transfers.rules.german import GERMAN
+from bot.transfers.rules.italian import ITALIAN
 from bot.transfers.rules.language_rules import Lexicon
-from bot.transfers.rules.spanish import SPANISH, SPANISH_ASIDE, SPANISH_ROLES, SPANISH_SLOTS, SPANISH_STAFF
+from bot.transfers.rules.spanish import SPANISH
 from bot.transfers.vocabulary import word_set
 
 ENGLISH_LEXICON = Lexicon(
@@ -30,7 +30,14 @@ ENGLISH_LEXICON = Lexicon(
         "extend|extends|extended|extending|renew|renews|renewed|renewing",
     ),
     loan=word_set("loan loaned loanee"),
-    free=("free transfer|agent|agents|deal", "on a_free", "out_of_contract", "no|without_a transfer_fee|fee", "pre_contract", "contract ?is|has|had ?was expired|expires|expiring"),
+    free=(
+        "free transfer|agent|agents|deal",
+        "on a_free",
+        "out_of_contract",
+        "no|without_a transfer_fee|fee",
+        "pre_contract",
+        "contract ?is|has|had ?was expired|expires|expiring",
+    ),
     indefinite=word_set("a an another one two three new several other"),
     modals=word_set("to would could may might can should must if"),
 )
@@ -38,10 +45,10 @@ ENGLISH_LEXICON = Lexicon(
 SPANISH_LEXICON = Lexicon(
     language="es",
     rules=SPANISH,
-    roles=SPANISH_ROLES,
-    aside=SPANISH_ASIDE,
-    slots=SPANISH_SLOTS,
-    staff=SPANISH_STAFF,
+    roles=spanish_cues.ROLES,
+    aside=spanish_cues.ASIDE,
+    slots=spanish_cues.SLOTS,
+    staff=spanish_cues.STAFF,
     negators=word_set("no ni sin nunca tampoco niega desmiente jamas"),
     background=("verano|temporada|ano|enero|invierno pasado|pasada", "hace ?dos ?tres ?un anos|ano", "en|desde 19*|20*"),
     renewal=("renovacion|renovar|renueva|renovado|renovo", "ampliar|amplia|nuevo contrato"),
@@ -54,10 +61,10 @@ SPANISH_LEXICON = Lexicon(
 ITALIAN_LEXICON = Lexicon(
     language="it",
     rules=ITALIAN,
-    roles=ITALIAN_ROLES,
-    aside=ITALIAN_ASIDE,
-    slots=ITALIAN_SLOTS,
-    staff=ITALIAN_STAFF,
+    roles=italian_cues.ROLES,
+    aside=italian_cues.ASIDE,
+    slots=italian_cues.SLOTS,
+    staff=italian_cues.STAFF,
     negators=word_set("non senza mai ne smentisce nessun nessuna niente"),
     background=("estate|stagione|anno|gennaio|inverno scorso|scorsa", "due|tre|un anni|anno fa", "nel|dal 19*|20*"),
     renewal=("rinnovo|rinnovare|rinnovato|rinnova|prolungamento|prolungato|rinnovera",),
@@ -70,10 +77,10 @@ ITALIAN_LEXICON = Lexicon(
 GERMAN_LEXICON = Lexicon(
     language="de",
     rules=GERMAN,
-    roles=GERMAN_ROLES,
-    aside=GERMAN_ASIDE,
-    slots=GERMAN_SLOTS,
-    staff=GERMAN_STAFF,
+    roles=german_cues.ROLES,
+    aside=german_cues.ASIDE,
+    slots=german_cues.SLOTS,
+    staff=german_cues.STAFF,
     negators=word_set("nicht kein keine keinen nie dementiert ohne weder"),
     background=(
         "im|vergangenen|letzten|vorigen vergangenen|letzten|sommer|winter|jahr|vorigen sommer|winter|jahr|saison",
@@ -90,10 +97,10 @@ GERMAN_LEXICON = Lexicon(
 FRENCH_LEXICON = Lexicon(
     language="fr",
     rules=FRENCH,
-    roles=FRENCH_ROLES,
-    aside=FRENCH_ASIDE,
-    slots=FRENCH_SLOTS,
-    staff=FRENCH_STAFF,
+    roles=french_cues.ROLES,
+    aside=french_cues.ASIDE,
+    slots=french_cues.SLOTS,
+    staff=french_cues.STAFF,
     negators=word_set("ne n pas aucun aucune jamais sans ni dement"),
     background=("ete|saison|annee|hiver dernier|derniere", "il_y_a deux|trois|un ans|an", "en|depuis 19*|20*"),
     renewal=("prolongation|prolonge|prolonger|prolongera", "nouveau contrat|bail"),

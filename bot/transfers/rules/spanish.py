@@ -1,14 +1,14 @@
-"""How Spanish reporters say where a move stands, and what words around clubs and names tell. Earlier rows come first."""
+"""How Spanish reporters say where a move stands. Where two rules begin at one word, the earlier in the table is taken."""
 
-from bot.transfers.rules.tables import read_patterns, read_rules
+from bot.transfers.rules.tables import read_rules
 
 SPANISH = read_rules(
     """
 == official
 
 renueva, player, renewal, not denied
-  renueva|renovo|renovado|renovara|amplia|ampliado|prolonga|extiende|extendio ?su ?contrato ?con ?el ?C hasta|su|con|por|contrato|
-  en|C|P
+  renueva|renovo|renovado|renovara|amplia|ampliado|prolonga|extiende|extendio ?su ?contrato ?con ?el ?C hasta|su|con|por|contrato|en|
+  C|P
   > Gavi renueva hasta 2030 con el Barcelona.
 renovacion oficial, any, renewal
   renovacion ?de ?P .. oficial|cerrada|firmada|anuncia*|hecha
@@ -64,25 +64,27 @@ se retira, buyer
   pierde_interes|enfria .. de|del|por|a|al|su|el|la|P|interes
   > El Valencia descarta el fichaje de Borja Iglesias.
 elige a otro, player
-  elige|prefiere|eligio|preferido|se_decanta_por ?al ?a ?el to=C antes_que|por_delante_del|por_delante_de|y_no|en_lugar_del|
-  frente_al ?al ?a ?el not=C
+  elige|prefiere|eligio|preferido|se_decanta_por ?al ?a ?el to=C antes_que|por_delante_del|por_delante_de|y_no|en_lugar_del|frente_al ?al
+  ?a ?el not=C
   > Samu Aghehowa elige al Porto antes que al Chelsea.
 
 == denied
 
 sin interes, buyer
-  no|ningun|sin|niega|desmiente|descarta* .. interes|interesa|interesado|contempla|quiere_fichar|va_a_fichar|fichara|se_plantea|piensa_en
+  no|ningun|sin|niega|desmiente|descarta* .. interes|interesa|interesado|contempla|quiere_fichar|va_a_fichar|fichara|se_plantea|
+  piensa_en
   > El Real Madrid no contempla fichar a Rodri.
 no se vende, seller
-  no_esta_en_venta|no_se_vende|intransferible|innegociable|no_venden|no_quiere_vender|no_quieren_vender|no_vendera|no_contempla_vender|
-  cierra_la_puerta|no_saldra|no_contempla_la_salida|no_piensa_en_vender|cuenta_con|no_negociara
+  no_esta_en_venta|no_se_vende|intransferible|innegociable|no_venden|no_quiere_vender|no_quieren_vender|no_vendera|
+  no_contempla_vender|cierra_la_puerta|no_saldra|no_contempla_la_salida|no_piensa_en_vender|cuenta_con|no_negociara
   > El Athletic insiste en que Oihan Sancet no está en venta.
 se queda, player
-  se_queda|se_quedara|seguira|continuara|permanecera|descarta_salir|no_se_mueve|no_se_movera|quiere_quedarse|
-  descarta_su_salida ?en ?el ?un_ano
+  se_queda|se_quedara|seguira|continuara|permanecera|descarta_salir|no_se_mueve|no_se_movera|quiere_quedarse|descarta_su_salida ?en ?el
+  ?un_ano
   > Fermín López se queda en el Barcelona.
 rechaza club, player
-  p=P ?ha rechaza|rechazo|rechazado|dice_no|dijo_no|da_calabazas|descarta|no_quiere_ir .. al|a|el|del|de|oferta|propuesta|interes|marcharse|salir
+  p=P ?ha rechaza|rechazo|rechazado|dice_no|dijo_no|da_calabazas|descarta|no_quiere_ir .. al|a|el|del|de|oferta|propuesta|interes|
+  marcharse|salir
   > Raphinha rechaza marcharse al Al-Hilal.
 
 == bid_rejected
@@ -169,8 +171,8 @@ acuerdo con el jugador, any
   acuerdo .. con|del ?el ?P jugador|futbolista|delantero|central|portero|centrocampista|personal|contractual
   > El Atlético tiene un acuerdo con el jugador: Thiago Almada espera.
 el si, player
-  tiene_el_si|dado_el_si|da_el_si|dijo_que_si|dice_si|visto_bueno|luz_verde|da_el_ok|quiere_ir|solo_quiere|quiere_jugar_en|
-  prioriza|ya_ha_dicho_si|acepta_la_propuesta
+  tiene_el_si|dado_el_si|da_el_si|dijo_que_si|dice_si|visto_bueno|luz_verde|da_el_ok|quiere_ir|solo_quiere|quiere_jugar_en|prioriza|
+  ya_ha_dicho_si|acepta_la_propuesta
   > Nico Williams tiene claro su futuro y da el sí al Barcelona.
 acuerdo con P, buyer
   acuerdo .. con p=P
@@ -185,8 +187,8 @@ cerca de, any
   cerca|a_punto|muy_cerca|a_un_paso|en_la_recta_final|recta_final|tiene_muy_cerca|tiene_cerca|casi_hecho|a_falta_de ?de ?ser ?cerrar
   > Cardoso está muy cerca de fichar por el Atlético.
 ultima, buyer
-  ultima|ultiman|acelera|aceleran|avanza|avanzan|encarrila|encarrilado|perfila|aprieta|trabaja|trabajan|cerrando|apura ... fichaje|por|
-  llegada|incorporacion|acuerdo|operacion|traspaso|cesion|P|negociaciones
+  ultima|ultiman|acelera|aceleran|avanza|avanzan|encarrila|encarrilado|perfila|aprieta|trabaja|trabajan|cerrando|apura ... fichaje|
+  por|llegada|incorporacion|acuerdo|operacion|traspaso|cesion|P|negociaciones
   > El Sevilla ultima el fichaje de Batista Mendy.
 reunion, buyer
   reunion|reunido|reune|reunieron|reuniran .. con|de|para ... agente|representante|entorno|padre|club|C
@@ -220,14 +222,15 @@ oficializa, any
   oficializa|oficializan|comunicado_oficial
   > El Betis oficializa a Valentín Gómez.
 anuncia, buyer
-  anuncia|anuncian|anuncio|confirma|confirman|presenta|comunica|hace_oficial|oficializa ... fichaje|incorporacion|llegada|cesion|traspaso|
-  contratacion|acuerdo_para
+  anuncia|anuncian|anuncio|confirma|confirman|presenta|comunica|hace_oficial|oficializa ... fichaje|incorporacion|llegada|cesion|
+  traspaso|contratacion|acuerdo_para
   > El Betis anuncia el fichaje de Valentín Gómez.
 ficha, buyer
   ficha|fichan|ficho|fichado|incorpora|incorporado|contrata|contratado|se_refuerza_con|se_hace_con|presenta|abre_sus_refuerzos_con .. p=P
   > El Sevilla ficha a Alexis Sánchez.
 ficha por, player
-  ficha|firma|ficho|firmo|fichado|firmado|se_une|llega|se_marcha|regresa|vuelve|recala|aterriza|cedido|traspasado .. por|con|al|a|en ?el to=C
+  ficha|firma|ficho|firmo|fichado|firmado|se_une|llega|se_marcha|regresa|vuelve|recala|aterriza|cedido|traspasado .. por|con|al|a|en ?el
+  to=C
   > Samu Aghehowa ficha por el Porto.
 nuevo jugador, player
   nuevo|nueva|ya_es ?jugador|R|refuerzo|futbolista|fichaje|jugadora del|de_la|de|azulgrana|blanco|para ?el to=C|blanco
@@ -245,7 +248,8 @@ vende, seller
 == available
 
 quiere salir, player, not denied
-  quiere|pide|pedido|desea|busca|podria|puede|baraja|medita|decide|decidido|piensa ... salir|marcharse|irse|salida|dejar|abandonar|traspaso
+  quiere|pide|pedido|desea|busca|podria|puede|baraja|medita|decide|decidido|piensa ... salir|marcharse|irse|salida|dejar|abandonar|
+  traspaso
   > Antony quiere salir del Manchester United.
 
 == interest
@@ -260,12 +264,11 @@ quiere a, buyer, not denied
   contempla|apunta_a ?a ?el ?la ?fichar ?fichaje ?llegada ?de ?en ?por ?incorporar p=P
   > El Villarreal quiere a Rafa Marín.
 en la lista, buyer, not denied
-  en|objetivo|lista|opcion|alternativa ?la|el|su|prioritario|numero|principal|del|lista agenda|orbita|radar|lista|prioritario|objetivo|
-  punto_de_mira|favorito|deseado|deseos|futuro|mesa|del
+  en|objetivo|lista|opcion|alternativa ?la|el|su|prioritario|numero|principal|del|lista agenda|orbita|radar|lista|prioritario|
+  objetivo|punto_de_mira|favorito|deseado|deseos|futuro|mesa|del
   > Luis Díaz está en la agenda del Barcelona.
 interes de, any, not denied
-  interes|pretendido|deseado|seguido|seducido|vigilado|tentado|vinculado|pretendiente|pretendientes .. de|del|por|desde|con|al|a ?el
-  to=C
+  interes|pretendido|deseado|seguido|seducido|vigilado|tentado|vinculado|pretendiente|pretendientes .. de|del|por|desde|con|al|a ?el to=C
   > El interés del Milan por Javi Guerra crece.
 del agrado, buyer
   agrado|gusto|orbita|radar|agenda del|de ?el ?la to=C
@@ -274,87 +277,12 @@ del agrado, buyer
 == available
 
 en venta, seller, not denied
-  en_venta|en_el_mercado|escucha_ofertas|escuchara_ofertas|abre_la_puerta|transferible|descartado|no_cuenta|quiere_vender|busca_salida|
-  a_la_venta|puerta_de_salida
+  en_venta|en_el_mercado|escucha_ofertas|escuchara_ofertas|abre_la_puerta|transferible|descartado|no_cuenta|quiere_vender|
+  busca_salida|a_la_venta|puerta_de_salida
   > El Barcelona abre la puerta a la salida de Marc-André ter Stegen.
 salida, any
   saldra|salida|adios|se_ira|se_marchara|podria_salir ?de ?del ?este ?en ?P|el|verano|C|cerca|inminente
   > Nico González saldrá este verano del Porto.
-""",
-    roles=True,
-)
-
-SPANISH_ROLES = read_patterns(
-    """
-ficha|firma|fichar|firmar|fichado|firmado|fichaje|fichara|firmara|jugar|jugara|juega por|con|en ?el ?la to=C
-rumbo|llegada|llega|regresa|regreso|vuelve|vuelta|marcharse|irse|salto|traspaso|cesion|traspasado|cedido|marcha|va|fichaje|
-  cerca|salida|mudanza|destino|se_va|ir|recalar|aterrizar al|a|hacia|en ?la ?el to=C
-P al|a_la|a to=C
-interes|oferta|ofertas|propuesta|acercamiento|llamada|ofensiva|puja|contactos|sondeo|carta|F|pretension .. del|de|desde|de_la ?el to=C
-jugador|R|refuerzo|fichaje|futbolista del|de_la|de to=C
-interesa|gusta|gustaria|ofrecido|ofrecida|encanta|tienta|vinculado|suena|tiene_ofertas .. al|a|con|para|del|por ?el to=C
-pretendido|deseado|seguido|vigilado|observado por ?el to=C
-para|hacia ?el to=C
-procedente|proviene|llega|viene|sale|salir|salida|saldra|marcharse|procedencia|desvinculado|irse|adios|despide|desvincula del|de|al|
-  de_la from=C
-deja|dejar|abandona|abandonar|dejara ?el ?al from=C
-oferta|propuesta|F|ofertas al|a_la from=C
-acuerdo|negocia|negociaciones|negocian|negociando|conversaciones|pactado|trato|contactos|acuerdan|cerrado|traspaso|cesion|hablado ..
-  con ?el ?la from=C
-entre ?el to=C y ?el from=C
-acuerdo|negocia* entre ?el C y ?el C
-contrato|continuidad|futuro|vinculacion|seguir|sigue|renovacion|queda|quedara|seguira|continuara|permanecera .. con|en|hasta ?el from=C
-from=C rechaza|acepta|vende|pide|exige|tasa|valora|descarta_vender|escucha|no_acepta|no_quiere_vender|cede|traspasa|remite|tumba
-from=C ha|no_ha|no rechazado|aceptado|vendido|pedido|cedido|quiere_vender
-ex|exjugador|antiguo|pasado|leyenda|canterano ?del ?de back=C
-contra|ante|frente|vs|derrota|gano ?a ?al ?el back=C
-S del|de back=C
-militaba|militar|jugaba ?en ?el from=C
-por_delante|antes|frente ?del|que|al|de ?el not=C
-""",
-    roles=True,
-)
-
-SPANISH_ASIDE = read_patterns(
-    """
-sustituir|reemplazar|suplir|relevo|sustituto|recambio|reemplazo|relevar|baja|lesion|marcha|salida|companero|alternativa|sucesor|venta|
-  heredero ?a ?de ?por ?la ?una out=P
-padre|hermano|gol|goles de out=P
-out=P marco|lesionado|anoto|sancionado|lesiona|goleo
-sin|junto_a|como out=P
-""",
-    roles=True,
-)
-
-SPANISH_SLOTS = read_patterns(
-    """
-ficha|fichar|fichaje|fichajes|firma|contrata|incorpora|quiere|busca|vende|vender|cede|renueva|renovar|ata|presenta|anuncia|sondea|tienta|
-  descarta|negocia|ofrece|sigue|pretende|retener|blindar|cierra ?el ?a ?de ?fichaje ?la ?al ?R X
-fichaje|llegada|traspaso|cesion|incorporacion|salida|renovacion|clausula|futuro|venta|marcha|regreso|contratacion|adios|situacion ?de
-  ?R X
-oferta|interes|millones|F|acuerdo|negocia|pregunta|preguntado|pelea|puja|apuesta|operacion|negociaciones|gestiones|pugna|carrera .. por|
-  para|con ?el ?R X
-con X
-X ficha|firma|renueva|llega|deja|quiere|rechaza|elige|jugara|seguira|sera|vuelve|regresa|se|podria|al|apunta|suena|pasa|viaja|aterriza|
-  cerca|tiene|ha|esta|interesa|gusta|y|abandona|saldra|es|espera|acepta|da|dice
-X , nuevo|nueva|objetivo|cerca|al|oficial|a_un|el|rumbo|jugador|en|fichaje
-objetivo|refuerzo|futbolista|jugador|prioridad|gusta|interesa|agrada X
-el ?A ?R X
-X ( C )
-X por|al|a C
-""",
-    roles=True,
-)
-
-SPANISH_STAFF = read_patterns(
-    """
-X ... nuevo|como|sera ?el ?nuevo S
-S ?del ?de ?la ?C X
-nombra|destituye|cesa|despide|destituido X
-X , ?el ?A S
-los de X
-de X : "
-X : "
 """,
     roles=True,
 )

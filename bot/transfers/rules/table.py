@@ -32,10 +32,11 @@ _GAPS = {"..": r"(?:[^ ,;:.()]+ ){0,3}?", "...": r"(?:[^ ;:.()]+ ){0,7}?", "^": 
 _COMMON_COST = 6
 _COMMON = word_set(
     """
-    a an the of in on to for from with at by is are was be been has have had will would could as it its he his they their not no and or that this
-    also now new first deal move club transfer player agreed sign signed want wants el la los las de del en un una por con para ha se que al su
-    il lo le gli di da nel con per una non si e der die das und den dem ein eine im mit von zu ist hat sich nicht auf les des du et est au aux pour
-    sur dans un une ne pas qui que oferta fichaje offerta accordo offre accord angebot wechsel vertrag contrato contrat
+    a an the of in on to for from with at by is are was be been has have had will would could as it its he his they their not no and
+    or that this also now new first deal move club transfer player agreed sign signed want wants el la los las de del en un una por
+    con para ha se que al su il lo le gli di da nel con per una non si e der die das und den dem ein eine im mit von zu ist hat sich
+    nicht auf les des du et est au aux pour sur dans un une ne pas qui que oferta fichaje offerta accordo offre accord angebot
+    wechsel vertrag contrato contrat
     """
 )
 
@@ -113,9 +114,9 @@ def anchors(pattern: str) -> frozenset[str]:
     >>> sorted(anchors("in|have .. deal|agreement|sign* ?with C"))
     ['agreement', 'deal', 'sign*']
     """
-    elements = []
+    elements: list[list[str]] = []
     for part in pattern.split():
-        words = () if part in _GAPS or part.startswith("?") else _own_words(part)
+        words = [] if part in _GAPS or part.startswith("?") else _own_words(part)
         if words and not any(word in _UNITS for word in words):
             elements.append(words)
     if elements:

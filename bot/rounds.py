@@ -1,0 +1,60 @@
+"""The polls that are going on: a standing set, topped up with what is due, so that slow servers hold up no good feed.
+
+One poll a host at a time is leased; what is asked, and what becomes of it, is `bot.poll`'s business.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+
+import structlog
+
+from bot.poll import LEASE, Poller
+from bot.transfers.model import Feed
+from db import feeds
+
+log = structlog.get_logger(__name__)
+
+AT_ONCE = 200
+
+
+class Rounds:
+    """Polls side by side, each in a task of its own that is kept until it ends."""
+
+    def __init__(self, poller: Poller, at_once: int = AT_ONCE) -> None:
+        self._poller = poller
+        self._at_once = at_once
+        self._running: set[asyncio.Task[None]] = set()
+
+    async def top_up(self, clock: Callable[[], datetime]) -> int:
+        """Begin polls of feeds that are due, as many as there is room for; how many were begun."""
+        room = self._at_once - len(self._running)
+        if room <= 0:
+            return 0
+        async with self._poller.database.writing() as conn:
+            due = await feeds.due_feeds(conn, clock(), room, LEASE)
+        for feed in due:
+            task = asyncio.create_task(self._poll(feed, clock))
+            self._running.add(task)
+            task.add_done_callback(self._running.discard)
+        return len(due)
+
+    async def _poll(self, feed: Feed, clock: Callable[[], datetime]) -> None:
+        """Poll one feed. A bug in it is logged and harms no other: its lease runs out, and it is tried again then."""
+        try:
+            await self._poller.poll(feed, clock)
+        except Exception:
+            log.exception("poll.broke", feed=feed.id)
+
+    async def settle(self) -> None:
+        """Wait until all that are going on have ended."""
+        while self._running:
+            await asyncio.wait(set(self._running))
+
+    async def stop(self) -> None:
+        """End what is going on; leases run out, and the feeds are asked again later."""
+        for task in self._running:
+            task.cancel()
+        await self.settle()

@@ -1,0 +1,73 @@
+"""What reading one item has gathered so far: statements, and who holds, wants or heads where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from bot.transfers.model import MoveType, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One thing said of one person and at most one club.
+
+    `line` is the sentence; `prior`: it was so before the news; `named`: the clause itself names the person.
+    """
+
+    person: int
+    stage: Stage
+    rule: str
+    line: int
+    to: str | None = None
+    renewal: bool = False
+    weak: bool = False
+    prior: bool = False
+    named: bool = True
+    move: MoveType | None = None
+
+
+@dataclass(slots=True)
+class Memory:
+    """The state of reading one item.
+
+    `named`: clubs that the item names at all. `listed`: the club of a person as the list has it. `homes`: the clubs that
+    the words say hold a person. `lanes`: where a person was last said to go. `buyer` and `actor`: the club that last
+    wanted somebody, and that last did anything. `topic`: whom the sentence before was about.
+    """
+
+    named: frozenset[str] = frozenset()
+    listed: dict[int, str] = field(default_factory=dict)
+    statements: list[Statement] = field(default_factory=list)
+    topic: tuple[int, ...] = ()
+    buyer: tuple[str, ...] = ()
+    actor: tuple[str, ...] = ()
+    lanes: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    homes: dict[int, list[str]] = field(default_factory=dict)
+
+    def home_of(self, person: int) -> tuple[str, ...]:
+        """The clubs that hold a person, as far as the item says: by its words, else the listed club if it is named."""
+        told = self.homes.get(person)
+        if told:
+            return tuple(told)
+        listed = self.listed.get(person)
+        return (listed,) if listed is not None and listed in self.named else ()
+
+    def put_home(self, person: int, club: str) -> None:
+        """Note that the words say a club holds a person."""
+        homes = self.homes.setdefault(person, [])
+        if club not in homes:
+            homes.append(club)
+
+    def elsewhere(self, clubs: Iterable[str], people: Iterable[int]) -> tuple[str, ...]:
+        """The clubs that do not hold these players by the item's words; nor by the list, if others are left."""
+        people = tuple(people)
+        told = {home for person in people for home in self.homes.get(person, ())[:1]}
+        listed = {home for person in people for home in self.home_of(person)[:1]}
+        others = tuple(club for club in clubs if club not in told)
+        return tuple(club for club in others if club not in listed) or others
+
+    def lane(self, person: int) -> tuple[str, ...]:
+        """The one club that a person was last said to go to, if it is one."""
+        known = self.lanes.get(person, ())
+        return known if len(known) == 1 else ()

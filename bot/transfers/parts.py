@@ -1,0 +1,70 @@
+"""Which part each club and player of a clause plays: destination, seller, bystander, loser; or only mentioned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from bot.transfers.rules.language_rules import LanguageRules
+from bot.transfers.units import Mask
+
+
+@dataclass(slots=True)
+class Parts:
+    """The parts in one clause, by unit number. `aside`: players who are only mentioned."""
+
+    mask: Mask
+    to: dict[int, None] = field(default_factory=dict)
+    home: dict[int, None] = field(default_factory=dict)
+    back: dict[int, None] = field(default_factory=dict)
+    loser: dict[int, None] = field(default_factory=dict)
+    aside: set[int] = field(default_factory=set)
+
+    def clubs(self, units: Iterable[int]) -> tuple[str, ...]:
+        """The clubs of these units."""
+        return tuple(dict.fromkeys(club for unit in units for club in self.mask.units[unit].clubs))
+
+    def lose(self, units: Iterable[int]) -> None:
+        """Make these clubs the ones that lose."""
+        self.loser.update(dict.fromkeys(units))
+        for unit in self.loser:
+            self.to.pop(unit, None)
+
+    def players(self) -> list[int]:
+        """The units of players whom the clause may be about."""
+        return [n for n, key in enumerate(self.mask.keys) if key == "P" and n not in self.aside]
+
+    def unknown(self) -> list[int]:
+        """Units of clubs that the item leaves open ("United", where several can be meant)."""
+        return [n for n, unit in enumerate(self.mask.units) if unit.key == "C" and not unit.clubs]
+
+    def free_clubs(self) -> list[int]:
+        """The club units whose part no cue tells."""
+        taken = {*self.to, *self.home, *self.back, *self.loser}
+        return [n for n, unit in enumerate(self.mask.units) if unit.key == "C" and unit.clubs and n not in taken]
+
+
+def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str]) -> Parts:
+    """Read the cues of a clause. `held`: clubs known to hold the players in question, for "a deal between A and B"."""
+    parts = Parts(mask)
+    if "C" in mask.keys:
+        pair: dict[int, None] = {}
+        found = {"to": parts.to, "from": parts.home, "back": parts.back, "not": parts.loser, "pair": pair}
+        for slot, unit in rules.slot_units(rules.roles, mask):
+            if unit not in parts.to and unit not in parts.home:
+                found[slot][unit] = None
+        _settle(parts, list(pair), held)
+        for unit in (*parts.back, *parts.loser):
+            parts.to.pop(unit, None)
+            parts.home.pop(unit, None)
+    if "P" in mask.keys:
+        parts.aside = {unit for _, unit in rules.slot_units(rules.aside, mask)}
+    return parts
+
+
+def _settle(parts: Parts, pair: Sequence[int], held: frozenset[str]) -> None:
+    """ "A deal between Palace and Arsenal": the club that holds the player sells, else the second does."""
+    if len(pair) == 2:
+        buyer, seller = pair if not held.intersection(parts.mask.units[pair[0]].clubs) else (pair[1], pair[0])
+        parts.to[buyer] = None
+        parts.home[seller] = None

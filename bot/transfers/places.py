@@ -1,0 +1,72 @@
+"""From where to where: the seller and the destinations that a rule's words speak of in their clause."""
+
+from __future__ import annotations
+
+from bot.transfers.memory import Memory
+from bot.transfers.model import Stage
+from bot.transfers.parts import Parts
+from bot.transfers.rules.table import Match, Side
+
+
+def sellers(hit: Match, parts: Parts, *, staying: bool) -> tuple[str, ...]:
+    """The clubs that hold the player, as far as the clause tells: by a cue, or by acting as only a seller does."""
+    if "from" in hit.slots:
+        return parts.clubs(hit.slots["from"])
+    if parts.home:
+        return parts.clubs(parts.home)
+    free = parts.free_clubs()
+    if staying:
+        return parts.clubs((*parts.to, *free)[:1])
+    announcing = hit.rule.stage is Stage.OFFICIAL and hit.rule.side is not Side.PLAYER and bool(parts.to)
+    if announcing:
+        return parts.clubs([n for n in free if n < hit.first][:1])
+    if hit.rule.side is Side.SELLER:
+        return parts.clubs([n for n in free if n < hit.first][-1:])
+    return ()
+
+
+def destinations(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) -> tuple[str, ...]:
+    """The clubs that a hit is about: those it names, those whose words say so, else the one that acts, else the one before."""
+    if "to" in hit.slots:
+        named = parts.clubs(hit.slots["to"])
+        return memory.elsewhere(named, people) or named
+    told = memory.elsewhere(parts.clubs(parts.to), people)
+    if told and "rival" not in hit.slots:
+        return told
+    free = [n for n in parts.free_clubs() if memory.elsewhere(parts.mask.units[n].clubs, people)]
+    if hit.rule.side is Side.BUYER:
+        return _buyers(hit, parts, people, free, memory)
+    if hit.rule.side is Side.PLAYER and hit.rule.stage is not Stage.AVAILABLE:
+        after = parts.clubs([n for n in free if n >= hit.first][:1])
+        return after or _carried(hit, people, memory)
+    if hit.rule.side is Side.ANY and free:
+        return parts.clubs(free[:1])
+    return _carried(hit, people, memory)
+
+
+def _buyers(hit: Match, parts: Parts, people: tuple[int, ...], free: list[int], memory: Memory) -> tuple[str, ...]:
+    """The club that acts before the words, with its rivals; one that the item leaves open is none."""
+    rivals = parts.clubs(hit.slots.get("rival", ()))
+    before = [n for n in free if n < hit.first]
+    acting = before[-1:] or ([] if parts.home or rivals else [n for n in free if n >= hit.last][:1])
+    if any(n < hit.first and n > (acting[-1] if acting else -1) for n in parts.unknown()):
+        return rivals
+    if not acting:
+        return (*_carried(hit, people, memory), *rivals)
+    clubs = parts.clubs(acting)
+    heading = memory.lanes.get(people[0], ())
+    if heading and not rivals and set(clubs) <= set(memory.home_of(people[0])):
+        return heading
+    return (*memory.elsewhere(clubs, people), *rivals)
+
+
+def _carried(hit: Match, people: tuple[int, ...], memory: Memory) -> tuple[str, ...]:
+    """The club of the words before, for "they want him" and the like."""
+    if hit.rule.stage is Stage.AVAILABLE or hit.rule.stage.off:
+        return ()
+    if hit.rule.side is Side.PLAYER or people[0] in memory.lanes:
+        return memory.lane(people[0])
+    acting = memory.buyer or memory.actor
+    if hit.rule.side is Side.BUYER and len(acting) == 1 and acting[0] not in memory.home_of(people[0]):
+        return acting
+    return ()

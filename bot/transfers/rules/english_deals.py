@@ -1,0 +1,235 @@
+"""How English reporters say where a move stands: agreements, bids, and moves that are done."""
+
+from bot.transfers.rules.tables import read_rules
+
+DEALS = read_rules(
+    """
+== personal_terms
+
+agreement with player first, buyer
+  reach*|agree*|found|have .. agreement|agreements|terms .. with ?both p=P
+  > Hoffenheim have reached full verbal agreements with Nathan De Cat.
+agrees terms, player
+  agree*|reach* .. terms|personal_terms|contract|five_year_deal|four_year_deal|long_term_deal .. with|at to=C
+  > Gyokeres has agreed personal terms with Arsenal.
+terms agreed, buyer
+  agree*|agreement|reach*|settl*|finalised ?on ?the personal_terms|terms_with|contract_terms
+  > Arsenal have agreed personal terms with Gyokeres.
+
+== fee_agreed
+
+deal with club, buyer
+  agree*|reach*|struck|strike|found|find|secured|have|complete*|done .. deal|fee|agreement|transfer|package|compromise|F ... with|
+  between ?the ?A ?E ?side ?champions ?club from=C|C|clubs
+  > Chelsea agree deal with Palace for Lacroix.
+fee agreed, buyer
+  agree*|negotiated .. fee|F|price|transfer_fee|compensation|club_record|sum
+  > Celtic have agreed a club-record fee of £11m to sign Hogh.
+agree fee passive, any
+  fee|F|price ?is ?now ?has ?been ?all .. agreed|confirmed
+  > A £46m fee is agreed for Vuskovic.
+clubs agree, any
+  agreement|deal|agreed between|by|on ?the ?both ?two clubs|sides|C
+  > An agreement between the clubs is in place for Sudakov.
+bid accepted, seller, not bid_rejected
+  accept*|agree* .. bid|offer|F|proposal|to_sell|bids|package
+  > Bournemouth have accepted a bid for Zabarnyi from PSG.
+have bid accepted, buyer, not bid_rejected
+  bid|offer|proposal ... accepted
+  > Everton have had an offer accepted for Dibling.
+clause triggered, buyer
+  trigger|triggers|triggered|activated|activates|activate|met|met_the|paid|exercis* ... clause|release_clause|option|buyout
+  > Liverpool have triggered the release clause of Jeremie Frimpong.
+club agree to sell, seller
+  agree* to_sell|the_sale|sale|to_the_sale
+  > Villa agree to sell Jacob Ramsey to Newcastle.
+permission, player
+  permission|green_light to_travel|to_speak|to_hold|for_a_medical|to_discuss|to_undergo|to_talk
+  > Dibling has been given permission to speak to Everton.
+
+== agreed
+
+here we go, any
+  here_we_go
+  > Dubravka to Tottenham, here we go!
+done deal, any
+  done_deal|deal_done|done_and_dusted|signed_and_sealed|a_done_deal|all_done|deal_sealed|deal_closed|story_confirmed
+  > Sean Steur to Newcastle - DONE DEAL.
+deal agreed, any
+  deal|move|transfer|switch|agreement ?is|has|all|now|fully|verbally|in|been|for_p=P .. agreed|in_place|complete|done|reached|sealed|
+  in_principle|concluded|closed|struck
+  > Deal agreed for Martin Dubravka to join Tottenham.
+full agreement, any
+  full|total|complete|verbal|principle|final|definitive|overall|all_parties .. agreement|agreements|agreed|verbal_agreement
+  > Full agreement for Steur, who joins Newcastle from Ajax.
+agreement reached, any
+  agreement ?has ?been ?now ?also reached|done|sealed|completed|in_place|struck
+  > Agreement reached for Elliot Stroud to join Hull.
+agree deal to sign, buyer
+  agree*|reach*|strike|struck|secure*|close*|found|seal*|verbally_agreed .. deal|agreement|terms|move|transfer .. to_sign|to_bring|
+  to_buy|to_re_sign|for_the_signing .. p=P
+  > Villa have agreed a deal to sign Garnacho.
+deal for player, buyer, weak
+  agree*|reach*|strike|struck .. deal|agreement|package for p=P
+  > Newcastle agree a deal for Bamba.
+agree to sign, buyer
+  agree* to_sign|to_buy|to_loan|the_signing|signing|to_bring|loan|move|transfer
+  > Spurs agree to sign Matilda Nilden.
+set to sign, buyer
+  set|due|poised|will|scheduled|agreed|about to_sign|to_complete|to_land|to_announce|to_unveil|to_confirm|sign|complete|announce|
+  to_seal|to_welcome|to_bring|to_clinch|to_secure|to_loan
+  > Inter Miami are set to sign Casemiro.
+set to join, player
+  set|due|will|going|agreed|about|scheduled to_join|to_sign|join|sign|to_move|move_to|to_complete|become|to_become|to_return_to|
+  to_undergo_a_medical
+  > Casemiro will join Inter Miami.
+agrees to join, player
+  agree|agrees|agreed|agreement to join|sign_for|move_to|a_move
+  > Thuram has agreed to join Juventus.
+to join, player
+  p=P to join|sign_for|sign_a|sign|become|move_to|return_to|move_from|complete|go_to|play_for
+  > Casemiro to join Inter Miami.
+P to C done, player
+  P to to=C .. done|agreed|sealed|confirmed|complete|official
+  > Vuskovic to Brighton done.
+soon a player, player
+  soon|next|now|set_to_be|officially_soon|almost ?to_be ?a ?new to=C player|signing|striker|winger
+  > Claudio Katunda, soon a Zulte Waregem player.
+won the race, buyer
+  win|won|wins .. race|battle|chase|fight|tug_of_war
+  > How Liverpool won the race for Victor Munoz.
+set to be announced, any, weak
+  set|due|soon|expected|official to_be ?officially announced|confirmed|unveiled|official
+  > Dan Neil is due to be announced by Rangers.
+contract signing next, any
+  set|due|will|ready to_sign|sign ?a|his .. contract|deal|until
+  > The midfielder Steur is set to sign a contract at Newcastle until 2031.
+pending move, player
+  pending|impending|imminent|upcoming move|transfer|switch to to=C
+  > Sandro Tonali spoke about his pending move to Spurs.
+formality, any, weak
+  formality|formalities|paperwork .. done|remain*|left|only|signed|completed|complete|exchanged|move|to_follow
+  > Rasmus Hojlund to Napoli is a formality: paperwork completed.
+
+== personal_terms
+
+personal terms, any
+  personal_terms|contract_terms|terms|salary|wages|verbal_agreement|total_agreement|agreements|agreement|full_verbal_agreements .. agreed|
+  settled|with_the_player|in_place|on_player_side|reached_with_the_player|done
+  > Personal terms are agreed between Gyokeres and Arsenal.
+agreement with player, buyer
+  agreement|agreements|agreed|deal .. with ?both p=P
+  > Hoffenheim have reached a verbal agreement with Nathan De Cat.
+decided to join, player
+  decide*|chose*|choose*|opt*|accept*|said_yes|says_yes|agreed|agrees|prefer*|picked|favours|wants_only|only_wants|given_.._word|
+  given_the_green_light ?to ?a join|move_to|sign_for|to_C|C|for_C
+  > Manzambi has decided to join Aston Villa.
+only wants, player
+  only_wants|wants_only|only_club|priority_is|prioritis*|dead_set_on|said_yes_to to=C|join|a_move
+  > Greenwood only wants Fenerbahce.
+
+== bid
+
+submitted bid, buyer
+  submit*|lodg*|tabl*|made|make|makes|sent|send|sends|launch*|put*|present*|went_in|gone_in|issue*|fil*|have_a|had_a|having_a|placed|
+  deliver* .. bid|offer|bids|proposal|offers|package|bid_in
+  > Leipzig have submitted a bid for Esteve.
+bid for, buyer
+  bid|bids|offer|offers|proposal for|of|worth|to_sign .. F|P|R
+  > Leeds have had a £20m bid for Wilson on the table.
+bids a sum, buyer
+  bid|bidding ?around ?about ?a F for|to_sign
+  > Moyes has bid £6m for Marouane Fellaini.
+bid headline, buyer
+  to=C bid|bids|offer F|for
+  > Newcastle bid £40m for Elanga.
+club's bid, any
+  to=C 's .. bid|offer|proposal
+  > Newcastle wait for an answer to Milan's bid for Tonali.
+club bid, any
+  to=C ?F ?opening ?second ?improved bid|bids|offer|proposal
+  > Brighton wait for an answer to the Chelsea bid for Baleba.
+bid from, any
+  bid|offer|bids|offers|proposal .. from|by to=C
+  > Wolves have received an offer from Arsenal for Andre.
+opening bid, any
+  opening|first|second|third|initial|improved|new|fresh|formal|official|verbal|F bid|offer|proposal
+  > An improved offer for Andre is on the table.
+offered, buyer
+  offer|offers|offered|offering F|P
+  > Juventus offered £30m for Andre.
+on the table, any
+  bid|offer|proposal ... on_the_table|submitted|sent|made|tabled|lodged
+  > The offer was sent for Julian Alvarez.
+option deal bid, buyer, weak
+  met|meet ?the|his asking_price|valuation|price
+  > Chelsea have met the asking price for Rogers.
+
+== official
+
+official word, any
+  ^ ?breaking ?done ?now ?it_s ?all ?here_s_the ?exclusive ?news ?deal official|officially
+  > Official: Nacho Ferri is a Feyenoord player.
+club has signed, buyer
+  have|has ?also ?now ?already ?officially signed|bought|recruited|acquired|landed|re_signed|snapped_up p=P
+  > Brighton have signed Tom Dallison on a two-year deal.
+club signs, buyer
+  sign|signs|signed|re_sign|re_signed|buy|bought|recruit|recruited|snapped_up|snap_up|land|landed|bring_in|brought_in|acquire|
+  acquired|secured|capture|captured|bag|welcome|welcomed|unveil|unveils|unveiled p=P|R
+  > Villa sign Garnacho on loan.
+completed signing, buyer
+  complet*|seal*|finalised|wrap*_up|finalized|clinch*|secure*|made|land* .. signing|arrival|deal|capture|transfer|move|signature|
+  loan_signing|loan|permanent
+  > Real Madrid have confirmed the signing of Bernardo Silva.
+confirmed signing, buyer
+  confirm*|announc*|unveil* ?that ?they_have ?completed ?the ?a ?loan ?permanent ?free ?shock ?double ?F signing|signings|arrival|
+  capture|signature|loan|deal|transfer|recruitment ?deal ?move ?signing ?of|for|from|as|on
+  > Real Madrid have confirmed the signing of Bernardo Silva.
+announced, any
+  announce|announces|announced|confirm|confirms|confirmed|unveiled|presented .. p=P|signing|arrival|as|deal|transfer
+  > Arsenal have announced Tzolis on a five-year deal.
+joins, player
+  joins|joined|join|rejoins|rejoined|signs_for|signed_for|signs_with|signed_with|moves_to|moved_to|switches_to|returns_to|returned_to|
+  arrives_at|arrived_at|has_signed_for|signed_in ... to=C
+  > Maeda joins Ipswich Town.
+has joined, player
+  has|have|officially|now .. joined|signed_for|signed_with|completed|re_joined .. to=C|move|transfer|switch
+  > Monga has joined Manchester City.
+completes move, player
+  complet*|made|makes|make|sealed|seals|finalised|secures|secured|gets|earns .. move|switch|transfer|return|deal
+  > Casemiro completes Inter Miami move on free transfer.
+signed in as, player
+  ?has signed ?in as ?a ?the new ?to=C R|player|signing
+  > Fernandes was signed in as a new Tottenham player.
+new player of, player
+  is|a|as|became|becomes|officially|s|'s ?a|the|their|our|now .. new|newest|latest to=C signing|player|recruit|arrival|R
+  > Nacho Ferri's a new Feyenoord player.
+pleased to announce, buyer
+  pleased|delighted|happy|proud|thrilled|excited|can to_announce|to_confirm|confirm|announce
+  > The Cherries are delighted to announce the signing of Adrien Truffert.
+left for, player
+  left|leaves|leave|departs|departed|swaps|swapped .. for|to to=C
+  > Zinchenko leaves Arsenal for Nottingham Forest.
+signing headline, buyer
+  confirm|confirms|complete|completes|announce|announces|seal|seals|finalise P signing|deal|transfer|arrival|move
+  > Rangers confirm Dragojevic signing as seventh summer arrival.
+signed contract, player, weak
+  has|have|officially|just|'s|puts|put|pens|penned|and signed|pen_to_paper|inked|penned|a .. deal|contract|until|as
+  > Casemiro has signed a contract at Inter Miami until 2028.
+returns, player, weak
+  return|returns|returned|back to to=C
+  > Bayern confirm Nico Jackson returns to Chelsea.
+welcome, player
+  welcome to ?the to=C
+  > Welcome to Everton, Hayden Hackney!
+sold, seller
+  sold|sell|sells|loaned|loan|loans|offload* p=P to to=C
+  > Brentford sell Bryan Mbeumo to Manchester United.
+signs on loan, any
+  joins|joined|signed|moves|moved|arrives|arrived|signs on|in|permanently|from|for
+  > Godfrey signed on loan from Atalanta for Rangers.
+signing of, buyer, weak
+  signing|arrival|capture of p=P .. complete|confirmed|announced|official|on|for|from|in
+  > The signing of Godfrey from Atalanta is complete for Rangers.
+"""
+)

@@ -1,0 +1,222 @@
+"""How English reporters say where a move stands: contracts with the present club, races, ends and denials; seen first."""
+
+from bot.transfers.rules.tables import read_rules
+
+FIRST = read_rules(
+    """
+== available
+
+pushing to leave, player
+  pushing|push|angling for|to ?a leave|move_away|exit|departure
+  > Barcola is pushing for a move away from PSG.
+player pushes for club, player
+  p=P ?is pushing|pushes|pushed|push|angling for ?a to=C move|switch|transfer|return
+  > Rodri is pushing for a Real Madrid move.
+
+== agreed
+
+pre-contract, any, move free
+  ?has ?have sign*|agree* .. pre_contract|precontract
+  > Pavlidis has signed a pre-contract with Roma.
+
+== interest
+
+joins the race, buyer
+  ?have ?has ?had join|joins|joined|joining|lead|leads|leading|rival|rivals|battle|battling|compete|competing|fight|fighting ?with ?against
+  rival=C in|for|to ?a ?the race|battle|chase|hunt|pursuit|fight|running|p=P|signature|signing|queue
+  > Everton have joined Newcastle in the race for Abdisalam Ibrahim.
+hopes to beat rivals, buyer
+  hope|hopes|hoping|aim|aiming|determined|keen|looking|want|wants|confident|look|bid|trying to|of beat|beating|hijack|pip rival=C ?'s to|
+  move .. p=P|signing|signature|race|for
+  > Chelsea hope to beat Bayern Munich to the signing of Julian Brandt.
+
+== official
+
+signs new contract, player, renewal, not denied
+  sign*|pen*|commit*|put*|agree_and_sign|ink*|announce* ... new|fresh|extended|improved|extension|renew*|bumper|first_professional .. contract|
+  deal|terms|extension|professional_deal
+  > Phil Foden signs new Man City contract.
+extension signed, player, renewal, not denied
+  extend*|renew*|prolong*|commits_future|commits_his_future|committed_his_future|tied_down|commit*_to_new .. stay|contract|deal|until|
+  with|at|to
+  > Modric extends his contract at AC Milan until 2027.
+contract extension signed, player, renewal, not denied
+  sign*|pen*|agree*_and_sign* .. contract_extension|extension|one_year_contract_extension
+  > Modric signs a one-year contract extension at AC Milan.
+keep at club, any, renewal
+  more|another|two_more|three_more|one_more year|years|season|seasons with
+  > Two more years with Shae Yanez.
+on new contract, player, renewal, weak
+  on|after|with ?his|a|her new .. contract|deal
+  > Kayode on his new long-term contract.
+
+== agreed
+
+agrees new contract, player, renewal
+  agree*|agreement|reach*|set_to_sign|will_sign|to_sign|accept*|ready_to_sign|about_to_sign|verbally ... new|extension|renewal|fresh|
+  improved .. contract|deal|terms|extension|renewal
+  > Saka has agreed a new deal at Arsenal.
+
+== talks
+
+contract talks, any, renewal
+  talks|negotiations|discussions|negotiat*|close|nearing|working|progress|confident|edging|near ... new|extension|renewal|fresh|
+  improved|contract .. contract|deal|terms|extension|renewal|talks
+  > Kane is set for talks with Bayern over a new deal.
+new contract talks, any, renewal
+  contract|renewal|extension|new_deal|new_contract talks|negotiations|discussions
+  > Contract talks with Saka go on at Arsenal.
+
+== bid
+
+contract offered, seller, renewal
+  offer*|propos*|present*|tabl*|hand* ... new|extension|fresh|improved|renewal|contract .. contract|deal|terms|extension|renewal
+  > Arsenal have offered William Saliba a new contract.
+
+== bid_rejected
+
+contract rejected, player, renewal
+  reject*|turn*_down|refus*|declin*|snub* ... new|extension|renewal|contract_offer|improved|fresh|contract .. contract|deal|terms|
+  extension|offer|renewal
+  > Guehi turns down a new contract at Palace.
+
+== interest
+
+wants to renew, seller, renewal, not denied
+  want*|hope*|keen|try*|trying|plan*|look*|eager|get_his_signature|signature|tie*|hopeful|ready|prepar*|desperate|aim*|intend* ... new|
+  extension|renewal|fresh|improved|extend|renew .. contract|deal|terms|extension|renewal|p=P|his
+  > Liverpool are trying to tie Konate down to a new contract.
+tie down, seller, renewal
+  tie|tying .. down
+  > Liverpool want to tie Konate down.
+
+== denied
+
+will not renew, player, renewal
+  not|t|never|without|refus*|no_plans_to|no_intention_of ... renew|extend|sign_a_new|new_contract|extension|new_deal|extending|
+  renewing
+  > Konate will not sign a new contract at Liverpool.
+
+== official
+
+option triggered, seller, renewal
+  trigger*|activat*|exercis*|taken_up|take_up ... extension|extend|additional_year|extra_year|further_year|option_to_extend|
+  one_year_option
+  > Manchester United have triggered the option to extend the contract of Harry Maguire.
+contract until, player, renewal, weak
+  sign*|pen* ... contract|deal ... keep*|stay*|until
+  > Lucy Bronze has signed a new deal keeping her at Chelsea until 2027.
+
+== collapsed
+
+pulled out, buyer
+  pull*_out|pull*_the_plug|withdr*|walk*_away|drop*_out|back*_out|backed_away|end*_.._interest|end*_interest|cool*|drop*_interest|
+  dropped_.._interest|ditch*|abandon*|shelv*|out_of_the_running|out_of_the_race|out_of_running|moved_on|move_on_from|turned_away|
+  gave_up|given_up|no_longer ... race|deal|move|interest|of|for|from|pursuing|interested|talks|pursuit|plans|signing|bid|transfer|
+  keen|considering
+  > PSG have pulled out of the race for Diomande.
+interest cooled, buyer
+  ?to=C ?'s interest|pursuit|chase .. .. cooled|ended|waned|over|dropped|dead|faded|off
+  > West Ham's interest in Strand Larsen has cooled.
+deal off, any
+  deal|move|transfer|talks|negotiations|switch|loan|signing|agreement ... off|collaps*|fallen_through|fell_through|falls_through|
+  broken_down|broke_down|breaks_down|break_down|called_off|dead|not_happening|hijacked|on_ice|scrapped|aborted|cancelled|in_ruins|
+  will_not_go_ahead|failed
+  > The transfer of Nkunku to Inter has fallen through.
+missed out, buyer
+  miss*_out|lost_out|lose_out|beaten_to|fail*_to_sign|fail*_to_land|fail*_in|misses_out|missing_out ?on|to|in
+  > Spurs have missed out on Eberechi Eze.
+failed medical, any
+  fail* .. medical
+  > Boniface failed a medical at Milan.
+
+== agreed
+
+hijacked club, buyer
+  hijack*|gazump* not=C ?'s ?bid|move|deal|transfer|pursuit|swoop .. p=P|for
+  > Chelsea hijack Newcastle's move for Joao Pedro.
+
+== collapsed
+
+out of the running, player
+  out_of_the_running|out_of_the_race|not_an_option|no_longer_an_option|off_the_list|off_the_table|ruled_out|no_longer_a_target|
+  fallen_down|not_a_priority|no_longer_on
+  > Schlotterbeck is out of the running at Real Madrid.
+
+== agreed
+
+beat to signing, buyer
+  beat|beats|beating|beaten|pip|pipped|pips not=C to ?the signing|signature|p=P|capture|sign
+  > Arsenal beat Chelsea to the signing of Noni Madueke.
+
+== collapsed
+
+snubs clubs, player, loser denied
+  snub*|spurn* not=C
+  > Jude Bellingham will snub Liverpool to go to Real Madrid.
+turned down club, player
+  p=P|R|he|she|who|P ?has ?have turn*_down|reject*|snub*|said_no_to|spurn*|refus*|decline* ?a|an|the|move|offer|approach|chance|to|
+  join|proposal|from not=C
+  > Stroud turned down Genoa to join Hull City.
+convinced he was joining, buyer, weak
+  convinced|thought|believed|were_confident .. was|had|would ... joining|deal|him|join
+  > Newcastle were convinced Victor Munoz was joining them.
+
+== personal_terms
+
+over club, player
+  choose*|chose*|prefer*|picks|picked|opts to=C over|ahead_of|instead_of|to not=C
+  > Joao Pedro chose Chelsea over Newcastle.
+
+== denied
+
+not interested, buyer
+  no|any|zero|deny|denied|denies|denying|dismiss*|distanc*|rule*_out|ruling_out|not|never|hands_off ... interest|move|signing|
+  intention_of_signing|plans_to_sign|pursuing|considering|looking|links
+  > Chelsea have no interest in Marcus Rashford.
+not for sale, seller, weak
+  not_for_sale|isn_t_for_sale|not_for_sale_position|untouchable|non_negotiable|going_nowhere|not_going_anywhere|hands_off|not_leaving|
+  off_limits|unavailable|not_available
+  > Liverpool insist Ngumoha is not for sale.
+no plan to sell, seller, weak
+  no|not|don_t|won_t|doesn_t|any|never|refus*|reluctan*|unwilling|against .. plan|plans|intention|desire|want|wish|will|going|intend|
+  to_sell|selling|let|sell|wants ?to|of sell|selling|let|lose|losing|leave|part|go
+  > Atletico have no plans to sell Julian Alvarez.
+wants to keep, seller, weak
+  want|wants|hope|hopes|determined|keen|plan|plans|insist*|expect*|counting|intend*|hoping|desperate|confident to_keep|to_stay|
+  to_remain|on_keeping|on_him|to_hold_on|of_keeping|that_he_stays|P_to_stay|P_to_remain
+  > Iraola wants to keep Mac Allister at Liverpool.
+wants P to stay, seller
+  want|wants|expect|expects|ask*|urge*|tell*|convince*|persuade* p=P to stay|remain
+  > Iraola wants Mac Allister to stay at Liverpool.
+will stay, player, weak
+  will|to|set_to|expected_to|happy_to|wants_to|going_to|decided_to|plans_to|intends_to|is|would_like_to|hopes_to stay|remain|staying|
+  stay_put|staying_put
+  > Marmoush will stay at Manchester City.
+rejects move, player
+  reject*|turn*_down|snub*|rule*_out|refus*|dismiss*|say_no|not_interested|no_interest|declin*|uninterested|opposed|against|not_keen|
+  has_no_plans|unwilling .. move|switch|transfer|interest|return|exit|leaving|to_join|joining|chance|to_move|link|links|leave
+  > Nathan Ake rejects move to West Ham.
+wide of the mark, any
+  wide_of_the_mark|no_truth|fake_news|not_true|untrue|nonsense|no_agreement_to|premature
+  > Talk of Chelsea signing Rashford is wide of the mark.
+will not sign, buyer
+  will|do|are|is|would not|t sign|signing|pursue|pursuing|move_for|bid|be_signing|be_bidding|going_to_sign|looking_to_sign|
+  want_to_sign
+  > Tottenham will not sign Marcus Rashford.
+will not leave, player
+  will|is|are|won|isn|does|doesn not|t leave|leaving|going|be_leaving|want_to_leave|join|be_joining|move|go|joining
+  > Bruno Fernandes will not leave Manchester United.
+not a priority, buyer
+  no_longer_a_target|not_a_target|not_among|never_a_target|not_on|not_in_talks|not_in_the_race|never_considered
+  > Garnacho is not a target for Spurs.
+resists, seller, weak
+  ?will ?to ?try_to ?trying_to resist*|fend_off|fending_off|see_off|rule_out|block ... bid|bids|offer|offers|interest|approach|
+  approaches|sale|exit|move
+  > Corinthians will resist bids for Paulinho.
+player rejects, player
+  p=P ?has|have|had ?also ?already reject*|turn*_down|snub*|refus*|spurn*|declin* ?a|an|the|chance|to ?join ?new ?F ?big_money ?loan ?mega
+  offer|offers|approach|bid|move|proposal|switch|interest|transfer|advances|chance|to_join|join .. from|to|of|C ?join ?to=C
+  > Goalkeeper Kevin Trapp has rejected an offer from Manchester United.
+"""
+)

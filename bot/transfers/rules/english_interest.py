@@ -1,0 +1,164 @@
+"""How English reporters say where a move stands: interest, and players who may go."""
+
+from bot.transfers.rules.tables import read_rules
+
+INTEREST = read_rules(
+    """
+== interest
+
+player they like, buyer
+  p=P is a|one R|player|name|option ?who|that they|C like|want|admire|appreciate
+  > Alessandro Bastoni is a player they like at Real Madrid.
+interested in, buyer, not denied
+  interested|keen in|on
+  > Chelsea are interested in Morgan Rogers.
+interest in, buyer, not denied
+  interest in|towards|for|to_sign
+  > Arsenal hold an interest in John Stones.
+interest from, any, not denied
+  interest|attention|admiration from|by|of ?the to=C
+  > There is interest from Fulham in Kalvin Phillips.
+club's interest, any, not denied
+  to=C ?'s .. interest|pursuit|admiration|attention
+  > Chelsea pursuit of Granit Xhaka goes on.
+clubs interested, any, weak, not denied
+  interested|interest|keen|suitors|admirers
+  > Palace midfielder Will Hughes has a few clubs interested.
+monitoring, buyer
+  monitor*|track*|watching|scout*|following|tabs|eye|eyes|eyeing|eyed|admire*|like|likes|liked|chasing|chase|pursuing|pursue*|explor*|
+  weighing|assess*|mull*|appreciat* .. p=P
+  > Newcastle are monitoring Yan Diomande.
+monitored by, any, not denied
+  monitored|tracked|watched|scouted|followed|admired|eyed|wanted|targeted|liked|pursued|considered|courted|chased|coveted|appreciated ..
+  by ?both to=C
+  > Diomande has been scouted by Newcastle.
+considering a bid, buyer, not denied
+  consider*|weigh*|mull*|contemplat*|could|may|might|want|wants|hope|hopes|ponder*|think*|exploring|discuss* ... bid|bids|offer|
+  offers|proposal|make_a_move
+  > Newcastle are considering a £50m bid for Mykhaylo Mudryk.
+considered, buyer, not denied
+  consider* .. p=P|move|swoop|signing|approach|deal|signings
+  > Roma are considering a move for Kalvin Phillips.
+wants, buyer, not denied
+  want|wants|wanted|would_like|would_love|hope|hopes|hoping|aim|aiming|aims|looking|keen|eager|seek|seeking|determined|desperate|need|
+  plan|planning|plans|intend to_sign|to_land|to_bring|to_buy|to_recruit|to_add|to_secure|to_get|to_reunite|to_capture|to_snap_up|
+  to_tempt|to_lure|to_hijack|to_take
+  > Palace want to sign Raphael Le Guen.
+wants player, buyer, not denied
+  want|wants|wanted|target|targets|targeting|like|likes|favour|favours|prioritis*|covet*|shortlist*|identif*|fancy|court* p=P
+  > Palace want Le Guen as cover.
+target, buyer, not denied
+  top|key|main|primary|priority|long_term|leading|summer|transfer|potential|prime|number_one|no_1|as|a|as_a|C|loan|january|1 target|
+  option|candidate|alternative|favourite
+  > Bayern see Rio Ngumoha as a target.
+target for, any, not denied
+  target|targets|option|options|candidate|candidates|wanted for|of|at ?A ?side ?E to=C
+  > Daniel Johnson is a loan target for Blackpool.
+club target player, any
+  to=C ?summer|transfer|long_term|midfield target|targets|option|transfer_target|candidate p=P
+  > Newcastle are angry about Arsenal target Bruno Guimaraes.
+on the list, buyer, not denied
+  on|top|high|atop|at_the_top_of|among ?the ?their ?to=C ?'s .. list|radar|shortlist|wish_list|agenda|wanted_list|wishlist|targets|
+  options|candidates|sights
+  > Konate is on the shortlist at Real Madrid.
+club's list, any
+  to=C ?'s .. shortlist|list|radar|wish_list|sights|wishlist|agenda|thoughts|plans|top_target|dream|first_choice|number_one_target
+  > Gordon is on Liverpool's shortlist.
+on radar of, any
+  radar|list|shortlist|wish_list|agenda of|at to=C
+  > Gordon is on the radar of Liverpool.
+linked with, any, not denied
+  link|linked|links .. with|to .. to=C
+  > Eze has been linked with a move to Bayern.
+race, buyer
+  in|lead|leading|leads|join|joined|enter|entered|head|ahead_in the|a race|chase|hunt|battle|frame|running|mix|queue|fight
+  > Spurs lead the race for Savinho.
+pole position, buyer, not denied
+  pole_position|front_runners|favourites|frontrunners|in_the_frame|front_of_the_queue|best_placed
+  > Real Madrid are in pole position to sign Diomande.
+battle, buyer
+  battle|battling|compete|competing|rival|vie|vying|fight|fighting|tussle|competition .. for|over|to_sign|with
+  > Chelsea battle Fulham for Trevoh Chalobah.
+emerged, buyer
+  emerge* as
+  > Stones emerges as an option for Chelsea.
+plotting, buyer
+  plot*|prepar*|plan*|eye|eyes|eyeing|line|lining|push|pushing|weigh*|ponder|want|contemplat*|ready|revive*|reignit*|renew*|rekindl*|
+  consider* .. move|swoop|raid|interest|pursuit|deal|double|up
+  > Spurs are plotting a move for Savinho.
+pushing for, buyer
+  push|pushing|pushed|pressing for|to_sign ?a ?the p=P|signing|deal|C|move
+  > Arsenal are pushing for Eberechi Eze.
+could sign, buyer
+  could|might|may|would|can sign|land|buy|move_for|target|swoop|join|move_to|return_to
+  > Arsenal could move for Marc Guehi.
+admirers, buyer
+  admirer|admirers|fan|fans of ?the p=P
+  > Aston Villa boss Unai Emery is a big fan of Marco Asensio.
+player wants club, player, weak
+  want|wants|keen|hopes|hoping|dream|dreams|would_love|prefers|open|favours|pushing|push .. to_join|join|joining|move_to|to_move|
+  return_to|to_return|to_sign_for|move to=C
+  > Rodri wants to join Real Madrid.
+among suitors, any
+  suitors .. including|such_as|like to=C
+  > Harry Kane has suitors including Barcelona.
+attracting, any
+  attract* .. interest|attention|from .. to=C
+  > Antonio Silva is attracting interest from Juventus.
+could move to, player
+  could|may|might .. move_to|join|head_to|sign_for|return_to|switch_to|go_to to=C
+  > Jadon Sancho could join Juventus.
+appeals, buyer, weak
+  dream|ideal|perfect|preferred|first_choice target|signing|replacement|choice
+  > Hojlund is the dream signing for Napoli.
+race headline, buyer
+  race to_sign|for
+  > Juventus join Milan in the race for Randal Kolo Muani.
+closely, buyer
+  keeping|keep|keeps ?a close|tabs|eye|watch|close_tabs
+  > Everton are keeping tabs on Tyler Dibling.
+ask for a fee, seller, weak
+  demand*|asking|want*|hold*_out|value* .. F
+  > Newcastle will demand £80m for Arsenal target Guimaraes.
+
+== available
+
+wants out, player, not denied
+  want|wants|wanted|hopes|desperate|determined|pushing|keen|decided|looking|free|set|wishes to_leave|to_depart|to_quit
+  > Palace striker Mateta wants to leave.
+requested a move, player, not denied
+  request*|asked|demand*|submit*|hand* .. transfer|leave|move|exit|return|transfer_request
+  > Chiesa has requested a transfer away from Liverpool.
+could leave, player, not denied
+  could|may|might|expected_to|likely_to|set_to|to|will|can|allowed_to|free_to leave|depart|exit|move_on
+  > Vicario to leave Tottenham this summer.
+leaving, player, weak
+  is|are leaving from=C
+  > Goalkeeper Guglielmo Vicario is leaving Tottenham.
+up for sale, seller, not denied
+  for_sale|up_for_sale|transfer_list|transfer_listed|on_the_market|available_for_transfer|surplus_to_requirements
+  > Chelsea have put Axel Disasi up for sale.
+open to selling, seller, not denied
+  open|willing|ready|prepared|happy|looking|want|wants|need|keen|set|hope|hopes to sell|selling|offload|cash_in|to_let|to_listen|
+  offloading|listening
+  > Chelsea are open to selling Nicolas Jackson.
+to sell, seller, not denied
+  to|will|would|could sell|offload|listen_to_offers|entertain_offers|consider_offers
+  > Brighton to listen to offers for Carlos Baleba.
+available, seller
+  is|be|are|made|become ?now ?still available ?this_summer ?in_january ?on_loan ?for_transfer ?for_sale ?on_a_free $
+  > Garnacho is available this summer.
+departure likely, player
+  likely|imminent|expected|potential|possible departure|exit of|for
+  > Leipzig prepare for the likely departure of Castello Lukeba.
+future in doubt, player, weak
+  future .. uncertain|unclear|in_doubt|in_the_air|away_from
+  > His future is in doubt: Toby Collyer could go.
+exit on the cards, player, weak
+  exit|departure .. likely|feasible|on_the_cards|possible|looms|close|near
+  > A loan exit looks likely for Federico Chiesa.
+no future, player, weak
+  no_future|not_in_.._plans|out_of_favour|not_part_of|told_he_can|no_longer_in
+  > Raheem Sterling has no future at Chelsea.
+"""
+)

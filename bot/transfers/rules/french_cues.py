@@ -1,0 +1,76 @@
+"""What French words around a club or a name tell of its part: destination, seller, bystander; player, staff."""
+
+from bot.transfers.rules.tables import read_patterns
+
+ROLES = read_patterns(
+    """
+rejoint|rejoindre|signe|signer|s_engage|s_engager|engage|engager|file|retourne|retour|direction|debarque|transfert|transfere|depart|
+  arrive|prete|pret|part|arrivee|venue|visite|medicale|engage_P|tout_proche|proche|cede|vendu|passage|rapproche|accord_contractuel|
+  oui|revient|atterri ?officiellement ?vers ?de ?a ?au ?aux ?avec ?en_faveur ?du ?chez ?pour ?la ?l ?le ?d to=C
+P a|au|vers|chez|direction ?l ?la to=C
+interet|offre|offres|proposition|viseur|tablettes|radar|piste|cible|liste|approche|priorite|joueur|recrue|R|forcing|assaut|option|
+  avances|F|renfort|venue .. de|du|d|des ?l ?la ?le to=C
+courtise|suivi|convoite|piste|surveille|approche|recrute|vise|cible|contacte par ?l ?la ?le to=C
+interesse|plait|seduit|propose|offert|dit_non|annonce ?beaucoup ?fortement ?a|au|l|la|le ?a ?l ?la to=C
+avec ?l ?le ?la to=C pour|jusqu
+quitte|quitter|quittera|depart|part|sortie|quittant|quitterait ?de ?du ?d ?l ?le ?la from=C
+provenance|en_provenance|venu|arrive_en_provenance|transfuge de|du|d ?l ?la from=C
+accord|negocie|discussions|negociations|discute|pourparlers|trouve|d_accord|entente|entendu|boucle|echange|negocier|discutent .. avec
+  ?l ?le ?la from=C
+entre ?l ?le ?la to=C et ?l ?le ?la from=C
+offre|proposition|F a|au|aux ?l ?la from=C
+prolonge|prolongation|reste|restera|contrat|avenir|rester|prolonger|bail|sous_contrat|poursuit|continuera|heureux|depart|marche .. a|
+  au|avec|jusqu|de|chez ?l ?la from=C
+from=C refuse|accepte|demande|reclame|exige|rejette|repousse|vend|cede|prete|recale|n_accepte_pas|ne_veut_pas_vendre|ferme|attend|
+  decline|dit_non
+from=C a|n_a ?pas refuse|accepte|repousse|vendu|cede|prete|rejete|recale|decline|recu|fixe|reclame
+refusee|acceptee|repoussee|rejetee|recalee par ?l ?le ?la from=C
+ex|ancien|ancienne ?- back=C
+contre|face|victoire ?a ?sur ?l ?le ?la back=C
+S de|du|d|des ?l back=C
+""",
+    roles=True,
+)
+"""Slots: to=, from= a club's part; back= a bystander; not= a suitor who loses. The first that fits a club decides."""
+
+ASIDE = read_patterns(
+    """
+remplacer|remplacant|successeur|apres|alternative|depart|blessure|succeder|suppleer|relais|pallier|compenser|cote|vente ?le ?la ?depart
+  ?de ?d ?a out=P
+but|buts|blessure de|d out=P
+out=P buteur|blesse|suspendu|marque|absent
+comme|sans out=P
+""",
+    roles=True,
+)
+"""Players who are only mentioned: the one to be replaced, a scorer, an injured one."""
+
+SLOTS = read_patterns(
+    """
+recrute|recruter|veut|vise|annonce|presente|cede|vend|suit|surveille|s_offre|signe|prolonger|enrole|piste|courtise|convoite|blinder|
+  lache|refuse|attire|engage|prete|officialise|transfert|dossier|cas|cible|recrue|interesse_a ?la ?de ?d ?R X
+transfert|prolongation|arrivee|signature|depart|avenir|venue|pret|clause|dossier|recrutement|retour|vente|cas|clan|piste|situation ?de
+  ?d ?du X
+pour|sur|a|avec|d|de X
+X a|rejoint|signe|prolonge|reste|quitte|s|va|est|refuse|dit|veut|file|au|vers|ne|tout|interesse|restera|passe|prefere|n|pourrait|
+  sur|atterri|attendu|proche|plait|devrait|retourne|en|arrive|revient|choisit|et
+X , officiel|nouvelle|c|le|accord|tout|direction|l
+X ( C )
+le ?A R ?A ?de ?du ?d ?C X
+offre|interet|accord|negocie|negociations|forcing .. pour|avec X
+""",
+    roles=True,
+)
+"""Places where a name stands that is a player's."""
+
+STAFF = read_patterns(
+    """
+X ... nouvel|nouveau|comme|sera|est ?le ?nommé ?nouvel S
+S ?de ?du ?l ?d ?C ?, X
+X , ?l ?le ?A ?ancien S
+nomme|limoge|licencie X
+X : "
+""",
+    roles=True,
+)
+"""Places where a name stands that is no player's."""

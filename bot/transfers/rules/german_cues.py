@@ -1,0 +1,79 @@
+"""What German words around a club or a name tell of its part: destination, seller, bystander; player, staff."""
+
+from bot.transfers.rules.tables import read_patterns
+
+ROLES = read_patterns(
+    """
+wechselt|wechsel|wechseln|geht|kehrt|transfer|gewechselt|richtung|weg|heuert|unterschreibt|unterschreiben|neuzugang|wechselte|
+  ruckkehr|leihe|abgang|stosst .. zu|zum|zur|richtung|bei|beim|nach|fur ?den ?dem ?der ?A ?R ?E to=C
+P zu|zum|zur|nach|richtung ?der to=C
+richtung|zum|zur to=C
+interesse|angebot|offerte|anfrage|gebot|F|vorstoss|werben|zettel|liste|radar|visier|kandidat|thema|fokus|medizincheck|poker .. von|
+  der|des|vom|bei|beim|dem to=C
+umworben|beobachtet|gejagt|verpflichtet|gescoutet von|vom ?der ?den to=C
+p=P ?dem|der to=C angeboten|zugesagt|absage
+an ?den|die to=C verkauft|verliehen|abgegeben|ausgeliehen|ab|weiter
+verkauft|verleiht|gibt ?P an ?den|die to=C
+einig mit ?dem|der to=C
+von|vom|aus ?der ?dem ?A ?E from=C
+verlasst|verlassen|verliess|weg_von|weg_vom|abschied_von|abgang_von|abschied_vom ?den|die from=C
+mit ?der|dem ?A ?E from=C uber|einig|um|wegen|geeinigt|verhandelt|vereinbart|erzielt
+verhandelt|gesprache|verhandlungen|einig|einigung|geeinigt|gesprachen|kontakt|poker|austausch .. mit|bei ?der|dem ?A ?E from=C
+zwischen ?dem|der|den to=C und ?dem|der|den from=C
+bleibt|verlangert|vertrag|verbleib|halten|bleiben|zukunft|verlangern|leistungstrager|kapitan|gesetzt .. bei|beim|in|der ?den ?dem from=C
+bis|unter_vertrag .. bei|beim from=C
+from=C lehnt|akzeptiert|fordert|verlangt|verkauft|blockt|will_P_halten|schmettert|weist|verleiht|erhalt|gibt|winkt
+from=C hat|haben ... abgelehnt|akzeptiert|zuruckgewiesen|verkauft|verliehen
+angebot|offerte|gebot .. an from=C
+ex|fruher|ehemaliger|ehemalige ?- back=C
+gegen|vs|sieg_uber ?den|die back=C
+S des|der|von|vom back=C
+not=C absage|korb
+""",
+    roles=True,
+)
+"""Slots: to=, from= a club's part; back= a bystander; not= a suitor who loses. The first that fits a club decides."""
+
+ASIDE = read_patterns(
+    """
+ersatz|nachfolger|nachfolge|nach|alternative|statt|anstelle|ersetzen|abgang|verletzung|ausfall|neben|ohne|wie|erbe|abschied .. fur|
+  von|des|zu out=P
+ersatz|nachfolger|statt|ohne|neben|wie|hinter|anstelle out=P
+tor|tore|treffer|verletzung von out=P
+out=P ersetzen|verletzt|traf|erzielt|fallt_aus|gesperrt|nachfolger|ersatz
+nach ?dem abgang|verkauf|wechsel|verletzung von out=P
+""",
+    roles=True,
+)
+"""Players who are only mentioned: the one to be replaced, a scorer, an injured one."""
+
+SLOTS = read_patterns(
+    """
+um|fur|an|mit|verpflichtet|holt|von|uber|bei|wegen|verkauft|beobachtet|umwirbt|will|leiht X
+wechsel|transfer|verpflichtung|leihe|zukunft|abgang|verbleib|vertrag|medizincheck|vertragsverlangerung|deal|abschied|ablose von|des|
+  bei|fur ?R X
+X wechselt|bleibt|verlangert|verlasst|unterschreibt|geht|kommt|steht|ist|hat|wird|will|soll|darf|kann|konnte|sagt|lehnt|erteilt|
+  absolviert|entscheidet|und|vor|zum|zu|kehrt|verlangerung|gibt|drangt|nach|in|auf|offiziell
+X - transfer|wechsel|deal|poker|verbleib|angebot|offerte|gerucht
+X transfer|wechsel|deal|poker|angebot|verkauf
+X ( C )
+C R ?A X
+C X
+neuzugang|wunschspieler|kandidat|flirt X
+""",
+    roles=True,
+)
+"""Places where a name stands that is a player's."""
+
+STAFF = read_patterns(
+    """
+X ... wird|neuer|neuen|als ?neuer ?C S
+S X
+X , ?A S
+entlasst|beurlaubt|trennt_sich_von X
+unter|laut S|X X
+X , S
+""",
+    roles=True,
+)
+"""Places where a name stands that is no player's."""

@@ -1,0 +1,81 @@
+"""What Italian words around a club or a name tell of its part: destination, seller, bystander; player, staff."""
+
+from bot.transfers.rules.tables import read_patterns
+
+ROLES = read_patterns(
+    """
+P al|all|alla|allo|a|to to=C
+P to=C
+passa|va|torna|trasferisce|approda|vicino|vicina|vola|arriva|promesso|sbarca|passo|verso|trasferimento|passaggio|ritorno|approdo|si|
+  cessione|fatta|ceduto|offerto|proposto|accostato|piace|interessa|trasferimento|prestito|no|destinazione ?del_R ?di_P ?P al|all|alla|
+  allo|dal|dalla|dall|a|il|la|l to=C
+verso ?il|la|l to=C
+firma|firmato|accordo_personale|contratto|firmera con ?il ?la ?l to=C
+interesse|mirino|tracce|obiettivo|sogno|radar|lista|idea|offerta|proposta|affondo|assalto|pressing|rilancio|corte|sondaggio|blitz|
+  offensiva|contatti|pista|taccuino|nome|colpo|visite .. del|dell|della|dello|di|dal|da|dalla|dall ?la ?il to=C
+giocatore|acquisto|R|innesto|rinforzo del|dell|della|di to=C
+seguito|cercato|voluto|monitorato|corteggiato|richiesto|acquistato|ingaggiato dal|dall|dalla|da to=C
+per|visite|mediche ?con ?il ?la to=C
+arriva|prelevato|proviene|acquistato|via|addio|lascia|lasciare|uscita|partenza|in_arrivo|arrivo|proveniente|svincolato|prestito|
+  ingaggiato dal|dall|dalla|dallo|al|alla|all|il|la|l|da from=C
+offerta|proposta|F|assalto|pressing al|all|alla|a from=C
+accordo|trattativa|intesa|tratta|contatti|dialoghi|colloqui|discorsi|blitz|parla|chiuso|incontro|scambio|distanza|definito .. con ?il|
+  la|l|lo ?i from=C
+tra ?il ?la ?l to=C e ?il ?la ?l from=C
+accordo|contratto con ?il|la|l from=C e|scade*
+rinnovo|rinnovato|rinnova|contratto|prolunga|resta|restera|rimane|rimarra|legato|futuro|scadenza .. con|al|all|alla|in|a|nel ?il ?la
+  ?l from=C
+from=C rifiuta|accetta|respinge|chiede|valuta|non_accetta|vende|cede|non|fa_muro|apre|resiste|non_vuole_cedere|rispedisce
+from=C ha|non_ha rifiutato|accettato|respinto|chiesto|ceduto|fissato
+ex|vecchio|passato|leggenda ?del ?dell ?della back=C
+contro|sfida_con|vs|match_contro|vittoria_sul ?il ?la ?l back=C
+S del|dell|della|di back=C
+""",
+    roles=True,
+)
+"""Slots: to=, from= a club's part; back= a bystander; not= a suitor who loses. The first that fits a club decides."""
+
+ASIDE = read_patterns(
+    """
+sostituire|sostituto|erede|dopo|alternativa|partenza|cessione|addio|infortunio|rimpiazzare|vice|uscita|contropartita|posto|partner ?di
+  ?del ?dell ?a ?per ?la ?l out=P
+gol|rete|doppietta di out=P
+out=P segna|infortunato|squalificato|ko|gol
+come|senza|insieme_a out=P
+""",
+    roles=True,
+)
+"""Players who are only mentioned: the one to be replaced, a scorer, an injured one."""
+
+SLOTS = read_patterns(
+    """
+prende|acquista|vuole|segue|cede|vende|punta|blinda|ingaggia|compra|annuncia|presenta|sogna|insegue|tratta|rinnova|prestito|
+  monitora|blindare|acquistare|prendere|operazione|valuta|offre|offerto|sonda|soffia ?su ?a ?per ?il ?R X
+per|rinnovo|arrivo|acquisto|cessione|trasferimento|ritorno|addio|futuro|clausola|situazione|passaggio|ingaggio|visite_per|affare|
+  colpo|asta ?di ?del ?R ?il X
+offerta|proposta|accordo|trattativa|contatti|affondo|assalto|corsa|derby|duello|pista|offerta_ufficiale|blitz|rilancio ?ufficiale ?da_F
+  per|a|con|su|su_di ?il ?R X
+X al|all|alla|firma|rinnova|lascia|vicino|resta|piace|vuole|dice|ha|e|torna|passa|sara|rifiuta|verso|nel|in|arriva|saluta|potrebbe|
+  a_un|si|interessa|ufficiale|accetta|approda|puo
+X C
+X ( C )
+X , C|offerta|accordo|visite|ufficiale|c|fatta|affondo|il|obiettivo|trattativa|nuovo
+il ?A R ?A ?C X
+fatta|chiuso|chiusa|visite|mediche per ?il ?R X
+""",
+    roles=True,
+)
+"""Places where a name stands that is a player's."""
+
+STAFF = read_patterns(
+    """
+X ... nuovo|come|sara ?il ?nuovo S
+S ?del ?dell ?della ?C X
+esonerato|esonera|nomina X
+X , ?il ?A S
+di ?mister X
+X : "
+""",
+    roles=True,
+)
+"""Places where a name stands that is no player's."""

@@ -1,0 +1,82 @@
+"""What Spanish words around a club or a name tell of its part: destination, seller, bystander; player, staff."""
+
+from bot.transfers.rules.tables import read_patterns
+
+ROLES = read_patterns(
+    """
+ficha|firma|fichar|firmar|fichado|firmado|fichaje|fichara|firmara|jugar|jugara|juega por|con|en ?el ?la to=C
+rumbo|llegada|llega|regresa|regreso|vuelve|vuelta|marcharse|irse|salto|traspaso|cesion|traspasado|cedido|marcha|va|fichaje|cerca|
+  salida|mudanza|destino|se_va|ir|recalar|aterrizar al|a|hacia|en ?la ?el to=C
+P al|a_la|a to=C
+interes|oferta|ofertas|propuesta|acercamiento|llamada|ofensiva|puja|contactos|sondeo|carta|F|pretension .. del|de|desde|de_la ?el to=C
+jugador|R|refuerzo|fichaje|futbolista del|de_la|de to=C
+interesa|gusta|gustaria|ofrecido|ofrecida|encanta|tienta|vinculado|suena|tiene_ofertas .. al|a|con|para|del|por ?el to=C
+pretendido|deseado|seguido|vigilado|observado por ?el to=C
+para|hacia ?el to=C
+procedente|proviene|llega|viene|sale|salir|salida|saldra|marcharse|procedencia|desvinculado|irse|adios|despide|desvincula del|de|al|
+  de_la from=C
+deja|dejar|abandona|abandonar|dejara ?el ?al from=C
+oferta|propuesta|F|ofertas al|a_la from=C
+acuerdo|negocia|negociaciones|negocian|negociando|conversaciones|pactado|trato|contactos|acuerdan|cerrado|traspaso|cesion|hablado ..
+  con ?el ?la from=C
+entre ?el to=C y ?el from=C
+acuerdo|negocia* entre ?el C y ?el C
+contrato|continuidad|futuro|vinculacion|seguir|sigue|renovacion|queda|quedara|seguira|continuara|permanecera .. con|en|hasta ?el from=C
+from=C rechaza|acepta|vende|pide|exige|tasa|valora|descarta_vender|escucha|no_acepta|no_quiere_vender|cede|traspasa|remite|tumba
+from=C ha|no_ha|no rechazado|aceptado|vendido|pedido|cedido|quiere_vender
+ex|exjugador|antiguo|pasado|leyenda|canterano ?del ?de back=C
+contra|ante|frente|vs|derrota|gano ?a ?al ?el back=C
+S del|de back=C
+militaba|militar|jugaba ?en ?el from=C
+por_delante|antes|frente ?del|que|al|de ?el not=C
+""",
+    roles=True,
+)
+"""Slots: to=, from= a club's part; back= a bystander; not= a suitor who loses. The first that fits a club decides."""
+
+ASIDE = read_patterns(
+    """
+sustituir|reemplazar|suplir|relevo|sustituto|recambio|reemplazo|relevar|baja|lesion|marcha|salida|companero|alternativa|sucesor|
+  venta|heredero ?a ?de ?por ?la ?una out=P
+padre|hermano|gol|goles de out=P
+out=P marco|lesionado|anoto|sancionado|lesiona|goleo
+sin|junto_a|como out=P
+""",
+    roles=True,
+)
+"""Players who are only mentioned: the one to be replaced, a scorer, an injured one."""
+
+SLOTS = read_patterns(
+    """
+ficha|fichar|fichaje|fichajes|firma|contrata|incorpora|quiere|busca|vende|vender|cede|renueva|renovar|ata|presenta|anuncia|sondea|
+  tienta|descarta|negocia|ofrece|sigue|pretende|retener|blindar|cierra ?el ?a ?de ?fichaje ?la ?al ?R X
+fichaje|llegada|traspaso|cesion|incorporacion|salida|renovacion|clausula|futuro|venta|marcha|regreso|contratacion|adios|situacion ?de
+  ?R X
+oferta|interes|millones|F|acuerdo|negocia|pregunta|preguntado|pelea|puja|apuesta|operacion|negociaciones|gestiones|pugna|carrera .. por|
+  para|con ?el ?R X
+con X
+X ficha|firma|renueva|llega|deja|quiere|rechaza|elige|jugara|seguira|sera|vuelve|regresa|se|podria|al|apunta|suena|pasa|viaja|
+  aterriza|cerca|tiene|ha|esta|interesa|gusta|y|abandona|saldra|es|espera|acepta|da|dice
+X , nuevo|nueva|objetivo|cerca|al|oficial|a_un|el|rumbo|jugador|en|fichaje
+objetivo|refuerzo|futbolista|jugador|prioridad|gusta|interesa|agrada X
+el ?A ?R X
+X ( C )
+X por|al|a C
+""",
+    roles=True,
+)
+"""Places where a name stands that is a player's."""
+
+STAFF = read_patterns(
+    """
+X ... nuevo|como|sera ?el ?nuevo S
+S ?del ?de ?la ?C X
+nombra|destituye|cesa|despide|destituido X
+X , ?el ?A S
+los de X
+de X : "
+X : "
+""",
+    roles=True,
+)
+"""Places where a name stands that is no player's."""

@@ -1,0 +1,94 @@
+"""Whom a rule's words are about: the players of the clause, else those of the words before where no other can be meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.transfers.memory import Memory
+from bot.transfers.parts import Parts
+from bot.transfers.people import Cast
+from bot.transfers.rules.table import Match, Side
+from bot.transfers.units import Mask, Unit
+
+Players = tuple[int, ...]
+
+
+def players_in(units: Sequence[Unit]) -> Players:
+    """All players whom units name."""
+    return tuple(dict.fromkeys(person for unit in units if unit.key == "P" for person in unit.people))
+
+
+class Subjects:
+    """Finds whom a hit is about, within one item."""
+
+    def __init__(self, cast: Cast, memory: Memory, indefinite: frozenset[str]) -> None:
+        self._cast = cast
+        self._memory = memory
+        self._indefinite = indefinite
+        self._only = tuple(n for n, member in enumerate(cast.members) if member.letter == "P")
+
+    def of(self, hit: Match, parts: Parts, here: Players, coming: Players) -> tuple[Players, bool]:
+        """Whom a hit is about, and whether the clause itself names them.
+
+        `here`: the players of the clauses before in this sentence; `coming`: all players of the sentence.
+        """
+        if "p" in hit.slots:
+            inside = [n for n in hit.slots["p"] if n not in parts.aside]
+        else:
+            inside = _nearest(hit, parts.players() or self._unjudged(parts, hit))
+        if inside:
+            return tuple(person for n in inside for person in parts.mask.units[n].people), True
+        return self.carried(parts.mask, here, coming), False
+
+    def carried(self, mask: Mask, here: Players, coming: Players) -> Players:
+        """The player of the words before, where no other can be meant."""
+        if self._unnamed(mask):
+            return ()
+        if here:
+            return here
+        topic = self._memory.topic if len(self._memory.topic) == 1 else ()
+        if coming and not (topic and self._same_deal(mask, topic[0])):
+            return coming if len(coming) == 1 else ()
+        return self._only if len(self._only) == 1 else topic
+
+    def _unjudged(self, parts: Parts, hit: Match) -> list[int]:
+        """The one full name of a clause in an item without other players, of which nothing says that it is no player's."""
+        if hit.rule.weak or self._only or not self._memory.named:
+            return []
+        names = [n for n, key in enumerate(parts.mask.keys) if key == "N" and n not in parts.aside]
+        if len(names) != 1:
+            return []
+        member = self._cast.members[parts.mask.units[names[0]].people[0]]
+        if member.staff or len(member.keys) < 2:
+            return []
+        member.how = member.how or "full name beside a club"
+        return names
+
+    def _same_deal(self, mask: Mask, person: int) -> bool:
+        """Whether a clause names a club that a person's move is about."""
+        known = {*self._memory.home_of(person), *self._memory.lanes.get(person, ())}
+        return any(club in known for unit in mask.units for club in unit.clubs)
+
+    def _unnamed(self, mask: Mask) -> bool:
+        """Whether the clause is about a player without a name: "another centre-back"."""
+        for number, key in enumerate(mask.keys):
+            at = number - 1
+            while key == "R" and at >= 0 and mask.keys[at] in _BETWEEN:
+                at -= 1
+            if key == "R" and at >= 0 and mask.keys[at] in self._indefinite:
+                return True
+        return False
+
+
+_BETWEEN = frozenset(["A", "C", "'s", "R", "E"])
+
+
+def _nearest(hit: Match, spots: list[int]) -> list[int]:
+    """The player unit that the words go with: a player acts before them, a club acts on the one after them."""
+    after = [n for n in spots if n >= hit.first][:1]
+    before = [n for n in spots if n < hit.last][-1:]
+    if hit.rule.side is Side.PLAYER:
+        return before or after
+    if hit.rule.side is Side.ANY:
+        return sorted(spots, key=lambda n: min(abs(n - hit.first), abs(n - hit.last)))[:1]
+    return after or before
