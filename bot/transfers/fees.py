@@ -23,7 +23,8 @@ _SCALE = rf"(?:{_FOREIGN}|millions?|billion|mrd\b\.?|thousand|tausend|mila|mil\b
 _MONEY_WORD = r"(?:euros?|eur|pounds?|gbp|sterling|(?:us )?dollars?|usd|libras?|sterline|pfund|dollari|dólares|dolares|livres)\b"
 _RANGE = r"(?:\s?(?:-|–|/|à|a|bis|to|y|e|et|and|und)\s?[£€$]?\s?(?P<{}>{})(?=\s?-?(?:m|k|b|t|€|\$|£|eur)))?"
 _MONEY = re.compile(
-    rf"(?P<sign>[£€$])\s?(?P<a>{_NUMBER})(?:\s?-?(?:m|million)\b(?=\s?(?:-|–|to|and)\s?[£€$]))?{_RANGE.format('b', _NUMBER)}\s?-?(?P<scale>{_SCALE})?(?:\s?{_MONEY_WORD})?"
+    rf"(?P<sign>[£€$])\s?(?P<a>{_NUMBER})(?:\s?-?(?:m|million)\b(?=\s?(?:-|–|to|and)\s?[£€$]))?"
+    rf"{_RANGE.format('b', _NUMBER)}\s?-?(?P<scale>{_SCALE})?(?:\s?{_MONEY_WORD})?"
     rf"|(?<![\w.,£€$])(?P<c>{_NUMBER}){_RANGE.format('d', _NUMBER)}[\s-]?"
     rf"(?:(?P<scale2>{_SCALE})?[\s-]?(?:de |di |d['’])?(?P<sign2>[£€$]|{_MONEY_WORD})|(?P<scale3>{_FOREIGN}))",
     re.IGNORECASE,
@@ -35,31 +36,41 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 _AFTER_EXTRA = re.compile(
-    r"\s*(?:(?:in|of|di|de|en|an|potential|possible|further)\s+)*(?:add-?ons?|bonus(?:es)?|boni\b|variables?|extras?|performance|bonuszahlungen|incentives|in bonus)",
+    r"\s*(?:(?:in|of|di|de|en|an|potential|possible|further)\s+)*(?:add-?ons?|bonus(?:es)?|boni\b|variables?|extras?|"
+    r"performance|bonuszahlungen|incentives|in bonus)",
     re.IGNORECASE,
 )
 _BEFORE_EXTRA = re.compile(
-    r"(?:plus|\+|&|and (?:a further|another)|più|piu|más|mas|zuzüglich|y otros|e altri|et)\s*(?:(?:up to|hasta|fino a|bis zu|another|a further|otros|altri)\s*)?$",
+    r"(?:plus|\+|&|and (?:a further|another)|più|piu|más|mas|zuzüglich|y otros|e altri|et)\s*(?:(?:up to|hasta|fino a|bis zu|"
+    r"another|a further|otros|altri)\s*)?$",
     re.IGNORECASE,
 )
 _AFTER_TAG = re.compile(
-    r"[-\s]*(?:\w+\s)?(?:price[- ]tag|asking[- ]price|release[- ]clause|buy-?out[- ]clause|clause|valuation|rated|buy option|option to buy|market value|"
+    r"[-\s]*(?:\w+\s)?(?:price[- ]tag|asking[- ]price|release[- ]clause|buy-?out[- ]clause|clause|valuation|rated|buy option|"
+    r"option to buy|market value|"
     r"(?:de )?cl[aá]usula|marktwert|ausstiegsklausel|takeover|turnover|loss|debt|profit|prize|stadium|sponsorship)",
     re.IGNORECASE,
 )
 _BEFORE_TAG = re.compile(
-    r"(?:asking (?:price|for)|price[- ]tag|price|valu(?:e|es|ed|ing|ation)\b.{0,30}|clause\b.{0,25}|demand(?:s|ed|ing)?\b.{0,20}|hold(?:ing)? out for|looking for|"
-    r"seek(?:s|ing)?|wants?|want at least|upwards of|would cost|could cost|cost(?:s)?|(?<!fee )(?<!bid )(?<!deal )(?<!offer )(?<!package )(?<!move )worth|for sale (?:for|at)|rated at|salary|wages?|earn(?:s|ing)?|market value\b.{0,12}|"
+    r"(?:asking (?:price|for)|price[- ]tag|price|valu(?:e|es|ed|ing|ation)\b.{0,30}|clause\b.{0,25}|demand(?:s|ed|"
+    r"ing)?\b.{0,20}|hold(?:ing)? out for|looking for|"
+    r"seek(?:s|ing)?|wants?|want at least|upwards of|would cost|could cost|cost(?:s)?|"
+    r"(?<!fee )(?<!bid )(?<!deal )(?<!offer )(?<!package )(?<!move )worth|for sale (?:for|at)|rated at|salary|wages?|earn(?:s|"
+    r"ing)?|market value\b.{0,12}|"
     r"would have to pay|have to pay|will have to pay|available for|no less than|less than|"
-    r"cl[aá]usula\b.{0,30}|valorad[oa] en|tasad[oa] en|pide[n]?|exige[n]?|valutat[oa]\b.{0,10}|valutazione\b.{0,12}|chied(?:e|ono)|richiesta\b.{0,15}|clausola\b.{0,20}|"
-    r"fordert|fordern|verlangt|verlangen|aufruft|marktwert\b.{0,10}|ausstiegsklausel\b.{0,25}|klausel\b.{0,20}|wert|réclame(?:nt)?|exige(?:nt)?|estimé[e]?\s|valorisé[e]?|"
+    r"cl[aá]usula\b.{0,30}|valorad[oa] en|tasad[oa] en|pide[n]?|exige[n]?|valutat[oa]\b.{0,10}|valutazione\b.{0,12}|chied(?:e|"
+    r"ono)|richiesta\b.{0,15}|clausola\b.{0,20}|"
+    r"fordert|fordern|verlangt|verlangen|aufruft|marktwert\b.{0,10}|ausstiegsklausel\b.{0,25}|klausel\b.{0,20}|wert|"
+    r"réclame(?:nt)?|exige(?:nt)?|estimé[e]?\s|valorisé[e]?|"
     r"clause\b.{0,20}|demande(?:nt)?|attend(?:ent)?|"
     r"cost them|bought for)"
-    r"\s*(?:(?:around|about|some|at|of|in excess of|more than|at least|over|a|de|unos|circa|rund|etwa|mindestens|environ|près de|alrededor de|di|da|in|von|à|upwards of|for|them|him|up to)\s*){0,3}$",
+    r"\s*(?:(?:around|about|some|at|of|in excess of|more than|at least|over|a|de|unos|circa|rund|etwa|mindestens|environ|"
+    r"près de|alrededor de|di|da|in|von|à|upwards of|for|them|him|up to)\s*){0,3}$",
     re.IGNORECASE,
 )
 _TRIGGERED = re.compile(
-    r"\b(?:trigger(?:s|ed|ing)?|activat(?:e|es|ed|ing)|met|meet(?:s|ing)?|exercis(?:e|ed)|paga(?:r|rà|rá)?|deposita|zieht|gezogen|lev[eé]|activ[eé]|attiv\w+|will pay|to pay)\b",
+    r"\b(?:trigger(?:s|ed|ing)?|activat(?:e|es|ed|ing)|met|meet(?:s|ing)?|exercis(?:e|ed)|paga(?:r|rà|rá)?|deposita|zieht|"
+    r"gezogen|lev[eé]|activ[eé]|attiv\w+|will pay|to pay)\b",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")

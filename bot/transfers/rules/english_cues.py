@@ -117,7 +117,7 @@ C 's ?A ?R X
 C ?'s R ?A X
 X ( C )
 X from C
-C ?summer|transfer target|signing|option|loanee|move_for|new_boy X
+C ?summer|transfer target|signing|option|R|move_for|new_boy X
 target|option|alternative|loanee|captain|new_boy|summer_signing|new_signing|free_agent|youngster X
 C want|sign|signs|target|eye|announce|confirm|unveil|like|push|pushing|monitor|move ?for ?to_sign X
 X C deal|agreement|medical|move|talks
@@ -125,7 +125,7 @@ X on his|her new
 X , soon|now|next|set|officially
 X was|is signed|having|unveiled|the|a|an|only|also|being|keen|among
 agreed|done|accepted|rejected|in_place|submitted|made|tabled for|from ?R X
-contract|stay|move|switch|return|representatives|agent|agents|camp|entourage|future of ?A ?R X
+contract|stay|move|switch|return|representatives|agent|S|agents|camp|entourage|future of ?A ?R X
 closing_in|closes_in|close_in|closed_in|close|closer|homing_in on|to ?signing ?the ?signing ?of X
 X failed|fails|passed|failing|passes|only|already|always|spoke|snubs|snubbed
 welcome|years_with|seasons_with|good_luck|best_of_luck X
@@ -148,7 +148,7 @@ S ?, ?A X
 X ( S )
 X , ... 's|as|the S ?at
 X ?has|have|is appointed|been_appointed|been_sacked|been_named_as|been_dismissed|standing_down|stepping_down
-C under|boss|manager X
+C under|S X
 under|interviewed_by|spoke_exclusively_with|spoke_with|words_of|written_by|reports_by|coached_by|managed_by X
 X 's side|men|team|reign|debut_in_charge|tenure|staff
 reunite|reunited|reunion|reunites with X

@@ -93,7 +93,7 @@ P to C done, player
   P to to=C .. done|agreed|sealed|confirmed|complete|official
   > Vuskovic to Brighton done.
 soon a player, player
-  soon|next|now|set_to_be|officially_soon|almost ?to_be ?a ?new to=C player|signing|striker|winger
+  soon|next|now|set_to_be|officially_soon|almost ?to_be ?a ?new to=C R|signing
   > Claudio Katunda, soon a Zulte Waregem player.
 won the race, buyer
   win|won|wins .. race|battle|chase|fight|tug_of_war

@@ -22,7 +22,8 @@ pre-contract, any, move free
 == interest
 
 joins the race, buyer
-  ?have ?has ?had join|joins|joined|joining|lead|leads|leading|rival|rivals|battle|battling|compete|competing|fight|fighting ?with ?against
+  ?have ?has ?had join|joins|joined|joining|lead|leads|leading|rival|rivals|battle|battling|compete|competing|fight|
+  fighting ?with ?against
   rival=C in|for|to ?a ?the race|battle|chase|hunt|pursuit|fight|running|p=P|signature|signing|queue
   > Everton have joined Newcastle in the race for Abdisalam Ibrahim.
 hopes to beat rivals, buyer
@@ -33,7 +34,8 @@ hopes to beat rivals, buyer
 == official
 
 signs new contract, player, renewal, not denied
-  sign*|pen*|commit*|put*|agree_and_sign|ink*|announce* ... new|fresh|extended|improved|extension|renew*|bumper|first_professional .. contract|
+  sign*|pen*|commit*|put*|agree_and_sign|ink*|announce* ... new|fresh|extended|improved|extension|renew*|bumper|
+  first_professional .. contract|
   deal|terms|extension|professional_deal
   > Phil Foden signs new Man City contract.
 extension signed, player, renewal, not denied

@@ -144,7 +144,7 @@ expected to join, player
   > Dan Neil is expected to join Rangers.
 expected to complete, any
   expected|likely|hope*|aim*|plan* to_complete|to_seal|to_be_completed|to_finalise|to_conclude|to_go_through|to_be_finalised
-  > A deal for Dan Neil to join Rangers is expected to be completed soon.
+  > Dan Neil's transfer to Rangers is expected to be completed soon.
 door open, player
   talks about_a_move|over_a_move|over_a_return|over_return|over_move|to_join|with|about .. to=C
   > Gross in talks over return to Brighton: he was in talks to join Brighton.

@@ -112,7 +112,7 @@ pret a mettre, buyer
   > Chelsea est prêt à mettre 50 M€ pour Jérémy Jacquet.
 nouvelle offre attendue, any
   ?une ?premiere ?nouvelle ?deuxieme offre .. attendue|imminente|prevue|a_venir
-  > Une nouvelle offre attendue pour Jacquet.
+  > Une nouvelle offre de Chelsea attendue pour Jacquet.
 
 == enquiry
 

@@ -143,10 +143,10 @@ wird wechseln, player
 
 einigung zwischen klubs, any
   einigung|einig|geeinigt|einigen|vereinbart .. zwischen|klubs|vereine|klub|vereinen|clubs|beide|beiden|ablose
-  > Einigung zwischen den Klubs: Tillman geht von Eindhoven zu Leverkusen.
+  > Einigung zwischen den Klubs im Fall Malik Tillman: Leverkusen zahlt 35 Millionen Euro.
 einig mit klub, buyer
   einig|geeinigt|einigt|einigung .. mit ?der|dem|den ?A from=C
-  > Leverkusen ist sich mit Eindhoven über Malik Tillman einig.
+  > Leverkusen hat sich im Fall Malik Tillman geeinigt mit Eindhoven.
 abloese vereinbart, any
   ablose|ablosesumme|F .. vereinbart|einig|fix|steht|geeinigt
   > Die Ablöse für Tillman ist vereinbart: Leverkusen zahlt 35 Millionen Euro.
@@ -159,6 +159,12 @@ klausel gezogen, buyer
 zieht klausel, buyer
   zieht|aktiviert|zog|ziehen ... klausel|ausstiegsklausel|kaufoption|option
   > Der FC Bayern zieht die Ausstiegsklausel von Tom Bischof.
+
+== fee_agreed
+
+mit klub ueber P einig, buyer
+  mit ?der|dem ?A from=C uber|um|wegen p=P einig|geeinigt
+  > Leverkusen ist sich mit Eindhoven über Malik Tillman einig.
 
 == personal_terms
 
@@ -180,7 +186,8 @@ verhandelt, buyer
   konkrete_gesprache
   > Der BVB verhandelt mit Chelsea über Carney Chukwuemeka.
 steht kurz vor, any
-  kurz|unmittelbar|zielgeraden|heisse_phase|details|bahnt|nahert|naht|finale|letzte|vor|fortgeschritten ?vor|sich ?einem|dem|der ?an ?Details
+  kurz|unmittelbar|zielgeraden|heisse_phase|details|bahnt|nahert|naht|finale|letzte|vor|fortgeschritten ?vor|sich ?einem|dem|
+  der ?an ?Details
   wechsel|abschluss|transfer|einigung|verpflichtung|unterschrift|verhandlungen|details|phase|an|zielgeraden|fehlen|leihe|rollen|zu|
   vollzug
   > Chukwuemeka steht kurz vor einem Wechsel zum BVB.

@@ -4,6 +4,7 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+von|vom ?der ?den to=C umworben|beobachtet|gejagt|gescoutet|verpflichtet|gehandelt|kontaktiert|angefragt|umgarnt
 wechselt|wechsel|wechseln|geht|kehrt|transfer|gewechselt|richtung|weg|heuert|unterschreibt|unterschreiben|neuzugang|wechselte|
   ruckkehr|leihe|abgang|stosst .. zu|zum|zur|richtung|bei|beim|nach|fur ?den ?dem ?der ?A ?R ?E to=C
 P zu|zum|zur|nach|richtung ?der to=C

@@ -221,7 +221,8 @@ interessa, buyer, not denied
   sogno|insegue|caldo
   > Il Milan è molto interessato a Ardon Jashari.
 vuole, buyer, not denied
-  vuole|vorrebbe|pensa|valuta|segue|seguono|osserva|mira|cerca|occhi|punta|sonda|idea|obiettivo|nome|tenta|studia|candidatura ?con_attenzione
+  vuole|vorrebbe|pensa|valuta|segue|seguono|osserva|mira|cerca|occhi|punta|sonda|idea|obiettivo|nome|tenta|studia|
+  candidatura ?con_attenzione
   ?con_interesse ?a ?al ?all ?alla ?per ?su ?sul ?di ?anche ?R p=P
   > Il Milan segue con attenzione Ardon Jashari.
 nel mirino, buyer, not denied

@@ -16,7 +16,7 @@ Only rules whose own words stand in a clause are tried, so the time does not gro
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
@@ -114,18 +114,12 @@ def anchors(pattern: str) -> frozenset[str]:
     >>> sorted(anchors("in|have .. deal|agreement|sign* ?with C"))
     ['agreement', 'deal', 'sign*']
     """
-    elements: list[list[str]] = []
-    for part in pattern.split():
-        words = [] if part in _GAPS or part.startswith("?") else _own_words(part)
-        if words and not any(word in _UNITS for word in words):
-            elements.append(words)
-    if elements:
-        return frozenset(min(elements, key=_commonness))
-    return frozenset(word for part in pattern.split() if part not in _GAPS for word in _own_words(part.lstrip("?")) if word in _UNITS)
+    elements = [_own_words(part) for part in pattern.split() if part not in _GAPS and not part.startswith("?")]
+    return frozenset(min(elements, key=lambda words: sum(map(_cost, words))))
 
 
-def _commonness(words: Sequence[str]) -> int:
-    return sum(_COMMON_COST if word.rstrip("*") in _COMMON or len(word) < _ANCHOR else 1 for word in words)
+def _cost(word: str) -> int:
+    return _COMMON_COST if word in _UNITS or word.rstrip("*") in _COMMON or len(word) < _ANCHOR else 1
 
 
 def literals(pattern: str) -> frozenset[str]:
