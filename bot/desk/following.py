@@ -106,10 +106,10 @@ class FollowRoom(Room):
             if player is None:
                 raise Unknown("That player is not known here any more.")
             if on:
-                await follows.mute(conn, asker.user_id, player_id, now)
+                await follows.mute(conn, asker.user_id, player.id, now)
             else:
-                await follows.unmute(conn, asker.user_id, player_id)
-        return phrase.muted(player.name, on, player_id)
+                await follows.unmute(conn, asker.user_id, player.id)
+        return phrase.muted(player.name, on, player.id)
 
     async def suggest_follows(self, asker: Asker, typed: str) -> list[Suggestion]:
         """Autocomplete for `/unfollow`."""

@@ -32,7 +32,7 @@ class Memory:
     """The state of reading one item.
 
     `named`: clubs that the item names at all. `listed`: the club of a person as the list has it. `homes`: the clubs that
-    the words say hold a person. `lanes`: where a person was last said to go. `buyer` and `actor`: the club that last
+    the words say hold a person. `lanes`: where a person was last said to go; `goals`: wherever the item said so. `buyer` and `actor`: the club that last
     wanted somebody, and that last did anything. `topic`: whom the sentence before was about.
     """
 
@@ -43,6 +43,7 @@ class Memory:
     buyer: tuple[str, ...] = ()
     actor: tuple[str, ...] = ()
     lanes: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    goals: dict[int, set[str]] = field(default_factory=dict)
     homes: dict[int, list[str]] = field(default_factory=dict)
 
     def home_of(self, person: int) -> tuple[str, ...]:
@@ -51,7 +52,8 @@ class Memory:
         if told:
             return tuple(told)
         listed = self.listed.get(person)
-        return (listed,) if listed is not None and listed in self.named else ()
+        here = listed is not None and listed in self.named and listed not in self.goals.get(person, ())
+        return (listed,) if listed is not None and here else ()
 
     def put_home(self, person: int, club: str) -> None:
         """Note that the words say a club holds a person."""

@@ -168,6 +168,8 @@ class StatementReader:
             memory.statements += [replace(made, person=person, to=club, stage=hit.rule.loser) for club in lost]
             if to:
                 memory.lanes[person] = to
+            if "to" in hit.slots or parts.to:
+                memory.goals.setdefault(person, set()).update(to)
         memory.buyer = to or memory.buyer
 
     def _put_homes(self, people: Players, homes: Sequence[str]) -> None:

@@ -15,7 +15,7 @@ OTHER_SPORTS = word_set(
 )
 FOOTBALL = word_set(
     """
-    football footballer striker midfielder goalkeeper winger centre_back full_back left_back right_back premier_league
+    football footballer striker midfielder goalkeeper centre_back left_back right_back premier_league
     champions_league bundesliga la_liga laliga serie_a ligue_1 europa_league fifa uefa efl mls transfer_window soccer calcio
     calciomercato futbol centrocampista delantero portero attaccante difensore mittelfeldspieler sturmer innenverteidiger torwart
     attaquant milieu defenseur gardien mercato wsl nwsl eredivisie

@@ -1,0 +1,58 @@
+"""Every row of every table: its example gives its stage, and its own words are found in it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.transfers.model import Rumour
+from bot.transfers.rules.language_rules import LanguageRules
+from bot.transfers.rules.lexicons import LEXICONS
+from bot.transfers.rules.table import Rule, anchors, compile_pattern
+from bot.transfers.rules.tables import read_patterns, read_rules
+
+ROWS = [pytest.param(lexicon.language, rule, id=f"{lexicon.language}-{rule.name}") for lexicon in LEXICONS for rule in lexicon.rules]
+
+
+@pytest.mark.parametrize(("language", "rule"), ROWS)
+def test_example_gives_the_stage(language: str, rule: Rule, read: Callable[..., tuple[Rumour, ...]]) -> None:
+    found = read(rule.example)
+    assert rule.stage in {rumour.stage for rumour in found}
+    assert all(rumour.rule.startswith(f"{language}: ") for rumour in found)
+    assert all(rumour.evidence.sentence in rule.example for rumour in found)
+
+
+def test_each_language_has_rows_for_every_stage() -> None:
+    for lexicon in LEXICONS:
+        assert {rule.stage.value for rule in lexicon.rules} >= {
+            "available", "interest", "enquiry", "talks", "bid_expected", "bid", "bid_rejected", "fee_agreed", "personal_terms", "agreed",
+            "medical", "official", "collapsed", "denied",
+        }  # fmt: skip
+        assert len({rule.name for rule in lexicon.rules}) == len(lexicon.rules), lexicon.language
+
+
+def test_of_two_rules_at_one_word_the_earlier_counts() -> None:
+    rules = LanguageRules(LEXICONS[0])
+    names = [rule.name for rule in LEXICONS[0].rules]
+    assert names.index("deal with club") < names.index("agree deal to sign")
+    assert rules.vocabulary >= {"medical", "bid"}
+
+
+def test_gaps_stop_at_commas_and_full_stops() -> None:
+    pattern = compile_pattern("bid .. rejected")
+    assert pattern.search(" bid for P rejected ")
+    assert not pattern.search(" bid , P rejected ")
+    assert compile_pattern("^ official $").search(" official ")
+    assert not compile_pattern("^ official").search(" an official bid ")
+
+
+def test_an_anchor_is_the_rarest_element() -> None:
+    assert anchors("in|have .. pole_position of C") == {"pole"}
+    assert anchors("p=P to to=C") <= {"P", "C", "to"}
+
+
+def test_tables_read_lines_that_go_on() -> None:
+    [rule] = read_rules("== talks\nworks on it, buyer, weak, not denied\n  work|\n  works on\n  deal\n  > They work on a deal.")
+    assert (rule.pattern, rule.weak, rule.negated) == ("work|works on deal", True, "denied")
+    assert read_patterns("join to=C\n  ?today\n\nleave from=C") == ("join to=C ?today", "leave from=C")
+    with pytest.raises(ValueError, match="unknown mark"):
+        read_rules("== talks\nodd, buyer, sideways\n  x\n  > x")
