@@ -29,8 +29,6 @@ NONCE_WINDOW = timedelta(seconds=60)
 PATIENCE = timedelta(hours=24)
 """After this an alert is no news any more: given up, aloud."""
 LONGEST_WAIT = timedelta(minutes=15)
-LOOKS = 6
-"""Tries (5 s, 10 s, 20 s… apart) after which a message that can't be looked for is sent again, aloud."""
 AT_ONCE = 20
 """Rows claimed together; no two of them for one channel."""
 
@@ -55,7 +53,8 @@ def after_failure(delivery: Delivery, error: SendError, now: datetime) -> Retry:
     >>> after_failure(row, Busy("later", timedelta(seconds=7)), now).at == now + timedelta(seconds=20)
     True
     """
-    unknown = isinstance(error, Unsure) or delivery.unknown_since is not None
+    perhaps = isinstance(error, Unsure) or (isinstance(error, Busy) and error.perhaps_sent)
+    unknown = perhaps or delivery.unknown_since is not None
     if now - delivery.created_at > PATIENCE:
         return Retry(None, unknown)
     wait = min(timedelta(seconds=5) * 2 ** min(delivery.attempts - 1, 10), LONGEST_WAIT)
@@ -83,10 +82,13 @@ async def deliver_due(
 
 
 async def _deliver(database: Database, sender: Sender, wording: Wording, row: Delivery, clock: Callable[[], datetime]) -> None:
-    card = await wording(row)
+    stale = clock() - row.created_at > PATIENCE
+    card = None if stale else await wording(row)
     if card is None:
+        why = "it is a day old and no news any more" if stale else "what it was about has been removed"
+        log.warning("delivery.dropped", delivery=row.id, words=why)
         async with database.writing() as conn:
-            await outbox.give_up(conn, row.id, "what it was about has been removed", clock())
+            await outbox.give_up(conn, row.id, why, clock())
         return
     try:
         sent = await _already_there(sender, row, clock()) or await sender.send(row, card)
@@ -108,11 +110,6 @@ async def _already_there(sender: Sender, row: Delivery, now: datetime) -> Sent |
         return None
     try:
         return await sender.find(row)
-    except (Busy, Unsure) as error:
-        if isinstance(error, Busy) or row.attempts < LOOKS:
-            raise
-        log.warning("delivery.may_repeat", delivery=row.id, words=str(error))
-        return None
     except Refused as error:
         log.warning("delivery.may_repeat", delivery=row.id, words=str(error))
         return None

@@ -60,7 +60,7 @@ def _item(line: str) -> tuple[object, Item]:
         raise _BadLine(None, "The line is no JSON object.")
     identity = record.get("id")
     if not isinstance(identity, str | int) or isinstance(identity, bool):
-        raise _BadLine(identity if isinstance(identity, str | int | float) else None, "The item has no id (a text or a whole number).")
+        raise _BadLine(None, "The item has no id (a text or a whole number).")
     texts = {field: _text(record, field) for field in _TEXTS}
     if not any(texts.values()):
         raise _BadLine(identity, "The item has no text: one of title, summary and content is needed.")

@@ -21,8 +21,9 @@ _TAG = re.compile(
     r"(?:\s[^<>]{0,4000})?/?>|<!--|<!\[CDATA\[|<!doctype",
     re.IGNORECASE,
 )
-_BLOCK_SELECTOR = (
-    "p,br,div,li,ul,ol,h1,h2,h3,h4,h5,h6,tr,table,blockquote,figure,figcaption,article,section,header,footer,pre,hr,dt,dd,main,aside,title"
+_BLOCK = re.compile(
+    r"</?(?:p|br|div|li|ul|ol|h[1-6]|tr|table|blockquote|figure|figcaption|article|section|header|footer|pre|hr|dt|dd|main|aside|title)(?=[\s/>])",
+    re.IGNORECASE,
 )
 _HIDDEN = ["script", "style", "noscript", "iframe", "template", "svg", "head"]
 _BREAK = "\ue000"
@@ -59,12 +60,10 @@ def is_cut(text: str) -> bool:
 
 
 def _without_tags(text: str) -> str:
-    tree = LexborHTMLParser(_escape_lone_brackets(text.replace(_BREAK, "")))
+    """The text of markup. Breaks are marked before it is parsed, so that no tree has to be changed."""
+    marked = _BLOCK.sub(lambda match: _BREAK + match.group(), _escape_lone_brackets(text.replace(_BREAK, "")))
+    tree = LexborHTMLParser(marked)
     tree.strip_tags(_HIDDEN)
-    for node in tree.css(_BLOCK_SELECTOR):
-        node.insert_before(_BREAK)
-        if node.tag not in ("br", "hr"):
-            node.insert_after(_BREAK)
     root = tree.root
     flat = root.text(deep=True) if root is not None else ""
     return re.sub(r"\s+", " ", flat).replace(_BREAK, "\n")

@@ -49,6 +49,9 @@ class Names:
                 raise Unknown("That player is not known here.")
             return player
         hits = await self._search(conn, scope_id, typed, now)
+        if not any(hit.exact for hit in hits):
+            self._found.pop(scope_id, None)  # perhaps he was first heard of a moment ago
+            hits = await self._search(conn, scope_id, typed, now)
         exact = [hit for hit in hits if hit.exact]
         whole = [hit for hit in exact if plain(typed) in {plain(s) for s in hit.name.spellings}]
         sure = whole if len(whole) == 1 else exact

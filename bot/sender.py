@@ -42,11 +42,15 @@ class Refused(SendError):
 
 
 class Busy(SendError):
-    """Not sent; may be tried again after `retry_after`."""
+    """Not sent, at least by the last request; may be tried again after `retry_after`.
 
-    def __init__(self, words: str, retry_after: timedelta) -> None:
+    `perhaps_sent`: requests were made before it, whose answers were lost.
+    """
+
+    def __init__(self, words: str, retry_after: timedelta, *, perhaps_sent: bool = False) -> None:
         super().__init__(words)
         self.retry_after = retry_after
+        self.perhaps_sent = perhaps_sent
 
 
 class Unsure(SendError):

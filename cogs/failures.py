@@ -27,7 +27,7 @@ def failure(error: BaseException, *, seconds: float, permission: str | None = No
     `permission` is the one that is missing in the channel, if that is known.
     """
     if isinstance(error, discord.RateLimited):
-        return Busy(str(error), timedelta(seconds=error.retry_after))
+        return Busy(str(error), timedelta(seconds=error.retry_after), perhaps_sent=seconds >= _FIRST_RETRY)
     if isinstance(error, discord.HTTPException):
         return _answered(error, permission, repeated=seconds >= _FIRST_RETRY)
     if getattr(error, "os_error", None) is not None and seconds < _FIRST_RETRY:
@@ -39,17 +39,17 @@ def failure(error: BaseException, *, seconds: float, permission: str | None = No
 
 def _answered(error: discord.HTTPException, permission: str | None, *, repeated: bool) -> SendError:
     if error.status == 429:
-        return Busy(str(error), _retry_after(error))
-    if error.status == 408 or (error.status >= 500 and (error.status != 503 or repeated)):
+        return Busy(str(error), _retry_after(error), perhaps_sent=repeated)
+    if error.status == 408 or error.status >= 500:
         return Unsure(str(error))
-    if error.status in (401, 503) or error.code == 0:
-        return Busy(str(error), _SHORT if error.status == 503 else _LONG)
-    return _refused(error, permission)
+    if error.status == 401 or error.code == 0:
+        return Busy(str(error), _LONG, perhaps_sent=repeated)
+    return _refused(error, permission, repeated=repeated)
 
 
-def _refused(error: discord.HTTPException, permission: str | None) -> SendError:
+def _refused(error: discord.HTTPException, permission: str | None, *, repeated: bool) -> SendError:
     if error.code in _PACED:
-        return Busy(str(error), _LONG)
+        return Busy(str(error), _LONG, perhaps_sent=repeated)
     if error.code in _NO_DIRECT:
         return Refused(Why.NO_DIRECT_MESSAGES, str(error))
     if error.code in _NO_CHANNEL:

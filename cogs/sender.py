@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 import discord
 
 from bot.phrase.card import Card, Channel, Line, Span, Text
-from bot.sender import Busy, Sent, Unsure
+from bot.sender import Busy, Refused, Sent, Unsure, Why
 from bot.transfers.model import Delivery, Kind, Style
 from cogs.failures import failure
 from cogs.permissions import first_missing, held_in
@@ -62,7 +62,7 @@ class DiscordSender:
         client = self._logged_in()
         known = held_in(client.get_guild(delivery.guild_id), delivery.channel_id)
         if known and not known[0].read_message_history:
-            raise Unsure("the channel can't be searched: Read Message History is missing")
+            raise Refused(Why.NO_PERMISSION, "the channel can't be searched", "Read Message History")
         return await self._ask(client, delivery, _search(client, delivery))
 
     async def is_member(self, guild_id: int, user_id: int) -> bool | None:

@@ -65,6 +65,7 @@ class AddRoom(Room):
     async def add(self, asker: Asker, address: str, full_text: bool, now: datetime, *, search: bool) -> Newcomer:
         """Give a server a feed. Raises `Refusal`, `TooMany`."""
         async with self.house.database.writing() as conn:
+            await self.know_guild(conn, asker, now)
             if joined := await self._join(conn, asker, address, full_text, now):
                 return joined
             await self._has_room(conn, asker)

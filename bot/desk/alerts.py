@@ -54,6 +54,7 @@ class AlertRoom(Room):
             raise Refusal("I don't mention @everyone. Choose a role that members can leave.")
         limits, look = wanted(min_stage, max_tier), choose(Style, style, "style") if style else Style.FULL
         async with self.house.database.writing() as conn:
+            await self.know_guild(conn, asker, now)
             if len(await alerts.rules(conn, asker.guild_id)) >= RULES_A_GUILD:
                 raise TooMany(f"This server has {RULES_A_GUILD} alert rules already, as many as one may. Remove one with /alerts remove.")
             of = await self._subject(conn, asker, club, league, player, now)

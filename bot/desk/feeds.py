@@ -47,6 +47,7 @@ class FeedRoom(Room):
     async def _switch(self, asker: Asker, typed: str, on: bool, now: datetime) -> Card:
         asker.need_guild()
         async with self.house.database.writing() as conn:
+            await self.know_guild(conn, asker, now)
             found = await self._feed(conn, asker, typed)
             if on:
                 await self._resume(conn, asker, found.feed_id, now)

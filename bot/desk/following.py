@@ -36,6 +36,7 @@ class FollowRoom(Room):
             raise Refusal("Say whom: a player or a club, one of the two. For example /follow player:Saka")
         limits, place = wanted(min_stage, max_tier), choose(Place, where, "place") if where else Place.DM
         async with self.house.database.writing() as conn:
+            await self.know_guild(conn, asker, now)
             await self._may_follow(conn, asker, place)
             found = None
             if player is not None:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from bot.asker import Asker
 from bot.ingest import Lore
 from bot.names import Names
 from bot.poll import Poller
+from db import guilds
 from db.engine import Database
+from db.types import Connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +39,8 @@ class Room:
 
     def __init__(self, house: House) -> None:
         self.house = house
+
+    async def know_guild(self, conn: Connection, asker: Asker, now: datetime) -> None:
+        """Make sure that the asker's server is known: a command may come before Discord has told of the server itself."""
+        if asker.in_guild and await guilds.guild(conn, asker.guild_id) is None:
+            await guilds.join_guild(conn, asker.guild_id, "", asker.transport, now)

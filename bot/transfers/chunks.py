@@ -104,6 +104,8 @@ def _undress_left(out: list[Unit], words: Words) -> str | None:
         role = role or out[at - 1].key == "R"
         at -= 1
     home, start = _holder(out, at, role=role or at < len(out))
+    while start < len(out) and start > 0 and out[start - 1].key in _DETERMINERS:
+        start -= 1
     del out[start:]
     return home
 

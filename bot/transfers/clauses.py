@@ -73,6 +73,7 @@ _SPLIT = {
 }
 _OPENERS = {language: {word: kind for kind, words in table.items() for word in words} for language, table in _SPLIT.items()}
 _SUBJECTS = frozenset(["C", "P", "N", "they", "he", "she"])
+_APART = frozenset(["between", "entre", "tra", "fra", "zwischen"])
 _AND = frozenset(["and", "y", "e", "und", "et"])
 
 
@@ -129,6 +130,8 @@ def _is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) 
 def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) -> tuple[Kind, int] | None:
     """A clause after a comma or an "and": only where a subject and more follow."""
     third = units[index + 2].key if index + 2 < len(units) else ""
+    if key in _AND and {unit.key for unit in units[max(0, index - 3) : index]} & _APART:
+        return None
     if key == "," and following in ("with", "and", "but") and third in _SUBJECTS:
         return Kind.MAIN, 2
     ends = third in _STOPS or third == "" or (key == "," and third in (",", "and"))

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.transfers.entries import Club
+from bot.transfers.entries import Club, ListedPlayer
 from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.text import Sentence, fold, words
 from bot.transfers.units import Unit
@@ -46,13 +46,14 @@ def _one(gazetteer: Gazetteer, key: str) -> str | None:
 def resolve(lines: list[list[Unit]], gazetteer: Gazetteer, speaking: str | None) -> list[list[Unit]]:
     """Give every club unit its one club, or none where the item leaves it open."""
     named = _named(lines)
+    theirs = _players_clubs(lines, gazetteer)
     resolved = []
     recent: list[str] = []
     for line in lines:
         units: list[Unit] = []
         for unit in line:
             if unit.key == "C":
-                units.append(_resolved(unit, named, recent, gazetteer, speaking))
+                units.append(_resolved(unit, named, recent, theirs, gazetteer, speaking))
                 recent += units[-1].clubs
             elif unit.key in _FIRST_PERSON and speaking:
                 units.append(Unit("C", unit.start, unit.end, clubs=(speaking,), word="name", name=unit.word))
@@ -69,7 +70,16 @@ def _named(lines: list[list[Unit]]) -> dict[str, None]:
     return {unit.clubs[0]: None for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1}
 
 
-def _resolved(unit: Unit, named: dict[str, None], recent: list[str], gazetteer: Gazetteer, speaking: str | None) -> Unit:
+def _players_clubs(lines: list[list[Unit]], gazetteer: Gazetteer) -> frozenset[str]:
+    """The listed clubs of the players whom the item calls by their full names."""
+    names = {unit.name for line in lines for unit in line if unit.key == "X" and unit.word == "listed"}
+    readings = [reading.entry for name in names for reading in gazetteer.readings(" ".join(words(name)))]
+    return frozenset(entry.club for entry in readings if isinstance(entry, ListedPlayer) and entry.club)
+
+
+def _resolved(
+    unit: Unit, named: dict[str, None], recent: list[str], theirs: frozenset[str], gazetteer: Gazetteer, speaking: str | None
+) -> Unit:
     if len(unit.clubs) == 1 and unit.word != "shared":
         return unit
     bearing = [name for name in named if name in unit.clubs]
@@ -79,6 +89,9 @@ def _resolved(unit: Unit, named: dict[str, None], recent: list[str], gazetteer: 
         return replace(unit, clubs=(bearing[0],))
     if speaking in unit.clubs:
         return replace(unit, clubs=(speaking,))
+    playing = theirs.intersection(unit.clubs)
+    if len(playing) == 1 and not bearing:
+        return replace(unit, clubs=tuple(playing))
     own = {r.entry.name for r in gazetteer.readings(" ".join(words(unit.name))) if isinstance(r.entry, Club) and r.how == "name"}
     if len(own) == 1 and not bearing:
         return replace(unit, clubs=tuple(own))

@@ -158,7 +158,7 @@ def _club_names(club: Club) -> Iterator[tuple[str, Reading]]:
     )
     for how, names in lists:
         for name in names:
-            for form in {name, name.translate(_UMLAUTS)}:
+            for form in {name, name.translate(_UMLAUTS), name.replace(" de ", " of ")}:
                 key = _key(form)
                 if key and not (how == "name" and key in common):
                     yield key, Reading(club, how)

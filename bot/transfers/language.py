@@ -31,7 +31,7 @@ class LanguageDetector:
         """The language of folded words.
 
         >>> detector = LanguageDetector({})
-        >>> detector.detect("ufficiale il difensore ha firmato con la juventus".split()), detector.detect("real come die fix".split())
+        >>> detector.detect("ufficiale il difensore ha firmato con la juventus".split()), detector.detect("the real deal or die".split())
         ('it', 'en')
         """
         scores = dict.fromkeys(LANGUAGES, 0.0)

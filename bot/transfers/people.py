@@ -185,6 +185,7 @@ class Cast:
 
 
 _MANY = 20
+_SAYS = frozenset(["says", "said", "believes", "claims", "reckons", "insists", "thinks", "urges", "told", "dice", "dit", "sagt"])
 _ONCE = frozenset(["former", "ex", "retired", "legendary"])
 _LINKS = frozenset(["and", "of", "the", "b", ",", "&"])
 
@@ -200,7 +201,9 @@ def _role_before(line: Sequence[Unit], index: int, words_of: Words) -> str | Non
     while start > 0 and (line[start - 1].key in ("A", "C", "-", "and") or line[start - 1].key in words_of.adjectives):
         start -= 1
     once = start > 0 and line[start - 1].key in _ONCE
-    return None if once and line[at].key == "R" else line[at].key
+    if once and line[at].key == "R":
+        return "S" if index + 1 < len(line) and line[index + 1].key in _SAYS else None
+    return line[at].key
 
 
 def _role_after(line: Sequence[Unit], index: int, words_of: Words) -> str | None:

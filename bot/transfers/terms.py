@@ -14,6 +14,8 @@ _WITH_FEE = frozenset(
     [Stage.BID, Stage.BID_REJECTED, Stage.BID_EXPECTED, Stage.FEE_AGREED, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL, Stage.TALKS,
      Stage.PERSONAL_TERMS, Stage.COLLAPSED]
 )  # fmt: skip
+_SEPARATORS = frozenset([",", ";", "while", "and", "but", "mientras", "mentre", "wahrend", "tandis"])
+_APART, _BESIDE = 6, 3
 _PERMANENT = frozenset([Stage.FEE_AGREED])
 
 
@@ -44,13 +46,19 @@ def _sum_in(line: Sequence[Unit], person: int) -> Sum | None:
     best: tuple[int, Sum] | None = None
     sums = [(n, unit.sum) for n, unit in enumerate(line) if unit.sum is not None and unit.sum.usable]
     for number, found in sums:
-        nearest = min(spots, key=lambda n: abs(n - number), default=None)
-        if nearest is not None and nearest not in own and (len(sums) > 1 or abs(nearest - number) <= 3):
+        nearest = min(spots, key=lambda n: _distance(line, n, number), default=None)
+        if nearest is not None and nearest not in own and (len(sums) > 1 or _distance(line, nearest, number) <= _BESIDE):
             continue
-        distance = min((abs(n - number) for n in own), default=0)
+        distance = min((_distance(line, n, number) for n in own), default=0)
         if best is None or distance < best[0]:
             best = (distance, found)
     return best[1] if best else None
+
+
+def _distance(line: Sequence[Unit], one: int, other: int) -> int:
+    """Units between two of a sentence; a comma or a conjunction between them counts for several."""
+    between = line[min(one, other) : max(one, other)]
+    return len(between) + _APART * sum(unit.key in _SEPARATORS for unit in between)
 
 
 def move_of(outline: Outline, masked: Sequence[Sequence[Unit]], rules: LanguageRules) -> MoveType:

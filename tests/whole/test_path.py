@@ -162,7 +162,6 @@ async def test_a_gateway_that_drops_takes_nothing_away(country: Country) -> None
         assert "in talks" in pressed.messages[-1].text
 
 
-@pytest.mark.xfail(strict=True, reason="names that were found are looked up anew once a minute only")
 async def test_a_player_heard_of_a_moment_ago_can_be_asked_for(country: Country) -> None:
     town = country.town("Newhaven")
     await town.settle_in()

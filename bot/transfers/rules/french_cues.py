@@ -12,7 +12,7 @@ interet|offre|offres|proposition|viseur|tablettes|radar|piste|cible|liste|approc
   avances|F|renfort|venue .. de|du|d|des ?l ?la ?le to=C
 courtise|suivi|convoite|piste|surveille|approche|recrute|vise|cible|contacte par ?l ?la ?le to=C
 interesse|plait|seduit|propose|offert|dit_non|annonce ?beaucoup ?fortement ?a|au|l|la|le ?a ?l ?la to=C
-avec ?l ?le ?la to=C pour|jusqu
+avec ?l ?le ?la to=C jusqu
 quitte|quitter|quittera|depart|part|sortie|quittant|quitterait ?de ?du ?d ?l ?le ?la from=C
 provenance|en_provenance|venu|arrive_en_provenance|transfuge de|du|d ?l ?la from=C
 accord|negocie|discussions|negociations|discute|pourparlers|trouve|d_accord|entente|entendu|boucle|echange|negocier|discutent .. avec

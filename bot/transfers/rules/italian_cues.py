@@ -4,6 +4,7 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+dal|dall|dalla from=C al|all|alla|a ?il ?la ?l to=C
 P al|all|alla|allo|a|to to=C
 P to=C
 passa|va|torna|trasferisce|approda|vicino|vicina|vola|arriva|promesso|sbarca|passo|verso|trasferimento|passaggio|ritorno|approdo|si|
@@ -26,7 +27,7 @@ accordo|contratto con ?il|la|l from=C e|scade*
 rinnovo|rinnovato|rinnova|contratto|prolunga|resta|restera|rimane|rimarra|legato|futuro|scadenza .. con|al|all|alla|in|a|nel ?il ?la
   ?l from=C
 from=C rifiuta|accetta|respinge|chiede|valuta|non_accetta|vende|cede|non|fa_muro|apre|resiste|non_vuole_cedere|rispedisce
-from=C ha|non_ha rifiutato|accettato|respinto|chiesto|ceduto|fissato
+from=C ha|non_ha rifiutato|accettato|respinto|ceduto|fissato
 ex|vecchio|passato|leggenda ?del ?dell ?della back=C
 contro|sfida_con|vs|match_contro|vittoria_sul ?il ?la ?l back=C
 S del|dell|della|di back=C

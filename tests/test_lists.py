@@ -1,0 +1,56 @@
+"""The lists in `config/`: read whole, refused with the entry and the reason where something is wrong."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.lists import load_clubs, load_gazetteer, load_players, load_sources
+from bot.transfers.entries import ListedPlayer
+from bot.transfers.errors import ListError
+from bot.transfers.text import sentences
+
+
+def write(directory: Path, **lists: str) -> Path:
+    for name, text in lists.items():
+        (directory / f"{name}.toml").write_text(text, encoding="utf-8")
+    return directory
+
+
+def test_shipped_lists_are_whole() -> None:
+    clubs, players, sources = load_clubs(), load_players(), load_sources()
+    assert {"Arsenal", "Real Madrid", "Bayern Munich", "Inter"} <= {club.name for club in clubs}
+    assert len(players) > 1000
+    assert {"BBC Sport", "Sky Sports"} <= {source.name for source in sources}
+    names = {club.name for club in clubs}
+    assert [player.name for player in players if player.club and player.club not in names] == []
+
+
+def test_a_directory_of_ones_own(tmp_path: Path) -> None:
+    place = write(
+        tmp_path,
+        clubs='[[club]]\nname = "Northtown"\naliases = ["NT"]\ncountry = "Nowhere"\n',
+        players='[[player]]\nname = "Ada Ångström"\nclub = "Northtown"\nborn = 2001\n',
+    )
+    lists = load_gazetteer(place, players=[ListedPlayer("Imported Player")])
+    assert [club.name for club in lists.clubs] == ["Northtown"]
+    assert [(player.name, player.key, player.born) for player in lists.players] == [
+        ("Ada Ångström", "ada angstrom", "2001"),
+        ("Imported Player", "imported player", None),
+    ]
+    [sentence] = sentences("Ada Angstrom joins Northtown")
+    assert [len(found.readings) for found in lists.find(sentence.tokens)] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("[[club]]\nname = ", "clubs.toml is no valid TOML"),
+        ('[[club]]\naliases = ["x"]', "entry 1 (no name): it has no name"),
+        ('[[club]]\nname = "A"\n[[club]]\nname = "B"\naliases = "b"', "entry 2 (B): aliases must be a list of texts"),
+        ('[[club]]\nname = "A"\ncountry = ["x"]', "entry 1 (A): country must be a text"),
+        ('club = "A"', "needs [[club]] tables"),
+    ],
+)
+def test_a_mistake_is_refused_with_its_place(tmp_path: Path, text: str, words: str) -> None:
+    with pytest.raises(ListError, match=words.replace("[", r"\[").replace("]", r"\]").replace("(", r"\(").replace(")", r"\)")):
+        load_clubs(write(tmp_path, clubs=text))

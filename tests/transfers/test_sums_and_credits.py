@@ -1,0 +1,81 @@
+"""Fees in every notation, what is no fee, and whom an item credits."""
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.transfers.fees import find_sums
+from bot.transfers.model import Rumour
+
+Read = Callable[..., tuple[Rumour, ...]]
+
+SUMS = {
+    "£50m": ("GBP", 50_000_000), "£50 million": ("GBP", 50_000_000), "50m euros": ("EUR", 50_000_000), "€2.5-3m": ("EUR", 2_500_000),
+    "€40m + €10m add-ons": ("EUR", 40_000_000), "£75m plus £5m": ("GBP", 75_000_000), "€28m all-in": ("EUR", 28_000_000),
+    "an initial £35m rising to £40m": ("GBP", 35_000_000), "€17.5": ("EUR", 17_500_000), "40M€": ("EUR", 40_000_000),
+    "8 ME": ("EUR", 8_000_000), "7,5M€": ("EUR", 7_500_000), "30 millones de euros": ("EUR", 30_000_000), "8 kilos": ("EUR", 8_000_000),
+    "25 milioni + bonus": ("EUR", 25_000_000), "1,5 milione": ("EUR", 1_500_000), "20 mln": ("EUR", 20_000_000),
+    "16,5 Mio. Euro": ("EUR", 16_500_000), "12 bis 15 Millionen Euro": ("EUR", 12_000_000), "20 millions d'euros": ("EUR", 20_000_000),
+    "€40 million (£34.7 million, $46.7 million)": ("EUR", 40_000_000), "1.000.000 euros": ("EUR", 1_000_000), "£1,250,000": ("GBP", 1_250_000),
+    "between £20m and £25m": ("GBP", 20_000_000), "up to £26m": ("GBP", 26_000_000), "$12m": ("USD", 12_000_000), "£950,000": ("GBP", 950_000),
+}  # fmt: skip
+
+NO_FEE = [
+    "£300,000-a-week", "€7m net per season", "an asking price of £60m", "a £65m release clause", "valued at around £40m", "NOK 40m",
+    "a 20-year career", "3 milioni a stagione", "una cláusula de 50 millones", "Marktwert von 20 Millionen Euro", "£5m in add-ons",
+    "a £12.5m-rated winger", "demand £80m", "a wage of £200,000", "10% of 5", "2026/27",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", SUMS)
+def test_sums(text: str) -> None:
+    usable = [s.fee for s in find_sums(text, 0, len(text)) if s.usable]
+    assert [(fee.currency, fee.amount) for fee in usable] == [SUMS[text]]
+    assert usable[0].words in text
+
+
+@pytest.mark.parametrize("text", NO_FEE)
+def test_what_is_no_fee(text: str) -> None:
+    assert [s for s in find_sums(text, 0, len(text)) if s.usable] == []
+
+
+def test_a_clause_that_is_triggered_is_a_fee() -> None:
+    assert [s.usable for s in find_sums("triggered his £65m release clause", 0, 33)] == [True]
+
+
+def test_each_move_has_its_own_sum(read: Read) -> None:
+    text = "Celtic have signed Kasper Hogh from Bodo/Glimt for £11m, while Daizen Maeda has joined Ipswich in a £9m deal."
+    assert {rumour.player: rumour.fee.amount for rumour in read(text) if rumour.fee} == {
+        "Kasper Hogh": 11_000_000,
+        "Daizen Maeda": 9_000_000,
+    }
+
+
+def test_the_guaranteed_part_goes_before_the_headline(read: Read) -> None:
+    [rumour] = read(
+        title="Brighton agree £50m Luka Vuskovic deal with Spurs", summary="The Luka Vuskovic deal is £46m plus £4m in add-ons."
+    )
+    assert rumour.fee is not None
+    assert (rumour.fee.amount, rumour.fee.words) == (46_000_000, "£46m")
+
+
+CREDITS = {
+    "Roma want Jadon Sancho, according to Corriere dello Sport.": "Corriere dello Sport",
+    "Roma want Jadon Sancho, per @FabrizioRomano.": "@FabrizioRomano",
+    "Sky Sports News understands Roma are keen on Jadon Sancho.": "Sky Sports News",
+    "Roma are keen on Jadon Sancho, sources have told ESPN.": "ESPN",
+    "Roma are keen on Jadon Sancho. (Gazette of Nowhere)": "Gazette of Nowhere",
+    "Roma are keen on Jadon Sancho, as revealed by The Athletic.": "The Athletic",
+    "La Roma segue Jadon Sancho, secondo La Gazzetta dello Sport.": "La Gazzetta dello Sport",
+    "El Betis quiere fichar a Jadon Sancho, según Marca.": "Marca",
+    "Laut Bild ist der FC Bayern an Jadon Sancho interessiert.": "Bild",
+    "Selon L'Équipe, Lyon s'intéresse à Jadon Sancho.": "L'Équipe",
+    "Roma are keen on Jadon Sancho, according to reports in Italy.": None,
+    "Roma are keen on Jadon Sancho (25).": None,
+    "As expected, Roma are keen on Jadon Sancho.": None,
+}
+
+
+@pytest.mark.parametrize("text", CREDITS)
+def test_credits(text: str, read: Read) -> None:
+    assert {rumour.credited_to for rumour in read(text)} == {CREDITS[text]}
