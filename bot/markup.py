@@ -26,6 +26,8 @@ _BLOCK = re.compile(
     re.IGNORECASE,
 )
 _HIDDEN = ["script", "style", "noscript", "iframe", "template", "svg", "head"]
+_ANY_TAG = re.compile(r"<[^<>]{0,4000}>")
+_MANY_TAGS = 5_000
 _BREAK = "\ue000"
 _SPACES = re.compile(r"[^\S\n]+")
 _LINES = re.compile(r"\s*\n\s*")
@@ -38,7 +40,7 @@ def plain_text(text: str) -> str:
     """Turn HTML or plain text into plain text.
 
     >>> plain_text("<p>Villa <b>sign</b> Garnacho.</p><p>R&amp;D</p>")
-    'Villa sign Garnacho.\\nR&D'
+    'Villa sign Garnacho.\\n\\nR&D'
     >>> plain_text("Goals a < b, and &apos;done&apos; 𝙃𝙚𝙧𝙚 𝙬𝙚 𝙜𝙤")
     "Goals a < b, and 'done' Here we go"
     """
@@ -60,12 +62,14 @@ def is_cut(text: str) -> bool:
 
 
 def _without_tags(text: str) -> str:
-    """The text of markup. Breaks are marked before it is parsed, so that no tree has to be changed."""
+    """The text of markup. Breaks are marked before it is parsed; what has too many tags to be prose is not parsed at all."""
     marked = _BLOCK.sub(lambda match: _BREAK + match.group(), _escape_lone_brackets(text.replace(_BREAK, "")))
-    tree = LexborHTMLParser(marked)
-    tree.strip_tags(_HIDDEN)
-    root = tree.root
-    flat = root.text(deep=True) if root is not None else ""
+    if marked.count("<") > _MANY_TAGS:
+        flat = html.unescape(_ANY_TAG.sub(" ", marked))
+    else:
+        tree = LexborHTMLParser(marked)
+        tree.strip_tags(_HIDDEN)
+        flat = tree.root.text(deep=True) if tree.root is not None else ""
     return re.sub(r"\s+", " ", flat).replace(_BREAK, "\n")
 
 

@@ -30,7 +30,8 @@ def test_a_rumour_has_the_contracts_fields() -> None:
         "id": "a1",
         "rumours": [
             {
-                "player": "Adam Silva", "from_club": "Southport City", "to_club": "Northtown United", "move": "permanent", "stage": "official",
+                "player": "Adam Silva", "from_club": "Southport City", "to_club": "Northtown United", "move": "permanent",
+                "stage": "official",
                 "fee": {"amount": 5_000_000, "currency": "GBP"}, "credited_to": None, "evidence": "Northtown sign Silva",
             }
         ],

@@ -32,8 +32,9 @@ class Memory:
     """The state of reading one item.
 
     `named`: clubs that the item names at all. `listed`: the club of a person as the list has it. `homes`: the clubs that
-    the words say hold a person. `buyer` and `actor`: the club that last
-    wanted somebody, and that last did anything. `lanes`: where a person was last said to go; `goals`: wherever else. `topic`: whom the sentence before was about.
+    the words say hold a person. `buyer` and `actor`: the club that last wanted somebody, and that last did anything.
+    `lanes`: where a person was last said to go; `goals`: wherever the words said so. `topic`: whom the sentence before
+    was about.
     """
 
     named: frozenset[str] = frozenset()

@@ -97,7 +97,10 @@ BUGS_CAUGHT = {
     # "No 1 target" holds no negation
     "Conor Gallagher has emerged as Everton's No 1 target.": ["Conor Gallagher:  > Everton, interest"],
     # the announcing club is the seller where the destination is named
-    "Nottingham Forest confirm Anthony Elanga has joined Newcastle United.": ["Anthony Elanga: Nottingham Forest > Newcastle United, official"],
+    "Nottingham Forest confirm Anthony Elanga has joined Newcastle United.": [
+        
+        "Anthony Elanga: Nottingham Forest > Newcastle United, official"
+    ],
     # an approach "to sign X from Y" does not come from Y
     "Chelsea have made an approach to sign Emiliano Martinez from Aston Villa.": ["Emiliano Martinez: Aston Villa > Chelsea, enquiry"],
     # "the Chelsea forward" tells the seller, though "joins" follows
