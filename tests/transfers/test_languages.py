@@ -32,7 +32,7 @@ ITEMS = {
     "Der FC Bayern ist an Bradley Barcola interessiert.": ["Bradley Barcola:  > Bayern Munich, interest"],
     "PSG-Star Bradley Barcola wechselt zum FC Bayern.": ["Bradley Barcola: Paris Saint-Germain > Bayern Munich, official"],
     "Der VfB Stuttgart lehnt ein Angebot des FC Bayern für Nick Woltemade ab.": [
-        
+
         "Nick Woltemade: VfB Stuttgart > Bayern Munich, bid_rejected"
     ],
     "Der BVB verhandelt mit Chelsea über Carney Chukwuemeka.": ["Carney Chukwuemeka: Chelsea > Borussia Dortmund, talks"],

@@ -98,7 +98,7 @@ BUGS_CAUGHT = {
     "Conor Gallagher has emerged as Everton's No 1 target.": ["Conor Gallagher:  > Everton, interest"],
     # the announcing club is the seller where the destination is named
     "Nottingham Forest confirm Anthony Elanga has joined Newcastle United.": [
-        
+
         "Anthony Elanga: Nottingham Forest > Newcastle United, official"
     ],
     # an approach "to sign X from Y" does not come from Y
