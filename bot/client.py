@@ -167,11 +167,11 @@ class SagaBot(commands.AutoShardedBot):
 
     async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
         """A channel is gone."""
-        await self._wiring.guests.channel_gone(channel.id, now=self._wiring.clock())
+        await self._wiring.guests.channel_gone(channel.id, channel.name, now=self._wiring.clock())
 
     async def on_raw_thread_delete(self, payload: discord.RawThreadDeleteEvent) -> None:
         """A thread is gone, cached or not."""
-        await self._wiring.guests.channel_gone(payload.thread_id, now=self._wiring.clock())
+        await self._wiring.guests.channel_gone(payload.thread_id, "", now=self._wiring.clock())
 
     async def on_error(self, event_method: str, /, *_: Any, **__: Any) -> None:
         """An event could not be dealt with: a bug, or storage that failed. The next event gets its chance."""

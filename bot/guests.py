@@ -55,12 +55,13 @@ class Guests:
             for guild_id in known - there.keys():
                 await guilds.leave_guild(conn, guild_id, now)
 
-    async def channel_gone(self, channel_id: int, *, now: datetime) -> None:
-        """A channel was deleted: its rules pause, and the admins are told once."""
+    async def channel_gone(self, channel_id: int, name: str, *, now: datetime) -> None:
+        """A channel (or a thread; then without name) was deleted: its rules pause, and the admins are told once."""
         words = pause_words(Refused(Why.NO_CHANNEL, "deleted"))
+        which = f"#{name}" if name else "A thread"
         async with self.database.writing() as conn:
             for guild_id in await alerts.pause_channel(conn, channel_id, words):
-                await tell_admins(conn, guild_id, f"gone.{channel_id}", f"A channel that got alerts was deleted: {words}", now)
+                await tell_admins(conn, guild_id, f"gone.{channel_id}", f"{which}, which got alerts, was deleted: {words}", now)
 
     async def member_gone(self, guild_id: int, user_id: int, *, now: datetime) -> None:
         """A member left a server: no more mentions there. The follows wait for a return."""

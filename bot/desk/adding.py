@@ -17,7 +17,7 @@ from bot.phrase import feeds as phrase
 from bot.phrase.card import Card
 from bot.poll import Look
 from bot.transfers.model import Feed
-from db import feeds, guild_feeds
+from db import alerts, feeds, guild_feeds
 from db.types import Connection
 
 
@@ -58,9 +58,10 @@ class AddRoom(Room):
         asker.need_guild()
         new = await self.add(asker, read_address(url), full_text, now, search=True)
         feed = new.feed
-        return phrase.feed_added(
-            phrase.Added(feed.title or feed.url, new.entries, new.reports, feed.pack, asked=full_text, full_text=feed.full_text)
-        )
+        async with self.house.database.reading() as conn:
+            heard = await alerts.mention_channel(conn, asker.guild_id) is not None
+        name = feed.title or feed.url
+        return phrase.feed_added(phrase.Added(name, new.entries, new.reports, feed.pack, full_text, feed.full_text, heard))
 
     async def add(self, asker: Asker, address: str, full_text: bool, now: datetime, *, search: bool) -> Newcomer:
         """Give a server a feed. Raises `Refusal`, `TooMany`."""

@@ -55,6 +55,9 @@ class Url:
         return str(self.url.with_user(None))
 
 
+_NO_ADDRESS = "“{}” is no web address. One begins with https:// or http:// and has no spaces."
+
+
 def is_public(address: IPv4Address | IPv6Address | str) -> bool:
     """Whether an address is public unicast.
 
@@ -93,16 +96,16 @@ def _read(text: str) -> URL:
     if len(text) > _MAX_URL:
         raise Refused(f"That address is too long: {len(text)} characters, at most {_MAX_URL} are read.")
     if _FORBIDDEN.search(text):
-        raise Refused(f"{redact(text)!r} has characters that no web address has.")
+        raise Refused(_NO_ADDRESS.format(redact(text)))
     try:
         url = URL(text)
         port = url.port
     except (ValueError, UnicodeError):
-        raise Refused(f"{redact(text)!r} is no web address.") from None
+        raise Refused(_NO_ADDRESS.format(redact(text))) from None
     if url.scheme not in ("http", "https"):
-        raise Refused(f"{redact(text)!r} is no web address: it must begin with http:// or https://.")
+        raise Refused(_NO_ADDRESS.format(redact(text)))
     if not url.raw_host or port is None or ":" in (url.user or ""):
-        raise Refused(f"{redact(text)!r} names no host that can be asked.")
+        raise Refused(f"“{redact(text)}” names no host that can be asked.")
     return url
 
 

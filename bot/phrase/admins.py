@@ -11,8 +11,18 @@ from bot.transfers.model import AlertRule, Style
 
 
 def rule_words(rule: AlertRule) -> str:
-    """Which moves a rule lets through."""
-    subject = rule.player or rule.club or rule.league or "all moves"
+    """Which moves a rule lets through.
+
+    >>> from bot.transfers.model import Filter
+    >>> rule_words(AlertRule(1, 1, 1, Filter(), club="Everton"))
+    'moves to and from Everton'
+    """
+    if rule.player:
+        subject = f"news of {rule.player}"
+    elif rule.club:
+        subject = f"moves to and from {rule.club}"
+    else:
+        subject = f"moves to and from the clubs of the {rule.league}" if rule.league else "all transfer news"
     limits = filter_words(rule.filter)
     return f"{subject}, {limits}" if limits else subject
 

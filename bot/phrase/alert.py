@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from bot.phrase.card import Button, Card, Line, Link, Section, Span, Text, Tone, line, strong
-from bot.phrase.words import bar, clip, count, kind_words, lane_words, money, said, span, stage_words, tier_words
+from bot.phrase.words import bar, clip, count, fee_words, full_name, kind_words, lane_words, money, said, span, stage_words, tier_words
 from bot.transfers.model import STAYING, NewsReason, Report, Stage
 from bot.transfers.views import AlertView
 
 SENTENCE_LIMIT = 200
 """Of an article we show its title, one sentence of at most this many characters, and the link."""
+WORTH_SAYING = timedelta(minutes=1)
+"""A shorter delay from publication is none to a reader."""
 
 
 def alert_card(view: AlertView) -> Card:
@@ -16,7 +20,7 @@ def alert_card(view: AlertView) -> Card:
     sections = [Section(tuple(_facts(view)))]
     if view.also:
         sections.append(Section(tuple(_also(report) for report in view.also), "In the same report"))
-    sections.append(Section(tuple(_article(view.report))))
+    sections.append(Section(tuple(_article(view))))
     return Card(
         headline=_headline(view),
         sections=tuple(sections),
@@ -28,8 +32,7 @@ def alert_card(view: AlertView) -> Card:
 def _headline(view: AlertView) -> Line:
     report = view.report
     lane = report.lane
-    name = Text(report.player if len(report.player) > len(view.player.name) else view.player.name, strong=True)
-    return line(name, f" {_change(view, lane)}, says {said(report)}")
+    return line(strong(full_name(view.player, report.player)), f" {_change(view, lane)}, says {said(report)}")
 
 
 def _change(view: AlertView, lane: str | None) -> str:
@@ -66,7 +69,7 @@ def _facts(view: AlertView) -> list[Line]:
         who.append(count(view.echoes, "echo", "echoes"))
     lines.append(line(" · ".join(who)))
     if report.fee:
-        lines.append(line(f"Fee: {money(report.fee)}", f" (“{clip(report.fee.words, 60)}”)" if report.fee.words else ""))
+        lines.append(line(f"Fee: {fee_words(report.fee)}"))
     return lines
 
 
@@ -74,14 +77,15 @@ def _also(report: Report) -> Line:
     return line(f"{lane_words(report.lane, report.from_club)}: {stage_words(report.stage, report.lane)}", bullet=True)
 
 
-def _article(report: Report) -> list[Line]:
-    lines = []
+def _article(view: AlertView) -> list[Line]:
+    report, lines = view.report, []
     if report.link:
         lines.append(line(Link(clip(report.title or report.link, SENTENCE_LIMIT), report.link)))
     sentence = clip(report.evidence, SENTENCE_LIMIT)
     if sentence and sentence not in clip(report.title, SENTENCE_LIMIT):
         lines.append(line(f"“{sentence}”"))
-    lines.append(line(f"Seen {span(report.seen_at - report.at)} after publication", small=True))
+    if view.delay >= WORTH_SAYING:
+        lines.append(line(f"Seen {span(view.delay)} after publication", small=True))
     return lines
 
 

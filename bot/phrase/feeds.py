@@ -29,7 +29,7 @@ class Sample:
 class Added:
     """A feed that a server has from now on. `entries`, `reports`: its history; None where others read it already.
 
-    `asked`: whether this server wants whole articles; `full_text`: whether they are read.
+    `asked`: whether this server wants whole articles; `full_text`: whether they are read. `heard`: whether a channel gets alerts.
     """
 
     title: str
@@ -38,6 +38,7 @@ class Added:
     pack: bool
     asked: bool
     full_text: bool
+    heard: bool
 
 
 def feed_name(feed: GuildFeed) -> str:
@@ -50,12 +51,13 @@ def feed_added(added: Added) -> Card:
     if added.entries is None:
         history = "I read it already for others; from now on this server sees it too."
     else:
-        past = f"{count(added.entries, 'entry', 'entries')} ({count(added.reports, 'report')})"
-        history = f"Its {past} are recorded as history; from the next new one on it can alert."
-    whole = _articles(added)
-    hint = line("Alerts need a channel: ", Command("/alerts add channel:#transfers"))
-    lines = (line(whole), hint) if whole else (hint,)
-    return Card(line("Added ", strong(added.title), ". ", history), (Section(lines),))
+        reports = count(added.reports, "transfer report") if added.reports else "no transfer reports"
+        read = f"{count(added.entries, 'entry', 'entries')} read, {reports} in {'it' if added.entries == 1 else 'them'}"
+        history = f"{read}. What is new from now on can be alerted."
+    lines = [line(whole)] if (whole := _articles(added)) else []
+    if not added.heard:
+        lines.append(line("Alerts need a channel: ", Command("/alerts add channel:#transfers")))
+    return Card(line("Added ", strong(added.title), ". ", history), (Section(tuple(lines)),) if lines else ())
 
 
 def _articles(added: Added) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.phrase.card import Button, Card, Command, Line, Link, Look, Section, Span, Text, Tone, When, line, strong
 from bot.phrase.timeline import timeline_of
-from bot.phrase.words import bar, clip, count, kind_words, lane_words, money, said, span, stage_words, tier_words
-from bot.transfers.model import STAYING, Lane, Move, Report, Saga, SagaStatus
+from bot.phrase.words import bar, clip, count, full_name, kind_words, lane_words, money, said, span, stage_words, tier_words
+from bot.transfers.model import STAYING, Lane, Move, Player, Report, Saga, SagaStatus
 from bot.transfers.views import Pick, SagaView
 
 LANES_SHOWN = 8
@@ -21,7 +21,7 @@ def saga_card(view: SagaView) -> Card:
         sections += [Section((line(f"…and {count(hidden, 'colder lane')}", small=True),))] if hidden > 0 else []
     sections.append(_history(view, saga))
     return Card(
-        headline=_headline(saga),
+        headline=_headline(view.player, saga),
         sections=tuple(sections),
         footer=_footer(view, saga),
         buttons=_buttons(view),
@@ -42,9 +42,9 @@ def _unknown(view: SagaView) -> Card:
     )
 
 
-def _headline(saga: Saga) -> Line:
-    club = f" ({saga.club})" if saga.club else ""
-    return line(strong(saga.player), f"{club}: {_status(saga)}")
+def _headline(player: Player, saga: Saga) -> Line:
+    club = saga.club or player.club
+    return line(strong(full_name(player, saga.player)), f" ({club})" if club else "", f": {_status(saga)}")
 
 
 def _status(saga: Saga) -> str:

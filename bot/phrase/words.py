@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.transfers.model import STAYING, TOP_RUNG, Fee, MoveType, NewsReason, Report, Stage, Tier
+from bot.transfers.model import STAYING, TOP_RUNG, Fee, MoveType, NewsReason, Player, Report, Stage, Tier
 
 STAGES = {
     Stage.AVAILABLE: "available",
@@ -89,6 +89,19 @@ def money(fee: Fee) -> str:
     return f"{symbol}{fee.amount}"
 
 
+def fee_words(fee: Fee) -> str:
+    """A fee in short, with the reporter's words where they say more than the sum.
+
+    >>> from bot.transfers.model import Currency
+    >>> fee_words(Fee(80_000_000, Currency.GBP, "£80 million")), fee_words(Fee(80_000_000, Currency.GBP, "around £80m"))
+    ('£80m', '£80m (“around £80m”)')
+    """
+    short, plain = money(fee), "".join(fee.words.lower().split())
+    for long, letter in (("million", "m"), ("millones", "m"), ("millionen", "m"), ("milioni", "m"), ("millions", "m"), ("thousand", "k")):
+        plain = plain.replace(long, letter)
+    return f"{short} (“{clip(fee.words, 60)}”)" if plain not in ("", short) else short
+
+
 def tier_words(tier: Tier) -> str:
     """A tier beside a source's name.
 
@@ -136,6 +149,11 @@ def clip(words: str, limit: int) -> str:
     cut = flat[: limit - 1]
     space = cut.rfind(" ")
     return (cut[:space] if space > limit // 2 else cut).rstrip(" ,;:") + "…"
+
+
+def full_name(player: Player, told: str) -> str:
+    """A player's name: as it is kept, or as it is told now where that is fuller."""
+    return told if len(told) > len(player.name) else player.name
 
 
 def said(report: Report) -> str:

@@ -178,5 +178,5 @@ class GuestBook:
     async def present(self, guilds: Mapping[int, str], *, now: datetime) -> None:
         self._note("present", dict(guilds))
 
-    async def channel_gone(self, channel_id: int, *, now: datetime) -> None:
+    async def channel_gone(self, channel_id: int, name: str, *, now: datetime) -> None:
         self._note("channel gone", channel_id)

@@ -49,9 +49,11 @@ async def test_a_deleted_channel_pauses_its_rules_and_tells_once(theatre: Theatr
     await theatre.desk.alerts_add(admin, 88, now=theatre.now)
     await theatre.say(await theatre.pack(), rumour())
     for _ in range(2):
-        await theatre.guests.channel_gone(77, now=theatre.now)
+        await theatre.guests.channel_gone(77, "deals", now=theatre.now)
     await theatre.deliver()
     by_channel = [(d.channel_id, d.kind.value) for d, _ in theatre.sender.sent]
+    notice = next(card for d, card in theatre.sender.sent if d.kind.value == "notice")
+    assert "#deals, which got alerts, was deleted" in everything(notice)
     assert sorted(by_channel) == [(88, "channel"), (88, "notice")]
     assert "paused: the channel is gone" in everything(await theatre.desk.alerts_list(admin, now=theatre.now))
 
