@@ -1,4 +1,4 @@
-# What can be done here: make run, test, lint, lock, bench, soak, pictures, clean.
+# What can be done here: make run, test, lint, lock, bench, soak, messages, pictures, clean.
 # Everything lives in .venv, which is made from the lock files on the first call and again when they change.
 
 PYTHON ?= python3
@@ -9,7 +9,7 @@ PYTEST ?= -n auto
 TESTS ?=
 
 .DEFAULT_GOAL := run
-.PHONY: run test lint lock bench soak pictures clean
+.PHONY: run test lint lock bench soak messages pictures clean
 
 # With a token the bot, without one the demo: it needs no token and no network.
 run: $(VENV)/.ready-to-run
@@ -33,6 +33,10 @@ bench: $(VENV)/.ready-to-test
 
 soak: $(VENV)/.ready-to-test
 	$(BIN)/python -m pytest -m soak --timeout 3600 $(TESTS)
+
+# The message catalogues, brought up to date with the code; then translate what is empty in config/locale.
+messages: $(VENV)/.ready-to-test
+	PYTHONPATH=. $(BIN)/python tests/messages.py
 
 # The README's pictures, drawn from what the demo answers.
 pictures: $(VENV)/.ready-to-test

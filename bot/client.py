@@ -33,6 +33,7 @@ from cogs.presses import press_item
 from cogs.saga import SagaCog, why_menu
 from cogs.sender import DiscordSender
 from cogs.status import StatusCog
+from cogs.translator import Catalogues
 
 log = structlog.get_logger(__name__)
 
@@ -111,19 +112,25 @@ class SagaBot(commands.AutoShardedBot):
         self._own_api = own_api
         self.was_ready = False
         self.charts = Charts()
+        self._catalogues = Catalogues()
         self.tree.error(on_command_error)
 
     async def setup_hook(self) -> None:
         """Between login and connection: commands and buttons, and from here on messages can be sent."""
         if self._own_api:
             await self._aim_gateway()
+        await self.furnish()
+        await self._register()
+        self._wiring.sender.attach(self)
+
+    async def furnish(self) -> None:
+        """Put in the commands and the buttons."""
         desk, clock = self._wiring.desk, self._wiring.clock
         for cog in (SagaCog, FollowCog, FeedCog, AlertCog, StatusCog, HelpCog):
             await self.add_cog(cog(desk, clock))
         self.tree.add_command(why_menu(desk, clock))
         self.add_dynamic_items(press_item(desk, clock))
-        await self._register()
-        self._wiring.sender.attach(self)
+        await self.tree.set_translator(self._catalogues)
 
     async def _aim_gateway(self) -> None:
         """Reconnect to the gateway that the given API names; discord.py goes to Discord's own after the first time."""
@@ -132,7 +139,7 @@ class SagaBot(commands.AutoShardedBot):
 
     async def _register(self) -> None:
         """Tell Discord of the commands, if they are not those it knows; where it refuses, the old ones stay until the next time."""
-        known = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        known = [await command.get_translated_payload(self.tree, self._catalogues) for command in self.tree.get_commands()]
         digest = hashlib.sha256(json.dumps([self.application_id, known], sort_keys=True).encode()).hexdigest()
         if digest == await self._wiring.registered.load():
             return

@@ -11,7 +11,11 @@ from __future__ import annotations
 
 
 class Refusal(Exception):
-    """A request that can't be done; `str()` is the sentence for the person who asked."""
+    """A request that can't be done; `str()` is the sentence for the person who asked, `sentence` fit to be put into his language."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 class Unknown(Refusal):

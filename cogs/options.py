@@ -9,6 +9,7 @@ from discord import app_commands
 from discord.app_commands import Choice
 
 from bot.errors import Refusal
+from bot.phrase.tongue import tongue
 from bot.transfers.model import Place, Stage, Style, Tier
 from cogs.desk import Clock, Desk
 from cogs.escape import plain
@@ -73,5 +74,6 @@ async def suggest(desk: Desk, clock: Clock, interaction: Interaction, kind: str,
         found = await desk.suggest(asker_of(interaction), kind, typed[:WORDS], now=clock())
     except Refusal:
         return []
-    choices = [Choice(name=plain(each.label, WORDS), value=each.value) for each in found if 1 <= len(each.value) <= WORDS]
+    speaks = tongue(str(interaction.locale))
+    choices = [Choice(name=plain(speaks.say(each.label), WORDS), value=each.value) for each in found if 1 <= len(each.value) <= WORDS]
     return [choice for choice in choices if choice.name][:CHOICES]

@@ -16,7 +16,7 @@ def refusal_card(refusal: Refusal) -> Card:
     """
     choices = refusal.choices[:_MOST] if isinstance(refusal, Unknown | Ambiguous) else ()
     sections = (Section(tuple(_choice(label, value) for label, value in choices), "Did you mean"),) if choices else ()
-    return Card(line(str(refusal)), sections, private=True)
+    return Card(line(refusal.sentence), sections, private=True)
 
 
 def _choice(label: str, value: str) -> Line:

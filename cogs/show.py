@@ -14,6 +14,7 @@ import discord
 from bot.asker import Asker
 from bot.errors import Refusal
 from bot.phrase.card import Card
+from bot.phrase.tongue import tongue
 from bot.transfers.model import DIRECT
 from cogs.charts import Charts
 from cogs.refusals import refusal_card
@@ -83,9 +84,10 @@ async def show(interaction: Interaction, card: Card, *, private: bool) -> None:
 
 
 async def _rendered(interaction: Interaction, card: Card) -> Message:
-    """The card as a message, its timeline drawn; that may take a while, so it is done once the press is acknowledged."""
+    """The card as a message in the asker's language, its timeline drawn: that may take a while, so the press is acknowledged before."""
     charts: Charts = interaction.client.charts
-    return render_answer(await charts.pictured(card))
+    spoken = tongue(str(interaction.locale)).put(card)
+    return render_answer(await charts.pictured(spoken))
 
 
 async def _acknowledge(interaction: Interaction, *, private: bool) -> None:

@@ -74,12 +74,21 @@ Span = Text | Link | When | Channel | Command
 
 
 @dataclass(frozen=True, slots=True)
+class Phrase:
+    """A sentence with named spans in it, whose order another language may change."""
+
+    template: str
+    fields: tuple[tuple[str, Span], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
-    """Spans in a row. `small`: of less weight; `bullet`: one of a list."""
+    """Spans in a row. `small`: of less weight; `bullet`: one of a list. `phrase`: what `spans` were laid out from, if anything."""
 
     spans: tuple[Span, ...]
     small: bool = False
     bullet: bool = False
+    phrase: Phrase | None = None
 
 
 @dataclass(frozen=True, slots=True)

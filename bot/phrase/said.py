@@ -1,0 +1,92 @@
+"""Words of ours, kept with what they were made of, so that they can be said in the reader's language later.
+
+A `Said` is its English text, and behaves as that everywhere; `bot.phrase.tongue` puts it into another language. Words
+made of it by other means (an f-string, a cut) are plain English again: put them together with `say`, `phrased`, `joined`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from string import Formatter
+
+from bot.phrase.card import Line, Phrase, Span, Text
+
+_PARTS = Formatter()
+
+
+class Said(str):
+    """English words with their message: `template` and, where `number` chooses between two, `many`.
+
+    `fields` fill the template's names; one that is itself `Said` is put into the same language. `fixed`: the template
+    is punctuation only and the same in every language.
+    """
+
+    __slots__ = ("fields", "fixed", "many", "number", "template")
+    template: str
+    many: str
+    number: int
+    fields: Mapping[str, object]
+    fixed: bool
+
+    @classmethod
+    def of(cls, template: str, fields: Mapping[str, object], *, many: str = "", number: int = 1, fixed: bool = False) -> Said:
+        """Fill a template in English."""
+        chosen = many if many and number != 1 else template
+        made = cls(chosen.format(**{name: f"{value:,}" if isinstance(value, int) else value for name, value in fields.items()}))
+        made.template, made.fields, made.many, made.number, made.fixed = template, fields, many, number, fixed
+        return made
+
+
+def say(template: str, /, **fields: object) -> Said:
+    """A sentence or word of ours. Braces name the fields.
+
+    >>> say("Added {feed}.", feed="BBC Sport"), say("in talks").template
+    ('Added BBC Sport.', 'in talks')
+    """
+    return Said.of(template, fields)
+
+
+def mark(template: str, /) -> str:
+    """Name a message in a table of them, to be said by `say(table[key])`: this only lets it be found for translation."""
+    return template
+
+
+def count(number: int, one: str, many: str, /, **fields: object) -> Said:
+    """Words with a number, `{n}`.
+
+    >>> count(1, "{n} echo", "{n} echoes"), count(3000, "{n} echo", "{n} echoes")
+    ('1 echo', '3,000 echoes')
+    """
+    return Said.of(one, {"n": number, **fields}, many=many, number=number)
+
+
+def joined(separator: str, parts: Iterable[str]) -> Said:
+    """Words in a row, each in the reader's language.
+
+    >>> joined(" · ", ["loan", "£3m"])
+    'loan · £3m'
+    """
+    fields = {f"p{place}": part for place, part in enumerate(parts)}
+    return Said.of(separator.replace("{", "{{").replace("}", "}}").join(f"{{{name}}}" for name in fields), fields, fixed=True)
+
+
+def phrased(template: str, /, *, small: bool = False, bullet: bool = False, **fields: Span | str) -> Line:
+    """A line whose order of parts is the language's: braces name spans.
+
+    >>> [span.words for span in phrased("Added {feed}.", feed=Text("BBC", strong=True)).spans]
+    ['Added ', 'BBC', '.']
+    """
+    phrase = Phrase(template, tuple((name, Text(value) if isinstance(value, str) else value) for name, value in fields.items()))
+    return Line(laid(template, phrase), small=small, bullet=bullet, phrase=phrase)
+
+
+def laid(template: str, phrase: Phrase) -> tuple[Span, ...]:
+    """The spans of a phrase in the order of a template; a name that it does not know is left out."""
+    spans: list[Span] = []
+    known = dict(phrase.fields)
+    for words, name, _, _ in _PARTS.parse(template):
+        if words:
+            spans.append(Text(words))
+        if name and name in known:
+            spans.append(known[name])
+    return tuple(spans)
