@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 import structlog
 
-from bot.deliver import deliver_due
+from bot.deliver import Deliveries, deliver_due
 from bot.desk import Desk, House, Limits
 from bot.feeds.address import canonical_feed_url
 from bot.feeds.fetch import Fetcher
@@ -92,19 +92,24 @@ class Service:
         return told
 
     async def run(self, stop: asyncio.Event, clock: Clock, *also: Loop) -> None:
-        """Poll, deliver and tidy until `stop` is set; and what the front end wants done `also`."""
-        rounds = Rounds(self.poller)
-        await run_loops(
-            [
-                Loop("poll", lambda: rounds.top_up(clock), timedelta(seconds=2)),
-                Loop("deliver", lambda: deliver_due(self.database, self.sender, self.wording, clock), timedelta(seconds=1)),
-                Loop("names", lambda: self.learn(clock()), timedelta(minutes=1)),
-                Loop("tidy", lambda: self.tidy(clock()), timedelta(hours=6)),
-                *also,
-            ],
-            stop,
-        )
-        await rounds.stop()
+        """Poll, deliver and tidy until `stop` is set; and what the front end wants done `also`.
+
+        What is being sent then is waited for, unless this is cancelled.
+        """
+        rounds, deliveries = Rounds(self.poller), Deliveries(self.database, self.sender, self.wording)
+        loops = [
+            Loop("poll", lambda: rounds.top_up(clock), timedelta(seconds=2)),
+            Loop("deliver", lambda: deliveries.top_up(clock), timedelta(seconds=1)),
+            Loop("names", lambda: self.learn(clock()), timedelta(minutes=1)),
+            Loop("tidy", lambda: self.tidy(clock()), timedelta(hours=6)),
+        ]
+        try:
+            await run_loops([*loops, *also], stop)
+            await rounds.stop()
+            await deliveries.settle()
+        finally:
+            await rounds.stop()
+            await deliveries.stop()
 
 
 @asynccontextmanager

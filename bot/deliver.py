@@ -2,6 +2,7 @@
 
 A row is claimed in one short transaction, sent with none open, and marked in another. A process that dies between leaves a
 lease that runs out; the row then has an unknown outcome, and is looked for at its destination before it is sent again.
+Rows go out side by side, so that a place that does not answer holds up no other.
 """
 
 from __future__ import annotations
@@ -15,23 +16,26 @@ import structlog
 
 from bot.phrase.card import Card
 from bot.refused import refused
-from bot.sender import Busy, Refused, Sender, SendError, Sent, Unsure
+from bot.sender import ANSWER_WITHIN, Busy, Refused, Sender, SendError, Sent, Unsure
 from bot.transfers.model import Delivery
 from db import outbox
 from db.engine import Database
 
 log = structlog.get_logger(__name__)
 
-LEASE = timedelta(minutes=2)
-"""Longer than all of discord.py's own retries of one request."""
+LEASE = 2 * ANSWER_WITHIN + timedelta(seconds=30)
+"""A row is looked for, and then sent: time for both, and for what is done before and after. None is sent too late to end within it."""
 NONCE_WINDOW = timedelta(seconds=60)
 """Within it a second send with the same nonce is surely recognised by Discord ("the past few minutes")."""
 PATIENCE = timedelta(hours=24)
 """After this an alert is no news any more: given up, aloud."""
 LONGEST_WAIT = timedelta(minutes=15)
-AT_ONCE = 20
-"""Rows claimed together; no two of them for one channel."""
+AT_ONCE = 50
+"""Rows that are out together; no two of them for one channel."""
+MOMENT = timedelta(seconds=1)
+"""How long to wait for a row to end before one looks again what is due."""
 
+Clock = Callable[[], datetime]
 Wording = Callable[[Delivery], Awaitable[Card | None]]
 """Gives the card of a delivery as it reads now; None if there is nothing to say any more."""
 
@@ -63,25 +67,67 @@ def after_failure(delivery: Delivery, error: SendError, now: datetime) -> Retry:
     return Retry(now + wait, unknown)
 
 
-async def deliver_due(
-    database: Database, sender: Sender, wording: Wording, clock: Callable[[], datetime], *, lease: timedelta = LEASE, limit: int = AT_ONCE
-) -> int:
-    """Send what is due for the sender's transport; how many rows were claimed.
+class Deliveries:
+    """Rows on their way: a standing set, topped up with what is due. Each is a task of its own that is kept until it ends."""
 
-    A row that breaks on a bug harms no other: it backs off, and the bugs are raised together when all have been tried.
-    """
-    async with database.writing() as conn:
-        rows = await outbox.claim(conn, sender.transport, clock(), lease, limit)
-    ended = await asyncio.gather(*(_deliver(database, sender, wording, row, clock) for row in rows), return_exceptions=True)
-    bugs = {row: error for row, error in zip(rows, ended, strict=True) if isinstance(error, Exception)}
-    for row, error in bugs.items():
-        await _postpone(database, row, Unsure(f"it could not be sent: {type(error).__name__}"), clock())
-    if bugs:
-        raise ExceptionGroup("deliveries that broke", list(bugs.values()))
-    return len(rows)
+    def __init__(self, database: Database, sender: Sender, wording: Wording, at_once: int = AT_ONCE) -> None:
+        self._database = database
+        self._sender = sender
+        self._wording = wording
+        self._at_once = at_once
+        self._running: set[asyncio.Task[None]] = set()
+
+    async def begin(self, clock: Clock) -> int:
+        """Claim what is due, as much as there is room for, and begin to send it; how many rows that are."""
+        room = self._at_once - len(self._running)
+        if room <= 0:
+            return 0
+        async with self._database.writing() as conn:
+            rows = await outbox.claim(conn, self._sender.transport, clock(), LEASE, room)
+        for row in rows:
+            task = asyncio.create_task(self._one(row, clock))
+            self._running.add(task)
+            task.add_done_callback(self._running.discard)
+        return len(rows)
+
+    async def top_up(self, clock: Clock) -> int:
+        """Begin what is due; where nothing is, wait a moment for a row to end: the next for its place may go then."""
+        if begun := await self.begin(clock):
+            return begun
+        if not self._running:
+            return 0
+        ended, _ = await asyncio.wait(set(self._running), timeout=MOMENT.total_seconds(), return_when=asyncio.FIRST_COMPLETED)
+        return len(ended)
+
+    async def _one(self, row: Delivery, clock: Clock) -> None:
+        """Deliver one row. A bug in it is logged and harms no other: it backs off."""
+        try:
+            await _deliver(self._database, self._sender, self._wording, row, clock)
+        except Exception as error:
+            log.exception("delivery.broke", delivery=row.id)
+            await _postpone(self._database, row, Unsure(f"it could not be sent: {type(error).__name__}"), clock())
+
+    async def settle(self) -> None:
+        """Wait until all that are on their way have ended."""
+        while self._running:
+            await asyncio.wait(set(self._running))
+
+    async def stop(self) -> None:
+        """Wait no longer; leases run out, and the rows are looked for before they are sent again."""
+        for task in self._running:
+            task.cancel()
+        await self.settle()
 
 
-async def _deliver(database: Database, sender: Sender, wording: Wording, row: Delivery, clock: Callable[[], datetime]) -> None:
+async def deliver_due(database: Database, sender: Sender, wording: Wording, clock: Clock) -> int:
+    """Send what is due for the sender's transport, one row a place, and wait for all; how many rows that were."""
+    deliveries = Deliveries(database, sender, wording)
+    begun = await deliveries.begin(clock)
+    await deliveries.settle()
+    return begun
+
+
+async def _deliver(database: Database, sender: Sender, wording: Wording, row: Delivery, clock: Clock) -> None:
     stale = clock() - row.created_at > PATIENCE
     card = None if stale else await wording(row)
     if card is None:
@@ -91,7 +137,11 @@ async def _deliver(database: Database, sender: Sender, wording: Wording, row: De
             await outbox.give_up(conn, row.id, why, clock())
         return
     try:
-        sent = await _already_there(sender, row, clock()) or await sender.send(row, card)
+        sent = await _already_there(sender, row, clock())
+        if sent is None and clock() + ANSWER_WITHIN > row.lease_until:
+            log.warning("delivery.too_late", delivery=row.id)
+            return  # whoever leases it next looks for it first
+        sent = sent or await sender.send(row, card)
     except Refused as error:
         log.warning("delivery.refused", delivery=row.id, why=error.why.value, words=str(error))
         async with database.writing() as conn:

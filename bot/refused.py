@@ -28,7 +28,11 @@ async def refused(conn: Connection, row: Delivery, error: Refused, now: datetime
 
 
 async def _tell_member(conn: Connection, row: Delivery, now: datetime) -> None:
-    """One mention in the server's alert channel that names neither player nor club, with a hint; then nothing more."""
+    """One mention in the server's alert channel that names neither player nor club, with a hint; then nothing more.
+
+    What waits for the member already is dropped: none of it would arrive.
+    """
+    await outbox.drop_direct(conn, row.transport, row.user_id, now)
     if not await follows.dm_refused(conn, row.user_id, now):
         return  # told already: this row was queued before that was known
     if row.guild_id == DIRECT or (channel := await alerts.mention_channel(conn, row.guild_id)) is None:

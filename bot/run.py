@@ -18,7 +18,7 @@ from db import notes
 log = structlog.get_logger(__name__)
 
 LAST_ROUND = 6.0
-"""Seconds that a round of work gets to end when the bot stops; what it leaves is leased and goes on after the restart."""
+"""Seconds that work gets to end when the bot stops; what it leaves is leased and goes on after the restart."""
 _COMMANDS = "discord.commands"
 
 
@@ -40,7 +40,7 @@ async def run_bot(settings: Settings, token: str) -> None:
 
 
 async def _end(work: asyncio.Task[None], client: asyncio.Task[None]) -> None:
-    """Let the round that is going on finish, in time; then leave Discord. What broke either of them is raised."""
+    """Let what is going on finish, in time; then leave Discord. What broke either of them is raised."""
     await asyncio.wait((work,), timeout=LAST_ROUND)
     work.cancel()
     client.cancel()

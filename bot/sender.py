@@ -18,6 +18,9 @@ from typing import Protocol
 from bot.phrase.card import Card
 from bot.transfers.model import Delivery
 
+ANSWER_WITHIN = timedelta(seconds=60)
+"""How long a sender may take over one question, to send or to find, before it says `Unsure`. Leases rest on it."""
+
 
 class Why(StrEnum):
     """Why a destination refuses."""
@@ -66,7 +69,7 @@ class Sent:
 
 
 class Sender(Protocol):
-    """A way to send. Implementations hold no state that a restart may lose."""
+    """A way to send, that ends each question `ANSWER_WITHIN`. Implementations hold no state that a restart may lose."""
 
     @property
     def transport(self) -> str:

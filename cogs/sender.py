@@ -9,14 +9,13 @@ from __future__ import annotations
 import asyncio
 import re
 import time
-from collections.abc import Coroutine
 from datetime import timedelta
 from typing import Any, TypeVar
 
 import discord
 
 from bot.phrase.card import Card, Channel, Line, Span, Text
-from bot.sender import Busy, Refused, Sent, Unsure, Why
+from bot.sender import ANSWER_WITHIN, Busy, Refused, Sent, Unsure, Why
 from bot.transfers.model import Delivery, Kind, Style
 from cogs.failures import failure
 from cogs.permissions import first_missing, held_in
@@ -34,10 +33,12 @@ _Found = TypeVar("_Found")
 class DiscordSender:
     """A `bot.sender.Sender` that speaks through whichever client is logged in now."""
 
-    def __init__(self, patience: timedelta = timedelta(seconds=60)) -> None:
+    def __init__(self, patience: timedelta = ANSWER_WITHIN) -> None:
         self._patience = patience
         self._client: discord.Client | None = None
-        self._requests: set[asyncio.Task[Any]] = set()
+        self._going: dict[str, asyncio.Task[Sent]] = {}
+        """Messages on their way, by nonce; those too for which nobody waits any more."""
+        self._searches: set[asyncio.Task[Sent | None]] = set()
 
     @property
     def transport(self) -> str:
@@ -53,9 +54,16 @@ class DiscordSender:
         self._client = None
 
     async def send(self, delivery: Delivery, card: Card) -> Sent:
-        """Send one message with the delivery's nonce. Raises `SendError`."""
+        """Send one message with the delivery's nonce. Raises `SendError`.
+
+        Where an earlier try is still going on, its answer is waited for: two might get through so far apart that Discord
+        has forgotten the nonce.
+        """
         client = self._logged_in()
-        return await self._ask(client, delivery, _post(client, delivery, message_for(delivery, card)))
+        if (task := self._going.get(delivery.nonce)) is None:
+            task = self._going[delivery.nonce] = asyncio.create_task(_post(client, delivery, message_for(delivery, card)))
+            task.add_done_callback(lambda _: self._going.pop(delivery.nonce))
+        return await self._answer(client, delivery, task)
 
     async def find(self, delivery: Delivery) -> Sent | None:
         """Look among the newest messages of the place. Raises `SendError`, also where history may not be read."""
@@ -63,7 +71,10 @@ class DiscordSender:
         known = held_in(client.get_guild(delivery.guild_id), delivery.channel_id)
         if known and not known[0].read_message_history:
             raise Refused(Why.NO_PERMISSION, "the channel can't be searched", "Read Message History")
-        return await self._ask(client, delivery, _search(client, delivery))
+        task = asyncio.create_task(_search(client, delivery))
+        self._searches.add(task)
+        task.add_done_callback(self._searches.discard)
+        return await self._answer(client, delivery, task)
 
     async def is_member(self, guild_id: int, user_id: int) -> bool | None:
         """Whether somebody is in a guild; None where Discord did not say."""
@@ -83,11 +94,8 @@ class DiscordSender:
             raise Busy("not connected to Discord", timedelta(seconds=5))
         return self._client
 
-    async def _ask(self, client: discord.Client, delivery: Delivery, request: Coroutine[Any, Any, _Found]) -> _Found:
+    async def _answer(self, client: discord.Client, delivery: Delivery, task: asyncio.Task[_Found]) -> _Found:
         """Wait for a request, but not for ever. It is left alone then: cut off in a global rate limit, it would block all others."""
-        task = asyncio.create_task(request)
-        self._requests.add(task)
-        task.add_done_callback(self._requests.discard)
         task.add_done_callback(_heard)
         begun = time.monotonic()
         await asyncio.wait({task}, timeout=self._patience.total_seconds())

@@ -6,7 +6,7 @@
 from db.outbox.claims import claim, give_up, mark_delivered, postpone
 from db.outbox.news import add_news, news_by_id
 from db.outbox.notices import enqueue_notice
-from db.outbox.past import Delay, Posted, delays, delivered_message, drop_channel, drop_guild, posted, prune, queue_depth
+from db.outbox.past import Delay, Posted, delays, delivered_message, drop_channel, drop_direct, drop_guild, posted, prune, queue_depth
 from db.outbox.queue import MENTIONS_A_PART, enqueue
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "delays",
     "delivered_message",
     "drop_channel",
+    "drop_direct",
     "drop_guild",
     "enqueue",
     "enqueue_notice",

@@ -93,6 +93,12 @@ async def drop_channel(conn: AsyncConnection, channel_id: int) -> int:
     return (await conn.execute(_drop(outbox.c.due_at).where(*here))).rowcount
 
 
+async def drop_direct(conn: AsyncConnection, transport: str, user_id: int, now: datetime) -> int:
+    """Drop the alerts that wait for a member's direct messages; how many that were."""
+    theirs = (outbox.c.transport == transport, outbox.c.user_id == user_id, outbox.c.kind == Kind.DIRECT.value)
+    return (await conn.execute(_drop(now).where(*theirs))).rowcount
+
+
 async def prune(conn: AsyncConnection, before: datetime) -> int:
     """Forget what was settled before a time, and news and scopes that nothing needs any more; how many rows went."""
     gone = await conn.execute(delete(outbox).where(~_WAITING, outbox.c.done_at < before))

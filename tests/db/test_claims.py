@@ -149,6 +149,21 @@ async def test_where_a_direct_message_stood_is_kept_for_the_next(database: Datab
         assert delivered.channel_id == 51
 
 
+async def test_what_waits_for_a_members_direct_messages_is_dropped(database: Database) -> None:
+    async with database.writing() as conn:
+        feed = (await pack(conn, "a"))[0]
+        jo = await a_player(conn, "Jo Ahlers")
+        for user_id in (5, 6):
+            await follows.follow(conn, user_id, 0, "list", Place.DM, Filter(), NOW, player_id=jo.id)
+        for name in ("one", "two"):
+            news = await news_of(conn, await said(conn, jo, feed, name), PACK_SCOPE)
+            await outbox.enqueue(conn, news, player_id=jo.id, clubs=[], leagues=[], now=NOW)
+        await notices(conn, 10)
+        assert await outbox.drop_direct(conn, "console", 5, NOW) == 0
+        assert await outbox.drop_direct(conn, "list", 5, NOW) == 2
+        assert [(row.channel_id, row.user_id) for row in await claim(conn)] == [(0, 6), (10, 0)]
+
+
 async def test_settled_rows_are_forgotten_after_their_time(database: Database) -> None:
     async with database.writing() as conn:
         [head] = await mentions(conn)

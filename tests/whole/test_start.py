@@ -50,7 +50,10 @@ async def test_what_was_on_its_way_when_it_was_ended_is_told_once(tmp_path: Path
             await place.settle_in()
             second = double.channel(place.guild, "second")
             assert "now gets" in (await place.ask(place.admin, "alerts add", channel=second)).text
-            slow, limited = (f"POST /channels/{channel.id}/messages" for channel in (place.transfers, second))
+            third = double.channel(place.guild, "third")
+            assert "now gets" in (await place.ask(place.admin, "alerts add", channel=third)).text
+            slow, limited, hanging = (f"POST /channels/{channel.id}/messages" for channel in (place.transfers, second, third))
+            double.faults.delay(hanging, 60)
             double.faults.delay(slow, 1.5)
             double.faults.rate_limit(limited, 6.0, via=False)
             place.feed.publish("Leeds in talks to sign Ilja Sorokov", "Leeds are in talks with winger Ilja Sorokov.")
