@@ -105,7 +105,6 @@ class Service:
         ]
         try:
             await run_loops([*loops, *also], stop)
-            await rounds.stop()
             await deliveries.settle()
         finally:
             await rounds.stop()
