@@ -23,7 +23,7 @@ from cogs.translator import KINDS
 from tests.discord.desk import FakeDesk, GuestBook
 
 ROOT = Path(__file__).parents[1]
-KEYWORDS = {"say": None, "phrased": None, "mark": None, "count": (2, 3)}
+KEYWORDS = {"say": None, "phrase": None, "mark": None, "count": (2, 3)}
 METHODS = [("terminal/**.py", "ignore"), ("**.py", "python")]
 """The console speaks English."""
 

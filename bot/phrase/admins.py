@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.phrase.card import Card, Channel, Command, Line, Section, Tone, card, line, strong
 from bot.phrase.members import filter_words
-from bot.phrase.words import count
+from bot.phrase.said import count
 from bot.transfers.model import AlertRule, Style
 
 
@@ -41,7 +41,7 @@ def alerts_list(rules: Sequence[AlertRule]) -> Card:
     if not rules:
         return Card(line("No channel gets alerts yet."), (Section((line("Begin with ", Command("/alerts add channel:#transfers")),)),))
     lines = tuple(_rule(rule) for rule in rules)
-    return Card(line(f"{count(len(rules), 'alert rule')} in this server."), (Section(lines),))
+    return Card(line(count(len(rules), "{n} alert rule in this server.", "{n} alert rules in this server.")), (Section(lines),))
 
 
 def _rule(rule: AlertRule) -> Line:

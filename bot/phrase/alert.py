@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.phrase.card import Button, Card, Line, Link, Section, Span, Text, Tone, line, strong
-from bot.phrase.words import bar, clip, count, fee_words, full_name, kind_words, lane_words, money, said, span, stage_words, tier_words
+from bot.phrase.said import count
+from bot.phrase.words import bar, clip, fee_words, full_name, kind_words, lane_words, money, said, span, stage_words, tier_words
 from bot.transfers.model import STAYING, NewsReason, Report, Stage
 from bot.transfers.views import AlertView
 
@@ -64,9 +65,9 @@ def _facts(view: AlertView) -> list[Line]:
     lines = [line(*move)]
     who = [f"{said(report)} ({tier_words(report.tier)})"]
     if view.sources > 1:
-        who.append(count(view.sources, "independent source"))
+        who.append(count(view.sources, "{n} independent source", "{n} independent sources"))
     if view.echoes:
-        who.append(count(view.echoes, "echo", "echoes"))
+        who.append(count(view.echoes, "{n} echo", "{n} echoes"))
     lines.append(line(" · ".join(who)))
     if report.fee:
         lines.append(line(f"Fee: {fee_words(report.fee)}"))

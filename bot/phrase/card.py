@@ -9,8 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from string import Formatter
 
 from bot.phrase.timeline import Timeline
+
+_PARTS = Formatter()
 
 
 class Tone(StrEnum):
@@ -75,20 +78,39 @@ Span = Text | Link | When | Channel | Command
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A sentence with named spans in it, whose order another language may change."""
+    """Words with named spans in them, whose order another language may change."""
 
     template: str
     fields: tuple[tuple[str, Span], ...]
 
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The spans in the template's order; a name that it does not know is left out."""
+        found: list[Span] = []
+        known = dict(self.fields)
+        for words, name, _, _ in _PARTS.parse(self.template):
+            if words:
+                found.append(Text(words))
+            if name and name in known:
+                found.append(known[name])
+        return tuple(found)
+
+
+Part = Span | Phrase
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Spans in a row. `small`: of less weight; `bullet`: one of a list. `phrase`: what `spans` were laid out from, if anything."""
+    """Spans in a row. `small`: of less weight; `bullet`: one of a list."""
 
-    spans: tuple[Span, ...]
+    parts: tuple[Part, ...]
     small: bool = False
     bullet: bool = False
-    phrase: Phrase | None = None
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The parts, each phrase as its spans."""
+        return tuple(span for part in self.parts for span in (part.spans if isinstance(part, Phrase) else (part,)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +152,7 @@ class Card:
 
     headline: Line
     sections: tuple[Section, ...] = ()
-    footer: tuple[Span, ...] = ()
+    footer: tuple[Part, ...] = ()
     buttons: tuple[Button, ...] = ()
     files: tuple[File, ...] = ()
     tone: Tone = Tone.PLAIN
@@ -143,7 +165,7 @@ class Card:
         return replace(self, private=True)
 
 
-def line(*parts: Span | str, small: bool = False, bullet: bool = False) -> Line:
+def line(*parts: Part | str, small: bool = False, bullet: bool = False) -> Line:
     """A line of spans and plain strings.
 
     >>> line("a ", Text("b", strong=True)).spans
@@ -152,11 +174,20 @@ def line(*parts: Span | str, small: bool = False, bullet: bool = False) -> Line:
     return Line(tuple(Text(p) if isinstance(p, str) else p for p in parts), small=small, bullet=bullet)
 
 
+def phrase(template: str, /, **fields: Span | str) -> Phrase:
+    """Words of ours, to be translated as one, with spans in them: braces name the fields.
+
+    >>> [span.words for span in phrase("Added {feed}.", feed=Text("BBC", strong=True)).spans]
+    ['Added ', 'BBC', '.']
+    """
+    return Phrase(template, tuple((name, Text(value) if isinstance(value, str) else value) for name, value in fields.items()))
+
+
 def strong(words: str) -> Text:
     """Words with emphasis."""
     return Text(words, strong=True)
 
 
-def card(*parts: Span | str, private: bool = False, tone: Tone = Tone.PLAIN) -> Card:
+def card(*parts: Part | str, private: bool = False, tone: Tone = Tone.PLAIN) -> Card:
     """A card of one line."""
     return Card(line(*parts), private=private, tone=tone)

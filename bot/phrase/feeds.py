@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.feeds.address import redact
-from bot.phrase.card import Button, Card, Command, Line, Link, Look, Section, Span, Text, Tone, When, card, line, strong
-from bot.phrase.words import clip, count, lane_words, money, stage_words
+from bot.phrase.card import Button, Card, Command, Line, Link, Look, Part, Section, Text, Tone, When, card, line, phrase, strong
+from bot.phrase.said import count, joined, say
+from bot.phrase.words import clip, lane_words, money, stage_words
 from bot.transfers.model import STAYING, GuildFeed, MoveType, Rumour
 
 FEEDS_SHOWN = 25
@@ -49,37 +50,42 @@ def feed_name(feed: GuildFeed) -> str:
 def feed_added(added: Added) -> Card:
     """The answer to `/feed add`."""
     if added.entries is None:
-        history = "I read it already for others; from now on this server sees it too."
+        history = say("I read it already for others; from now on this server sees it too.")
     else:
-        reports = count(added.reports, "transfer report") if added.reports else "no transfer reports"
-        read = f"{count(added.entries, 'entry', 'entries')} read, {reports} in {'it' if added.entries == 1 else 'them'}"
-        history = f"{read}. What is new from now on can be alerted."
+        read = count(added.entries, "{n} entry read", "{n} entries read")
+        none = say("no transfer reports found")
+        found = count(added.reports, "{n} transfer report found", "{n} transfer reports found") if added.reports else none
+        history = say("{read}, {found}. What is new from now on can be alerted.", read=read, found=found)
     lines = [line(whole)] if (whole := _articles(added)) else []
     if not added.heard:
-        lines.append(line("Alerts need a channel: ", Command("/alerts add channel:#transfers")))
-    return Card(line("Added ", strong(added.title), ". ", history), (Section(tuple(lines)),) if lines else ())
+        lines.append(line(phrase("Alerts need a channel: {command}", command=Command("/alerts add channel:#transfers"))))
+    return Card(line(phrase("Added {feed}.", feed=strong(added.title)), " ", history), (Section(tuple(lines)),) if lines else ())
 
 
 def _articles(added: Added) -> str:
     """What becomes of the wish for whole articles: what a feed gives is the same for all who read it."""
     if added.asked and not added.full_text:
-        return "Its whole articles are not read: it belongs to the default pack, of which the operator decides."
+        return say("Its whole articles are not read: it belongs to the default pack, of which the operator decides.")
     if added.asked:
-        return "The articles behind its new entries are read too, where their publisher allows that to programs."
+        return say("The articles behind its new entries are read too, where their publisher allows that to programs.")
     if added.full_text:
-        who = "the operator" if added.pack else "another server"
-        return f"The articles behind its new entries are read too, because {who} asked for that; a feed gives the same to all."
+        if added.pack:
+            return say("The articles behind its new entries are read too: the operator decided so.")
+        return say("The articles behind its new entries are read too: another server asked for that, and a feed gives the same to all.")
     return ""
 
 
 def feed_removed(title: str) -> Card:
     """The answer to `/feed remove`."""
-    return card("Removed ", strong(title), ". What it said is no longer seen in this server.")
+    return card(phrase("Removed {feed}. What it said is no longer seen in this server.", feed=strong(title)))
 
 
 def feed_switched(title: str, on: bool) -> Card:
     """The answer to `/feed pause` and `/feed resume`."""
-    return card(strong(title), " is read again for this server." if on else " is paused for this server; what it says is not seen here.")
+    feed = strong(title)
+    if on:
+        return card(phrase("{feed} is read again for this server.", feed=feed))
+    return card(phrase("{feed} is paused for this server; what it says is not seen here.", feed=feed))
 
 
 def feed_list(feeds: Sequence[GuildFeed], now: datetime, *, buttons: bool = True) -> Card:
@@ -88,64 +94,64 @@ def feed_list(feeds: Sequence[GuildFeed], now: datetime, *, buttons: bool = True
     pack = [f for f in feeds if f.pack]
     sections = []
     if own:
-        sections.append(Section(tuple(feed_line(f, now) for f in own[:FEEDS_SHOWN]), "This server's feeds"))
+        sections.append(Section(tuple(feed_line(f, now) for f in own[:FEEDS_SHOWN]), say("This server's feeds")))
     if pack:
-        sections.append(Section(tuple(feed_line(f, now) for f in pack[:FEEDS_SHOWN]), "The default pack"))
+        sections.append(Section(tuple(feed_line(f, now) for f in pack[:FEEDS_SHOWN]), say("The default pack")))
     hidden = len(own[FEEDS_SHOWN:]) + len(pack[FEEDS_SHOWN:])
     if hidden:
-        sections.append(Section((line(f"…and {count(hidden, 'more feed')}", small=True),)))
+        sections.append(Section((line(count(hidden, "…and {n} more feed", "…and {n} more feeds"), small=True),)))
     if not feeds:
-        sections.append(Section((line("None. Add one: ", Command("/feed add url:https://…")),)))
+        sections.append(Section((line(phrase("None. Add one: {command}", command=Command("/feed add url:https://…"))),)))
     failing = retry_buttons([*own, *pack]) if buttons else ()
-    return Card(line(f"{count(len(feeds), 'feed')} in this server."), tuple(sections), buttons=failing)
+    return Card(line(count(len(feeds), "{n} feed in this server.", "{n} feeds in this server.")), tuple(sections), buttons=failing)
 
 
 def retry_buttons(feeds: Sequence[GuildFeed]) -> tuple[Button, ...]:
     """Buttons that try failing feeds now; those switched off here are left alone."""
     failing = [feed for feed in feeds if (feed.failures or feed.stopped_at) and not feed.paused]
-    return tuple(Button(f"Try now: {clip(feed_name(feed), 40)}", f"tryfeed:{feed.feed_id}") for feed in failing[:BUTTONS])
+    return tuple(Button(say("Try now: {feed}", feed=clip(feed_name(feed), 40)), f"tryfeed:{feed.feed_id}") for feed in failing[:BUTTONS])
 
 
 def feed_line(feed: GuildFeed, now: datetime) -> Line:
     """A feed with its address and its health."""
-    whole = " · with its articles" if feed.full_text else ""
-    return line(Link(clip(feed_name(feed), 60), redact(feed.url)), ": ", *health(feed, now), whole, bullet=True)
+    whole = (" · ", say("with its articles")) if feed.full_text else ()
+    return line(Link(clip(feed_name(feed), 60), redact(feed.url)), ": ", *health(feed, now), *whole, bullet=True)
 
 
-def health(feed: GuildFeed, now: datetime) -> list[Span]:
+def health(feed: GuildFeed, now: datetime) -> list[Part]:
     """A feed's health in words."""
     if feed.paused:
-        return [Text("paused here")]
+        return [Text(say("paused here"))]
     if feed.stopped_at:
-        return [Text(f"no longer asked: {feed.error or 'it failed for 14 days'}")]
+        return [Text(say("no longer asked: {error}", error=feed.error or say("it failed for 14 days")))]
     if feed.failures:
-        tail: list[Span] = [Text(" Next try "), When(feed.due_at)] if feed.due_at and feed.due_at > now else [Text(" Trying again now")]
-        return [Text(f"failed {count(feed.failures, 'time')} in a row: {feed.error or 'No answer.'}"), *tail]
+        words = count(feed.failures, "failed: {error}", "failed {n} times in a row: {error}", error=feed.error or say("No answer."))
+        later = feed.due_at is not None and feed.due_at > now
+        tail = phrase("Next try {when}", when=When(feed.due_at)) if later and feed.due_at else Text(say("Trying again now"))
+        return [Text(words), Text(" "), tail]
     if feed.succeeded_at is None:
-        return [Text("not read yet")]
+        return [Text(say("not read yet"))]
     if feed.document_at is not None and feed.document_at < feed.succeeded_at:
-        return [
-            Text("well, answers 304 (unchanged) since "),
-            When(feed.document_at, Look.TIME),
-            Text("; last asked "),
-            When(feed.succeeded_at),
-        ]
-    return [Text("well, last read "), When(feed.succeeded_at)]
+        since = When(feed.document_at, Look.TIME)
+        return [phrase("well, answers 304 (unchanged) since {since}; last asked {when}", since=since, when=When(feed.succeeded_at))]
+    return [phrase("well, last read {when}", when=When(feed.succeeded_at))]
 
 
 def feed_tried(feed: GuildFeed, now: datetime) -> Card:
     """The answer to the button "Try now"."""
     name = strong(feed_name(feed))
     if feed.failures or feed.stopped_at:
-        return Card(line(name, " still fails."), (Section((line(*health(feed, now)),)),), tone=Tone.WARNING, private=True)
-    return card(name, " works again.", private=True)
+        still = line(phrase("{feed} still fails.", feed=name))
+        return Card(still, (Section((line(*health(feed, now)),)),), tone=Tone.WARNING, private=True)
+    return card(phrase("{feed} works again.", feed=name), private=True)
 
 
 def feed_tested(title: str, entries: int, samples: Sequence[Sample]) -> Card:
     """The answer to `/feed test`: the newest entries, and what each would give. Nothing is changed by asking."""
     told = sum(1 for s in samples for _ in s.found)
-    gives = f"the newest {len(samples)} would give {count(told, 'report')}"
-    headline = line(strong(title), f": {count(entries, 'entry', 'entries')}; {gives}. Nothing was saved or posted.")
+    has = count(entries, "{n} entry", "{n} entries")
+    gives = count(told, "the newest {some} would give {n} report", "the newest {some} would give {n} reports", some=len(samples))
+    headline = line(strong(title), ": ", has, "; ", gives, ". ", say("Nothing was saved or posted."))
     return Card(headline, tuple(_sample(s) for s in samples))
 
 
@@ -153,12 +159,12 @@ def _sample(sample: Sample) -> Section:
     title = clip(sample.title, 150)
     head = line(Link(title, sample.link) if sample.link else Text(title, strong=True))
     if not sample.found:
-        return Section((head, line("no rumour", small=True, bullet=True)))
+        return Section((head, line(say("no rumour"), small=True, bullet=True)))
     return Section((head, *(_found(rumour, verdict) for rumour, verdict in sample.found)))
 
 
 def _found(rumour: Rumour, verdict: str) -> Line:
     lane = rumour.to_club or (STAYING if rumour.move is MoveType.RENEWAL else None)
     where = lane_words(lane, rumour.from_club)
-    fee = f", {money(rumour.fee)}" if rumour.fee else ""
-    return line(strong(rumour.player), f" → {where}: {stage_words(rumour.stage, lane)}{fee} ({verdict})", bullet=True)
+    told = joined(", ", (stage_words(rumour.stage, lane), *([money(rumour.fee)] if rumour.fee else [])))
+    return line(strong(rumour.player), " → ", where, ": ", told, " (", verdict, ")", bullet=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.phrase.card import Button, Card, Command, File, Line, Section, Tone, card, line, strong
-from bot.phrase.words import STAGES, count
+from bot.phrase.said import count
+from bot.phrase.words import STAGES
 from bot.transfers.model import DIRECT, Filter, Follow, Place
 
 
@@ -48,9 +49,13 @@ def following(follows: Sequence[Follow]) -> Card:
     shown = follows[:20]
     sections = [Section(tuple(_follow(f) for f in shown))]
     if len(follows) > len(shown):
-        sections.append(Section((line(f"…and {count(len(follows) - len(shown), 'more follow')}; end any with /unfollow", small=True),)))
+        more = count(
+            len(follows) - len(shown), "…and {n} more follow; end any with /unfollow", "…and {n} more follows; end any with /unfollow"
+        )
+        sections.append(Section((line(more, small=True),)))
     buttons = tuple(Button(f"Unfollow {f.player or f.club}", f"unfollow:{f.id}") for f in shown)
-    return Card(line(f"You follow {count(len(follows), 'name')}."), tuple(sections), buttons=buttons, private=True, paged=True)
+    headline = line(count(len(follows), "You follow {n} name.", "You follow {n} names."))
+    return Card(headline, tuple(sections), buttons=buttons, private=True, paged=True)
 
 
 def _follow(follow: Follow) -> Line:

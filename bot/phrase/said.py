@@ -1,17 +1,13 @@
 """Words of ours, kept with what they were made of, so that they can be said in the reader's language later.
 
 A `Said` is its English text, and behaves as that everywhere; `bot.phrase.tongue` puts it into another language. Words
-made of it by other means (an f-string, a cut) are plain English again: put them together with `say`, `phrased`, `joined`.
+made of it by other means (an f-string, a cut) are plain English again: put them together with `say`, `count`, `joined`, or
+`bot.phrase.card.phrase` where a part of them is strong, a link or a time.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from string import Formatter
-
-from bot.phrase.card import Line, Phrase, Span, Text
-
-_PARTS = Formatter()
 
 
 class Said(str):
@@ -68,25 +64,3 @@ def joined(separator: str, parts: Iterable[str]) -> Said:
     """
     fields = {f"p{place}": part for place, part in enumerate(parts)}
     return Said.of(separator.replace("{", "{{").replace("}", "}}").join(f"{{{name}}}" for name in fields), fields, fixed=True)
-
-
-def phrased(template: str, /, *, small: bool = False, bullet: bool = False, **fields: Span | str) -> Line:
-    """A line whose order of parts is the language's: braces name spans.
-
-    >>> [span.words for span in phrased("Added {feed}.", feed=Text("BBC", strong=True)).spans]
-    ['Added ', 'BBC', '.']
-    """
-    phrase = Phrase(template, tuple((name, Text(value) if isinstance(value, str) else value) for name, value in fields.items()))
-    return Line(laid(template, phrase), small=small, bullet=bullet, phrase=phrase)
-
-
-def laid(template: str, phrase: Phrase) -> tuple[Span, ...]:
-    """The spans of a phrase in the order of a template; a name that it does not know is left out."""
-    spans: list[Span] = []
-    known = dict(phrase.fields)
-    for words, name, _, _ in _PARTS.parse(template):
-        if words:
-            spans.append(Text(words))
-        if name and name in known:
-            spans.append(known[name])
-    return tuple(spans)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.phrase.card import Card, Line, Section, Text, Tone, line, strong
+from bot.phrase.card import Card, Line, Section, Tone, line, strong
 from bot.phrase.feeds import feed_name, health, retry_buttons
-from bot.phrase.words import clip, count
+from bot.phrase.said import count, say
+from bot.phrase.words import clip
 from bot.transfers.model import GuildFeed
 
 FEEDS_SHOWN = 40
@@ -46,12 +47,14 @@ def status_card(status: Status, *, buttons: bool = True) -> Card:
     """The answer to `/status`: what fails first."""
     rows = sorted(status.feeds, key=lambda row: (not row.feed.stopped_at, not row.feed.failures, row.feed.pack, feed_name(row.feed)))
     failing = [row.feed for row in rows if (row.feed.failures or row.feed.stopped_at) and not row.feed.paused]
-    headline = line(strong(f"{count(len(rows), 'feed')}, {len(failing)} of them failing."))
+    headline = line(
+        strong(count(len(rows), "{n} feed, {failing} of them failing.", "{n} feeds, {failing} of them failing.", failing=len(failing)))
+    )
     sections = [Section(_sending(status))]
     if rows:
-        sections.append(Section(tuple(_row(row, status.now) for row in rows[:FEEDS_SHOWN]), "Feeds"))
-    if len(rows) > FEEDS_SHOWN:
-        sections.append(Section((line(f"…and {count(len(rows) - FEEDS_SHOWN, 'more feed')}", small=True),)))
+        sections.append(Section(tuple(_row(row, status.now) for row in rows[:FEEDS_SHOWN]), say("Feeds")))
+    if (hidden := len(rows) - FEEDS_SHOWN) > 0:
+        sections.append(Section((line(count(hidden, "…and {n} more feed", "…and {n} more feeds"), small=True),)))
     tone = Tone.WARNING if failing else Tone.PLAIN
     return Card(headline, tuple(sections), buttons=retry_buttons(failing) if buttons else (), tone=tone, private=True)
 
@@ -60,17 +63,19 @@ def _sending(status: Status) -> tuple[Line, ...]:
     lines = []
     if status.from_publication and status.from_reading:
         lines += [
-            line(f"{count(status.alerts, 'alert')} in the last week. From publication to message: ", _spread(status.from_publication)),
-            line("Of that from when I read the entry: ", _spread(status.from_reading)),
+            line(count(status.alerts, "{n} alert in the last week.", "{n} alerts in the last week.")),
+            line(say("From publication to message: {spread}", spread=_spread(status.from_publication))),
+            line(say("Of that from when I read the entry: {spread}", spread=_spread(status.from_reading))),
         ]
     else:
-        lines.append(line("No alert in the last week."))
-    lines.append(line(f"{count(status.waiting, 'message')} waiting to be sent."))
+        lines.append(line(say("No alert in the last week.")))
+    lines.append(line(count(status.waiting, "{n} message waiting to be sent.", "{n} messages waiting to be sent.")))
     return tuple(lines)
 
 
-def _spread(spread: Spread) -> Text:
-    return Text(f"half within {short_span(spread.half)} (p50), nineteen of twenty within {short_span(spread.most)} (p95).")
+def _spread(spread: Spread) -> str:
+    half, most = short_span(spread.half), short_span(spread.most)
+    return say("half within {half} (p50), nineteen of twenty within {most} (p95).", half=half, most=most)
 
 
 def short_span(delta: timedelta) -> str:
@@ -87,7 +92,7 @@ def short_span(delta: timedelta) -> str:
 
 def _row(row: FeedStatus, now: datetime) -> Line:
     name = strong(clip(feed_name(row.feed), 60))
-    return line(name, ": ", *health(row.feed, now), f" · {rate(row.reports_a_day)}", bullet=True)
+    return line(name, ": ", *health(row.feed, now), " · ", rate(row.reports_a_day), bullet=True)
 
 
 def rate(reports: float) -> str:
@@ -97,5 +102,5 @@ def rate(reports: float) -> str:
     ('no reports', '0.3 reports a day', '13 reports a day')
     """
     if not reports:
-        return "no reports"
-    return f"{reports:.1f} reports a day" if reports < 9.95 else f"{reports:.0f} reports a day"
+        return say("no reports")
+    return say("{number} reports a day", number=f"{reports:.1f}" if reports < 9.95 else f"{reports:.0f}")

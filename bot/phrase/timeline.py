@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from bot.phrase.words import clip, count, lane_words, money, stage_words, tier_words
+from bot.phrase.said import count
+from bot.phrase.words import clip, lane_words, money, stage_words, tier_words
 from bot.transfers.lanes import differs
 from bot.transfers.model import STAYING, Currency, Fee, Lane, Move, NewsReason, Saga, SagaStatus, Stage, Tier
 from bot.transfers.views import Pick, SagaView
@@ -155,7 +156,7 @@ def _words(view: SagaView, moves: list[tuple[Move, ...]], lanes: tuple[TimelineL
     name = view.saga.player if view.saga else view.player.name
     head = f"{clip(name, _NAME)}, {_between(min(m.at for m in every), max(m.at for m in every))}: "
     now = view.as_of or view.now
-    tail = f". {count(len(every), 'move')}, best source {tier_words(best)}; "
+    tail = f". {count(len(every), '{n} move', '{n} moves')}, best source {tier_words(best)}; "
     tail += f"{'as known on' if view.as_of else 'today is'} {_day(now)} {now:%B %Y}."
     room = WORDS_LIMIT - len(head) - len(tail) - len("; 99 more")
     told: list[str] = []

@@ -18,8 +18,8 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 
-from bot.phrase.card import Command, Line, Phrase
-from bot.phrase.said import Said, laid
+from bot.phrase.card import Command, Phrase
+from bot.phrase.said import Said
 
 CATALOGUES = Path(__file__).parents[2] / "config" / "locale"
 ENGLISH = "en"
@@ -69,9 +69,8 @@ class Tongue:
             return tuple(self._put(part) for part in shown)
         if isinstance(shown, Command):
             return Command(self._command(shown.words))
-        if isinstance(shown, Line) and shown.phrase is not None:
-            phrase = Phrase(shown.phrase.template, self._put(shown.phrase.fields))
-            return replace(shown, spans=laid(self.messages.gettext(phrase.template), phrase), phrase=None)
+        if isinstance(shown, Phrase):
+            return Phrase(self.messages.gettext(shown.template), tuple((name, self._put(span)) for name, span in shown.fields))
         if is_dataclass(shown) and not isinstance(shown, type):
             parts = {field.name: getattr(shown, field.name) for field in fields(shown)}
             changed = {name: new for name, part in parts.items() if (new := self._put(part)) is not part}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.phrase.card import Card, Line, Link, Look, Section, Span, Text, When, line, strong
+from bot.phrase.card import Card, Line, Link, Look, Part, Section, Text, When, line, phrase, strong
+from bot.phrase.said import say
 from bot.phrase.words import clip, reason_words, span, stage_words, tier_words
 from bot.transfers.views import WhyView
 
@@ -10,34 +11,41 @@ from bot.transfers.views import WhyView
 def why_card(view: WhyView) -> Card:
     """Each step of the path on a line of its own."""
     report = view.report
-    headline = line(strong(f"Posted because {reason_words(view.reason)}."))
+    headline = line(strong(say("Posted because {reason}.", reason=reason_words(view.reason))))
+    title, read, how = clip(report.title, 150), f"“{report.player}”", report.recognised or say("name")
     steps = [
-        line("Feed: ", strong(view.feed)),
-        line("Item: ", Link(clip(report.title or report.link, 150), report.link) if report.link else Text(clip(report.title, 150))),
-        line("Player: ", strong(view.player.name), f", read as “{report.player}” (recognised by {report.recognised or 'name'})"),
+        line(phrase("Feed: {feed}", feed=strong(view.feed))),
+        line(phrase("Item: {item}", item=Link(title or report.link, report.link) if report.link else title)),
+        line(phrase("Player: {player}, read as {read} (recognised by {how})", player=strong(view.player.name), read=read, how=how)),
         _stage(view),
-        line("Words: ", f"“{clip(report.evidence, 200)}”"),
-        line("Source: ", strong(report.origin), f" ({tier_words(report.tier)})", _echo(view)),
-        line("Filter: ", "any source" if view.max_tier == "any" else f"sources of tier {view.max_tier} or better"),
+        line(phrase("Words: {words}", words=f"“{clip(report.evidence, 200)}”")),
+        line(phrase("Source: {source} ({tier})", source=strong(report.origin), tier=tier_words(report.tier)), ", ", _echo(view)),
+        line(phrase("Filter: {sources}", sources=_filter(view))),
         _times(view),
     ]
-    return Card(headline, (Section(tuple(steps)),), footer=(Text(f"report {report.id}"),), private=True)
+    return Card(headline, (Section(tuple(steps)),), footer=(Text(say("report {id}", id=str(report.id))),), private=True)
 
 
 def _stage(view: WhyView) -> Line:
     report = view.report
-    before = f"{stage_words(view.before, report.lane)} → " if view.before else "nothing before → "
-    return line("Stage: ", before, strong(stage_words(report.stage, report.lane)), f" (rule: {report.rule})" if report.rule else "")
+    before = stage_words(view.before, report.lane) if view.before else say("nothing before")
+    told = line(phrase("Stage: {before} → {stage}", before=before, stage=strong(stage_words(report.stage, report.lane))))
+    return line(*told.parts, " (", say("rule: {rule}", rule=report.rule), ")") if report.rule else told
+
+
+def _filter(view: WhyView) -> str:
+    return say("any source") if view.max_tier == "any" else say("sources of tier {tier} or better", tier=view.max_tier)
 
 
 def _echo(view: WhyView) -> str:
     report = view.report
-    return f", passed on by {report.source}" if report.origin != report.source else ", in its own words"
+    return say("passed on by {source}", source=report.source) if report.origin != report.source else say("in its own words")
 
 
 def _times(view: WhyView) -> Line:
     report = view.report
-    parts: list[Span] = [Text("Times: published "), When(report.at, Look.TIME), Text(f", seen {span(report.seen_at - report.at)} later")]
+    seen = span(report.seen_at - report.at)
+    parts: list[Part] = [phrase("Times: published {when}, seen {later} later", when=When(report.at, Look.TIME), later=seen)]
     if view.sent_at:
-        parts.append(Text(f", posted {span(view.sent_at - report.seen_at)} after that"))
+        parts += [Text(", "), Text(say("posted {later} after that", later=span(view.sent_at - report.seen_at)))]
     return line(*parts)

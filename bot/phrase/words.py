@@ -4,50 +4,51 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from bot.phrase.said import Said, count, mark, say
 from bot.transfers.model import STAYING, TOP_RUNG, Fee, MoveType, NewsReason, Player, Report, Stage, Tier
 
 STAGES = {
-    Stage.AVAILABLE: "available",
-    Stage.INTEREST: "interest",
-    Stage.ENQUIRY: "enquiry made",
-    Stage.TALKS: "in talks",
-    Stage.BID_EXPECTED: "bid expected",
-    Stage.BID: "bid made",
-    Stage.BID_REJECTED: "bid rejected",
-    Stage.FEE_AGREED: "fee agreed",
-    Stage.PERSONAL_TERMS: "personal terms agreed",
-    Stage.AGREED: "deal agreed",
-    Stage.MEDICAL: "medical",
-    Stage.OFFICIAL: "official",
-    Stage.COLLAPSED: "off",
-    Stage.DENIED: "denied",
+    Stage.AVAILABLE: mark("available"),
+    Stage.INTEREST: mark("interest"),
+    Stage.ENQUIRY: mark("enquiry made"),
+    Stage.TALKS: mark("in talks"),
+    Stage.BID_EXPECTED: mark("bid expected"),
+    Stage.BID: mark("bid made"),
+    Stage.BID_REJECTED: mark("bid rejected"),
+    Stage.FEE_AGREED: mark("fee agreed"),
+    Stage.PERSONAL_TERMS: mark("personal terms agreed"),
+    Stage.AGREED: mark("deal agreed"),
+    Stage.MEDICAL: mark("medical"),
+    Stage.OFFICIAL: mark("official"),
+    Stage.COLLAPSED: mark("off"),
+    Stage.DENIED: mark("denied"),
 }
 RENEWALS = {
-    Stage.AVAILABLE: "contract running down",
-    Stage.INTEREST: "club wants to extend",
-    Stage.ENQUIRY: "first contract contact",
-    Stage.TALKS: "contract talks",
-    Stage.BID_EXPECTED: "contract offer expected",
-    Stage.BID: "contract offered",
-    Stage.BID_REJECTED: "contract offer turned down",
-    Stage.FEE_AGREED: "new contract close",
-    Stage.PERSONAL_TERMS: "new contract agreed",
-    Stage.AGREED: "new contract agreed",
-    Stage.MEDICAL: "new contract agreed",
-    Stage.OFFICIAL: "new contract signed",
-    Stage.COLLAPSED: "contract talks off",
-    Stage.DENIED: "will not sign",
+    Stage.AVAILABLE: mark("contract running down"),
+    Stage.INTEREST: mark("club wants to extend"),
+    Stage.ENQUIRY: mark("first contract contact"),
+    Stage.TALKS: mark("contract talks"),
+    Stage.BID_EXPECTED: mark("contract offer expected"),
+    Stage.BID: mark("contract offered"),
+    Stage.BID_REJECTED: mark("contract offer turned down"),
+    Stage.FEE_AGREED: mark("new contract close"),
+    Stage.PERSONAL_TERMS: mark("new contract agreed"),
+    Stage.AGREED: mark("new contract agreed"),
+    Stage.MEDICAL: mark("new contract agreed"),
+    Stage.OFFICIAL: mark("new contract signed"),
+    Stage.COLLAPSED: mark("contract talks off"),
+    Stage.DENIED: mark("will not sign"),
 }
 _SYMBOLS = {"GBP": "£", "EUR": "€", "USD": "$"}
 
 
-def stage_words(stage: Stage, lane: str | None) -> str:
+def stage_words(stage: Stage, lane: str | None) -> Said:
     """A stage in words, in the lane where it stands.
 
     >>> stage_words(Stage.BID, "Real Madrid"), stage_words(Stage.BID, STAYING)
     ('bid made', 'contract offered')
     """
-    return (RENEWALS if lane == STAYING else STAGES)[stage]
+    return say((RENEWALS if lane == STAYING else STAGES)[stage])
 
 
 def bar(stage: Stage) -> str:
@@ -68,9 +69,9 @@ def lane_words(lane: str | None, club: str | None = None) -> str:
     ('Real Madrid', 'Staying at Liverpool', 'No club named')
     """
     if lane is None:
-        return "No club named"
+        return say("No club named")
     if lane == STAYING:
-        return f"Staying at {club}" if club else "Staying"
+        return say("Staying at {club}", club=club) if club else say("Staying")
     return lane
 
 
@@ -99,7 +100,7 @@ def fee_words(fee: Fee) -> str:
     short, plain = money(fee), "".join(fee.words.lower().split())
     for long, letter in (("million", "m"), ("millones", "m"), ("millionen", "m"), ("milioni", "m"), ("millions", "m"), ("thousand", "k")):
         plain = plain.replace(long, letter)
-    return f"{short} (“{clip(fee.words, 60)}”)" if plain not in ("", short) else short
+    return say("{sum} (“{words}”)", sum=short, words=clip(fee.words, 60)) if plain not in ("", short) else short
 
 
 def tier_words(tier: Tier) -> str:
@@ -108,7 +109,7 @@ def tier_words(tier: Tier) -> str:
     >>> tier_words(Tier.ONE), tier_words(Tier.AGGREGATOR)
     ('tier 1', 'aggregator')
     """
-    return "aggregator" if tier is Tier.AGGREGATOR else f"tier {tier.value}"
+    return say("aggregator") if tier is Tier.AGGREGATOR else say("tier {tier}", tier=tier.value)
 
 
 def span(delta: timedelta) -> str:
@@ -121,20 +122,12 @@ def span(delta: timedelta) -> str:
     """
     seconds = int(delta.total_seconds())
     if seconds < 60:
-        return "under a minute"
-    for unit, size, least in (("day", 86_400, 2), ("hour", 3_600, 1), ("minute", 60, 1)):
-        if seconds >= size * least:
-            return count(seconds // size, unit)
-    return "under a minute"
-
-
-def count(number: int, noun: str, plural: str = "") -> str:
-    """A number with its noun.
-
-    >>> count(1, "echo", "echoes"), count(3, "echo", "echoes")
-    ('1 echo', '3 echoes')
-    """
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+        return say("under a minute")
+    if seconds < 3_600:
+        return count(seconds // 60, "{n} minute", "{n} minutes")
+    if seconds < 2 * 86_400:
+        return count(seconds // 3_600, "{n} hour", "{n} hours")
+    return count(seconds // 86_400, "{n} day", "{n} days")
 
 
 def clip(words: str, limit: int) -> str:
@@ -161,27 +154,30 @@ def said(report: Report) -> str:
 
     The credited outlet is the one that is believed; who passed it on stands after it.
     """
-    return f"{report.origin} via {report.source}" if report.origin != report.source else report.origin
+    if report.origin == report.source:
+        return report.origin
+    return say("{origin} via {source}", origin=report.origin, source=report.source)
 
 
 def kind_words(move: MoveType) -> str:
     """The kind of move where it is worth a word."""
-    return {MoveType.LOAN: "loan", MoveType.FREE: "free transfer"}.get(move, "")
+    words = {MoveType.LOAN: say("loan"), MoveType.FREE: say("free transfer")}
+    return words.get(move, "")
 
 
 def reason_words(reason: NewsReason) -> str:
     """Why something is news, in words."""
-    return _REASONS[reason]
+    return say(_REASONS[reason])
 
 
 _REASONS = {
-    NewsReason.OFFICIAL: "the move is official",
-    NewsReason.RENEWED: "the new contract is official",
-    NewsReason.COLLAPSED: "the move is off",
-    NewsReason.DENIED: "it is denied",
-    NewsReason.STAGE_UP: "the saga moved a stage up",
-    NewsReason.STAGE_DOWN: "the saga moved back",
-    NewsReason.NEW_SUITOR: "a new club is in",
-    NewsReason.FEE_CHANGED: "the fee changed by more than a tenth",
-    NewsReason.TIER_ONE: "a tier 1 source says it for the first time",
+    NewsReason.OFFICIAL: mark("the move is official"),
+    NewsReason.RENEWED: mark("the new contract is official"),
+    NewsReason.COLLAPSED: mark("the move is off"),
+    NewsReason.DENIED: mark("it is denied"),
+    NewsReason.STAGE_UP: mark("the saga moved a stage up"),
+    NewsReason.STAGE_DOWN: mark("the saga moved back"),
+    NewsReason.NEW_SUITOR: mark("a new club is in"),
+    NewsReason.FEE_CHANGED: mark("the fee changed by more than a tenth"),
+    NewsReason.TIER_ONE: mark("a tier 1 source says it for the first time"),
 }

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from bot.importing.run import Done, Ledger, Tell, import_file
-from bot.phrase.words import count
+from bot.phrase.said import count
 from bot.terminal.render import plain
 from bot.terminal.screen import Screen
 from config.settings import Settings
@@ -47,16 +47,18 @@ def progress(name: str) -> Iterator[Tell]:
 def summary(done: Done) -> Iterator[str]:
     """What was read and what has changed."""
     read, brought, held = done.read, done.brought, done.read.gathered
-    shipped = count(len(held.shipped), "shipped player")
-    yield f"{count(read.rows, 'row')} read: {count(len(held.players), 'player')}, and other names of {shipped}."
+    shipped = count(len(held.shipped), "{n} shipped player", "{n} shipped players")
+    players = count(len(held.players), "{n} player", "{n} players")
+    yield f"{count(read.rows, '{n} row', '{n} rows')} read: {players}, and other names of {shipped}."
     if brought.new or brought.changed:
         yield f"{brought.new:,} new, {brought.changed:,} changed. A bot that is running reads with them within a minute or two."
     else:
         yield "Nothing has changed: all of it was there."
     if done.adopted:
-        yield f"{count(done.adopted, 'player')} whom feeds had named before: their reports, follows and alerts are the listed one's now."
+        adopted = count(done.adopted, "{n} player", "{n} players")
+        yield f"{adopted} whom feeds had named before: their reports, follows and alerts are the listed one's now."
     if read.refused:
-        yield f"{count(read.refused, 'alias', 'aliases')} not taken: too long, or not in Latin letters."
+        yield f"{count(read.refused, '{n} alias', '{n} aliases')} not taken: too long, or not in Latin letters."
     if read.unused:
         yield f"Columns not used: {', '.join(read.unused)[:200]}."
 
@@ -66,7 +68,7 @@ def report(ledger: Ledger, left_out: Path | None) -> Iterator[str]:
     total = ledger.reasons.total()
     if not total:
         return
-    yield f"{count(total, 'row')} left out:"
+    yield f"{count(total, '{n} row', '{n} rows')} left out:"
     if total > len(ledger.first):
         for reason, times in ledger.reasons.most_common(10):
             yield f"  {times:,}: {reason}"

@@ -11,8 +11,8 @@ from bot.errors import Refusal
 from bot.overview import overview, seen_by_all
 from bot.phrase.card import Card, Section, line
 from bot.phrase.feeds import feed_line
+from bot.phrase.said import count
 from bot.phrase.status import status_card
-from bot.phrase.words import count
 from bot.terminal.screen import Screen
 from config.settings import Settings
 from db import feeds, guilds, migrate, people, rumours
@@ -48,7 +48,7 @@ async def list_feeds(settings: Settings) -> None:
         screen.say("No feeds yet.")
         return
     rows = tuple(feed_line(seen_by_all(feed), now) for feed in known)
-    screen.show(Card(line(f"{count(len(known), 'feed')}."), (Section(rows),)))
+    screen.show(Card(line(f"{count(len(known), '{n} feed', '{n} feeds')}."), (Section(rows),)))
 
 
 async def show_status(settings: Settings) -> None:

@@ -27,7 +27,7 @@ async def test_what_a_new_feed_holds_is_history_and_the_next_is_news(news: Newsr
     admin = await channel(news)
     news.publish("Old", summary=BID)
     card = await news.desk.feed_add(admin, news.url, now=news.now)
-    assert "1 entry read, 1 transfer report in it." in everything(card)
+    assert "1 entry read, 1 transfer report found." in everything(card)
     assert await news.deliver() == []
     news.publish("New", summary="Arsenal have made a £50m bid for Liverpool defender Trent Alexander-Arnold.")
     await news.poll()
@@ -71,7 +71,7 @@ async def test_a_feed_taken_up_again_is_primed_anew(news: Newsroom, days: int) -
     news.now += timedelta(days=days)
     news.publish("Said while nobody listened", summary=BID)
     card = await news.desk.feed_add(admin, news.url, now=news.now)
-    assert "1 entry read, 1 transfer report in it." in everything(card)
+    assert "1 entry read, 1 transfer report found." in everything(card)
     assert await news.deliver() == []
     assert "reports a day" not in everything(await news.desk.status(admin, now=news.now))  # history is none of its reports
     news.publish("New", summary="Arsenal have made a £50m bid for Liverpool defender Trent Alexander-Arnold.")

@@ -206,5 +206,5 @@ def everything(card: Card) -> str:
     lines: Iterable[Line] = (card.headline, *(line for section in card.sections for line in section.lines))
     headings = [section.heading for section in card.sections]
     return "\n".join(
-        [*(words(line) for line in lines), *headings, "".join(_words(s) for s in card.footer), *(b.label for b in card.buttons)]
+        [*(words(line) for line in lines), *headings, words(Line(card.footer)), *(b.label for b in card.buttons)]
     )
