@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from urllib.parse import quote, urlsplit
 
-LONGEST = 8000
-"""Characters of one run that are looked at; nothing on Discord shows as many."""
+LONGEST = 4096
+"""Characters of one run that are looked at; nothing on Discord shows more."""
 ELLIPSIS = "…"
 _GAP = "\u200b"
 """Put by us, and only by us, where two characters together would mean something."""
@@ -38,9 +38,8 @@ _SPECIAL = re.compile(
       | \|(?=\|) | (?<=\|)\|         # spoilers
       | [\\*_~`\[\]]
     )
-    | .
     """,
-    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+    re.VERBOSE | re.IGNORECASE,
 )
 
 
@@ -50,9 +49,12 @@ def clean(words: str) -> str:
     >>> clean("Ma\\u202elas \\n\\u200bto   Bayern\\x00")
     'Malas to Bayern'
     """
+    words = words[:LONGEST]
+    if words.isascii() and words.isprintable():
+        return re.sub(" +", " ", words)
     kept: list[str] = []
     marks = 0
-    for char in _UNSEEN.sub("", words[:LONGEST]):
+    for char in _UNSEEN.sub("", words):
         category = unicodedata.category(char)
         marks = marks + 1 if category in ("Mn", "Me") else 0
         if char.isspace() or char in _BLANK:
@@ -68,7 +70,16 @@ def atoms(words: str) -> list[str]:
     >>> "".join(atoms("1. *A* [b](c)")), "".join(atoms("A | B: 1-0 (2.5m)"))
     ('1\\\\. \\\\*A\\\\* \\\\[b\\\\](c)', 'A | B: 1-0 (2.5m)')
     """
-    return [_safe(match) for match in _SPECIAL.finditer(clean(words))]
+    return list(_atoms(clean(words), _safe))
+
+
+def _atoms(text: str, safe: Callable[[re.Match[str]], str]) -> Iterator[str]:
+    end = 0
+    for match in _SPECIAL.finditer(text):
+        yield from text[end : match.start()]
+        yield safe(match)
+        end = match.end()
+    yield from text[end:]
 
 
 def _safe(match: re.Match[str]) -> str:
@@ -84,7 +95,7 @@ def code_atoms(words: str) -> list[str]:
     >>> "".join(code_atoms("`a` <@1>")) == "'a' <\\u200b@1>"
     True
     """
-    return [_in_code(match) for match in _SPECIAL.finditer(clean(words).replace("`", "'").strip())]
+    return list(_atoms(clean(words).replace("`", "'").strip(), _in_code))
 
 
 def _in_code(match: re.Match[str]) -> str:
@@ -102,7 +113,7 @@ def plain(words: str, most: int) -> str:
 
 def length(text: str) -> int:
     """How long Discord may hold a text to be: UTF-16 units, never fewer than characters."""
-    return len(text) + sum(char > "\uffff" for char in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def take(pieces: Iterable[str], room: int) -> list[str]:

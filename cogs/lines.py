@@ -26,7 +26,7 @@ class _Piece:
 
     @property
     def length(self) -> int:
-        return length(self.before) + sum(map(length, self.atoms)) + length(self.after)
+        return length(self.before) + length("".join(self.atoms)) + length(self.after)
 
 
 def line_text(line: Line, most: int = LINE_LIMIT) -> str:

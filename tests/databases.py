@@ -5,6 +5,7 @@ The server is started when it is first wanted, once a process, and stopped at it
 
 from __future__ import annotations
 
+import asyncio
 import atexit
 import functools
 import os
@@ -14,6 +15,7 @@ import subprocess
 import tempfile
 import uuid
 from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +23,7 @@ from pathlib import Path
 import asyncpg
 
 from db.engine import Database
-from db.migrate import open_database, upgrade
+from db.migrate import upgrade
 
 UNPRIVILEGED = "nobody"
 """PostgreSQL refuses to run as root: then it runs as this user."""
@@ -35,11 +37,24 @@ def sqlite_url(path: Path) -> str:
 @asynccontextmanager
 async def fresh_sqlite(tmp_path: Path) -> AsyncIterator[Database]:
     """Open a new SQLite database in a folder; closed at the end."""
-    database = await open_database(sqlite_url(tmp_path / f"{uuid.uuid4().hex}.db"))
+    path = tmp_path / f"{uuid.uuid4().hex}.db"
+    shutil.copyfile(migrated_sqlite(), path)
+    database = await Database.open(sqlite_url(path))
     try:
         yield database
     finally:
         await database.close()
+
+
+@functools.cache
+def migrated_sqlite() -> Path:
+    """Make the file that fresh ones are copied from, once a process: the migrations take longer than most tests."""
+    folder = Path(tempfile.mkdtemp(prefix="saga-sqlite-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path = folder / "template.db"
+    with ThreadPoolExecutor(1) as aside:  # a loop may be running here
+        aside.submit(asyncio.run, upgrade(sqlite_url(path))).result()
+    return path
 
 
 @asynccontextmanager

@@ -124,14 +124,16 @@ async def live(plan: Plan) -> None:
     Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY = plan.api, yarl.URL(plan.gateway)
     database = await Database.open(plan.database)
     sender = MortalSender(fuse)
+    deliveries = deliver.Deliveries(database, sender, fuse.lay(Wording(database), "claimed", ""))
     async with discord.Client(intents=discord.Intents(guilds=True), max_ratelimit_timeout=30.0) as client:
         await poll(database, plan, fuse, clock())
         if plan.late:
-            await deliver.deliver_due(database, sender, fuse.lay(Wording(database), "claimed", ""), clock)
+            await deliveries.begin(clock)
+            await deliveries.settle()
         await client.login(plan.token)
         listening = asyncio.create_task(client.connect()) if plan.listens else None
         sender.attach(client)
-        await deliver_all(database, sender, fuse, clock)
+        await deliver_all(database, deliveries, clock)
     if listening:
         await asyncio.gather(listening, return_exceptions=True)  # it may have ended in the middle of a handshake
     await database.close()
@@ -163,12 +165,12 @@ async def poll(database: Database, plan: Plan, fuse: Fuse, now: datetime) -> Non
     fuse.burn("saved")
 
 
-async def deliver_all(database: Database, sender: DiscordSender, fuse: Fuse, clock: Clock) -> None:
+async def deliver_all(database: Database, deliveries: deliver.Deliveries, clock: Clock) -> None:
     """Deliver until nothing waits any more."""
-    wording = fuse.lay(Wording(database), "claimed", "")
     for _ in range(LONGEST):
-        while await deliver.deliver_due(database, sender, wording, clock):
+        while await deliveries.top_up(clock):
             pass
+        await deliveries.settle()
         async with database.reading() as conn:
             if not await outbox.queue_depth(conn):
                 return
