@@ -7,7 +7,6 @@ After this a sentence is short, and the rules need not know how a name was dress
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
@@ -69,8 +68,7 @@ def _list_from(units: Sequence[Unit], index: int) -> tuple[int, list[Unit]]:
 
 def _merged(members: Sequence[Unit]) -> Unit:
     first = members[0]
-    return replace(
-        first,
+    return first._replace(
         end=members[-1].end,
         clubs=tuple(dict.fromkeys(club for unit in members for club in unit.clubs)),
         people=tuple(person for unit in members for person in unit.people),

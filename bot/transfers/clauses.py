@@ -75,16 +75,17 @@ _OPENERS = {language: {word: kind for kind, words in table.items() for word in w
 _SUBJECTS = frozenset(["C", "P", "N", "they", "he", "she"])
 _APART = frozenset(["between", "entre", "tra", "fra", "zwischen"])
 _AND = frozenset(["and", "y", "e", "und", "et"])
+_MAY_OPEN = {language: _STOPS | _AND | {"as", ","} | table.keys() for language, table in _OPENERS.items()}
 
 
 def clauses(units: Sequence[Unit], language: str) -> list[Clause]:
     """Cut a sentence into clauses, in order."""
-    openers = _OPENERS[language]
+    openers, may_open = _OPENERS[language], _MAY_OPEN[language]
     found: list[Clause] = []
     start, kind, opener = 0, Kind.MAIN, ""
     index = 0
     while index < len(units):
-        opens = _opens(units, index, openers)
+        opens = _opens(units, index, openers) if units[index].key in may_open else None
         if opens is None:
             index += 1
             continue

@@ -66,7 +66,7 @@ class CreditReader:
             return _CUT.sub("", trailing["name"]).strip()
         spots = [
             (number, mask.unit_at(match.start(name)))
-            for number, match in self._patterns.search(mask.keys, mask.text)
+            for number, match in self._patterns.search(mask)
             for name, found in match.groupdict().items()
             if found is not None
         ]

@@ -34,6 +34,7 @@ _RULES = {lexicon.language: LanguageRules(lexicon) for lexicon in LEXICONS}
 _WORDS = {language: words.knowing(_RULES[language].vocabulary) for language, words in WORDS.items()}
 _LANGUAGES = LanguageDetector({language: rules.vocabulary for language, rules in _RULES.items()})
 _CREDITS = CreditReader(PATTERNS)
+_SPORTING = frozenset(phrase.split()[0] for phrase in OTHER_SPORTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,8 @@ def _read(item: Item, text: str, lines: list[Sentence], gazetteer: Gazetteer) ->
 def _other_sport(lines: list[Sentence]) -> bool:
     """Whether an item is about another sport: it uses that sport's words and none of football's."""
     keys = [token.key for line in lines for token in line.tokens]
+    if _SPORTING.isdisjoint(keys):
+        return False
     spoken = {*keys, *(f"{one} {two}" for one, two in pairwise(keys))}
     return bool(spoken & OTHER_SPORTS) and not spoken & FOOTBALL
 

@@ -19,6 +19,7 @@ How = Literal["name", "nickname", "shared", "common", "tag"]
 Entry = Club | ListedPlayer | Source | Person
 
 _LONGEST = 8
+_SKIPPED = frozenset([".", "&", "’", "'"])
 _UMLAUTS = str.maketrans({"ü": "ue", "ö": "oe", "ä": "ae", "Ü": "Ue", "Ö": "Oe", "Ä": "Ae", "ø": "oe", "å": "aa"})
 _FAMILY_FIRST = frozenset({"south korea", "korea republic", "north korea", "japan", "china"})
 _ARTICLES = word_set(
@@ -84,21 +85,11 @@ class Gazetteer:
         """The listed names in a sentence, longest first, none inside another, each with a capital where names have one."""
         if self._empty:
             return []
-        parts: list[str] = []
-        ends: dict[int, int] = {}
-        numbers: list[int] = []
-        position = 0
-        for number, token in enumerate(tokens):
-            if token.text in ".&’'" or not token.key:
-                continue
-            position += len(token.key) + 1
-            parts.append(token.key)
-            ends[position] = len(numbers)
-            numbers.append(number)
-        haystack = f" {' '.join(parts)} "
+        numbers = [number for number, token in enumerate(tokens) if token.key and token.text not in _SKIPPED]
+        haystack = f" {' '.join([tokens[number].key for number in numbers])} "
         found: list[Found] = []
         for end, (length, readings) in self._automaton.iter(haystack):
-            last = ends[end]
+            last = haystack.count(" ", 0, end) - 1
             first = numbers[last - length + 1]
             stop = numbers[last] + 1
             if caseless or _written_as_name(tokens, first, stop):

@@ -11,7 +11,7 @@ import re
 from bot.transfers.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.fees import find_sums
 from bot.transfers.gazetteer import Found, Gazetteer
-from bot.transfers.runs import Runs
+from bot.transfers.runs import BEGINNINGS, Runs
 from bot.transfers.text import Sentence
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary.words import Words
@@ -41,11 +41,29 @@ class _Reader(Runs):
         units: list[Unit] = []
         index = 0
         while index < len(self.tokens):
+            if self._plain(index):
+                token = self.tokens[index]
+                units.append(Unit(token.key, token.start, token.end, word=token.key))
+                index += 1
+                continue
             used, unit = self._unit_at(index)
             if unit is not None:
                 units.append(unit)
             index += used
         return units
+
+    def _plain(self, index: int) -> bool:
+        """Whether a token is a word and nothing else, as most are: no name, sum, age or phrase can begin with it."""
+        token = self.tokens[index]
+        key = token.key
+        return (
+            token.kind == "word"
+            and token.text[0].islower()
+            and not self.sums
+            and key not in self.words.phrases
+            and index not in self.found
+            and key not in BEGINNINGS
+        )
 
     def _unit_at(self, index: int) -> tuple[int, Unit | None]:
         token = self.tokens[index]

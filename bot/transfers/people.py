@@ -8,7 +8,7 @@ list of people. Surnames that several listed players share are resolved by club,
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from bot.transfers.entries import ListedPlayer, Person, Source
 from bot.transfers.gazetteer import Gazetteer
@@ -58,7 +58,7 @@ class Cast:
                 number = self._member(names[unit.name], last=last) if unit.key == "X" else None
                 if number is not None:
                     last[number] = count
-                    units.append(replace(unit, people=(number,), homes=(None,)))
+                    units.append(unit._replace(people=(number,), homes=(None,)))
                 else:
                     units.append(unit)
             numbered.append(units)
@@ -137,7 +137,7 @@ class Cast:
                 member.staff, member.how = False, member.how or "role"
 
     def _mark(self, mask: Mask, patterns: PatternIndex, *, staff_found: bool) -> None:
-        for _, match in patterns.search(mask.keys, mask.text):
+        for _, match in patterns.search(mask):
             for index in range(*mask.units_in(*match.span())):
                 unit = mask.units[index]
                 if unit.key != "X":
@@ -162,7 +162,7 @@ class Cast:
 
     def masked(self, line: Sequence[Unit]) -> list[Unit]:
         """The units with every person as a player or not one."""
-        return [replace(unit, key=self.members[unit.people[0]].letter) if unit.key == "X" and unit.people else unit for unit in line]
+        return [unit._replace(key=self.members[unit.people[0]].letter) if unit.key == "X" and unit.people else unit for unit in line]
 
     def listed_club(self, number: int) -> str | None:
         """The club of the one listed player who bears this full name."""

@@ -50,6 +50,8 @@ _CLUB_SURNAMES = word_set(
     """
 )
 _LONGEST_NAME = 8
+BEGINNINGS = frozenset(["van", "ter", "von", "ten"])
+"""Small words with which a name may begin."""
 
 
 class Runs:
@@ -57,7 +59,9 @@ class Runs:
 
     def __init__(self, sentence: Sentence, gazetteer: Gazetteer, words: Words, caseless: bool) -> None:
         self.found = {f.first: f for f in gazetteer.find(sentence.tokens, caseless=caseless)}
-        self.tokens: Sequence[Token] = [_as_word(t) if n not in self.found else t for n, t in enumerate(sentence.tokens)]
+        self.tokens: Sequence[Token] = [
+            _as_word(t) if t.kind == "tag" and n not in self.found else t for n, t in enumerate(sentence.tokens)
+        ]
         self.keys = [token.key for token in self.tokens]
         self.words = words
         self.title_case = _is_title_case(sentence.tokens)
@@ -112,7 +116,7 @@ class Runs:
 
     def _particle_name(self, index: int) -> bool:
         """A name that begins with a small particle: "de Ligt", "van de Ven"."""
-        if self.keys[index] not in ("van", "ter", "von", "ten") or (index and self.tokens[index - 1].text[:1].isupper()):
+        if self.keys[index] not in BEGINNINGS or (index and self.tokens[index - 1].text[:1].isupper()):
             return False
         following = index + 1 + (index + 1 < len(self.tokens) and self.keys[index + 1] in PARTICLES)
         return following < len(self.tokens) and self.tokens[following].text[0].isupper()
@@ -141,7 +145,7 @@ class Runs:
 
 def _as_word(token: Token) -> Token:
     """A hashtag that no list knows as the word behind its sign: "#Insigne"."""
-    if token.kind != "tag" or token.text[0] != "#" or not token.text[1:2].isupper() or token.text.isupper():
+    if token.text[0] != "#" or not token.text[1:2].isupper() or token.text.isupper():
         return token
     return Token("word", token.text[1:], token.key[1:], token.start + 1, token.end)
 

@@ -118,7 +118,7 @@ class StatementReader:
 
     def _background(self, mask: Mask) -> bool:
         """Whether a clause tells of a past season. The year of the item is the present; without it only "since" is past."""
-        for _, match in self._rules.background.search(mask.keys, mask.text):
+        for _, match in self._rules.background.search(mask):
             first, *_, last = match.group().split()
             if not last.isdigit():
                 return True

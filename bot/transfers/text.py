@@ -30,14 +30,18 @@ def _fold_table() -> dict[int, str | None]:
 
 _FOLD = _fold_table()
 
-_TOKEN = re.compile(
-    r"(?P<url>https?://\S+|(?:[\w-]{1,63}\.){1,5}(?:com|co\.uk|org|net|pro|ly|video|it|es|de|fr|tv|me|eu)\b(?:/\S*)?)"
+_ENDINGS = r"\.(?:com|co\.uk|org|net|pro|ly|video|it|es|de|fr|tv|me|eu)\b"
+_URL = rf"(?P<url>(?i:https?://\S+|(?:[\w-]{{1,63}}\.){{0,4}}[\w-]{{1,63}}{_ENDINGS}(?:/\S*)?))"
+_PROSE = (
+    r"(?P<word>(?i:y/o\b)|[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*)"
     r"|(?P<tag>[@#]\w+)"
-    r"|(?P<poss>(?<=\w)['’]s\b)"
-    r"|(?P<word>y/o\b|[^\W_][^\W_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W_\u0300-\u036f]*)*)"
-    r"|(?P<mark>[.,;:!?()\[\]\"“”„«»‘’'\-–—/&+|…→➡✅<>=*])",
-    re.IGNORECASE,
+    r"|(?P<poss>(?<=\w)['’](?i:s)\b)"
+    r"|(?P<mark>[.,;:!?()\[\]\"“”„«»‘’'\-–—/&+|…→➡✅<>=*])"
 )
+_TOKEN = re.compile(_PROSE)
+_TOKEN_OR_URL = re.compile(f"{_URL}|{_PROSE}")
+_ADDRESS = re.compile(rf"://|{_ENDINGS}", re.IGNORECASE)
+"""What every address has: text without it is cut by the faster pattern."""
 _GLUE = frozenset("-/‐‑'’.·")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"”»’')\]]*(?=\s)|\n+")
 _ABBREVIATIONS = word_set(
@@ -88,20 +92,20 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """
     tokens: list[Token] = []
     end = len(text) if end is None else end
-    for match in _TOKEN.finditer(text, start, end):
-        kind = match.lastgroup or "mark"
+    pattern = _TOKEN_OR_URL if _ADDRESS.search(text, start, end) else _TOKEN
+    for match in pattern.finditer(text, start, end):
+        kind = match.lastgroup
         first, last = match.span()
         raw = match.group()
-        if kind == "mark" and raw in _GLUE and start < first and last < end and _inside_word(text, first, last):
-            continue
-        glued = first - 1 >= start and text[first - 1] in _GLUE and first >= start + 2 and text[first - 2].isalnum() and kind == "word"
-        key = "'s" if kind == "poss" else fold(raw)
-        tokens.append(Token(kind, raw, key, first, last, glued))
+        if kind == "word":
+            glued = first >= start + 2 and text[first - 1] in _GLUE and text[first - 2].isalnum()
+            tokens.append(Token("word", raw, raw.lower() if raw.isascii() else fold(raw), first, last, glued))
+        elif kind == "mark":
+            if not (raw in _GLUE and start < first and last < end and text[first - 1].isalnum() and text[last].isalnum()):
+                tokens.append(Token("mark", raw, fold(raw), first, last))
+        else:
+            tokens.append(Token(kind or "", raw, "'s" if kind == "poss" else fold(raw), first, last))
     return tokens
-
-
-def _inside_word(text: str, first: int, last: int) -> bool:
-    return text[first - 1].isalnum() and text[last].isalnum()
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -6,15 +6,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bot.transfers.fees import Sum
 
+BEGINNING = 4
+"""Letters of a word by which patterns for "any word that begins so" are called."""
+_SIZES = range(2, BEGINNING + 1)
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+
+class Unit(NamedTuple):
     """A word or a name, and where it stands in the text.
 
     `people` are numbers in the item's cast, `clubs` canonical names (several after "Arsenal, Chelsea and Spurs" became
@@ -35,25 +37,27 @@ class Unit:
         """The same people, held by this club where nothing else is known."""
         if club is None:
             return self
-        return replace(self, homes=tuple(home or club for home in self.homes))
+        return self._replace(homes=tuple(home or club for home in self.homes))
 
 
 class Mask:
-    """A run of units as the text that patterns are matched against."""
+    """A run of units as the text that patterns are matched against.
 
-    __slots__ = ("keys", "starts", "text", "units")
+    `words`: its words, and their beginnings with a star ("sig*"), by which patterns are called.
+    """
+
+    __slots__ = ("keys", "text", "units", "words")
 
     def __init__(self, units: Sequence[Unit]) -> None:
         self.units = tuple(units)
         self.keys = tuple(unit.key for unit in units)
         self.text = f" {' '.join(self.keys)} "
-        self.starts = [1]
-        for key in self.keys:
-            self.starts.append(self.starts[-1] + len(key) + 1)
+        self.words = set(self.keys)
+        self.words.update([f"{key[:size]}*" for key in self.words for size in _SIZES])
 
     def unit_at(self, position: int) -> int:
         """The number of the unit that a place in the mask's text belongs to."""
-        return bisect_right(self.starts, position) - 1
+        return self.text.count(" ", 0, position) - 1
 
     def units_in(self, first: int, last: int) -> tuple[int, int]:
         """The units that a stretch of the mask's text covers (end exclusive)."""

@@ -49,7 +49,7 @@ class LanguageRules:
     def hits(self, mask: Mask) -> list[Match]:
         """The rules found in a clause; where they overlap the one that begins first, then the earlier in the table."""
         found = []
-        for number, match in self._rules.search(mask.keys, mask.text):
+        for number, match in self._rules.search(mask):
             first, last = mask.units_in(*match.span())
             slots: dict[str, tuple[int, ...]] = {}
             for name, text in match.groupdict().items():
@@ -73,7 +73,7 @@ class LanguageRules:
 
     def slot_units(self, patterns: PatternIndex, mask: Mask) -> Iterator[tuple[str, int]]:
         """The units that patterns with slots name, with the slot."""
-        for _, match in patterns.search(mask.keys, mask.text):
+        for _, match in patterns.search(mask):
             for name, text in match.groupdict().items():
                 if text is not None:
                     yield name.partition("_")[0], mask.unit_at(match.start(name))
@@ -81,7 +81,7 @@ class LanguageRules:
     @staticmethod
     def matches(patterns: PatternIndex, mask: Mask) -> bool:
         """Whether any of the patterns stands in a clause."""
-        return next(iter(patterns.search(mask.keys, mask.text)), None) is not None
+        return next(iter(patterns.search(mask)), None) is not None
 
 
 _DEEDS = frozenset(

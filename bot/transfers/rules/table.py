@@ -22,10 +22,10 @@ from enum import Enum
 from typing import NamedTuple
 
 from bot.transfers.model import MoveType, Stage
+from bot.transfers.units import BEGINNING, Mask
 from bot.transfers.vocabulary import word_set
 
 _UNITS = frozenset("CPNOFRSAEX")
-_ANCHOR = 4
 _GAPS = {"..": r"(?:[^ ,;:.()]+ ){0,3}?", "...": r"(?:[^ ;:.()]+ ){0,7}?", "^": r"\A ", "$": r"\Z"}
 
 
@@ -112,14 +112,17 @@ def _own_words(part: str) -> list[str]:
     return [word.rpartition("=")[2].split("_")[0] for word in part.split("|")]
 
 
-def anchors(pattern: str) -> frozenset[str]:
-    """The words of which one must stand in a clause for the pattern to match: those of its rarest element.
+def needs(pattern: str) -> list[frozenset[str]]:
+    """For each element that must be there, the words of which one must stand in a clause; the rarest element first.
 
-    >>> sorted(anchors("in|have .. deal|agreement|sign* ?with C"))
-    ['agreement', 'deal', 'sign*']
+    Words are written as a mask's `words` are: of "any word that begins so" the first letters count.
+
+    >>> [sorted(words) for words in needs("in|have .. deal|agreement|sign* ?with C")]
+    [['agreement', 'deal', 'sign*'], ['C'], ['have', 'in']]
     """
     elements = [_own_words(part) for part in pattern.split() if part not in _GAPS and not part.startswith("?")]
-    return frozenset(min(elements, key=lambda words: sum(map(_cost, words))))
+    rarest_first = sorted(elements, key=lambda words: sum(map(_cost, words)))
+    return [frozenset(f"{word[:-1][:BEGINNING]}*" if word.endswith("*") else word for word in words) for words in rarest_first]
 
 
 def _cost(word: str) -> int:
@@ -145,26 +148,22 @@ class PatternIndex:
     """Patterns, and for every word which of them may match where it stands."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        self._compiled = tuple(compile_pattern(pattern) for pattern in patterns)
-        self._exact: dict[str, tuple[int, ...]] = {}
-        self._begins: dict[str, tuple[int, ...]] = {}
+        self._compiled: list[tuple[re.Pattern[str], tuple[frozenset[str], ...]]] = []
+        self._called: dict[str, tuple[int, ...]] = {}
         for number, pattern in enumerate(patterns):
-            for anchor in anchors(pattern):
-                index, word = (self._begins, anchor.rstrip("*")[:_ANCHOR]) if anchor.endswith("*") else (self._exact, anchor)
-                index[word] = (*index.get(word, ()), number)
-        self._lengths = tuple(sorted({len(word) for word in self._begins}))
+            rarest, *others = needs(pattern)
+            self._compiled.append((compile_pattern(pattern), tuple(others)))
+            for word in rarest:
+                self._called[word] = (*self._called.get(word, ()), number)
 
-    def search(self, keys: Iterable[str], mask: str) -> Iterator[tuple[int, re.Match[str]]]:
-        """Every match of every pattern that these words call for, in the order of the patterns."""
-        wanted: set[int] = set()
-        for key in set(keys):
-            found = self._exact.get(key)
-            if found:
-                wanted.update(found)
-            for length in self._lengths:
-                found = self._begins.get(key[:length])
-                if found:
-                    wanted.update(found)
+    def search(self, mask: Mask) -> Iterator[tuple[int, re.Match[str]]]:
+        """Every match of every pattern that the mask's words call for, in the order of the patterns."""
+        words = mask.words
+        wanted = {number for word in self._called.keys() & words for number in self._called[word]}
         for number in sorted(wanted):
-            for match in self._compiled[number].finditer(mask):
+            compiled, others = self._compiled[number]
+            if any(map(words.isdisjoint, others)):
+                continue
+            for match in compiled.finditer(mask.text):
                 yield number, match
+
