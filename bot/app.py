@@ -126,7 +126,8 @@ async def open_service(settings: Settings, sender: Sender, now: datetime, *, gap
             await feeds.sync_pack(conn, [feed[:3] for feed in pack], now, full_text={feed.url for feed in pack if feed.full_text})
             await adopt.adopt_found(conn)
             known = await imported.read(conn)
-        async with Fetcher(fetch_policy(settings, gap), clock=clock_from(now)) as fetcher, Workers(players=known) as workers:
+        async with Fetcher(fetch_policy(settings, gap), clock=clock_from(now)) as fetcher, Workers() as workers:
+            await workers.learn(known)
             poller = Poller(database, fetcher, workers, lore, settings.poll_floor, random.random)
             limits = Limits(settings.guild_feeds, settings.member_follows, settings.wrong_a_day)
             desk = Desk(House(database, Names(lore.clubs, lore.leagues), lore, poller, limits))

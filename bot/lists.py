@@ -12,6 +12,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import TypeVar
 
+from bot.rows import plain_rows
 from bot.transfers.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.errors import ListError
 from bot.transfers.gazetteer import Gazetteer
@@ -21,17 +22,20 @@ Row = Mapping[str, object]
 
 
 def load_gazetteer(directory: Traversable | None = None, players: Iterable[ListedPlayer] = ()) -> Gazetteer:
-    """Read the four lists of `directory` (the shipped `config` by default); `players` are added to the listed ones.
+    """Read the four lists of `directory` (the shipped `config` by default); imported `players` are added to the listed ones.
 
     One of a key that is listed already lends that player his names, and is nobody else.
     """
     place = directory if directory is not None else files("config")
-    return Gazetteer(
-        clubs=load_clubs(place),
-        players=_joined(load_players(place), players),
-        sources=load_sources(place),
-        people=load_people(place),
-    )
+    listed = {player.key: player for player in load_players(place)}
+    others = []
+    for player in players:
+        known = listed.get(player.key)
+        if known is None:
+            others.append(player)
+        else:
+            listed[player.key] = replace(known, aliases=(*known.aliases, player.name, *player.aliases))
+    return Gazetteer(load_clubs(place), listed.values(), load_sources(place), load_people(place), imported=others)
 
 
 def load_sources(directory: Traversable | None = None) -> tuple[Source, ...]:
@@ -54,23 +58,17 @@ def load_people(directory: Traversable | None = None) -> tuple[Person, ...]:
     return _rows(directory if directory is not None else files("config"), "people.toml", "person", _person)
 
 
-def _joined(listed: Iterable[ListedPlayer], more: Iterable[ListedPlayer]) -> tuple[ListedPlayer, ...]:
-    players = {player.key: player for player in listed}
-    for player in more:
-        known = players.get(player.key)
-        players[player.key] = replace(known, aliases=(*known.aliases, player.name, *player.aliases)) if known else player
-    return tuple(players.values())
-
-
 def _rows(place: Traversable, file: str, table: str, make: Callable[[Row], E]) -> tuple[E, ...]:
     path = place.joinpath(file)
     if not path.is_file():
         return ()
     try:
-        document = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        rows = plain_rows(text, table)
+        if rows is None:
+            rows = tomllib.loads(text).get(table, [])
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ListError(f"{file} is no valid TOML: {error}") from error
-    rows = document.get(table, [])
     if not isinstance(rows, list):
         raise ListError(f"{file} needs [[{table}]] tables.")
     made = []

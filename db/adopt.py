@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.search import plain
 from db.notes import get_note, set_note
+from db.portable import in_parts
 from db.tables import alert_rules, follows, mutes, player_names, players, reports
 
 FOUND = "found:"
@@ -67,7 +68,7 @@ async def _bearing(conn: AsyncConnection, wanted: Iterable[str]) -> dict[str, se
     names = select(players.c.id, players.c.name).where(players.c.listed)
     aliases = select(players.c.id, player_names.c.name).join_from(player_names, players).where(players.c.listed)
     for query in (names, aliases):
-        for player_id, name in await conn.execute(query):
+        async for player_id, name in in_parts(conn, query):
             if (ids := bearing.get(plain(name))) is not None:
                 ids.add(player_id)
     return bearing

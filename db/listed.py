@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.text import fold
 from db.notes import get_note, set_note
-from db.portable import chunks, insert_into
+from db.portable import chunks, in_parts, insert_into
 from db.tables import player_names, players
 
 SHIPPED, IMPORTED = "shipped", "imported"
@@ -97,13 +97,13 @@ async def imported(conn: AsyncConnection, shipped: Collection[str]) -> list[List
     """
     query = select(player_names.c.player_id, player_names.c.name).where(player_names.c.book == IMPORTED)
     more: dict[int, list[str]] = {}
-    for player_id, name in await conn.execute(query.order_by(player_names.c.name)):
+    async for player_id, name in in_parts(conn, query.order_by(player_names.c.name)):
         more.setdefault(player_id, []).append(name)
     columns = (players.c.id, players.c.key, players.c.name, players.c.club, players.c.position, players.c.born)
     return [
         ListedPlayer(key, name, tuple(more.get(player_id, ())), club, position, born)
-        for player_id, key, name, club, position, born in await conn.execute(
-            select(*columns).where(players.c.listed).order_by(players.c.id)
+        async for player_id, key, name, club, position, born in in_parts(
+            conn, select(*columns).where(players.c.listed).order_by(players.c.id)
         )
         if key not in shipped or player_id in more
     ]
@@ -123,12 +123,12 @@ async def count_import(conn: AsyncConnection) -> None:
 async def listed_names(conn: AsyncConnection) -> list[KnownName]:
     """List the names of every listed player."""
     aliases: dict[int, list[str]] = {}
-    for player_id, name in await conn.execute(select(player_names.c.player_id, player_names.c.name)):
+    async for player_id, name in in_parts(conn, select(player_names.c.player_id, player_names.c.name)):
         aliases.setdefault(player_id, []).append(name)
     who = select(players.c.id, players.c.name, players.c.club, players.c.position).where(players.c.listed).order_by(players.c.id)
     return [
         KnownName(player_id, name, tuple(sorted(aliases.get(player_id, ()))), club, position, listed=True)
-        for player_id, name, club, position in await conn.execute(who)
+        async for player_id, name, club, position in in_parts(conn, who)
     ]
 
 

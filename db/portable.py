@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import fields
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, Table
+from sqlalchemy import Column, Select, Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -14,6 +14,8 @@ T = TypeVar("T")
 
 IN_LIMIT = 500
 """Values in one IN: far below the engines' limits on parameters, and few enough for one plan."""
+
+_PART = 1_000
 
 
 def insert_into(conn: AsyncConnection, table: Table[Any]) -> sqlite.Insert | postgresql.Insert:
@@ -29,6 +31,13 @@ def chunks(values: Sequence[T], size: int = IN_LIMIT) -> Iterator[Sequence[T]]:
     """
     for start in range(0, len(values), size):
         yield values[start : start + size]
+
+
+async def in_parts(conn: AsyncConnection, query: Select[Any]) -> AsyncIterator[Any]:
+    """The rows of a long answer, fetched a few at a time: the event loop comes round between them."""
+    async for part in (await conn.stream(query)).partitions(_PART):
+        for row in part:
+            yield row
 
 
 def columns_for(value: type[Any], table: Table[Any]) -> list[Column[Any]]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.lists import load_clubs, load_gazetteer, load_players, load_sources
-from bot.transfers.entries import ListedPlayer
+from bot.transfers.entries import Club, ListedPlayer
 from bot.transfers.errors import ListError
 from bot.transfers.text import sentences
 
@@ -32,8 +32,9 @@ def test_a_directory_of_ones_own(tmp_path: Path) -> None:
         players='[[player]]\nname = "Ada Ångström"\nclub = "Northtown"\nborn = 2001\n',
     )
     lists = load_gazetteer(place, players=[ListedPlayer("Imported Player")])
-    assert [club.name for club in lists.clubs] == ["Northtown"]
-    assert [(player.name, player.key, player.born) for player in lists.players] == [
+    assert lists.club("Northtown") == Club("Northtown", ("NT",), country="Nowhere")
+    [ada], [imported] = lists.players_named("angstrom"), lists.players_named("imported player")
+    assert [(player.name, player.key, player.born) for player in (ada, imported)] == [
         ("Ada Ångström", "ada angstrom", "2001"),
         ("Imported Player", "imported player", None),
     ]

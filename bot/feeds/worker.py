@@ -21,7 +21,21 @@ from typing import Self, TypeVar
 
 from bot.feeds.answer import Fetched
 from bot.feeds.errors import Hostile, ParseError, TooSlow
-from bot.feeds.jobs import LENGTH, MOST_BYTES, ArticleRead, Job, PageLinks, ReadArticle, ReadFeed, ReadPage, Ready, Setup, frame, unframe
+from bot.feeds.jobs import (
+    LENGTH,
+    MOST_BYTES,
+    ArticleRead,
+    Job,
+    PageLinks,
+    ReadArticle,
+    ReadFeed,
+    ReadPage,
+    Ready,
+    Setup,
+    frame,
+    packed,
+    unframe,
+)
 from bot.transfers.entries import ListedPlayer
 from bot.transfers.model import Item, ParsedFeed, Rumour
 
@@ -42,14 +56,11 @@ class WorkerPolicy:
 
 
 class Workers:
-    """Reads documents in other processes. An async context manager; one for the whole program.
+    """Reads documents in other processes. An async context manager; one for the whole program."""
 
-    `players` are known to the reading beside the shipped lists.
-    """
-
-    def __init__(self, policy: WorkerPolicy | None = None, *, players: Iterable[ListedPlayer] = ()) -> None:
+    def __init__(self, policy: WorkerPolicy | None = None) -> None:
         self._policy = policy or WorkerPolicy()
-        self._setup = Setup(self._policy.seconds, self._policy.item_seconds, self._policy.memory, tuple(players))
+        self._players: tuple[bytes, ...] = ()
         self._slots = asyncio.Semaphore(self._policy.size)
         self._idle: list[_Worker] = []
         self._closed = False
@@ -87,21 +98,21 @@ class Workers:
         return (await self._do(ReadArticle(fetched.body, fetched.content_type or "", item), ArticleRead)).rumours
 
     async def learn(self, players: Iterable[ListedPlayer]) -> None:
-        """Know other players beside the shipped lists from the next document on."""
-        self._setup = Setup(self._setup.seconds, self._setup.item_seconds, self._setup.memory, tuple(players))
+        """Know these players beside the shipped lists from the next document on. They are kept packed."""
+        self._players = await asyncio.to_thread(lambda: tuple(packed(players)))
         idle, self._idle = self._idle, []
         for worker in idle:
             await worker.end()
 
     async def _do(self, job: Job, kind: type[T]) -> T:
         async with self._slots:
-            worker = self._idle.pop() if self._idle else await _Worker.start(self._setup)
+            worker = self._idle.pop() if self._idle else await _Worker.start(self._policy, self._players)
             try:
                 answer = await worker.ask(job, self._policy.seconds)
             except BaseException:
                 await worker.kill()
                 raise
-            if worker.setup is self._setup and worker.jobs < _JOBS and not self._closed:
+            if worker.players is self._players and worker.jobs < _JOBS and not self._closed:
                 self._idle.append(worker)
             else:
                 await worker.end()
@@ -120,23 +131,23 @@ def _environment() -> dict[str, str]:
 class _Worker:
     """One process and its pipes."""
 
-    def __init__(self, process: Process, setup: Setup) -> None:
+    def __init__(self, process: Process, players: tuple[bytes, ...]) -> None:
         self._process = process
-        self.setup = setup
+        self.players = players
         self.jobs = 0
 
     @classmethod
-    async def start(cls, setup: Setup) -> Self:
+    async def start(cls, policy: WorkerPolicy, players: tuple[bytes, ...]) -> Self:
         """Start a process and wait until it has loaded its lists; a process that cannot start is a bug, not a bad feed."""
         command = (sys.executable, "-P", "-m", "bot.feeds.worker_process")
         # A session of its own: an interrupt typed at the terminal is for the parent, which then ends its workers.
         process = await asyncio.create_subprocess_exec(*command, stdin=PIPE, stdout=PIPE, env=_environment(), start_new_session=True)
-        worker = cls(process, setup)
+        worker = cls(process, players)
         try:
             async with asyncio.timeout(_START):
-                ready = await worker._exchange(setup)
+                ready = await worker._set_up(Setup(policy.seconds, policy.item_seconds, policy.memory, len(players)))
             assert isinstance(ready, Ready)  # noqa: S101
-        except EOFError as error:
+        except (EOFError, ConnectionError) as error:
             await worker.kill()
             raise RuntimeError("A reading worker could not start; it has said why on standard error.") from error
         except BaseException:
@@ -155,12 +166,25 @@ class _Worker:
         except (EOFError, ConnectionError) as error:
             raise Hostile("The feed broke its reader: it asks for more memory or time than any feed should.") from error
 
+    async def _set_up(self, setup: Setup) -> object:
+        """Tell it what it starts with, the players one frame after the other."""
+        await self._send(frame(setup))
+        for part in self.players:
+            await self._send(part)
+        return await self._answer()
+
     async def _exchange(self, value: object) -> object:
-        requests, answers = self._process.stdin, self._process.stdout
-        assert requests is not None  # noqa: S101
+        await self._send(frame(value))
+        return await self._answer()
+
+    async def _send(self, data: bytes) -> None:
+        assert self._process.stdin is not None  # noqa: S101
+        self._process.stdin.write(data)
+        await self._process.stdin.drain()
+
+    async def _answer(self) -> object:
+        answers = self._process.stdout
         assert answers is not None  # noqa: S101
-        requests.write(frame(value))
-        await requests.drain()
         (size,) = LENGTH.unpack(await answers.readexactly(LENGTH.size))
         if size > MOST_BYTES:
             raise EOFError

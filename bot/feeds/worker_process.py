@@ -6,6 +6,7 @@ closes the pipe; the worker then ends, at the latest when its limit of CPU time 
 
 from __future__ import annotations
 
+import gc
 import math
 import os
 import signal
@@ -19,11 +20,12 @@ from typing import BinaryIO
 
 from bot.feeds.article import main_text
 from bot.feeds.errors import Hostile, ParseError
-from bot.feeds.jobs import LENGTH, Answer, ArticleRead, Job, ReadArticle, ReadPage, Ready, Setup, frame, unframe
+from bot.feeds.jobs import LENGTH, Answer, ArticleRead, Job, ReadArticle, ReadPage, Ready, Setup, frame, unframe, unpacked
 from bot.feeds.page import feed_links
 from bot.feeds.parse import parse_feed
 from bot.lists import load_gazetteer
 from bot.transfers.extract import extract_rumours
+from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.model import Entry, Item, ParsedFeed, Rumour
 
 try:
@@ -46,12 +48,21 @@ def main() -> None:
     setup = _receive(requests)
     if not isinstance(setup, Setup):
         return
-    gazetteer = load_gazetteer(players=setup.players)
+    gazetteer = _lists(requests, setup.parts)
     _limit_memory(setup.memory)
     _send(answers, Ready())
     while (job := _receive(requests)) is not None:
         _limit_cpu(setup.seconds)
         _send(answers, _answer(job, setup, lambda item: tuple(extract_rumours(item, gazetteer))))
+
+
+def _lists(requests: BinaryIO, parts: int) -> Gazetteer:
+    """The lists, which stay as they are: the garbage collector need not go through them, neither now nor ever."""
+    gc.disable()
+    gazetteer = load_gazetteer(players=(player for _ in range(parts) for player in unpacked(_receive(requests))))
+    gc.freeze()
+    gc.enable()
+    return gazetteer
 
 
 def _receive(stream: BinaryIO) -> object | None:

@@ -1,27 +1,24 @@
 """Listed names in text: clubs, players, sources and people, the longest first, in one pass.
 
-An Aho-Corasick automaton over folded words finds every listed name whatever the size of the lists. It says what a name
-may mean, not what it means here: that is for `mentions`, `clubs` and `people`.
+Each word of a text is looked up as the first word of a name, and then only names of the lengths that begin with it, so
+the size of the lists costs nothing. It says what a name may mean, not what it means here: that is for `mentions`,
+`clubs` and `people`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal, NamedTuple
-
-import ahocorasick
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from bot.transfers.entries import Club, ListedPlayer, Person, Source
-from bot.transfers.text import Token, fold, words
+from bot.transfers.spellings import How, club_names, names_of, source_names
+from bot.transfers.text import Token
 from bot.transfers.vocabulary import word_set
 
-How = Literal["name", "nickname", "shared", "common", "tag"]
 Entry = Club | ListedPlayer | Source | Person
 
-_LONGEST = 8
+_NONE: frozenset[str] = frozenset()
 _SKIPPED = frozenset([".", "&", "’", "'"])
-_UMLAUTS = str.maketrans({"ü": "ue", "ö": "oe", "ä": "ae", "Ü": "Ue", "Ö": "Oe", "Ä": "Ae", "ø": "oe", "å": "aa"})
-_FAMILY_FIRST = frozenset({"south korea", "korea republic", "north korea", "japan", "china"})
 _ARTICLES = word_set(
     """
     the los les las die der das la le el il lo i gli l den de of and y e und et in du della dello
@@ -45,7 +42,10 @@ class Found(NamedTuple):
 
 
 class Gazetteer:
-    """All lists in one automaton. Built once; finding a name takes the same time however many are listed."""
+    """All lists in one table of names. Built once; finding a name takes the same time however many are listed.
+
+    `imported` players are many and little known: they have the names that nobody else in the lists bears.
+    """
 
     def __init__(
         self,
@@ -53,133 +53,80 @@ class Gazetteer:
         players: Iterable[ListedPlayer] = (),
         sources: Iterable[Source] = (),
         people: Iterable[Person] = (),
+        *,
+        imported: Iterable[ListedPlayer] = (),
     ) -> None:
-        self._clubs = tuple(clubs)
-        self._players = tuple(players)
-        names: dict[str, dict[Reading, None]] = {}
-        for key, reading in self._all_names(tuple(sources), tuple(people)):
-            names.setdefault(key, {})[reading] = None
-        self._automaton = ahocorasick.Automaton()
-        names.pop("", None)  # of a name that is all marks nothing is left
-        for key, readings in names.items():
-            self._automaton.add_word(f" {key} ", (key.count(" ") + 1, tuple(readings)))
-        if names:
-            self._automaton.make_automaton()
-        self._empty = not names
-        self._surnames = _surnames(self._players)
-        self._by_club_name = {club.name: club for club in self._clubs}
-
-    def _all_names(self, sources: tuple[Source, ...], people: tuple[Person, ...]) -> Iterator[tuple[str, Reading]]:
-        for club in self._clubs:
-            yield from _club_names(club)
-        entries: tuple[ListedPlayer | Person, ...] = (*self._players, *people)
-        for entry in entries:
-            nationality = entry.nationality if isinstance(entry, ListedPlayer) else None
-            for key in {key for name in (entry.name, *entry.aliases) for key in spellings(name, nationality)}:
-                yield key, Reading(entry)
+        self._by_club_name = {club.name: club for club in clubs}
+        self._names: dict[str, tuple[Reading, ...]] = {}
+        self._sizes: dict[str, tuple[int, ...]] = {}
+        self._surnames: dict[str, list[str]] = {}
+        self._imported: dict[str, list[str]] = {}
+        for club in self._by_club_name.values():
+            for key, how in club_names(club):
+                self._add(key, (Reading(club, how),))
+        for player in players:
+            self._add_player(player, self._surnames, _NONE)
+        for person in people:
+            for key in names_of(person):
+                self._add(key, (Reading(person),))
         for source in sources:
-            yield from ((_key(name), Reading(source)) for name in (source.name, *source.aliases))
-            yield from ((f"@{fold(handle.lstrip('@'))}", Reading(source, "tag")) for handle in source.handles)
+            for key, how in source_names(source):
+                self._add(key, (Reading(source, how),))
+        taken = frozenset(self._names)
+        for player in imported:
+            self._add_player(player, self._imported, taken)
+
+    def _add(self, key: str, readings: tuple[Reading, ...]) -> None:
+        known = self._names.get(key)
+        if known is not None:
+            self._names[key] = (*known, *(reading for reading in readings if reading not in known))
+            return
+        self._names[key] = readings
+        first, _, rest = key.partition(" ")
+        size = rest.count(" ") + 2 if rest else 1
+        sizes = self._sizes.get(first, ())
+        if size not in sizes:
+            self._sizes[first] = (*sizes, size)
+
+    def _add_player(self, player: ListedPlayer, surnames: dict[str, list[str]], taken: frozenset[str]) -> None:
+        readings = (Reading(player),)
+        for key in names_of(player):
+            if key not in taken:
+                self._add(key, readings)
+                surnames.setdefault(key.rpartition(" ")[2], []).append(key)
 
     def find(self, tokens: Sequence[Token], *, caseless: bool = False) -> list[Found]:
         """The listed names in a sentence, longest first, none inside another, each with a capital where names have one."""
-        if self._empty:
-            return []
         numbers = [number for number, token in enumerate(tokens) if token.key and token.text not in _SKIPPED]
-        haystack = f" {' '.join([tokens[number].key for number in numbers])} "
+        keys = [tokens[number].key for number in numbers]
         found: list[Found] = []
-        for end, (length, readings) in self._automaton.iter(haystack):
-            last = haystack.count(" ", 0, end) - 1
-            first = numbers[last - length + 1]
-            stop = numbers[last] + 1
-            if caseless or _written_as_name(tokens, first, stop):
-                found.append(Found(first, stop, readings))
+        for at, key in enumerate(keys):
+            for size in self._sizes.get(key, ()):
+                readings = self._names.get(" ".join(keys[at : at + size])) if at + size <= len(keys) else None
+                if readings is None:
+                    continue
+                first, stop = numbers[at], numbers[at + size - 1] + 1
+                if caseless or _written_as_name(tokens, first, stop):
+                    found.append(Found(first, stop, readings))
         return _longest(found)
 
     def readings(self, key: str) -> tuple[Reading, ...]:
         """What exactly these folded words, parted by spaces, may mean."""
-        found = self._automaton.get(f" {key} ", None) if not self._empty else None
-        return found[1] if found else ()
+        return self._names.get(key, ())
 
     def players_named(self, surname: str) -> tuple[ListedPlayer, ...]:
-        """The listed players whose name ends in these folded words."""
-        return self._surnames.get(surname, ())
+        """The listed players whose name ends in these folded words; imported ones only if no other does."""
+        return self._ending(self._surnames, surname) or self._ending(self._imported, surname)
+
+    def _ending(self, surnames: dict[str, list[str]], surname: str) -> tuple[ListedPlayer, ...]:
+        end = f" {surname}"
+        keys = [key for key in surnames.get(surname.rpartition(" ")[2], ()) if key == surname or key.endswith(end)]
+        entries = [reading.entry for key in keys for reading in self._names[key]]
+        return tuple({id(entry): entry for entry in entries if isinstance(entry, ListedPlayer)}.values())
 
     def club(self, name: str) -> Club | None:
         """The club of this canonical name."""
         return self._by_club_name.get(name)
-
-    @property
-    def clubs(self) -> tuple[Club, ...]:
-        """All clubs."""
-        return self._clubs
-
-    @property
-    def players(self) -> tuple[ListedPlayer, ...]:
-        """All listed players."""
-        return self._players
-
-
-def spellings(name: str, nationality: str | None) -> set[str]:
-    """The folded forms of a person's name: umlauts as two letters, hyphens and apostrophes joined, family name first or last.
-
-    >>> sorted(spellings("Son Heung-min", "South Korea"))
-    ['heung min son', 'heungmin son', 'son heung min', 'son heungmin']
-    >>> sorted(spellings("Müller", "Germany"))
-    ['mueller', 'muller']
-    """
-    forms = {name, name.translate(_UMLAUTS), name.replace("-", "").replace("'", "").replace("’", "")}
-    parts = name.split()
-    if len(parts) == 2 and ((nationality or "").lower() in _FAMILY_FIRST):
-        forms |= {" ".join(reversed(form.split())) for form in tuple(forms)}
-    return {key for key in map(_key, forms) if key}
-
-
-def _key(name: str) -> str:
-    return " ".join(words(name)[:_LONGEST])
-
-
-def _club_names(club: Club) -> Iterator[tuple[str, Reading]]:
-    common = {_key(name) for name in club.common}
-    lists: tuple[tuple[How, tuple[str, ...]], ...] = (
-        ("name", (club.name, *club.aliases)),
-        ("nickname", club.nicknames),
-        ("shared", club.shared),
-        ("common", club.common),
-    )
-    for how, names in lists:
-        for name in names:
-            for form in {name, name.translate(_UMLAUTS), name.replace(" de ", " of ")}:
-                key = _key(form)
-                if key and not (how == "name" and key in common):
-                    yield key, Reading(club, how)
-    yield from _club_tags(club)
-    for name in (*club.nicknames, *club.shared):
-        bare = _key(name).removeprefix("the ")
-        if name.startswith("the ") and " " not in bare and bare.endswith("s"):
-            yield bare, Reading(club, "shared")
-
-
-def _club_tags(club: Club) -> Iterator[tuple[str, Reading]]:
-    """Hashtags and handles; the short ones ("LFC") are written without a sign too."""
-    joined = [fold("".join(words(name))) for name in (club.name, *club.aliases)]
-    for tag in [*map(fold, club.tags), *joined]:
-        yield f"#{tag}", Reading(club, "tag")
-        yield f"@{tag}", Reading(club, "tag")
-        if tag.endswith("fc") and 3 < len(tag) < 6:
-            yield tag, Reading(club, "tag")
-
-
-def _surnames(players: tuple[ListedPlayer, ...]) -> dict[str, tuple[ListedPlayer, ...]]:
-    """Players by what their names end in: "alexander arnold" and "arnold" both lead to Trent Alexander-Arnold."""
-    found: dict[str, dict[ListedPlayer, None]] = {}
-    for player in players:
-        for name in (player.name, *player.aliases):
-            for form in spellings(name, player.nationality):
-                parts = form.split()
-                for start in range(len(parts)):
-                    found.setdefault(" ".join(parts[start:]), {})[player] = None
-    return {name: tuple(sharing) for name, sharing in found.items()}
 
 
 def _written_as_name(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -19,6 +19,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from typing import NamedTuple
 
 from bot.transfers.model import MoveType, Stage
@@ -83,8 +84,9 @@ class Match(NamedTuple):
     slots: dict[str, tuple[int, ...]]
 
 
+@cache
 def compile_pattern(pattern: str) -> re.Pattern[str]:
-    """Turn a pattern into a regular expression over a mask.
+    """Turn a pattern into a regular expression over a mask, when it is first called for: most are, in most items, not.
 
     >>> bool(compile_pattern("agree* .. deal with from=C").search(" C agree a F deal with C for P "))
     True
@@ -148,11 +150,11 @@ class PatternIndex:
     """Patterns, and for every word which of them may match where it stands."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        self._compiled: list[tuple[re.Pattern[str], tuple[frozenset[str], ...]]] = []
+        self._patterns: list[tuple[str, tuple[frozenset[str], ...]]] = []
         self._called: dict[str, tuple[int, ...]] = {}
         for number, pattern in enumerate(patterns):
             rarest, *others = needs(pattern)
-            self._compiled.append((compile_pattern(pattern), tuple(others)))
+            self._patterns.append((pattern, tuple(others)))
             for word in rarest:
                 self._called[word] = (*self._called.get(word, ()), number)
 
@@ -161,9 +163,8 @@ class PatternIndex:
         words = mask.words
         wanted = {number for word in self._called.keys() & words for number in self._called[word]}
         for number in sorted(wanted):
-            compiled, others = self._compiled[number]
+            pattern, others = self._patterns[number]
             if any(map(words.isdisjoint, others)):
                 continue
-            for match in compiled.finditer(mask.text):
+            for match in compile_pattern(pattern).finditer(mask.text):
                 yield number, match
-
