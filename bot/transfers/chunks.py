@@ -1,4 +1,4 @@
-"""Names with the words that belong to them made one unit: "Palace's 25-year-old France defender Lacroix" is one player.
+"""Names with the words that belong to them made one unit: "Milan's 25-year-old Swiss winger Okafor" is one player.
 
 What a player's companions say of his club is kept as his home; lists ("Arsenal, Chelsea and Spurs") become one unit.
 After this a sentence is short, and the rules need not know how a name was dressed.
@@ -17,6 +17,12 @@ _OF = word_set("of del de della dell dello dei von vom des du d da")
 _FORMER = word_set("former ex once ehemalige ehemaliger ehemaligen ancien ancienne exjugador")
 _NEW = word_set("new nuevo nuovo neuer neue nouveau nouvelle incoming")
 _DETERMINERS = word_set("the a an their his its el la un una il lo l der die das den ein eine le une los")
+_SIDE = word_set(
+    """
+    side club outfit giants champions minnows strugglers neighbours rivals newcomers leaders team counterparts newly big high promoted
+    relegated spending flying based chasing struggling threatened ambitious wealthy
+    """
+)
 _APART = word_set("between zwischen entre tra fra both_clubs")
 
 
@@ -82,6 +88,8 @@ def _dress(units: Sequence[Unit], words: Words) -> list[Unit]:
     while index < len(units):
         unit = units[index]
         if unit.key not in ("P", "N"):
+            if unit.key == "C":
+                _undress_club(out, words)
             out.append(unit)
             index += 1
             continue
@@ -92,6 +100,18 @@ def _dress(units: Sequence[Unit], words: Words) -> list[Unit]:
         out.append(unit)
         index += 1 + used
     return out
+
+
+def _undress_club(out: list[Unit], words: Words) -> None:
+    """Take "Belgian side", "newly-promoted Premier League club" and the like off the end of `out`: a club follows."""
+    at = len(out)
+    if at and out[at - 1].key in _SIDE:
+        at -= 1
+        while at and (out[at - 1].key in ("A", "E") or out[at - 1].key in words.adjectives or out[at - 1].key in _SIDE):
+            at -= 1
+        if at and out[at - 1].key in ("the", "their", "fellow"):
+            at -= 1
+        del out[at:]
 
 
 def _undress_left(out: list[Unit], words: Words) -> str | None:
@@ -123,7 +143,7 @@ def _modifier(out: Sequence[Unit], at: int, words: Words, role: bool) -> bool:
 
 
 def _holder(out: Sequence[Unit], at: int, *, role: bool) -> tuple[str | None, int]:
-    """The club before a player's role ("Palace defender", "Palace's", "defensa del Betis"), and where its words begin."""
+    """The club before a player's role ("Milan winger", "Milan's", "defensa del Betis"), and where its words begin."""
     club = at - 1
     if club >= 0 and out[club].key == "'s":
         club -= 1

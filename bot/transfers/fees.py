@@ -122,7 +122,7 @@ def _fee(match: re.Match[str]) -> Fee | None:
     amount = _number(low) * _factor(scale)
     if not scale and match["sign"] and amount < 1000 and "." in low:
         amount *= 1_000_000
-    if currency is None or amount < 20_000 or amount > 2_000_000_000:
+    if currency is None or amount < 20_000 or amount > 400_000_000:
         return None
     return Fee(round(amount), currency, match.group().strip())
 

@@ -32,9 +32,9 @@ class Memory:
     """The state of reading one item.
 
     `named`: clubs that the item names at all. `listed`: the club of a person as the list has it. `homes`: the clubs that
-    the words say hold a person. `buyer` and `actor`: the club that last wanted somebody, and that last did anything.
-    `lanes`: where a person was last said to go; `goals`: wherever the words said so. `topic`: whom the sentence before
-    was about.
+    the words say hold a person. `buyer`, `actor` and `subject`: the club that last wanted somebody, that last did
+    anything, and that the sentence begins with. `lanes`: where a person was last said to go; `goals`: wherever the words
+    said so. `topic`: whom the sentence before was about.
     """
 
     named: frozenset[str] = frozenset()
@@ -43,6 +43,7 @@ class Memory:
     topic: tuple[int, ...] = ()
     buyer: tuple[str, ...] = ()
     actor: tuple[str, ...] = ()
+    subject: tuple[str, ...] = ()
     lanes: dict[int, tuple[str, ...]] = field(default_factory=dict)
     goals: dict[int, set[str]] = field(default_factory=dict)
     homes: dict[int, list[str]] = field(default_factory=dict)

@@ -63,7 +63,7 @@ def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str]) -> Parts:
 
 
 def _settle(parts: Parts, pair: Sequence[int], held: frozenset[str]) -> None:
-    """ "A deal between Palace and Arsenal": the club that holds the player sells, else the second does."""
+    """ "A deal between Milan and Leeds": the club that holds the player sells, else the second does."""
     if len(pair) == 2:
         buyer, seller = pair if not held.intersection(parts.mask.units[pair[0]].clubs) else (pair[1], pair[0])
         parts.to[buyer] = None

@@ -42,6 +42,7 @@ class Cast:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
         self.members: list[Member] = []
+        self._once: set[int] = set()
 
     def gather(self, lines: list[list[Unit]]) -> list[list[Unit]]:
         """Make one person of the names that mean one, and number them in the units."""
@@ -70,7 +71,7 @@ class Cast:
         return any(member.how or (len(member.keys) > 1 and not member.staff) for member in self.members)
 
     def _join_halves(self) -> None:
-        """ "Julián" and "Álvarez" are one, if a listed player bears both and nobody else here does."""
+        """ "Noah" and "Okafor" are one, if a listed player bears both and nobody else here does."""
         singles = [member for member in self.members if len(member.keys) == 1]
         for first in singles[:_MANY]:
             for second in singles[:_MANY]:
@@ -119,8 +120,11 @@ class Cast:
                 self._mark(mask, staff, staff_found=True)
                 self._mark(mask, slots, staff_found=False)
         for line in lines:
-            self._by_company(line)
+            _by_company(line, self.members)
         named = {club for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1 for club in unit.clubs}
+        for number in self._once:
+            member = self.members[number]
+            member.how = member.how or ("" if member.staff else "role")
         for member in self.members:
             if not member.how and not member.staff and any(player.club in named for player in member.listed):
                 member.how = "listed with the club"
@@ -131,6 +135,8 @@ class Cast:
                 continue
             role = _role_before(line, index, words_of) or _role_after(line, index, words_of)
             member = self.members[unit.people[0]]
+            if role == "once":
+                self._once.add(unit.people[0])
             if role == "S" and member.how != "role":
                 member.staff, member.how = True, ""
             elif role == "R":
@@ -147,18 +153,6 @@ class Cast:
                     member.staff = member.staff or not member.how
                 elif not member.how and not member.staff:
                     member.how = "full name" if len(member.keys) > 1 else "place in the sentence"
-
-    def _by_company(self, line: list[Unit]) -> None:
-        """ "Kone and Baleba": who stands beside a player in a list is one."""
-        for index in range(len(line) - 2):
-            pair = (line[index], line[index + 2])
-            if line[index + 1].key in ("and", ",", "&", "y", "e", "und", "et", "or") and all(u.key == "X" for u in pair):
-                first, second = (self.members[u.people[0]] for u in pair)
-                for one, other in ((first, second), (second, first)):
-                    if one.staff and not other.how:
-                        other.staff = True
-                    elif one.how and not one.staff and not other.how and not other.staff:
-                        other.how = "named with a player"
 
     def masked(self, line: Sequence[Unit]) -> list[Unit]:
         """The units with every person as a player or not one."""
@@ -190,6 +184,19 @@ _ONCE = frozenset(["former", "ex", "retired", "legendary"])
 _LINKS = frozenset(["and", "of", "the", "b", ",", "&"])
 
 
+def _by_company(line: Sequence[Unit], members: Sequence[Member]) -> None:
+    """ "Okafor and Minteh": who stands beside a player in a list is one."""
+    for index in range(len(line) - 2):
+        pair = (line[index], line[index + 2])
+        if line[index + 1].key in ("and", ",", "&", "y", "e", "und", "et", "or") and all(u.key == "X" for u in pair):
+            first, second = (members[u.people[0]] for u in pair)
+            for one, other in ((first, second), (second, first)):
+                if one.staff and not other.how:
+                    other.staff = True
+                elif one.how and not one.staff and not other.how and not other.staff:
+                    other.how = "named with a player"
+
+
 def _role_before(line: Sequence[Unit], index: int, words_of: Words) -> str | None:
     """The role word that a name follows: "winger X", "the Spain forward X", "boss X"."""
     at = index - 1
@@ -202,7 +209,7 @@ def _role_before(line: Sequence[Unit], index: int, words_of: Words) -> str | Non
         start -= 1
     once = start > 0 and line[start - 1].key in _ONCE
     if once and line[at].key == "R":
-        return "S" if index + 1 < len(line) and line[index + 1].key in _SAYS else None
+        return "S" if index + 1 < len(line) and line[index + 1].key in _SAYS else "once"
     return line[at].key
 
 

@@ -66,7 +66,7 @@ def _carried(hit: Match, people: tuple[int, ...], memory: Memory) -> tuple[str, 
         return ()
     if hit.rule.side is Side.PLAYER or people[0] in memory.lanes:
         return memory.lane(people[0])
-    acting = memory.buyer or memory.actor
-    if hit.rule.side is Side.BUYER and len(acting) == 1 and acting[0] not in memory.home_of(people[0]):
-        return acting
+    for acting in (memory.subject, memory.buyer, memory.actor) if hit.rule.side is Side.BUYER else ():
+        if len(acting) == 1 and acting[0] not in memory.home_of(people[0]):
+            return acting
     return ()

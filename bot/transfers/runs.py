@@ -46,7 +46,7 @@ _CLUB_SURNAMES = word_set(
     """
     valencia villa santos roma everton sevilla milan paris nancy brest derby lincoln burton reading como york hamilton cordoba leon vitoria
     granada almeria preston blackburn charlton palermo verona monza lens nice gent braga parma barnet bury cadiz sion carlisle chester
-    crawley fulham
+    crawley fulham dallas
     """
 )
 _LONGEST_NAME = 8

@@ -24,6 +24,9 @@ from bot.transfers.units import Mask, Unit
 _SINCE = frozenset(["since", "desde", "dal", "seit", "depuis", "back"])
 
 
+_BEGINNING = 2
+
+
 class _Context(NamedTuple):
     """A clause on its way through reading. `uncertain`: an "if" follows it. `renewal`: it speaks of a contract."""
 
@@ -53,6 +56,8 @@ class StatementReader:
         found = clauses(units, self._rules.lexicon.language)
         here: Players = ()
         coming = players_in(units)
+        first = next((unit for unit in units[:_BEGINNING] if unit.key == "C"), None)
+        self.memory.subject = first.clubs if first is not None and len(first.clubs) == 1 else ()
         for at, clause in enumerate(found):
             following = found[at + 1] if at + 1 < len(found) else None
             mask = Mask(clause.units)
@@ -97,7 +102,7 @@ class StatementReader:
                     self.memory.put_home(person, home)
 
     def _note_places(self, context: _Context, present: Players) -> None:
-        """ "Steur to Newcastle", "after she leaves Brighton": clubs told where nothing else is."""
+        """ "Okafor to Leeds", "after she leaves Milan": clubs told where nothing else is."""
         parts = context.parts
         if not (parts.to or parts.home):
             return

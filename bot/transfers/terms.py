@@ -15,7 +15,7 @@ _WITH_FEE = frozenset(
      Stage.PERSONAL_TERMS, Stage.COLLAPSED]
 )  # fmt: skip
 _SEPARATORS = frozenset([",", ";", "while", "and", "but", "mientras", "mentre", "wahrend", "tandis"])
-_APART, _BESIDE = 6, 3
+_APART = 6
 _PERMANENT = frozenset([Stage.FEE_AGREED])
 
 
@@ -47,7 +47,7 @@ def _sum_in(line: Sequence[Unit], person: int) -> Sum | None:
     sums = [(n, unit.sum) for n, unit in enumerate(line) if unit.sum is not None and unit.sum.usable]
     for number, found in sums:
         nearest = min(spots, key=lambda n: _distance(line, n, number), default=None)
-        if nearest is not None and nearest not in own and (len(sums) > 1 or _distance(line, nearest, number) <= _BESIDE):
+        if nearest is not None and nearest not in own:
             continue
         distance = min((_distance(line, n, number) for n in own), default=0)
         if best is None or distance < best[0]:

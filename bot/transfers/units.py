@@ -20,7 +20,7 @@ class Unit(NamedTuple):
     """A word or a name, and where it stands in the text.
 
     `people` are numbers in the item's cast, `clubs` canonical names (several after "Arsenal, Chelsea and Spurs" became
-    one unit). `homes` are the clubs that hold these people, as the words around them say ("the Palace defender").
+    one unit). `homes` are the clubs that hold these people, as the words around them say ("the Milan winger").
     """
 
     key: str

@@ -32,8 +32,8 @@ DEVELOPED_ON = {
     "Chelsea are in talks to sign Morgan Rogers after having a first bid rejected by Aston Villa.": [
         "Morgan Rogers: Aston Villa > Chelsea, talks",
     ],
-    "PSG have pulled out of the race for Yan Diomande, with Real Madrid now close to signing the RB Leipzig winger.": [
-        "Yan Diomande: RB Leipzig > Paris Saint-Germain, collapsed", "Yan Diomande: RB Leipzig > Real Madrid, talks",
+    "Lyon have pulled out of the chase for Yankuba Minteh, with Roma now close to signing the Brighton winger.": [
+        "Yankuba Minteh: Brighton & Hove Albion > Olympique Lyonnais, collapsed", "Yankuba Minteh: Brighton & Hove Albion > AS Roma, talks",
     ],
     "Florian Wirtz has chosen Liverpool over Bayern Munich.": [
         "Florian Wirtz:  > Liverpool, personal_terms", "Florian Wirtz:  > Bayern Munich, collapsed",
@@ -51,7 +51,7 @@ DEVELOPED_ON = {
     "Liverpool have opened talks with Ibrahima Konate over a new deal.": ["Ibrahima Konate: Liverpool > (stays), talks"],
     "Marc Guehi turns down a new contract at Crystal Palace.": ["Marc Guehi: Crystal Palace > (stays), bid_rejected"],
     # the words before
-    "Sean Steur to Newcastle - done deal. Full agreement with Ajax.": ["Sean Steur: Ajax > Newcastle United, agreed"],
+    "Noah Okafor to Leeds - done deal. Full agreement with Milan.": ["Noah Okafor: AC Milan > Leeds United, agreed"],
     "Chelsea want Ajax midfielder Sean Steur. They are preparing an offer.": ["Sean Steur: Ajax > Chelsea, bid_expected"],
     # clubs' own accounts
     "A swap deal would take Federico Chiesa to Juventus and Dusan Vlahovic to Liverpool.": [],
@@ -85,17 +85,17 @@ def test_quiet(text: str, told: Told) -> None:
 
 BUGS_CAUGHT = {
     # "have joined X in the race" was read as a finished move
-    "Everton have joined Newcastle in the race for Norwich striker Josh Sargent.": [
-        "Josh Sargent: Norwich City > Everton, interest", "Josh Sargent: Norwich City > Newcastle United, interest",
+    "Leeds have joined Fulham in the race for Norwich striker Josh Sargent.": [
+        "Josh Sargent: Norwich City > Leeds United, interest", "Josh Sargent: Norwich City > Fulham, interest",
     ],
     # "confident to get the deal done" was read as done
     "Tottenham are confident to get the Mohammed Kudus deal done.": ["Mohammed Kudus:  > Tottenham Hotspur, talks"],
     # a player turning an offer down was read as his club doing so
-    "Goalkeeper Kevin Trapp has rejected an offer from Manchester United.": ["Kevin Trapp:  > Manchester United, denied"],
+    "Goalkeeper Marcin Bulka has rejected an offer from Besiktas.": ["Marcin Bulka:  > Beşiktaş, denied"],
     # "no talks yet" is no denial
     "Juventus have made contact for Nicolas Jackson, no talks yet with Chelsea.": ["Nicolas Jackson: Chelsea > Juventus, enquiry"],
     # "No 1 target" holds no negation
-    "Conor Gallagher has emerged as Everton's No 1 target.": ["Conor Gallagher:  > Everton, interest"],
+    "Tyler Dibling is now seen as Everton's No 1 target.": ["Tyler Dibling:  > Everton, interest"],
     # the announcing club is the seller where the destination is named
     "Nottingham Forest confirm Anthony Elanga has joined Newcastle United.": [
 
@@ -104,7 +104,7 @@ BUGS_CAUGHT = {
     # an approach "to sign X from Y" does not come from Y
     "Chelsea have made an approach to sign Emiliano Martinez from Aston Villa.": ["Emiliano Martinez: Aston Villa > Chelsea, enquiry"],
     # "the Chelsea forward" tells the seller, though "joins" follows
-    "Fulham confirm a loan deal for Armando Broja. The Chelsea forward joins until June.": ["Armando Broja: Chelsea > Fulham, official"],
+    "Fulham confirm a loan deal for Marc Guiu. The Chelsea forward joins until June.": ["Marc Guiu: Chelsea > Fulham, official"],
 }  # fmt: skip
 
 
@@ -117,7 +117,7 @@ KNOWN_FAILURES = {
     "A swap deal would take Federico Chiesa to Juventus and Dusan Vlahovic to Liverpool.": [
         "Federico Chiesa:  > Juventus, interest", "Dusan Vlahovic:  > Liverpool, interest",
     ],
-    "Tottenham face a battle to keep Micky van de Ven.": ["Micky van de Ven: Tottenham Hotspur > , denied"],
+    "Tottenham have a fight on their hands to keep Micky van de Ven.": ["Micky van de Ven: Tottenham Hotspur > , denied"],
     "Gianluigi Donnarumma available as Manchester City drop him.": ["Gianluigi Donnarumma: Manchester City > , available"],
 }  # fmt: skip
 
@@ -141,7 +141,7 @@ def test_the_one_to_be_replaced_is_no_target(told: Told) -> None:
 
 def test_a_column_keeps_its_moves_and_credits_apart(read: Callable[..., tuple[Rumour, ...]]) -> None:
     column = (
-        "Chelsea are preparing a new bid of £40m for Leicester defender Abdul Fatawu, 21. (Fabrizio Romano)\n"
+        "Chelsea prepare another bid of £40m for Leicester defender Abdul Fatawu, 21. (Fabrizio Romano)\n"
         "Manchester United have had a £10m offer for Lille goalkeeper Berke Ozer, 25, turned down. (Daily Mail - external)\n"
         "United are also keen on Brest winger Romain Del Castillo, 29. (L'Equipe - in French)"
     )
@@ -157,7 +157,7 @@ def test_a_long_article_is_read_whole(told: Told) -> None:
     text = (
         "Brighton are set to make an offer for the Feyenoord defender Givairo Read within days.\n\n"
         "Read is at the top of their wish list. The right-back has told friends that he is ready.\n\n"
-        "Feyenoord are equally trying to get his signature on a new contract.\n\n"
+        "Feyenoord have offered the defender a new contract.\n\n"
         "In other news, Pervis Estupinan has requested a transfer away from Milan."
     )
     assert "Givairo Read: Feyenoord > Brighton & Hove Albion, bid_expected" in told(text)
@@ -177,7 +177,7 @@ def test_evidence_stands_where_it_says(read: Callable[..., tuple[Rumour, ...]]) 
     [
         ("Roma have signed Bryan Zaragoza on loan with an option to buy.", MoveType.LOAN),
         ("Rangers sign free agent defender John Souttar.", MoveType.FREE),
-        ("Modric signs a one-year contract extension at AC Milan.", MoveType.RENEWAL),
+        ("Jordan Pickford signs a contract extension at Everton.", MoveType.RENEWAL),
         ("Leeds have agreed a £20m fee with Lille for Ngal'ayel Mukau.", MoveType.PERMANENT),
         ("Fulham are keen on Ngal'ayel Mukau.", MoveType.UNKNOWN),
     ],
@@ -187,5 +187,5 @@ def test_moves(text: str, move: MoveType, read: Callable[..., tuple[Rumour, ...]
 
 
 def test_a_club_speaks_of_itself_as_we(told: Told) -> None:
-    text = "We are delighted to confirm the signing of Sofyan Amrabat from Fenerbahce."
+    text = "We are happy to announce Sofyan Amrabat, who signs from Fenerbahce."
     assert told(text, source="Real Betis") == ["Sofyan Amrabat: Fenerbahçe > Real Betis, official"]

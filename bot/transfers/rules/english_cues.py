@@ -7,7 +7,7 @@ ROLES = read_patterns(
 the|their|out_of_favour|wantaway ?A ?former_academy from=C ?'s ?A R
 bid|offer|offers|bids|proposal|approach|letter|request|blow|message|warning|boost|money to ?the ?A ?side|club from=C
 from=C will|to|retain|retains|get|have|include|keep ?get ?receive ?retain ?have .. sell_on|20|10|15|25
-P .. agree*|reach*|agreed ?full ?verbal ?personal terms|personal_terms|deal|contract|agreement .. with|at to=C
+P .. agree*|reach*|agreed ?to ?full ?verbal ?personal terms|personal_terms|deal|contract|agreement .. with|at to=C
 terms|personal_terms agreed .. with to=C
 join|joins|joined|joining|rejoin|rejoins|rejoined|rejoining ?newly_promoted ?A ?side|club|champions|outfit|giants to=C
 sign|signs|signed|signing|play|medical|leaving|leave|leaves|left|shirt|star for ?A ?side|club|outfit|giants to=C
@@ -127,6 +127,7 @@ X was|is signed|having|unveiled|the|a|an|only|also|being|keen|among
 agreed|done|accepted|rejected|in_place|submitted|made|tabled for|from ?R X
 contract|stay|move|switch|return|representatives|agent|S|agents|camp|entourage|future of ?A ?R X
 closing_in|closes_in|close_in|closed_in|close|closer|homing_in on|to ?signing ?the ?signing ?of X
+X joining|switching|swapping ?A C
 X failed|fails|passed|failing|passes|only|already|always|spoke|snubs|snubbed
 welcome|years_with|seasons_with|good_luck|best_of_luck X
 shortlist|list|radar|targets|target|options|option|candidates|players ?like ?include ?includes ?including ?are ?is ?such_as X

@@ -7,27 +7,27 @@ DEALS = read_rules(
 == personal_terms
 
 agreement with player first, buyer
-  reach*|agree*|found|have .. agreement|agreements|terms .. with ?both p=P
-  > Hoffenheim have reached full verbal agreements with Nathan De Cat.
+  reach*|agree*|found|have|agreement .. agreement|agreements|terms|reached|now_reached .. with|between_C_and ?both p=P
+  > Lyon found an agreement with Kevin Danso.
 agrees terms, player
   agree*|reach* .. terms|personal_terms|contract|five_year_deal|four_year_deal|long_term_deal .. with|at to=C
   > Gyokeres has agreed personal terms with Arsenal.
 terms agreed, buyer
   agree*|agreement|reach*|settl*|finalised ?on ?the personal_terms|terms_with|contract_terms
-  > Arsenal have agreed personal terms with Gyokeres.
+  > Leeds agreed personal terms with Noah Okafor.
 
 == fee_agreed
 
 deal with club, buyer
   agree*|reach*|struck|strike|found|find|secured|have|complete*|done .. deal|fee|agreement|transfer|package|compromise|F ... with|
   between ?the ?A ?E ?side ?champions ?club from=C|C|clubs
-  > Chelsea agree deal with Palace for Lacroix.
+  > Leeds agree a deal with Milan for Noah Okafor.
 fee agreed, buyer
   agree*|negotiated .. fee|F|price|transfer_fee|compensation|club_record|sum
-  > Celtic have agreed a club-record fee of £11m to sign Hogh.
+  > Leeds agreed a fee of £15m for Noah Okafor.
 agree fee passive, any
   fee|F|price ?is ?now ?has ?been ?all .. agreed|confirmed
-  > A £46m fee is agreed for Vuskovic.
+  > A £26m fee is agreed for Wilson Odobert.
 clubs agree, any
   agreement|deal|agreed between|by|on ?the ?both ?two clubs|sides|C
   > An agreement between the clubs is in place for Sudakov.
@@ -45,71 +45,74 @@ club agree to sell, seller
   > Villa agree to sell Jacob Ramsey to Newcastle.
 permission, player
   permission|green_light to_travel|to_speak|to_hold|for_a_medical|to_discuss|to_undergo|to_talk
-  > Dibling has been given permission to speak to Everton.
+  > Noah Okafor has permission to travel to Leeds.
 
 == agreed
 
 here we go, any
   here_we_go
-  > Dubravka to Tottenham, here we go!
+  > Noah Okafor to Leeds, here we go!
 done deal, any
   done_deal|deal_done|done_and_dusted|signed_and_sealed|a_done_deal|all_done|deal_sealed|deal_closed|story_confirmed
-  > Sean Steur to Newcastle - DONE DEAL.
+  > Noah Okafor to Leeds - DONE DEAL.
 deal agreed, any
   deal|move|transfer|switch|agreement ?is|has|all|now|fully|verbally|in|been|for_p=P .. agreed|in_place|complete|done|reached|sealed|
   in_principle|concluded|closed|struck
-  > Deal agreed for Martin Dubravka to join Tottenham.
+  > Deal agreed for Wilson Odobert to join Lyon.
 full agreement, any
   full|total|complete|verbal|principle|final|definitive|overall|all_parties .. agreement|agreements|agreed|verbal_agreement
-  > Full agreement for Steur, who joins Newcastle from Ajax.
+  > Full agreement for Wilson Odobert, who joins Lyon from Tottenham.
 agreement reached, any
   agreement ?has ?been ?now ?also reached|done|sealed|completed|in_place|struck
-  > Agreement reached for Elliot Stroud to join Hull.
+  > Agreement reached for Wilson Odobert to join Lyon.
 agree deal to sign, buyer
   agree*|reach*|strike|struck|secure*|close*|found|seal*|verbally_agreed .. deal|agreement|terms|move|transfer .. to_sign|to_bring|
   to_buy|to_re_sign|for_the_signing .. p=P
-  > Villa have agreed a deal to sign Garnacho.
+  > Leeds reach an agreement to sign Noah Okafor.
 deal for player, buyer, weak
   agree*|reach*|strike|struck .. deal|agreement|package for p=P
-  > Newcastle agree a deal for Bamba.
+  > Lyon agree a deal for Wilson Odobert.
 agree to sign, buyer
   agree* to_sign|to_buy|to_loan|the_signing|signing|to_bring|loan|move|transfer
-  > Spurs agree to sign Matilda Nilden.
+  > Leeds agree to buy Noah Okafor.
 set to sign, buyer
   set|due|poised|will|scheduled|agreed|about to_sign|to_complete|to_land|to_announce|to_unveil|to_confirm|sign|complete|announce|
   to_seal|to_welcome|to_bring|to_clinch|to_secure|to_loan
-  > Inter Miami are set to sign Casemiro.
+  > Lyon are set to sign Wilson Odobert.
 set to join, player
   set|due|will|going|agreed|about|scheduled to_join|to_sign|join|sign|to_move|move_to|to_complete|become|to_become|to_return_to|
   to_undergo_a_medical
-  > Casemiro will join Inter Miami.
+  > Wilson Odobert will join Lyon.
 agrees to join, player
   agree|agrees|agreed|agreement to join|sign_for|move_to|a_move
   > Thuram has agreed to join Juventus.
 to join, player
   p=P to join|sign_for|sign_a|sign|become|move_to|return_to|move_from|complete|go_to|play_for
-  > Casemiro to join Inter Miami.
+  > Wilson Odobert to join Lyon.
 P to C done, player
   P to to=C .. done|agreed|sealed|confirmed|complete|official
-  > Vuskovic to Brighton done.
+  > Wilson Odobert to Lyon done.
+off on loan, player
+  is|are|heads|heading|goes|going ?off ?out on_loan to to=C
+  > Harvey Elliott is going out on loan to Leipzig.
 soon a player, player
   soon|next|now|set_to_be|officially_soon|almost ?to_be ?a ?new to=C R|signing
-  > Claudio Katunda, soon a Zulte Waregem player.
+  > Noah Okafor, soon a Leeds player.
 won the race, buyer
   win|won|wins .. race|battle|chase|fight|tug_of_war
-  > How Liverpool won the race for Victor Munoz.
+  > How Lyon won the race for Wilson Odobert.
 set to be announced, any, weak
   set|due|soon|expected|official to_be ?officially announced|confirmed|unveiled|official
   > Dan Neil is due to be announced by Rangers.
 contract signing next, any
   set|due|will|ready to_sign|sign ?a|his .. contract|deal|until
-  > The midfielder Steur is set to sign a contract at Newcastle until 2031.
+  > The winger Noah Okafor is due to sign a deal at Leeds.
 pending move, player
   pending|impending|imminent|upcoming move|transfer|switch to to=C
-  > Sandro Tonali spoke about his pending move to Spurs.
+  > Noah Okafor talked of his impending move to Leeds.
 formality, any, weak
   formality|formalities|paperwork .. done|remain*|left|only|signed|completed|complete|exchanged|move|to_follow
-  > Rasmus Hojlund to Napoli is a formality: paperwork completed.
+  > Noah Okafor to Leeds: only the paperwork remains.
 
 == personal_terms
 
@@ -123,23 +126,23 @@ agreement with player, buyer
 decided to join, player
   decide*|chose*|choose*|opt*|accept*|said_yes|says_yes|agreed|agrees|prefer*|picked|favours|wants_only|only_wants|given_.._word|
   given_the_green_light ?to ?a join|move_to|sign_for|to_C|C|for_C
-  > Manzambi has decided to join Aston Villa.
+  > Noah Okafor decided to join Leeds.
 only wants, player
   only_wants|wants_only|only_club|priority_is|prioritis*|dead_set_on|said_yes_to to=C|join|a_move
-  > Greenwood only wants Fenerbahce.
+  > Wilson Odobert only wants Lyon.
 
 == bid
 
 submitted bid, buyer
   submit*|lodg*|tabl*|made|make|makes|sent|send|sends|launch*|put*|present*|went_in|gone_in|issue*|fil*|have_a|had_a|having_a|placed|
   deliver* .. bid|offer|bids|proposal|offers|package|bid_in
-  > Leipzig have submitted a bid for Esteve.
+  > Lyon have submitted a bid for Wilson Odobert.
 bid for, buyer
   bid|bids|offer|offers|proposal for|of|worth|to_sign .. F|P|R
   > Leeds have had a £20m bid for Wilson on the table.
 bids a sum, buyer
   bid|bidding ?around ?about ?a F for|to_sign
-  > Moyes has bid £6m for Marouane Fellaini.
+  > Daniel Farke has bid £9m for Noah Okafor, say Leeds.
 bid headline, buyer
   to=C bid|bids|offer F|for
   > Newcastle bid £40m for Elanga.
@@ -160,7 +163,7 @@ offered, buyer
   > Juventus offered £30m for Andre.
 on the table, any
   bid|offer|proposal ... on_the_table|submitted|sent|made|tabled|lodged
-  > The offer was sent for Julian Alvarez.
+  > The offer was sent for Wilson Odobert by Lyon.
 option deal bid, buyer, weak
   met|meet ?the|his asking_price|valuation|price
   > Chelsea have met the asking price for Rogers.
@@ -169,56 +172,62 @@ option deal bid, buyer, weak
 
 official word, any
   ^ ?breaking ?done ?now ?it_s ?all ?here_s_the ?exclusive ?news ?deal official|officially
-  > Official: Nacho Ferri is a Feyenoord player.
+  > Official: Wilson Odobert is a Lyon player.
 club has signed, buyer
   have|has ?also ?now ?already ?officially signed|bought|recruited|acquired|landed|re_signed|snapped_up p=P
-  > Brighton have signed Tom Dallison on a two-year deal.
+  > Leeds have signed Noah Okafor.
+club signing player, buyer, weak
+  C signing p=P on|from|for|in|until
+  > Leeds signing Noah Okafor from Milan.
+player joining, player, weak
+  p=P joining ?A to=C
+  > Kaide Gordon joining Norwich on loan.
 club signs, buyer
   sign|signs|signed|re_sign|re_signed|buy|bought|recruit|recruited|snapped_up|snap_up|land|landed|bring_in|brought_in|acquire|
   acquired|secured|capture|captured|bag|welcome|welcomed|unveil|unveils|unveiled p=P|R
-  > Villa sign Garnacho on loan.
+  > Leeds sign Noah Okafor for good.
 completed signing, buyer
   complet*|seal*|finalised|wrap*_up|finalized|clinch*|secure*|made|land* .. signing|arrival|deal|capture|transfer|move|signature|
   loan_signing|loan|permanent
-  > Real Madrid have confirmed the signing of Bernardo Silva.
+  > Leeds completed the signing of Noah Okafor.
 confirmed signing, buyer
   confirm*|announc*|unveil* ?that ?they_have ?completed ?the ?a ?loan ?permanent ?free ?shock ?double ?F signing|signings|arrival|
   capture|signature|loan|deal|transfer|recruitment ?deal ?move ?signing ?of|for|from|as|on
-  > Real Madrid have confirmed the signing of Bernardo Silva.
+  > Leeds confirmed the arrival of Noah Okafor.
 announced, any
   announce|announces|announced|confirm|confirms|confirmed|unveiled|presented .. p=P|signing|arrival|as|deal|transfer
-  > Arsenal have announced Tzolis on a five-year deal.
+  > Leeds announced Noah Okafor as a player.
 joins, player
   joins|joined|join|rejoins|rejoined|signs_for|signed_for|signs_with|signed_with|moves_to|moved_to|switches_to|returns_to|returned_to|
   arrives_at|arrived_at|has_signed_for|signed_in ... to=C
-  > Maeda joins Ipswich Town.
+  > Wilson Odobert joins Lyon.
 has joined, player
   has|have|officially|now .. joined|signed_for|signed_with|completed|re_joined .. to=C|move|transfer|switch
-  > Monga has joined Manchester City.
+  > Noah Okafor has joined Leeds.
 completes move, player
   complet*|made|makes|make|sealed|seals|finalised|secures|secured|gets|earns .. move|switch|transfer|return|deal
-  > Casemiro completes Inter Miami move on free transfer.
+  > Noah Okafor completes a Leeds move.
 signed in as, player
   ?has signed ?in as ?a ?the new ?to=C R|player|signing
-  > Fernandes was signed in as a new Tottenham player.
+  > Wilson Odobert was signed in as a new Lyon player.
 new player of, player
   is|a|as|became|becomes|officially|s|'s ?a|the|their|our|now .. new|newest|latest to=C signing|player|recruit|arrival|R
-  > Nacho Ferri's a new Feyenoord player.
+  > Noah Okafor is a new Leeds signing.
 pleased to announce, buyer
   pleased|delighted|happy|proud|thrilled|excited|can to_announce|to_confirm|confirm|announce
-  > The Cherries are delighted to announce the signing of Adrien Truffert.
+  > Leeds are happy to announce Noah Okafor.
 left for, player
   left|leaves|leave|departs|departed|swaps|swapped .. for|to to=C
   > Zinchenko leaves Arsenal for Nottingham Forest.
 signing headline, buyer
   confirm|confirms|complete|completes|announce|announces|seal|seals|finalise P signing|deal|transfer|arrival|move
-  > Rangers confirm Dragojevic signing as seventh summer arrival.
+  > Leeds complete Noah Okafor signing.
 signed contract, player, weak
   has|have|officially|just|'s|puts|put|pens|penned|and signed|pen_to_paper|inked|penned|a .. deal|contract|until|as
   > Casemiro has signed a contract at Inter Miami until 2028.
 returns, player, weak
   return|returns|returned|back to to=C
-  > Bayern confirm Nico Jackson returns to Chelsea.
+  > Harvey Elliott returns to Fulham.
 welcome, player
   welcome to ?the to=C
   > Welcome to Everton, Hayden Hackney!
@@ -227,9 +236,9 @@ sold, seller
   > Brentford sell Bryan Mbeumo to Manchester United.
 signs on loan, any
   joins|joined|signed|moves|moved|arrives|arrived|signs on|in|permanently|from|for
-  > Godfrey signed on loan from Atalanta for Rangers.
+  > Ben White signed on loan from Arsenal for Rangers.
 signing of, buyer, weak
   signing|arrival|capture of p=P .. complete|confirmed|announced|official|on|for|from|in
-  > The signing of Godfrey from Atalanta is complete for Rangers.
+  > The signing of Ben White from Arsenal is complete for Rangers.
 """
 )

@@ -8,10 +8,10 @@ FIRST = read_rules(
 
 pushing to leave, player
   pushing|push|angling for|to ?a leave|move_away|exit|departure
-  > Barcola is pushing for a move away from PSG.
+  > Ousmane Diomande is pushing for a move away from Sporting CP.
 player pushes for club, player
   p=P ?is pushing|pushes|pushed|push|angling for ?a to=C move|switch|transfer|return
-  > Rodri is pushing for a Real Madrid move.
+  > Wilson Odobert is pushing for a Lyon move.
 
 == agreed
 
@@ -25,11 +25,11 @@ joins the race, buyer
   ?have ?has ?had join|joins|joined|joining|lead|leads|leading|rival|rivals|battle|battling|compete|competing|fight|
   fighting ?with ?against
   rival=C in|for|to ?a ?the race|battle|chase|hunt|pursuit|fight|running|p=P|signature|signing|queue
-  > Everton have joined Newcastle in the race for Abdisalam Ibrahim.
+  > Leeds joined Fulham in the chase for Josh Sargent.
 hopes to beat rivals, buyer
   hope|hopes|hoping|aim|aiming|determined|keen|looking|want|wants|confident|look|bid|trying to|of beat|beating|hijack|pip rival=C ?'s to|
   move .. p=P|signing|signature|race|for
-  > Chelsea hope to beat Bayern Munich to the signing of Julian Brandt.
+  > Lille hope to beat Monaco to the signature of Sidny Cabral.
 
 == official
 
@@ -37,34 +37,34 @@ signs new contract, player, renewal, not denied
   sign*|pen*|commit*|put*|agree_and_sign|ink*|announce* ... new|fresh|extended|improved|extension|renew*|bumper|
   first_professional .. contract|
   deal|terms|extension|professional_deal
-  > Phil Foden signs new Man City contract.
+  > Anthony Gordon signs a new Newcastle contract.
 extension signed, player, renewal, not denied
   extend*|renew*|prolong*|commits_future|commits_his_future|committed_his_future|tied_down|commit*_to_new .. stay|contract|deal|until|
   with|at|to
-  > Modric extends his contract at AC Milan until 2027.
+  > Nathan Collins extends his stay at Brentford.
 contract extension signed, player, renewal, not denied
   sign*|pen*|agree*_and_sign* .. contract_extension|extension|one_year_contract_extension
-  > Modric signs a one-year contract extension at AC Milan.
+  > Granit Xhaka signs a contract extension at Sunderland.
 keep at club, any, renewal
   more|another|two_more|three_more|one_more year|years|season|seasons with
-  > Two more years with Shae Yanez.
+  > Three more years with Jordan Pickford.
 on new contract, player, renewal, weak
   on|after|with ?his|a|her new .. contract|deal
-  > Kayode on his new long-term contract.
+  > Jordan Pickford on his fresh start and a new Everton contract.
 
 == agreed
 
 agrees new contract, player, renewal
   agree*|agreement|reach*|set_to_sign|will_sign|to_sign|accept*|ready_to_sign|about_to_sign|verbally ... new|extension|renewal|fresh|
   improved .. contract|deal|terms|extension|renewal
-  > Saka has agreed a new deal at Arsenal.
+  > Declan Rice agreed a new deal at Arsenal.
 
 == talks
 
 contract talks, any, renewal
   talks|negotiations|discussions|negotiat*|close|nearing|working|progress|confident|edging|near ... new|extension|renewal|fresh|
   improved|contract .. contract|deal|terms|extension|renewal|talks
-  > Kane is set for talks with Bayern over a new deal.
+  > Jordan Pickford opens talks with Everton about a new deal.
 new contract talks, any, renewal
   contract|renewal|extension|new_deal|new_contract talks|negotiations|discussions
   > Contract talks with Saka go on at Arsenal.
@@ -80,14 +80,14 @@ contract offered, seller, renewal
 contract rejected, player, renewal
   reject*|turn*_down|refus*|declin*|snub* ... new|extension|renewal|contract_offer|improved|fresh|contract .. contract|deal|terms|
   extension|offer|renewal
-  > Guehi turns down a new contract at Palace.
+  > Adam Wharton turned down a new deal at Palace.
 
 == interest
 
 wants to renew, seller, renewal, not denied
   want*|hope*|keen|try*|trying|plan*|look*|eager|get_his_signature|signature|tie*|hopeful|ready|prepar*|desperate|aim*|intend* ... new|
   extension|renewal|fresh|improved|extend|renew .. contract|deal|terms|extension|renewal|p=P|his
-  > Liverpool are trying to tie Konate down to a new contract.
+  > Everton hope to give Jarrad Branthwaite a new contract.
 tie down, seller, renewal
   tie|tying .. down
   > Liverpool want to tie Konate down.
@@ -107,7 +107,7 @@ option triggered, seller, renewal
   > Manchester United have triggered the option to extend the contract of Harry Maguire.
 contract until, player, renewal, weak
   sign*|pen* ... contract|deal ... keep*|stay*|until
-  > Lucy Bronze has signed a new deal keeping her at Chelsea until 2027.
+  > Aggie Beever-Jones penned a deal that keeps her at Chelsea until 2030.
 
 == collapsed
 
@@ -116,12 +116,13 @@ pulled out, buyer
   dropped_.._interest|ditch*|abandon*|shelv*|out_of_the_running|out_of_the_race|out_of_running|moved_on|move_on_from|turned_away|
   gave_up|given_up|no_longer ... race|deal|move|interest|of|for|from|pursuing|interested|talks|pursuit|plans|signing|bid|transfer|
   keen|considering
-  > PSG have pulled out of the race for Diomande.
+  > Monaco pulled out of talks for Jonathan Rowe.
 interest cooled, buyer
   ?to=C ?'s interest|pursuit|chase .. .. cooled|ended|waned|over|dropped|dead|faded|off
-  > West Ham's interest in Strand Larsen has cooled.
+  > Fulham's interest in Samuel Chukwueze has cooled.
 deal off, any
-  deal|move|transfer|talks|negotiations|switch|loan|signing|agreement ... off|collaps*|fallen_through|fell_through|falls_through|
+  deal|move|transfer|attempt|pursuit|talks|negotiations|switch|loan|signing|agreement ... off|collaps*|fallen_through|
+  fell_through|falls_through|
   broken_down|broke_down|breaks_down|break_down|called_off|dead|not_happening|hijacked|on_ice|scrapped|aborted|cancelled|in_ruins|
   will_not_go_ahead|failed
   > The transfer of Nkunku to Inter has fallen through.
@@ -136,20 +137,20 @@ failed medical, any
 
 hijacked club, buyer
   hijack*|gazump* not=C ?'s ?bid|move|deal|transfer|pursuit|swoop .. p=P|for
-  > Chelsea hijack Newcastle's move for Joao Pedro.
+  > Lyon hijack Nice's move for Wilson Odobert.
 
 == collapsed
 
 out of the running, player
   out_of_the_running|out_of_the_race|not_an_option|no_longer_an_option|off_the_list|off_the_table|ruled_out|no_longer_a_target|
   fallen_down|not_a_priority|no_longer_on
-  > Schlotterbeck is out of the running at Real Madrid.
+  > Ibrahim Mbaye is no longer an option for Nice.
 
 == agreed
 
 beat to signing, buyer
   beat|beats|beating|beaten|pip|pipped|pips not=C to ?the signing|signature|p=P|capture|sign
-  > Arsenal beat Chelsea to the signing of Noni Madueke.
+  > Leeds beat Sunderland to the capture of Noah Okafor.
 
 == collapsed
 
@@ -159,10 +160,10 @@ snubs clubs, player, loser denied
 turned down club, player
   p=P|R|he|she|who|P ?has ?have turn*_down|reject*|snub*|said_no_to|spurn*|refus*|decline* ?a|an|the|move|offer|approach|chance|to|
   join|proposal|from not=C
-  > Stroud turned down Genoa to join Hull City.
+  > Wilson Odobert turned down Lyon to join Lens.
 convinced he was joining, buyer, weak
   convinced|thought|believed|were_confident .. was|had|would ... joining|deal|him|join
-  > Newcastle were convinced Victor Munoz was joining them.
+  > Lyon were convinced Wilson Odobert was joining them.
 
 == personal_terms
 
@@ -179,18 +180,18 @@ not interested, buyer
 not for sale, seller, weak
   not_for_sale|isn_t_for_sale|not_for_sale_position|untouchable|non_negotiable|going_nowhere|not_going_anywhere|hands_off|not_leaving|
   off_limits|unavailable|not_available
-  > Liverpool insist Ngumoha is not for sale.
+  > Tottenham insist Wilson Odobert is not for sale.
 no plan to sell, seller, weak
   no|not|don_t|won_t|doesn_t|any|never|refus*|reluctan*|unwilling|against .. plan|plans|intention|desire|want|wish|will|going|intend|
   to_sell|selling|let|sell|wants ?to|of sell|selling|let|lose|losing|leave|part|go
-  > Atletico have no plans to sell Julian Alvarez.
+  > Tottenham have no plans to sell Wilson Odobert.
 wants to keep, seller, weak
   want|wants|hope|hopes|determined|keen|plan|plans|insist*|expect*|counting|intend*|hoping|desperate|confident to_keep|to_stay|
   to_remain|on_keeping|on_him|to_hold_on|of_keeping|that_he_stays|P_to_stay|P_to_remain
-  > Iraola wants to keep Mac Allister at Liverpool.
+  > Tottenham want to keep Wilson Odobert.
 wants P to stay, seller
   want|wants|expect|expects|ask*|urge*|tell*|convince*|persuade* p=P to stay|remain
-  > Iraola wants Mac Allister to stay at Liverpool.
+  > Tottenham want Wilson Odobert to stay.
 will stay, player, weak
   will|to|set_to|expected_to|happy_to|wants_to|going_to|decided_to|plans_to|intends_to|is|would_like_to|hopes_to stay|remain|staying|
   stay_put|staying_put
@@ -219,6 +220,6 @@ resists, seller, weak
 player rejects, player
   p=P ?has|have|had ?also ?already reject*|turn*_down|snub*|refus*|spurn*|declin* ?a|an|the|chance|to ?join ?new ?F ?big_money ?loan ?mega
   offer|offers|approach|bid|move|proposal|switch|interest|transfer|advances|chance|to_join|join .. from|to|of|C ?join ?to=C
-  > Goalkeeper Kevin Trapp has rejected an offer from Manchester United.
+  > Winger Samuel Lino has turned down an offer from Besiktas.
 """
 )

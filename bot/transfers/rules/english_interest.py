@@ -8,22 +8,22 @@ INTEREST = read_rules(
 
 player they like, buyer
   p=P is a|one R|player|name|option ?who|that they|C like|want|admire|appreciate
-  > Alessandro Bastoni is a player they like at Real Madrid.
+  > Maxence Caqueret is a player they like at Como.
 interested in, buyer, not denied
   interested|keen in|on
   > Chelsea are interested in Morgan Rogers.
 interest in, buyer, not denied
   interest in|towards|for|to_sign
-  > Arsenal hold an interest in John Stones.
+  > Como have an interest in Maxence Caqueret.
 interest from, any, not denied
   interest|attention|admiration from|by|of ?the to=C
   > There is interest from Fulham in Kalvin Phillips.
 club's interest, any, not denied
   to=C ?'s .. interest|pursuit|admiration|attention
-  > Chelsea pursuit of Granit Xhaka goes on.
+  > The Lyon pursuit of Wilson Odobert goes on.
 clubs interested, any, weak, not denied
   interested|interest|keen|suitors|admirers
-  > Palace midfielder Will Hughes has a few clubs interested.
+  > Tottenham winger Wilson Odobert has a few clubs interested.
 monitoring, buyer
   monitor*|track*|watching|scout*|following|tabs|eye|eyes|eyeing|eyed|admire*|like|likes|liked|chasing|chase|pursuing|pursue*|explor*|
   weighing|assess*|mull*|appreciat* .. p=P
@@ -38,29 +38,29 @@ considering a bid, buyer, not denied
   > Newcastle are considering a £50m bid for Mykhaylo Mudryk.
 considered, buyer, not denied
   consider* .. p=P|move|swoop|signing|approach|deal|signings
-  > Roma are considering a move for Kalvin Phillips.
+  > Como consider a swoop for Maxence Caqueret.
 wants, buyer, not denied
   want|wants|wanted|would_like|would_love|hope|hopes|hoping|aim|aiming|aims|looking|keen|eager|seek|seeking|determined|desperate|need|
   plan|planning|plans|intend to_sign|to_land|to_bring|to_buy|to_recruit|to_add|to_secure|to_get|to_reunite|to_capture|to_snap_up|
   to_tempt|to_lure|to_hijack|to_take
-  > Palace want to sign Raphael Le Guen.
+  > Lyon want to sign Wilson Odobert.
 wants player, buyer, not denied
   want|wants|wanted|target|targets|targeting|like|likes|favour|favours|prioritis*|covet*|shortlist*|identif*|fancy|court* p=P
-  > Palace want Le Guen as cover.
+  > Lyon want Wilson Odobert as cover.
 target, buyer, not denied
   top|key|main|primary|priority|long_term|leading|summer|transfer|potential|prime|number_one|no_1|as|a|as_a|C|loan|january|1 target|
   option|candidate|alternative|favourite
-  > Bayern see Rio Ngumoha as a target.
+  > Lyon see Wilson Odobert as a target.
 target for, any, not denied
   target|targets|option|options|candidate|candidates|wanted for|of|at ?A ?side ?E to=C
-  > Daniel Johnson is a loan target for Blackpool.
+  > Wilson Odobert is a target for Lyon.
 club target player, any
   to=C ?summer|transfer|long_term|midfield target|targets|option|transfer_target|candidate p=P
-  > Newcastle are angry about Arsenal target Bruno Guimaraes.
+  > Tottenham are angry about Lyon target Wilson Odobert.
 on the list, buyer, not denied
   on|top|high|atop|at_the_top_of|among ?the ?their ?to=C ?'s .. list|radar|shortlist|wish_list|agenda|wanted_list|wishlist|targets|
   options|candidates|sights
-  > Konate is on the shortlist at Real Madrid.
+  > Ousmane Diomande is on the shortlist at Napoli.
 club's list, any
   to=C ?'s .. shortlist|list|radar|wish_list|sights|wishlist|agenda|thoughts|plans|top_target|dream|first_choice|number_one_target
   > Gordon is on Liverpool's shortlist.
@@ -75,13 +75,13 @@ race, buyer
   > Spurs lead the race for Savinho.
 pole position, buyer, not denied
   pole_position|front_runners|favourites|frontrunners|in_the_frame|front_of_the_queue|best_placed
-  > Real Madrid are in pole position to sign Diomande.
+  > Lyon are in pole position for Wilson Odobert.
 battle, buyer
   battle|battling|compete|competing|rival|vie|vying|fight|fighting|tussle|competition .. for|over|to_sign|with
   > Chelsea battle Fulham for Trevoh Chalobah.
 emerged, buyer
   emerge* as
-  > Stones emerges as an option for Chelsea.
+  > Wilson Odobert emerges as an option for Lyon.
 plotting, buyer
   plot*|prepar*|plan*|eye|eyes|eyeing|line|lining|push|pushing|weigh*|ponder|want|contemplat*|ready|revive*|reignit*|renew*|rekindl*|
   consider* .. move|swoop|raid|interest|pursuit|deal|double|up
@@ -119,7 +119,7 @@ closely, buyer
   > Everton are keeping tabs on Tyler Dibling.
 ask for a fee, seller, weak
   demand*|asking|want*|hold*_out|value* .. F
-  > Newcastle will demand £80m for Arsenal target Guimaraes.
+  > Everton demand £50m for Fulham target Iliman Ndiaye.
 
 == available
 
@@ -128,13 +128,13 @@ wants out, player, not denied
   > Palace striker Mateta wants to leave.
 requested a move, player, not denied
   request*|asked|demand*|submit*|hand* .. transfer|leave|move|exit|return|transfer_request
-  > Chiesa has requested a transfer away from Liverpool.
+  > Wilson Odobert has requested a transfer from Tottenham.
 could leave, player, not denied
   could|may|might|expected_to|likely_to|set_to|to|will|can|allowed_to|free_to leave|depart|exit|move_on
-  > Vicario to leave Tottenham this summer.
+  > Wilson Odobert to leave Tottenham this winter.
 leaving, player, weak
   is|are leaving from=C
-  > Goalkeeper Guglielmo Vicario is leaving Tottenham.
+  > Goalkeeper Jordan Pickford is leaving Everton.
 up for sale, seller, not denied
   for_sale|up_for_sale|transfer_list|transfer_listed|on_the_market|available_for_transfer|surplus_to_requirements
   > Chelsea have put Axel Disasi up for sale.
@@ -150,13 +150,13 @@ available, seller
   > Garnacho is available this summer.
 departure likely, player
   likely|imminent|expected|potential|possible departure|exit of|for
-  > Leipzig prepare for the likely departure of Castello Lukeba.
+  > Rennes plan for the likely departure of Jeremy Jacquet.
 future in doubt, player, weak
   future .. uncertain|unclear|in_doubt|in_the_air|away_from
   > His future is in doubt: Toby Collyer could go.
 exit on the cards, player, weak
   exit|departure .. likely|feasible|on_the_cards|possible|looms|close|near
-  > A loan exit looks likely for Federico Chiesa.
+  > A loan exit looks likely for Wilson Odobert.
 no future, player, weak
   no_future|not_in_.._plans|out_of_favour|not_part_of|told_he_can|no_longer_in
   > Raheem Sterling has no future at Chelsea.

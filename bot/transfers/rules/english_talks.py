@@ -8,7 +8,7 @@ TALKS = read_rules(
 
 failed bid, buyer
   ?have ?has ?had ?make ?made ?a failed|unsuccessful bid|offer|approach|attempt
-  > United have made a failed bid for Benjamin Pavard.
+  > Lyon made a failed bid for Kevin Danso.
 rejected, seller
   reject*|turn*_down|knock*_back|rebuff*|refus*|dismiss*|declin*|snub*|swat*|said_no_to|say_no_to|block*|spurn* ... bid|bids|offer|
   offers|approach|proposal|approaches|F|package|enquiry|advances|move
@@ -26,14 +26,14 @@ rejects club's bid, seller
   > Brighton turn down Chelsea bid for Baleba.
 do not accept, seller
   don_t|not|doesn_t|didn_t|won_t|refused_to|refuse_to accept ... bid|offer|proposal
-  > Bayern do not accept the offer for Jensen.
+  > Lyon do not accept the offer for Corentin Tolisso.
 
 == bid_expected
 
 set to bid, buyer
   set|prepar*|ready|plan*|poised|expected|intend*|lining_up|line_up|will|to_make|to_submit|to_table|to_launch|to_bid|to_lodge|
   readying|about_to ... bid|bids|offer|offers|proposal|make_a_move|trigger*|activat*|improved_bid|table
-  > Arsenal are set to make a £70m offer for Guimaraes.
+  > Leeds are preparing a £20m offer for Harry Wilson.
 prepared to pay, buyer
   prepared|willing|ready|happy|set to_pay|to_offer|to_spend|to_meet|to_bid|to_trigger|to_activate|to_submit|to_splash
   > Bayern are willing to pay £60m for Luis Diaz.
@@ -52,10 +52,10 @@ braced for, seller
 enquiry, buyer
   enquir*|inquir*|sounded_out|sounding_out|reached_out|check*_on|checked_in|asked_about|ask_about|took_info|taken_info|
   asked_for_info*|taken_soundings|took_information|asked_to_be_kept
-  > Roma have enquired about Garnacho.
+  > Lyon have enquired about Wilson Odobert.
 asks for conditions, buyer
   ask|asks|asked for|about ?the ?his conditions|details|information|price|availability
-  > Arsenal ask for the conditions of a Rodrygo deal.
+  > Lyon ask for the conditions of a Wilson Odobert deal.
 contact, buyer
   made|initial|first|make|making|established|informal|early .. contact|contacts
   > Spurs have made contact over Savinho.
@@ -64,10 +64,10 @@ in contact, buyer
   > Juventus are in contact with the agent of Kolo Muani.
 contacted, buyer
   contacted|approached|approach|approaches p=P|C|for|over|about|representatives|his|the|S
-  > Fulham have contacted the agent of Reiss Nelson.
+  > Lyon have contacted the agent of Wilson Odobert.
 offered the chance, buyer
   offered ?the ?a chance|opportunity to_sign|of_signing
-  > Everton have been offered the chance to sign Marco Asensio.
+  > Everton were offered the chance to sign Pierre-Emile Hojbjerg.
 made approach, buyer
   made|make|makes|making|launched|tentative|informal|opening|initial|first .. approach
   > Leeds have made an approach for Harry Wilson.
@@ -91,60 +91,63 @@ met the agent, buyer
 in talks, buyer
   in|hold|holding|held|open|opened|opens|enter|entered|enters|begin|began|begun|start*|advance*|continue*|resume*|restart|ongoing|
   active|direct|positive|further|more|new|round_of|having|have|step_up|accelerat*|progress* .. talks|negotiations|discussions|dialogue
-  > Villa are in talks to sign Garnacho.
+  > Lyon are in talks to sign Wilson Odobert.
 talks ongoing, any
   talks|negotiations|discussions|conversations .. ongoing|advanc*|progress*|continu*|under_way|underway|positive|taking_place|held|
   to_take_place|stage|accelerat*|intensif*|final
-  > Talks are under way for Garnacho to join Villa.
+  > Talks are under way for Wilson Odobert to join Lyon.
 talks over, buyer
   talks|negotiations|discussions over|with|to_sign|for|about|regarding|between|on
-  > Leeds in Trafford talks: discussions with City over James Trafford.
+  > Lyon in talks: discussions with Tottenham over Wilson Odobert.
 player talks, buyer
   P talks
-  > Leeds in James Trafford talks with Manchester City.
+  > Fulham in Harry Wilson talks with his camp.
 negotiating, buyer
   negotiat*
-  > Fenerbahce are negotiating with Marseille for Greenwood.
+  > Lyon are negotiating with Tottenham for Wilson Odobert.
 closing in, any
-  closing|closes|close|edging|edge|edges|nearing|near|nears|moving|inching|nearer|closer ?in ?on|to|closer ?to ?a ?the ?an ?A ?F ?C signing|
+  closing|closes|close|edging|edge|edges|nearing|near|nears|moving|inching|nearer|closer ?in ?on|to|
+  closer ?to ?a ?the ?an ?A ?F ?C signing|
   agreement|deal|signature|move|joining|completing|agreeing|finalising|securing|sealing|landing|completion|p=P|C|transfer|switch|
   reaching|return|sealing
-  > Barcelona are closing in on Kerolin.
+  > Lyon are closing in on Wilson Odobert.
 closes in on, buyer
   closing|close|closes|closed|home|homing in on
-  > Barcelona are closing in on the signing of Kerolin.
+  > Roma are closing in on a deal to bring Leon Bailey.
 brink, any
   on|in|at|into .. brink|verge|cusp|final_stages|advanced_stage|advanced_stages|final_stage|final_details|advanced
   > Jack Clarke is on the verge of joining Ipswich.
 confident, buyer
   confident|confidence|optimistic|hopeful|increasingly_confident|convinced|bullish|belief .. of|on|to|about|in|that|P|they .. sign*|
   land*|complet*|get|secur*|deal|win*|agree*|will_join|join|will_sign|p=P|reach*|bring*|do|joining
-  > Chelsea are confident of signing Pep Chavarria.
+  > Lyon are confident of signing Wilson Odobert.
 working on, buyer
-  work*|accelerat*|push*|finalis*|finaliz* ?hard ?on|to ?close ?complete ?a ?the ?new deal|details|p=P|paperwork|transfer|agreement|
+  work*|accelerat*|push*|finalising|finalise|finalizing|finalize ?hard ?on|to ?close ?complete ?a ?the ?new deal|details|p=P|
+  paperwork|transfer|agreement|
   operation|for_a_deal|signing
   > Roma are working on a deal for Enzo Millot.
 finalising, any
-  finalis*|finaliz*|ironing_out|hammering_out|thrashing_out|final_details|last_details|last_steps|final_steps
-  > Marseille and Fenerbahce are finalising the transfer of Mason Greenwood.
+  finalising|finalise|finalizing|finalize|ironing_out|hammering_out|thrashing_out|final_details|last_details|last_steps|final_steps
+  > Lyon are finalising the transfer of Wilson Odobert.
 trying, buyer, weak
-  trying|seek*|hoping|hope|aim*|attempt*|try|looking|pushing|want|wants|bid to_agree|to_close|to_complete|to_reach|to_finalise|
+  trying|seek*|hoping|hope|aim*|attempt*|try|looking|pushing|want|wants|bid to_agree|to_tie_up|to_wrap_up|to_close|to_complete|
+  to_reach|to_finalise|
   to_seal|to_strike|to_conclude|to_secure_a_deal|to_find_a_solution|to_get_a_deal
-  > Milan are trying to reach an agreement for Jashari.
+  > Como are trying to reach an agreement for Maxence Caqueret.
 deal close, any, weak
   deal|agreement|move|transfer|signing|switch .. is|are|now|looks|edges|very|almost|nearly|being|all_but .. close|imminent|near|
   advanced|closed|closer|complete|finalised|final_stages|progress*
-  > The deal for Manzambi is almost closed with Freiburg.
+  > The Harry Wilson transfer to Leeds is almost finalised.
 terms discussed, any, weak
   personal_terms|contract|terms ?are|is ?now ?being discussed|negotiated
   > Personal terms are being discussed between Jonathan David and Juventus.
 expected to join, player
   expected|likely|poised|tipped|favourite|on_course|hopes|heading|headed|close|going to_join|to_sign_for|to_move|to_sign|to_complete|
   to_become|for to=C
-  > Dan Neil is expected to join Rangers.
+  > Wilson Odobert is expected to join Lyon.
 expected to complete, any
   expected|likely|hope*|aim*|plan* to_complete|to_seal|to_be_completed|to_finalise|to_conclude|to_go_through|to_be_finalised
-  > Dan Neil's transfer to Rangers is expected to be completed soon.
+  > Wilson Odobert's transfer to Lyon is expected to be completed soon.
 door open, player
   talks about_a_move|over_a_move|over_a_return|over_return|over_move|to_join|with|about .. to=C
   > Gross in talks over return to Brighton: he was in talks to join Brighton.
@@ -155,22 +158,22 @@ medical, any
   medical|medicals|medical_tests ?for|at|with ?C ?and_signing ?is|are|has|been|being|now|already|set|to|due|will ?been ?now ?to_be ?on
   today|tomorrow|booked|scheduled|completed|passed|done|under_way|underway|taking_place|set_to_take_place|take_place|prepared|tonight|
   arranged|planned|complete|next_week|this_week|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday
-  > His medical is booked: Brown will join Bayern.
+  > Wilson Odobert, who will join Lyon: his medical is booked.
 have medical, player
   undergo*|having|has_had|completed|complet*|pass*|due_for|set_for|booked_for|arriv*|travel*|land*|fly*|flies|in_for|in_line_for|for|
   taking|start*|finish*|due_to_have|set_to_have|due_to_undergo|set_to_undergo|undergoing|underwent ?his|a|her|the|medical .. medical|
   medicals|medical_tests|medical_examination
-  > Hogh is having a medical with Celtic.
+  > Wilson Odobert is having a medical with Lyon.
 to have medical, player
   to have|undergo|take .. medical|medicals|medical_tests .. today|tomorrow|tonight|within|this_week|this_weekend|shortly|hours|monday|
   tuesday|wednesday|thursday|friday|saturday|sunday
-  > Hogh to undergo a medical on Thursday before he joins Celtic.
+  > Wilson Odobert to undergo a medical on Thursday before he joins Lyon.
 travelling, player, weak
   travel*|fly|flying|flies|arriv*|landed|lands|heading|en_route|on_his_way|boarding .. to_complete|to_undergo|to_sign|for_medical*|
   for_his_medical|to_finalise|ahead_of
-  > Bamba is flying to Newcastle to complete his move to Newcastle.
+  > Wilson Odobert is flying to Lyon to complete his move to Lyon.
 club medical, any
   to=C medical
-  > Hogh to have Celtic medical within 24 hours.
+  > Noah Okafor had a Leeds medical on Sunday.
 """
 )

@@ -240,7 +240,7 @@ bienvenido, buyer
   > ¡Bienvenido al Betis, Sofyan Amrabat!
 deja, player
   deja|abandona|deja_el from=C y|para|rumbo .. firma|firmara|ficha|fichara|jugar|fichar|C|al .. C
-  > Solomon deja el Villarreal y firmará por la Fiorentina.
+  > Rafa Mir deja el Sevilla y fichará por el Elche.
 vende, seller
   vende|vendio|vendido|traspasa|traspasado|cede|cedido|ha_cedido .. p=P .. al|a|to=C
   > El Girona vende a Miguel Gutiérrez al Napoli.

@@ -2,7 +2,7 @@
 
 A rule is matched against a clause whose names are masked: `C` a club, `P` a player, `N` somebody else, `O` an outlet,
 `F` a sum, `R` a word for a player ("the winger"), `S` one for staff, `A` an age or nationality, `E` a competition.
-"Chelsea agree £40m deal with Palace for Lacroix" reads `C agree F deal with C for P`. Elements of a pattern:
+"Leeds agree £15m deal with Milan for Okafor" reads `C agree F deal with C for P`. Elements of a pattern:
 
     deal|fee     one of these words; "sign*" any word that begins so; "full_back" a phrase
     ?new         may be there or not
