@@ -23,6 +23,7 @@ _SIDE = word_set(
     relegated spending flying based chasing struggling threatened ambitious wealthy
     """
 )
+_RIVALS = frozenset(["rivals", "neighbours", "counterparts"])
 _APART = word_set("between zwischen entre tra fra both_clubs")
 
 
@@ -108,6 +109,8 @@ def _undress_club(out: list[Unit], words: Words) -> None:
     if at and out[at - 1].key in _SIDE:
         at -= 1
         while at and (out[at - 1].key in ("A", "E") or out[at - 1].key in words.adjectives or out[at - 1].key in _SIDE):
+            at -= 1
+        if at and out[at - 1].key == "C" and out[at].key in _RIVALS:
             at -= 1
         if at and out[at - 1].key in ("the", "their", "fellow"):
             at -= 1

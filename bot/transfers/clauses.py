@@ -123,9 +123,9 @@ def _is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) 
         return before in ("", "el", "dice", "dicho", "dijo", "que", "un", "il", "detto")
     if key == "having":
         return before in ("is", "are", "was", "be")
-    if key == "yet" and following in ("to", "but"):
-        return True
-    return key in ("so", "yet", "since", "should") and index == 0 and following not in _SUBJECTS
+    if key in ("yet", "so"):
+        return following not in _SUBJECTS and (before != "," or following == "far")
+    return key in ("since", "should") and index == 0 and following not in _SUBJECTS
 
 
 def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) -> tuple[Kind, int] | None:

@@ -55,7 +55,7 @@ _BEFORE_TAG = re.compile(
     r"(?:asking (?:price|for)|price[- ]tag|price|valu(?:e|es|ed|ing|ation)\b.{0,30}|clause\b.{0,25}|demand(?:s|ed|"
     r"ing)?\b.{0,20}|hold(?:ing)? out for|looking for|"
     r"seek(?:s|ing)?|wants?|want at least|upwards of|would cost|could cost|cost(?:s)?|"
-    r"(?<!fee )(?<!bid )(?<!deal )(?<!offer )(?<!package )(?<!move )worth|for sale (?:for|at)|rated at|salary|wages?|earn(?:s|"
+    r"(?<!fee )(?<!bid )(?<!deal )(?<!offer )(?<!package )(?<!move )(?<!, )worth|for sale (?:for|at)|rated at|salary|wages?|earn(?:s|"
     r"ing)?|market value\b.{0,12}|"
     r"would have to pay|have to pay|will have to pay|available for|no less than|less than|"
     r"cl[aá]usula\b.{0,30}|valorad[oa] en|tasad[oa] en|pide[n]?|exige[n]?|valutat[oa]\b.{0,10}|valutazione\b.{0,12}|chied(?:e|"

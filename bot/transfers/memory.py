@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.transfers.model import MoveType, Stage
 
@@ -25,6 +25,10 @@ class Statement:
     prior: bool = False
     named: bool = True
     move: MoveType | None = None
+
+
+def _needs_lane(statement: Statement) -> bool:
+    return not statement.stage.off and statement.stage is not Stage.AVAILABLE
 
 
 @dataclass(slots=True)
@@ -70,6 +74,19 @@ class Memory:
         listed = {home for person in people for home in self.home_of(person)[:1]}
         others = tuple(club for club in clubs if club not in told)
         return tuple(club for club in others if club not in listed) or others
+
+    def plays_elsewhere(self, people: Iterable[int], clubs: Iterable[str]) -> bool:
+        """Whether the players are known to be at a club that is none of these."""
+        known = {club for person in people for club in (*self.homes.get(person, ()), self.listed.get(person)) if club}
+        named = set(clubs)
+        return bool(known and named) and not known & named
+
+    def send_loose_home(self) -> None:
+        """Give the words that were said before a destination was ("Here we go! Okafor to Leeds") that destination."""
+        bound = {statement.person for statement in self.statements if statement.to is not None or statement.renewal}
+        self.statements = [
+            replace(s, to=next(iter(self.lane(s.person)), None)) if s.person not in bound and _needs_lane(s) else s for s in self.statements
+        ]
 
     def lane(self, person: int) -> tuple[str, ...]:
         """The one club that a person was last said to go to, if it is one."""

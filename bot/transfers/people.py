@@ -88,7 +88,7 @@ class Cast:
         listed = tuple(r.entry for r in readings if isinstance(r.entry, ListedPlayer))
         known = any(isinstance(r.entry, Person | Source) for r in readings)
         member = Member(name, keys, listed=listed, exact=bool(listed))
-        if listed and not known and len(keys) > 1:
+        if listed and not known and (len(keys) > 1 or any(words(player.name) == keys for player in listed)):
             member.how = "listed"
         elif known and not listed:
             member.staff = True

@@ -28,8 +28,9 @@ def sellers(hit: Match, parts: Parts, *, staying: bool) -> tuple[str, ...]:
 def destinations(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) -> tuple[str, ...]:
     """The clubs that a hit is about: those it names, those whose words say so, else the one that acts, else the one before."""
     if "to" in hit.slots:
-        named = parts.clubs(hit.slots["to"])
-        return memory.elsewhere(named, people) or named
+        named = parts.clubs([n for n in hit.slots["to"] if n not in parts.home])
+        if named:
+            return memory.elsewhere(named, people) or named
     told = memory.elsewhere(parts.clubs(parts.to), people)
     if told and "rival" not in hit.slots:
         return told

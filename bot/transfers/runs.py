@@ -13,6 +13,7 @@ from bot.transfers.text import Sentence, Token
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.roles import PARTICLES
 from bot.transfers.vocabulary.words import Words
+from bot.transfers.vocabulary.world import CALENDAR
 
 _TITLE_SHARE = 0.7
 _TAILS = frozenset(
@@ -52,6 +53,7 @@ _CLUB_SURNAMES = word_set(
 _LONGEST_NAME = 8
 BEGINNINGS = frozenset(["van", "ter", "von", "ten"])
 """Small words with which a name may begin."""
+_SHORT = 3
 
 
 class Runs:
@@ -69,7 +71,7 @@ class Runs:
 
     def run(self, index: int) -> int:
         """How many tokens from here on are one name by their capitals; 0 if none."""
-        if not self._capital(index) or self._ordinary(index):
+        if not self._capital(index) or (self._ordinary(index) and not self._first_name(index)):
             return 0
         end = index + 1
         while end < len(self.tokens) and end - index < _LONGEST_NAME:
@@ -137,6 +139,15 @@ class Runs:
         if phrase is not None:
             return True
         return self.keys[index] in self.words.ordinary
+
+    def _first_name(self, index: int) -> bool:
+        """Whether an ordinary word is a first name here: a capital amid a sentence, and a name follows ("winger Dame Gueye")."""
+        following = index + 1
+        if self.title_case or self.opens(index) or self.words.phrase_at(self.keys, index) or self.keys[index] in CALENDAR:
+            return False
+        if following >= len(self.tokens) or not self.tokens[index - 1].text[:1].islower() or len(self.keys[index]) <= _SHORT:
+            return False
+        return self._capital(following) and not self._ordinary(following) and not self._breaks(following)
 
     def opens(self, index: int) -> bool:
         """Whether a token begins its sentence, or what is quoted in it."""

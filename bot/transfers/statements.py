@@ -25,6 +25,8 @@ _SINCE = frozenset(["since", "desde", "dal", "seit", "depuis", "back"])
 
 
 _BEGINNING = 2
+_PAIR = 2
+"""Clubs that agree a fee with one another: the buyer is told first where nothing else tells them apart."""
 
 
 class _Context(NamedTuple):
@@ -51,13 +53,13 @@ class StatementReader:
         self._subjects = Subjects(cast, self.memory, rules.lexicon.indefinite)
         for number, line in enumerate(lines):
             self._read_line(number, line)
+        self.memory.send_loose_home()
 
     def _read_line(self, number: int, units: Sequence[Unit]) -> None:
         found = clauses(units, self._rules.lexicon.language)
         here: Players = ()
         coming = players_in(units)
-        first = next((unit for unit in units[:_BEGINNING] if unit.key == "C"), None)
-        self.memory.subject = first.clubs if first is not None and len(first.clubs) == 1 else ()
+        self.memory.subject = _subject(units)
         for at, clause in enumerate(found):
             following = found[at + 1] if at + 1 < len(found) else None
             mask = Mask(clause.units)
@@ -138,6 +140,8 @@ class StatementReader:
             return hit.rule.stage
         inside = () if hit.rule.name in self._rules.turned else mask.keys[hit.first : hit.last]
         around = (*mask.keys[max(0, hit.first - 4) : hit.first], *inside, "")
+        if self._rules.lexicon.deniers.intersection(around):
+            return Stage.DENIED
         if any(key in self._rules.lexicon.negators and not around[at + 1].isdigit() for at, key in enumerate(around[:-1])):
             return hit.rule.negated
         return hit.rule.stage
@@ -147,11 +151,15 @@ class StatementReader:
         parts, memory = context.parts, self.memory
         parts.lose(hit.slots.get("not", ()))
         contract = context.renewal and "to" not in hit.slots and stage is not Stage.AVAILABLE and not parts.to
-        staying = hit.rule.renewal or contract
+        staying = (hit.rule.renewal or contract) and not (
+            hit.rule.at_home and memory.plays_elsewhere(people, parts.clubs(parts.free_clubs()))
+        )
         homes = sellers(hit, parts, staying=staying)
         if parts.home or "from" in hit.slots:
             self._put_homes(people, homes)
         to = () if staying else destinations(hit, parts, people, memory)
+        if (stage is Stage.FEE_AGREED or hit.rule.mutual) and len(to) == _PAIR and not homes:
+            to, homes = to[:1], to[1:]
         self._put_homes(people, [home for home in homes if home not in to])
         if stage is Stage.AVAILABLE and to and hit.rule.side is Side.SELLER:
             stage = Stage.INTEREST
@@ -181,6 +189,15 @@ class StatementReader:
         for person in people:
             for home in homes:
                 self.memory.put_home(person, home)
+
+
+def _subject(units: Sequence[Unit]) -> tuple[str, ...]:
+    """The one club that a sentence is about: it opens it, or follows the comma of "Keen on Okafor, Leeds ..."."""
+    first = next((unit for unit in units[:_BEGINNING] if unit.key == "C"), None)
+    if first is None and not any(unit.key == "P" for unit in units[:_BEGINNING]):
+        comma = next((n for n, unit in enumerate(units) if unit.key == ","), len(units))
+        first = next((unit for unit in units[comma + 1 : comma + 1 + _BEGINNING] if unit.key == "C"), None)
+    return first.clubs if first is not None and len(first.clubs) == 1 else ()
 
 
 def _idle(stage: Stage, context: _Context) -> bool:

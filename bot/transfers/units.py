@@ -1,7 +1,8 @@
 """A sentence as units: words, and names masked by one capital letter. The alphabet that the rules are written in.
 
 `C` club, `P` player, `X` a name that may be a player's, `N` somebody who is none, `O` outlet or journalist, `F` a sum,
-`R` a word for a player, `S` one for staff, `A` an age or nationality, `E` a competition or place; anything else is a word.
+`R` a word for a player, `S` one for staff, `A` an age or nationality, `E` a competition or place,
+`Z` a phrase about other matters; anything else is a word.
 """
 
 from __future__ import annotations

@@ -4,6 +4,9 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+submit*|sent|send|sends|tabl*|lodg*|made|present* ... bid|offer|proposal ... to from=C
+not_for_sale by from=C
+talk*|speak*|negotiat* to|with from=C
 the|their|out_of_favour|wantaway ?A ?former_academy from=C ?'s ?A R
 bid|offer|offers|bids|proposal|approach|letter|request|blow|message|warning|boost|money to ?the ?A ?side|club from=C
 from=C will|to|retain|retains|get|have|include|keep ?get ?receive ?retain ?have .. sell_on|20|10|15|25
@@ -19,7 +22,7 @@ according|closest|linked_closely to back=C
 move|moves|swoop|approach|attempt by to=C
 linked with ?a ?move ?to to=C
 interest|bid|bids|offer|offers|approach|enquiry|proposal|attention|competition|calls|contact|pressure|rivals|bid_of_F|offer_of_F|
-  interested_clubs|enquiries ?in ?for ?over ?of ?worth ?F ?P from|by|of to=C
+  interested_clubs|enquiries ?yet ?so_far ?in ?for ?over ?of ?worth ?F ?P from|by|of to=C
 wanted|targeted|signed|tracked|monitored|watched|pursued|courted|snapped_up|approached|bought|scouted|recruited|admired|considered|
   offered_a_contract|followed|acquired|poached|eyed|chased|hijacked|unveiled|announced ?strongly by ?both to=C
 rejected|turned_down|refused|accepted|owned|released|rebuffed|knocked_back|demanded|valued|told|let_go|sold|dismissed by from=C
@@ -29,7 +32,10 @@ from ?the ?relegated ?A ?club|side|outfit|champions|giants from=C
 leave|leaves|leaving|left|exit|exits|exiting|depart|departs|departing|departed|quit|quits|out_of|away_from|released_by|
   part_ways_with|parted_ways_with|on_loan_from ?the from=C
 from=C ?'s exit|departure|contract|future|career|stay|captain|stance|valuation|asking_price|resolve|demands|bench|squad|spell
-contract|deal|stay|future|remain|remains|stays|staying|happy|unhappy|time|years|settled|spell|extension|keep_him|keeping_her at|
+signed|signs|sign|penned|pens|put|puts|pen_to_paper|ink* .. contract|deal|terms with|at to=C
+P ?has|have|had ?also ?already told|informed|tells|informs from=C
+contract|deal|stay|future|situation|availability|remain|remains|stays|staying|happy|unhappy|time|years|settled|spell|extension|keep_him|
+  keeping_her at|
   with|in from=C
 to=C ?'s move|bid|offer|approach|interest|swoop|pursuit|transfer|switch|target|targets|shortlist|radar|signing|bound|deal|link|
   links|proposal|enquiry|plan|plans|return|medical|attempt|attempts|chase|raid|search
@@ -41,10 +47,10 @@ from=C accept|accepts|accepted|reject|rejects|rejected|turn_down|turned_down|reb
   are_open_to_sell|will_listen|retain|unwilling|reluctant|would_demand|will_demand|do_not_accept|are_open_to|only_open|don_t_accept
 from=C have|has|are|is|will|would|were ?also ?only ?already accepted|rejected|turned_down|rebuffed|refused|valued|insisted|received|
   braced|resisted|unwilling|reluctant|asking|demanding|holding_out|open_to|willing_to_sell|ready_to_sell|prepared_to_sell|adamant|
-  knocked_back|told|listening|not_accept|only_consider|demand|frustrated
+  knocked_back|told|listening|approved|sanctioned|authorised|not_accept|only_consider|demand|frustrated
 talks|negotiations|discussions|agreement|agreements|deal|contact|agreed|fee|terms|details|agree|negotiating|finalising|finalised|
   haggling|conversations|transfer|package|closed .. with from=C
-agreement|deal|talks|negotiations|agreed|discussions|contact|transfer|loan between pair=C and pair=C
+agreement|deal|talks|negotiations|agreed|discussions|contact|transfer|loan|fee|conversations ... between pair=C and pair=C
 to=C and from=C are|have|found|find|agree|agreed|reach|in|currently|close|nearing
 deal|talks|agreement|terms|negotiations from=C over|about
 former|ex|once|old|previous ?- back=C

@@ -25,6 +25,9 @@ deal with club, buyer
 fee agreed, buyer
   agree*|negotiated .. fee|F|price|transfer_fee|compensation|club_record|sum
   > Leeds agreed a fee of £15m for Noah Okafor.
+agreement over transfer, buyer
+  agree*|reach*|struck|strike|found .. deal|agreement over|on|about ?the ?permanent ?loan transfer|move|sale|switch
+  > Leeds and Milan have reached an agreement on the transfer of Noah Okafor.
 agree fee passive, any
   fee|F|price ?is ?now ?has ?been ?all .. agreed|confirmed
   > A £26m fee is agreed for Wilson Odobert.
@@ -96,7 +99,7 @@ off on loan, player
   is|are|heads|heading|goes|going ?off ?out on_loan to to=C
   > Harvey Elliott is going out on loan to Leipzig.
 soon a player, player
-  soon|next|now|set_to_be|officially_soon|almost ?to_be ?a ?new to=C R|signing
+  soon|next|now|set_to_be|will_be|to_become|will_become|officially_soon|almost ?to_be ?a ?new to=C R|signing|player
   > Noah Okafor, soon a Leeds player.
 won the race, buyer
   win|won|wins .. race|battle|chase|fight|tug_of_war
@@ -116,6 +119,9 @@ formality, any, weak
 
 == personal_terms
 
+personal terms no matter, any
+  personal_terms|terms|salary|contract .. not_an_issue|no_issue|not_a_problem|no_problem|not_expected_to_be|will_not_be
+  > Personal terms are not an issue between Okafor and Leeds.
 personal terms, any
   personal_terms|contract_terms|terms|salary|wages|verbal_agreement|total_agreement|agreements|agreement|full_verbal_agreements .. agreed|
   settled|with_the_player|in_place|on_player_side|reached_with_the_player|done
@@ -141,7 +147,7 @@ bid for, buyer
   bid|bids|offer|offers|proposal for|of|worth|to_sign .. F|P|R
   > Leeds have had a £20m bid for Wilson on the table.
 bids a sum, buyer
-  bid|bidding ?around ?about ?a F for|to_sign
+  bid|bidding ?around ?about ?a ?an ?initial ?opening ?just ?over ?up_to F
   > Daniel Farke has bid £9m for Noah Okafor, say Leeds.
 bid headline, buyer
   to=C bid|bids|offer F|for
@@ -202,7 +208,7 @@ joins, player
   arrives_at|arrived_at|has_signed_for|signed_in ... to=C
   > Wilson Odobert joins Lyon.
 has joined, player
-  has|have|officially|now .. joined|signed_for|signed_with|completed|re_joined .. to=C|move|transfer|switch
+  has|have|officially|now .. joined|signed_for|signed_with|re_joined .. to=C|move|transfer|switch
   > Noah Okafor has joined Leeds.
 completes move, player
   complet*|made|makes|make|sealed|seals|finalised|secures|secured|gets|earns .. move|switch|transfer|return|deal
@@ -213,11 +219,14 @@ signed in as, player
 new player of, player
   is|a|as|became|becomes|officially|s|'s ?a|the|their|our|now .. new|newest|latest to=C signing|player|recruit|arrival|R
   > Noah Okafor is a new Leeds signing.
+first signing of, player
+  become|becomes|became|is to=C ?'s .. signing|arrival|recruit|addition|buy
+  > Kepa Arrizabalaga becomes Arsenal's second summer signing.
 pleased to announce, buyer
   pleased|delighted|happy|proud|thrilled|excited|can to_announce|to_confirm|confirm|announce
   > Leeds are happy to announce Noah Okafor.
 left for, player
-  left|leaves|leave|departs|departed|swaps|swapped .. for|to to=C
+  left|leaves|leave|departs|departed|swaps|swapped|quits|exits .. for|to|to_join|to_sign_for to=C
   > Zinchenko leaves Arsenal for Nottingham Forest.
 signing headline, buyer
   confirm|confirms|complete|completes|announce|announces|seal|seals|finalise P signing|deal|transfer|arrival|move

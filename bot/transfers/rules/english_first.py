@@ -27,7 +27,8 @@ joins the race, buyer
   rival=C in|for|to ?a ?the race|battle|chase|hunt|pursuit|fight|running|p=P|signature|signing|queue
   > Leeds joined Fulham in the chase for Josh Sargent.
 hopes to beat rivals, buyer
-  hope|hopes|hoping|aim|aiming|determined|keen|looking|want|wants|confident|look|bid|trying to|of beat|beating|hijack|pip rival=C ?'s to|
+  hope|hopes|hoping|aim|aiming|determined|keen|looking|want|wants|confident|look|bid|trying|backed|set|
+  plot*|plan*|ready|threaten*|attempt*|could|may|might ?to|of beat|beating|hijack|hijacking|gazump|pip rival=C ?'s to|
   move .. p=P|signing|signature|race|for
   > Lille hope to beat Monaco to the signature of Sidny Cabral.
 
@@ -65,8 +66,9 @@ contract talks, any, renewal
   talks|negotiations|discussions|negotiat*|close|nearing|working|progress|confident|edging|near ... new|extension|renewal|fresh|
   improved|contract .. contract|deal|terms|extension|renewal|talks
   > Jordan Pickford opens talks with Everton about a new deal.
-new contract talks, any, renewal
-  contract|renewal|extension|new_deal|new_contract talks|negotiations|discussions
+new contract talks, any, renewal at home
+  ?in|into|hold|holding|opened|open|begin|began|enter|entered contract|renewal|extension|new_deal|new_contract talks|negotiations|
+  discussions
   > Contract talks with Saka go on at Arsenal.
 
 == bid
@@ -95,7 +97,8 @@ tie down, seller, renewal
 == denied
 
 will not renew, player, renewal
-  not|t|never|without|refus*|no_plans_to|no_intention_of ... renew|extend|sign_a_new|new_contract|extension|new_deal|extending|
+  ?will|would|does|do|has|is not|t|never|without|refus*|no_plans_to|no_intention_of ... renew|extend|sign_a_new|new_contract|extension|
+  new_deal|extending|
   renewing
   > Konate will not sign a new contract at Liverpool.
 
@@ -114,7 +117,7 @@ contract until, player, renewal, weak
 pulled out, buyer
   pull*_out|pull*_the_plug|withdr*|walk*_away|drop*_out|back*_out|backed_away|end*_.._interest|end*_interest|cool*|drop*_interest|
   dropped_.._interest|ditch*|abandon*|shelv*|out_of_the_running|out_of_the_race|out_of_running|moved_on|move_on_from|turned_away|
-  gave_up|given_up|no_longer ... race|deal|move|interest|of|for|from|pursuing|interested|talks|pursuit|plans|signing|bid|transfer|
+  gave_up|given_up|no_longer ... race|deal|move|interest|of|for|from|in|on|pursuing|interested|talks|pursuit|plans|signing|bid|transfer|
   keen|considering
   > Monaco pulled out of talks for Jonathan Rowe.
 interest cooled, buyer
@@ -127,10 +130,11 @@ deal off, any
   will_not_go_ahead|failed
   > The transfer of Nkunku to Inter has fallen through.
 missed out, buyer
-  miss*_out|lost_out|lose_out|beaten_to|fail*_to_sign|fail*_to_land|fail*_in|misses_out|missing_out ?on|to|in
+  miss*_out|ran_out_of_time|run_out_of_time|lost_out|lose_out|beaten_to|fail*_to_sign|fail*_to_land|fail*_in|misses_out|missing_out ?on|
+  to|to_sign|in
   > Spurs have missed out on Eberechi Eze.
 failed medical, any
-  fail* .. medical
+  fail* ?his ?a ?the ?to=C medical
   > Boniface failed a medical at Milan.
 
 == agreed
@@ -142,12 +146,16 @@ hijacked club, buyer
 == collapsed
 
 out of the running, player
-  out_of_the_running|out_of_the_race|not_an_option|no_longer_an_option|off_the_list|off_the_table|ruled_out|no_longer_a_target|
+  out_of_the_running|out_of_the_race|not_an_option|no_longer_an_option|off_the_list|off_the_table|ruled_out_of_the_race|
+  no_longer_a_target|
   fallen_down|not_a_priority|no_longer_on
   > Ibrahim Mbaye is no longer an option for Nice.
 
 == agreed
 
+beaten by a rival, player
+  not=C ?have|has ?been|was|were beaten|pipped to ?the ?signing ?signature ?capture ?of p=P by to=C
+  > Everton were pipped to Tyrell Malacia by Nottingham Forest.
 beat to signing, buyer
   beat|beats|beating|beaten|pip|pipped|pips not=C to ?the signing|signature|p=P|capture|sign
   > Leeds beat Sunderland to the capture of Noah Okafor.
@@ -173,6 +181,13 @@ over club, player
 
 == denied
 
+told not for sale, seller
+  told|tell|tells|inform*|warn* to=C ... not_for_sale|hands_off|not_leaving|not_sell|going_nowhere|no_interest_in_selling|off_limits|
+  untouchable|will_not_be_sold|won_t_be_sold
+  > Leeds have told Everton that Noah Okafor is not for sale.
+will not sell, seller
+  not|never|won_t|t|refus*_to|unwilling_to|declin*_to|reluctant_to|no_intention_to sell|let|loan|offload|part_with|consider_selling
+  > Leeds will not sell Noah Okafor to Everton.
 not interested, buyer
   no|any|zero|deny|denied|denies|denying|dismiss*|distanc*|rule*_out|ruling_out|not|never|hands_off ... interest|move|signing|
   intention_of_signing|plans_to_sign|pursuing|considering|looking|links
@@ -201,14 +216,16 @@ rejects move, player
   has_no_plans|unwilling .. move|switch|transfer|interest|return|exit|leaving|to_join|joining|chance|to_move|link|links|leave
   > Nathan Ake rejects move to West Ham.
 wide of the mark, any
-  wide_of_the_mark|no_truth|fake_news|not_true|untrue|nonsense|no_agreement_to|premature
+  wide_of_the_mark|no_truth|move_ruled_out|fake_news|not_true|untrue|nonsense|no_agreement_to|premature
   > Talk of Chelsea signing Rashford is wide of the mark.
 will not sign, buyer
   will|do|are|is|would not|t sign|signing|pursue|pursuing|move_for|bid|be_signing|be_bidding|going_to_sign|looking_to_sign|
   want_to_sign
   > Tottenham will not sign Marcus Rashford.
 will not leave, player
-  will|is|are|won|isn|does|doesn not|t leave|leaving|going|be_leaving|want_to_leave|join|be_joining|move|go|joining
+  will|is|are|won|isn|does|doesn not|t leave|leaving|going|be_leaving|want_to_leave|join|be_joining|move|go|joining|moving|heading|
+  returning|
+  be_moving|expected_to_leave|expected_to_move|expected_to_join
   > Bruno Fernandes will not leave Manchester United.
 not a priority, buyer
   no_longer_a_target|not_a_target|not_among|never_a_target|not_on|not_in_talks|not_in_the_race|never_considered

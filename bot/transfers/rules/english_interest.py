@@ -9,6 +9,9 @@ INTEREST = read_rules(
 player they like, buyer
   p=P is a|one R|player|name|option ?who|that they|C like|want|admire|appreciate
   > Maxence Caqueret is a player they like at Como.
+still interested, buyer, not denied
+  ^ ?also|still are|is|were|remain|remains ?also ?still ?very interested|keen $
+  > Leeds have not bid for Noah Okafor but are interested.
 interested in, buyer, not denied
   interested|keen in|on
   > Chelsea are interested in Morgan Rogers.
@@ -44,6 +47,9 @@ wants, buyer, not denied
   plan|planning|plans|intend to_sign|to_land|to_bring|to_buy|to_recruit|to_add|to_secure|to_get|to_reunite|to_capture|to_snap_up|
   to_tempt|to_lure|to_hijack|to_take
   > Lyon want to sign Wilson Odobert.
+price for a buyer, buyer, weak
+  told_to_pay|quoted|must_pay|will_have_to_pay|would_have_to_pay|told_to_spend ... F|for
+  > Leeds told to pay £40m for Noah Okafor.
 wants player, buyer, not denied
   want|wants|wanted|target|targets|targeting|like|likes|favour|favours|prioritis*|covet*|shortlist*|identif*|fancy|court* p=P
   > Lyon want Wilson Odobert as cover.

@@ -97,7 +97,7 @@ talks ongoing, any
   to_take_place|stage|accelerat*|intensif*|final
   > Talks are under way for Wilson Odobert to join Lyon.
 talks over, buyer
-  talks|negotiations|discussions over|with|to_sign|for|about|regarding|between|on
+  talks|negotiations|discussions .. over|with|to_sign|for|about|regarding|between|on
   > Lyon in talks: discussions with Tottenham over Wilson Odobert.
 player talks, buyer
   P talks
@@ -105,6 +105,9 @@ player talks, buyer
 negotiating, buyer
   negotiat*
   > Lyon are negotiating with Tottenham for Wilson Odobert.
+haggling, buyer, mutual
+  haggl*
+  > Leeds and Milan are haggling over the price of Noah Okafor.
 closing in, any
   closing|closes|close|edging|edge|edges|nearing|near|nears|moving|inching|nearer|closer ?in ?on|to|
   closer ?to ?a ?the ?an ?A ?F ?C signing|
@@ -114,6 +117,9 @@ closing in, any
 closes in on, buyer
   closing|close|closes|closed|home|homing in on
   > Roma are closing in on a deal to bring Leon Bailey.
+closes in, buyer
+  close|closes|closing|closed in $
+  > Lens pull out of the race for Emersonn as Leeds close in.
 brink, any
   on|in|at|into .. brink|verge|cusp|final_stages|advanced_stage|advanced_stages|final_stage|final_details|advanced
   > Jack Clarke is on the verge of joining Ipswich.
@@ -138,6 +144,13 @@ deal close, any, weak
   deal|agreement|move|transfer|signing|switch .. is|are|now|looks|edges|very|almost|nearly|being|all_but .. close|imminent|near|
   advanced|closed|closer|complete|finalised|final_stages|progress*
   > The Harry Wilson transfer to Leeds is almost finalised.
+not agreed yet, any, weak
+  personal_terms|fee|deal|agreement|terms .. yet_to|still_to|not_yet|far_from|not_close|nowhere_near|some_way_from|still_far .. agreed|
+  reached|finalised|done|complete|struck
+  > A deal for Noah Okafor is far from done between Leeds and Milan.
+keep talking, buyer
+  keep|keeps|continue|still|kept ?to talking|negotiating to|with
+  > Leeds keep talking to Milan about Noah Okafor.
 terms discussed, any, weak
   personal_terms|contract|terms ?are|is ?now ?being discussed|negotiated
   > Personal terms are being discussed between Jonathan David and Juventus.
@@ -161,13 +174,18 @@ medical, any
   > Wilson Odobert, who will join Lyon: his medical is booked.
 have medical, player
   undergo*|having|has_had|completed|complet*|pass*|due_for|set_for|booked_for|arriv*|travel*|land*|fly*|flies|in_for|in_line_for|for|
-  taking|start*|finish*|due_to_have|set_to_have|due_to_undergo|set_to_undergo|undergoing|underwent ?his|a|her|the|medical .. medical|
+  taking|start*|finish*|had|part_of|due_to_have|set_to_have|due_to_undergo|set_to_undergo|undergoing|underwent ?his|a|her|the|medical ..
+  medical|
   medicals|medical_tests|medical_examination
   > Wilson Odobert is having a medical with Lyon.
 to have medical, player
   to have|undergo|take .. medical|medicals|medical_tests .. today|tomorrow|tonight|within|this_week|this_weekend|shortly|hours|monday|
   tuesday|wednesday|thursday|friday|saturday|sunday
   > Wilson Odobert to undergo a medical on Thursday before he joins Lyon.
+travelling for medical, player
+  travel*|fly|flying|flies|arriv*|landed|lands|heading|en_route|on_his_way|boarding|expected|in .. for|to_undergo|to_have|to_complete|
+  undergoing ?a ?his ?the medical|medicals|medical_tests
+  > Noah Okafor is on his way to Leeds for medical tests.
 travelling, player, weak
   travel*|fly|flying|flies|arriv*|landed|lands|heading|en_route|on_his_way|boarding .. to_complete|to_undergo|to_sign|for_medical*|
   for_his_medical|to_finalise|ahead_of

@@ -12,7 +12,9 @@ from bot.transfers.units import Mask
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """A language's table in source form. `negators` turn a rule round; `past` words make a clause background."""
+    """A language's table in source form. `negators` turn a rule round; `deniers` deny what follows; `past` words make a
+    clause background.
+    """
 
     language: str
     rules: tuple[Rule, ...]
@@ -27,6 +29,7 @@ class Lexicon:
     free: tuple[str, ...]
     indefinite: frozenset[str]
     modals: frozenset[str]
+    deniers: frozenset[str] = frozenset()
 
 
 class LanguageRules:
@@ -61,7 +64,7 @@ class LanguageRules:
         kept: list[Match] = []
         for _, _, hit in found:
             if kept and hit.first < kept[-1].last:
-                if hit.last > kept[-1].last and not self._in_the_air(hit, mask) and _answers(kept[-1].rule.stage, hit.rule.stage):
+                if _answers(kept[-1], hit) and not self._in_the_air(hit, mask):
                     kept[-1] = hit
             elif not self._in_the_air(hit, mask) and not (kept and _governed(kept[-1], hit, mask)):
                 kept.append(hit)
@@ -87,13 +90,25 @@ class LanguageRules:
 _DEEDS = frozenset(
     [Stage.BID, Stage.BID_REJECTED, Stage.FEE_AGREED, Stage.PERSONAL_TERMS, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL, Stage.COLLAPSED]
 )
+_TO_BIDS = (Stage.BID_REJECTED, Stage.FEE_AGREED, Stage.COLLAPSED)
+_ANSWERS = {
+    Stage.BID: _TO_BIDS,
+    Stage.BID_EXPECTED: _TO_BIDS,
+    Stage.ENQUIRY: _TO_BIDS,
+    Stage.TALKS: (Stage.COLLAPSED,),
+    Stage.AGREED: (Stage.COLLAPSED,),
+    Stage.INTEREST: (Stage.COLLAPSED, Stage.DENIED),
+}
 _SEPARATORS = frozenset([",", "and", "&", "+", "y", "e", "und", "et", '"', "after"])
 _TALKS_RUNG = 3
 
 
-def _answers(bid: Stage, answer: Stage) -> bool:
-    """Whether the second of two overlapping rules tells what became of the first."""
-    return bid in (Stage.BID, Stage.BID_EXPECTED, Stage.ENQUIRY) and answer in (Stage.BID_REJECTED, Stage.FEE_AGREED, Stage.COLLAPSED)
+def _answers(first: Match, second: Match) -> bool:
+    """Whether the second of two overlapping rules tells what became of the first (of a bid, of talks), or tells it more surely."""
+    if first.rule.weak and not second.rule.weak and second.last >= first.last and second.rule.stage is first.rule.stage:
+        return True
+    goes_on = second.last >= first.last or (second.rule.stage.off and "not" not in first.slots)
+    return goes_on and second.rule.stage in _ANSWERS.get(first.rule.stage, ())
 
 
 def _governed(first: Match, second: Match, mask: Mask) -> bool:

@@ -40,6 +40,7 @@ ENGLISH_LEXICON = Lexicon(
     ),
     indefinite=word_set("a an another one two three new several other"),
     modals=word_set("to would could may might can should must if"),
+    deniers=word_set("deny denies denied denying"),
 )
 
 SPANISH_LEXICON = Lexicon(
@@ -56,6 +57,7 @@ SPANISH_LEXICON = Lexicon(
     free=("libre|gratis", "coste_cero|parametro_cero|carta_de_libertad|sin_equipo|agente_libre"),
     indefinite=word_set("un una otro otra dos nuevo varios"),
     modals=word_set("podria puede quiere para si"),
+    deniers=word_set("niega niegan nego desmiente desmienten desmintio"),
 )
 
 ITALIAN_LEXICON = Lexicon(
@@ -72,6 +74,7 @@ ITALIAN_LEXICON = Lexicon(
     free=("parametro_zero|svincolato|a_zero|scadenza|costo_zero",),
     indefinite=word_set("un una uno altro altra due nuovo"),
     modals=word_set("potrebbe puo vuole per se"),
+    deniers=word_set("smentisce smentiscono smentito nega negano"),
 )
 
 GERMAN_LEXICON = Lexicon(
@@ -92,6 +95,7 @@ GERMAN_LEXICON = Lexicon(
     free=("ablosefrei|vereinslos|ablosefreien|ablosefreier",),
     indefinite=word_set("ein eine einen einem weiterer weiteren neuen zwei"),
     modals=word_set("konnte kann wurde zu falls"),
+    deniers=word_set("dementiert dementieren dementierte bestreitet"),
 )
 
 FRENCH_LEXICON = Lexicon(
@@ -108,6 +112,7 @@ FRENCH_LEXICON = Lexicon(
     free=("libre|gratuitement", "fin_de_contrat|agent_libre|sans_contrat"),
     indefinite=word_set("un une autre deux nouveau"),
     modals=word_set("pourrait peut veut pour si de"),
+    deniers=word_set("dement dementent dementi nie"),
 )
 
 LEXICONS = (ENGLISH_LEXICON, SPANISH_LEXICON, ITALIAN_LEXICON, GERMAN_LEXICON, FRENCH_LEXICON)

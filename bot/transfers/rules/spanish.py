@@ -135,7 +135,8 @@ viaja, player
 == agreed
 
 aqui vamos, any
-  aqui_vamos|here_we_go|trato_hecho|esta_hecho|atado|esta_cerrado|fichaje_cerrado|operacion_cerrada|cerradisimo|todo_hecho|acuerdo_total|acuerdo_cerrado|es_un_hecho|
+  aqui_vamos|here_we_go|trato_hecho|esta_hecho|atado|esta_cerrado|fichaje_cerrado|operacion_cerrada|cerradisimo|todo_hecho|acuerdo_total|
+  acuerdo_cerrado|es_un_hecho|
   a_falta_de_oficialidad|a_falta_de_anuncio|fichaje_cerrado
   > Álex Baena al Atlético, trato hecho.
 cierra el fichaje, buyer

@@ -59,8 +59,9 @@ class Side(Enum):
 class Rule:
     """Words that put a move at a stage. `example` holds them in a sentence and is the rule's test.
 
-    `renewal`: the words are about staying at the present club. `negated`: what "not" before them makes of it (None:
-    nothing is said). `loser`: the stage for the club captured as `not=`. `weak`: counts only if nothing else is said.
+    `renewal`: the words are about staying at the present club; `at_home`: unless the player is known to be at another.
+    `mutual`: two clubs that do it do it with one another. `negated`: what "not" before them makes of it (None: nothing
+    is said). `loser`: the stage for the club captured as `not=`. `weak`: counts only if nothing else is said.
     """
 
     name: str
@@ -69,6 +70,8 @@ class Rule:
     pattern: str
     example: str
     renewal: bool = False
+    at_home: bool = False
+    mutual: bool = False
     weak: bool = False
     move: MoveType | None = None
     negated: Stage | None = None

@@ -5,7 +5,8 @@
       interested|keen in|on                       the pattern; a line that ends in "|" goes on in the next
       > Chelsea are interested in Morgan Rogers.  the example, which is the rule's test
 
-Marks after the acting side: `weak`, `renewal`, `not <stage>` (what a negation makes of it), `loser <stage>`, `move <kind>`.
+Marks after the acting side: `weak`, `renewal`, `renewal at home`, `mutual`, `not <stage>` (what a negation makes of it),
+`loser <stage>`, `move <kind>`.
 """
 
 from __future__ import annotations
@@ -79,7 +80,11 @@ def _head(line: str, stage: Stage) -> Rule:
     rule = Rule(name, stage, Side(side), pattern="", example="")
     for mark in marks:
         word, _, value = mark.partition(" ")
-        if word == "weak":
+        if mark == "renewal at home":
+            rule = replace(rule, renewal=True, at_home=True)
+        elif word == "mutual":
+            rule = replace(rule, mutual=True)
+        elif word == "weak":
             rule = replace(rule, weak=True)
         elif word == "renewal":
             rule = replace(rule, renewal=True)

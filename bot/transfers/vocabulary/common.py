@@ -38,7 +38,7 @@ ORDINARY = word_set(
     drawing drawn dressing drive driven drivers dropped due duplicate during each early earns easy edge edging edit edited edition
     effect eight eighth either eligibility eliminated elimination else emerge emerged emerges empty end ending ends energy engaged
     enjoys enormous enough enquire enquired enquiries enquiry ensure enter entered entire entirely entrance environment equal
-    equaliser error errors escaping essential estate euro europa europe euros even evening event eventually ever every everyone
+    equaliser error errors escaping essential estate euro europa europe euros even evening event eventually ex ever every everyone
     everything everywhere evidence example examples exceed excels except exceptions excites exciting excl exclusive exclusively
     execute executives exit exits expect expected expensive expert expire explain explained explains explanation explicit explore
     exploring export express expresses extend extended extension extra extract extraction eye eyed eyeing eyes face fact facts failed

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.common import ORDINARY
 from bot.transfers.vocabulary.languages import FUNCTION_WORDS, OPENERS
+from bot.transfers.vocabulary.others import OTHER_MATTERS
 from bot.transfers.vocabulary.roles import ADJECTIVES, PLAYER_ROLES, STAFF_ROLES
 from bot.transfers.vocabulary.world import CALENDAR, COMPETITIONS, NATIONS, PLACES
 
@@ -40,6 +41,7 @@ def _words(language: str) -> Words:
     letters.update(dict.fromkeys(word_set(STAFF_ROLES[language]), "S"))
     if language != "en":
         letters.update(dict.fromkeys(word_set("goalkeeper striker winger midfielder defender star captain"), "R"))
+    letters.update(dict.fromkeys(word_set(OTHER_MATTERS[language]) | word_set(OTHER_MATTERS["en"]), "Z"))
     letters.update(dict.fromkeys(("free agent", "free agents"), "A"))
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for phrase, letter in letters.items():

@@ -1,0 +1,33 @@
+"""Phrases that hold a word of transfers and are about something else: a title bid, a kit deal, a medical update."""
+
+OTHER_MATTERS = {
+    "en": """
+        title_bid promotion_bid takeover_bid world_cup_bid cup_bid survival_bid planning_bid rescue_bid comeback_bid play_off_bid
+        champions_league_bid top_four_bid treble_bid investment_bid ownership_bid hosting_bid re_election_bid kit_deal shirt_deal
+        kit_sponsorship sponsorship_deal sponsor_deal shirt_sponsorship sponsorship_agreement sponsorship_talks tv_deal broadcast_deal
+        broadcasting_deal broadcast_rights stadium_deal naming_rights naming_rights_deal commercial_deal boot_deal kit_launch book_deal
+        streaming_deal takeover_deal takeover_talks takeover_offer investment_talks peace_talks pay_talks stadium_talks shirt_swap
+        signing_session signing_sessions autograph_signing medical_update medical_team medical_staff medical_department
+        medical_attention medical_treatment medical_emergency medical_centre medical_reasons medical_report transfer_of_ownership
+        transfer_of_power transfer_of_knowledge interest_rates interest_rate target_man bank_loan release_statement transfer_ban
+        transfer_embargo transfer_record transfer_committee sell_on_clause loan_manager pre_match_interest no_deal_brexit
+        clean_bill_of_health free_kick free_kicks player_of_the_month player_of_the_season player_of_the_match player_of_the_year
+        manager_of_the_month goal_of_the_month team_of_the_week fan_interest public_interest conflict_of_interest
+        """,
+    "es": """
+        acuerdo_de_patrocinio patrocinio oferta_de_compra_del_club parte_medico servicios_medicos tiro_libre derechos_televisivos
+        tipos_de_interes oferta_televisiva contrato_televisivo contrato_de_patrocinio
+        """,
+    "it": """
+        staff_medico bollettino_medico accordo_commerciale accordo_di_sponsorizzazione diritti_tv tassi_di_interesse
+        calcio_di_punizione contratto_di_sponsorizzazione
+        """,
+    "de": """
+        sponsorenvertrag ausrustervertrag tv_vertrag medizinische_abteilung sponsoren_deal freistoss mannschaftsarzt
+        trikotsponsor hauptsponsor ausruster_deal
+        """,
+    "fr": """
+        contrat_de_sponsoring staff_medical droits_tele droits_tv accord_commercial coup_franc coup_de_pied_arrete bulletin_medical
+        taux_d_interet contrat_equipementier
+        """,
+}
