@@ -24,6 +24,8 @@ _SIDE = word_set(
     """
 )
 _RIVALS = frozenset(["rivals", "neighbours", "counterparts"])
+_ENDS = word_set(". : ; ) who whose que qui che dont")
+_OWNED = _OF | _DETERMINERS
 _APART = word_set("between zwischen entre tra fra both_clubs")
 
 
@@ -40,7 +42,7 @@ def join_lists(units: Sequence[Unit]) -> list[Unit]:
     index = 0
     while index < len(units):
         unit = units[index]
-        if unit.key in ("P", "C") and not (out and out[-1].key in _APART):
+        if unit.key in ("P", "C") and not _told_apart(out):
             end, members = _list_from(units, index)
             if len(members) > 1:
                 unit = _merged(members)
@@ -49,6 +51,14 @@ def join_lists(units: Sequence[Unit]) -> list[Unit]:
             index += 1
         out.append(unit)
     return out
+
+
+def _told_apart(before: Sequence[Unit]) -> bool:
+    """Whether two names that follow are named as two: "between", "entre el"."""
+    at = len(before) - 1
+    while at > 0 and before[at].key in _DETERMINERS:
+        at -= 1
+    return at >= 0 and before[at].key in _APART
 
 
 def _list_from(units: Sequence[Unit], index: int) -> tuple[int, list[Unit]]:
@@ -61,7 +71,7 @@ def _list_from(units: Sequence[Unit], index: int) -> tuple[int, list[Unit]]:
             step += 1
         joined = step < len(units) and units[step].key in _AND
         step += joined
-        if joined and step < len(units) and units[step].key in ("also", "even", "the"):
+        if joined and step < len(units) and (units[step].key in ("also", "even") or units[step].key in _DETERMINERS):
             step += 1
         if step == end or step >= len(units) or units[step].key != letter:
             break
@@ -191,12 +201,13 @@ def _apposition(units: Sequence[Unit], index: int, words: Words) -> tuple[int, s
         return 0, None
     closing = ")" if units[index].key == "(" else ","
     at, club, described = index + 1, None, False
-    while at < len(units) and at - index < 10 and units[at].key != closing:
+    while at < len(units) and at - index < 10 and units[at].key != closing and not (closing == "," and units[at].key in _ENDS):
         key = units[at].key
         if key == "C":
             if units[at - 1].key in _FORMER or units[at - 1].key in _NEW:
                 return 0, None
             club = club or _one(units[at])
+            described = described or _OWNED.issuperset(unit.key for unit in units[index + 1 : at])
         elif key in ("A", "R") or (key.isdigit() and len(key) <= 4):
             described = True
         elif not (
@@ -212,4 +223,4 @@ def _apposition(units: Sequence[Unit], index: int, words: Words) -> tuple[int, s
         return 0, None
     if not described and not (closing == ")" and club):
         return 0, None
-    return min(at + 1, len(units)) - index, club
+    return min(at + (at < len(units) and units[at].key == closing), len(units)) - index, club

@@ -41,7 +41,7 @@ _AFTER_EXTRA = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_EXTRA = re.compile(
-    r"(?:plus|\+|&|and (?:a further|another)|più|piu|más|mas|zuzüglich|y otros|e altri|et)\s*(?:(?:up to|hasta|fino a|bis zu|"
+    r"(?:\+|&|\b(?:plus|and (?:a further|another)|più|piu|más|mas|zuzüglich|y otros|e altri|et))\s*(?:(?:up to|hasta|fino a|bis zu|"
     r"another|a further|otros|altri)\s*)?$",
     re.IGNORECASE,
 )

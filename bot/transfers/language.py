@@ -10,7 +10,7 @@ from bot.transfers.vocabulary.languages import FUNCTION_WORDS
 LANGUAGES = tuple(FUNCTION_WORDS)
 _ENOUGH = 400
 _REPORTING = 0.6
-_MARGIN = 0.5
+_MARGIN, _UNOPPOSED, _TRACE = 0.5, 0.25, 0.2
 
 
 class LanguageDetector:
@@ -41,4 +41,5 @@ class LanguageDetector:
             for language, weight in self._weights.get(key, {}).items():
                 scores[language] += weight
         best = max(scores, key=lambda language: scores[language])
-        return best if scores[best] >= scores["en"] + _MARGIN else "en"
+        margin = _MARGIN if scores["en"] > _TRACE else _UNOPPOSED
+        return best if scores[best] >= scores["en"] + margin else "en"

@@ -138,7 +138,8 @@ class _Reader(Runs):
         if run > size or (phrase is not None and phrase[1] == "E" and size == 1):
             return None
         if Source in kinds and Person not in kinds and ListedPlayer not in kinds:
-            if size == 1 and len(name) <= 3 and not name.isupper():
+            spelled = {spelling for r in found.readings if isinstance(r.entry, Source) for spelling in (r.entry.name, *r.entry.aliases)}
+            if size == 1 and len(name) <= 3 and not name.isupper() and name not in spelled:
                 return None
             return size, Unit("O", first.start, last.end, name=name, word="".join(self.keys[found.first : found.last]))
         if ListedPlayer in kinds or Person in kinds:
@@ -155,7 +156,7 @@ class _Reader(Runs):
     def _surname_first(self, found: Found) -> bool:
         """Whether a club's word opens a person's name ("Milan Skriniar", "Everton Soares")."""
         following = self.found.get(found.last)
-        return self.keys[found.first] in ("milan", "everton", "roma", "paris", "lincoln", "preston", "santos") and following is None
+        return self.keys[found.first] in ("milan", "manu", "everton", "roma", "paris", "lincoln", "preston", "santos") and following is None
 
     def _common_word(self, index: int, size: int) -> bool:
         """Whether a club that is also an ordinary word stands as that word: first in its sentence, or in a Headline Of Capitals."""

@@ -50,6 +50,7 @@ _CLUB_SURNAMES = word_set(
     crawley fulham dallas
     """
 )
+_TO_A_CLUB = frozenset(["al", "del", "dal", "della", "di", "de", "du"])
 _LONGEST_NAME = 8
 BEGINNINGS = frozenset(["van", "ter", "von", "ten"])
 """Small words with which a name may begin."""
@@ -97,10 +98,14 @@ class Runs:
             size += 1
         following = index + size
         if size and following < len(self.tokens) and self._capital(following) and not self._breaks(following):
-            return size
+            return 0 if self.keys[index] in _TO_A_CLUB and self._club(following) else size
         if self.keys[index] == "." and len(self.keys[index - 1]) <= 2 and following + 1 < len(self.tokens) and self._capital(following + 1):
             return 1
         return 0
+
+    def _club(self, index: int) -> bool:
+        found = self.found.get(index)
+        return found is not None and any(isinstance(reading.entry, Club) for reading in found.readings)
 
     def _glued_role(self, index: int) -> bool:
         phrase = self.words.phrase_at(self.keys, index)

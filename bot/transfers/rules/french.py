@@ -23,7 +23,7 @@ ne prolongera pas, player, renewal
 == bid_rejected
 
 refuse de prolonger, player, renewal
-  refuse|refusee|decline|repousse|rejete|dit_non ... prolonger|prolongation|nouveau_contrat|offre_de_prolongation
+  ?P ?a refuse|refusee|decline|repousse|rejete|dit_non ... prolonger|prolongation|nouveau_contrat|offre_de_prolongation
   > Manu Koné refuse de prolonger à Rome.
 
 == bid
@@ -77,7 +77,7 @@ reste, player
   reste|restera|va_rester|veut_rester|ne_bougera_pas|souhaite_rester|continuera|poursuivra ?l_aventure ?au ?a ?cet
   > Mason Greenwood restera à l'OM.
 refuse club, player
-  refuse|refusé|decline|dit_non|repousse|recale|rejete|rembarre ?a ?de .. rejoindre|l_offre_de|a|le|la|les|l|partir|au|les_avances ?du
+  p=P ?a ?ne refuse|decline|dit_non|repousse|recale|rejete|rembarre ?a ?de .. rejoindre|l_offre_de|a|le|la|les|l|partir|au|les_avances ?du
   ?de ?la ?l ?offre ?avances ?C
   > Mohamed Amoura dit non au Milan.
 
@@ -169,7 +169,7 @@ clause activee, buyer
 == talks
 
 negocie, buyer
-  negocie|negocient|negociations|negocier|discussions|discute|discutent|pourparlers|tractations|discussion|echanges|echange
+  negocie|negocient|negociations|negocier|discussions|discute|discuter|discutent|pourparlers|tractations|discussion|echanges|echange
   > L'OM négocie avec Feyenoord pour Igor Paixão.
 proche, any
   proche|proches|tout_proche|se_rapproche|sur_le_point|en_bonne_voie|derniere_ligne|derniers_details|bonne_voie|imminent|imminente|
@@ -222,10 +222,20 @@ cede, seller
   cede|vend|prete|transfere|a_vendu|a_cede|a_prete .. p=P .. a|au|to=C
   > Lyon prête Georges Mikautadze à Villarreal.
 
+== available
+
+sur le depart, player, not denied
+  sur_le_depart|veut_partir|souhaite_partir|pourrait_partir|peut_partir|pourrait_quitter|va_quitter|quittera|depart|a_vendre|
+  bon_de_sortie|sur_le_marche|pousse_vers_la_sortie|envies_d_ailleurs|autorise_a_partir|transferable|veut_quitter|demande_a_partir|
+  indesirable
+  > Randal Kolo Muani est sur le départ au PSG.
+
 == interest
 
 s interesse, buyer, not denied
-  s_interesse|interesse|interesses|interet|piste|pistes|piste_par|viseur|tablettes|suit|surveille|courtise|cible|apprecie|coche|coup|
+  s_interesse|s_interessent|interesse|interesses|interet|piste|pistes|pistent|piste_par|surveillent|suivent|veulent|courtisent|
+  convoitent|visent|pensent|revent|souhaitent|cherchent|lorgnent|songent|viseur|tablettes|suit|surveille|courtise|cible|apprecie|coche|
+  coup|
   reve|pense|yeux_doux|annonce|radars|radar|vise|veut|souhaite|cherche|aimerait|songe|apprecie_le_profil|suivi|dossier|lorgne|
   convoite|s_attaque|priorite|craque|explore|etudie ?de_pres ?a ?au ?sur ?de ?pour ?la ?le ?l
   > Lyon s'intéresse à Rémy Descamps.
@@ -236,14 +246,6 @@ interet de, any, not denied
 interesse club, any
   interesse|plait|seduit|intrigue ?fortement ?beaucoup ?l ?la ?le ?a ?au to=C
   > Le défenseur Moussa Niakhaté intéresse la Juventus.
-
-== available
-
-sur le depart, player, not denied
-  sur_le_depart|veut_partir|souhaite_partir|pourrait_partir|peut_partir|pourrait_quitter|va_quitter|quittera|depart|a_vendre|
-  bon_de_sortie|sur_le_marche|pousse_vers_la_sortie|envies_d_ailleurs|autorise_a_partir|transferable|veut_quitter|demande_a_partir|
-  indesirable
-  > Randal Kolo Muani est sur le départ au PSG.
 """,
     roles=True,
 )

@@ -21,6 +21,7 @@ entre ?l ?le ?la to=C et ?l ?le ?la from=C
 offre|proposition|F a|au|aux ?l ?la from=C
 prolonge|prolongation|reste|restera|contrat|avenir|rester|prolonger|bail|sous_contrat|poursuit|continuera|heureux|depart|marche .. a|
   au|avec|jusqu|de|chez ?l ?la from=C
+P en_provenance de|du|d ?l ?la from=C
 from=C refuse|accepte|demande|reclame|exige|rejette|repousse|vend|cede|prete|recale|n_accepte_pas|ne_veut_pas_vendre|ferme|attend|
   decline|dit_non
 from=C a|n_a ?pas refuse|accepte|repousse|vendu|cede|prete|rejete|recale|decline|recu|fixe|reclame

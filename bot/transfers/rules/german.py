@@ -69,6 +69,9 @@ kein interesse, buyer
   kein|keine|keinen|nicht|dementiert|dementi ... interesse|interessiert|thema|anfrage|kontakt|transfer_geplant|verpflichten|
   gesprache_geplant
   > Der FC Bayern hat kein Interesse an Jack Grealish.
+will nicht verkaufen, seller
+  ?will|wollen|mochte|kann|wird|werden ... nicht|keinesfalls ... verkaufen|abgeben|ziehen_lassen|gehen_lassen|verleihen
+  > Frankfurt will Fares Chaibi nicht an Leipzig verkaufen.
 unverkaeuflich, seller
   unverkauflich|nicht_zu_verkaufen|nicht_verkauft|nicht_verkaufen|nicht_abgeben|will_ihn_halten|keine_freigabe|schiebt_riegel|
   nicht_zum_verkauf|plant_fest_mit|unantastbar
@@ -162,12 +165,18 @@ zieht klausel, buyer
 
 == fee_agreed
 
+klubs einig, buyer
+  sind|haben ?sich uber|um|wegen|bei ?den ?die ?einen transfer|wechsel|ablose|leihe|p=P ... einig|geeinigt
+  > Mainz und Frankfurt sind sich über den Transfer von Fares Chaibi einig.
 mit klub ueber P einig, buyer
   mit ?der|dem ?A from=C uber|um|wegen p=P einig|geeinigt
   > Leverkusen ist sich mit Eindhoven über Malik Tillman einig.
 
 == personal_terms
 
+mit dem spieler einig, buyer
+  ?ist|sind ?sich mit ?dem ?A ?R p=P|R einig|geeinigt
+  > Mainz ist sich mit dem Stürmer Fares Chaibi einig.
 mit spieler einig, buyer
   einig|einigung|geeinigt|einigt .. mit ?dem ?A ?R p=P|spieler|profi|R|spielerseite
   > Der FC Bayern ist sich mit Jonathan Tah einig.
@@ -219,6 +228,9 @@ offiziell, any
 ist perfekt, any
   ist|jetzt|wechsel|transfer|deal|leihe|nun ?von_P ?zu_C ?zum_C offiziell|perfekt|fix
   > Der Wechsel ist perfekt: Woltemade geht zu Newcastle.
+gibt bekannt, buyer
+  gibt|geben|gab ?die ?den ?das verpflichtung|transfer|zugang|leihe|wechsel ... bekannt
+  > Mainz gibt die Verpflichtung von Fares Chaibi bekannt.
 vermeldet, any
   bestatigt|bestatigen|vermeldet|vermelden|besiegelt
   > Bayern vermeldet Jonathan Tah als Neuzugang.
@@ -242,6 +254,16 @@ verlaesst, player
   verlasst|verliess|verlassen from=C .. to=C|und_wechselt
   > Ekitike verlässt Frankfurt Richtung Liverpool.
 
+== available
+
+will weg, player, not denied
+  will|mochte|darf|kann|konnte|soll|wird|durfte ... weg|verlassen|gehen|wechseln|abgeben|abgang|verkauft
+  > João Palhinha darf den FC Bayern verlassen.
+abgang, any
+  abgang|abschied|verkaufskandidat|steht_zum_verkauf|verlasst|abgeben|wechselwunsch|wechselwillig|auf_dem_markt|streichliste|
+  abgangskandidat
+  > Kingsley Coman ist beim FC Bayern ein Verkaufskandidat.
+
 == interest
 
 interesse, buyer, not denied
@@ -255,16 +277,6 @@ interesse von, any, not denied
 umworben, any
   umworben|beobachtet|gejagt|gescoutet|gehandelt|verbindung .. von|vom|bei|beim|mit ?dem|der to=C
   > Barcola wird von Liverpool umworben.
-
-== available
-
-will weg, player, not denied
-  will|mochte|darf|kann|konnte|soll|wird|durfte ... weg|verlassen|gehen|wechseln|abgeben|abgang|verkauft
-  > João Palhinha darf den FC Bayern verlassen.
-abgang, any
-  abgang|abschied|verkaufskandidat|steht_zum_verkauf|verlasst|abgeben|wechselwunsch|wechselwillig|auf_dem_markt|streichliste|
-  abgangskandidat
-  > Kingsley Coman ist beim FC Bayern ein Verkaufskandidat.
 """,
     roles=True,
 )

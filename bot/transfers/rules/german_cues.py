@@ -4,7 +4,12 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+angebot|offerte|gebot|anfrage fur P von|vom|des|der to=C
+P ?hat|wurde ?dem|der|den to=C zugesagt|angeboten|absage|abgesagt
+hat|haben bei|beim from=C ... angefragt|erkundigt|nachgefragt|vorgefuhlt
 von|vom ?der ?den to=C umworben|beobachtet|gejagt|gescoutet|verpflichtet|gehandelt|kontaktiert|angefragt|umgarnt
+P von|vom ?der from=C
+from=C verlassen|verlasst
 wechselt|wechsel|wechseln|geht|kehrt|transfer|gewechselt|richtung|weg|heuert|unterschreibt|unterschreiben|neuzugang|wechselte|
   ruckkehr|leihe|abgang|stosst .. zu|zum|zur|richtung|bei|beim|nach|fur ?den ?dem ?der ?A ?R ?E to=C
 P zu|zum|zur|nach|richtung ?der to=C
@@ -13,7 +18,7 @@ interesse|angebot|offerte|anfrage|gebot|F|vorstoss|werben|zettel|liste|radar|vis
   der|des|vom|bei|beim|dem to=C
 umworben|beobachtet|gejagt|verpflichtet|gescoutet von|vom ?der ?den to=C
 p=P ?dem|der to=C angeboten|zugesagt|absage
-an ?den|die to=C verkauft|verliehen|abgegeben|ausgeliehen|ab|weiter
+an ?den|die to=C verkaufen|abgeben|verleihen|ziehen_lassen|verkauft|verliehen|abgegeben|ausgeliehen|ab|weiter
 verkauft|verleiht|gibt ?P an ?den|die to=C
 einig mit ?dem|der to=C
 von|vom|aus ?der ?dem ?A ?E from=C
@@ -23,6 +28,7 @@ verhandelt|gesprache|verhandlungen|einig|einigung|geeinigt|gesprachen|kontakt|po
 zwischen ?dem|der|den to=C und ?dem|der|den from=C
 bleibt|verlangert|vertrag|verbleib|halten|bleiben|zukunft|verlangern|leistungstrager|kapitan|gesetzt .. bei|beim|in|der ?den ?dem from=C
 bis|unter_vertrag .. bei|beim from=C
+to=C gibt|geben ?die|den|das verpflichtung|transfer|zugang|leihe
 from=C lehnt|akzeptiert|fordert|verlangt|verkauft|blockt|will_P_halten|schmettert|weist|verleiht|erhalt|gibt|winkt
 from=C hat|haben ... abgelehnt|akzeptiert|zuruckgewiesen|verkauft|verliehen
 angebot|offerte|gebot .. an from=C

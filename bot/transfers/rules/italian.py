@@ -67,8 +67,12 @@ sceglie altro, player
 == denied
 
 nessun interesse, buyer
-  nessun|non|smentito|smentisce|smentita|nega ... interesse|interessa|interessato|contatto|trattativa|pista|segue
+  nessun|non|smentito|smentisce|smentita|nega ... interesse|interessa|interessano|monitorano|corteggiano|interessato|contatto|trattativa|
+  pista|segue
   > La Juventus non è interessata: nessun interesse per Sancho.
+non vende, seller
+  non ?lo ?la ?intende ?vuole vende|vendono|vendere|cede|cedono|cedere|lascia_partire|privarsi
+  > La Fiorentina non vende Pietro Comuzzo al Napoli.
 incedibile, seller
   incedibile|fuori_dal_mercato|non_e_in_vendita|non_si_muove|non_vendera|non_lo_vende|nessuna_intenzione|non_si_vende|
   non_vuole_cedere|non_vuole_cederlo|non_intende_cedere|non_partira|blindato
@@ -118,7 +122,7 @@ offerto a, any
 == medical
 
 visite mediche, player
-  visite|visita|test|controlli ?le mediche|medica|medici|per|svolte|superate|attese|in_corso|di|fissate
+  visite|visita|test|controlli ?le mediche|medica|medici|per|con|svolte|superate|attese|in_corso|di|fissate
   > Visite mediche per Samuele Ricci con il Milan.
 sbarcato, player
   sbarcato|atterrato|arrivato|sbarca|atteso|volo|in_volo|idoneita ... visite|firma|mediche|sportiva|C
@@ -221,7 +225,8 @@ interessa, buyer, not denied
   sogno|insegue|caldo
   > Il Milan è molto interessato a Ardon Jashari.
 vuole, buyer, not denied
-  vuole|vorrebbe|pensa|valuta|segue|seguono|osserva|mira|cerca|occhi|punta|sonda|idea|obiettivo|nome|tenta|studia|
+  vuole|vogliono|vorrebbe|pensa|pensano|puntano|cercano|sognano|valuta|segue|seguono|osserva|osservano|mira|cerca|occhi|punta|sonda|idea|
+  obiettivo|nome|tenta|studia|
   candidatura ?con_attenzione
   ?con_interesse ?a ?al ?all ?alla ?per ?su ?sul ?di ?anche ?R p=P
   > Il Milan segue con attenzione Ardon Jashari.

@@ -5,6 +5,8 @@ from bot.transfers.rules.tables import read_patterns
 ROLES = read_patterns(
     """
 dal|dall|dalla from=C al|all|alla|a ?il ?la ?l to=C
+offerta|proposta|assalto|interesse per P dal|dall|dalla|del|dell|della to=C
+P dal|dall|dalla|dallo from=C
 P al|all|alla|allo|a|to to=C
 P to=C
 passa|va|torna|trasferisce|approda|vicino|vicina|vola|arriva|promesso|sbarca|passo|verso|trasferimento|passaggio|ritorno|approdo|si|
@@ -58,6 +60,7 @@ offerta|proposta|accordo|trattativa|contatti|affondo|assalto|corsa|derby|duello|
   per|a|con|su|su_di ?il ?R X
 X al|all|alla|firma|rinnova|lascia|vicino|resta|piace|vuole|dice|ha|e|torna|passa|sara|rifiuta|verso|nel|in|arriva|saluta|potrebbe|
   a_un|si|interessa|ufficiale|accetta|approda|puo
+pista|idea|nome|obiettivo|sogno|operazione ?R X
 X C
 X ( C )
 X , C|offerta|accordo|visite|ufficiale|c|fatta|affondo|il|obiettivo|trattativa|nuovo

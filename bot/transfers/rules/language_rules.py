@@ -47,7 +47,8 @@ class LanguageRules:
         self.free = PatternIndex(lexicon.free)
 
         self.turned = frozenset(rule.name for rule in lexicon.rules if literals(rule.pattern) & lexicon.negators)
-        self.vocabulary = frozenset(word for rule in lexicon.rules for word in literals(rule.pattern))
+        patterns = [rule.pattern for rule in lexicon.rules]
+        self.vocabulary = frozenset(word for pattern in patterns for word in literals(pattern)) | lexicon.loan
 
     def hits(self, mask: Mask) -> list[Match]:
         """The rules found in a clause; where they overlap the one that begins first, then the earlier in the table."""
@@ -68,7 +69,7 @@ class LanguageRules:
                     kept[-1] = hit
             elif not self._in_the_air(hit, mask) and not (kept and _governed(kept[-1], hit, mask)):
                 kept.append(hit)
-        return kept
+        return [hit for hit in kept if not _of_other_matters(hit, mask)]
 
     def _in_the_air(self, hit: Match, mask: Mask) -> bool:
         """Whether a verb stands after "to" or "would": "to sign" tells no signing."""
@@ -101,6 +102,7 @@ _ANSWERS = {
 }
 _SEPARATORS = frozenset([",", "and", "&", "+", "y", "e", "und", "et", '"', "after"])
 _TALKS_RUNG = 3
+_NEAR = 3
 
 
 def _answers(first: Match, second: Match) -> bool:
@@ -109,6 +111,11 @@ def _answers(first: Match, second: Match) -> bool:
         return True
     goes_on = second.last >= first.last or (second.rule.stage.off and "not" not in first.slots)
     return goes_on and second.rule.stage in _ANSWERS.get(first.rule.stage, ())
+
+
+def _of_other_matters(hit: Match, mask: Mask) -> bool:
+    """Whether the words are about something else than a player: "verlängert den Sponsorenvertrag"."""
+    return "Z" in mask.keys[hit.first : hit.last + _NEAR] and "P" not in mask.keys[hit.first : hit.last]
 
 
 def _governed(first: Match, second: Match, mask: Mask) -> bool:

@@ -113,7 +113,8 @@ ira a por, buyer
 == enquiry
 
 pregunta, buyer
-  pregunta|pregunto|preguntado|preguntando|pedido_informes|pedido_informacion|pide_informes|tantea|tanteado|sondea|sondeado|sondeo|
+  pregunta|pregunto|preguntado|preguntando|pedido_informes|pidio_informes|pidio_informacion|se_intereso_por|llamada|pedido_informacion|
+  pide_informes|tantea|tanteado|sondea|sondeado|sondeo|
   se_interesa_por_la_situacion|llamo|llamado|primer_sondeo
   > El Sevilla ha preguntado por Johnny Cardoso.
 contactos, buyer
@@ -129,7 +130,8 @@ reconocimiento, player
   reconocimiento|reconocimientos|revision|revisiones|pruebas|examen medico|medica|medicos|medicas
   > Joan García pasa el reconocimiento médico con el Barcelona.
 viaja, player
-  viaja|vuela|aterriza|aterrizado|aterrizo|aterrizara|ya_esta|llega .. para|a ... firmar|reconocimiento|fichaje|cerrar|fichar|medico
+  viaja|vuela|aterriza|aterrizado|aterrizo|aterrizara|ya_esta|llega .. para|a ... firmar|revision|medica|pruebas|reconocimiento|fichaje|
+  cerrar|fichar|medico
   > Álvaro Carreras aterriza en Madrid para firmar por el Real Madrid.
 
 == agreed
@@ -182,11 +184,15 @@ acuerdo con P, buyer
 == talks
 
 negocia, buyer
-  negocia|negocian|negociando|negociaciones|negociacion|conversaciones|conversacion|dialogo
+  negocia|negocian|negociando|negocie|negocien|negociar|negociara|negociaciones|negociacion|conversaciones|conversacion|dialogo
   > El Atlético negocia con el Botafogo por Thiago Almada.
 cerca de, any
   cerca|a_punto|muy_cerca|a_un_paso|en_la_recta_final|recta_final|tiene_muy_cerca|tiene_cerca|casi_hecho|a_falta_de ?de ?ser ?cerrar
   > Cardoso está muy cerca de fichar por el Atlético.
+encarrilado, any
+  fichaje|operacion|traspaso|cesion|llegada|incorporacion ... encarrilado|encarrilada|muy_avanzado|muy_avanzada|avanzado|avanzada|cerca|
+  inminente|a_punto
+  > El fichaje de Ilias Akhomach por el Rayo está encarrilado.
 ultima, buyer
   ultima|ultiman|acelera|aceleran|avanza|avanzan|encarrila|encarrilado|perfila|aprieta|trabaja|trabajan|cerrando|apura ... fichaje|
   por|llegada|incorporacion|acuerdo|operacion|traspaso|cesion|P|negociaciones

@@ -5,6 +5,9 @@ from bot.transfers.rules.tables import read_patterns
 ROLES = read_patterns(
     """
 ficha|firma|fichar|firmar|fichado|firmado|fichaje|fichara|firmara|jugar|jugara|juega por|con|en ?el ?la to=C
+fichaje|llegada|cesion|traspaso|incorporacion de|del ?R P por|al|en ?el ?la to=C
+suena para ?el ?la to=C
+pide|pidio|pedido|pidieron informes|informacion|precio ... a|al ?la ?el from=C
 rumbo|llegada|llega|regresa|regreso|vuelve|vuelta|marcharse|irse|salto|traspaso|cesion|traspasado|cedido|marcha|va|fichaje|cerca|
   salida|mudanza|destino|se_va|ir|recalar|aterrizar al|a|hacia|en ?la ?el to=C
 P al|a_la|a to=C

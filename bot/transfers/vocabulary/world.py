@@ -64,6 +64,7 @@ PLACES = word_set(
     appiano_gentile milanello castel_volturno scandinavian bavarian bavarians catalan catalans parisian parisians londoners
     merseysiders basque neapolitan cottage craven_cottage selhurst_park villa_park st_andrew's turf_moor molineux portman_road
     carrow_road balkan iberian
+    bergame bergamo londres lisbonne munchen_flughafen fiumicino ciampino linate malpensa roissy le_bourget barajas
     """
 )
 """Towns without a club of that name alone, grounds, peoples of towns."""
