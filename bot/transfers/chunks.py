@@ -24,6 +24,7 @@ _SIDE = word_set(
     """
 )
 _RIVALS = frozenset(["rivals", "neighbours", "counterparts"])
+_TWO = 2
 _ENDS = word_set(". : ; ) who whose que qui che dont")
 _OWNED = _OF | _DETERMINERS
 _APART = word_set("between zwischen entre tra fra both_clubs")
@@ -78,7 +79,7 @@ def _list_from(units: Sequence[Unit], index: int) -> tuple[int, list[Unit]]:
         closed = closed or joined
         members.append(units[step])
         end = step + 1
-    if len(members) > 1 and not closed and letter == "C":
+    if len(members) > 1 and not closed and (letter == "C" or len(members) == _TWO):
         return index + 1, [units[index]]
     return end, members
 

@@ -73,6 +73,8 @@ _TRIGGERED = re.compile(
     r"gezogen|lev[eé]|activ[eé]|attiv\w+|will pay|to pay)\b",
     re.IGNORECASE,
 )
+_BID_WORTH = re.compile(r"\b(?:bid|offer|deal|package|proposal|fee|move)\b[^.;:]{1,90}\bworth\s*(?:\w+\s*){0,2}$", re.IGNORECASE)
+_FAR = 120
 _DIGIT = re.compile(r"\d")
 _SPLIT = re.compile(r"\s*(?:\+|plus\b|fixed\b|guaranteed\b|up ?front\b|initial|rising|base|più|más|zuzüglich|fix\b)", re.IGNORECASE)
 _SIDE_LETTERS = re.compile(r"\s*(?:sell-on|sell on|% )", re.IGNORECASE)
@@ -157,7 +159,8 @@ def _usable(text: str, start: int, end: int, match: re.Match[str]) -> bool:
     after = text[match.end() : min(end, match.end() + 40)]
     if _PERIOD.match(after) or _AFTER_EXTRA.match(after) or _BEFORE_EXTRA.search(before) or _SIDE_LETTERS.match(after):
         return False
-    if _AFTER_TAG.match(after) or _BEFORE_TAG.search(before):
+    bid_worth = _BID_WORTH.search(text, max(start, match.start() - _FAR), match.start())
+    if _AFTER_TAG.match(after) or (_BEFORE_TAG.search(before) and not bid_worth):
         return bool(_TRIGGERED.search(before) or _TRIGGERED.search(after))
     return True
 

@@ -81,6 +81,15 @@ class Memory:
         named = set(clubs)
         return bool(known and named) and not known & named
 
+    def deny(self, line: int, suitors: Iterable[str]) -> None:
+        """Make what a sentence denies a denial for the suitors that it names: "not for sale despite interest from Leeds"."""
+        told: list[Statement] = []
+        for said in self.statements:
+            open_denial = said.line == line and said.stage is Stage.DENIED and said.to is None and not said.renewal
+            wooing = [club for club in suitors if club not in self.home_of(said.person)] if open_denial else []
+            told += [replace(said, to=club) for club in wooing] or [said]
+        self.statements = told
+
     def send_loose_home(self) -> None:
         """Give the words that were said before a destination was ("Here we go! Okafor to Leeds") that destination."""
         bound = {statement.person for statement in self.statements if statement.to is not None or statement.renewal}

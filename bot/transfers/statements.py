@@ -19,10 +19,8 @@ from bot.transfers.places import destinations, sellers
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match, Side
 from bot.transfers.subjects import Players, Subjects, players_in
+from bot.transfers.tenor import idle, is_background, stage_of
 from bot.transfers.units import Mask, Unit
-
-_SINCE = frozenset(["since", "desde", "dal", "seit", "depuis", "back"])
-
 
 _BEGINNING = 2
 _PAIR = 2
@@ -59,29 +57,32 @@ class StatementReader:
         found = clauses(units, self._rules.lexicon.language)
         here: Players = ()
         coming = players_in(units)
+        suitors: tuple[str, ...] = ()
         self.memory.subject = _subject(units)
         for at, clause in enumerate(found):
             following = found[at + 1] if at + 1 < len(found) else None
             mask = Mask(clause.units)
             held = frozenset(club for person in players_in(clause.units) or self.memory.topic for club in self.memory.home_of(person))
             parts = find_parts(mask, self._rules, held)
+            suitors += parts.clubs(parts.to) if clause.kind is Kind.DESPITE else ()
             uncertain = following is not None and following.kind is Kind.CONDITION and following.opener in ("if", "unless")
             here = self._read_clause(_Context(number, clause, parts, here, coming, uncertain)) or here
         if here:
             self.memory.topic = here
+        self.memory.deny(number, suitors)
 
     def _read_clause(self, context: _Context) -> Players:
         """Read one clause; answers with the players it was about."""
         parts, mask = context.parts, context.parts.mask
         self._note_homes(mask)
         hits = self._hits(context)
-        background = bool(hits or parts.to or parts.home) and self._background(mask)
+        background = bool(hits or parts.to or parts.home) and is_background(mask, self._rules, self._year)
         context = context._replace(renewal=bool(hits) and self._rules.matches(self._rules.renewal, mask))
         about: Players = ()
         before = len(self.memory.statements)
         for hit in hits if not background else ():
-            stage = self._stage(hit, mask)
-            if stage is not None and not _idle(stage, context):
+            stage = stage_of(hit, mask, self._rules)
+            if stage is not None and not idle(stage, context.clause.kind, uncertain=context.uncertain):
                 people, named = self._subjects.of(hit, parts, context.here, context.coming)
                 about = about or people
                 if people:
@@ -122,29 +123,6 @@ class StatementReader:
         acting = [n for n, unit in enumerate(parts.mask.units) if unit.key == "C" and unit.clubs and n not in parts.home]
         if acting and not any(hit.rule.side is Side.SELLER for hit in hits):
             self.memory.actor = parts.mask.units[acting[0]].clubs[:1]
-
-    def _background(self, mask: Mask) -> bool:
-        """Whether a clause tells of a past season. The year of the item is the present; without it only "since" is past."""
-        for _, match in self._rules.background.search(mask):
-            first, *_, last = match.group().split()
-            if not last.isdigit():
-                return True
-            past = first in _SINCE if self._year is None else int(last) < self._year
-            if len(last) == 4 and past:
-                return True
-        return False
-
-    def _stage(self, hit: Match, mask: Mask) -> Stage | None:
-        """The rule's stage, or what "not" before or among the words makes of it. "No 1" is no negation."""
-        if hit.rule.stage.off:
-            return hit.rule.stage
-        inside = () if hit.rule.name in self._rules.turned else mask.keys[hit.first : hit.last]
-        around = (*mask.keys[max(0, hit.first - 4) : hit.first], *inside, "")
-        if self._rules.lexicon.deniers.intersection(around):
-            return Stage.DENIED
-        if any(key in self._rules.lexicon.negators and not around[at + 1].isdigit() for at, key in enumerate(around[:-1])):
-            return hit.rule.negated
-        return hit.rule.stage
 
     def _state(self, context: _Context, hit: Match, stage: Stage, people: Players, *, named: bool) -> None:
         """Make the statements of one hit: for each player and destination, and for each club that loses."""
@@ -198,9 +176,3 @@ def _subject(units: Sequence[Unit]) -> tuple[str, ...]:
         comma = next((n for n, unit in enumerate(units) if unit.key == ","), len(units))
         first = next((unit for unit in units[comma + 1 : comma + 1 + _BEGINNING] if unit.key == "C"), None)
     return first.clubs if first is not None and len(first.clubs) == 1 else ()
-
-
-def _idle(stage: Stage, context: _Context) -> bool:
-    """Whether the clause makes the words no news: a medical that hangs on an "if", a signing told of in passing."""
-    passing = context.clause.kind is Kind.RELATIVE and stage is Stage.OFFICIAL
-    return passing or (context.uncertain and stage is Stage.MEDICAL)

@@ -63,6 +63,13 @@ P ( from=C )
 loan|spell|stint at|with back=C
 win|won|wins race|battle .. ahead_of|over|against not=C
 instead_of|rather_than|ahead_of|over|despite_interest_from|snubbing|rejecting|turning_down not=C
+will_be|become|becomes|as|now ?a ?an ?the ?new to=C player|signing|R
+A from=C ?A R
+R of|at from=C
+from=C ?'s ?A R
+and|has|have told|informed from=C $
+from=C S ?N says|said|admits|insists|reveals|confirms|concedes|has_told .. ?that P could|may|will|can|might|would|is leave|be_sold|depart|
+  go|stay|move_on|free
 available|players|year_left .. on from=C contract
 """
 )

@@ -156,7 +156,7 @@ club's bid, any
   to=C 's .. bid|offer|proposal
   > Newcastle wait for an answer to Milan's bid for Tonali.
 club bid, any
-  to=C ?F ?opening ?second ?improved bid|bids|offer|proposal
+  to=C ?F ?opening ?second ?improved bid|bids|offer|proposal for|of|worth|to_sign|rejected|on|F
   > Brighton wait for an answer to the Chelsea bid for Baleba.
 bid from, any
   bid|offer|bids|offers|proposal .. from|by to=C
@@ -200,8 +200,14 @@ confirmed signing, buyer
   confirm*|announc*|unveil* ?that ?they_have ?completed ?the ?a ?loan ?permanent ?free ?shock ?double ?F signing|signings|arrival|
   capture|signature|loan|deal|transfer|recruitment ?deal ?move ?signing ?of|for|from|as|on
   > Leeds confirmed the arrival of Noah Okafor.
+recalled, buyer
+  recall|recalls|recalled|recalling p=P ... loan
+  > Milan recall Noah Okafor from his Leeds loan.
+announced player, any
+  announce|announces|announced|confirm|confirms|confirmed|unveiled|presented ?that ?new ?both p=P
+  > Leeds have announced Noah Okafor on a five-year deal.
 announced, any
-  announce|announces|announced|confirm|confirms|confirmed|unveiled|presented .. p=P|signing|arrival|as|deal|transfer
+  announce|announces|announced|confirm|confirms|confirmed|unveiled|presented .. signing|arrival|as|deal|transfer
   > Leeds announced Noah Okafor as a player.
 joins, player
   joins|joined|join|rejoins|rejoined|signs_for|signed_for|signs_with|signed_with|moves_to|moved_to|switches_to|returns_to|returned_to|

@@ -188,6 +188,10 @@ told not for sale, seller
 will not sell, seller
   not|never|won_t|t|refus*_to|unwilling_to|declin*_to|reluctant_to|no_intention_to sell|let|loan|offload|part_with|consider_selling
   > Leeds will not sell Noah Okafor to Everton.
+will not take up the option, buyer
+  not|t|never|without|declin*|refus*|decided_against|against ?to ?be trigger*|activat*|exercis*|taking_up|take_up|pay|paying|made|make|
+  making ... option|clause|permanent
+  > Fulham will not take up the option to buy Noah Okafor.
 not interested, buyer
   no|any|zero|deny|denied|denies|denying|dismiss*|distanc*|rule*_out|ruling_out|not|never|hands_off ... interest|move|signing|
   intention_of_signing|plans_to_sign|pursuing|considering|looking|links

@@ -10,7 +10,7 @@ player they like, buyer
   p=P is a|one R|player|name|option ?who|that they|C like|want|admire|appreciate
   > Maxence Caqueret is a player they like at Como.
 still interested, buyer, not denied
-  ^ ?also|still are|is|were|remain|remains ?also ?still ?very interested|keen $
+  are|is|were|be|remain|remains|also|still|C ?also ?still ?all ?both ?very ?reportedly interested|keen $
   > Leeds have not bid for Noah Okafor but are interested.
 interested in, buyer, not denied
   interested|keen in|on
@@ -25,11 +25,11 @@ club's interest, any, not denied
   to=C ?'s .. interest|pursuit|admiration|attention
   > The Lyon pursuit of Wilson Odobert goes on.
 clubs interested, any, weak, not denied
-  interested|interest|keen|suitors|admirers
+  clubs|sides|teams|suitors|admirers|club|many|several ... interested|keen|interest|circling
   > Tottenham winger Wilson Odobert has a few clubs interested.
 monitoring, buyer
   monitor*|track*|watching|scout*|following|tabs|eye|eyes|eyeing|eyed|admire*|like|likes|liked|chasing|chase|pursuing|pursue*|explor*|
-  weighing|assess*|mull*|appreciat* .. p=P
+  weighing|assess*|mull*|appreciat* .. p=P|R
   > Newcastle are monitoring Yan Diomande.
 monitored by, any, not denied
   monitored|tracked|watched|scouted|followed|admired|eyed|wanted|targeted|liked|pursued|considered|courted|chased|coveted|appreciated ..
@@ -39,9 +39,15 @@ considering a bid, buyer, not denied
   consider*|weigh*|mull*|contemplat*|could|may|might|want|wants|hope|hopes|ponder*|think*|exploring|discuss* ... bid|bids|offer|
   offers|proposal|make_a_move
   > Newcastle are considering a £50m bid for Mykhaylo Mudryk.
+considers a contract, buyer
+  consider*|weigh* ?up|about offering|giving|handing ... contract|deal|trial
+  > Leeds are considering offering a contract to Noah Okafor.
 considered, buyer, not denied
   consider* .. p=P|move|swoop|signing|approach|deal|signings
   > Como consider a swoop for Maxence Caqueret.
+wants his club to sign, buyer, not denied
+  want|wants|wanted|urge|urges|urged|asked|asks|told|tells to=C to_sign|to_buy|to_land|to_bring|to_move
+  > Daniel Farke wants Leeds to sign Wilson Odobert.
 wants, buyer, not denied
   want|wants|wanted|would_like|would_love|hope|hopes|hoping|aim|aiming|aims|looking|keen|eager|seek|seeking|determined|desperate|need|
   plan|planning|plans|intend to_sign|to_land|to_bring|to_buy|to_recruit|to_add|to_secure|to_get|to_reunite|to_capture|to_snap_up|
@@ -50,6 +56,9 @@ wants, buyer, not denied
 price for a buyer, buyer, weak
   told_to_pay|quoted|must_pay|will_have_to_pay|would_have_to_pay|told_to_spend ... F|for
   > Leeds told to pay £40m for Noah Okafor.
+wants him, buyer, not denied
+  want|wants|like|likes|admire|admires|monitoring|tracking|eyeing|following|pursuing|chasing ?to_sign him|her|the_player
+  > Noah Okafor has asked to leave Leeds. Everton and Fulham both want him.
 wants player, buyer, not denied
   want|wants|wanted|target|targets|targeting|like|likes|favour|favours|prioritis*|covet*|shortlist*|identif*|fancy|court* p=P
   > Lyon want Wilson Odobert as cover.
@@ -77,7 +86,7 @@ linked with, any, not denied
   link|linked|links .. with|to .. to=C
   > Eze has been linked with a move to Bayern.
 race, buyer
-  in|lead|leading|leads|join|joined|enter|entered|head|ahead_in the|a race|chase|hunt|battle|frame|running|mix|queue|fight
+  in|lead|leading|leads|join|joined|enter|entered|head|ahead_in ?the|a race|chase|hunt|battle|frame|running|mix|queue|fight
   > Spurs lead the race for Savinho.
 pole position, buyer, not denied
   pole_position|front_runners|favourites|frontrunners|in_the_frame|front_of_the_queue|best_placed
@@ -89,8 +98,8 @@ emerged, buyer
   emerge* as
   > Wilson Odobert emerges as an option for Lyon.
 plotting, buyer
-  plot*|prepar*|plan*|eye|eyes|eyeing|line|lining|push|pushing|weigh*|ponder|want|contemplat*|ready|revive*|reignit*|renew*|rekindl*|
-  consider* .. move|swoop|raid|interest|pursuit|deal|double|up
+  plot*|prepar*|plan*|eye|eyes|eyeing|lining_up|line_up|lined_up|push|pushing|weigh*|ponder|want|contemplat*|ready|revive*|reignit*|renew*|rekindl*|
+  consider* .. move|swoop|raid|interest|pursuit|deal|double
   > Spurs are plotting a move for Savinho.
 pushing for, buyer
   push|pushing|pushed|pressing for|to_sign ?a ?the p=P|signing|deal|C|move
@@ -144,8 +153,11 @@ leaving, player, weak
 up for sale, seller, not denied
   for_sale|up_for_sale|transfer_list|transfer_listed|on_the_market|available_for_transfer|surplus_to_requirements
   > Chelsea have put Axel Disasi up for sale.
+will be sold, any, not denied
+  will|could|may|can|might|to|set_to|likely_to|expected_to|would be sold|offloaded|moved_on|allowed_to_leave|made_available
+  > Milan have decided that Noah Okafor will be sold.
 open to selling, seller, not denied
-  open|willing|ready|prepared|happy|looking|want|wants|need|keen|set|hope|hopes to sell|selling|offload|cash_in|to_let|to_listen|
+  open|willing|ready|prepared|happy|looking|want|wants|need|keen|set|hope|hopes to sell|selling|offload|cash_in|let|to_let|to_listen|
   offloading|listening
   > Chelsea are open to selling Nicolas Jackson.
 to sell, seller, not denied

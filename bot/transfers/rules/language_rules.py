@@ -94,7 +94,7 @@ _DEEDS = frozenset(
 _TO_BIDS = (Stage.BID_REJECTED, Stage.FEE_AGREED, Stage.COLLAPSED)
 _ANSWERS = {
     Stage.BID: _TO_BIDS,
-    Stage.BID_EXPECTED: _TO_BIDS,
+    Stage.BID_EXPECTED: (*_TO_BIDS, Stage.DENIED),
     Stage.ENQUIRY: _TO_BIDS,
     Stage.TALKS: (Stage.COLLAPSED,),
     Stage.AGREED: (Stage.COLLAPSED,),

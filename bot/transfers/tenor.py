@@ -1,0 +1,47 @@
+"""How a clause means its words: denied, turned round by a "not", told of a past season, or only in passing.
+
+Says nothing of whom or which club the words are about.
+"""
+
+from __future__ import annotations
+
+from bot.transfers.clauses import Kind
+from bot.transfers.model import Stage
+from bot.transfers.rules.language_rules import LanguageRules
+from bot.transfers.rules.table import Match
+from bot.transfers.units import Mask
+
+_SINCE = frozenset(["since", "desde", "dal", "seit", "depuis", "back"])
+_REACH = 4
+"""Words before a rule's own that can turn them round."""
+_YEAR_DIGITS = 4
+
+
+def is_background(mask: Mask, rules: LanguageRules, year: int | None) -> bool:
+    """Whether a clause tells of a past season. The year of the item is the present; without it only "since" is past."""
+    for _, match in rules.background.search(mask):
+        first, *_, last = match.group().split()
+        if not last.isdigit():
+            return True
+        past = first in _SINCE if year is None else int(last) < year
+        if len(last) == _YEAR_DIGITS and past:
+            return True
+    return False
+
+
+def stage_of(hit: Match, mask: Mask, rules: LanguageRules) -> Stage | None:
+    """The rule's stage, or what "not" before or among the words makes of it. "No 1" is no negation."""
+    if hit.rule.stage.off:
+        return hit.rule.stage
+    inside = () if hit.rule.name in rules.turned else mask.keys[hit.first : hit.last]
+    around = (*mask.keys[max(0, hit.first - _REACH) : hit.first], *inside, "")
+    if rules.lexicon.deniers.intersection(around):
+        return Stage.DENIED
+    if any(key in rules.lexicon.negators and not around[at + 1].isdigit() for at, key in enumerate(around[:-1])):
+        return hit.rule.negated
+    return hit.rule.stage
+
+
+def idle(stage: Stage, kind: Kind, *, uncertain: bool) -> bool:
+    """Whether the clause makes the words no news: a medical that hangs on an "if", a signing told of in passing."""
+    return (kind is Kind.RELATIVE and stage is Stage.OFFICIAL) or (uncertain and stage is Stage.MEDICAL)
