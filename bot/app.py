@@ -34,6 +34,7 @@ from config.settings import Settings
 from db import adopt, feeds, items, listed, outbox
 from db.engine import Database
 from db.migrate import open_database
+from db.poll_book import PollBook
 
 log = structlog.get_logger(__name__)
 
@@ -128,7 +129,7 @@ async def open_service(settings: Settings, sender: Sender, now: datetime, *, gap
             known = await imported.read(conn)
         async with Fetcher(fetch_policy(settings, gap), clock=clock_from(now)) as fetcher, Workers() as workers:
             await workers.learn(known)
-            poller = Poller(database, fetcher, workers, lore, settings.poll_floor, random.random)
+            poller = Poller(database, fetcher, workers, lore, settings.poll_floor, random.random, PollBook(database))
             limits = Limits(settings.guild_feeds, settings.member_follows, settings.wrong_a_day)
             desk = Desk(House(database, Names(lore.clubs, lore.leagues), lore, poller, limits))
             yield Service(database, poller, desk, Guests(database, sender.transport), sender, Wording(database), imported)

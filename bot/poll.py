@@ -26,6 +26,7 @@ from bot.refused import tell_admins
 from bot.transfers.model import Feed, ParsedFeed, PollState
 from db import feeds, guild_feeds
 from db.engine import Database
+from db.poll_book import PollBook
 from db.types import Connection
 
 log = structlog.get_logger(__name__)
@@ -53,21 +54,20 @@ class Poller:
     lore: Lore
     floor: int
     jitter: Callable[[], float]
+    book: PollBook
     robots: Robots = field(default_factory=Robots)
 
     async def poll(self, feed: Feed, clock: Callable[[], datetime]) -> Taken | None:
         """Poll one leased feed and save what came of it; None where there was nothing to read."""
         outcome = await self._ask(feed, clock)
         now, taken = clock(), None
-        async with self.database.writing() as conn:
-            if isinstance(outcome, Look):
+        if isinstance(outcome, Look):
+            async with self.database.writing() as conn:
                 taken, state = await self.take(conn, feed, outcome, now)
-            else:
-                state = next_poll(feed, outcome, now, self.floor, self.jitter())
-                await feeds.save_poll(conn, feed.id, state)
-            if isinstance(outcome, Failed) and (pause := host_pause(outcome.error, now)):
-                await feeds.hold_host(conn, pause.host, pause.until)
-            await self._aftermath(conn, feed, state, now)
+                await self._aftermath(conn, feed, state, now)
+        else:
+            state = next_poll(feed, outcome, now, self.floor, self.jitter())
+            await self._save(feed, outcome, state, now)
         say = log.debug if isinstance(outcome, Unchanged) else log.info
         say("feed.polled", feed=feed.id, outcome=type(outcome).__name__, error=state.error, taken=taken, due=state.due_at.isoformat())
         return taken
@@ -111,6 +111,18 @@ class Poller:
         state = next_poll(feed, outcome, now, self.floor, self.jitter())
         await feeds.save_poll(conn, feed.id, state)
         return taken, state
+
+    async def _save(self, feed: Feed, outcome: Outcome, state: PollState, now: datetime) -> None:
+        """Save a poll that brought no document: with others that ended meanwhile, where it has no consequences."""
+        pause = host_pause(outcome.error, now) if isinstance(outcome, Failed) else None
+        if pause is None and notice_due(feed, state) is None and new_address(state) is None:
+            await self.book.save(feed.id, state)
+            return
+        async with self.database.writing() as conn:
+            await feeds.save_poll(conn, feed.id, state)
+            if pause is not None:
+                await feeds.hold_host(conn, pause.host, pause.until)
+            await self._aftermath(conn, feed, state, now)
 
     async def _aftermath(self, conn: Connection, feed: Feed, state: PollState, now: datetime) -> None:
         """Tell whose feed it is of its trouble, once; and follow it to a new address."""

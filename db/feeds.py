@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import asdict
+from dataclasses import fields
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
-from sqlalchemy import ColumnElement, case, delete, exists, func, literal, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, case, delete, exists, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.model import PACK_SCOPE, Feed, PollState
@@ -16,6 +16,13 @@ from db.scopes import live_scopes, refresh_pack, take_feeds_out
 from db.tables import feeds, guild_feeds, hosts, scope_feeds
 
 _COLUMNS = columns_for(Feed, feeds)
+_STATE = tuple(field.name for field in fields(PollState))
+_TITLE = case((feeds.c.pack & feeds.c.title.is_not(None), feeds.c.title), else_=func.coalesce(bindparam("new_title", type_=feeds.c.title.type), feeds.c.title))
+_SAVE = (
+    update(feeds)
+    .where(feeds.c.id == bindparam("polled"))
+    .values({name: bindparam(f"new_{name}") for name in _STATE} | {"title": _TITLE, "lease_until": None})
+)
 
 
 def host_of(url: str) -> str:
@@ -113,17 +120,19 @@ async def lease_feed(conn: AsyncConnection, feed_id: int, now: datetime, lease: 
     return Feed(*row) if row else None
 
 
-async def save_poll(conn: AsyncConnection, feed_id: int, state: PollState) -> None:
-    """Keep what a poll changed and end the lease. Every field is written, None too; but no title takes none away.
+async def save_polls(conn: AsyncConnection, polls: Sequence[tuple[int, PollState]]) -> None:
+    """Keep what polls changed of their feeds and end the leases. Every field is written, None too; but no title takes none away.
 
     The title of a feed of the default pack is the pack's.
     """
-    values = asdict(state)
-    if state.title is None:
-        del values["title"]
-    else:
-        values["title"] = case((feeds.c.pack & feeds.c.title.is_not(None), feeds.c.title), else_=state.title)
-    await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(**values, lease_until=None))
+    if polls:
+        rows = [{"polled": feed_id} | {f"new_{name}": getattr(state, name) for name in _STATE} for feed_id, state in polls]
+        await conn.execute(_SAVE, rows)
+
+
+async def save_poll(conn: AsyncConnection, feed_id: int, state: PollState) -> None:
+    """Keep what one poll changed (see `save_polls`)."""
+    await save_polls(conn, [(feed_id, state)])
 
 
 async def release_feed(conn: AsyncConnection, feed_id: int) -> None:

@@ -17,6 +17,7 @@ from bot.names import Names
 from bot.poll import LEASE, Poller
 from bot.transfers.model import Feed
 from db import feeds
+from db.poll_book import PollBook
 from tests.feeds.stage import Server, answer
 from tests.service.stage import LORE, Theatre
 
@@ -48,7 +49,7 @@ class Newsroom(Theatre):
         super().__post_init__()
         assert self.fetcher
         assert self.workers
-        self.poller = Poller(self.database, self.fetcher, self.workers, LORE, FLOOR, lambda: 0.0)
+        self.poller = Poller(self.database, self.fetcher, self.workers, LORE, FLOOR, lambda: 0.0, PollBook(self.database))
         self.desk = Desk(House(self.database, Names(LORE.clubs, LORE.leagues), LORE, self.poller, Limits(3, 4, 2)))
 
     @property
