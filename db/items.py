@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.transfers.model import Entry, Item, KnownItem
 from db.portable import chunks, insert_into
 from db.tables import feeds, item_aliases, items
+from db.types import keepable
 
 
 async def known_items(conn: AsyncConnection, feed_id: int, aliases: Collection[str]) -> dict[str, KnownItem]:
@@ -52,7 +53,12 @@ async def add_items(conn: AsyncConnection, feed_id: int, entries: Sequence[tuple
         }
         for entry, text_hash in entries
     ]
-    ids = list((await conn.scalars(insert(items).returning(items.c.id, sort_by_parameter_order=True), rows)).all())
+    # Not in order: SQLite would be asked for one row at a time. Items that are alike in all of this may change places.
+    made = await conn.execute(insert(items).returning(items.c.id, items.c.text_hash, items.c.link, items.c.published_at), rows)
+    found: dict[tuple[object, ...], list[int]] = {}
+    for item_id, *alike in made.all():
+        found.setdefault(tuple(alike), []).append(int(item_id))
+    ids = [found[text_hash, keepable(entry.link), entry.item.published].pop(0) for entry, text_hash in entries]
     await _add(conn, [(feed_id, item_id, alias) for item_id, (entry, _) in zip(ids, entries, strict=True) for alias in entry.aliases])
     return ids
 

@@ -13,7 +13,7 @@ from db.feeds import save_polls
 
 
 class PollBook:
-    """Takes polls from many tasks. One for the whole program; nothing of it is lost that a caller was not told to be saved."""
+    """Takes polls from many tasks. One for the whole program; keeps nothing of its own."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -23,7 +23,7 @@ class PollBook:
     async def save(self, feed_id: int, state: PollState) -> None:
         """Keep what a poll changed of a feed, which its caller alone has leased; returns when it is saved.
 
-        Whoever comes to turn saves for all that wait. Where that fails, it fails for him alone: the next tries again for the rest.
+        Whoever comes to turn saves for all that wait. Where that fails he is told, and the next tries again for the rest.
         """
         self._waiting[feed_id] = state
         try:

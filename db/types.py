@@ -52,9 +52,12 @@ class Words(TypeDecorator[str]):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """To the database."""
-        if value is None or (value.isascii() and "\x00" not in value):
-            return value
-        return _UNKEEPABLE.sub("\ufffd", value)
+        return None if value is None else keepable(value)
+
+
+def keepable(text: str) -> str:
+    """The text as `Words` keeps it."""
+    return text if text.isascii() and "\x00" not in text else _UNKEEPABLE.sub("\ufffd", text)
 
 
 _UNKEEPABLE = re.compile("[\x00\ud800-\udfff]")

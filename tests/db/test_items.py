@@ -25,6 +25,19 @@ async def test_items_are_kept_in_order_and_known_by_every_alias(database: Databa
         assert await items.add_items(conn, a.id, [], NOW) == []
 
 
+async def test_items_that_are_alike_and_odd_links_keep_their_own_names(database: Database) -> None:
+    links = ("https://x.example/a\x00", "https://x.example/a\ud800", "https://x.example/ö", "", "", "")
+    told = [replace(entry("one", aliases=(f"guid {number}",)), link=link) for number, link in enumerate(links)]
+    async with database.writing() as conn:
+        [a] = await pack(conn, "a")
+        ids = await items.add_items(conn, a.id, [(one, "h") for one in told], NOW)
+        assert len(set(ids)) == len(links)
+        kept = [await items.item(conn, item_id) for item_id in ids]
+        assert [one.link for one in kept if one] == ["https://x.example/a\ufffd", "https://x.example/a\ufffd", "https://x.example/ö", "", "", ""]
+        known = await items.known_items(conn, a.id, [f"guid {number}" for number in range(6)])
+        assert [known[f"guid {number}"].id for number in range(6)] == ids
+
+
 async def test_the_same_alias_in_two_feeds_is_two_items(database: Database) -> None:
     async with database.writing() as conn:
         a, b = await pack(conn, "a", "b")
