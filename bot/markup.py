@@ -29,11 +29,12 @@ _HIDDEN = ["script", "style", "noscript", "iframe", "template", "svg", "head"]
 _ANY_TAG = re.compile(r"<[^<>]{0,4000}>")
 _MANY_TAGS = 5_000
 _BREAK = "\ue000"
-_SPACES = re.compile(r"[^\S\n]+")
+_SPACES = re.compile(r"(?:[^\S\n ]| (?=[^\S\n]))[^\S\n]*")
+_ANY_SPACES = re.compile(r"(?:[^\S ]| (?=\s))\s*")
+"""What is to become one space; the single space that is one already is left alone."""
 _LINES = re.compile(r"\s*\n\s*")
-_INVISIBLE = dict.fromkeys(
-    [0x200B, 0x200C, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0]
-)
+_INVISIBLE = re.compile("[\x00\xad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_STYLED = re.compile("[\U0001d400-\U0001d7ff\uff01-\uff5e\u24b6-\u24e9]")
 
 
 def plain_text(text: str) -> str:
@@ -70,7 +71,7 @@ def _without_tags(text: str) -> str:
         tree = LexborHTMLParser(marked)
         tree.strip_tags(_HIDDEN)
         flat = tree.root.text(deep=True) if tree.root is not None else ""
-    return re.sub(r"\s+", " ", flat).replace(_BREAK, "\n")
+    return _ANY_SPACES.sub(" ", flat).replace(_BREAK, "\n")
 
 
 def _escape_lone_brackets(text: str) -> str:
@@ -80,14 +81,7 @@ def _escape_lone_brackets(text: str) -> str:
 
 def _plain_letters(text: str) -> str:
     """Mathematical and full-width letters as plain ones, accents composed, invisible characters dropped."""
-    text = text.translate(_INVISIBLE)
-    if any("\U0001d400" <= c <= "\U0001d7ff" or "\uff01" <= c <= "\uff5e" or "\u24b6" <= c <= "\u24e9" for c in text):
-        text = "".join(
-            unicodedata.normalize("NFKC", c)
-            if "\U0001d400" <= c <= "\U0001d7ff" or "\uff01" <= c <= "\uff5e" or "\u24b6" <= c <= "\u24e9"
-            else c
-            for c in text
-        )
+    text = _STYLED.sub(lambda match: unicodedata.normalize("NFKC", match.group()), _INVISIBLE.sub("", text))
     return unicodedata.normalize("NFC", text)
 
 

@@ -13,7 +13,7 @@ from bot.feeds.errors import Hostile, NotAFeed
 _ROOTS = frozenset({"rss", "feed", "rdf"})
 _PAGES = frozenset({"html", "head", "body"})
 _NAME = re.compile(r"<(?:[A-Za-z_][\w.-]{0,60}:)?([A-Za-z_][\w.-]{0,60})")
-_CONTROL = {code: None for code in (*range(0x20), *range(0x7F, 0x85), *range(0x86, 0xA0), 0xFFFE, 0xFFFF) if code not in (9, 10, 13)}
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _REFERENCE = re.compile(r"&#([xX][0-9a-fA-F]{1,8}|[0-9]{1,8});")
 _MOST_TAGS = 100
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
@@ -52,7 +52,7 @@ def feed_element(text: str) -> str:
 
 def _sound(text: str) -> str:
     """Without characters that XML forbids, written as they are or as references; halves of a character are joined."""
-    text = text.translate(_CONTROL)
+    text = _CONTROL.sub("", text)
     if "&#" not in text:
         return text
     return _REFERENCE.sub(_referred, text).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
@@ -62,7 +62,7 @@ def _referred(match: re.Match[str]) -> str:
     code = int(match[1][1:], 16) if match[1][0] in "xX" else int(match[1])
     if 0xD800 <= code <= 0xDFFF:
         return chr(code)
-    return "" if code > 0x10FFFF or chr(code).translate(_CONTROL) == "" else match[0]
+    return "" if code > 0x10FFFF or _CONTROL.match(chr(code)) else match[0]
 
 
 def _after(text: str, end: str, start: int) -> int:
