@@ -32,7 +32,7 @@ class Lore:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What one poll brought. `held` counts entries of a re-numbered feed; `backlog` says that nothing of it was news."""
+    """What one poll brought. `held` counts the old entries of a re-numbered feed; `backlog` says that nothing of it was news."""
 
     new: int = 0
     changed: int = 0
@@ -63,7 +63,7 @@ async def ingest(conn: Connection, feed: Feed, parsed: ParsedFeed, lore: Lore, n
             reports += len(said)
             if not kept.backlog:
                 queued += await announce(conn, audience, player, said, lore.leagues, now)
-    return Taken(len(found.new), len(found.changed), len(found.held), reports, queued, found.backlog)
+    return Taken(len(found.new), len(found.changed), found.renumbered, reports, queued, found.backlog)
 
 
 async def sort_document(conn: Connection, feed: Feed, parsed: ParsedFeed, now: datetime) -> Sorted:

@@ -15,9 +15,9 @@ from bot.articles import Articles
 from bot.feeds.address import canonical_feed_url
 from bot.feeds.answer import Fetched, NotModified
 from bot.feeds.discover import discover
-from bot.feeds.errors import BadAnswer, FeedError, NotAFeed
+from bot.feeds.errors import BadAnswer, FeedError, NotAFeed, OurFault
 from bot.feeds.fetch import Fetcher
-from bot.feeds.notices import notice_due
+from bot.feeds.notices import FeedNotice, history_notice, notice_due
 from bot.feeds.robots import Robots
 from bot.feeds.schedule import Failed, Outcome, Read, Unchanged, conditions, host_pause, new_address, next_poll
 from bot.feeds.worker import Workers
@@ -64,10 +64,11 @@ class Poller:
         if isinstance(outcome, Look):
             async with self.database.writing() as conn:
                 taken, state = await self.take(conn, feed, outcome, now)
+                if (notice := history_notice(feed, taken.new, taken.held, backlog=taken.backlog)) is not None:
+                    await self._tell(conn, feed, notice, now)
                 await self._aftermath(conn, feed, state, now)
         else:
-            state = next_poll(feed, outcome, now, self.floor, self.jitter())
-            await self._save(feed, outcome, state, now)
+            state = await self._save(feed, outcome, now)
         say = log.debug if isinstance(outcome, Unchanged) else log.info
         say("feed.polled", feed=feed.id, outcome=type(outcome).__name__, error=state.error, taken=taken, due=state.due_at.isoformat())
         return taken
@@ -112,24 +113,34 @@ class Poller:
         await feeds.save_poll(conn, feed.id, state)
         return taken, state
 
-    async def _save(self, feed: Feed, outcome: Outcome, state: PollState, now: datetime) -> None:
+    async def broke(self, feed: Feed, now: datetime) -> None:
+        """Save that a poll broke by a bug. It counts as the feed's failure, so that it is told, and not asked at once again."""
+        await self._save(feed, Failed(OurFault("It could not be taken in, by a fault of mine; the operator's log tells more.")), now)
+
+    async def _save(self, feed: Feed, outcome: Outcome, now: datetime) -> PollState:
         """Save a poll that brought no document: with others that ended meanwhile, where it has no consequences."""
+        state = next_poll(feed, outcome, now, self.floor, self.jitter())
         pause = host_pause(outcome.error, now) if isinstance(outcome, Failed) else None
         if pause is None and notice_due(feed, state) is None and new_address(state) is None:
             await self.book.save(feed.id, state)
-            return
+            return state
         async with self.database.writing() as conn:
             await feeds.save_poll(conn, feed.id, state)
             if pause is not None:
                 await feeds.hold_host(conn, pause.host, pause.until)
             await self._aftermath(conn, feed, state, now)
+        return state
 
     async def _aftermath(self, conn: Connection, feed: Feed, state: PollState, now: datetime) -> None:
         """Tell whose feed it is of its trouble, once; and follow it to a new address."""
         if (notice := notice_due(feed, state)) is not None:
-            if feed.pack:
-                log.warning("feed.notice", feed=feed.id, url=feed.url, kind=notice.kind.value, words=notice.text)
-            for guild_id in await guild_feeds.guilds_of_feed(conn, feed.id):
-                await tell_admins(conn, guild_id, f"feed.{feed.id}.{notice.kind.value}.{now:%Y-%m-%dT%H}", notice.text, now)
+            await self._tell(conn, feed, notice, now)
         if (address := new_address(state)) is not None and address != feed.url:
             await feeds.merge_feed(conn, feed.id, address)
+
+    async def _tell(self, conn: Connection, feed: Feed, notice: FeedNotice, now: datetime) -> None:
+        """Tell the operator of the default pack's feeds, and the guilds of their own."""
+        if feed.pack:
+            log.warning("feed.notice", feed=feed.id, url=feed.url, kind=notice.kind.value, words=notice.text)
+        for guild_id in await guild_feeds.guilds_of_feed(conn, feed.id):
+            await tell_admins(conn, guild_id, f"feed.{feed.id}.{notice.kind.value}.{now:%Y-%m-%dT%H}", notice.text, now)

@@ -6,7 +6,7 @@ One poll a host at a time is leased; what is asked, and what becomes of it, is `
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 import structlog
@@ -42,11 +42,17 @@ class Rounds:
         return len(due)
 
     async def _poll(self, feed: Feed, clock: Callable[[], datetime]) -> None:
-        """Poll one feed. A bug in it is logged and harms no other: its lease runs out, and it is tried again then."""
+        """Poll one feed. A bug in it is logged, harms no other, and counts as a failure of the poll."""
+        if not await self._went_well(feed, self._poller.poll(feed, clock)):
+            await self._went_well(feed, self._poller.broke(feed, clock()))
+
+    async def _went_well(self, feed: Feed, work: Awaitable[object]) -> bool:
         try:
-            await self._poller.poll(feed, clock)
+            await work
         except Exception:
             log.exception("poll.broke", feed=feed.id)
+            return False
+        return True
 
     async def settle(self) -> None:
         """Wait until all that are going on have ended."""

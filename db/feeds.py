@@ -17,7 +17,10 @@ from db.tables import feeds, guild_feeds, hosts, scope_feeds
 
 _COLUMNS = columns_for(Feed, feeds)
 _STATE = tuple(field.name for field in fields(PollState))
-_TITLE = case((feeds.c.pack & feeds.c.title.is_not(None), feeds.c.title), else_=func.coalesce(bindparam("new_title", type_=feeds.c.title.type), feeds.c.title))
+_TITLE = case(
+    (feeds.c.pack & feeds.c.title.is_not(None), feeds.c.title),
+    else_=func.coalesce(bindparam("new_title", type_=feeds.c.title.type), feeds.c.title),
+)
 _SAVE = (
     update(feeds)
     .where(feeds.c.id == bindparam("polled"))

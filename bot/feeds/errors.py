@@ -17,6 +17,7 @@ FeedError
 │   ├── NotAFeed            no feed, or one without an entry that can be read
 │   ├── Hostile             an internal DTD, a coding of the worst kind, or it broke the reader
 │   └── TooSlow             reading it took longer than a document may
+├── OurFault                the document was read, and a bug of ours kept it from being taken in
 ├── NoFeedFound             a page that names no feed, and none at the usual places
 └── BadOpml                 a list of feeds that is none, or is too big
 """
@@ -123,6 +124,10 @@ class Hostile(ParseError):
 
 class TooSlow(ParseError):
     """Reading it took longer than a document may."""
+
+
+class OurFault(FeedError):
+    """A bug of ours."""
 
 
 class NoFeedFound(FeedError):

@@ -53,13 +53,17 @@ class Same:
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """A document sorted. `held`: entries of a re-numbered feed whose titles are known. `backlog`: the whole poll is."""
+    """A document sorted. `held`: entries of a re-numbered feed whose titles are known. `backlog`: the whole poll is.
+
+    `renumbered` counts the entries of a re-numbered feed that look unknown and are old: those held, and others by their dates.
+    """
 
     new: tuple[New, ...] = ()
     changed: tuple[Changed, ...] = ()
     same: tuple[Same, ...] = ()
     held: tuple[Entry, ...] = ()
     backlog: bool = False
+    renumbered: int = 0
 
 
 def sort_entries(feed: Feed, parsed: ParsedFeed, known: Mapping[str, KnownItem], titles: Iterable[str], now: datetime) -> Sorted:
@@ -78,7 +82,8 @@ def sort_entries(feed: Feed, parsed: ParsedFeed, known: Mapping[str, KnownItem],
             as_kept.add(item.id)
     held, new = _hold(unknown, {title_key(title) for title in titles} - {""}, feed)
     sorted_new = tuple(New(entry, backlog or old or _is_old(entry, now)) for entry, old in new)
-    return Sorted(sorted_new, tuple(changed), tuple(same), tuple(held), backlog)
+    renumbered = len(held) + sum(old for _, old in new)
+    return Sorted(sorted_new, tuple(changed), tuple(same), tuple(held), backlog, renumbered)
 
 
 def _claims(entries: Iterable[Entry], known: Mapping[str, KnownItem]) -> list[KnownItem | None]:

@@ -20,6 +20,8 @@ class NoticeKind(StrEnum):
     STOPPED = "stopped"
     GONE = "gone"
     MOVED = "moved"
+    BACK = "back"
+    RENUMBERED = "renumbered"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,26 @@ def notice_due(before: Feed, after: PollState) -> FeedNotice | None:
     if address:
         return FeedNotice(NoticeKind.MOVED, f"The feed {name} has moved for good and is now read from {redact(address)}.")
     return None
+
+
+def history_notice(feed: Feed, new: int, held: int, *, backlog: bool) -> FeedNotice | None:
+    """What is to be told of a poll whose entries were kept and not posted: the feed was away for days, or is numbered anew.
+
+    Nothing of a first poll: whoever added the feed was told then.
+
+    >>> from datetime import datetime
+    >>> feed = Feed(1, "https://example.org/rss", primed_at=datetime(2026, 1, 1))
+    >>> print(history_notice(feed, 12, 0, backlog=True).text)
+    The feed example.org is back after days. What it brought meanwhile is recorded and not posted (new entries: 12).
+    """
+    if feed.primed_at is None or not (new if backlog else held):
+        return None
+    name = _name(feed)
+    if backlog:
+        text = f"The feed {name} is back after days. What it brought meanwhile is recorded and not posted (new entries: {new})."
+        return FeedNotice(NoticeKind.BACK, text)
+    text = f"The feed {name} gives old entries new names or addresses. They are recorded and not posted again (entries: {held})."
+    return FeedNotice(NoticeKind.RENUMBERED, text)
 
 
 def _name(feed: Feed) -> str:

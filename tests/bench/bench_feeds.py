@@ -117,10 +117,14 @@ async def saga(port: int, feeds: int, rounds: int, place: Path) -> dict[str, flo
 
 
 def of_memory() -> dict[str, float]:
-    """Peaks of this process and its workers; `all_mb` counts what they share once."""
+    """Peaks of this process and of a worker; `all_mb`: all of them now, what they share counted once."""
     pids = workers()
     own = memory(os.getpid(), "VmHWM")
-    return {"bot_mb": own, "worker_mb": max((memory(pid, "VmHWM") for pid in pids), default=0.0), "all_mb": total_memory([os.getpid(), *pids])}
+    return {
+        "bot_mb": own,
+        "worker_mb": max((memory(pid, "VmHWM") for pid in pids), default=0.0),
+        "all_mb": total_memory([os.getpid(), *pids]),
+    }
 
 
 def total_memory(pids: list[int]) -> float:
@@ -221,13 +225,28 @@ ROWS = (
 def run(part: str, port: int, feeds: int, rounds: int) -> dict[str, float]:
     """One part, in a process of its own."""
     with TemporaryDirectory(prefix="bench-feeds-") as place:
-        command = [sys.executable, __file__, "--part", part, "--port", str(port), "--place", place, "--feeds", str(feeds), "--rounds", str(rounds)]
+        command = [
+            sys.executable,
+            __file__,
+            "--part",
+            part,
+            "--port",
+            str(port),
+            "--place",
+            place,
+            "--feeds",
+            str(feeds),
+            "--rounds",
+            str(rounds),
+        ]
         return dict(json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout))
 
 
 def compare(feeds: int, known: int, rounds: int) -> dict[str, dict[str, float]]:
     """All parts, one after the other, beside one press."""
-    with subprocess.Popen([sys.executable, PRESS, str(max(feeds, known) + WARMED)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as press:
+    with subprocess.Popen(
+        [sys.executable, PRESS, str(max(feeds, known) + WARMED)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as press:
         assert press.stdout
         port = int(press.stdout.readline())
         found = {part: run(part, port, feeds, rounds) for part in PARTS}

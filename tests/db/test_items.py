@@ -33,7 +33,14 @@ async def test_items_that_are_alike_and_odd_links_keep_their_own_names(database:
         ids = await items.add_items(conn, a.id, [(one, "h") for one in told], NOW)
         assert len(set(ids)) == len(links)
         kept = [await items.item(conn, item_id) for item_id in ids]
-        assert [one.link for one in kept if one] == ["https://x.example/a\ufffd", "https://x.example/a\ufffd", "https://x.example/ö", "", "", ""]
+        assert [one.link for one in kept if one] == [
+            "https://x.example/a\ufffd",
+            "https://x.example/a\ufffd",
+            "https://x.example/ö",
+            "",
+            "",
+            "",
+        ]
         known = await items.known_items(conn, a.id, [f"guid {number}" for number in range(6)])
         assert [known[f"guid {number}"].id for number in range(6)] == ids
 
