@@ -79,6 +79,14 @@ def raw_deflate(data: bytes) -> bytes:
     return packer.compress(data) + packer.flush()
 
 
+def endless_deflate(coding: str, wbits: int) -> Reply:
+    """A packed body that never ends: one piece of it, which unpacks by itself, again and again."""
+    packer = zlib.compressobj(wbits=wbits)
+    begin = packer.compress(b"") + packer.flush(zlib.Z_FULL_FLUSH)
+    piece = packer.compress(bytes(20_000)) + packer.flush(zlib.Z_FULL_FLUSH)
+    return endless(HEAD + f"Content-Encoding: {coding}\r\n\r\n".encode() + begin, piece)
+
+
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n"
 CHUNKED = HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
 ONE_CHUNK = f"{len(BODY):x}\r\n".encode() + BODY + b"\r\n"
@@ -173,6 +181,11 @@ SIZES = [
     Row("size of a gzip bomb", answer(gzip.compress(bytes(50_000_000)), "Content-Encoding: gzip"), TooLarge),
     Row("size of a deflate bomb", answer(zlib.compress(bytes(50_000_000)), "Content-Encoding: deflate"), TooLarge),
     Row("size of many bombs in one", answer(gzip.compress(bytes(60_000)) * 9, "Content-Encoding: gzip"), TooLarge),
+    Row("size of a gzip bomb without end", endless_deflate("gzip", 31), TooLarge),
+    Row("size of a deflate bomb without end", endless_deflate("deflate", 15), TooLarge),
+    Row("size of a bomb in a bomb", answer(gzip.compress(gzip.compress(bytes(50_000_000))), "Content-Encoding: gzip, gzip"), BadCoding),
+    Row("size of a br bomb", endless(HEAD + b"Content-Encoding: br\r\n\r\n", bytes(9000)), BadCoding),
+    Row("size of a zstd bomb", endless(HEAD + b"Content-Encoding: zstd\r\n\r\n", bytes(9000)), BadCoding),
     Row("size just under the limit", answer(gzip.compress(bytes(200_000)), "Content-Encoding: gzip"), gives={"body": bytes(200_000)}),
 ]
 FRESHNESS = [

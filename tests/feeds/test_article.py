@@ -6,9 +6,16 @@ import pytest
 
 from bot.feeds.answer import Fetched
 from bot.feeds.article import main_text
-from bot.feeds.errors import NotAFeed, ParseError, TooSlow
+from bot.feeds.errors import FetchError, NotAFeed, ParseError, TooSlow
+from bot.feeds.fetch import Fetcher
+from bot.feeds.full_text import read_article
+from bot.feeds.policy import PUBLIC_PORTS, FetchPolicy
+from bot.feeds.robots import Robots
 from bot.feeds.worker import WorkerPolicy, Workers
-from bot.transfers.model import Item
+from bot.transfers.model import Entry, Item
+from tests.feeds.documents import NOW
+from tests.feeds.stage import Server, answer, to
+from tests.feeds.test_guard import LOOPBACK, url
 from tests.newsroom.stage import BID, NOBODY, article
 
 HTML = "text/html; charset=utf-8"
@@ -57,3 +64,19 @@ async def test_a_page_that_takes_too_long_costs_its_worker_alone() -> None:
         with pytest.raises(TooSlow):
             await workers.read_article(page(b"<p>" * 29_000 + b"x"), Item("Wing latest"))
         assert await workers.read_page(page(b"<link rel=alternate type=application/rss+xml href=/feed>")) == ("https://wing.example/feed",)
+
+
+@pytest.mark.parametrize("way", ["link", "redirect", "robots.txt"])
+async def test_no_way_inside(way: str) -> None:
+    """Every spelling of loopback, as the address of an article, of where it leads, or of where its host's rules are."""
+    async with Server({"/feed": answer(article(BID))}, host="0.0.0.0") as listener, Server() as site, Workers() as workers:
+        policy = FetchPolicy(frozenset({("127.0.0.1", site.port)}), ports=PUBLIC_PORTS | {listener.port}, gap=0.0)
+        async with Fetcher(policy) as fetcher:
+            for host in LOOPBACK:
+                inside = url(host, listener.port)
+                site.pages = {"/news": to(inside), "/robots.txt": to(inside) if way == "robots.txt" else answer()}
+                entry = Entry((), Item("Wing latest"), inside if way == "link" else site.url("/news"))
+                with pytest.raises(FetchError):
+                    await read_article(entry, fetcher, workers, Robots(), NOW)
+        assert listener.connections == 0
+        assert site.connections == {"link": 0, "redirect": 2, "robots.txt": 1}[way] * len(LOOPBACK)

@@ -1,12 +1,14 @@
 """The HTTP matrix: what a server may answer, each row by its name, and what the fetcher makes of it."""
 
+import gzip
+import tracemalloc
 from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
 
 from bot.feeds.answer import Fetched, NotModified
-from bot.feeds.errors import BadAnswer, FetchError, Refused
+from bot.feeds.errors import BadAnswer, FetchError, Refused, TooLarge
 from bot.feeds.fetch import Fetcher
 from tests.feeds.http_rows import BODY, DATE, PACKED, ROWS, Row
 from tests.feeds.stage import Server, answer, to
@@ -170,3 +172,15 @@ async def test_no_proxy_from_the_environment(server: Server, fetcher: Fetcher, m
         server.pages["/feed"] = answer(BODY)
         assert isinstance(await fetcher.fetch(server.url()), Fetched)
         assert proxy.connections == 0
+
+
+async def test_a_bomb_is_never_unpacked_whole(server: Server, fetcher: Fetcher) -> None:
+    """Fifty megabytes in fifty kilobytes cost no more memory than the two hundred kilobytes that may come out."""
+    server.pages["/feed"] = answer(gzip.compress(bytes(50_000_000)), "Content-Encoding: gzip")
+    tracemalloc.start()
+    try:
+        with pytest.raises(TooLarge):
+            await fetcher.fetch(server.url())
+        assert tracemalloc.get_traced_memory()[1] < 2_000_000
+    finally:
+        tracemalloc.stop()
