@@ -5,6 +5,7 @@ FeedError
 │   ├── Refused             we do not ask there: not public, another port or scheme, too many redirects
 │   ├── Unreachable         no such name, no connection, no valid certificate, broken off
 │   ├── TimedOut            too slow: to connect, to answer, to send, or in all
+│   ├── Crowded             too many requests of ours wait for that host
 │   ├── TooLarge            more bytes than a feed has
 │   ├── BadCoding           a content coding that we did not ask for, or a broken one
 │   ├── BadAnswer           an answer that is no HTTP, or a status that gives no feed
@@ -76,6 +77,10 @@ class Unreachable(FetchError):
 
 class TimedOut(FetchError):
     """The server was too slow."""
+
+
+class Crowded(FetchError):
+    """Too many of our own requests wait for the host; it was not asked."""
 
 
 class TooLarge(FetchError):

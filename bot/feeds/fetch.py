@@ -40,12 +40,13 @@ _PERMANENT = frozenset({301, 308})
 
 @dataclass(frozen=True, slots=True)
 class _Request:
-    """What is asked for, hop after hop. `left`: seconds of asking that are left in all."""
+    """What is asked for, hop after hop. `left`, `patience`: seconds that are left in all, of asking and of waiting for turns."""
 
     url: Url
     conditions: dict[str, str]
     body_hash: str | None
     left: float
+    patience: float
     hops: int = 0
     permanent: bool = True
     permanent_url: str | None = None
@@ -119,8 +120,8 @@ class Fetcher:
         Raises:
             FetchError: it could not be had; the sentence says why.
         """
-        conditions = {"If-None-Match": etag, "If-Modified-Since": last_modified}
-        request = _Request(self._check(url), {k: v for k, v in conditions.items() if v}, body_hash, self._policy.total)
+        conditions = {k: v for k, v in (("If-None-Match", etag), ("If-Modified-Since", last_modified)) if v}
+        request = _Request(self._check(url), conditions, body_hash, self._policy.total, self._policy.patience)
         most = self._policy.max_redirects + 1
         while True:
             try:
@@ -144,8 +145,9 @@ class Fetcher:
         assert session is not None, "a Fetcher is used inside `async with`"  # noqa: S101
         loop = asyncio.get_running_loop()
         turn = host_of(request.url.text)
-        async with self._turns.at(turn):
+        async with self._turns.at(turn, request.patience) as waited:
             began = loop.time()
+            request = replace(request, patience=request.patience - waited)
             url, host = request.url.url, request.url.host
             secret = {"Authorization": encode_basic_auth(url.user, url.password or "")} if url.user else {}
             asked = session.get(url.with_user(None), headers=request.conditions | secret, allow_redirects=False)

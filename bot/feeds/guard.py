@@ -22,7 +22,8 @@ from bot.feeds.address import is_public
 from bot.feeds.errors import Refused
 from bot.feeds.policy import PUBLIC_PORTS, FetchPolicy
 
-_LOOKUPS = 64
+_LOOKUPS = 256
+"""More than the polls that go on at a time: a name that hangs occupies a thread for longer than its poll waits."""
 AddrInfo = tuple[Any, Any, int, str, Any]
 
 

@@ -15,7 +15,8 @@ class FetchPolicy:
     `allowed_hosts`: (host, port) that may be asked though they are not public, spelled as in the feed's address;
     `ports`: those of public hosts.
     `slow_after`, `min_rate`: after so many seconds of a body at least so many bytes a second must have come.
-    `gap`: between the end of one request to a host and the start of the next. `user_agent` must hold a contact.
+    `gap`: between the end of one request to a host and the start of the next; `patience`: for how long a fetch waits for its
+    turns in all, so that many feeds which lead to one slow host do not hold up the rest. `user_agent` must hold a contact.
     """
 
     allowed_hosts: frozenset[tuple[str, int]] = frozenset()
@@ -30,4 +31,5 @@ class FetchPolicy:
     max_decoded: int = 5 * 1024 * 1024
     max_redirects: int = 5
     gap: float = 2.0
+    patience: float = 60.0
     connections: int = 256

@@ -7,6 +7,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
+from bot.feeds.errors import Crowded
+
 _TIDY_ABOVE = 1000
 
 
@@ -25,18 +27,24 @@ class Turns:
         self._hosts: dict[str, _Host] = {}
 
     @asynccontextmanager
-    async def at(self, host: str) -> AsyncIterator[None]:
-        """Wait for a turn at the host and hold it."""
+    async def at(self, host: str, patience: float | None = None) -> AsyncIterator[float]:
+        """Wait for a turn at the host and hold it; gives the seconds that were waited.
+
+        Raises:
+            Crowded: it did not come within `patience` (seconds).
+        """
         turn = self._hosts.setdefault(host, _Host())
         clock = asyncio.get_running_loop().time
+        began = clock()
         turn.users += 1
         try:
-            async with turn.lock:
+            await _acquire(turn.lock, host, patience)
+            try:
                 await asyncio.sleep(max(0.0, turn.free_at - clock()))
-                try:
-                    yield
-                finally:
-                    turn.free_at = clock() + self._gap
+                yield clock() - began
+            finally:
+                turn.free_at = max(turn.free_at, clock() + self._gap)
+                turn.lock.release()
         finally:
             turn.users -= 1
             self._tidy(clock())
@@ -44,3 +52,11 @@ class Turns:
     def _tidy(self, now: float) -> None:
         if len(self._hosts) > _TIDY_ABOVE:
             self._hosts = {name: host for name, host in self._hosts.items() if host.users or host.free_at > now}
+
+
+async def _acquire(lock: asyncio.Lock, host: str, patience: float | None) -> None:
+    try:
+        async with asyncio.timeout(patience):
+            await lock.acquire()
+    except TimeoutError as error:
+        raise Crowded(f"{host} has too many other requests of mine waiting; this one is made later.") from error

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 from aiohttp.abc import AbstractResolver, ResolveResult
 
-from bot.feeds.errors import FetchError
+from bot.feeds.errors import Crowded, FetchError
 from bot.feeds.fetch import Fetched, Fetcher
 from bot.feeds.policy import FetchPolicy
 from tests.feeds.stage import Asked, Server, answer, rss
@@ -120,3 +120,25 @@ async def test_waiting_for_a_turn_is_not_counted_as_time() -> None:
             got = await asyncio.gather(*(fetcher.fetch(server.url()) for _ in range(20)))
     assert all(isinstance(one, Fetched) for one in got)
     assert server.most_busy == 1
+
+
+async def test_many_names_that_lead_to_one_slow_host_do_not_wait_for_ever() -> None:
+    """Thirty names send on to one host that takes its time: those whose turn does not come soon give up, and ask nobody."""
+
+    async def slowly(_: Asked, writer: asyncio.StreamWriter) -> None:
+        await asyncio.sleep(0.2)
+        writer.write(answer(rss()))
+
+    async with Server(Pages(page=slowly)) as slow, Server() as door:  # type: ignore[arg-type]
+        door.pages["/feed"] = answer(b"", f"Location: {slow.url()}", status="302 Found")
+        names = [f"door{number}.example" for number in range(30)]
+        hosts = frozenset({*((name, door.port) for name in names), ("127.0.0.1", slow.port)})
+        async with Fetcher(FetchPolicy(hosts, gap=0.0, patience=0.5), resolver=AllHere()) as fetcher:
+            began = time.monotonic()
+            outcomes = await asyncio.gather(*(fetcher.fetch(door.url("/feed", name)) for name in names), return_exceptions=True)
+    assert time.monotonic() - began < 3
+    crowded = [outcome for outcome in outcomes if isinstance(outcome, Crowded)]
+    assert len(crowded) >= 20
+    assert str(crowded[0]) == f"127.0.0.1:{slow.port} has too many other requests of mine waiting; this one is made later."
+    assert len(slow.asked) == len(outcomes) - len(crowded) > 0
+    assert slow.most_busy == 1
