@@ -23,12 +23,13 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from cogs.alerts import AlertCog
-from cogs.charts import Charts
+from cogs.boards import BoardCog
 from cogs.desk import Clock, Desk, Guests
 from cogs.errors import on_command_error
 from cogs.feeds import FeedCog
 from cogs.follow import FollowCog
 from cogs.help import HelpCog
+from cogs.pictures import Pictures
 from cogs.presses import press_item
 from cogs.saga import SagaCog, why_menu
 from cogs.sender import DiscordSender
@@ -111,7 +112,7 @@ class SagaBot(commands.AutoShardedBot):
         self._wiring = wiring
         self._own_api = own_api
         self.was_ready = False
-        self.charts = Charts()
+        self.pictures = Pictures()
         self._catalogues = Catalogues()
         self.tree.error(on_command_error)
 
@@ -126,7 +127,7 @@ class SagaBot(commands.AutoShardedBot):
     async def furnish(self) -> None:
         """Put in the commands and the buttons."""
         desk, clock = self._wiring.desk, self._wiring.clock
-        for cog in (SagaCog, FollowCog, FeedCog, AlertCog, StatusCog, HelpCog):
+        for cog in (SagaCog, BoardCog, FollowCog, FeedCog, AlertCog, StatusCog, HelpCog):
             await self.add_cog(cog(desk, clock))
         self.tree.add_command(why_menu(desk, clock))
         self.add_dynamic_items(press_item(desk, clock))

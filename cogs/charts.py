@@ -1,29 +1,25 @@
 """A saga's timeline as a picture: a lane a club, the rungs as height and colour, each move with its source's tier.
 
-Drawn to be read on a phone, in Discord's dark mode, and without seeing colours. `draw` is pure; `Charts` keeps what was
-drawn and draws in a thread, one picture at a time. Nothing here asks the desk or talks to Discord.
+Drawn to be read on a phone, in Discord's dark mode, and without seeing colours. Pure; `cogs.pictures` draws beside the loop.
 """
 
 from __future__ import annotations
 
-import asyncio
-from collections import OrderedDict
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.phrase.card import Card, File
 from bot.phrase.timeline import Point, Timeline, TimelineLane, rung_words
-from bot.transfers.model import TOP_RUNG, Tier
+from bot.transfers.model import TOP_RUNG
 from cogs.chart_dates import ticks
-from cogs.ink import FAINT, GREEN, ORANGE, PURPLE, RULE, SKY, VERMILLION, WORDS, YELLOW, Box, Shape, Sheet
+from cogs.ink import FAINT, RULE, VERMILLION, WORDS, Box, Shape, Sheet
+from cogs.marks import EDGE, RADIUS, RUNG_COLOURS, legend, mark, strong
 
 NAME = "timeline.png"
 WIDTH = 1000
-_RUNG_COLOURS = (SKY, SKY, SKY, YELLOW, ORANGE, PURPLE, PURPLE, GREEN)
 _OFF = -1
-_LEFT, _RIGHT, _TOP, _EDGE = 160.0, 970.0, 8.0, 14.0
-_FOOT, _HEAD, _RADIUS, _DOT, _ROW = 92.0, 38.0, 17.0, 8.0, 27.0
+_LEFT, _RIGHT, _TOP = 160.0, 970.0, 8.0
+_FOOT, _HEAD, _DOT, _ROW = 92.0, 38.0, 8.0, 27.0
 _LEAST = timedelta(hours=12)
 
 
@@ -42,33 +38,6 @@ def draw(timeline: Timeline, size: tuple[int, int] | None = None) -> bytes:
         _lane(sheet, lane, plan, plan.part(number))
     _legend(sheet, timeline)
     return sheet.png()
-
-
-class Charts:
-    """Draws timelines off the event loop, one at a time, and keeps the newest `bound` pictures."""
-
-    def __init__(self, bound: int = 64) -> None:
-        self._bound = bound
-        self._drawn: OrderedDict[Timeline, bytes] = OrderedDict()
-        self._turn = asyncio.Semaphore(1)
-
-    async def pictured(self, card: Card) -> Card:
-        """The card with its timeline as a file; as it is where it has none."""
-        if card.timeline is None:
-            return card
-        picture = File(NAME, await self.picture(card.timeline), card.timeline.words)
-        return replace(card, files=(picture, *card.files))
-
-    async def picture(self, timeline: Timeline) -> bytes:
-        """The timeline as PNG."""
-        async with self._turn:
-            known = self._drawn.get(timeline)
-            if known is None:
-                known = self._drawn[timeline] = await asyncio.to_thread(draw, timeline)
-            self._drawn.move_to_end(timeline)
-            while len(self._drawn) > self._bound:
-                self._drawn.popitem(last=False)
-            return known
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +60,16 @@ class _Plan:
     def part(self, number: int) -> Box:
         """The part of a lane, its heading left out."""
         top = _TOP + number * self.each
-        return Box(_LEFT, top + _HEAD, _RIGHT, top + self.each - _EDGE / 2)
+        return Box(_LEFT, top + _HEAD, _RIGHT, top + self.each - EDGE / 2)
 
     def x(self, seconds: float) -> float:
         """Where a time stands, in seconds since the start."""
-        return _LEFT + 2 * _RADIUS + (_RIGHT - _LEFT - 4 * _RADIUS) * min(max(seconds / self.seconds, 0.0), 1.0)
+        return _LEFT + 2 * RADIUS + (_RIGHT - _LEFT - 4 * RADIUS) * min(max(seconds / self.seconds, 0.0), 1.0)
 
     def y(self, level: int, part: Box) -> float:
         """How high a level stands."""
         share = self.levels.index(level) / (len(self.levels) - 1)
-        return part.bottom - _RADIUS - share * max(part.bottom - part.top - 2 * _RADIUS, 1.0)
+        return part.bottom - RADIUS - share * max(part.bottom - part.top - 2 * RADIUS, 1.0)
 
 
 def _level(point: Point) -> int:
@@ -108,15 +77,7 @@ def _level(point: Point) -> int:
 
 
 def _colour(point: Point) -> str:
-    return VERMILLION if point.rung is None else _RUNG_COLOURS[point.rung]
-
-
-def _strong(tier: Tier) -> bool:
-    return tier.rank <= Tier.TWO.rank
-
-
-def _mark(tier: Tier) -> str:
-    return "a" if tier is Tier.AGGREGATOR else tier.value
+    return VERMILLION if point.rung is None else RUNG_COLOURS[point.rung]
 
 
 def _lane(sheet: Sheet, lane: TimelineLane, plan: _Plan, part: Box) -> None:
@@ -124,11 +85,11 @@ def _lane(sheet: Sheet, lane: TimelineLane, plan: _Plan, part: Box) -> None:
     last = lane.points[-1]
     stood = f"{last.stage}, {lane.fee}" if lane.fee and last.rung is not None else last.stage
     state = sheet.fitting(stood if sheet.width_of(stood, 28) <= 480 else last.stage, 480, 28)
-    name = sheet.fitting(lane.name, _RIGHT - _EDGE - sheet.width_of(f": {state}", 28), 28) + ": "
-    sheet.line([(_EDGE, part.top - _HEAD + 1), (1000 - _EDGE, part.top - _HEAD + 1)], RULE, 2)
+    name = sheet.fitting(lane.name, _RIGHT - EDGE - sheet.width_of(f": {state}", 28), 28) + ": "
+    sheet.line([(EDGE, part.top - _HEAD + 1), (1000 - EDGE, part.top - _HEAD + 1)], RULE, 2)
     middle = part.top - _HEAD / 2 + 2
-    sheet.words((_EDGE, middle), name, WORDS, 28)
-    sheet.words((_EDGE + sheet.width_of(name, 28), middle), state, _colour(last), 28)
+    sheet.words((EDGE, middle), name, WORDS, 28)
+    sheet.words((EDGE + sheet.width_of(name, 28), middle), state, _colour(last), 28)
     _rungs(sheet, lane, plan, part)
     xs = [plan.x((point.at - start).total_seconds()) for point in lane.points]
     ys = [plan.y(_level(point), part) for point in lane.points]
@@ -169,17 +130,17 @@ def _badges(sheet: Sheet, lane: TimelineLane, xs: list[float], ys: list[float]) 
     taken: list[Box] = []
     large: list[int] = []
     for number in _by_weight(lane.points):
-        box = _around(xs[number], ys[number], _RADIUS)
+        box = _around(xs[number], ys[number], RADIUS)
         if not any(box.meets(other) for other in taken):
             taken.append(box)
             large.append(number)
     for number, point in enumerate(lane.points):
         if number not in large:
             taken.append(_around(xs[number], ys[number], _DOT))
-            sheet.badge((xs[number], ys[number]), _shape(point), _colour(point), _DOT, filled=_strong(point.tier))
+            sheet.badge((xs[number], ys[number]), _shape(point), _colour(point), _DOT, filled=strong(point.tier))
     for number in large:
         point = lane.points[number]
-        sheet.badge((xs[number], ys[number]), _shape(point), _colour(point), _RADIUS, filled=_strong(point.tier), words=_mark(point.tier))
+        sheet.badge((xs[number], ys[number]), _shape(point), _colour(point), RADIUS, filled=strong(point.tier), words=mark(point.tier))
     return taken
 
 
@@ -200,7 +161,7 @@ def _around(x: float, y: float, half: float) -> Box:
 
 def _labels(sheet: Sheet, lane: TimelineLane, at: list[tuple[float, float]], taken: list[Box], part: Box) -> None:
     """The fees where they changed, the newest first, wherever there is room beside their moves."""
-    room = Box(_LEFT, part.top - 2, 1000 - _EDGE / 2, part.bottom + 4)
+    room = Box(_LEFT, part.top - 2, 1000 - EDGE / 2, part.bottom + 4)
     for (x, y), point in reversed(list(zip(at, lane.points, strict=True))):
         if not point.label:
             continue
@@ -214,7 +175,7 @@ def _labels(sheet: Sheet, lane: TimelineLane, at: list[tuple[float, float]], tak
 
 def _beside(x: float, y: float, half: float) -> Iterator[Box]:
     """Above, below, right and left of a badge, nearest first."""
-    away, rise = _RADIUS + 4, 14.0
+    away, rise = RADIUS + 4, 14.0
     for dx, dy in ((0, -1), (0, 1), (1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1)):
         cx, cy = x + dx * (half + (away if dy == 0 else -4)), y + dy * (away + rise)
         yield Box(cx - half - 3, cy - rise, cx + half + 3, cy + rise)
@@ -244,7 +205,7 @@ def _dates(sheet: Sheet, timeline: Timeline, plan: _Plan) -> None:
 def _date_box(sheet: Sheet, x: float, y: float, words: str) -> Box:
     """Where a date stands: under its time, but within the picture."""
     half = sheet.width_of(words) / 2
-    middle = min(max(x, _EDGE + half), 1000 - _EDGE - half)
+    middle = min(max(x, EDGE + half), 1000 - EDGE - half)
     return Box(middle - half - 12, y - 1, middle + half + 12, y + 1)
 
 
@@ -256,19 +217,6 @@ def _date(sheet: Sheet, x: float, y: float, words: str, colour: str) -> Box:
 
 def _legend(sheet: Sheet, timeline: Timeline) -> None:
     """What the badges say; at the right, lanes that are left out and a present day that is."""
-    y = sheet.height - _EDGE - _RADIUS
     notes = [f"and {timeline.hidden} more"] if timeline.hidden else []
     notes += [f"{timeline.now_words} →"] if timeline.now > timeline.end else []
-    note = ", ".join(notes)
-    sheet.words((1000 - _EDGE, y), note, WORDS, anchor="rm")
-    room, x = 1000 - 3 * _EDGE - sheet.width_of(note), _EDGE
-    tiers = {point.tier for lane in timeline.lanes for point in lane.points}
-    rows = [(Tier.ONE, "of record"), (Tier.FOUR, "rumour mill"), *([(Tier.AGGREGATOR, "aggregator")] if Tier.AGGREGATOR in tiers else [])]
-    sheet.words((x, y), "Tier:", FAINT)
-    x += sheet.width_of("Tier:") + 12
-    for tier, words in rows:
-        width = 2 * _RADIUS + 8 + sheet.width_of(words)
-        if x + width <= room:
-            sheet.badge((x + _RADIUS, y), Shape.ROUND, FAINT, _RADIUS, filled=_strong(tier), words=_mark(tier))
-            sheet.words((x + 2 * _RADIUS + 8, y), words, FAINT)
-            x += width + 22
+    legend(sheet, {point.tier for lane in timeline.lanes for point in lane.points}, ", ".join(notes))

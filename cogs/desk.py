@@ -20,6 +20,20 @@ class SagaDesk(Protocol):
 
     async def saga(self, asker: Asker, player: str, *, as_of: str | None = None, now: datetime) -> Card: ...
 
+    async def rumours(
+        self,
+        asker: Asker,
+        *,
+        club: str | None,
+        direction: str | None,
+        stage: str | None,
+        tier: str | None,
+        within: int | None,
+        now: datetime,
+    ) -> Card: ...
+
+    async def club(self, asker: Asker, club: str, *, now: datetime) -> Card: ...
+
     async def why(self, asker: Asker, message_id: int, *, now: datetime) -> Card: ...
 
     async def follow(

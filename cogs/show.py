@@ -16,7 +16,7 @@ from bot.errors import Refusal
 from bot.phrase.card import Card
 from bot.phrase.tongue import tongue
 from bot.transfers.model import DIRECT
-from cogs.charts import Charts
+from cogs.pictures import Pictures
 from cogs.refusals import refusal_card
 from cogs.render import Message, render_answer
 from cogs.sender import TRANSPORT
@@ -84,10 +84,10 @@ async def show(interaction: Interaction, card: Card, *, private: bool) -> None:
 
 
 async def _rendered(interaction: Interaction, card: Card) -> Message:
-    """The card as a message in the asker's language, its timeline drawn: that may take a while, so the press is acknowledged before."""
-    charts: Charts = interaction.client.charts
+    """The card as a message in the asker's language, its picture drawn: that may take a while, so the press is acknowledged before."""
+    pictures: Pictures = interaction.client.pictures
     spoken = tongue(str(interaction.locale)).put(card)
-    return render_answer(await charts.pictured(spoken))
+    return render_answer(await pictures.pictured(spoken))
 
 
 async def _acknowledge(interaction: Interaction, *, private: bool) -> None:

@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, delete, func, insert, or_, select, union
+from sqlalchemy import Select, delete, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.model import Currency, Fee, MoveType, Report, Stage, Tier
 from db.scopes import feeds_in
-from db.tables import items, players, reports
+from db.tables import items, reports
 
 _PLAIN = ("player_id", "player", "item_id", "revision", "feed_id", "at", "seen_at", "source", "origin", "from_club", "to_club")
 _TEXTS = ("credited_to", "evidence", "evidence_start", "rule", "recognised", "backlog")
@@ -34,7 +34,7 @@ async def add_reports(conn: AsyncConnection, drafts: Sequence[Report]) -> list[R
 
 async def report(conn: AsyncConnection, report_id: int) -> Report | None:
     """Give a report by its id."""
-    return next(iter(_reports(await conn.execute(_select().where(reports.c.id == report_id)))), None)
+    return next(iter(read_reports(await conn.execute(select_reports().where(reports.c.id == report_id)))), None)
 
 
 async def is_visible(conn: AsyncConnection, report_id: int, scope_id: int) -> bool:
@@ -55,41 +55,27 @@ async def counts_by_feed(conn: AsyncConnection, since: datetime) -> dict[int, in
 
 async def item_reports(conn: AsyncConnection, item_id: int) -> list[Report]:
     """List what an item has said, in all its revisions, oldest first."""
-    return _reports(await conn.execute(_select().where(reports.c.item_id == item_id).order_by(reports.c.id)))
+    return read_reports(await conn.execute(select_reports().where(reports.c.item_id == item_id).order_by(reports.c.id)))
 
 
 async def player_reports(
     conn: AsyncConnection, player_id: int, scope_id: int, *, seen_until: datetime | None = None, limit: int = 2_000
 ) -> tuple[Report, ...]:
     """List what a scope's feeds say of a player, oldest first: the newest `limit`, of those seen by a time."""
-    query = _select().where(reports.c.player_id == player_id, reports.c.feed_id.in_(feeds_in(scope_id)))
+    query = select_reports().where(reports.c.player_id == player_id, reports.c.feed_id.in_(feeds_in(scope_id)))
     if seen_until is not None:
         query = query.where(reports.c.seen_at <= seen_until)
     newest = query.order_by(reports.c.at.desc(), reports.c.id.desc()).limit(limit)
-    return tuple(reversed(_reports(await conn.execute(newest))))
+    return tuple(reversed(read_reports(await conn.execute(newest))))
 
 
-async def scope_reports(
-    conn: AsyncConnection, scope_id: int, since: datetime, *, club: str | None = None, limit: int = 20_000
-) -> tuple[Report, ...]:
-    """List what a scope's feeds have said since a time, oldest first: the newest `limit`.
-
-    With a club: all that is said of the players whom it concerns (they are there, or a report takes them there or away).
-    """
-    seen = reports.c.feed_id.in_(feeds_in(scope_id))
-    query = _select().where(seen, reports.c.at >= since)
-    if club is not None:
-        named = select(reports.c.player_id).where(seen, reports.c.at >= since, or_(reports.c.from_club == club, reports.c.to_club == club))
-        query = query.where(reports.c.player_id.in_(union(named, select(players.c.id).where(players.c.club == club))))
-    newest = query.order_by(reports.c.at.desc(), reports.c.id.desc()).limit(limit)
-    return tuple(reversed(_reports(await conn.execute(newest))))
-
-
-def _select() -> Select[Any]:
+def select_reports() -> Select[Any]:
+    """Select reports with their items' titles and links; `read_reports` reads the rows."""
     return select(reports, items.c.title, items.c.link).join_from(reports, items, items.c.id == reports.c.item_id)
 
 
-def _reports(rows: Iterable[Any]) -> list[Report]:
+def read_reports(rows: Iterable[Any]) -> list[Report]:
+    """Read the rows of `select_reports`."""
     return [_report(row) for row in rows]
 
 

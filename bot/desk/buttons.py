@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.asker import Asker
+from bot.desk.boards import BoardRoom
 from bot.desk.following import FollowRoom
 from bot.desk.members import MemberRoom
 from bot.desk.sagas import SagaRoom
@@ -15,7 +16,7 @@ from bot.phrase.card import Card
 OLD = "That button is too old. Ask again with the command."
 
 
-class ButtonRoom(SagaRoom, FollowRoom, MemberRoom, StatusRoom):
+class ButtonRoom(SagaRoom, BoardRoom, FollowRoom, MemberRoom, StatusRoom):
     """Buttons of every room. An action is `verb:field:field…`; the last field of an alert's is its nonce."""
 
     async def press(self, asker: Asker, action: str, *, now: datetime) -> Card:
@@ -26,6 +27,8 @@ class ButtonRoom(SagaRoom, FollowRoom, MemberRoom, StatusRoom):
                 case "saga":
                     player, page, pick, day = (*fields, "", "", "", "")[:4]
                     return await self.turn(asker, int(player), int(page or 0), pick or "all", day, now=now)
+                case "rumours" | "club":
+                    return await self.turn_board(asker, verb, fields, now=now)
                 case "follow":
                     return await self.follow_player(asker, int(fields[0]), now=now)
                 case "unfollow":

@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from string import Formatter
 
+from bot.phrase.standings import Standings
 from bot.phrase.timeline import Timeline
 
 _PARTS = Formatter()
@@ -147,7 +148,8 @@ class Card:
     """One answer or one alert.
 
     `headline` is the first line, readable alone as a phone notification. `paged`: the card is one page of several and
-    its buttons change it in place. `private`: only for the one who asked. `timeline`: what a front end that can may draw.
+    its buttons change it in place. `private`: only for the one who asked. `timeline`, `standings`: what a front end that can
+    may draw.
     """
 
     headline: Line
@@ -159,6 +161,7 @@ class Card:
     paged: bool = False
     private: bool = False
     timeline: Timeline | None = None
+    standings: Standings | None = None
 
     def to_one(self) -> Card:
         """The same card, shown only to the one who asked."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bot.phrase.card import Button, Card, Command, Line, Link, Look, Part, Section, Span, Text, Tone, When, line, phrase, strong
 from bot.phrase.said import count, joined, say
 from bot.phrase.timeline import timeline_of
-from bot.phrase.words import bar, clip, full_name, kind_words, lane_words, money, said, span, stage_words, tier_words
+from bot.phrase.words import bar, clip, full_name, kind_words, lane_words, money, page_words, said, span, stage_words, tier_words
 from bot.transfers.model import STAYING, Lane, Move, Player, Report, Saga, SagaStatus
 from bot.transfers.views import Pick, SagaView
 
@@ -129,7 +129,7 @@ def _footer(view: SagaView, saga: Saga) -> tuple[Part, ...]:
     if view.as_of:
         parts += [Text(" · "), phrase("as known on {day}", day=When(view.as_of, Look.DAY))]
     if view.pages > 1:
-        parts += [Text(" · "), Text(say("page {page} of {pages}", page=view.page + 1, pages=view.pages))]
+        parts += [Text(" · "), Text(page_words(view.page, view.pages))]
     return tuple(parts)
 
 

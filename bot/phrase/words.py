@@ -130,6 +130,15 @@ def span(delta: timedelta) -> str:
     return count(seconds // 86_400, "{n} day", "{n} days")
 
 
+def page_words(page: int, pages: int) -> Said:
+    """Which page of how many this is; `page` counts from 0.
+
+    >>> page_words(0, 3)
+    'page 1 of 3'
+    """
+    return say("page {page} of {pages}", page=page + 1, pages=pages)
+
+
 def clip(words: str, limit: int) -> str:
     """At most `limit` characters, cut at a word where that is near.
 

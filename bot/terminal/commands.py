@@ -11,6 +11,7 @@ from bot.desk import Desk
 from bot.phrase.card import Card
 from bot.terminal.files import feed_export, feed_import
 from bot.terminal.parse import Given, Kind, Option, Syntax
+from bot.transfers.board import Direction
 from bot.transfers.model import Stage, Tier
 
 Ask = Callable[[Desk, Asker, Given, datetime], Awaitable[Card]]
@@ -40,6 +41,12 @@ WHERE = Option("where", choices=("dm", "channel"))
 STYLE = Option("style", choices=("full", "compact"))
 PLAYER, CLUB = Option("player"), Option("club")
 PRIVATE = Option("private", kind=Kind.FLAG)
+BOARD = (
+    Option("direction", choices=tuple(Direction)),
+    Option("stage", choices=STAGE.choices),
+    Option("tier", choices=TIER.choices),
+    Option("within", kind=Kind.NUMBER),
+)
 
 
 def _player(given: Given) -> str | None:
@@ -50,6 +57,18 @@ def _player(given: Given) -> str | None:
 
 async def _saga(desk: Desk, asker: Asker, given: Given, now: datetime) -> Card:
     return await desk.saga(asker, _player(given) or "", as_of=given.text("as_of"), now=now)
+
+
+async def _rumours(desk: Desk, asker: Asker, given: Given, now: datetime) -> Card:
+    return await desk.rumours(
+        asker,
+        club=given.text("club"),
+        direction=given.text("direction"),
+        stage=given.text("stage"),
+        tier=given.text("tier"),
+        within=given.number("within") if given.text("within") else None,
+        now=now,
+    )
 
 
 async def _follow(desk: Desk, asker: Asker, given: Given, now: datetime) -> Card:
@@ -84,6 +103,8 @@ async def _feed_add(desk: Desk, asker: Asker, given: Given, now: datetime) -> Ca
 
 TABLE: tuple[Row, ...] = (
     row("saga", "where a player's saga stands, and its moves", need("player"), Option("as_of"), PRIVATE, ask=_saga),
+    row("rumours", "the live sagas, hottest first", CLUB, *BOARD, PRIVATE, ask=_rumours),
+    row("club", "who comes to a club and who goes", need("club"), PRIVATE, ask=lambda d, a, g, now: d.club(a, g.needed("club"), now=now)),
     row("follow", "be told when a player's or a club's sagas move", PLAYER, CLUB, STAGE, TIER, WHERE, ask=_follow),
     row("unfollow", "stop that", need("name"), ask=lambda d, a, g, now: d.unfollow(a, g.needed("name"), now=now)),
     row("following", "what you follow", ask=lambda d, a, _, now: d.following(a, now=now)),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bot.transfers.board import Row, Wish
 from bot.transfers.model import Move, NewsReason, Player, Report, Saga, Stage
 
 
@@ -72,3 +73,31 @@ class WhyView:
     queued_at: datetime
     sent_at: datetime | None
     max_tier: str
+
+
+@dataclass(frozen=True, slots=True)
+class BoardView:
+    """A page of `/rumours`. `colder`: more sagas fit, of which less is said."""
+
+    rows: tuple[Row, ...]
+    wish: Wish
+    now: datetime
+    total: int
+    page: int = 0
+    pages: int = 1
+    colder: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClubView:
+    """A page of `/club`: who comes and who goes, and how many there are of each."""
+
+    club: str
+    coming: tuple[Row, ...]
+    going: tuple[Row, ...]
+    now: datetime
+    comings: int
+    goings: int
+    page: int = 0
+    pages: int = 1
+    colder: bool = False

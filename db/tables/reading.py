@@ -86,7 +86,7 @@ players = Table(
     Column("key", Words, nullable=False, unique=True),
     Column("name", Words, nullable=False),
     Column("surname", Words, nullable=False, index=True),
-    Column("club", Words),
+    Column("club", Words, index=True),
     Column("listed_club", Words),
     Column("position", Words),
     Column("born", Integer),
@@ -135,6 +135,8 @@ reports = Table(
     flag("backlog"),
     Index(None, "player_id", "at"),
     Index(None, "feed_id", "at"),
-    Index(None, "at"),
+    Index(None, "at", "feed_id", "player_id", "stage"),
+    Index(None, "to_club", "at", "feed_id", "player_id"),
+    Index(None, "from_club", "at", "feed_id", "player_id"),
     sqlite_autoincrement=True,
 )

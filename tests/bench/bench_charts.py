@@ -17,7 +17,8 @@ import time
 from pathlib import Path
 from typing import Any
 
-from cogs.charts import Charts, draw, size_of
+from cogs.charts import draw, size_of
+from cogs.pictures import Pictures
 from tests.cogs.drawn import timeline
 
 CASES = ((1, 1, 3), (1, 8, 0.5), (2, 9, 200), (3, 12, 60), (6, 13, 700), (6, 60, 700), (6, 100, 700))
@@ -67,9 +68,9 @@ async def lag() -> dict[str, float]:
             worst, last = max(worst, time.perf_counter() - last), time.perf_counter()
         return round(1000 * worst, 1)
 
-    charts = Charts()
+    pictures = Pictures()
     idle = await longest(asyncio.ensure_future(asyncio.sleep(0.5)))
-    drawing = asyncio.gather(*(charts.picture(timeline(6, 60, 600 + day)) for day in range(8)))
+    drawing = asyncio.gather(*(pictures.picture(timeline(6, 60, 600 + day)) for day in range(8)))
     return {"idle_ms": idle, "drawing_ms": await longest(drawing)}
 
 

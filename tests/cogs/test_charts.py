@@ -16,8 +16,9 @@ from bot.phrase.card import Card, line
 from bot.phrase.timeline import LANES_DRAWN, POINTS_DRAWN, Point, Timeline, TimelineLane
 from bot.transfers.model import Tier
 from cogs.chart_dates import ticks
-from cogs.charts import NAME, Charts, draw, size_of
+from cogs.charts import NAME, draw, size_of
 from cogs.ink import Sheet
+from cogs.pictures import Pictures
 from cogs.render import render_answer
 from tests.cogs.drawn import START, timeline
 from tests.cogs.hostile import HOSTILE
@@ -138,8 +139,8 @@ def test_dates_have_room_beside_one_another() -> None:
 
 
 async def test_it_is_drawn_beside_the_loop_which_goes_on() -> None:
-    charts, turns = Charts(), 0
-    task = asyncio.create_task(charts.picture(timeline(LANES_DRAWN, 60)))
+    pictures, turns = Pictures(), 0
+    task = asyncio.create_task(pictures.picture(timeline(LANES_DRAWN, 60)))
     while not task.done():
         await asyncio.sleep(0)
         turns += 1
@@ -148,28 +149,28 @@ async def test_it_is_drawn_beside_the_loop_which_goes_on() -> None:
 
 
 async def test_what_many_ask_for_is_drawn_once() -> None:
-    charts = Charts()
-    first, *others = await asyncio.gather(*(charts.picture(timeline()) for _ in range(5)))
+    pictures = Pictures()
+    first, *others = await asyncio.gather(*(pictures.picture(timeline()) for _ in range(5)))
     assert all(other is first for other in others)
 
 
 async def test_the_oldest_pictures_are_let_go() -> None:
-    charts = Charts(bound=2)
+    pictures = Pictures(bound=2)
     one, two, three = (timeline(1, moves) for moves in (1, 2, 3))
-    first, second = await charts.picture(one), await charts.picture(two)
-    assert await charts.picture(one) is first
-    await charts.picture(three)
-    assert await charts.picture(one) is first
-    again = await charts.picture(two)
+    first, second = await pictures.picture(one), await pictures.picture(two)
+    assert await pictures.picture(one) is first
+    await pictures.picture(three)
+    assert await pictures.picture(one) is first
+    again = await pictures.picture(two)
     assert again == second
     assert again is not second
 
 
 async def test_a_card_gets_its_picture_described() -> None:
     bare = Card(line("x"))
-    assert await Charts().pictured(bare) is bare
+    assert await Pictures().pictured(bare) is bare
     it = replace(timeline(), words="Ajax \u202erose" + " on" * 600)
-    message = render_answer(await Charts().pictured(replace(bare, timeline=it)))
+    message = render_answer(await Pictures().pictured(replace(bare, timeline=it)))
     [file] = message.attachments()
     assert file.filename == NAME
     assert message.embeds[0].image.url == f"attachment://{NAME}"

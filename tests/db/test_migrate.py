@@ -21,6 +21,9 @@ from db.notes import get_note, set_note
 from db.tables import metadata
 from tests.databases import NO_POSTGRES, empty_postgres, postgres_server, sqlite_url
 
+NOW = migrate.head()
+"""The revision of the tables as they are."""
+
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
 async def empty(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[str]:
@@ -78,7 +81,7 @@ async def test_an_upgrade_that_fails_leaves_nothing_behind(empty: str, tmp_path:
     later(tmp_path, monkeypatch, "op.create_table('extra', sa.Column('id', sa.Integer()))", "raise OSError('no more room')")
     with pytest.raises(CannotOpen, match="no more room"):
         await migrate.upgrade(empty)
-    assert await migrate.current(empty) == "0001"
+    assert await migrate.current(empty) == NOW
     await run(empty, "CREATE TABLE extra (id INTEGER)")
 
 
@@ -104,7 +107,7 @@ async def test_a_step_that_leaves_orphans_is_undone(tmp_path: Path, monkeypatch:
     later(tmp_path, monkeypatch, "op.execute('INSERT INTO scope_feeds (scope_id, feed_id) VALUES (1, 77)')")
     with pytest.raises(CannotOpen, match="left as it was"):
         await migrate.upgrade(url)
-    assert await migrate.current(url) == "0001"
+    assert await migrate.current(url) == NOW
 
 
 async def test_opening_an_older_database_copies_it_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -117,11 +120,11 @@ async def test_opening_an_older_database_copies_it_first(tmp_path: Path, monkeyp
     later(tmp_path, monkeypatch, "op.create_table('extra', sa.Column('id', sa.Integer()))")
     database = await migrate.open_database(url)
     await database.close()
-    copy = tmp_path / "saga.db.0001.backup"
+    copy = tmp_path / f"saga.db.{NOW}.backup"
     assert backups(tmp_path) == [copy.name]
     with closing(sqlite3.connect(copy)) as conn:
         assert conn.execute("SELECT value FROM notes WHERE key = 'kept'").fetchone() == ("yes",)
-        assert conn.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+        assert conn.execute("SELECT version_num FROM alembic_version").fetchone() == (NOW,)
 
 
 async def test_another_programs_file_is_refused_and_left(tmp_path: Path) -> None:
@@ -184,6 +187,6 @@ def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *lines: str) -> None:
     """Put one more step after the real ones, as a later version of the program would."""
     scripts = tmp_path / "later"
     shutil.copytree(Path(migrate.__file__).with_name("migrations"), scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    head = "import sqlalchemy as sa\nfrom alembic import op\nrevision = '9999'\ndown_revision = '0001'\n\n\ndef upgrade():\n"
+    head = f"import sqlalchemy as sa\nfrom alembic import op\nrevision = '9999'\ndown_revision = '{NOW}'\n\n\ndef upgrade():\n"
     (scripts / "versions" / "9999_later.py").write_text(head + "".join(f"    {line}\n" for line in lines))
     monkeypatch.setattr(migrate, "_SCRIPTS", scripts)

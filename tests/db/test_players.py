@@ -130,25 +130,6 @@ async def test_reports_are_read_oldest_first_as_of_a_day_and_the_newest_of_many(
         assert await rumours.player_reports(conn, player.id, PACK_SCOPE, limit=2) == (second, same_time)
 
 
-async def test_lists_of_reports_are_of_a_time_and_a_club(database: Database) -> None:
-    async with database.writing() as conn:
-        [feed] = await pack(conn, "a")
-        await players.sync_listed(conn, LIST, NOW)
-        rice = await players.player_by_key(conn, "rice")
-        jo, al = await a_player(conn, "Jo Bloggs"), await a_player(conn, "Al Other")
-        assert rice
-        old = await said(conn, jo, feed, "old", at=NOW - DAY, to_club="Arsenal")
-        to_arsenal = await said(conn, jo, feed, "jo", to_club="Arsenal")
-        elsewhere = await said(conn, jo, feed, "jo elsewhere", to_club="Porto")
-        at_arsenal = await said(conn, rice, feed, "rice", to_club="Ajax")
-        nothing_to_do = await said(conn, al, feed, "al", to_club="Porto")
-        everything = (to_arsenal, elsewhere, at_arsenal, nothing_to_do)
-        assert await rumours.scope_reports(conn, PACK_SCOPE, NOW) == everything
-        assert await rumours.scope_reports(conn, PACK_SCOPE, NOW - DAY) == (old, *everything)
-        assert await rumours.scope_reports(conn, PACK_SCOPE, NOW, club="Arsenal") == (to_arsenal, elsewhere, at_arsenal)
-        assert await rumours.scope_reports(conn, PACK_SCOPE, NOW, club="Nobody FC") == ()
-
-
 async def test_what_one_guilds_feed_says_no_other_guild_hears(database: Database) -> None:
     """A feed that one server added may say what it likes: nothing of it shows elsewhere."""
     async with database.writing() as conn:
@@ -171,8 +152,6 @@ async def test_what_one_guilds_feed_says_no_other_guild_hears(database: Database
         assert await players.visible_player(conn, invented.id, theirs) is None
         assert await rumours.player_reports(conn, shared.id, theirs) == (truth,)
         assert await rumours.player_reports(conn, invented.id, theirs) == ()
-        assert await rumours.scope_reports(conn, theirs, NOW - DAY) == (truth,)
-        assert await rumours.scope_reports(conn, theirs, NOW - DAY, club="Porto") == ()
         assert await players.namesakes(conn, "invented", trusted.id, []) == []
         # In the guild itself it is heard.
         assert await rumours.player_reports(conn, shared.id, mine) == (truth, lie)

@@ -61,6 +61,12 @@ class FakeDesk:
     async def why(self, asker: Asker, message_id: int, *, now: datetime) -> Card:
         return self._heard("why", asker, now, message=message_id)
 
+    async def rumours(self, asker: Asker, *, now: datetime, **options: Any) -> Card:
+        return self._heard("rumours", asker, now, **options)
+
+    async def club(self, asker: Asker, club: str, *, now: datetime) -> Card:
+        return self._heard("club", asker, now, club=club)
+
     async def follow(self, asker: Asker, *, now: datetime, **options: Any) -> Card:
         return self._heard("follow", asker, now, **options)
 

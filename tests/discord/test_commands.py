@@ -63,6 +63,24 @@ async def test_saga_in_direct_messages(home: House) -> None:
     assert not home.desk.askers[-1].manages
 
 
+BOARDS = {
+    "rumours": {"club": "Ajax", "direction": "in", "stage": "talks", "tier": "2", "within": 7},
+    "club": {"club": "Ajax"},
+}
+
+
+@pytest.mark.parametrize(("name", "options"), BOARDS.items())
+async def test_boards_are_public_unless_asked_for_in_private(home: House, name: str, options: dict[str, object]) -> None:
+    for guild, channel in ((home.guild, home.channel), (None, None)):
+        answer = await home.double.slash(guild, channel, home.ann, name, options)
+        assert not answer.ephemeral
+        assert home.desk.asked[-1] == (name, options)
+    assert (await home.double.slash(home.guild, home.channel, home.ann, name, {**options, "private": True})).ephemeral
+    if name == "rumours":
+        await home.double.slash(home.guild, home.channel, home.ann, name)
+        assert home.desk.asked[-1] == (name, dict.fromkeys(options))
+
+
 @pytest.mark.parametrize(("name", "options"), MEMBERS.items())
 async def test_what_members_ask_is_answered_to_them_alone(home: House, name: str, options: dict[str, object]) -> None:
     for guild, channel in ((home.guild, home.channel), (None, None)):

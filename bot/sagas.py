@@ -1,0 +1,80 @@
+"""Many players' sagas at once, as one scope shows them: of whom is talked most, as many as can be read in good time.
+
+What is looked for is bounded by the database's indexes, what is read and folded by a budget; what lies beyond is colder.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.transfers.board import Direction, Wish
+from bot.transfers.change import FINISHED, QUIET_ENDS
+from bot.transfers.model import Player, Report, Saga, Stage
+from bot.transfers.saga import current
+from db import boards
+from db.boards import Pulse
+from db.engine import Database
+from db.types import Connection
+
+BUDGET = 5_000
+"""Reports that are read and folded for one answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Players with the newest saga of each, in no order. `colder`: there are others, of whom less is said."""
+
+    sagas: tuple[tuple[Player, Saga], ...] = ()
+    colder: bool = False
+
+
+async def talked_of(database: Database, scope_id: int, wish: Wish, now: datetime) -> Found:
+    """The sagas that may fit a wish.
+
+    Reads what was said before the time that counts too, as far as it could have ended the saga before.
+    """
+    before = now - QUIET_ENDS - FINISHED
+    async with database.reading() as conn:
+        found = await _sides(conn, scope_id, wish, now, before)
+        chosen = [player_id for pulses in found for player_id in _affordable(pulses, BUDGET // len(found))]
+        told = await boards.reports_of(conn, scope_id, set(chosen), before)
+        known = await boards.players_by_id(conn, set(chosen))
+    colder = len(chosen) < sum(map(len, found))
+    return Found(await asyncio.to_thread(_folded, told, known, now), colder)
+
+
+async def _sides(conn: Connection, scope_id: int, wish: Wish, now: datetime, before: datetime) -> list[list[Pulse]]:
+    """Of whom there is talk: with a club who comes and who goes apart, so that neither crowds the other out."""
+    since = now - (QUIET_ENDS if wish.within is None else min(QUIET_ENDS, timedelta(days=wish.within)))
+    if wish.club is None:
+        return [await boards.pulses(conn, scope_id, now, since, before, stages=_from(wish.stage))]
+    asks = {Direction.IN: boards.comers, Direction.OUT: boards.leavers}
+    wanted = [wish.direction] if wish.direction else list(Direction)
+    return [await asks[way](conn, scope_id, now, since, before, club=wish.club) for way in wanted]
+
+
+def _from(stage: Stage | None) -> list[Stage]:
+    """The stages from one up; none for all."""
+    return [other for other in Stage if other.rung is not None and other.rung >= (stage.rung or 0)] if stage else []
+
+
+def _affordable(found: Sequence[Pulse], left: int) -> list[int]:
+    """As many players as so many reports allow, at least one."""
+    chosen: list[int] = []
+    for pulse in found:
+        left -= pulse.reports
+        if left < 0 and chosen:
+            break
+        chosen.append(pulse.player_id)
+    return chosen
+
+
+def _folded(told: Iterable[Report], known: Mapping[int, Player], now: datetime) -> tuple[tuple[Player, Saga], ...]:
+    said: dict[int, list[Report]] = {}
+    for report in told:
+        said.setdefault(report.player_id, []).append(report)
+    sagas = ((known[player_id], current(reports, now)) for player_id, reports in said.items())
+    return tuple((player, saga) for player, saga in sagas if saga is not None)

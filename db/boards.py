@@ -1,0 +1,97 @@
+"""Who is talked of: players by how much was said of them lately, and what was said. Looks at the newest reports only.
+
+However many reports there are, a question reads so many entries of an index at most: a board shows the hottest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, case, func, select, union_all
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.transfers.model import Player, Report, Stage
+from db.portable import chunks, columns_for
+from db.rumours import read_reports, select_reports
+from db.scopes import feeds_in
+from db.tables import players, reports
+
+NEWEST = 50_000
+"""Index entries that are looked at, the newest first."""
+MOST_PLAYERS = 300
+_FRESH = timedelta(days=3)
+
+
+@dataclass(frozen=True, slots=True)
+class Pulse:
+    """A player who is talked of. `weight` orders them: what was said lately counts more. `reports`: how many there are to read."""
+
+    player_id: int
+    weight: int
+    reports: int
+
+
+async def pulses(
+    conn: AsyncConnection, scope_id: int, now: datetime, since: datetime, before: datetime, *, stages: Collection[Stage] = ()
+) -> list[Pulse]:
+    """List the players of whom a scope's feeds have talked since a time, the most and latest first; at most `MOST_PLAYERS`.
+
+    `stages`: only what says one of these. A pulse counts the reports since `before`.
+    """
+    wanted = [reports.c.stage.in_([stage.value for stage in stages])] if stages else []
+    return await _weighed(conn, _newest(scope_id, since, *wanted), now, before)
+
+
+async def comers(conn: AsyncConnection, scope_id: int, now: datetime, since: datetime, before: datetime, *, club: str) -> list[Pulse]:
+    """List the players whom a report takes to a club; else as `pulses`."""
+    return await _weighed(conn, _newest(scope_id, since, reports.c.to_club == club), now, before)
+
+
+async def leavers(conn: AsyncConnection, scope_id: int, now: datetime, since: datetime, before: datetime, *, club: str) -> list[Pulse]:
+    """List the players of whom there is talk and whom a report, or the list, has at a club; else as `pulses`."""
+    there = select(players.c.id).where(players.c.club == club)
+    parts = [_newest(scope_id, since, reports.c.from_club == club), _newest(scope_id, since, reports.c.player_id.in_(there))]
+    every = union_all(*(select(part.c.player_id, part.c.at) for part in (query.subquery() for query in parts)))
+    return await _weighed(conn, every, now, before)
+
+
+async def reports_of(conn: AsyncConnection, scope_id: int, player_ids: Collection[int], since: datetime) -> list[Report]:
+    """List what a scope's feeds have said of these players since a time."""
+    found: list[Report] = []
+    for part in chunks(sorted(player_ids)):
+        query = select_reports().where(reports.c.player_id.in_(part), reports.c.at >= since, _seen(scope_id))
+        found += read_reports(await conn.execute(query))
+    return found
+
+
+async def players_by_id(conn: AsyncConnection, player_ids: Collection[int]) -> dict[int, Player]:
+    """Give players by their ids, whoever named them."""
+    found: dict[int, Player] = {}
+    for part in chunks(sorted(player_ids)):
+        rows = await conn.execute(select(*columns_for(Player, players)).where(players.c.id.in_(part)))
+        found |= {player.id: player for player in (Player(*row) for row in rows)}
+    return found
+
+
+def _seen(scope_id: int) -> ColumnElement[bool]:
+    """What comes through a scope's feeds; added to nothing, so that no engine goes by feed and sorts all that it finds."""
+    return (reports.c.feed_id + 0).in_(feeds_in(scope_id))
+
+
+def _newest(scope_id: int, since: datetime, *wanted: ColumnElement[bool]) -> Select[Any]:
+    query = select(reports.c.player_id, reports.c.at).where(reports.c.at >= since, _seen(scope_id), *wanted)
+    return query.order_by(reports.c.at.desc()).limit(NEWEST)
+
+
+async def _weighed(conn: AsyncConnection, talk: Any, now: datetime, before: datetime) -> list[Pulse]:
+    told = talk.subquery()
+    steps = [(told.c.at >= now - _FRESH * 2**step, 32 >> step) for step in range(5)]
+    weight = func.sum(case(*steps, else_=1))
+    query = select(told.c.player_id, weight).group_by(told.c.player_id).order_by(weight.desc(), told.c.player_id).limit(MOST_PLAYERS)
+    weights = {int(player_id): int(number) for player_id, number in await conn.execute(query)}
+    count = select(reports.c.player_id, func.count()).where(reports.c.player_id.in_(weights), reports.c.at >= before)
+    numbers = {int(player_id): int(number) for player_id, number in await conn.execute(count.group_by(reports.c.player_id))}
+    return [Pulse(player_id, number, numbers.get(player_id, 0)) for player_id, number in weights.items()]
