@@ -11,7 +11,7 @@ from datetime import datetime
 
 from bot.transfers.model import Decision, Feed, NewsReason, Player, Report, Tier
 from bot.transfers.news import decide_news, strength
-from db import outbox, players, rumours, scopes
+from db import lenses, outbox, players, rumours, scopes
 from db.types import Connection
 
 ANY_TIER = "any"
@@ -46,9 +46,10 @@ async def announce(
     for scope_id, limits in (await audience.scopes()).items():
         if not limits:
             continue
+        lens = await lenses.lens_of(conn, scope_id)
         known = await rumours.player_reports(conn, player.id, scope_id)
         for limit in limits:
-            for news in _decide(reports, known, limit, now):
+            for news in _decide(lens.all_seen(reports), known, limit, now):
                 queued += await _queue(conn, scope_id, limit, player, news, leagues, now)
     return queued
 

@@ -29,6 +29,14 @@ class Asker:
             raise NotHere("That works in a server only, not in direct messages.")
 
 
+def manager(asker: Asker) -> Asker:
+    """The asker, who may manage the server. Raises `NotHere` for others: Discord checks commands, and not buttons."""
+    asker.need_guild()
+    if not asker.manages:
+        raise NotHere("Only those who may manage this server can use that button.")
+    return asker
+
+
 @dataclass(frozen=True, slots=True)
 class Suggestion:
     """One line of an autocomplete list: what is shown (at most 100 characters) and what is then typed."""

@@ -34,6 +34,7 @@ from cogs.presses import press_item
 from cogs.saga import SagaCog, why_menu
 from cogs.sender import DiscordSender
 from cogs.status import StatusCog
+from cogs.tiers import TierCog
 from cogs.translator import Catalogues
 
 log = structlog.get_logger(__name__)
@@ -127,7 +128,7 @@ class SagaBot(commands.AutoShardedBot):
     async def furnish(self) -> None:
         """Put in the commands and the buttons."""
         desk, clock = self._wiring.desk, self._wiring.clock
-        for cog in (SagaCog, BoardCog, FollowCog, FeedCog, AlertCog, StatusCog, HelpCog):
+        for cog in (SagaCog, BoardCog, FollowCog, FeedCog, AlertCog, StatusCog, TierCog, HelpCog):
             await self.add_cog(cog(desk, clock))
         self.tree.add_command(why_menu(desk, clock))
         self.add_dynamic_items(press_item(desk, clock))

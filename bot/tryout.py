@@ -10,7 +10,7 @@ from bot.phrase.words import reason_words
 from bot.poll import Look
 from bot.transfers.model import Entry, Feed, QuietReason, Rumour
 from bot.transfers.news import decide_news
-from db import rumours
+from db import lenses, rumours
 from db.types import Connection
 
 NEWEST = 5
@@ -50,7 +50,7 @@ async def _verdict(
     player = await find_player(conn, feed, rumour)
     before = await rumours.player_reports(conn, player.id, scope_id) if player else ()
     kept = Kept(entry, 0, 1, min(entry.item.published or now, now), backlog=False)
-    report = report_of(feed, kept, rumour, player.id if player else 0, lore, now)
+    report = (await lenses.lens_of(conn, scope_id)).seen(report_of(feed, kept, rumour, player.id if player else 0, lore, now))
     decision = decide_news(report, before, now)
     if decision.news:
         return f"would be alerted: {reason_words(decision.news)}"

@@ -9,7 +9,7 @@ from bot.phrase.alert import alert_card
 from bot.phrase.card import Button, Card
 from bot.transfers.model import Delivery, NewsReason, Report, Stage
 from bot.transfers.views import AlertView
-from db import outbox, players, rumours
+from db import lenses, outbox, players, rumours
 from db.engine import Database
 from db.types import Connection
 
@@ -39,7 +39,9 @@ class Wording:
         player = await players.player(conn, report.player_id) if report else None
         if report is None or news is None or player is None:
             return None
-        others = await rumours.item_reports(conn, report.item_id)
+        lens = await lenses.lens_of(conn, news.scope_id)
+        report = lens.seen(report)
+        others = lens.all_seen(await rumours.item_reports(conn, report.item_id))
         also = tuple(r for r in others if r.player_id == report.player_id and r.revision == report.revision and r.id != report.id)
         known = await rumours.player_reports(conn, report.player_id, news.scope_id)
         return AlertView(

@@ -102,7 +102,19 @@ class AlertDesk(Protocol):
     async def alerts_test(self, asker: Asker, rule: str, *, now: datetime) -> Card: ...
 
 
-class Desk(SagaDesk, FeedDesk, AlertDesk, Protocol):
+class TierDesk(Protocol):
+    """A server's own tiers."""
+
+    async def tier_set(self, asker: Asker, source: str, tier: str, *, now: datetime) -> Card: ...
+
+    async def tier_list(self, asker: Asker, *, now: datetime) -> Card: ...
+
+    async def tier_import(self, asker: Asker, data: bytes, dry_run: bool, *, now: datetime) -> Card: ...
+
+    async def tier_export(self, asker: Asker, *, now: datetime) -> Card: ...
+
+
+class Desk(SagaDesk, FeedDesk, AlertDesk, TierDesk, Protocol):
     """Everything that can be asked."""
 
     async def help(self, asker: Asker, *, now: datetime) -> Card: ...

@@ -7,9 +7,9 @@ from discord import app_commands
 from discord.app_commands import Choice
 from discord.ext import commands
 
-from bot.errors import Refusal
 from bot.feeds.opml import MOST_BYTES
 from bot.phrase.card import Card
+from cogs.attachments import read_attachment
 from cogs.desk import Clock, Desk
 from cogs.options import Name, Url, suggest
 from cogs.show import Interaction, answer, asker_of
@@ -72,12 +72,7 @@ class FeedCog(commands.GroupCog, group_name="feed", group_description="The news 
         await answer(interaction, self._import(interaction, file, dry_run), private=True)
 
     async def _import(self, interaction: Interaction, file: discord.Attachment, dry_run: bool) -> Card:
-        if file.size > MOST_BYTES:
-            raise Refusal(f"That file is {file.size // 1024} KiB; a list of feeds has at most {MOST_BYTES // 1024}.")
-        try:
-            data = await file.read()
-        except (discord.DiscordException, OSError) as error:
-            raise Refusal("Discord did not give me the file. Attach it once more.") from error
+        data = await read_attachment(file, MOST_BYTES, "a list of feeds")
         return await self._desk.feed_import(asker_of(interaction), data, dry_run, now=self._clock())
 
     @app_commands.command(name="export")

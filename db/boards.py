@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Select, case, func, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.model import Player, Report, Stage
+from db.lenses import lens_of
 from db.portable import chunks, columns_for
 from db.rumours import read_reports, select_reports
 from db.scopes import feeds_in
@@ -59,12 +60,12 @@ async def leavers(conn: AsyncConnection, scope_id: int, now: datetime, since: da
 
 
 async def reports_of(conn: AsyncConnection, scope_id: int, player_ids: Collection[int], since: datetime) -> list[Report]:
-    """List what a scope's feeds have said of these players since a time."""
+    """List what a scope's feeds have said of these players since a time, as it is seen there."""
     found: list[Report] = []
     for part in chunks(sorted(player_ids)):
         query = select_reports().where(reports.c.player_id.in_(part), reports.c.at >= since, _seen(scope_id))
         found += read_reports(await conn.execute(query))
-    return found
+    return list((await lens_of(conn, scope_id)).all_seen(found))
 
 
 async def players_by_id(conn: AsyncConnection, player_ids: Collection[int]) -> dict[int, Player]:

@@ -11,6 +11,7 @@ from sqlalchemy import Select, delete, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.model import Currency, Fee, MoveType, Report, Stage, Tier
+from db.lenses import lens_of
 from db.scopes import feeds_in
 from db.tables import items, reports
 
@@ -61,12 +62,12 @@ async def item_reports(conn: AsyncConnection, item_id: int) -> list[Report]:
 async def player_reports(
     conn: AsyncConnection, player_id: int, scope_id: int, *, seen_until: datetime | None = None, limit: int = 2_000
 ) -> tuple[Report, ...]:
-    """List what a scope's feeds say of a player, oldest first: the newest `limit`, of those seen by a time."""
+    """List what a scope's feeds say of a player, as it is seen there, oldest first: the newest `limit`, of those seen by a time."""
     query = select_reports().where(reports.c.player_id == player_id, reports.c.feed_id.in_(feeds_in(scope_id)))
     if seen_until is not None:
         query = query.where(reports.c.seen_at <= seen_until)
     newest = query.order_by(reports.c.at.desc(), reports.c.id.desc()).limit(limit)
-    return tuple(reversed(read_reports(await conn.execute(newest))))
+    return (await lens_of(conn, scope_id)).all_seen(reversed(read_reports(await conn.execute(newest))))
 
 
 def select_reports() -> Select[Any]:

@@ -25,6 +25,9 @@ class Desk(ButtonRoom, FeedRoom, ListRoom, AlertRoom):
                 async with self.house.database.reading() as conn:
                     scope_id = await scopes.scope_of(conn, asker.guild_id)
                     return await self.house.names.suggest_players(conn, scope_id, typed, now)
+            case "source":
+                async with self.house.database.reading() as conn:
+                    return await self.house.sources.suggest(conn, await scopes.scope_of(conn, asker.guild_id), typed, now)
             case "club":
                 return self.house.names.suggest_clubs(typed)
             case "league":

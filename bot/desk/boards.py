@@ -72,12 +72,6 @@ class BoardRoom(Room):
         part = slice(page * SIDE, (page + 1) * SIDE)
         return club_card(ClubView(club, tuple(coming[part]), tuple(going[part]), now, len(coming), len(going), page, pages, found.colder))
 
-    async def turn_board(self, asker: Asker, verb: str, fields: list[str], *, now: datetime) -> Card:
-        """A page that a button asks for. Raises `ValueError` or `IndexError` for fields that are none of ours."""
-        if verb == "club":
-            return await self.club_page(asker, fields[1], int(fields[0]), now=now)
-        return await self.rumours_page(asker, *wish_of(fields), now=now)
-
     async def _scope(self, asker: Asker) -> int:
         async with self.house.database.reading() as conn:
             return await scopes.scope_of(conn, asker.guild_id)

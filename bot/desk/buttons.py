@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.asker import Asker
-from bot.desk.boards import BoardRoom
+from bot.asker import Asker, manager
+from bot.desk.boards import BoardRoom, wish_of
 from bot.desk.following import FollowRoom
 from bot.desk.members import MemberRoom
 from bot.desk.sagas import SagaRoom
 from bot.desk.status import StatusRoom
+from bot.desk.tiers import TierRoom
 from bot.errors import Refusal
 from bot.phrase.card import Card
 
 OLD = "That button is too old. Ask again with the command."
 
 
-class ButtonRoom(SagaRoom, BoardRoom, FollowRoom, MemberRoom, StatusRoom):
+class ButtonRoom(SagaRoom, BoardRoom, TierRoom, FollowRoom, MemberRoom, StatusRoom):
     """Buttons of every room. An action is `verb:field:field…`; the last field of an alert's is its nonce."""
 
     async def press(self, asker: Asker, action: str, *, now: datetime) -> Card:
@@ -27,8 +28,8 @@ class ButtonRoom(SagaRoom, BoardRoom, FollowRoom, MemberRoom, StatusRoom):
                 case "saga":
                     player, page, pick, day = (*fields, "", "", "", "")[:4]
                     return await self.turn(asker, int(player), int(page or 0), pick or "all", day, now=now)
-                case "rumours" | "club":
-                    return await self.turn_board(asker, verb, fields, now=now)
+                case "rumours" | "club" | "tiers":
+                    return await self._turn_list(asker, verb, fields, now)
                 case "follow":
                     return await self.follow_player(asker, int(fields[0]), now=now)
                 case "unfollow":
@@ -44,3 +45,12 @@ class ButtonRoom(SagaRoom, BoardRoom, FollowRoom, MemberRoom, StatusRoom):
         except (ValueError, IndexError):
             raise Refusal(OLD) from None
         raise Refusal(OLD)
+
+    async def _turn_list(self, asker: Asker, verb: str, fields: list[str], now: datetime) -> Card:
+        """A page of a list."""
+        match verb:
+            case "club":
+                return await self.club_page(asker, fields[1], int(fields[0]), now=now)
+            case "tiers":
+                return await self.tier_list(manager(asker), int(fields[0]), now=now)
+        return await self.rumours_page(asker, *wish_of(fields), now=now)

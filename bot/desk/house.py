@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.asker import Asker
 from bot.ingest import Lore
 from bot.names import Names
 from bot.poll import Poller
+from bot.source_names import SourceNames
 from db import guilds
 from db.engine import Database
 from db.types import Connection
@@ -32,6 +33,10 @@ class House:
     lore: Lore
     poller: Poller
     limits: Limits
+    sources: SourceNames = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "sources", SourceNames(self.lore.book))
 
 
 class Room:

@@ -14,7 +14,7 @@ from bot.phrase.why import why_card
 from bot.transfers.model import DIRECT, Move, NewsReason, Player, Report, Saga, Stage
 from bot.transfers.saga import fold
 from bot.transfers.views import Pick, SagaView, WhyView
-from db import feeds, follows, outbox, players, rumours, scopes
+from db import feeds, follows, lenses, outbox, players, rumours, scopes
 from db.types import Connection
 
 PAGE = 8
@@ -63,6 +63,7 @@ class SagaRoom(Room):
             feed = await feeds.feed(conn, report.feed_id) if report else None
             if report is None or player is None or feed is None:
                 raise Unknown("What that alert was made of has been removed.")
+            report = (await lenses.lens_of(conn, await scopes.scope_of(conn, posted.guild_id))).seen(report)
         return why_card(
             WhyView(
                 report=report,

@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.asker import Asker
 from bot.desk import Desk
 from bot.phrase.card import Card
-from bot.terminal.files import feed_export, feed_import
+from bot.terminal.files import feed_export, feed_import, tier_export, tier_import
 from bot.terminal.parse import Given, Kind, Option, Syntax
 from bot.transfers.board import Direction
 from bot.transfers.model import Stage, Tier
@@ -37,6 +37,7 @@ def need(name: str, kind: Kind = Kind.TEXT) -> Option:
 
 STAGE = Option("min_stage", choices=tuple(stage.value for stage in Stage if stage.rung is not None))
 TIER = Option("max_tier", choices=tuple(tier.value for tier in Tier if tier is not Tier.AGGREGATOR))
+OWN_TIER = Option("tier", required=True, choices=(*Tier, "shipped"))
 WHERE = Option("where", choices=("dm", "channel"))
 STYLE = Option("style", choices=("full", "compact"))
 PLAYER, CLUB = Option("player"), Option("club")
@@ -97,6 +98,10 @@ async def _alerts_add(desk: Desk, asker: Asker, given: Given, now: datetime) -> 
     )
 
 
+async def _tier_set(desk: Desk, asker: Asker, given: Given, now: datetime) -> Card:
+    return await desk.tier_set(asker, given.needed("source"), given.needed("tier"), now=now)
+
+
 async def _feed_add(desk: Desk, asker: Asker, given: Given, now: datetime) -> Card:
     return await desk.feed_add(asker, given.needed("url"), given.flag("full_text"), now=now)
 
@@ -117,6 +122,10 @@ TABLE: tuple[Row, ...] = (
     row("alerts list", "the rules of the channels", ask=lambda d, a, _, now: d.alerts_list(a, now=now)),
     row("alerts remove", "end a rule", need("rule"), ask=lambda d, a, g, now: d.alerts_remove(a, g.needed("rule"), now=now)),
     row("alerts test", "a sample to the channel", need("rule"), ask=lambda d, a, g, now: d.alerts_test(a, g.needed("rule"), now=now)),
+    row("tier set", "believe a source more or less here", need("source"), OWN_TIER, ask=_tier_set),
+    row("tier list", "which sources have a tier of this server's own", ask=lambda d, a, _, now: d.tier_list(a, now=now)),
+    row("tier import", "set the tiers of a CSV or TOML file", need("file"), Option("dry_run", kind=Kind.FLAG), ask=tier_import),
+    row("tier export", "your own tiers as CSV, into a new file if you name one", Option("file"), ask=tier_export),
     row("feed add", "read another feed", need("url"), Option("full_text", kind=Kind.FLAG), ask=_feed_add),
     row("feed remove", "read it no more", need("feed"), ask=lambda d, a, g, now: d.feed_remove(a, g.needed("feed"), now=now)),
     row("feed list", "all feeds and their health", ask=lambda d, a, _, now: d.feed_list(a, now=now)),

@@ -7,38 +7,53 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from bot import tier_lists
 from bot.asker import Asker
 from bot.desk import Desk
 from bot.errors import Refusal
-from bot.feeds.opml import MOST_BYTES
+from bot.feeds import opml
 from bot.phrase.card import Card, line
 from bot.terminal.parse import Given
 
 
 async def feed_import(desk: Desk, asker: Asker, given: Given, now: datetime) -> Card:
     """`/feed import`: a dry run unless told otherwise."""
-    data = await asyncio.to_thread(_read, given.needed("file"))
+    data = await asyncio.to_thread(_read, given.needed("file"), opml.MOST_BYTES)
     return await desk.feed_import(asker, data, given.text("dry_run") != "false", now=now)
 
 
 async def feed_export(desk: Desk, asker: Asker, given: Given, now: datetime) -> Card:
     """`/feed export`: into a file that is not there yet, or on the screen."""
-    card = await desk.feed_export(asker, now=now)
-    name = given.text("file")
+    return await _into_file(await desk.feed_export(asker, now=now), given.text("file"))
+
+
+async def tier_import(desk: Desk, asker: Asker, given: Given, now: datetime) -> Card:
+    """`/tier import`: a dry run unless told otherwise."""
+    data = await asyncio.to_thread(_read, given.needed("file"), tier_lists.MOST_BYTES)
+    return await desk.tier_import(asker, data, given.text("dry_run") != "false", now=now)
+
+
+async def tier_export(desk: Desk, asker: Asker, given: Given, now: datetime) -> Card:
+    """`/tier export`: into a file that is not there yet, or on the screen."""
+    return await _into_file(await desk.tier_export(asker, now=now), given.text("file"))
+
+
+async def _into_file(card: Card, name: str | None) -> Card:
+    """The card with its file written where the person wants it."""
     if name is None or not card.files:
         return card
     await asyncio.to_thread(_write, name, card.files[0].data)
     return replace(card, headline=line(*card.headline.spans, f" Written to {name}."), files=())
 
 
-def _read(name: str) -> bytes:
+def _read(name: str, most: int) -> bytes:
     """The file's content, or a little more of it than a list may have."""
     path = Path(name).expanduser()
     try:
         if not path.is_file():
             raise Refusal(f"There is no file {name}.")
         with path.open("rb") as file:
-            return file.read(MOST_BYTES + 1)
+            return file.read(most + 1)
     except (OSError, ValueError) as error:
         raise Refusal(f"{name} can't be read: {getattr(error, 'strerror', None) or 'it is no file name'}.") from error
 

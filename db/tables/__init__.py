@@ -5,7 +5,19 @@ never by the database. A change here needs a migration: a test compares the two.
 """
 
 from db.tables.base import metadata
-from db.tables.readers import alert_rules, follows, guild_feeds, guilds, members, mutes, scope_feeds, scopes, wrong_reports
+from db.tables.readers import (
+    alert_rules,
+    follows,
+    guild_feeds,
+    guild_tiers,
+    guilds,
+    members,
+    mutes,
+    scope_feeds,
+    scope_tiers,
+    scopes,
+    wrong_reports,
+)
 from db.tables.reading import feeds, hosts, item_aliases, items, player_names, players, reports
 from db.tables.sending import news, notes, outbox, outbox_mentions
 
@@ -14,6 +26,7 @@ __all__ = [
     "feeds",
     "follows",
     "guild_feeds",
+    "guild_tiers",
     "guilds",
     "hosts",
     "item_aliases",
@@ -29,6 +42,7 @@ __all__ = [
     "players",
     "reports",
     "scope_feeds",
+    "scope_tiers",
     "scopes",
     "wrong_reports",
 ]

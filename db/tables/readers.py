@@ -14,7 +14,7 @@ scopes = Table(
     Column("key", Words, nullable=False, unique=True),
     sqlite_autoincrement=True,
 )
-"""A set of feeds through which somebody looks; `key` is made of the set, so that guilds with equal sets share one."""
+"""A set of feeds, and of tiers, through which somebody looks; `key` is made of the sets, so that guilds with equal ones share one."""
 
 scope_feeds = Table(
     "scope_feeds",
@@ -22,6 +22,15 @@ scope_feeds = Table(
     Column("scope_id", Id, ForeignKey("scopes.id", ondelete="CASCADE"), primary_key=True),
     Column("feed_id", Id, ForeignKey("feeds.id", ondelete="CASCADE"), primary_key=True, index=True),
 )
+
+scope_tiers = Table(
+    "scope_tiers",
+    metadata,
+    Column("scope_id", Id, ForeignKey("scopes.id", ondelete="CASCADE"), primary_key=True),
+    Column("key", Words, primary_key=True),
+    Column("tier", Words, nullable=False),
+)
+"""Tiers that sources have in a scope, where they are not the shipped ones. `key`: a source's name as it is compared."""
 
 guilds = Table(
     "guilds",
@@ -45,6 +54,16 @@ guild_feeds = Table(
     Column("added_at", UTCDateTime, nullable=False),
 )
 """A guild's own feeds, and those of the default pack that it switched off (`paused`). `full_text`: it asked for whole articles."""
+
+guild_tiers = Table(
+    "guild_tiers",
+    metadata,
+    Column("guild_id", Id, ForeignKey("guilds.id", ondelete="CASCADE"), primary_key=True),
+    Column("key", Words, primary_key=True),
+    Column("source", Words, nullable=False),
+    Column("tier", Words, nullable=False),
+    Column("set_at", UTCDateTime, nullable=False),
+)
 
 alert_rules = Table(
     "alert_rules",

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 from bot.transfers.model import DIRECT, PACK_SCOPE, Filter, Place, Tier
-from db import alerts, feeds, follows, guild_feeds, guilds, scopes
+from db import alerts, boards, feeds, follows, guild_feeds, guilds, lenses, rumours, scopes, tiers
 from db.engine import Database
 from db.types import Connection
 from tests.db.world import NOW, a_player, guild, news_of, own_feed, pack, said, scope
@@ -159,3 +160,40 @@ async def test_tier_limits_are_those_of_working_rules_and_follows(database: Data
         await follows.set_absent(conn, 2, 5, NOW)
         await guilds.leave_guild(conn, 1, NOW)
         assert await scopes.tier_limits(conn, PACK_SCOPE) == ["4"]
+
+
+async def test_guilds_with_equal_tiers_share_a_scope_whatever_their_feeds_do_later(database: Database) -> None:
+    async with database.writing() as conn:
+        a, _ = await pack(conn, "a", "b")
+        for guild_id in (1, 2, 3):
+            await guild(conn, guild_id)
+        await tiers.set_tiers(conn, 1, {"L'Équipe": Tier.ONE, "Mill": Tier.FOUR}, NOW)
+        await tiers.set_tiers(conn, 2, {"mill": Tier.FOUR}, NOW)
+        assert len({await scope(conn, guild_id) for guild_id in (1, 2, 3)}) == 3
+        await tiers.set_tiers(conn, 2, {"l'equipe": Tier.ONE}, NOW)
+        shared = await scope(conn, 1)
+        assert await scope(conn, 2) == shared
+        assert (await lenses.lens_of(conn, shared)).tiers == {"l'equipe": Tier.ONE, "mill": Tier.FOUR}
+        assert (await lenses.lens_of(conn, PACK_SCOPE)).tiers == {}
+        await feeds.sync_pack(conn, [("https://a.example/rss", "A", "a"), ("https://c.example/rss", "C", "c")], NOW)
+        assert await scope(conn, 1) == await scope(conn, 2) != PACK_SCOPE
+        assert await scopes.scopes_with_feed(conn, a.id) == sorted([PACK_SCOPE, await scope(conn, 1)])
+        assert (await lenses.lens_of(conn, await scope(conn, 1))).tiers == {"l'equipe": Tier.ONE, "mill": Tier.FOUR}
+        await tiers.set_tiers(conn, 1, {"L'Équipe": None, "Mill": None}, NOW)
+        assert await scope(conn, 1) == PACK_SCOPE
+        assert list(await tiers.guild_tiers(conn, 2)) == ["l'equipe", "mill"]
+
+
+async def test_a_report_is_seen_with_the_scopes_tier(database: Database) -> None:
+    async with database.writing() as conn:
+        [feed] = await pack(conn, "a")
+        await guild(conn, 1)
+        player = await a_player(conn, "Jo Bloggs")
+        kept = await said(conn, player, feed, "one", origin="Mill", tier=Tier.FOUR)
+        await tiers.set_tiers(conn, 1, {"MILL": Tier.ONE}, NOW)
+        [here] = await rumours.player_reports(conn, player.id, await scope(conn, 1))
+        [there] = await rumours.player_reports(conn, player.id, PACK_SCOPE)
+        assert (here.tier, there.tier) == (Tier.ONE, Tier.FOUR)
+        assert here == replace(kept, tier=Tier.ONE)
+        [board] = await boards.reports_of(conn, await scope(conn, 1), [player.id], NOW)
+        assert board == here

@@ -106,6 +106,19 @@ class FakeDesk:
         self._heard("feed_export", asker, now)
         return Card(line("One feed"), files=(File("feeds.opml", b"<opml/>"),))
 
+    async def tier_set(self, asker: Asker, source: str, tier: str, *, now: datetime) -> Card:
+        return self._heard("tier_set", asker, now, source=source, tier=tier)
+
+    async def tier_list(self, asker: Asker, *, now: datetime) -> Card:
+        return self._heard("tier_list", asker, now)
+
+    async def tier_import(self, asker: Asker, data: bytes, dry_run: bool, *, now: datetime) -> Card:
+        return self._heard("tier_import", asker, now, data=data, dry_run=dry_run)
+
+    async def tier_export(self, asker: Asker, *, now: datetime) -> Card:
+        self._heard("tier_export", asker, now)
+        return Card(line("One source"), files=(File("tiers.csv", b"source,tier"),))
+
     async def status(self, asker: Asker, *, now: datetime) -> Card:
         return self._heard("status", asker, now)
 

@@ -25,6 +25,8 @@ ADMINS = {
     "alerts list": {},
     "alerts remove": {"rule": "1"},
     "alerts test": {"rule": "1"},
+    "tier set": {"source": "BBC Sport", "tier": "aggregator"},
+    "tier list": {},
 }
 MEMBERS = {
     "follow": {"player": "Malas", "min_stage": "talks or further", "max_tier": "2", "where": "a direct message"},

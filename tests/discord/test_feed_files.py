@@ -40,3 +40,16 @@ async def test_status_is_for_those_who_manage_the_server(home: House) -> None:
         await home.double.slash(home.guild, home.channel, home.ann, "status", {})
     with pytest.raises(Refused):
         await home.double.slash(None, None, home.admin, "status", {})
+
+
+async def test_a_list_of_tiers_comes_and_goes_as_a_file(home: House) -> None:
+    rows = b"BBC Sport,1\n"
+    answer = await home.double.slash(home.guild, home.channel, home.admin, "tier import", {"file": ("tiers.csv", rows)})
+    assert answer.ephemeral
+    assert home.desk.asked[-1] == ("tier_import", {"data": rows, "dry_run": True})
+    answer = await home.double.slash(home.guild, home.channel, home.admin, "tier export", {})
+    assert answer.message
+    assert answer.message.files == {"tiers.csv": b"source,tier"}
+    for name, options in (("tier import", {"file": ("tiers.csv", rows)}), ("tier export", {})):
+        with pytest.raises(Refused):
+            await home.double.slash(home.guild, home.channel, home.ann, name, options)
