@@ -33,6 +33,7 @@ from cogs.pictures import Pictures
 from cogs.presses import press_item
 from cogs.saga import SagaCog, why_menu
 from cogs.sender import DiscordSender
+from cogs.sources import SourceCog
 from cogs.status import StatusCog
 from cogs.tiers import TierCog
 from cogs.translator import Catalogues
@@ -128,7 +129,7 @@ class SagaBot(commands.AutoShardedBot):
     async def furnish(self) -> None:
         """Put in the commands and the buttons."""
         desk, clock = self._wiring.desk, self._wiring.clock
-        for cog in (SagaCog, BoardCog, FollowCog, FeedCog, AlertCog, StatusCog, TierCog, HelpCog):
+        for cog in (SagaCog, BoardCog, FollowCog, FeedCog, AlertCog, StatusCog, TierCog, SourceCog, HelpCog):
             await self.add_cog(cog(desk, clock))
         self.tree.add_command(why_menu(desk, clock))
         self.add_dynamic_items(press_item(desk, clock))

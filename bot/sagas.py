@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from bot.transfers.board import Direction, Wish
 from bot.transfers.change import FINISHED, QUIET_ENDS
 from bot.transfers.model import Player, Report, Saga, Stage
-from bot.transfers.saga import current
+from bot.transfers.saga import current, fold
 from db import boards
 from db.boards import Pulse
 from db.engine import Database
@@ -22,6 +22,9 @@ from db.types import Connection
 BUDGET = 5_000
 """Reports that are read and folded for one answer."""
 
+JUDGED = timedelta(days=730)
+"""So far back goes what a source's record is made of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -29,6 +32,15 @@ class Found:
 
     sagas: tuple[tuple[Player, Saga], ...] = ()
     colder: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Sagas, going on and ended, of so many players. `more`: there are players whose sagas were not read."""
+
+    sagas: tuple[Saga, ...]
+    players: int
+    more: bool = False
 
 
 async def talked_of(database: Database, scope_id: int, wish: Wish, now: datetime) -> Found:
@@ -56,6 +68,27 @@ async def _sides(conn: Connection, scope_id: int, wish: Wish, now: datetime, bef
     return [await asks[way](conn, scope_id, now, since, before, club=wish.club) for way in wanted]
 
 
+async def spoken_of(database: Database, scope_id: int, name: str, now: datetime) -> Judged:
+    """The sagas of the players of whom a source made claims, those that it spoke of last."""
+    async with database.reading() as conn:
+        found = await boards.claims_of(conn, scope_id, now - JUDGED, source=name)
+        return await _judged(conn, scope_id, found, now)
+
+
+async def most_told(database: Database, scope_id: int, club: str | None, now: datetime) -> Judged:
+    """The sagas of which the most was claimed, of all players or of those whom a club concerns."""
+    async with database.reading() as conn:
+        found = await boards.claims(conn, scope_id, now - JUDGED, club=club)
+        return await _judged(conn, scope_id, found, now)
+
+
+async def _judged(conn: Connection, scope_id: int, found: Sequence[Pulse], now: datetime) -> Judged:
+    chosen = _affordable(found, BUDGET)
+    told = await boards.reports_of(conn, scope_id, chosen, now - JUDGED)
+    sagas = await asyncio.to_thread(lambda: tuple(saga for said in _by_player(told).values() for saga in fold(said, now)))
+    return Judged(sagas, len(chosen), len(chosen) < len(found))
+
+
 def _from(stage: Stage | None) -> list[Stage]:
     """The stages from one up; none for all."""
     return [other for other in Stage if other.rung is not None and other.rung >= (stage.rung or 0)] if stage else []
@@ -73,8 +106,12 @@ def _affordable(found: Sequence[Pulse], left: int) -> list[int]:
 
 
 def _folded(told: Iterable[Report], known: Mapping[int, Player], now: datetime) -> tuple[tuple[Player, Saga], ...]:
+    sagas = ((known[player_id], current(reports, now)) for player_id, reports in _by_player(told).items())
+    return tuple((player, saga) for player, saga in sagas if saga is not None)
+
+
+def _by_player(told: Iterable[Report]) -> dict[int, list[Report]]:
     said: dict[int, list[Report]] = {}
     for report in told:
         said.setdefault(report.player_id, []).append(report)
-    sagas = ((known[player_id], current(reports, now)) for player_id, reports in said.items())
-    return tuple((player, saga) for player, saga in sagas if saga is not None)
+    return said

@@ -5,15 +5,16 @@ However many reports there are, a question reads so many entries of an index at 
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, func, select, union_all
+from sqlalchemy import ColumnElement, CompoundSelect, Select, case, func, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.model import Player, Report, Stage
+from bot.transfers.records import FROM, TO
 from db.lenses import lens_of
 from db.portable import chunks, columns_for
 from db.rumours import read_reports, select_reports
@@ -23,15 +24,16 @@ from db.tables import players, reports
 NEWEST = 50_000
 """Index entries that are looked at, the newest first."""
 MOST_PLAYERS = 300
-_FRESH = timedelta(days=3)
+_LATELY = timedelta(days=3)
+_CLAIM = reports.c.stage.in_([stage.value for stage in Stage if stage.rung is not None and FROM <= stage.rung <= TO])
+Weight = Callable[[ColumnElement[Any]], ColumnElement[Any]]
 
 
 @dataclass(frozen=True, slots=True)
 class Pulse:
-    """A player who is talked of. `weight` orders them: what was said lately counts more. `reports`: how many there are to read."""
+    """A player who is talked of. `reports`: how many there are to read."""
 
     player_id: int
-    weight: int
     reports: int
 
 
@@ -43,20 +45,32 @@ async def pulses(
     `stages`: only what says one of these. A pulse counts the reports since `before`.
     """
     wanted = [reports.c.stage.in_([stage.value for stage in stages])] if stages else []
-    return await _weighed(conn, _newest(scope_id, since, *wanted), now, before)
+    return await _weighed(conn, _newest(scope_id, since, *wanted), _fresh(now), before)
 
 
 async def comers(conn: AsyncConnection, scope_id: int, now: datetime, since: datetime, before: datetime, *, club: str) -> list[Pulse]:
     """List the players whom a report takes to a club; else as `pulses`."""
-    return await _weighed(conn, _newest(scope_id, since, reports.c.to_club == club), now, before)
+    return await _weighed(conn, _newest(scope_id, since, reports.c.to_club == club), _fresh(now), before)
 
 
 async def leavers(conn: AsyncConnection, scope_id: int, now: datetime, since: datetime, before: datetime, *, club: str) -> list[Pulse]:
     """List the players of whom there is talk and whom a report, or the list, has at a club; else as `pulses`."""
     there = select(players.c.id).where(players.c.club == club)
-    parts = [_newest(scope_id, since, reports.c.from_club == club), _newest(scope_id, since, reports.c.player_id.in_(there))]
-    every = union_all(*(select(part.c.player_id, part.c.at) for part in (query.subquery() for query in parts)))
-    return await _weighed(conn, every, now, before)
+    parts = (_newest(scope_id, since, reports.c.from_club == club), _newest(scope_id, since, reports.c.player_id.in_(there)))
+    return await _weighed(conn, _together(*parts), _fresh(now), before)
+
+
+async def claims_of(conn: AsyncConnection, scope_id: int, since: datetime, *, source: str) -> list[Pulse]:
+    """List the players of whom a source has claimed something since a time, those it spoke of last first."""
+    return await _weighed(conn, _newest(scope_id, since, reports.c.origin == source, _CLAIM), func.max, since)
+
+
+async def claims(conn: AsyncConnection, scope_id: int, since: datetime, *, club: str | None = None) -> list[Pulse]:
+    """List the players of whom the most was claimed since a time; with a club those whom a claim takes there or away."""
+    if club is None:
+        return await _weighed(conn, _newest(scope_id, since, _CLAIM), func.count, since)
+    sides = (_newest(scope_id, since, side == club, _CLAIM) for side in (reports.c.to_club, reports.c.from_club))
+    return await _weighed(conn, _together(*sides), func.count, since)
 
 
 async def reports_of(conn: AsyncConnection, scope_id: int, player_ids: Collection[int], since: datetime) -> list[Report]:
@@ -87,12 +101,21 @@ def _newest(scope_id: int, since: datetime, *wanted: ColumnElement[bool]) -> Sel
     return query.order_by(reports.c.at.desc()).limit(NEWEST)
 
 
-async def _weighed(conn: AsyncConnection, talk: Any, now: datetime, before: datetime) -> list[Pulse]:
+def _together(*parts: Select[Any]) -> CompoundSelect[Any]:
+    """Put selections together that each have an order and a limit of their own."""
+    return union_all(*(select(part.c.player_id, part.c.at) for part in (query.subquery() for query in parts)))
+
+
+def _fresh(now: datetime) -> Weight:
+    """Weigh what was said by how lately: half as much for each doubling of the days."""
+    return lambda at: func.sum(case(*((at >= now - _LATELY * 2**step, 32 >> step) for step in range(5)), else_=1))
+
+
+async def _weighed(conn: AsyncConnection, talk: Select[Any] | CompoundSelect[Any], weigh: Weight, before: datetime) -> list[Pulse]:
+    """List the players of a selection (player, time) by their weight, and count what there is to read of each since `before`."""
     told = talk.subquery()
-    steps = [(told.c.at >= now - _FRESH * 2**step, 32 >> step) for step in range(5)]
-    weight = func.sum(case(*steps, else_=1))
-    query = select(told.c.player_id, weight).group_by(told.c.player_id).order_by(weight.desc(), told.c.player_id).limit(MOST_PLAYERS)
-    weights = {int(player_id): int(number) for player_id, number in await conn.execute(query)}
-    count = select(reports.c.player_id, func.count()).where(reports.c.player_id.in_(weights), reports.c.at >= before)
+    heaviest = select(told.c.player_id).group_by(told.c.player_id).order_by(weigh(told.c.at).desc(), told.c.player_id)
+    found = list((await conn.scalars(heaviest.limit(MOST_PLAYERS))).all())
+    count = select(reports.c.player_id, func.count()).where(reports.c.player_id.in_(found), reports.c.at >= before)
     numbers = {int(player_id): int(number) for player_id, number in await conn.execute(count.group_by(reports.c.player_id))}
-    return [Pulse(player_id, number, numbers.get(player_id, 0)) for player_id, number in weights.items()]
+    return [Pulse(player_id, numbers.get(player_id, 0)) for player_id in found]

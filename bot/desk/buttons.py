@@ -9,6 +9,7 @@ from bot.desk.boards import BoardRoom, wish_of
 from bot.desk.following import FollowRoom
 from bot.desk.members import MemberRoom
 from bot.desk.sagas import SagaRoom
+from bot.desk.sources import SourceRoom
 from bot.desk.status import StatusRoom
 from bot.desk.tiers import TierRoom
 from bot.errors import Refusal
@@ -17,7 +18,7 @@ from bot.phrase.card import Card
 OLD = "That button is too old. Ask again with the command."
 
 
-class ButtonRoom(SagaRoom, BoardRoom, TierRoom, FollowRoom, MemberRoom, StatusRoom):
+class ButtonRoom(SagaRoom, BoardRoom, SourceRoom, TierRoom, FollowRoom, MemberRoom, StatusRoom):
     """Buttons of every room. An action is `verb:field:field…`; the last field of an alert's is its nonce."""
 
     async def press(self, asker: Asker, action: str, *, now: datetime) -> Card:
@@ -28,7 +29,7 @@ class ButtonRoom(SagaRoom, BoardRoom, TierRoom, FollowRoom, MemberRoom, StatusRo
                 case "saga":
                     player, page, pick, day = (*fields, "", "", "", "")[:4]
                     return await self.turn(asker, int(player), int(page or 0), pick or "all", day, now=now)
-                case "rumours" | "club" | "tiers":
+                case "rumours" | "club" | "sources" | "tiers":
                     return await self._turn_list(asker, verb, fields, now)
                 case "follow":
                     return await self.follow_player(asker, int(fields[0]), now=now)
@@ -51,6 +52,8 @@ class ButtonRoom(SagaRoom, BoardRoom, TierRoom, FollowRoom, MemberRoom, StatusRo
         match verb:
             case "club":
                 return await self.club_page(asker, fields[1], int(fields[0]), now=now)
+            case "sources":
+                return await self.sources_page(asker, fields[1] or None, int(fields[0]), now=now)
             case "tiers":
                 return await self.tier_list(manager(asker), int(fields[0]), now=now)
         return await self.rumours_page(asker, *wish_of(fields), now=now)

@@ -11,6 +11,7 @@ def help_card(in_guild: bool, manages: bool) -> Card:
         _row("/saga player:Alexander-Arnold", "where a player's saga stands, and every move of it"),
         _row("/rumours stage:talks within:3", "the live sagas, hottest first"),
         _row("/club club:Arsenal", "who comes, who goes"),
+        _row("/source name:BBC Sport", "how often a source was right; /sources compares them"),
         _row("/follow player:Saka", "be told when his saga moves"),
         _row("/follow club:Arsenal min_stage:talks max_tier:2", "only what is serious and believable"),
         _row("/following", "what you follow; change or end it"),

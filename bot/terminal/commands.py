@@ -110,6 +110,8 @@ TABLE: tuple[Row, ...] = (
     row("saga", "where a player's saga stands, and its moves", need("player"), Option("as_of"), PRIVATE, ask=_saga),
     row("rumours", "the live sagas, hottest first", CLUB, *BOARD, PRIVATE, ask=_rumours),
     row("club", "who comes to a club and who goes", need("club"), PRIVATE, ask=lambda d, a, g, now: d.club(a, g.needed("club"), now=now)),
+    row("source", "how often a source was right", need("name"), PRIVATE, ask=lambda d, a, g, now: d.source(a, g.needed("name"), now=now)),
+    row("sources", "which sources were right", CLUB, PRIVATE, ask=lambda d, a, g, now: d.sources(a, club=g.text("club"), now=now)),
     row("follow", "be told when a player's or a club's sagas move", PLAYER, CLUB, STAGE, TIER, WHERE, ask=_follow),
     row("unfollow", "stop that", need("name"), ask=lambda d, a, g, now: d.unfollow(a, g.needed("name"), now=now)),
     row("following", "what you follow", ask=lambda d, a, _, now: d.following(a, now=now)),

@@ -2,17 +2,18 @@
 
 A claim counts from talks up and before the end: who repeats an announcement foretold nothing. One vote a saga, on the claim
 that went furthest (the newest of those): whoever names every club is not right each time. Moves to no named club can't be
-judged.
+judged, and an aggregator, which is never an origin, claims nothing.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from statistics import median
 
-from bot.transfers.model import Move, Report, Saga, SagaStatus, Stage
+from bot.transfers.model import Move, Report, Saga, SagaStatus, Stage, Tier
 from bot.transfers.text import fold
 
 ENOUGH = 10
@@ -20,6 +21,14 @@ ENOUGH = 10
 
 FROM, TO = 3, 6
 """The rungs that count as a claim: talks to medical."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """What a source staked on a saga: its furthest claim, and whether it came true; None while the saga goes on."""
+
+    claim: Report
+    right: bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,32 +52,70 @@ class SourceRecord:
         return self.resolved >= ENOUGH
 
 
+@dataclass(slots=True)
+class _Tally:
+    """A source's votes and leads as they are counted."""
+
+    name: str
+    votes: list[Vote] = field(default_factory=list)
+    leads: list[float] = field(default_factory=list)
+
+    def record(self) -> SourceRecord:
+        found = Counter(vote.right for vote in self.votes)
+        lead = timedelta(seconds=median(self.leads)) if self.leads else None
+        return SourceRecord(self.name, found[True], found[False], found[None], lead)
+
+
 def record(name: str, sagas: Iterable[Saga]) -> SourceRecord:
     """The record of the source `name` over sagas of any number of players."""
-    votes = {True: 0, False: 0}
-    waiting = 0
-    leads: list[float] = []
+    tally = _count(sagas).get(fold(name))
+    return tally.record() if tally else SourceRecord(name)
+
+
+def votes(name: str, sagas: Iterable[Saga]) -> tuple[Vote, ...]:
+    """What a source staked on these sagas, the newest claim first."""
+    tally = _count(sagas).get(fold(name))
+    return tuple(sorted(tally.votes, key=lambda vote: (vote.claim.at, vote.claim.id), reverse=True)) if tally else ()
+
+
+def records(sagas: Iterable[Saga]) -> tuple[SourceRecord, ...]:
+    """The records of all who made a claim, those with the most resolved sagas first."""
+    found = (tally.record() for tally in _count(sagas).values())
+    return tuple(sorted(found, key=lambda one: (-one.resolved, -one.open, one.name)))
+
+
+def _count(sagas: Iterable[Saga]) -> dict[str, _Tally]:
+    tallies: dict[str, _Tally] = {}
     for saga in sagas:
-        claim = _vote(name, saga)
-        if claim is None:
-            continue
-        if saga.status is SagaStatus.OPEN:
-            waiting += 1
-            continue
-        votes[_came_true(claim, saga)] += 1
-        leads += _leads(name, saga)
-    return SourceRecord(name, votes[True], votes[False], waiting, timedelta(seconds=median(leads)) if leads else None)
+        for key, claim in _claims(saga).items():
+            right = None if saga.status is SagaStatus.OPEN else _came_true(claim, saga)
+            tallies.setdefault(key, _Tally(claim.origin)).votes.append(Vote(claim, right))
+        if saga.status is not SagaStatus.OPEN:
+            for key, seconds in _leads(saga):
+                tallies[key].leads.append(seconds)
+    return tallies
 
 
-def _vote(name: str, saga: Saga) -> Report | None:
-    claims = (report for move in _moves(saga) for report in _reports(move) if _is_claim(report, saga) and fold(report.origin) == fold(name))
-    return max(claims, key=lambda report: (report.stage.rung or 0, report.at, report.lane or ""), default=None)
+def _claims(saga: Saga) -> dict[str, Report]:
+    """Each source's claim: the one that went furthest."""
+    claims: dict[str, Report] = {}
+    for move in _moves(saga):
+        for report in _reports(move):
+            key = fold(report.origin)
+            if _is_claim(report, saga) and (key not in claims or _reach(report) > _reach(claims[key])):
+                claims[key] = report
+    return claims
+
+
+def _reach(report: Report) -> tuple[int, datetime, str]:
+    return report.stage.rung or 0, report.at, report.lane or ""
 
 
 def _is_claim(report: Report, saga: Saga) -> bool:
     rung = report.stage.rung
     early = saga.ended_at is None or report.at <= saga.ended_at
-    return report.lane is not None and rung is not None and FROM <= rung <= TO and early
+    own = report.tier is not Tier.AGGREGATOR
+    return own and report.lane is not None and rung is not None and FROM <= rung <= TO and early
 
 
 def _came_true(claim: Report, saga: Saga) -> bool:
@@ -77,16 +124,16 @@ def _came_true(claim: Report, saga: Saga) -> bool:
     return ended and lane is not None and lane.stage is Stage.OFFICIAL
 
 
-def _leads(name: str, saga: Saga) -> Iterator[float]:
-    """For each move that it was the first to tell: the seconds until the next outlet told it."""
+def _leads(saga: Saga) -> Iterator[tuple[str, float]]:
+    """For each move that a source was the first to tell: the seconds until the next outlet told it."""
     for move in _moves(saga):
         first = move.origin
-        if not _is_claim(first, saga) or fold(first.origin) != fold(name):
+        if not _is_claim(first, saga):
             continue
-        own = {fold(name), fold(first.source)}
+        own = {fold(first.origin), fold(first.source)}
         others = [report.at for report in _reports(move) if fold(report.source) not in own and report.at >= first.at]
         if others:
-            yield (min(others) - first.at).total_seconds()
+            yield fold(first.origin), (min(others) - first.at).total_seconds()
 
 
 def _moves(saga: Saga) -> Iterator[Move]:

@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.transfers.board import Row, Wish
-from bot.transfers.model import Move, NewsReason, Player, Report, Saga, Stage
+from bot.transfers.model import Move, NewsReason, Player, Report, Saga, Stage, Tier
+from bot.transfers.records import SourceRecord, Vote
 
 
 class Pick(StrEnum):
@@ -101,3 +102,28 @@ class ClubView:
     page: int = 0
     pages: int = 1
     colder: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """A source's record: of `players` of whom it spoke last, if there are `more`. `votes`: its newest claims."""
+
+    record: SourceRecord
+    tier: Tier
+    shipped: Tier
+    votes: tuple[Vote, ...]
+    players: int
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesView:
+    """A page of `/sources`: records with the sources' tiers, over the sagas of `players`. `few`: sources with too little to judge by."""
+
+    rows: tuple[tuple[SourceRecord, Tier], ...]
+    players: int
+    few: int
+    club: str | None = None
+    page: int = 0
+    pages: int = 1
+    more: bool = False

@@ -138,5 +138,6 @@ reports = Table(
     Index(None, "at", "feed_id", "player_id", "stage"),
     Index(None, "to_club", "at", "feed_id", "player_id"),
     Index(None, "from_club", "at", "feed_id", "player_id"),
+    Index(None, "origin", "at", "feed_id", "player_id", "stage"),
     sqlite_autoincrement=True,
 )

@@ -28,7 +28,7 @@ async def test_the_most_and_latest_come_first(database: Database) -> None:
         for number in range(3):
             await said(conn, much, feed, f"much {number}", at=NOW - (5 + number) * DAY, stage=Stage.BID)
         await said(conn, much, feed, "much before", at=NOW - 40 * DAY)
-        assert await boards.pulses(conn, PACK_SCOPE, NOW, SINCE, BEFORE) == [Pulse(much.id, 40, 4), Pulse(late.id, 32, 1)]
+        assert await boards.pulses(conn, PACK_SCOPE, NOW, SINCE, BEFORE) == [Pulse(much.id, 4), Pulse(late.id, 1)]
         assert await who(conn, PACK_SCOPE, stages=[Stage.BID, Stage.AGREED]) == ["Much"]
         told = await boards.reports_of(conn, PACK_SCOPE, [late.id, much.id], BEFORE)
         assert len(told) == 5

@@ -67,6 +67,12 @@ class FakeDesk:
     async def club(self, asker: Asker, club: str, *, now: datetime) -> Card:
         return self._heard("club", asker, now, club=club)
 
+    async def source(self, asker: Asker, name: str, *, now: datetime) -> Card:
+        return self._heard("source", asker, now, name=name)
+
+    async def sources(self, asker: Asker, *, club: str | None, now: datetime) -> Card:
+        return self._heard("sources", asker, now, club=club)
+
     async def follow(self, asker: Asker, *, now: datetime, **options: Any) -> Card:
         return self._heard("follow", asker, now, **options)
 

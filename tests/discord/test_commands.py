@@ -68,6 +68,8 @@ async def test_saga_in_direct_messages(home: House) -> None:
 BOARDS = {
     "rumours": {"club": "Ajax", "direction": "in", "stage": "talks", "tier": "2", "within": 7},
     "club": {"club": "Ajax"},
+    "source": {"name": "BBC Sport"},
+    "sources": {"club": "Ajax"},
 }
 
 

@@ -93,5 +93,10 @@ def test_any_name_arrives_as_it_was_typed(name: str) -> None:
 
 def test_every_row_can_be_typed_as_its_usage_says() -> None:
     for row in TABLE:
-        needed = [f"{o.name}:{'1' if o.kind.name == 'NUMBER' else 'transfers'}" for o in row.syntax.options if o.required]
+        values = [
+            (o.name, o.choices[0] if o.choices else "1" if o.kind.name == "NUMBER" else "transfers")
+            for o in row.syntax.options
+            if o.required
+        ]
+        needed = [f"{name}:{value}" for name, value in values]
         assert read(" ".join(["/" + row.syntax.name, *needed]))[0] == row.syntax.name
