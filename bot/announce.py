@@ -9,13 +9,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.transfers.model import Decision, Feed, NewsReason, Player, Report, Tier
-from bot.transfers.news import decide_news, strength
+from bot.transfers.model import Decision, Feed, Player, Report
+from bot.transfers.news import decide_news, heard, retold, strength
 from db import lenses, outbox, players, rumours, scopes
 from db.types import Connection
-
-ANY_TIER = "any"
-"""The tier limit of readers who set none."""
 
 
 @dataclass(slots=True)
@@ -49,42 +46,44 @@ async def announce(
         lens = await lenses.lens_of(conn, scope_id)
         known = await rumours.player_reports(conn, player.id, scope_id)
         for limit in limits:
-            for news in _decide(lens.all_seen(reports), known, limit, now):
-                queued += await _queue(conn, scope_id, limit, player, news, leagues, now)
+            decided = _decide(lens.all_seen(reports), heard(known, limit), limit, now)
+            for found in decided:
+                if found.decision.news:
+                    queued += await _queue(conn, scope_id, limit, player, found, leagues, now)
+            if told := sorted({before for found in decided for before in found.retold}):
+                await outbox.want_edits(conn, scope_id, limit, told, now)
     return queued
 
 
 @dataclass(frozen=True, slots=True)
-class _News:
+class _Found:
+    """A new report, what it is to readers, and which reports told the same before."""
+
     report: Report
-    reason: NewsReason
     decision: Decision
+    retold: tuple[int, ...]
 
 
-def _decide(reports: Sequence[Report], known: Sequence[Report], limit: str, now: datetime) -> list[_News]:
-    rank = Tier.AGGREGATOR.rank if limit == ANY_TIER else Tier(limit).rank
-    heard = [report for report in known if report.tier.rank <= rank]
+def _decide(reports: Sequence[Report], known: Sequence[Report], limit: str, now: datetime) -> list[_Found]:
     decided = []
-    for report in reports:
-        if report.tier.rank <= rank:
-            before = [other for other in heard if other.id < report.id]
-            decision = decide_news(report, before, now)
-            if decision.news:
-                decided.append(_News(report, decision.news, decision))
+    for report in heard(reports, limit):
+        decision = decide_news(report, [other for other in known if other.id < report.id], now)
+        decided.append(_Found(report, decision, retold(report, decision, known)))
     # A move that goes on is the news; that others are off by it is told beside it.
-    return sorted(decided, key=lambda news: (news.report.stage.off, strength(news.decision)))
+    return sorted(decided, key=lambda found: (found.report.stage.off, strength(found.decision)))
 
 
 async def _queue(
-    conn: Connection, scope_id: int, limit: str, player: Player, found: _News, leagues: Mapping[str, str], now: datetime
+    conn: Connection, scope_id: int, limit: str, player: Player, found: _Found, leagues: Mapping[str, str], now: datetime
 ) -> int:
-    report, before = found.report, found.decision.before
+    report, before, reason = found.report, found.decision.before, found.decision.news
+    assert reason is not None  # noqa: S101 - only news is queued
     news = await outbox.add_news(
         conn,
         scope_id=scope_id,
         max_tier=limit,
         report_id=report.id,
-        reason=found.reason.value,
+        reason=reason.value,
         rung=max(report.stage.rung or 0, (before.rung or 0) if before else 0),
         before=before.value if before else None,
         story=f"{report.item_id}.{report.revision}.{report.player_id}",

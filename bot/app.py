@@ -17,6 +17,7 @@ import structlog
 
 from bot.deliver import Deliveries, deliver_due
 from bot.desk import Desk, House, Limits
+from bot.edits import Edits, edit_due
 from bot.feeds.address import canonical_feed_url
 from bot.feeds.fetch import Fetcher
 from bot.feeds.policy import USER_AGENT, FetchPolicy
@@ -71,10 +72,12 @@ class Service:
         return asked
 
     async def deliver(self, now: datetime) -> int:
-        """Send what is due until nothing is; how many messages were tried."""
+        """Send what is due until nothing is, and make the edits that are; how many messages were tried."""
         tried = 0
         while count := await deliver_due(self.database, self.sender, self.wording, lambda: now):
             tried += count
+        while await edit_due(self.database, self.sender, self.wording, lambda: now):
+            pass
         return tried
 
     async def tidy(self, now: datetime) -> int:
@@ -97,10 +100,12 @@ class Service:
 
         What is being sent then is waited for, unless this is cancelled.
         """
-        rounds, deliveries = Rounds(self.poller), Deliveries(self.database, self.sender, self.wording)
+        rounds, edits = Rounds(self.poller), Edits(self.database, self.sender, self.wording)
+        deliveries = Deliveries(self.database, self.sender, self.wording)
         loops = [
             Loop("poll", lambda: rounds.top_up(clock), timedelta(seconds=2)),
             Loop("deliver", lambda: deliveries.top_up(clock), timedelta(seconds=1)),
+            Loop("edit", lambda: edits.top_up(clock), timedelta(seconds=2)),
             Loop("names", lambda: self.learn(clock()), timedelta(minutes=1)),
             Loop("tidy", lambda: self.tidy(clock()), timedelta(hours=6)),
         ]
@@ -109,6 +114,7 @@ class Service:
             await deliveries.settle()
         finally:
             await rounds.stop()
+            await edits.stop()
             await deliveries.stop()
 
 

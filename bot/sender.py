@@ -16,7 +16,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from bot.phrase.card import Card
-from bot.transfers.model import Delivery
+from bot.transfers.model import Delivery, Edit
 
 ANSWER_WITHIN = timedelta(seconds=60)
 """How long a sender may take over one question, to send or to find, before it says `Unsure`. Leases rest on it."""
@@ -26,6 +26,7 @@ class Why(StrEnum):
     """Why a destination refuses."""
 
     NO_CHANNEL = "no_channel"
+    NO_MESSAGE = "no_message"
     NO_PERMISSION = "no_permission"
     NO_DIRECT_MESSAGES = "no_direct_messages"
     BAD_MESSAGE = "bad_message"
@@ -82,4 +83,8 @@ class Sender(Protocol):
 
     async def find(self, delivery: Delivery) -> Sent | None:
         """Look for the message where it would be; None if it is not there. Raises `SendError` where one can't look."""
+        ...
+
+    async def edit(self, edit: Edit, card: Card) -> None:
+        """Have a message that was sent say this instead; it mentions nobody anew. Raises `SendError`; may be repeated."""
         ...

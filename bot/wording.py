@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from bot.phrase.admins import notice
 from bot.phrase.alert import alert_card
 from bot.phrase.card import Button, Card
-from bot.transfers.model import Delivery, NewsReason, Report, Stage
+from bot.transfers.model import Delivery, Move, NewsReason, Stage
+from bot.transfers.news import heard
+from bot.transfers.saga import move_of
 from bot.transfers.views import AlertView
 from db import lenses, outbox, players, rumours
 from db.engine import Database
@@ -43,18 +45,13 @@ class Wording:
         report = lens.seen(report)
         others = lens.all_seen(await rumours.item_reports(conn, report.item_id))
         also = tuple(r for r in others if r.player_id == report.player_id and r.revision == report.revision and r.id != report.id)
-        known = await rumours.player_reports(conn, report.player_id, news.scope_id)
+        known = heard(await rumours.player_reports(conn, report.player_id, news.scope_id), news.max_tier)
         return AlertView(
             report=report,
             reason=NewsReason(news.reason),
             player=player,
             before=Stage(news.before) if news.before else None,
             nonce=row.nonce,
-            sources=len({r.origin for r in known if _same(r, report)} | {report.origin}),
+            move=move_of(known, report.id) or Move(report.lane, report.stage, report),
             also=also,
         )
-
-
-def _same(other: Report, report: Report) -> bool:
-    """Whether it says the same of the same player and club within the days around."""
-    return other.lane == report.lane and other.stage is report.stage and other.id <= report.id

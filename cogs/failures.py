@@ -15,6 +15,7 @@ _PACED = {20016, 20026, 20028, 20029, 30046, 40003}
 """Too fast, in one of Discord's many ways; 40003 is opening direct messages too fast."""
 _NO_DIRECT = {10013, 50007, 50033, 50278}
 _NO_CHANNEL = {10003, 10004}
+_NO_MESSAGE = {10008, 50005}
 _THREAD_LOCKED = 160005
 _SHORT, _LONG = timedelta(seconds=30), timedelta(minutes=5)
 _FIRST_RETRY = 1.0
@@ -54,6 +55,8 @@ def _refused(error: discord.HTTPException, permission: str | None, *, repeated: 
         return Refused(Why.NO_DIRECT_MESSAGES, str(error))
     if error.code in _NO_CHANNEL:
         return Refused(Why.NO_CHANNEL, str(error))
+    if error.code in _NO_MESSAGE:
+        return Refused(Why.NO_MESSAGE, str(error))
     if error.code == _THREAD_LOCKED:
         return Refused(Why.NO_PERMISSION, str(error), "Manage Threads")
     if error.status == 403:

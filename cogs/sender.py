@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import re
 import time
+from collections.abc import Coroutine
 from datetime import timedelta
 from typing import Any, TypeVar
 
@@ -16,7 +17,7 @@ import discord
 
 from bot.phrase.card import Card, Channel, Line, Span, Text
 from bot.sender import ANSWER_WITHIN, Busy, Refused, Sent, Unsure, Why
-from bot.transfers.model import Delivery, Kind, Style
+from bot.transfers.model import Delivery, Edit, Kind, Style
 from cogs.failures import failure
 from cogs.permissions import first_missing, held_in
 from cogs.render import Address, Message, mention_line, render_alert
@@ -38,7 +39,8 @@ class DiscordSender:
         self._client: discord.Client | None = None
         self._going: dict[str, asyncio.Task[Sent]] = {}
         """Messages on their way, by nonce; those too for which nobody waits any more."""
-        self._searches: set[asyncio.Task[Sent | None]] = set()
+        self._asked: set[asyncio.Task[Any]] = set()
+        """Searches and edits on their way."""
 
     @property
     def transport(self) -> str:
@@ -71,10 +73,12 @@ class DiscordSender:
         known = held_in(client.get_guild(delivery.guild_id), delivery.channel_id)
         if known and not known[0].read_message_history:
             raise Refused(Why.NO_PERMISSION, "the channel can't be searched", "Read Message History")
-        task = asyncio.create_task(_search(client, delivery))
-        self._searches.add(task)
-        task.add_done_callback(self._searches.discard)
-        return await self._answer(client, delivery, task)
+        return await self._ask(client, delivery, _search(client, delivery))
+
+    async def edit(self, edit: Edit, card: Card) -> None:
+        """Change a message of ours; nobody is mentioned anew. Raises `SendError`."""
+        client = self._logged_in()
+        await self._ask(client, edit.delivery, _change(client, edit, message_for(edit.delivery, card)))
 
     async def is_member(self, guild_id: int, user_id: int) -> bool | None:
         """Whether somebody is in a guild; None where Discord did not say."""
@@ -93,6 +97,13 @@ class DiscordSender:
         if self._client is None or self._client.is_closed():
             raise Busy("not connected to Discord", timedelta(seconds=5))
         return self._client
+
+    async def _ask(self, client: discord.Client, delivery: Delivery, request: Coroutine[Any, Any, _Found]) -> _Found:
+        """Make a request that may be made twice."""
+        task = asyncio.create_task(request)
+        self._asked.add(task)
+        task.add_done_callback(self._asked.discard)
+        return await self._answer(client, delivery, task)
 
     async def _answer(self, client: discord.Client, delivery: Delivery, task: asyncio.Task[_Found]) -> _Found:
         """Wait for a request, but not for ever. It is left alone then: cut off in a global rate limit, it would block all others."""
@@ -151,6 +162,16 @@ async def _post(client: discord.Client, delivery: Delivery, message: Message) ->
         allowed_mentions=message.allowed,
     )
     return Sent(sent.id, place.id)
+
+
+async def _change(client: discord.Client, edit: Edit, message: Message) -> None:
+    place = client.get_partial_messageable(edit.place_id)
+    await place.get_partial_message(edit.message_id).edit(
+        content=message.content or None,
+        embeds=message.embeds,
+        view=message.view(),
+        allowed_mentions=discord.AllowedMentions.none(),
+    )
 
 
 async def _search(client: discord.Client, delivery: Delivery) -> Sent | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.phrase.card import Button, Card, Line, Link, Section, Span, Text, Tone, line, strong
-from bot.phrase.said import count
+from bot.phrase.said import count, joined, say
 from bot.phrase.words import bar, clip, fee_words, full_name, kind_words, lane_words, money, said, span, stage_words, tier_words
+from bot.transfers.lanes import same_claim
 from bot.transfers.model import STAYING, NewsReason, Report, Stage
 from bot.transfers.views import AlertView
 
@@ -14,13 +16,16 @@ SENTENCE_LIMIT = 200
 """Of an article we show its title, one sentence of at most this many characters, and the link."""
 WORTH_SAYING = timedelta(minutes=1)
 """A shorter delay from publication is none to a reader."""
+NAMED = 2
+"""Outlets that are named beside the first; of the others the number is told."""
+NAME_LIMIT = 40
 
 
 def alert_card(view: AlertView) -> Card:
     """A move, told to people who asked for it."""
     sections = [Section(tuple(_facts(view)))]
     if view.also:
-        sections.append(Section(tuple(_also(report) for report in view.also), "In the same report"))
+        sections.append(Section(tuple(_also(report) for report in view.also), say("In the same report")))
     sections.append(Section(tuple(_article(view))))
     return Card(
         headline=_headline(view),
@@ -33,22 +38,28 @@ def alert_card(view: AlertView) -> Card:
 def _headline(view: AlertView) -> Line:
     report = view.report
     lane = report.lane
-    return line(strong(full_name(view.player, report.player)), f" {_change(view, lane)}, says {said(report)}")
+    says = say("says {source}", source=said(report))
+    return line(strong(full_name(view.player, report.player)), _where(report, lane), ": ", _what(view, lane), ", ", says)
 
 
-def _change(view: AlertView, lane: str | None) -> str:
+def _where(report: Report, lane: str | None) -> str:
+    if lane is None:
+        return f" ({report.from_club})" if report.from_club else ""
+    if lane == STAYING:
+        return joined("", (" ", say("at {club}", club=report.from_club))) if report.from_club else ""
+    return f" → {lane}"
+
+
+def _what(view: AlertView, lane: str | None) -> str:
     report = view.report
     words = stage_words(report.stage, lane)
-    fee = f" ({money(report.fee)})" if report.fee else ""
-    if lane == STAYING:
-        return f"at {report.from_club}: {words}" if report.from_club else f": {words}"
-    if lane is None:
-        return f"({report.from_club}): {words}{fee}" if report.from_club else f": {words}{fee}"
-    if view.reason is NewsReason.NEW_SUITOR and report.stage is Stage.INTEREST:
-        return f"→ {lane}: new interest"
-    if view.reason is NewsReason.FEE_CHANGED:
-        return f"→ {lane}: fee now {money(report.fee)}" if report.fee else f"→ {lane}: {words}"
-    return f"→ {lane}: {words}{fee}"
+    if view.reason is NewsReason.NEW_SUITOR and report.stage is Stage.INTEREST and lane:
+        return say("new interest")
+    if not report.fee or lane == STAYING:
+        return words
+    if view.reason is NewsReason.FEE_CHANGED and lane:
+        return say("fee now {fee}", fee=money(report.fee))
+    return joined("", (words, f" ({money(report.fee)})"))
 
 
 def _facts(view: AlertView) -> list[Line]:
@@ -56,26 +67,45 @@ def _facts(view: AlertView) -> list[Line]:
     lane = report.lane
     move: list[Span | str] = [Text(bar(report.stage), code=True), " "]
     if view.before and view.before is not report.stage:
-        move.append(f"{stage_words(view.before, lane)} → ")
+        move += [stage_words(view.before, lane), " → "]
     move.append(strong(stage_words(report.stage, lane)))
     if kind := kind_words(report.move):
-        move.append(f" · {kind}")
+        move += [" · ", kind]
     if report.from_club and lane not in (STAYING, None):
-        move.append(f" · from {report.from_club}")
+        move += [" · ", say("from {club}", club=report.from_club)]
     lines = [line(*move)]
-    who = [f"{said(report)} ({tier_words(report.tier)})"]
-    if view.sources > 1:
-        who.append(count(view.sources, "{n} independent source", "{n} independent sources"))
-    if view.echoes:
-        who.append(count(view.echoes, "{n} echo", "{n} echoes"))
-    lines.append(line(" · ".join(who)))
-    if report.fee:
-        lines.append(line(f"Fee: {fee_words(report.fee)}"))
-    return lines
+    fee = report.fee or view.move.fee
+    return [*lines, *_voices(view), *([line(say("Fee: {fee}", fee=fee_words(fee)))] if fee else [])]
+
+
+def _voices(view: AlertView) -> list[Line]:
+    """Who said it first, with how much belief, and who else says so by now."""
+    first, sources = view.move.origin, 1 + len(view.move.confirmations)
+    who = [joined("", (said(first), " (", tier_words(first.tier), ")"))]
+    if sources > 1:
+        who.append(count(sources, "{n} independent source", "{n} independent sources"))
+    if view.move.echoes:
+        who.append(count(len(view.move.echoes), "{n} echo", "{n} echoes"))
+    return [line(joined(" · ", who)), *([line(_also_say(others))] if (others := _others(view)) else [])]
+
+
+def _also_say(others: Sequence[str]) -> str:
+    named = ", ".join(others[:NAMED])
+    if (more := len(others) - NAMED) > 0:
+        return say("also: {outlets} ({n} more)", outlets=named, n=more)
+    return say("also: {outlets}", outlets=named)
+
+
+def _others(view: AlertView) -> list[str]:
+    """The outlets that say the same, each once, the independent ones first; not the one that said it first."""
+    first = view.move.origin
+    same = [report for report in view.move.voices if same_claim(report.stage, first.stage)]
+    names = dict.fromkeys(clip(report.source, NAME_LIMIT) for report in same)
+    return [name for name in names if name not in (clip(first.source, NAME_LIMIT), clip(first.origin, NAME_LIMIT))]
 
 
 def _also(report: Report) -> Line:
-    return line(f"{lane_words(report.lane, report.from_club)}: {stage_words(report.stage, report.lane)}", bullet=True)
+    return line(lane_words(report.lane, report.from_club), ": ", stage_words(report.stage, report.lane), bullet=True)
 
 
 def _article(view: AlertView) -> list[Line]:
@@ -86,16 +116,16 @@ def _article(view: AlertView) -> list[Line]:
     if sentence and sentence not in clip(report.title, SENTENCE_LIMIT):
         lines.append(line(f"“{sentence}”"))
     if view.delay >= WORTH_SAYING:
-        lines.append(line(f"Seen {span(view.delay)} after publication", small=True))
+        lines.append(line(say("Seen {span} after publication", span=span(view.delay)), small=True))
     return lines
 
 
 def _buttons(view: AlertView) -> tuple[Button, ...]:
     player, nonce = view.player.id, view.nonce
     return (
-        Button("Saga", f"saga:{player}:0:all::{nonce}", main=True),
-        Button("Mute player", f"mute:{player}:{nonce}"),
-        Button("Wrong?", f"wrong:{view.report.id}:{nonce}"),
+        Button(say("Saga"), f"saga:{player}:0:all::{nonce}", main=True),
+        Button(say("Mute player"), f"mute:{player}:{nonce}"),
+        Button(say("Wrong?"), f"wrong:{view.report.id}:{nonce}"),
     )
 
 

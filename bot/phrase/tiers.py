@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.phrase.card import Button, Card, Command, File, Line, Section, Span, Text, line, strong
-from bot.phrase.said import count, say
+from bot.phrase.said import count
 from bot.phrase.words import clip, tier_words
 from bot.transfers.model import Tier
 

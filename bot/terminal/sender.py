@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.phrase.card import Card
 from bot.sender import Sent
 from bot.terminal.screen import Screen
-from bot.transfers.model import Delivery, Kind
+from bot.transfers.model import Delivery, Edit, Kind
 
 TRANSPORT = "terminal"
 
@@ -30,6 +32,10 @@ class TerminalSender:
     async def find(self, _delivery: Delivery) -> Sent | None:
         """None: what was printed can't be read back, and to print it twice harms nobody."""
         return None
+
+    async def edit(self, edit: Edit, card: Card) -> None:
+        """Print what the message says now, without its article."""
+        self._screen.show(replace(card, sections=card.sections[:1], buttons=()), above=f"{self._heading(edit.delivery)} · edited")
 
     def _heading(self, delivery: Delivery) -> str:
         """Where it goes and whom it mentions, as Discord would show beside the message."""

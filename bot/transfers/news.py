@@ -10,8 +10,12 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.transfers.change import judge
+from bot.transfers.lanes import same_claim
 from bot.transfers.model import Decision, Fee, NewsReason, QuietReason, Report, SagaStatus, Stage, Tier
-from bot.transfers.saga import current, read, said_order
+from bot.transfers.saga import current, move_of, read, said_order
+
+ANY_TIER = "any"
+"""The tier limit of readers who set none."""
 
 OLD = timedelta(days=7)
 """An entry dated longer than this before it was first seen is recorded, never alerted."""
@@ -32,6 +36,25 @@ def decide_news(report: Report, before: Sequence[Report], now: datetime) -> Deci
     if decision.news and overtaken and _standing(before, now) == _standing((*before, report), now):
         return Decision(None, QuietReason.LATE, decision.before)
     return decision
+
+
+def heard(reports: Sequence[Report], limit: str) -> list[Report]:
+    """The reports that a reader hears who set this tier limit: "1" to "4", or any."""
+    rank = Tier.AGGREGATOR.rank if limit == ANY_TIER else Tier(limit).rank
+    return [report for report in reports if report.tier.rank <= rank]
+
+
+def retold(report: Report, decision: Decision, known: Sequence[Report]) -> tuple[int, ...]:
+    """The reports that told before what this one tells once more: their ids. None for an old claim that is warmed up again.
+
+    `known` are all reports of the player, this one among them.
+    """
+    if decision.quiet in (QuietReason.BACKLOG, QuietReason.OLD, QuietReason.REHEATED):
+        return ()
+    move = move_of(known, report.id)
+    if move is None or not same_claim(move.stage, report.stage):
+        return ()
+    return tuple(other.id for other in move.voices if other.id != report.id)
 
 
 def strength(decision: Decision) -> int:

@@ -38,6 +38,16 @@ def read(reports: Iterable[Report]) -> list[SagaSoFar]:
     return sagas
 
 
+def move_of(reports: Iterable[Report], report_id: int) -> Move | None:
+    """The move in which one of a player's reports is booked; None where it is not among them."""
+    for saga in read(reports):
+        for lane in saga.lanes.values():
+            for move in lane.moves:
+                if any(report.id == report_id for report in move.voices.reports):
+                    return _move(lane.club, move)
+    return None
+
+
 def said_order(report: Report) -> tuple[Any, ...]:
     """The order of reports: by time; at one time claims before denials, better sources and lower stages first.
 

@@ -43,8 +43,8 @@ class SagaView:
 class AlertView:
     """One move as it is told to a channel or a person.
 
+    `report` is the one that was news; `move` all that say the same by now, of the sources that this reader believes.
     `before` is the lane's stage until then; `also` are other changes that the same item reports of the player.
-    `delay` runs from publication to the time we saw it; None where the publisher gives no time.
     """
 
     report: Report
@@ -52,13 +52,12 @@ class AlertView:
     player: Player
     before: Stage | None
     nonce: str
-    echoes: int = 0
-    sources: int = 1
+    move: Move
     also: tuple[Report, ...] = field(default_factory=tuple)
 
     @property
     def delay(self) -> timedelta:
-        """From publication to the time it was seen."""
+        """From publication to the time it was seen; nothing where the publisher gives no time."""
         return max(self.report.seen_at - self.report.at, timedelta(0))
 
 

@@ -19,10 +19,11 @@ from db.tables.readers import (
     wrong_reports,
 )
 from db.tables.reading import feeds, hosts, item_aliases, items, player_names, players, reports
-from db.tables.sending import news, notes, outbox, outbox_mentions
+from db.tables.sending import edits, news, notes, outbox, outbox_mentions
 
 __all__ = [
     "alert_rules",
+    "edits",
     "feeds",
     "follows",
     "guild_feeds",

@@ -65,6 +65,23 @@ outbox = Table(
 `channel_id` is part of that destination (0 for a member's direct messages); `posted_in` is where the message came to stand.
 """
 
+edits = Table(
+    "edits",
+    metadata,
+    Column("outbox_id", Id, ForeignKey("outbox.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("wanted", Integer, nullable=False),
+    Column("due_at", UTCDateTime, index=True),
+    Column("lease_until", UTCDateTime),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("asked_at", UTCDateTime, nullable=False),
+    Column("free_at", UTCDateTime),
+    Column("ended_at", UTCDateTime),
+)
+"""Messages that later reports change: one row a sent message, made with the first wish.
+
+Due while `due_at` is set; not before `free_at`, a minute after the last edit. `ended_at`: it can't be edited any more.
+"""
+
 outbox_mentions = Table(
     "outbox_mentions",
     metadata,

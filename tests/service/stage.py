@@ -13,6 +13,7 @@ from itertools import count
 from bot.asker import Asker
 from bot.deliver import deliver_due
 from bot.desk import Desk, House, Limits
+from bot.edits import edit_due
 from bot.guests import Guests
 from bot.ingest import Lore, Taken, ingest
 from bot.names import Names
@@ -21,6 +22,7 @@ from bot.sender import SendError, Sent
 from bot.transfers.model import (
     Currency,
     Delivery,
+    Edit,
     Entry,
     Evidence,
     Fee,
@@ -66,6 +68,7 @@ class ListSender:
 
     transport: str = "list"
     sent: list[tuple[Delivery, Card]] = field(default_factory=list)
+    edited: list[tuple[Edit, Card]] = field(default_factory=list)
     answers: list[SendError] = field(default_factory=list)
     there: dict[int, Sent] = field(default_factory=dict)
     looked: int = 0
@@ -79,6 +82,11 @@ class ListSender:
     async def find(self, delivery: Delivery) -> Sent | None:
         self.looked += 1
         return self.there.get(delivery.id)
+
+    async def edit(self, edit: Edit, card: Card) -> None:
+        if self.answers:
+            raise self.answers.pop(0)
+        self.edited.append((edit, card))
 
     @property
     def headlines(self) -> list[str]:
@@ -114,11 +122,15 @@ class Theatre:
         """A server with feeds of its own, already primed; its admin."""
         await self.guests.joined(guild_id, f"Server {guild_id}", now=self.now)
         for url in own:
-            async with self.database.writing() as conn:
-                feed = await feeds.add_feed(conn, url, self.now, title=url, source=source)
-                await guild_feeds.enable_feed(conn, guild_id, feed.id, self.now)
-            await self.prime(feed)
+            await self.own_feed(guild_id, url, source)
         return Asker(user_id=guild_id * 10, guild_id=guild_id, transport="list", manages=True)
+
+    async def own_feed(self, guild_id: int, url: str, source: str) -> None:
+        """One more feed of a server's own, already primed."""
+        async with self.database.writing() as conn:
+            feed = await feeds.add_feed(conn, url, self.now, title=url, source=source)
+            await guild_feeds.enable_feed(conn, guild_id, feed.id, self.now)
+        await self.prime(feed)
 
     async def prime(self, feed: Feed) -> None:
         async with self.database.writing() as conn:
@@ -148,6 +160,13 @@ class Theatre:
         while await deliver_due(self.database, self.sender, Wording(self.database), lambda: self.now):
             pass
         return self.sender.headlines[before:]
+
+    async def edit(self) -> list[str]:
+        """Make all edits that are due; what the messages say now."""
+        before = len(self.sender.edited)
+        while await edit_due(self.database, self.sender, Wording(self.database), lambda: self.now):
+            pass
+        return [everything(card) for _, card in self.sender.edited[before:]]
 
 
 def entry_of(*rumours: Rumour, title: str = "", alias: str = "", published: datetime | None = None) -> Entry:

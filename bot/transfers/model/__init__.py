@@ -1,6 +1,6 @@
 """The nouns of Transfer Saga: frozen values that every layer shares. No behaviour beyond what a value says of itself."""
 
-from bot.transfers.model.delivery import Delivery, Kind, News
+from bot.transfers.model.delivery import Delivery, Edit, Kind, News
 from bot.transfers.model.feeds import Entry, Feed, KnownItem, ParsedFeed, PollState
 from bot.transfers.model.people import (
     DIRECT,
@@ -46,6 +46,7 @@ __all__ = [
     "Currency",
     "Decision",
     "Delivery",
+    "Edit",
     "Entry",
     "Evidence",
     "Fee",

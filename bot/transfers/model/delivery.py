@@ -45,6 +45,22 @@ class Delivery:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """A message that was sent and is to be brought up to date, leased to the caller.
+
+    `place_id` is the channel or thread in which it stands. `wanted` counts the wishes for an edit so far: one that comes
+    while this edit is under way is not lost by it. `asked_at`: the first wish since the last edit.
+    """
+
+    delivery: Delivery
+    message_id: int
+    place_id: int
+    wanted: int
+    attempts: int
+    asked_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class News:
     """A decision that a report is news for one scope and tier limit. `story` joins what one item says of one player."""
 

@@ -108,9 +108,14 @@ class Move:
         return self.origin.at
 
     @property
+    def voices(self) -> tuple[Report, ...]:
+        """All its reports: the origin, who confirms it, who repeats it."""
+        return (self.origin, *self.confirmations, *self.echoes)
+
+    @property
     def fee(self) -> Fee | None:
         """The fee that the best and earliest of its reports tells."""
-        told = [r for r in (self.origin, *self.confirmations, *self.echoes) if r.fee]
+        told = [r for r in self.voices if r.fee]
         return min(told, key=lambda r: (r.tier.rank, r.at)).fee if told else None
 
     @property

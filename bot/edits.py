@@ -1,0 +1,118 @@
+"""Bring sent messages up to date: what was told is told by more sources by now.
+
+As with deliveries, an edit is claimed in one short transaction, made with none open, and marked in another. One that is made
+twice, after a process died between, harms nobody. Messages that Discord does not let be edited now wait; new alerts never
+wait for them.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.deliver import LEASE, Clock, Wording
+from bot.sender import Busy, Refused, Sender, SendError, Unsure
+from bot.standing import Standing
+from bot.transfers.model import Edit
+from db import outbox
+from db.engine import Database
+
+log = structlog.get_logger(__name__)
+
+PATIENCE = timedelta(hours=24)
+"""After so long an edit is given up until the next report."""
+FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=15), timedelta(minutes=15)
+AT_ONCE = 20
+
+
+def after_failure(edit: Edit, error: SendError, now: datetime) -> datetime | None:
+    """When a failed edit is tried again: from 15 s to 15 min, or as long as was asked; None gives it up after a day.
+
+    >>> from datetime import UTC
+    >>> from bot.transfers.model import Delivery, Kind
+    >>> now = datetime(2025, 1, 1, tzinfo=UTC)
+    >>> row = Delivery(1, "list", Kind.CHANNEL, 1, 1, 0, 0, "n", 1, now, now)
+    >>> after_failure(Edit(row, 5, 1, 1, 2, now), Unsure("lost"), now) - now
+    datetime.timedelta(seconds=30)
+    """
+    if now - edit.asked_at > PATIENCE:
+        return None
+    wait: timedelta = min(FIRST_WAIT * 2 ** min(edit.attempts - 1, 10), LONGEST_WAIT)
+    return now + max(wait, error.retry_after if isinstance(error, Busy) else wait)
+
+
+class Edits:
+    """Edits on their way, side by side: a channel that does not answer holds up no other."""
+
+    def __init__(self, database: Database, sender: Sender, wording: Wording, at_once: int = AT_ONCE) -> None:
+        self._database, self._sender, self._wording = database, sender, wording
+        self._standing = Standing(at_once)
+
+    async def begin(self, clock: Clock) -> int:
+        """Claim what is due, as much as there is room for, and begin to make it; how many edits that are."""
+        if self._standing.room <= 0:
+            return 0
+        async with self._database.writing() as conn:
+            due = await outbox.claim_edits(conn, self._sender.transport, clock(), LEASE, self._standing.room)
+        for edit in due:
+            self._standing.begin(self._one(edit, clock))
+        return len(due)
+
+    async def top_up(self, clock: Clock) -> int:
+        """Begin what is due; where nothing is, wait a moment for an edit to end: the next of its channel may go then."""
+        return await self.begin(clock) or await self._standing.one_ends()
+
+    async def _one(self, edit: Edit, clock: Clock) -> None:
+        """Make one edit. A bug in it is logged and harms no other: it is postponed."""
+        try:
+            await _edit(self._database, self._sender, self._wording, edit, clock)
+        except Exception as error:
+            log.exception("edit.broke", delivery=edit.delivery.id)
+            await _postpone(self._database, edit, Unsure(f"it could not be made: {type(error).__name__}"), clock())
+
+    async def settle(self) -> None:
+        """Wait until all that are on their way have ended."""
+        await self._standing.settle()
+
+    async def stop(self) -> None:
+        """Wait no longer; leases run out, and the edits are made again."""
+        await self._standing.stop()
+
+
+async def edit_due(database: Database, sender: Sender, wording: Wording, clock: Clock) -> int:
+    """Make the edits that are due for the sender's transport, and wait for all; how many that were."""
+    edits = Edits(database, sender, wording)
+    begun = await edits.begin(clock)
+    await edits.settle()
+    return begun
+
+
+async def _edit(database: Database, sender: Sender, wording: Wording, edit: Edit, clock: Clock) -> None:
+    card = await wording(edit.delivery)
+    if card is None:
+        await _end(database, edit, "what it tells has been removed", clock())
+        return
+    try:
+        await sender.edit(edit, card)
+    except Refused as error:
+        await _end(database, edit, str(error), clock())
+        return
+    except SendError as error:
+        await _postpone(database, edit, error, clock())
+        return
+    async with database.writing() as conn:
+        await outbox.mark_edited(conn, edit, clock())
+
+
+async def _end(database: Database, edit: Edit, why: str, now: datetime) -> None:
+    log.info("edit.ended", delivery=edit.delivery.id, words=why)
+    async with database.writing() as conn:
+        await outbox.end_edits(conn, edit, now)
+
+
+async def _postpone(database: Database, edit: Edit, error: SendError, now: datetime) -> None:
+    until = after_failure(edit, error, now)
+    log.info("edit.given_up" if until is None else "edit.postponed", delivery=edit.delivery.id, words=str(error))
+    async with database.writing() as conn:
+        await outbox.postpone_edit(conn, edit, until)
