@@ -9,7 +9,7 @@ from discord.ext import commands
 
 from bot.errors import Refusal
 from cogs.desk import Clock, Desk
-from cogs.options import STAGES, STYLES, TIERS, AlertPlace, AlertPlaceOption, Name, suggest
+from cogs.options import CLEAR, STAGES, STYLES, TIERS, AlertPlace, AlertPlaceOption, Name, suggest
 from cogs.permissions import held_in, missing
 from cogs.show import Interaction, answer, asker_of
 
@@ -63,6 +63,54 @@ class AlertCog(commands.GroupCog, group_name="alerts", group_description="Which 
         )
         await answer(interaction, asking, private=True)
 
+    @app_commands.command(name="edit")
+    @app_commands.describe(
+        rule="Which rule; choose from the list",
+        channel="Another channel or thread for it",
+        club="Only moves to or from this club",
+        league="Only moves to or from clubs of this league",
+        player="Only this player's moves",
+        min_stage="Only when it has come this far",
+        max_tier="Only from sources this good",
+        role="A role to mention with each alert",
+        style="How much an alert shows",
+        clear="Something to take away from the rule",
+    )
+    @app_commands.choices(min_stage=STAGES, max_tier=TIERS, style=STYLES, clear=CLEAR)
+    async def edit(
+        self,
+        interaction: Interaction,
+        rule: Name,
+        channel: app_commands.Transform[AlertPlace, AlertPlaceOption] | None = None,
+        club: Name | None = None,
+        league: Name | None = None,
+        player: Name | None = None,
+        min_stage: str | None = None,
+        max_tier: str | None = None,
+        role: discord.Role | None = None,
+        style: str | None = None,
+        clear: str | None = None,
+    ) -> None:
+        """Change one rule: its channel, what it lets through, its role or its style"""
+        check_role(interaction, role)
+        if channel:
+            check_place(interaction, channel, role)
+        asking = self._desk.alerts_edit(
+            asker_of(interaction),
+            rule,
+            channel_id=channel.id if channel else None,
+            club=club,
+            league=league,
+            player=player,
+            min_stage=min_stage,
+            max_tier=max_tier,
+            role_id=role.id if role else None,
+            style=style,
+            clear=clear,
+            now=self._clock(),
+        )
+        await answer(interaction, asking, private=True)
+
     @app_commands.command(name="list")
     async def list_(self, interaction: Interaction) -> None:
         """Which channels get what, and what is paused"""
@@ -81,20 +129,24 @@ class AlertCog(commands.GroupCog, group_name="alerts", group_description="Which 
         await answer(interaction, self._desk.alerts_test(asker_of(interaction), rule, now=self._clock()), private=True)
 
     @add.autocomplete("club")
+    @edit.autocomplete("club")
     async def clubs(self, interaction: Interaction, typed: str) -> list[Choice[str]]:
         """Clubs by what is typed so far."""
         return await suggest(self._desk, self._clock, interaction, "club", typed)
 
     @add.autocomplete("league")
+    @edit.autocomplete("league")
     async def leagues(self, interaction: Interaction, typed: str) -> list[Choice[str]]:
         """Leagues by what is typed so far."""
         return await suggest(self._desk, self._clock, interaction, "league", typed)
 
     @add.autocomplete("player")
+    @edit.autocomplete("player")
     async def players(self, interaction: Interaction, typed: str) -> list[Choice[str]]:
         """Players by what is typed so far."""
         return await suggest(self._desk, self._clock, interaction, "player", typed)
 
+    @edit.autocomplete("rule")
     @remove.autocomplete("rule")
     @test.autocomplete("rule")
     async def rules(self, interaction: Interaction, typed: str) -> list[Choice[str]]:
@@ -104,8 +156,7 @@ class AlertCog(commands.GroupCog, group_name="alerts", group_description="Which 
 
 def check_place(interaction: Interaction, channel: AlertPlace, role: discord.Role | None) -> None:
     """Refuse a channel in which the bot can't write, and a role that it can't or must not mention."""
-    if role and role.id == interaction.guild_id:
-        raise Refusal("I don't mention @everyone. Make a role that members can take, and choose that.")
+    check_role(interaction, role)
     known = held_in(interaction.guild, channel.id)
     if known is None and channel.id != interaction.channel_id:
         return
@@ -118,3 +169,9 @@ def check_place(interaction: Interaction, channel: AlertPlace, role: discord.Rol
             f"I can't mention @{role.name}. In the role's settings allow anyone to mention it, "
             "or give me the permission to mention all roles, then try again."
         )
+
+
+def check_role(interaction: Interaction, role: discord.Role | None) -> None:
+    """Refuse the role that everybody has."""
+    if role and role.id == interaction.guild_id:
+        raise Refusal("I don't mention @everyone. Make a role that members can take, and choose that.")

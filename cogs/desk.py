@@ -99,6 +99,23 @@ class AlertDesk(Protocol):
         now: datetime,
     ) -> Card: ...
 
+    async def alerts_edit(
+        self,
+        asker: Asker,
+        rule: str,
+        *,
+        channel_id: int | None = None,
+        club: str | None = None,
+        league: str | None = None,
+        player: str | None = None,
+        min_stage: str | None = None,
+        max_tier: str | None = None,
+        role_id: int | None = None,
+        style: str | None = None,
+        clear: str | None = None,
+        now: datetime,
+    ) -> Card: ...
+
     async def alerts_list(self, asker: Asker, *, now: datetime) -> Card: ...
 
     async def alerts_remove(self, asker: Asker, rule: str, *, now: datetime) -> Card: ...

@@ -44,6 +44,13 @@ STYLES = [
     Choice(name="compact: one line and the link", value=Style.COMPACT.value),
 ]
 
+CLEAR = [
+    Choice(name="club, league or player: all transfer news", value="subject"),
+    Choice(name="the least stage", value="min_stage"),
+    Choice(name="the tier limit", value="max_tier"),
+    Choice(name="the role that is mentioned", value="role"),
+]
+
 AlertPlace = app_commands.AppCommandChannel | app_commands.AppCommandThread
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
+from enum import StrEnum
 
 from bot.asker import Asker, Suggestion
 from bot.desk.house import Room
@@ -11,7 +12,7 @@ from bot.desk.wishes import choose, wanted
 from bot.errors import Refusal, TooMany, Unknown
 from bot.phrase import admins as phrase
 from bot.phrase.card import Card
-from bot.transfers.model import AlertRule, Style
+from bot.transfers.model import AlertRule, Filter, Style
 from db import alerts, guilds, outbox, scopes
 from db.types import Connection
 
@@ -29,6 +30,15 @@ class _Subject:
     club: str | None = None
     league: str | None = None
     player_id: int | None = None
+
+
+class Clear(StrEnum):
+    """What an edit can take away from a rule."""
+
+    SUBJECT = "subject"
+    MIN_STAGE = "min_stage"
+    MAX_TIER = "max_tier"
+    ROLE = "role"
 
 
 class AlertRoom(Room):
@@ -50,8 +60,7 @@ class AlertRoom(Room):
     ) -> Card:
         """`/alerts add`: all moves, or those of one club, league or player. The first channel also gets the notices to admins."""
         asker.need_guild()
-        if role_id == asker.guild_id:
-            raise Refusal("I don't mention @everyone. Choose a role that members can leave.")
+        no_everyone(asker, role_id)
         limits, look = wanted(min_stage, max_tier), choose(Style, style, "style") if style else Style.FULL
         async with self.house.database.writing() as conn:
             await self.know_guild(conn, asker, now)
@@ -75,10 +84,10 @@ class AlertRoom(Room):
             return _Subject(player_id=found.id)
         return _Subject(names.club(club) if club else None, names.league(league) if league else None)
 
-    async def _drop_twin(self, conn: Connection, asker: Asker, channel_id: int, of: _Subject) -> None:
+    async def _drop_twin(self, conn: Connection, asker: Asker, channel_id: int, of: _Subject, *, but: int = 0) -> None:
         """The same channel and subject named again is a change of mind: the new rule takes the old one's place."""
         for rule in await alerts.rules(conn, asker.guild_id):
-            if rule.channel_id == channel_id and _Subject(rule.club, rule.league, rule.player_id) == of:
+            if rule.id != but and rule.channel_id == channel_id and subject_of(rule) == of:
                 await alerts.remove_rule(conn, asker.guild_id, rule.id)
 
     async def _hear_notices(self, conn: Connection, guild_id: int, channel_id: int) -> None:
@@ -86,6 +95,46 @@ class AlertRoom(Room):
         guild = await guilds.guild(conn, guild_id)
         if guild and guild.notices_channel_id is None:
             await guilds.set_notices_channel(conn, guild_id, channel_id)
+
+    async def alerts_edit(
+        self,
+        asker: Asker,
+        rule: str,
+        *,
+        channel_id: int | None = None,
+        club: str | None = None,
+        league: str | None = None,
+        player: str | None = None,
+        min_stage: str | None = None,
+        max_tier: str | None = None,
+        role_id: int | None = None,
+        style: str | None = None,
+        clear: str | None = None,
+        now: datetime,
+    ) -> Card:
+        """`/alerts edit`: what is given takes the place of what was; `clear` takes something away."""
+        asker.need_guild()
+        no_everyone(asker, role_id)
+        limits, look = wanted(min_stage, max_tier), choose(Style, style, "style") if style else None
+        if not any((channel_id, club, league, player, min_stage, max_tier, role_id, style, clear)):
+            raise Refusal("Say what is to change: for example /alerts edit rule:1 min_stage:talks")
+        async with self.house.database.writing() as conn:
+            before = await self._rule(conn, asker, rule)
+            base = without(before, clear)
+            if any((club, league, player)):
+                base = replace(base, **asdict(await self._subject(conn, asker, club, league, player, now)))
+            asked = replace(
+                base,
+                channel_id=channel_id or base.channel_id,
+                filter=Filter(limits.min_stage or base.filter.min_stage, limits.max_tier or base.filter.max_tier),
+                role_id=role_id or base.role_id,
+                style=look or base.style,
+                paused=None,
+            )
+            await self._drop_twin(conn, asker, asked.channel_id, subject_of(asked), but=before.id)
+            await alerts.change_rule(conn, asked)
+            await alerts.resume_channel(conn, asked.channel_id)
+            return phrase.alerts_changed(await self._rule(conn, asker, str(before.id)))
 
     async def alerts_list(self, asker: Asker, *, now: datetime) -> Card:
         """`/alerts list`."""
@@ -125,3 +174,29 @@ class AlertRoom(Room):
             choices = tuple((f"{rule.id}. {phrase.rule_words(rule)}", str(rule.id)) for rule in rules[:10])
             raise Unknown(f"There is no alert rule “{typed[:40]}” in this server; /alerts list shows them.", choices)
         return found
+
+
+def no_everyone(asker: Asker, role_id: int | None) -> None:
+    """Raises `Refusal` for the role that everybody has: its id is the server's."""
+    if role_id == asker.guild_id:
+        raise Refusal("I don't mention @everyone. Choose a role that members can leave.")
+
+
+def subject_of(rule: AlertRule) -> _Subject:
+    """What a rule is about."""
+    return _Subject(rule.club, rule.league, rule.player_id)
+
+
+def without(rule: AlertRule, clear: str | None) -> AlertRule:
+    """A rule without what is to be taken away. Raises `Refusal`."""
+    if clear is None:
+        return rule
+    match choose(Clear, clear, "part of a rule"):
+        case Clear.SUBJECT:
+            return replace(rule, club=None, league=None, player_id=None)
+        case Clear.MIN_STAGE:
+            return replace(rule, filter=replace(rule.filter, min_stage=None))
+        case Clear.MAX_TIER:
+            return replace(rule, filter=replace(rule.filter, max_tier=None))
+        case Clear.ROLE:
+            return replace(rule, role_id=None)

@@ -29,11 +29,20 @@ def rule_words(rule: AlertRule) -> str:
 
 def alerts_added(rule: AlertRule) -> Card:
     """The answer to `/alerts add`."""
-    style = ", in short" if rule.style is Style.COMPACT else ""
     return Card(
-        line(Channel(rule.channel_id), " now gets: ", strong(rule_words(rule)), f"{style}."),
+        line(Channel(rule.channel_id), " now gets: ", strong(rule_words(rule)), f"{_extras(rule)}."),
         (Section((line("See how one looks: ", Command(f"/alerts test rule:{rule.id}")),)),),
     )
+
+
+def alerts_changed(rule: AlertRule) -> Card:
+    """The answer to `/alerts edit`: the rule as it is now."""
+    return Card(line(f"Rule {rule.id} is changed. ", Channel(rule.channel_id), " gets: ", strong(rule_words(rule)), f"{_extras(rule)}."))
+
+
+def _extras(rule: AlertRule) -> str:
+    style = {Style.COMPACT: ", in one line and the link"}.get(rule.style, "")
+    return style + (", with a mention of a role" if rule.role_id else "")
 
 
 def alerts_list(rules: Sequence[AlertRule]) -> Card:
@@ -46,8 +55,7 @@ def alerts_list(rules: Sequence[AlertRule]) -> Card:
 
 def _rule(rule: AlertRule) -> Line:
     state = f" · paused: {rule.paused}" if rule.paused else ""
-    role = " · mentions a role" if rule.role_id else ""
-    return line(f"{rule.id}. ", Channel(rule.channel_id), f": {rule_words(rule)}{role}{state}")
+    return line(f"{rule.id}. ", Channel(rule.channel_id), f": {rule_words(rule)}{_extras(rule)}{state}")
 
 
 def alerts_removed(rule: AlertRule) -> Card:

@@ -40,6 +40,7 @@ TIER = Option("max_tier", choices=tuple(tier.value for tier in Tier if tier is n
 OWN_TIER = Option("tier", required=True, choices=(*Tier, "shipped"))
 WHERE = Option("where", choices=("dm", "channel"))
 STYLE = Option("style", choices=("full", "compact"))
+CLEAR = Option("clear", choices=("subject", "min_stage", "max_tier", "role"))
 PLAYER, CLUB = Option("player"), Option("club")
 PRIVATE = Option("private", kind=Kind.FLAG)
 BOARD = (
@@ -102,6 +103,22 @@ async def _tier_set(desk: Desk, asker: Asker, given: Given, now: datetime) -> Ca
     return await desk.tier_set(asker, given.needed("source"), given.needed("tier"), now=now)
 
 
+async def _alerts_edit(desk: Desk, asker: Asker, given: Given, now: datetime) -> Card:
+    return await desk.alerts_edit(
+        asker,
+        given.needed("rule"),
+        channel_id=given.number("channel") if given.text("channel") else None,
+        club=given.text("club"),
+        league=given.text("league"),
+        player=_player(given),
+        min_stage=given.text("min_stage"),
+        max_tier=given.text("max_tier"),
+        style=given.text("style"),
+        clear=given.text("clear"),
+        now=now,
+    )
+
+
 async def _feed_add(desk: Desk, asker: Asker, given: Given, now: datetime) -> Card:
     return await desk.feed_add(asker, given.needed("url"), given.flag("full_text"), now=now)
 
@@ -120,6 +137,12 @@ TABLE: tuple[Row, ...] = (
         "which moves a channel gets",
         *(need("channel", Kind.CHANNEL), CLUB, Option("league"), PLAYER, STAGE, TIER, STYLE),
         ask=_alerts_add,
+    ),
+    row(
+        "alerts edit",
+        "change a rule",
+        *(need("rule"), Option("channel", kind=Kind.CHANNEL), CLUB, Option("league"), PLAYER, STAGE, TIER, STYLE, CLEAR),
+        ask=_alerts_edit,
     ),
     row("alerts list", "the rules of the channels", ask=lambda d, a, _, now: d.alerts_list(a, now=now)),
     row("alerts remove", "end a rule", need("rule"), ask=lambda d, a, g, now: d.alerts_remove(a, g.needed("rule"), now=now)),

@@ -131,6 +131,9 @@ class FakeDesk:
     async def alerts_add(self, asker: Asker, channel_id: int, *, now: datetime, **options: Any) -> Card:
         return self._heard("alerts_add", asker, now, channel=channel_id, **options)
 
+    async def alerts_edit(self, asker: Asker, rule: str, *, now: datetime, **options: Any) -> Card:
+        return self._heard("alerts_edit", asker, now, rule=rule, **options)
+
     async def alerts_list(self, asker: Asker, *, now: datetime) -> Card:
         return self._heard("alerts_list", asker, now)
 

@@ -23,6 +23,7 @@ ADMINS = {
     "feed resume": {"feed": "1"},
     "feed test": {"feed": "https://news.example/" + "a" * 500},
     "alerts list": {},
+    "alerts edit": {"rule": "1", "style": "compact"},
     "alerts remove": {"rule": "1"},
     "alerts test": {"rule": "1"},
     "tier set": {"source": "BBC Sport", "tier": "aggregator"},

@@ -224,3 +224,40 @@ async def test_wrong_is_counted_once_and_limited(theatre: Theatre) -> None:
     await theatre.desk.press(fan, presses[1], now=theatre.now)
     with pytest.raises(TooMany, match="2 reports within a day"):
         await theatre.desk.press(fan, presses[2], now=theatre.now)
+
+
+async def test_a_rule_is_changed_in_part_and_keeps_the_rest(theatre: Theatre) -> None:
+    admin = await theatre.guild(1)
+    await theatre.desk.alerts_add(admin, 77, club="Liverpool", min_stage="bid", role_id=5, now=theatre.now)
+    changed = await theatre.desk.alerts_edit(admin, "1", min_stage="talks", max_tier="2", style="compact", now=theatre.now)
+    assert "#77 gets: moves to and from Liverpool, from “in talks” up, tier 2 or better, in one line and the link" in everything(changed)
+    cleared = everything(await theatre.desk.alerts_edit(admin, "1", clear="subject", channel_id=78, now=theatre.now))
+    assert "#78 gets: all transfer news, from “in talks” up, tier 2 or better" in cleared
+    assert "with a mention of a role" in cleared
+    assert "role" not in everything(await theatre.desk.alerts_edit(admin, "1", clear="role", now=theatre.now))
+    await theatre.say(await theatre.pack(), rumour(stage=Stage.TALKS))
+    await theatre.deliver()
+    assert [(row.channel_id, row.role_id, row.style) for row, _ in theatre.sender.sent] == [(78, None, "compact")]
+
+
+async def test_a_rule_that_becomes_the_twin_of_another_takes_its_place(theatre: Theatre) -> None:
+    admin = await theatre.guild(1)
+    await theatre.desk.alerts_add(admin, 77, club="Liverpool", now=theatre.now)
+    await theatre.desk.alerts_add(admin, 77, club="Arsenal", now=theatre.now)
+    await theatre.desk.alerts_edit(admin, "2", club="the Reds", now=theatre.now)
+    listed = everything(await theatre.desk.alerts_list(admin, now=theatre.now))
+    assert "1 alert rule" in listed
+    assert "2. #77: moves to and from Liverpool" in listed
+
+
+async def test_what_an_edit_can_not_do_is_a_sentence(theatre: Theatre) -> None:
+    admin = await theatre.guild(1)
+    await theatre.desk.alerts_add(admin, 77, now=theatre.now)
+    with pytest.raises(Refusal, match="Say what is to change"):
+        await theatre.desk.alerts_edit(admin, "1", now=theatre.now)
+    with pytest.raises(Refusal, match="@everyone"):
+        await theatre.desk.alerts_edit(admin, "1", role_id=1, now=theatre.now)
+    with pytest.raises(Refusal, match="subject, min_stage, max_tier, role"):
+        await theatre.desk.alerts_edit(admin, "1", clear="all", now=theatre.now)
+    with pytest.raises(Unknown, match="no alert rule"):
+        await theatre.desk.alerts_edit(admin, "9", style="full", now=theatre.now)
