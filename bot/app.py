@@ -23,6 +23,7 @@ from bot.feeds.fetch import Fetcher
 from bot.feeds.policy import USER_AGENT, FetchPolicy
 from bot.feeds.worker import Workers
 from bot.guests import Guests
+from bot.hours.summaries import summaries_due
 from bot.imported import Imported
 from bot.loops import Loop, run_loops
 from bot.names import Names
@@ -80,6 +81,10 @@ class Service:
             pass
         return tried
 
+    async def summarise(self, now: datetime) -> int:
+        """Queue the summaries whose time has come: digests, and those after quiet hours."""
+        return await summaries_due(self.database, self.sender.transport, now)
+
     async def tidy(self, now: datetime) -> int:
         """Let go of what is no longer to be kept: old texts, settled deliveries, servers long gone."""
         async with self.database.writing() as conn:
@@ -106,6 +111,7 @@ class Service:
             Loop("poll", lambda: rounds.top_up(clock), timedelta(seconds=2)),
             Loop("deliver", lambda: deliveries.top_up(clock), timedelta(seconds=1)),
             Loop("edit", lambda: edits.top_up(clock), timedelta(seconds=2)),
+            Loop("summaries", lambda: self.summarise(clock()), timedelta(seconds=20)),
             Loop("names", lambda: self.learn(clock()), timedelta(minutes=1)),
             Loop("tidy", lambda: self.tidy(clock()), timedelta(hours=6)),
         ]

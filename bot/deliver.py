@@ -131,7 +131,7 @@ async def _deliver(database: Database, sender: Sender, wording: Wording, row: De
     stale = clock() - row.created_at > PATIENCE
     card = None if stale else await wording(row)
     if card is None:
-        why = "it is a day old and no news any more" if stale else "what it was about has been removed"
+        why = "it is a day old and no news any more" if stale else "there is nothing to say (any more)"
         log.warning("delivery.dropped", delivery=row.id, words=why)
         async with database.writing() as conn:
             await outbox.give_up(conn, row.id, why, clock())

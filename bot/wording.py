@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.digest import moved_for
 from bot.phrase.admins import notice
 from bot.phrase.alert import alert_card
 from bot.phrase.card import Button, Card
-from bot.transfers.model import Delivery, Move, NewsReason, Stage
+from bot.phrase.digest import digest_card, quiet_card
+from bot.transfers.model import Delivery, Kind, Move, NewsReason, Stage
 from bot.transfers.news import heard
 from bot.transfers.saga import move_of
+from bot.transfers.since import Span
 from bot.transfers.views import AlertView
-from db import lenses, outbox, players, rumours
+from db import hours, lenses, outbox, players, rumours
 from db.engine import Database
 from db.types import Connection
 
@@ -26,6 +29,8 @@ class Wording:
         """The card of a row; None if what it was about has been removed since."""
         if row.text is not None:
             return notice(row.text)
+        if row.since and row.until:
+            return await self._summary(row, Span(row.since, row.until))
         async with self.database.reading() as conn:
             view = await self._view(conn, row)
         if view is None:
@@ -34,6 +39,17 @@ class Wording:
         if row.part == 0:
             return card
         return Card(card.headline, buttons=(Button("Saga", f"saga:{view.player.id}:0:all::{row.nonce}"),))
+
+    async def _summary(self, row: Delivery, within: Span) -> Card | None:
+        """What moved in a time for a member; None where nothing did."""
+        async with self.database.reading() as conn:
+            moved = await moved_for(conn, row.user_id, within)
+            quiet = await hours.quiet(conn, row.user_id)
+        if row.kind is Kind.QUIET and quiet and quiet.official:
+            moved = [one for one in moved if one.move.stage is not Stage.OFFICIAL]  # these were told in spite of the hour
+        if not moved:
+            return None
+        return quiet_card(moved, row.nonce) if row.kind is Kind.QUIET else digest_card(moved, row.nonce)
 
     async def _view(self, conn: Connection, row: Delivery) -> AlertView | None:
         report = await rumours.report(conn, row.report_id) if row.report_id else None

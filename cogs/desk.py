@@ -59,6 +59,28 @@ class SagaDesk(Protocol):
     async def following(self, asker: Asker, *, now: datetime) -> Card: ...
 
 
+class HourDesk(Protocol):
+    """A member's own hours."""
+
+    async def digest(
+        self, asker: Asker, *, every: str | None, at: str | None, day: str | None, timezone: str | None, now: datetime
+    ) -> Card: ...
+
+    async def quiet(
+        self,
+        asker: Asker,
+        *,
+        begin: str | None,
+        end: str | None,
+        timezone: str | None,
+        official: bool | None,
+        off: bool,
+        now: datetime,
+    ) -> Card: ...
+
+    async def catchup(self, asker: Asker, *, what: str | None, now: datetime) -> Card: ...
+
+
 class FeedDesk(Protocol):
     """A server's feeds."""
 
@@ -135,7 +157,7 @@ class TierDesk(Protocol):
     async def tier_export(self, asker: Asker, *, now: datetime) -> Card: ...
 
 
-class Desk(SagaDesk, FeedDesk, AlertDesk, TierDesk, Protocol):
+class Desk(SagaDesk, HourDesk, FeedDesk, AlertDesk, TierDesk, Protocol):
     """Everything that can be asked."""
 
     async def help(self, asker: Asker, *, now: datetime) -> Card: ...

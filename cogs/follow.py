@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import discord
-import structlog
 from discord import app_commands
 from discord.app_commands import Choice
 from discord.ext import commands
 
 from bot.transfers.model import Place
 from cogs.desk import Clock, Desk
+from cogs.direct import open_direct
 from cogs.options import PLACES, STAGES, TIERS, Name, suggest
 from cogs.show import Interaction, answer, asker_of
-
-log = structlog.get_logger(__name__)
 
 
 class FollowCog(commands.Cog):
@@ -45,16 +42,7 @@ class FollowCog(commands.Cog):
             asker_of(interaction), player=player, club=club, min_stage=min_stage, max_tier=max_tier, where=where, now=self._clock()
         )
         if await answer(interaction, asking, private=True) and where != Place.CHANNEL.value:
-            await self._open_direct(interaction)
-
-    async def _open_direct(self, interaction: Interaction) -> None:
-        """Open the member's direct messages now, while they are here: opening many at once later is what Discord limits."""
-        try:
-            channel = await interaction.user.create_dm()
-        except discord.HTTPException as error:
-            log.info("direct.not_opened", words=str(error))
-            return
-        await self._desk.direct_opened(asker_of(interaction), channel.id, now=self._clock())
+            await open_direct(self._desk, self._clock, interaction)
 
     @app_commands.command(name="unfollow")
     @app_commands.describe(name="The player or club that you no longer want to hear of")

@@ -18,6 +18,7 @@ from cogs.show import Interaction, asker_of
 CHOICES, WORDS = 25, 100
 
 Name = app_commands.Range[str, 1, 100]
+Hour = app_commands.Range[str, 1, 10]
 Url = app_commands.Range[str, 1, 1000]
 
 STAGES = [
@@ -44,6 +45,16 @@ STYLES = [
     Choice(name="compact: one line and the link", value=Style.COMPACT.value),
 ]
 
+EVERY = [
+    Choice(name="every day", value="daily"),
+    Choice(name="every week", value="weekly"),
+    Choice(name="off: no digest", value="off"),
+]
+DAYS = [Choice(name=day, value=day) for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")]
+WHATS = [
+    Choice(name="what you follow", value="follows"),
+    Choice(name="all that this server reads", value="server"),
+]
 CLEAR = [
     Choice(name="club, league or player: all transfer news", value="subject"),
     Choice(name="the least stage", value="min_stage"),

@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, delete, exists, func, select, update
+from sqlalchemy import Select, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.transfers.model import Filter, Follow, Place, Player
+from bot.transfers.model import DIRECT, Filter, Follow, Place, Player
 from db.filters import filter_columns, read_filter
 from db.people import MemberData, ensure_member, forget_member, member_data
 from db.portable import columns_for, insert_into
-from db.tables import follows, members, players
+from db.tables import follows, guilds, members, players
 from db.tables import mutes as silences
 
 __all__ = ["MemberData", "ensure_member", "forget_member", "member_data"]
@@ -61,6 +61,13 @@ async def unfollow(conn: AsyncConnection, user_id: int, follow_id: int) -> bool:
 async def follows_of(conn: AsyncConnection, user_id: int) -> list[Follow]:
     """List what a member follows, in all guilds, oldest first."""
     return _follows(await conn.execute(_select().where(follows.c.user_id == user_id).order_by(follows.c.id)))
+
+
+async def heard_follows(conn: AsyncConnection, user_id: int) -> list[Follow]:
+    """List the follows of a member that tell him something now: not of servers that he left, or that removed the bot."""
+    live = exists().where(guilds.c.id == follows.c.guild_id, guilds.c.removed_at.is_(None))
+    here = (follows.c.user_id == user_id, follows.c.absent_at.is_(None), or_(follows.c.guild_id == DIRECT, live))
+    return _follows(await conn.execute(_select().where(*here).order_by(follows.c.id)))
 
 
 async def is_following(conn: AsyncConnection, user_id: int, guild_id: int, player_id: int) -> bool:

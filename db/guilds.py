@@ -15,7 +15,23 @@ from db.guild_feeds import refresh_full_text
 from db.outbox import drop_guild
 from db.portable import chunks, columns_for, insert_into
 from db.scopes import drop_unused_scopes, refresh_scope
-from db.tables import alert_rules, feeds, follows, guild_feeds, guild_tiers, guilds, members, mutes, outbox, players, reports, wrong_reports
+from db.tables import (
+    alert_rules,
+    digests,
+    feeds,
+    follows,
+    guild_feeds,
+    guild_tiers,
+    guilds,
+    looks,
+    members,
+    mutes,
+    outbox,
+    players,
+    quiet_hours,
+    reports,
+    wrong_reports,
+)
 
 _COLUMNS = columns_for(Guild, guilds)
 
@@ -62,7 +78,7 @@ async def forget_guild(conn: AsyncConnection, guild_id: int) -> None:
     """Delete all that is kept of a guild, with the feeds that only it used and all they said."""
     own = list((await conn.scalars(select(guild_feeds.c.feed_id).where(guild_feeds.c.guild_id == guild_id))).all())
     people = list((await conn.scalars(_people_of(guild_id))).all())
-    for table in (alert_rules, guild_feeds, guild_tiers, follows, outbox, wrong_reports):
+    for table in (alert_rules, guild_feeds, guild_tiers, follows, outbox, wrong_reports, looks):
         await conn.execute(delete(table).where(table.c.guild_id == guild_id))
     await conn.execute(delete(guilds).where(guilds.c.id == guild_id))
     await _drop_unused_feeds(conn, own)
@@ -92,5 +108,5 @@ def _named_anywhere() -> ColumnElement[bool]:
 
 
 def _has_anything() -> ColumnElement[bool]:
-    theirs = (exists().where(table.c.user_id == members.c.user_id) for table in (follows, mutes, wrong_reports))
+    theirs = (exists().where(table.c.user_id == members.c.user_id) for table in (follows, mutes, wrong_reports, digests, quiet_hours))
     return or_(members.c.timezone.is_not(None), *theirs)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, TypeVar
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import Table, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from db.portable import insert_into
-from db.tables import follows, members, mutes, outbox, outbox_mentions, players, wrong_reports
+from bot.transfers.model import Digest, Quiet
+from db.portable import columns_for, insert_into
+from db.tables import digests, follows, looks, members, mutes, outbox, outbox_mentions, players, quiet_hours, wrong_reports
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,14 @@ class WrongData:
 
 
 @dataclass(frozen=True, slots=True)
+class LookData:
+    """When a member last caught up in a guild (0: in direct messages)."""
+
+    guild_id: int
+    looked_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class MemberData:
     """All that is kept of a person. `messages` counts alerts that name him, or went to him, of the last 30 days."""
 
@@ -46,6 +58,9 @@ class MemberData:
     muted: tuple[str, ...]
     wrong: tuple[WrongData, ...]
     messages: int
+    digest: Digest | None = None
+    quiet: Quiet | None = None
+    looks: tuple[LookData, ...] = ()
 
 
 async def ensure_member(conn: AsyncConnection, user_id: int, now: datetime) -> None:
@@ -60,6 +75,7 @@ async def member_data(conn: AsyncConnection, user_id: int) -> MemberData:
     followed = select(follows.c.guild_id, players.c.name, follows.c.club, *columns).outerjoin_from(follows, players)
     muted = select(players.c.name).join_from(mutes, players).where(mutes.c.user_id == user_id).order_by(players.c.name)
     wrong = select(wrong_reports.c.guild_id, wrong_reports.c.report_id, wrong_reports.c.created_at)
+    looked = select(looks.c.guild_id, looks.c.looked_at)
     return MemberData(
         user_id=user_id,
         since=known.created_at if known else None,
@@ -71,6 +87,9 @@ async def member_data(conn: AsyncConnection, user_id: int) -> MemberData:
         muted=tuple((await conn.scalars(muted)).all()),
         wrong=tuple(WrongData(*tuple(row)) for row in await conn.execute(wrong.where(wrong_reports.c.user_id == user_id))),
         messages=await _messages(conn, user_id),
+        digest=await _one(conn, Digest, digests, user_id),
+        quiet=await _one(conn, Quiet, quiet_hours, user_id),
+        looks=tuple(LookData(*tuple(row)) for row in await conn.execute(looked.where(looks.c.user_id == user_id))),
     )
 
 
@@ -79,6 +98,11 @@ async def forget_member(conn: AsyncConnection, user_id: int) -> None:
     await conn.execute(delete(outbox_mentions).where(outbox_mentions.c.user_id == user_id))
     await conn.execute(delete(outbox).where(outbox.c.user_id == user_id))
     await conn.execute(delete(members).where(members.c.user_id == user_id))
+
+
+async def _one(conn: AsyncConnection, kind: type[T], table: Table[Any], user_id: int) -> T | None:
+    row = (await conn.execute(select(*columns_for(kind, table)).where(table.c.user_id == user_id))).one_or_none()
+    return kind(*row) if row else None
 
 
 async def _messages(conn: AsyncConnection, user_id: int) -> int:

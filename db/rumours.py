@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, delete, func, insert, select
+from sqlalchemy import Select, delete, func, insert, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.model import Currency, Fee, MoveType, Report, Stage, Tier
 from db.lenses import lens_of
 from db.scopes import feeds_in
-from db.tables import items, reports
+from db.tables import items, players, reports
 
 _PLAIN = ("player_id", "player", "item_id", "revision", "feed_id", "at", "seen_at", "source", "origin", "from_club", "to_club")
+_OLDEST = timedelta(days=7)
+"""A report that was older when it was seen is news to nobody."""
 _TEXTS = ("credited_to", "evidence", "evidence_start", "rule", "recognised", "backlog")
 
 
@@ -68,6 +70,30 @@ async def player_reports(
         query = query.where(reports.c.seen_at <= seen_until)
     newest = query.order_by(reports.c.at.desc(), reports.c.id.desc()).limit(limit)
     return (await lens_of(conn, scope_id)).all_seen(reversed(read_reports(await conn.execute(newest))))
+
+
+async def spoken_of(
+    conn: AsyncConnection,
+    scope_id: int,
+    since: datetime,
+    until: datetime,
+    limit: int,
+    *,
+    named: Sequence[int] | None = None,
+    clubs: Sequence[str] = (),
+) -> list[int]:
+    """List the players of whom a scope's feeds spoke from a time on and before another, those most spoken of first.
+
+    With `named` only these, and those whom one of the clubs concerns. Reports that were old when they were seen are left out.
+    """
+    within = (reports.c.seen_at >= since, reports.c.seen_at < until, reports.c.at > since - _OLDEST, ~reports.c.backlog)
+    query = select(reports.c.player_id).where(*within, reports.c.feed_id.in_(feeds_in(scope_id)))
+    if named is not None:
+        there = select(players.c.id).where(players.c.club.in_(clubs))
+        concerned = or_(reports.c.from_club.in_(clubs), reports.c.to_club.in_(clubs), reports.c.player_id.in_(there))
+        query = query.where(or_(reports.c.player_id.in_(named), concerned))
+    most = query.group_by(reports.c.player_id).order_by(func.count().desc(), reports.c.player_id).limit(limit)
+    return list((await conn.scalars(most)).all())
 
 
 def select_reports() -> Select[Any]:

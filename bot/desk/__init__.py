@@ -10,6 +10,7 @@ from bot.desk.buttons import ButtonRoom
 from bot.desk.feed_lists import ListRoom
 from bot.desk.feeds import FeedRoom
 from bot.desk.house import House, Limits
+from bot.hours.zones import suggest_zones
 from db import scopes
 
 __all__ = ["Desk", "House", "Limits"]
@@ -34,6 +35,8 @@ class Desk(ButtonRoom, FeedRoom, ListRoom, AlertRoom):
                 return self.house.names.suggest_leagues(typed)
             case "follow":
                 return await self.suggest_follows(asker, typed)
+            case "timezone":
+                return suggest_zones(typed, now)
             case "feed":
                 return await self.suggest_feeds(asker, typed)
             case "rule":

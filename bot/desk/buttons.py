@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 
 from bot.asker import Asker, manager
 from bot.desk.boards import BoardRoom, wish_of
 from bot.desk.following import FollowRoom
+from bot.desk.hours import HourRoom
 from bot.desk.members import MemberRoom
 from bot.desk.sagas import SagaRoom
 from bot.desk.sources import SourceRoom
@@ -18,42 +20,44 @@ from bot.phrase.card import Card
 OLD = "That button is too old. Ask again with the command."
 
 
-class ButtonRoom(SagaRoom, BoardRoom, SourceRoom, TierRoom, FollowRoom, MemberRoom, StatusRoom):
+class ButtonRoom(SagaRoom, BoardRoom, SourceRoom, TierRoom, FollowRoom, HourRoom, MemberRoom, StatusRoom):
     """Buttons of every room. An action is `verb:field:field…`; the last field of an alert's is its nonce."""
 
     async def press(self, asker: Asker, action: str, *, now: datetime) -> Card:
         """Answer a press. Raises `Refusal` for an action that is not ours (any more)."""
         verb, *fields = action.split(":")
+        if (ask := _ACTIONS.get(verb)) is None:
+            raise Refusal(OLD)
         try:
-            match verb:
-                case "saga":
-                    player, page, pick, day = (*fields, "", "", "", "")[:4]
-                    return await self.turn(asker, int(player), int(page or 0), pick or "all", day, now=now)
-                case "rumours" | "club" | "sources" | "tiers":
-                    return await self._turn_list(asker, verb, fields, now)
-                case "follow":
-                    return await self.follow_player(asker, int(fields[0]), now=now)
-                case "unfollow":
-                    return await self.end_follow(asker, int(fields[0]), now=now)
-                case "mute" | "unmute":
-                    return await self.mute(asker, int(fields[0]), verb == "mute", now=now)
-                case "wrong":
-                    return await self.doubt(asker, int(fields[0]), now=now)
-                case "tryfeed":
-                    return await self.try_feed(asker, int(fields[0]), now=now)
-                case "forgetme":
-                    return await self.mydata_delete(asker, confirmed=True, now=now)
+            return await ask(self, asker, fields, now)
         except (ValueError, IndexError):
             raise Refusal(OLD) from None
-        raise Refusal(OLD)
 
-    async def _turn_list(self, asker: Asker, verb: str, fields: list[str], now: datetime) -> Card:
-        """A page of a list."""
-        match verb:
-            case "club":
-                return await self.club_page(asker, fields[1], int(fields[0]), now=now)
-            case "sources":
-                return await self.sources_page(asker, fields[1] or None, int(fields[0]), now=now)
-            case "tiers":
-                return await self.tier_list(manager(asker), int(fields[0]), now=now)
-        return await self.rumours_page(asker, *wish_of(fields), now=now)
+
+async def _saga(room: ButtonRoom, asker: Asker, fields: list[str], now: datetime) -> Card:
+    player, page, pick, day = (*fields, "", "", "", "")[:4]
+    return await room.turn(asker, int(player), int(page or 0), pick or "all", day, now=now)
+
+
+async def _catchup(room: ButtonRoom, asker: Asker, fields: list[str], now: datetime) -> Card:
+    return await room.catchup(asker, what=fields[0], days=min(int(fields[1]), 30), now=now)
+
+
+_ACTIONS: Mapping[str, Callable[[ButtonRoom, Asker, list[str], datetime], Awaitable[Card]]] = {
+    "saga": _saga,
+    "rumours": lambda room, asker, fields, now: room.rumours_page(asker, *wish_of(fields), now=now),
+    "club": lambda room, asker, fields, now: room.club_page(asker, fields[1], int(fields[0]), now=now),
+    "sources": lambda room, asker, fields, now: room.sources_page(asker, fields[1] or None, int(fields[0]), now=now),
+    "tiers": lambda room, asker, fields, now: room.tier_list(manager(asker), int(fields[0]), now=now),
+    "follow": lambda room, asker, fields, now: room.follow_player(asker, int(fields[0]), now=now),
+    "unfollow": lambda room, asker, fields, now: room.end_follow(asker, int(fields[0]), now=now),
+    "following": lambda room, asker, _, now: room.following(asker, now=now),
+    "digest": lambda room, asker, _, now: room.end_digest(asker, now=now),
+    "quiet": lambda room, asker, _, now: room.end_quiet(asker, now=now),
+    "catchup": _catchup,
+    "mute": lambda room, asker, fields, now: room.mute(asker, int(fields[0]), True, now=now),
+    "unmute": lambda room, asker, fields, now: room.mute(asker, int(fields[0]), False, now=now),
+    "wrong": lambda room, asker, fields, now: room.doubt(asker, int(fields[0]), now=now),
+    "tryfeed": lambda room, asker, fields, now: room.try_feed(asker, int(fields[0]), now=now),
+    "forgetme": lambda room, asker, _, now: room.mydata_delete(asker, confirmed=True, now=now),
+}

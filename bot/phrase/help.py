@@ -15,6 +15,9 @@ def help_card(in_guild: bool, manages: bool) -> Card:
         _row("/follow player:Saka", "be told when his saga moves"),
         _row("/follow club:Arsenal min_stage:talks max_tier:2", "only what is serious and believable"),
         _row("/following", "what you follow; change or end it"),
+        _row("/catchup", "what moved since you last asked"),
+        _row("/digest every:daily at:08:00", "a summary of what you follow, in a direct message"),
+        _row("/quiet from:22:00 to:07:30", "hours in which I leave you alone"),
         _row("/privacy", "what I keep of you, and how to delete it"),
     )
     sections = [Section(members)]

@@ -88,7 +88,8 @@ def privacy(retention_days: int = 90) -> Card:
     """The answer to `/privacy`."""
     lines = (
         line(
-            "Of you: your Discord id, what you follow, what you muted, and what you reported as wrong. Nothing else, no messages.",
+            "Of you: your Discord id, what you follow, what you muted, and what you reported as wrong; if you told them, your time zone, "
+            "when your digest comes and your quiet hours; and when you last asked to catch up. Nothing else, no messages.",
             bullet=True,
         ),
         line("How long: until you end it, or at once with ", Command("/mydata delete"), ".", bullet=True),
@@ -107,7 +108,7 @@ def exported(data: bytes) -> Card:
 def ask_to_delete() -> Card:
     """`/mydata delete` asks once."""
     return Card(
-        line("This deletes everything I keep of you: follows in every server, mutes, reports. It can't be undone."),
+        line("This deletes everything I keep of you: follows in every server, mutes, reports, digest, quiet hours. It can't be undone."),
         buttons=(Button("Delete all of it", "forgetme", danger=True),),
         private=True,
         tone=Tone.WARNING,

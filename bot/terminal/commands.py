@@ -2,38 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from datetime import datetime
 
 from bot.asker import Asker
 from bot.desk import Desk
 from bot.phrase.card import Card
 from bot.terminal.files import feed_export, feed_import, tier_export, tier_import
+from bot.terminal.hours import HOURS
 from bot.terminal.parse import Given, Kind, Option, Syntax
+from bot.terminal.table import Row, need, row
 from bot.transfers.board import Direction
 from bot.transfers.model import Stage, Tier
-
-Ask = Callable[[Desk, Asker, Given, datetime], Awaitable[Card]]
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A command and what it asks."""
-
-    syntax: Syntax
-    ask: Ask
-
-
-def row(name: str, words: str, *options: Option, ask: Ask) -> Row:
-    """A row of the table."""
-    return Row(Syntax(name, words, options), ask)
-
-
-def need(name: str, kind: Kind = Kind.TEXT) -> Option:
-    """An option that must be given."""
-    return Option(name, required=True, kind=kind)
-
 
 STAGE = Option("min_stage", choices=tuple(stage.value for stage in Stage if stage.rung is not None))
 TIER = Option("max_tier", choices=tuple(tier.value for tier in Tier if tier is not Tier.AGGREGATOR))
@@ -131,6 +110,7 @@ TABLE: tuple[Row, ...] = (
     row("sources", "which sources were right", CLUB, PRIVATE, ask=lambda d, a, g, now: d.sources(a, club=g.text("club"), now=now)),
     row("follow", "be told when a player's or a club's sagas move", PLAYER, CLUB, STAGE, TIER, WHERE, ask=_follow),
     row("unfollow", "stop that", need("name"), ask=lambda d, a, g, now: d.unfollow(a, g.needed("name"), now=now)),
+    *HOURS,
     row("following", "what you follow", ask=lambda d, a, _, now: d.following(a, now=now)),
     row(
         "alerts add",

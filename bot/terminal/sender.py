@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.phrase.card import Card
 from bot.sender import Sent
 from bot.terminal.screen import Screen
-from bot.transfers.model import Delivery, Edit, Kind
+from bot.transfers.model import Delivery, Edit
 
 TRANSPORT = "terminal"
 
@@ -39,7 +39,7 @@ class TerminalSender:
 
     def _heading(self, delivery: Delivery) -> str:
         """Where it goes and whom it mentions, as Discord would show beside the message."""
-        if delivery.kind is Kind.DIRECT:
+        if delivery.user_id:
             return f"── to you · message {delivery.id}"
         channel = self._channels.get(delivery.channel_id, str(delivery.channel_id))
         return f"── #{channel} · message {delivery.id}{' · mentions you' if delivery.mentions else ''}"

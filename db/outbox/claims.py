@@ -110,6 +110,8 @@ async def deliveries(
             style=row.style,
             mentions=tuple(named.get(row.id, ())),
             unknown_since=row.unknown_since,
+            since=row.since_at,
+            until=row.until_at,
         )
         for row in rows
     ]

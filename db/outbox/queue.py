@@ -27,7 +27,7 @@ async def enqueue(
     A destination hears once of a story, by however many rules, follows and tier limits it is reached: asked again, nothing
     is added but the followers who are reached only now, as long as their channel's message is not failed or dropped.
     """
-    subject = await subject_of(conn, news, player_id, clubs, leagues)
+    subject = await subject_of(conn, news, player_id, clubs, leagues, now)
     followers = await channel_followers(conn, subject)
     meeting = {channel.guild_id: channel for channel in await mention_channels(conn, followers)}
     channels = {channel.id: channel for channel in (*meeting.values(), *await ruled_channels(conn, subject))}

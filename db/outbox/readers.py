@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.transfers.model import DIRECT, PACK_SCOPE, News, Place
+from bot.transfers.model import DIRECT, PACK_SCOPE, News, NewsReason, Place
 from db.portable import chunks
-from db.tables import alert_rules, follows, guilds, members, mutes
+from db.tables import alert_rules, follows, guilds, members, mutes, quiet_hours
 from db.tables import news as news_table
 
 
@@ -24,6 +25,7 @@ class Subject:
     player_id: int
     clubs: Collection[str]
     leagues: Collection[str]
+    now: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +48,12 @@ class Member:
     transport: str
 
 
-async def subject_of(conn: AsyncConnection, news: News, player_id: int, clubs: Collection[str], leagues: Collection[str]) -> Subject:
+async def subject_of(
+    conn: AsyncConnection, news: News, player_id: int, clubs: Collection[str], leagues: Collection[str], now: datetime
+) -> Subject:
     """Put together what a piece of news is about."""
     rung = (await conn.scalars(select(news_table.c.rung).where(news_table.c.id == news.id))).one()
-    return Subject(news, int(rung), player_id, clubs, leagues)
+    return Subject(news, int(rung), player_id, clubs, leagues, now)
 
 
 async def ruled_channels(conn: AsyncConnection, subject: Subject) -> list[Channel]:
@@ -122,4 +126,13 @@ def _following(subject: Subject) -> tuple[ColumnElement[bool], ...]:
         follows.c.absent_at.is_(None),
         or_(follows.c.player_id == subject.player_id, follows.c.club.in_(subject.clubs)),
         ~exists().where(mutes.c.user_id == follows.c.user_id, mutes.c.player_id == subject.player_id),
+        ~_is_quiet(subject),
     )
+
+
+def _is_quiet(subject: Subject) -> ColumnElement[bool]:
+    """Whether a follower wants to be left alone now; of the end of a saga he may want to hear all the same."""
+    now = (quiet_hours.c.begins_at <= subject.now, quiet_hours.c.ends_at > subject.now)
+    ends = subject.news.reason in (NewsReason.OFFICIAL.value, NewsReason.RENEWED.value)
+    held = ~quiet_hours.c.official if ends else true()
+    return exists().where(quiet_hours.c.user_id == follows.c.user_id, *now, held)

@@ -31,6 +31,8 @@ class Row:
     text: str | None = None
     role_id: int | None = None
     style: str = "full"
+    since_at: datetime | None = None
+    until_at: datetime | None = None
 
 
 async def write_rows(conn: AsyncConnection, rows: Sequence[Row], now: datetime) -> list[int]:

@@ -5,6 +5,7 @@ never by the database. A change here needs a migration: a test compares the two.
 """
 
 from db.tables.base import metadata
+from db.tables.hours import digests, looks, quiet_hours
 from db.tables.readers import (
     alert_rules,
     follows,
@@ -23,6 +24,7 @@ from db.tables.sending import edits, news, notes, outbox, outbox_mentions
 
 __all__ = [
     "alert_rules",
+    "digests",
     "edits",
     "feeds",
     "follows",
@@ -32,6 +34,7 @@ __all__ = [
     "hosts",
     "item_aliases",
     "items",
+    "looks",
     "members",
     "metadata",
     "mutes",
@@ -41,6 +44,7 @@ __all__ = [
     "outbox_mentions",
     "player_names",
     "players",
+    "quiet_hours",
     "reports",
     "scope_feeds",
     "scope_tiers",

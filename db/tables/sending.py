@@ -41,6 +41,8 @@ outbox = Table(
     Column("news_id", Id, ForeignKey("news.id", ondelete="CASCADE"), index=True),
     Column("report_id", Id, ForeignKey("reports.id", ondelete="CASCADE"), index=True),
     Column("text", Words),
+    Column("since_at", UTCDateTime),
+    Column("until_at", UTCDateTime),
     Column("role_id", BigInteger),
     Column("style", Words, nullable=False, server_default=text("'full'")),
     Column("nonce", Words, nullable=False),

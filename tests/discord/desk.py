@@ -87,6 +87,15 @@ class FakeDesk:
         rows = tuple(line(f"Player {number} <@{asker.user_id}> @everyone", bullet=True) for number in range(400))
         return Card(line("You follow 400 players"), (Section(rows),), buttons=(Button("Stop all", "stop:all", danger=True),))
 
+    async def digest(self, asker: Asker, *, now: datetime, **options: Any) -> Card:
+        return self._heard("digest", asker, now, **options)
+
+    async def quiet(self, asker: Asker, *, now: datetime, **options: Any) -> Card:
+        return self._heard("quiet", asker, now, **options)
+
+    async def catchup(self, asker: Asker, *, what: str | None, now: datetime) -> Card:
+        return self._heard("catchup", asker, now, subject=what)
+
     async def feed_add(self, asker: Asker, url: str, full_text: bool, *, now: datetime) -> Card:
         return self._heard("feed_add", asker, now, url=url, full_text=full_text)
 

@@ -32,6 +32,9 @@ ADMINS = {
 MEMBERS = {
     "follow": {"player": "Malas", "min_stage": "talks or further", "max_tier": "2", "where": "a direct message"},
     "unfollow": {"name": "Malas"},
+    "digest": {"every": "every day", "at": "8pm", "timezone": "Europe/Rome"},
+    "quiet": {"from": "22:00", "to": "7"},
+    "catchup": {"what": "all that this server reads"},
     "help": {},
     "privacy": {},
     "mydata delete": {},

@@ -224,6 +224,4 @@ def everything(card: Card) -> str:
     """All words of a card."""
     lines: Iterable[Line] = (card.headline, *(line for section in card.sections for line in section.lines))
     headings = [section.heading for section in card.sections]
-    return "\n".join(
-        [*(words(line) for line in lines), *headings, words(Line(card.footer)), *(b.label for b in card.buttons)]
-    )
+    return "\n".join([*(words(line) for line in lines), *headings, words(Line(card.footer)), *(b.label for b in card.buttons)])

@@ -107,7 +107,7 @@ def test_no_colours_where_no_terminal_is() -> None:
 
 
 def delivery(kind: Kind = Kind.CHANNEL, mentions: tuple[int, ...] = ()) -> Delivery:
-    return Delivery(9, "terminal", kind, 1, 1, 1, 0, "nonce", 1, NOW, NOW, mentions=mentions)
+    return Delivery(9, "terminal", kind, 1, 1, int(kind is Kind.DIRECT), 0, "nonce", 1, NOW, NOW, mentions=mentions)
 
 
 async def test_the_sender_prints_where_a_message_goes() -> None:

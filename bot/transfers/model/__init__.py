@@ -2,6 +2,7 @@
 
 from bot.transfers.model.delivery import Delivery, Edit, Kind, News
 from bot.transfers.model.feeds import Entry, Feed, KnownItem, ParsedFeed, PollState
+from bot.transfers.model.hours import Digest, Every, Quiet
 from bot.transfers.model.people import (
     DIRECT,
     PACK_SCOPE,
@@ -46,8 +47,10 @@ __all__ = [
     "Currency",
     "Decision",
     "Delivery",
+    "Digest",
     "Edit",
     "Entry",
+    "Every",
     "Evidence",
     "Fee",
     "Feed",
@@ -67,6 +70,7 @@ __all__ = [
     "Place",
     "Player",
     "PollState",
+    "Quiet",
     "QuietReason",
     "Report",
     "Rumour",

@@ -8,11 +8,16 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """What a row of the outbox is: an alert in a channel or to a person, or words to a server's admins."""
+    """What a row of the outbox is: an alert in a channel or to a person, words to a server's admins, or a summary to a person.
+
+    A summary comes at a member's chosen time (`DIGEST`), or when his quiet hours are over (`QUIET`).
+    """
 
     CHANNEL = "channel"
     DIRECT = "direct"
     NOTICE = "notice"
+    DIGEST = "digest"
+    QUIET = "quiet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +26,8 @@ class Delivery:
 
     `part` 0 is the alert itself; parts from 1 on carry only the mentions that did not fit before. `nonce` is this
     destination's and part's own (at most 25 characters). `unknown_since` is set when an earlier try may have gone out:
-    the process died, or the answer was lost. `text` is set for notices only, `report_id` and `news_id` for alerts.
+    the process died, or the answer was lost. `text` is set for notices only, `report_id` and `news_id` for alerts, `since`
+    and `until` for summaries.
     """
 
     id: int
@@ -42,6 +48,8 @@ class Delivery:
     style: str = "full"
     mentions: tuple[int, ...] = ()
     unknown_since: datetime | None = None
+    since: datetime | None = None
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
