@@ -11,7 +11,7 @@ from datetime import datetime
 
 from bot.transfers.model import Decision, Feed, Player, Report
 from bot.transfers.news import decide_news, heard, retold, strength
-from db import lenses, outbox, players, rumours, scopes
+from db import lenses, outbox, players, rumours, scopes, threads
 from db.types import Connection
 
 
@@ -45,13 +45,17 @@ async def announce(
             continue
         lens = await lenses.lens_of(conn, scope_id)
         known = await rumours.player_reports(conn, player.id, scope_id)
+        changed = False
         for limit in limits:
             decided = _decide(lens.all_seen(reports), heard(known, limit), limit, now)
             for found in decided:
                 if found.decision.news:
+                    changed = True
                     queued += await _queue(conn, scope_id, limit, player, found, leagues, now)
             if told := sorted({before for found in decided for before in found.retold}):
                 await outbox.want_edits(conn, scope_id, limit, told, now)
+        if changed:
+            await threads.want_names(conn, scope_id, player.id, now)
     return queued
 
 

@@ -31,6 +31,7 @@ from bot.poll import Poller
 from bot.rounds import Rounds
 from bot.sender import Sender
 from bot.shelves import read_lore, shipped_players
+from bot.threads import Threads
 from bot.wording import Wording
 from config.settings import Settings
 from db import adopt, feeds, items, listed, outbox
@@ -79,6 +80,8 @@ class Service:
             tried += count
         while await edit_due(self.database, self.sender, self.wording, lambda: now):
             pass
+        while await Threads(self.database, self.sender).keep_due(now):
+            pass
         return tried
 
     async def summarise(self, now: datetime) -> int:
@@ -106,11 +109,13 @@ class Service:
         What is being sent then is waited for, unless this is cancelled.
         """
         rounds, edits = Rounds(self.poller), Edits(self.database, self.sender, self.wording)
+        saga_threads = Threads(self.database, self.sender)
         deliveries = Deliveries(self.database, self.sender, self.wording)
         loops = [
             Loop("poll", lambda: rounds.top_up(clock), timedelta(seconds=2)),
             Loop("deliver", lambda: deliveries.top_up(clock), timedelta(seconds=1)),
             Loop("edit", lambda: edits.top_up(clock), timedelta(seconds=2)),
+            Loop("threads", lambda: saga_threads.keep_due(clock()), timedelta(seconds=2)),
             Loop("summaries", lambda: self.summarise(clock()), timedelta(seconds=20)),
             Loop("names", lambda: self.learn(clock()), timedelta(minutes=1)),
             Loop("tidy", lambda: self.tidy(clock()), timedelta(hours=6)),

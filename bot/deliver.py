@@ -16,9 +16,10 @@ import structlog
 
 from bot.phrase.card import Card
 from bot.refused import refused
-from bot.sender import ANSWER_WITHIN, Busy, Refused, Sender, SendError, Sent, Unsure
-from bot.transfers.model import Delivery
-from db import outbox
+from bot.sender import ANSWER_WITHIN, LOCKED, Busy, Refused, Sender, SendError, Sent, Unsure, Why
+from bot.threads import Threads, begun, placed
+from bot.transfers.model import Delivery, Style
+from db import outbox, threads
 from db.engine import Database
 
 log = structlog.get_logger(__name__)
@@ -27,6 +28,8 @@ LEASE = 2 * ANSWER_WITHIN + timedelta(seconds=30)
 """A row is looked for, and then sent: time for both, and for what is done before and after. None is sent too late to end within it."""
 NONCE_WINDOW = timedelta(seconds=60)
 """Within it a second send with the same nonce is surely recognised by Discord ("the past few minutes")."""
+LATE_POST = timedelta(minutes=2)
+"""A forum's post has no nonce: one that may still be on its way is waited for before it is looked for."""
 PATIENCE = timedelta(hours=24)
 """After this an alert is no news any more: given up, aloud."""
 LONGEST_WAIT = timedelta(minutes=15)
@@ -62,6 +65,8 @@ def after_failure(delivery: Delivery, error: SendError, now: datetime) -> Retry:
     if now - delivery.created_at > PATIENCE:
         return Retry(None, unknown)
     wait = min(timedelta(seconds=5) * 2 ** min(delivery.attempts - 1, 10), LONGEST_WAIT)
+    if perhaps and delivery.opens_post:
+        wait = max(wait, LATE_POST)
     if isinstance(error, Busy):
         wait = max(wait, error.retry_after)
     return Retry(now + wait, unknown)
@@ -137,26 +142,40 @@ async def _deliver(database: Database, sender: Sender, wording: Wording, row: De
             await outbox.give_up(conn, row.id, why, clock())
         return
     try:
+        async with database.reading() as conn:
+            row = await placed(conn, row, clock())
         sent = await _already_there(sender, row, clock())
         if sent is None and clock() + ANSWER_WITHIN > row.lease_until:
             log.warning("delivery.too_late", delivery=row.id)
             return  # whoever leases it next looks for it first
         sent = sent or await sender.send(row, card)
     except Refused as error:
-        log.warning("delivery.refused", delivery=row.id, why=error.why.value, words=str(error))
-        async with database.writing() as conn:
-            await refused(conn, row, error, clock())
+        await _refused(database, row, error, clock())
         return
     except SendError as error:
         await _postpone(database, row, error, clock())
         return
     async with database.writing() as conn:
         await outbox.mark_delivered(conn, row.id, sent.message_id, clock(), channel_id=sent.channel_id)
+        await begun(conn, row, sent, clock())
+    if row.opens_thread and row.style == Style.THREAD:
+        await Threads(database, sender).keep_due(clock(), only=[sent.message_id])
+
+
+async def _refused(database: Database, row: Delivery, error: Refused, now: datetime) -> None:
+    """Settle a refused row; where it is the saga's thread that is gone or closed, another is begun."""
+    log.warning("delivery.refused", delivery=row.id, why=error.why.value, words=str(error))
+    async with database.writing() as conn:
+        if row.thread_id and (error.why is Why.NO_CHANNEL or error.permission == LOCKED):
+            await threads.forget_thread(conn, row.thread_id)
+            await outbox.postpone(conn, row.id, now, str(error), sent_unknown=False)
+        else:
+            await refused(conn, row, error, now)
 
 
 async def _already_there(sender: Sender, row: Delivery, now: datetime) -> Sent | None:
     """The message of an earlier try whose outcome is unknown, if it can be found. Raises `SendError`: it is to be looked for later."""
-    if row.unknown_since is None or now - row.unknown_since < NONCE_WINDOW:
+    if row.unknown_since is None or (now - row.unknown_since < NONCE_WINDOW and not row.opens_post):
         return None
     try:
         return await sender.find(row)

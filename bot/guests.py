@@ -13,7 +13,7 @@ import structlog
 
 from bot.refused import pause_words, tell_admins
 from bot.sender import Refused, Why
-from db import alerts, follows, guilds
+from db import alerts, follows, guilds, threads
 from db.engine import Database
 
 log = structlog.get_logger(__name__)
@@ -60,6 +60,7 @@ class Guests:
         words = pause_words(Refused(Why.NO_CHANNEL, "deleted"))
         which = f"#{name}" if name else "A thread"
         async with self.database.writing() as conn:
+            await threads.forget_thread(conn, channel_id)
             for guild_id in await alerts.pause_channel(conn, channel_id, words):
                 await tell_admins(conn, guild_id, f"gone.{channel_id}", f"{which}, which got alerts, was deleted: {words}", now)
 

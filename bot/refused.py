@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.sender import Refused, Why
-from bot.transfers.model import DIRECT, Delivery, Kind
+from bot.transfers.model import DIRECT, Delivery
 from db import alerts, follows, guilds, outbox
 from db.types import Connection
 
@@ -23,7 +23,7 @@ async def refused(conn: Connection, row: Delivery, error: Refused, now: datetime
     await outbox.give_up(conn, row.id, str(error), now)
     if error.why is Why.NO_DIRECT_MESSAGES:
         await _tell_member(conn, row, now)
-    elif error.why in (Why.NO_CHANNEL, Why.NO_PERMISSION) and row.kind is not Kind.DIRECT:
+    elif error.why in (Why.NO_CHANNEL, Why.NO_PERMISSION) and not row.user_id:
         await _pause(conn, row, error, now)
 
 

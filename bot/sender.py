@@ -16,10 +16,14 @@ from enum import StrEnum
 from typing import Protocol
 
 from bot.phrase.card import Card
-from bot.transfers.model import Delivery, Edit
+from bot.transfers.model import Delivery, Edit, SagaThread
 
 ANSWER_WITHIN = timedelta(seconds=60)
 """How long a sender may take over one question, to send or to find, before it says `Unsure`. Leases rest on it."""
+
+
+LOCKED = "Manage Threads"
+"""The permission without which nothing can be written into a thread that was locked."""
 
 
 class Why(StrEnum):
@@ -87,4 +91,8 @@ class Sender(Protocol):
 
     async def edit(self, edit: Edit, card: Card) -> None:
         """Have a message that was sent say this instead; it mentions nobody anew. Raises `SendError`; may be repeated."""
+        ...
+
+    async def keep_thread(self, thread: SagaThread, name: str, tag: str) -> None:
+        """Have a saga's thread be there, with this name and tag. Raises `SendError`; may be repeated."""
         ...

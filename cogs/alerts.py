@@ -8,9 +8,10 @@ from discord.app_commands import Choice
 from discord.ext import commands
 
 from bot.errors import Refusal
+from bot.transfers.model import Style
 from cogs.desk import Clock, Desk
 from cogs.options import CLEAR, STAGES, STYLES, TIERS, AlertPlace, AlertPlaceOption, Name, suggest
-from cogs.permissions import held_in, missing
+from cogs.permissions import held_in, missing, missing_for_threads
 from cogs.show import Interaction, answer, asker_of
 
 
@@ -48,7 +49,8 @@ class AlertCog(commands.GroupCog, group_name="alerts", group_description="Which 
         style: str | None = None,
     ) -> None:
         """Send transfer news to a channel: all of it, or that of a club, a league or a player"""
-        check_place(interaction, channel, role)
+        style = fitting_style(channel, style)
+        check_place(interaction, channel, role, style)
         asking = self._desk.alerts_add(
             asker_of(interaction),
             channel.id,
@@ -94,7 +96,8 @@ class AlertCog(commands.GroupCog, group_name="alerts", group_description="Which 
         """Change one rule: its channel, what it lets through, its role or its style"""
         check_role(interaction, role)
         if channel:
-            check_place(interaction, channel, role)
+            style = fitting_style(channel, style)
+            check_place(interaction, channel, role, style)
         asking = self._desk.alerts_edit(
             asker_of(interaction),
             rule,
@@ -154,7 +157,19 @@ class AlertCog(commands.GroupCog, group_name="alerts", group_description="Which 
         return await suggest(self._desk, self._clock, interaction, "rule", typed)
 
 
-def check_place(interaction: Interaction, channel: AlertPlace, role: discord.Role | None) -> None:
+def fitting_style(channel: AlertPlace, style: str | None) -> str | None:
+    """The style for a channel: a forum has one of its own. Raises `Refusal` for one that does not go with the channel."""
+    forum = channel.type is discord.ChannelType.forum
+    if forum and style not in (None, Style.FORUM.value):
+        raise Refusal("In a forum every saga gets a post of its own: choose style:forum, or another channel.")
+    if not forum and style == Style.FORUM.value:
+        raise Refusal(f"#{channel.name} is no forum. Choose a forum channel, or style:thread for a thread a saga.")
+    if style == Style.THREAD.value and isinstance(channel, app_commands.AppCommandThread):
+        raise Refusal("A thread can't hold threads. Choose a text channel, or another style.")
+    return Style.FORUM.value if forum else style
+
+
+def check_place(interaction: Interaction, channel: AlertPlace, role: discord.Role | None, style: str | None) -> None:
     """Refuse a channel in which the bot can't write, and a role that it can't or must not mention."""
     check_role(interaction, role)
     known = held_in(interaction.guild, channel.id)
@@ -162,7 +177,10 @@ def check_place(interaction: Interaction, channel: AlertPlace, role: discord.Rol
         return
     in_thread = isinstance(channel, app_commands.AppCommandThread)
     held = known[0] if known else interaction.app_permissions
-    if lacking := missing(held, in_thread=in_thread):
+    threads = style in (Style.THREAD.value, Style.FORUM.value)
+    if lacking := missing(held, in_thread=in_thread) or (
+        missing_for_threads(held, begins=style == Style.THREAD.value) if threads else None
+    ):
         raise Refusal(f"I can't post in #{channel.name}: I lack the permission {lacking} there. Give it to me, then try again.")
     if role and not role.mentionable and not held.mention_everyone:
         raise Refusal(

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 import discord
 
-from bot.sender import Busy, Refused, SendError, Unsure, Why
+from bot.sender import LOCKED, Busy, Refused, SendError, Unsure, Why
 
 _PACED = {20016, 20026, 20028, 20029, 30046, 40003}
 """Too fast, in one of Discord's many ways; 40003 is opening direct messages too fast."""
@@ -17,6 +17,7 @@ _NO_DIRECT = {10013, 50007, 50033, 50278}
 _NO_CHANNEL = {10003, 10004}
 _NO_MESSAGE = {10008, 50005}
 _THREAD_LOCKED = 160005
+_NEEDS_TAG = 40067
 _SHORT, _LONG = timedelta(seconds=30), timedelta(minutes=5)
 _FIRST_RETRY = 1.0
 """Seconds that discord.py waits before it repeats a request whose answer was lost."""
@@ -29,6 +30,8 @@ def failure(error: BaseException, *, seconds: float, permission: str | None = No
     """
     if isinstance(error, discord.RateLimited):
         return Busy(str(error), timedelta(seconds=error.retry_after), perhaps_sent=seconds >= _FIRST_RETRY)
+    if isinstance(error, discord.InvalidData):
+        return Refused(Why.BAD_MESSAGE, str(error))
     if isinstance(error, discord.HTTPException):
         return _answered(error, permission, repeated=seconds >= _FIRST_RETRY)
     if getattr(error, "os_error", None) is not None and seconds < _FIRST_RETRY:
@@ -58,7 +61,9 @@ def _refused(error: discord.HTTPException, permission: str | None, *, repeated: 
     if error.code in _NO_MESSAGE:
         return Refused(Why.NO_MESSAGE, str(error))
     if error.code == _THREAD_LOCKED:
-        return Refused(Why.NO_PERMISSION, str(error), "Manage Threads")
+        return Refused(Why.NO_PERMISSION, str(error), LOCKED)
+    if error.code == _NEEDS_TAG:
+        return Refused(Why.NO_PERMISSION, str(error), "Manage Channels (to make the tags that this forum asks for)")
     if error.status == 403:
         usual = {50001: "View Channel", 50013: "Send Messages"}
         return Refused(Why.NO_PERMISSION, str(error), permission or usual.get(error.code))

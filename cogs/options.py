@@ -43,6 +43,8 @@ PLACES = [
 STYLES = [
     Choice(name="full: stage, sources, fee and link", value=Style.FULL.value),
     Choice(name="compact: one line and the link", value=Style.COMPACT.value),
+    Choice(name="thread: a thread a saga, named after where it stands", value=Style.THREAD.value),
+    Choice(name="forum: a post a saga, titled and tagged after where it stands (forum channels)", value=Style.FORUM.value),
 ]
 
 EVERY = [
@@ -66,7 +68,7 @@ AlertPlace = app_commands.AppCommandChannel | app_commands.AppCommandThread
 
 
 class AlertPlaceOption(app_commands.Transformer):
-    """A text channel or thread, taken as Discord sends it, so that it need not be cached."""
+    """A text channel, thread or forum, taken as Discord sends it, so that it need not be cached."""
 
     @property
     def type(self) -> discord.AppCommandOptionType:
@@ -77,13 +79,13 @@ class AlertPlaceOption(app_commands.Transformer):
     def channel_types(self) -> list[discord.ChannelType]:
         """Where messages can be sent."""
         kinds = discord.ChannelType
-        return [kinds.text, kinds.news, kinds.news_thread, kinds.public_thread, kinds.private_thread]
+        return [kinds.text, kinds.news, kinds.news_thread, kinds.public_thread, kinds.private_thread, kinds.forum]
 
     async def transform(self, _: Interaction, value: Any, /) -> AlertPlace:
         """The channel itself."""
         if isinstance(value, app_commands.AppCommandChannel | app_commands.AppCommandThread):
             return value
-        raise Refusal("Choose a text channel or a thread.")
+        raise Refusal("Choose a text channel, a thread or a forum.")
 
 
 async def suggest(desk: Desk, clock: Clock, interaction: Interaction, kind: str, typed: str) -> list[Choice[str]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import discord
 
 
@@ -16,6 +18,13 @@ def missing(held: discord.Permissions, *, in_thread: bool = False) -> str | None
     return next((name for allowed, name in needed if not allowed), None)
 
 
+def missing_for_threads(held: discord.Permissions, *, begins: bool) -> str | None:
+    """The first permission that threads a saga need and that is not held; `begins`: threads are begun on messages."""
+    if begins and not held.create_public_threads:
+        return "Create Public Threads"
+    return None if held.send_messages_in_threads else "Send Messages in Threads"
+
+
 def held_in(guild: discord.Guild | None, channel_id: int) -> tuple[discord.Permissions, bool] | None:
     """What the bot may do in a channel, and whether that is a thread; None where the cache does not know."""
     channel = guild.get_channel_or_thread(channel_id) if guild else None
@@ -26,7 +35,26 @@ def held_in(guild: discord.Guild | None, channel_id: int) -> tuple[discord.Permi
     return channel.permissions_for(guild.me), isinstance(channel, discord.Thread)
 
 
-def first_missing(guild: discord.Guild | None, channel_id: int) -> str | None:
-    """The first permission that an alert lacks in a channel, as far as the cache knows."""
-    known = held_in(guild, channel_id)
-    return missing(known[0], in_thread=known[1]) if known else None
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A channel and what is done there: a message in a thread of it; a thread begun; a thread named or tagged."""
+
+    guild_id: int
+    channel_id: int
+    in_thread: bool = False
+    begins: bool = False
+    renames: bool = False
+
+
+def first_missing(guild: discord.Guild | None, place: Place) -> str | None:
+    """The first permission that is lacked in a place, as far as the cache knows."""
+    known = held_in(guild, place.channel_id)
+    if known is None:
+        return None
+    held, is_thread = known
+    lacking = missing(held, in_thread=place.in_thread or is_thread)
+    if lacking is None and place.begins and not held.create_public_threads:
+        return "Create Public Threads"
+    if lacking is None and place.renames and not held.manage_threads:
+        return "Manage Threads"
+    return lacking

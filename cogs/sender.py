@@ -17,10 +17,11 @@ import discord
 
 from bot.phrase.card import Card, Channel, Line, Span, Text
 from bot.sender import ANSWER_WITHIN, Busy, Refused, Sent, Unsure, Why
-from bot.transfers.model import Delivery, Edit, Kind, Style
+from bot.transfers.model import Delivery, Edit, Kind, SagaThread, Style
 from cogs.failures import failure
-from cogs.permissions import first_missing, held_in
+from cogs.permissions import Place, first_missing, held_in
 from cogs.render import Address, Message, mention_line, render_alert
+from cogs.threads import first_messages, is_archived, keep, start_post, wake
 
 TRANSPORT = "discord"
 NEWEST = 100
@@ -65,7 +66,7 @@ class DiscordSender:
         if (task := self._going.get(delivery.nonce)) is None:
             task = self._going[delivery.nonce] = asyncio.create_task(_post(client, delivery, message_for(delivery, card)))
             task.add_done_callback(lambda _: self._going.pop(delivery.nonce))
-        return await self._answer(client, delivery, task)
+        return await self._answer(client, place_of(delivery), task)
 
     async def find(self, delivery: Delivery) -> Sent | None:
         """Look among the newest messages of the place. Raises `SendError`, also where history may not be read."""
@@ -73,12 +74,18 @@ class DiscordSender:
         known = held_in(client.get_guild(delivery.guild_id), delivery.channel_id)
         if known and not known[0].read_message_history:
             raise Refused(Why.NO_PERMISSION, "the channel can't be searched", "Read Message History")
-        return await self._ask(client, delivery, _search(client, delivery))
+        return await self._ask(client, place_of(delivery), _search(client, delivery))
 
     async def edit(self, edit: Edit, card: Card) -> None:
         """Change a message of ours; nobody is mentioned anew. Raises `SendError`."""
         client = self._logged_in()
-        await self._ask(client, edit.delivery, _change(client, edit, message_for(edit.delivery, card)))
+        await self._ask(client, place_of(edit.delivery), _change(client, edit, message_for(edit.delivery, card)))
+
+    async def keep_thread(self, thread: SagaThread, name: str, tag: str) -> None:
+        """Have a saga's thread be there, with this name and tag. Raises `SendError`."""
+        client = self._logged_in()
+        place = Place(thread.guild_id, thread.channel_id, begins=not thread.opened, renames=thread.opened)
+        await self._ask(client, place, keep(client, thread, name, tag))
 
     async def is_member(self, guild_id: int, user_id: int) -> bool | None:
         """Whether somebody is in a guild; None where Discord did not say."""
@@ -98,14 +105,14 @@ class DiscordSender:
             raise Busy("not connected to Discord", timedelta(seconds=5))
         return self._client
 
-    async def _ask(self, client: discord.Client, delivery: Delivery, request: Coroutine[Any, Any, _Found]) -> _Found:
+    async def _ask(self, client: discord.Client, place: Place, request: Coroutine[Any, Any, _Found]) -> _Found:
         """Make a request that may be made twice."""
         task = asyncio.create_task(request)
         self._asked.add(task)
         task.add_done_callback(self._asked.discard)
-        return await self._answer(client, delivery, task)
+        return await self._answer(client, place, task)
 
-    async def _answer(self, client: discord.Client, delivery: Delivery, task: asyncio.Task[_Found]) -> _Found:
+    async def _answer(self, client: discord.Client, place: Place, task: asyncio.Task[_Found]) -> _Found:
         """Wait for a request, but not for ever. It is left alone then: cut off in a global rate limit, it would block all others."""
         task.add_done_callback(_heard)
         begun = time.monotonic()
@@ -115,7 +122,7 @@ class DiscordSender:
         error = task.exception()
         if error is None:
             return task.result()
-        lacking = first_missing(client.get_guild(delivery.guild_id), delivery.channel_id)
+        lacking = first_missing(client.get_guild(place.guild_id), place)
         meaning = failure(error, seconds=time.monotonic() - begun, permission=lacking)
         if meaning is None and client.is_closed():
             meaning = Unsure("the connection was closed meanwhile")
@@ -145,13 +152,20 @@ def _notice(text: str) -> tuple[Span, ...]:
     return tuple(Channel(int(part[2:-1])) if _CHANNEL.fullmatch(part) else Text(part) for part in parts)
 
 
+def place_of(delivery: Delivery) -> Place:
+    """Where a message goes, as far as permissions are concerned."""
+    return Place(delivery.guild_id, delivery.channel_id, in_thread=bool(delivery.thread_id))
+
+
 async def _place(client: discord.Client, delivery: Delivery) -> discord.DMChannel | discord.PartialMessageable:
     if delivery.channel_id:
-        return client.get_partial_messageable(delivery.channel_id)
+        return client.get_partial_messageable(delivery.thread_id or delivery.channel_id)
     return await client.create_dm(discord.Object(delivery.user_id))
 
 
 async def _post(client: discord.Client, delivery: Delivery, message: Message) -> Sent:
+    if delivery.opens_post:
+        return await start_post(client, delivery, message)
     place = await _place(client, delivery)
     sent = await place.send(
         message.content or None,
@@ -165,16 +179,26 @@ async def _post(client: discord.Client, delivery: Delivery, message: Message) ->
 
 
 async def _change(client: discord.Client, edit: Edit, message: Message) -> None:
-    place = client.get_partial_messageable(edit.place_id)
-    await place.get_partial_message(edit.message_id).edit(
-        content=message.content or None,
-        embeds=message.embeds,
-        view=message.view(),
-        allowed_mentions=discord.AllowedMentions.none(),
-    )
+    there = client.get_partial_messageable(edit.place_id).get_partial_message(edit.message_id)
+    nobody = discord.AllowedMentions.none()
+    for archived in (False, True):
+        try:
+            if archived:
+                await wake(client, edit.place_id)
+            await there.edit(content=message.content or None, embeds=message.embeds, view=message.view(), allowed_mentions=nobody)
+        except discord.HTTPException as error:
+            if archived or not is_archived(error):
+                raise
+        else:
+            return
 
 
 async def _search(client: discord.Client, delivery: Delivery) -> Sent | None:
+    if delivery.opens_post:
+        async for thread_id, message in first_messages(client, delivery, delivery.created_at - _CLOCK_SKEW):
+            if _is_of(message, delivery):
+                return Sent(message.id, thread_id)
+        return None
     place = await _place(client, delivery)
     async for message in place.history(limit=NEWEST):
         if client.user and message.author.id == client.user.id and _is_of(message, delivery):

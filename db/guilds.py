@@ -30,6 +30,7 @@ from db.tables import (
     players,
     quiet_hours,
     reports,
+    saga_threads,
     wrong_reports,
 )
 
@@ -78,7 +79,7 @@ async def forget_guild(conn: AsyncConnection, guild_id: int) -> None:
     """Delete all that is kept of a guild, with the feeds that only it used and all they said."""
     own = list((await conn.scalars(select(guild_feeds.c.feed_id).where(guild_feeds.c.guild_id == guild_id))).all())
     people = list((await conn.scalars(_people_of(guild_id))).all())
-    for table in (alert_rules, guild_feeds, guild_tiers, follows, outbox, wrong_reports, looks):
+    for table in (alert_rules, guild_feeds, guild_tiers, follows, outbox, wrong_reports, looks, saga_threads):
         await conn.execute(delete(table).where(table.c.guild_id == guild_id))
     await conn.execute(delete(guilds).where(guilds.c.id == guild_id))
     await _drop_unused_feeds(conn, own)

@@ -120,7 +120,7 @@ class AlertRoom(Room):
             raise Refusal("Say what is to change: for example /alerts edit rule:1 min_stage:talks")
         async with self.house.database.writing() as conn:
             before = await self._rule(conn, asker, rule)
-            base = without(before, clear)
+            base, look = without(before, clear), style_after(before, look, channel_id)
             if any((club, league, player)):
                 base = replace(base, **asdict(await self._subject(conn, asker, club, league, player, now)))
             asked = replace(
@@ -128,7 +128,7 @@ class AlertRoom(Room):
                 channel_id=channel_id or base.channel_id,
                 filter=Filter(limits.min_stage or base.filter.min_stage, limits.max_tier or base.filter.max_tier),
                 role_id=role_id or base.role_id,
-                style=look or base.style,
+                style=look,
                 paused=None,
             )
             await self._drop_twin(conn, asker, asked.channel_id, subject_of(asked), but=before.id)
@@ -200,3 +200,12 @@ def without(rule: AlertRule, clear: str | None) -> AlertRule:
             return replace(rule, filter=replace(rule.filter, max_tier=None))
         case Clear.ROLE:
             return replace(rule, role_id=None)
+
+
+def style_after(rule: AlertRule, look: Style | None, channel_id: int | None) -> Style:
+    """The style of a rule that is edited; a forum's style goes with a forum only. Raises `Refusal`."""
+    if channel_id is None and look is not None and (look is Style.FORUM) != (rule.style is Style.FORUM):
+        raise Refusal("A forum takes the style forum, and other channels take the others: name the channel too, with channel:#…")
+    if look is None and channel_id is not None and rule.style is Style.FORUM:
+        return Style.FULL
+    return look or rule.style

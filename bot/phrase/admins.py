@@ -40,9 +40,16 @@ def alerts_changed(rule: AlertRule) -> Card:
     return Card(line(f"Rule {rule.id} is changed. ", Channel(rule.channel_id), " gets: ", strong(rule_words(rule)), f"{_extras(rule)}."))
 
 
+_STYLES = {
+    Style.FULL: "",
+    Style.COMPACT: ", in one line and the link",
+    Style.THREAD: ", in a thread a saga",
+    Style.FORUM: ", in a post a saga",
+}
+
+
 def _extras(rule: AlertRule) -> str:
-    style = {Style.COMPACT: ", in one line and the link"}.get(rule.style, "")
-    return style + (", with a mention of a role" if rule.role_id else "")
+    return _STYLES[rule.style] + (", with a mention of a role" if rule.role_id else "")
 
 
 def alerts_list(rules: Sequence[AlertRule]) -> Card:

@@ -51,6 +51,11 @@ def _headline(player: Player, saga: Saga) -> Line:
     return line(strong(full_name(player, saga.player)), f" ({club})" if club else "", ": ", _status(saga))
 
 
+def saga_title(saga: Saga) -> str:
+    """A saga and where it stands, in a few words: the name of its thread."""
+    return f"{saga.player}: {_status(saga)}"
+
+
 def _status(saga: Saga) -> str:
     if not saga.lanes:
         return say("nothing stands")

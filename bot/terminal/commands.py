@@ -18,7 +18,7 @@ STAGE = Option("min_stage", choices=tuple(stage.value for stage in Stage if stag
 TIER = Option("max_tier", choices=tuple(tier.value for tier in Tier if tier is not Tier.AGGREGATOR))
 OWN_TIER = Option("tier", required=True, choices=(*Tier, "shipped"))
 WHERE = Option("where", choices=("dm", "channel"))
-STYLE = Option("style", choices=("full", "compact"))
+STYLE = Option("style", choices=("full", "compact", "thread", "forum"))
 CLEAR = Option("clear", choices=("subject", "min_stage", "max_tier", "role"))
 PLAYER, CLUB = Option("player"), Option("club")
 PRIVATE = Option("private", kind=Kind.FLAG)

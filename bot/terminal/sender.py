@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from bot.phrase.card import Card
 from bot.sender import Sent
+from bot.terminal.render import plain
 from bot.terminal.screen import Screen
-from bot.transfers.model import Delivery, Edit
+from bot.transfers.model import Delivery, Edit, SagaThread
 
 TRANSPORT = "terminal"
 
@@ -27,7 +28,7 @@ class TerminalSender:
     async def send(self, delivery: Delivery, card: Card) -> Sent:
         """Print the card."""
         self._screen.show(card, above=self._heading(delivery))
-        return Sent(message_id=delivery.id, channel_id=delivery.channel_id)
+        return Sent(message_id=delivery.id, channel_id=delivery.thread_id or delivery.channel_id)
 
     async def find(self, _delivery: Delivery) -> Sent | None:
         """None: what was printed can't be read back, and to print it twice harms nobody."""
@@ -37,9 +38,14 @@ class TerminalSender:
         """Print what the message says now, without its article."""
         self._screen.show(replace(card, sections=card.sections[:1], buttons=()), above=f"{self._heading(edit.delivery)} · edited")
 
+    async def keep_thread(self, _thread: SagaThread, _name: str, _tag: str) -> None:
+        """Nothing is to be done: a terminal has no threads; the next heading shows the name."""
+
     def _heading(self, delivery: Delivery) -> str:
         """Where it goes and whom it mentions, as Discord would show beside the message."""
         if delivery.user_id:
             return f"── to you · message {delivery.id}"
         channel = self._channels.get(delivery.channel_id, str(delivery.channel_id))
+        if delivery.title:
+            channel = f"{channel} › {plain(delivery.title)}"
         return f"── #{channel} · message {delivery.id}{' · mentions you' if delivery.mentions else ''}"

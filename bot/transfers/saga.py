@@ -48,6 +48,15 @@ def move_of(reports: Iterable[Report], report_id: int) -> Move | None:
     return None
 
 
+def saga_of(reports: Iterable[Report], report_id: int, now: datetime) -> tuple[Saga, frozenset[int]] | None:
+    """The saga to which one of a player's reports belongs, and the ids of all its reports; None where it is not among them."""
+    for saga in read(reports):
+        ids = frozenset(report.id for report in saga.reports)
+        if report_id in ids:
+            return _saga(saga, now), ids
+    return None
+
+
 def said_order(report: Report) -> tuple[Any, ...]:
     """The order of reports: by time; at one time claims before denials, better sources and lower stages first.
 

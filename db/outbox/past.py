@@ -94,8 +94,8 @@ async def drop_channel(conn: AsyncConnection, channel_id: int) -> int:
 
 
 async def drop_direct(conn: AsyncConnection, transport: str, user_id: int, now: datetime) -> int:
-    """Drop the alerts that wait for a member's direct messages; how many that were."""
-    theirs = (outbox.c.transport == transport, outbox.c.user_id == user_id, outbox.c.kind == Kind.DIRECT.value)
+    """Drop the alerts and summaries that wait for a member's direct messages; how many that were."""
+    theirs = (outbox.c.transport == transport, outbox.c.user_id == user_id, outbox.c.kind != Kind.NOTICE.value)
     return (await conn.execute(_drop(now).where(*theirs))).rowcount
 
 

@@ -20,7 +20,7 @@ from db.tables.readers import (
     wrong_reports,
 )
 from db.tables.reading import feeds, hosts, item_aliases, items, player_names, players, reports
-from db.tables.sending import edits, news, notes, outbox, outbox_mentions
+from db.tables.sending import edits, news, notes, outbox, outbox_mentions, saga_threads
 
 __all__ = [
     "alert_rules",
@@ -46,6 +46,7 @@ __all__ = [
     "players",
     "quiet_hours",
     "reports",
+    "saga_threads",
     "scope_feeds",
     "scope_tiers",
     "scopes",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKey, Index, Integer, Table, UniqueConstraint, text
 
-from db.tables.base import Id, id_column, metadata
+from db.tables.base import Id, flag, id_column, metadata
 from db.types import UTCDateTime, Words
 
 news = Table(
@@ -82,6 +82,33 @@ edits = Table(
 """Messages that later reports change: one row a sent message, made with the first wish.
 
 Due while `due_at` is set; not before `free_at`, a minute after the last edit. `ended_at`: it can't be edited any more.
+"""
+
+saga_threads = Table(
+    "saga_threads",
+    metadata,
+    id_column(),
+    Column("transport", Words, nullable=False),
+    Column("guild_id", BigInteger, nullable=False, index=True),
+    Column("channel_id", BigInteger, nullable=False),
+    Column("style", Words, nullable=False),
+    Column("player_id", Id, ForeignKey("players.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("report_id", Id, ForeignKey("reports.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("max_tier", Words, nullable=False),
+    Column("thread_id", BigInteger, nullable=False, unique=True),
+    flag("opened"),
+    Column("name", Words, nullable=False),
+    Column("tag", Words, nullable=False),
+    Column("due_at", UTCDateTime, index=True),
+    Column("lease_until", UTCDateTime),
+    Column("attempts", Integer, nullable=False, server_default=text("0")),
+    Column("asked_at", UTCDateTime, nullable=False),
+    Index(None, "channel_id", "player_id"),
+    sqlite_autoincrement=True,
+)
+"""The threads of sagas. A saga has no id: a thread is of the saga to which the report belongs that it was begun with.
+
+Due while `due_at` is set: to be opened, or given another name or tag.
 """
 
 outbox_mentions = Table(

@@ -161,12 +161,6 @@ async def test_alerts_name_what_the_bot_lacks(home: House, lacking: Can, named: 
     assert home.desk.asked == []
 
 
-async def test_alerts_in_a_forum_cannot_be_chosen(home: House) -> None:
-    forum = home.double.forum(home.guild, "posts")
-    with pytest.raises(Refused):
-        await home.double.slash(home.guild, home.channel, home.admin, "alerts add", {"channel": forum})
-
-
 async def test_alerts_in_a_channel_that_is_not_cached(home: House) -> None:
     unseen = home.double.channel(home.guild, "unseen", kind=Kind.NEWS)
     home.double.gateway.emit("CHANNEL_DELETE", unseen.json(), home.guild)

@@ -35,6 +35,8 @@ class DiscordDouble(People):
         self.faults = Faults()
         self.bucket = bucket
         """A channel's limit on new messages; Discord's is about `Bucket(5, 5.0)`."""
+        self.names: Bucket | None = None
+        """A thread's limit on new names; Discord's is about `Bucket(2, 600.0)`."""
         self.nonce_window = 120.0
         self.token_lifetime = 900.0
         self.nonces: dict[str, tuple[Message, float]] = {}
@@ -137,6 +139,8 @@ class DiscordDouble(People):
     def _bucket_headers(self, asked: Asked) -> tuple[dict[str, str], float | None]:
         if self.bucket and asked.method == "POST" and asked.path.startswith("/channels/") and asked.path.endswith("/messages"):
             return self.bucket.take(asked.id("channel_id"), time.monotonic())
+        if self.names and asked.method == "PATCH" and (asked.body or {}).get("name") and asked.path.count("/") == 2:
+            return {}, self.names.take(asked.id("channel_id"), time.monotonic())[1]  # this limit is not told beforehand
         return {}, None
 
     async def _file(self, request: web.Request) -> web.Response:

@@ -32,6 +32,7 @@ from bot.transfers.model import (
     ParsedFeed,
     PollState,
     Rumour,
+    SagaThread,
     Stage,
     Tier,
 )
@@ -69,6 +70,8 @@ class ListSender:
     transport: str = "list"
     sent: list[tuple[Delivery, Card]] = field(default_factory=list)
     edited: list[tuple[Edit, Card]] = field(default_factory=list)
+    failing_threads: list[SendError] = field(default_factory=list)
+    kept: list[tuple[SagaThread, str, str]] = field(default_factory=list)
     answers: list[SendError] = field(default_factory=list)
     there: dict[int, Sent] = field(default_factory=dict)
     looked: int = 0
@@ -77,7 +80,7 @@ class ListSender:
         if self.answers:
             raise self.answers.pop(0)
         self.sent.append((delivery, card))
-        return Sent(1_000 + delivery.id, delivery.channel_id or 9_000 + delivery.user_id)
+        return Sent(1_000 + delivery.id, delivery.thread_id or delivery.channel_id or 9_000 + delivery.user_id)
 
     async def find(self, delivery: Delivery) -> Sent | None:
         self.looked += 1
@@ -87,6 +90,11 @@ class ListSender:
         if self.answers:
             raise self.answers.pop(0)
         self.edited.append((edit, card))
+
+    async def keep_thread(self, thread: SagaThread, name: str, tag: str) -> None:
+        if self.failing_threads:
+            raise self.failing_threads.pop(0)
+        self.kept.append((thread, name, tag))
 
     @property
     def headlines(self) -> list[str]:

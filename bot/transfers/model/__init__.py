@@ -1,6 +1,6 @@
 """The nouns of Transfer Saga: frozen values that every layer shares. No behaviour beyond what a value says of itself."""
 
-from bot.transfers.model.delivery import Delivery, Edit, Kind, News
+from bot.transfers.model.delivery import Delivery, Edit, Kind, News, SagaThread
 from bot.transfers.model.feeds import Entry, Feed, KnownItem, ParsedFeed, PollState
 from bot.transfers.model.hours import Digest, Every, Quiet
 from bot.transfers.model.people import (
@@ -76,6 +76,7 @@ __all__ = [
     "Rumour",
     "Saga",
     "SagaStatus",
+    "SagaThread",
     "Stage",
     "Style",
     "Tier",
