@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.transfers.lens import Lens
 from bot.transfers.model import Decision, Feed, Player, Report
 from bot.transfers.news import decide_news, heard, retold, strength
 from db import lenses, outbox, players, rumours, scopes, threads
@@ -44,19 +45,38 @@ async def announce(
         if not limits:
             continue
         lens = await lenses.lens_of(conn, scope_id)
-        known = await rumours.player_reports(conn, player.id, scope_id)
-        changed = False
-        for limit in limits:
-            decided = _decide(lens.all_seen(reports), heard(known, limit), limit, now)
-            for found in decided:
-                if found.decision.news:
-                    changed = True
-                    queued += await _queue(conn, scope_id, limit, player, found, leagues, now)
-            if told := sorted({before for found in decided for before in found.retold}):
-                await outbox.want_edits(conn, scope_id, limit, told, now)
-        if changed:
-            await threads.want_names(conn, scope_id, player.id, now)
+        changed: set[int] = set()
+        for whom, said in await _whose(conn, lens, player, reports):
+            known = await rumours.player_reports(conn, whom.player.id, scope_id, lens=lens)
+            for limit in limits:
+                decided = _decide(said, heard(known, limit), limit, now)
+                for found in decided:
+                    if found.decision.news:
+                        changed.add(whom.player.id)
+                        queued += await _queue(conn, scope_id, limit, whom, found, leagues, now)
+                if told := sorted({before for found in decided for before in found.retold}):
+                    await outbox.want_edits(conn, scope_id, limit, told, now)
+        for player_id in changed:
+            await threads.want_names(conn, scope_id, player_id, now)
     return queued
+
+
+@dataclass(frozen=True, slots=True)
+class _Whom:
+    """A player as a scope knows him, and who else he is there: who follows one of these hears of him."""
+
+    player: Player
+    also: frozenset[int]
+
+
+async def _whose(conn: Connection, lens: Lens, player: Player, reports: Sequence[Report]) -> list[tuple[_Whom, list[Report]]]:
+    """Of whom a scope takes reports to be that were read as one player's."""
+    said: dict[int, list[Report]] = {}
+    for report in lens.all_seen(reports):
+        said.setdefault(report.player_id, []).append(report)
+    await players.lock_players(conn, said.keys() - {player.id})
+    known = {player.id: player} | {owner: await players.player(conn, owner) for owner in said if owner != player.id}
+    return [(_Whom(who, lens.merged_into(owner)), told) for owner, told in said.items() if (who := known[owner])]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +97,9 @@ def _decide(reports: Sequence[Report], known: Sequence[Report], limit: str, now:
     return sorted(decided, key=lambda found: (found.report.stage.off, strength(found.decision)))
 
 
-async def _queue(
-    conn: Connection, scope_id: int, limit: str, player: Player, found: _Found, leagues: Mapping[str, str], now: datetime
-) -> int:
+async def _queue(conn: Connection, scope_id: int, limit: str, whom: _Whom, found: _Found, leagues: Mapping[str, str], now: datetime) -> int:
     report, before, reason = found.report, found.decision.before, found.decision.news
+    player = whom.player
     assert reason is not None  # noqa: S101 - only news is queued
     news = await outbox.add_news(
         conn,
@@ -95,4 +114,4 @@ async def _queue(
     )
     clubs = {club for club in (report.to_club, report.from_club or player.club) if club}
     touched = {leagues[club] for club in clubs if club in leagues}
-    return await outbox.enqueue(conn, news, player_id=player.id, clubs=clubs, leagues=touched, now=now)
+    return await outbox.enqueue(conn, news, player_id=player.id, also=whom.also, clubs=clubs, leagues=touched, now=now)

@@ -10,13 +10,14 @@ from bot.transfers.model import DIRECT
 
 @dataclass(frozen=True, slots=True)
 class Asker:
-    """A member in a guild, or somebody in direct messages (`guild_id` 0). `manages`: may manage that server."""
+    """A member in a guild, or somebody in direct messages (`guild_id` 0). `manages`: may manage that server; `moderates`: its messages."""
 
     user_id: int
     guild_id: int
     transport: str
     locale: str = "en"
     manages: bool = False
+    moderates: bool = False
 
     @property
     def in_guild(self) -> bool:
@@ -34,6 +35,14 @@ def manager(asker: Asker) -> Asker:
     asker.need_guild()
     if not asker.manages:
         raise NotHere("Only those who may manage this server can use that button.")
+    return asker
+
+
+def moderator(asker: Asker) -> Asker:
+    """The asker, who may manage the server's messages, or the server. Raises `NotHere` for others."""
+    asker.need_guild()
+    if not (asker.moderates or asker.manages):
+        raise NotHere("Only those who may manage messages in this server can use that button.")
     return asker
 
 

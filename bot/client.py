@@ -31,6 +31,7 @@ from cogs.follow import FollowCog
 from cogs.help import HelpCog
 from cogs.hours import HourCog
 from cogs.pictures import Pictures
+from cogs.players import PlayerCog
 from cogs.presses import press_item
 from cogs.saga import SagaCog, why_menu
 from cogs.sender import DiscordSender
@@ -130,7 +131,7 @@ class SagaBot(commands.AutoShardedBot):
     async def furnish(self) -> None:
         """Put in the commands and the buttons."""
         desk, clock = self._wiring.desk, self._wiring.clock
-        for cog in (SagaCog, BoardCog, FollowCog, HourCog, FeedCog, AlertCog, StatusCog, TierCog, SourceCog, HelpCog):
+        for cog in (SagaCog, BoardCog, FollowCog, HourCog, FeedCog, AlertCog, StatusCog, TierCog, SourceCog, PlayerCog, HelpCog):
             await self.add_cog(cog(desk, clock))
         self.tree.add_command(why_menu(desk, clock))
         self.add_dynamic_items(press_item(desk, clock))

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.asker import Suggestion
 from bot.errors import Ambiguous, Unknown
+from bot.transfers.lens import Lens
 from bot.transfers.model import Player
 from bot.transfers.search import Hit, Name, NameIndex, plain
-from db import players
+from db import lenses, players
 from db.types import Connection
 
 FRESH = timedelta(minutes=1)
@@ -41,34 +42,39 @@ class Names:
     _leagues: NameIndex | None = None
     _building: asyncio.Lock = field(default_factory=asyncio.Lock)
 
-    async def player(self, conn: Connection, scope_id: int, typed: str, now: datetime) -> Player:
-        """The one player meant. Raises `Unknown` with near misses, or `Ambiguous` with who shares the name."""
-        if typed.startswith(BY_ID) and typed.removeprefix(BY_ID).isdigit():
-            player = await players.visible_player(conn, int(typed.removeprefix(BY_ID)), scope_id)
-            if player is None:
-                raise Unknown("That player is not known here.")
-            return player
+    async def player(self, conn: Connection, scope_id: int, typed: str, now: datetime, *, lens: Lens | None = None) -> Player:
+        """The one player meant. Raises `Unknown` with near misses, or `Ambiguous` with who shares the name.
+
+        `lens`: to look through another than the scope's own.
+        """
+        lens = lens or await lenses.lens_of(conn, scope_id)
+        typed_id = int(typed.removeprefix(BY_ID)) if typed.startswith(BY_ID) and typed.removeprefix(BY_ID).isdigit() else None
+        if (meant := typed_id or lens.meant(typed)) is not None:
+            return await _visible(conn, meant, scope_id, lens, "That player is not known here.")
         hits = await self._search(conn, scope_id, typed, now)
         if not any(hit.exact for hit in hits):
             self._found.pop(scope_id, None)  # perhaps he was first heard of a moment ago
             hits = await self._search(conn, scope_id, typed, now)
+        hits = _seen(hits, lens)
         exact = [hit for hit in hits if hit.exact]
         whole = [hit for hit in exact if plain(typed) in {plain(s) for s in hit.name.spellings}]
         sure = whole if len(whole) == 1 else exact
         if not sure and len(hits) == 1:
             sure = hits
         if not sure:
-            raise Unknown(f"Nobody called “{typed[:80]}” is known here.", _choices(hits[:5]))
+            raise Unknown(f"Nobody called “{typed[:80]}” is known here.", _choices(_heard(hits, lens)[:5]))
         if len(sure) > 1:
-            raise Ambiguous(f"Several players are called “{typed[:80]}”: choose one.", _choices(sure[:10]))
-        player = await players.visible_player(conn, sure[0].name.id, scope_id)
-        if player is None:
-            raise Unknown(f"Nobody called “{typed[:80]}” is known here.")
-        return player
+            raise Ambiguous(f"Several players are called “{typed[:80]}”: choose one.", _choices(_heard(sure, lens)[:10]))
+        return await _visible(conn, sure[0].name.id, scope_id, lens, f"Nobody called “{typed[:80]}” is known here.")
 
     async def suggest_players(self, conn: Connection, scope_id: int, typed: str, now: datetime) -> list[Suggestion]:
         """Autocomplete for a player option."""
-        return [Suggestion(_label(hit), f"{BY_ID}{hit.name.id}") for hit in await self._search(conn, scope_id, typed, now)]
+        lens = await lenses.lens_of(conn, scope_id)
+        hits = _heard(_seen(await self._search(conn, scope_id, typed, now), lens), lens)
+        meant = lens.meant(typed)
+        first = [found for found in [await players.visible_player(conn, meant, scope_id, lens)] if found] if meant else []
+        aliased = [Suggestion(f"{found.name} (“{typed}” here)"[:100], f"{BY_ID}{found.id}") for found in first]
+        return [*aliased, *(Suggestion(_label(hit), f"{BY_ID}{hit.name.id}") for hit in hits if hit.name.id != meant)][:25]
 
     async def _search(self, conn: Connection, scope_id: int, typed: str, now: datetime) -> list[Hit]:
         await self.prepare(conn, now)
@@ -144,6 +150,30 @@ class Names:
 def _name(known: players.KnownName) -> Name:
     detail = ", ".join(part for part in (known.club, known.position) if part)
     return Name(known.player_id, known.name, (known.name, *known.aliases), detail)
+
+
+async def _visible(conn: Connection, player_id: int, scope_id: int, lens: Lens, sentence: str) -> Player:
+    """A player as he is known here; raises `Unknown` with a sentence, another where he is ignored."""
+    found = await players.visible_player(conn, player_id, scope_id, lens)
+    if found is None and lens.is_ignored(lens.player(player_id)):
+        raise Unknown("That player is ignored in this server. Its moderators can undo that with /player list.")
+    if found is None:
+        raise Unknown(sentence)
+    return found
+
+
+def _seen(hits: list[Hit], lens: Lens) -> list[Hit]:
+    """Hits as they are seen here: who was merged into another is he, once."""
+    found: dict[int, Hit] = {}
+    for hit in hits:
+        player_id = lens.player(hit.name.id)
+        found.setdefault(player_id, hit if player_id == hit.name.id else replace(hit, name=replace(hit.name, id=player_id)))
+    return list(found.values())
+
+
+def _heard(hits: list[Hit], lens: Lens) -> list[Hit]:
+    """Hits without those who are ignored here."""
+    return [hit for hit in hits if not lens.is_ignored(hit.name.id)]
 
 
 def _label(hit: Hit) -> str:

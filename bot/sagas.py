@@ -53,7 +53,7 @@ async def talked_of(database: Database, scope_id: int, wish: Wish, now: datetime
         found = await _sides(conn, scope_id, wish, now, before)
         chosen = [player_id for pulses in found for player_id in _affordable(pulses, BUDGET // len(found))]
         told = await boards.reports_of(conn, scope_id, set(chosen), before)
-        known = await boards.players_by_id(conn, set(chosen))
+        known = await boards.players_by_id(conn, {report.player_id for report in told})
     colder = len(chosen) < sum(map(len, found))
     return Found(await asyncio.to_thread(_folded, told, known, now), colder)
 

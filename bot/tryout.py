@@ -48,9 +48,12 @@ async def _verdict(
     if known:
         return "recorded already"
     player = await find_player(conn, feed, rumour)
-    before = await rumours.player_reports(conn, player.id, scope_id) if player else ()
+    lens = await lenses.lens_of(conn, scope_id)
     kept = Kept(entry, 0, 1, min(entry.item.published or now, now), backlog=False)
-    report = (await lenses.lens_of(conn, scope_id)).seen(report_of(feed, kept, rumour, player.id if player else 0, lore, now))
+    report = lens.seen(report_of(feed, kept, rumour, player.id if player else 0, lore, now))
+    if report is None:
+        return "not heard of here: the player is ignored in this server"
+    before = await rumours.player_reports(conn, report.player_id, scope_id, lens=lens) if report.player_id else ()
     decision = decide_news(report, before, now)
     if decision.news:
         return f"would be alerted: {reason_words(decision.news)}"

@@ -14,7 +14,7 @@ from bot.transfers.news import heard
 from bot.transfers.saga import move_of
 from bot.transfers.since import Span
 from bot.transfers.views import AlertView
-from db import hours, lenses, outbox, players, rumours
+from db import hours, lenses, outbox, players, rumours, scopes
 from db.engine import Database
 from db.types import Connection
 
@@ -26,7 +26,7 @@ class Wording:
     database: Database
 
     async def __call__(self, row: Delivery) -> Card | None:
-        """The card of a row; None if what it was about has been removed since."""
+        """The card of a row; None if what it was about has been removed since, or is not to be heard of there any more."""
         if row.text is not None:
             return notice(row.text)
         if row.since and row.until:
@@ -52,16 +52,16 @@ class Wording:
         return quiet_card(moved, row.nonce) if row.kind is Kind.QUIET else digest_card(moved, row.nonce)
 
     async def _view(self, conn: Connection, row: Delivery) -> AlertView | None:
-        report = await rumours.report(conn, row.report_id) if row.report_id else None
         news = await outbox.news_by_id(conn, row.news_id) if row.news_id else None
+        kept = await rumours.report(conn, row.report_id) if row.report_id else None
+        lens = await lenses.lens_of(conn, await scopes.scope_of(conn, row.guild_id))
+        report = lens.seen(kept) if kept else None
         player = await players.player(conn, report.player_id) if report else None
         if report is None or news is None or player is None:
             return None
-        lens = await lenses.lens_of(conn, news.scope_id)
-        report = lens.seen(report)
         others = lens.all_seen(await rumours.item_reports(conn, report.item_id))
         also = tuple(r for r in others if r.player_id == report.player_id and r.revision == report.revision and r.id != report.id)
-        known = heard(await rumours.player_reports(conn, report.player_id, news.scope_id), news.max_tier)
+        known = heard(await rumours.player_reports(conn, report.player_id, news.scope_id, lens=lens), news.max_tier)
         return AlertView(
             report=report,
             reason=NewsReason(news.reason),

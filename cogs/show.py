@@ -37,6 +37,7 @@ def asker_of(interaction: Interaction) -> Asker:
         transport=TRANSPORT,
         locale=str(interaction.locale),
         manages=interaction.guild_id is not None and interaction.permissions.manage_guild,
+        moderates=interaction.guild_id is not None and interaction.permissions.manage_messages,
     )
 
 

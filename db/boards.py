@@ -74,12 +74,14 @@ async def claims(conn: AsyncConnection, scope_id: int, since: datetime, *, club:
 
 
 async def reports_of(conn: AsyncConnection, scope_id: int, player_ids: Collection[int], since: datetime) -> list[Report]:
-    """List what a scope's feeds have said of these players since a time, as it is seen there."""
+    """List what a scope's feeds have said of these players since a time, as it is seen there: of whom they are there."""
+    lens = await lens_of(conn, scope_id)
+    ours = {source for player_id in player_ids for source in lens.sources_of(lens.player(player_id))}
     found: list[Report] = []
-    for part in chunks(sorted(player_ids)):
+    for part in chunks(sorted(ours)):
         query = select_reports().where(reports.c.player_id.in_(part), reports.c.at >= since, _seen(scope_id))
         found += read_reports(await conn.execute(query))
-    return list((await lens_of(conn, scope_id)).all_seen(found))
+    return list(lens.all_seen(found))
 
 
 async def players_by_id(conn: AsyncConnection, player_ids: Collection[int]) -> dict[int, Player]:

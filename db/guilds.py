@@ -17,6 +17,7 @@ from db.portable import chunks, columns_for, insert_into
 from db.scopes import drop_unused_scopes, refresh_scope
 from db.tables import (
     alert_rules,
+    corrections,
     digests,
     feeds,
     follows,
@@ -79,7 +80,7 @@ async def forget_guild(conn: AsyncConnection, guild_id: int) -> None:
     """Delete all that is kept of a guild, with the feeds that only it used and all they said."""
     own = list((await conn.scalars(select(guild_feeds.c.feed_id).where(guild_feeds.c.guild_id == guild_id))).all())
     people = list((await conn.scalars(_people_of(guild_id))).all())
-    for table in (alert_rules, guild_feeds, guild_tiers, follows, outbox, wrong_reports, looks, saga_threads):
+    for table in (alert_rules, corrections, guild_feeds, guild_tiers, follows, outbox, wrong_reports, looks, saga_threads):
         await conn.execute(delete(table).where(table.c.guild_id == guild_id))
     await conn.execute(delete(guilds).where(guilds.c.id == guild_id))
     await _drop_unused_feeds(conn, own)
@@ -105,7 +106,8 @@ async def _drop_unused_feeds(conn: AsyncConnection, feed_ids: Sequence[int]) -> 
 
 
 def _named_anywhere() -> ColumnElement[bool]:
-    return or_(*(exists().where(table.c.player_id == players.c.id) for table in (reports, follows, alert_rules)))
+    corrected = exists().where(corrections.c.other_id == players.c.id)
+    return or_(corrected, *(exists().where(table.c.player_id == players.c.id) for table in (reports, follows, alert_rules, corrections)))
 
 
 def _has_anything() -> ColumnElement[bool]:

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import Table, delete, func, select
+from sqlalchemy import Table, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.model import Digest, Quiet
 from db.portable import columns_for, insert_into
-from db.tables import digests, follows, looks, members, mutes, outbox, outbox_mentions, players, quiet_hours, wrong_reports
+from db.tables import corrections, digests, follows, looks, members, mutes, outbox, outbox_mentions, players, quiet_hours, wrong_reports
 
 T = TypeVar("T")
 
@@ -47,6 +47,15 @@ class LookData:
 
 
 @dataclass(frozen=True, slots=True)
+class CorrectionData:
+    """A correction that a moderator made; it stays without his name when he is forgotten."""
+
+    guild_id: int
+    kind: str
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class MemberData:
     """All that is kept of a person. `messages` counts alerts that name him, or went to him, of the last 30 days."""
 
@@ -57,6 +66,7 @@ class MemberData:
     follows: tuple[FollowData, ...]
     muted: tuple[str, ...]
     wrong: tuple[WrongData, ...]
+    corrections: tuple[CorrectionData, ...]
     messages: int
     digest: Digest | None = None
     quiet: Quiet | None = None
@@ -76,6 +86,7 @@ async def member_data(conn: AsyncConnection, user_id: int) -> MemberData:
     muted = select(players.c.name).join_from(mutes, players).where(mutes.c.user_id == user_id).order_by(players.c.name)
     wrong = select(wrong_reports.c.guild_id, wrong_reports.c.report_id, wrong_reports.c.created_at)
     looked = select(looks.c.guild_id, looks.c.looked_at)
+    made = select(corrections.c.guild_id, corrections.c.kind, corrections.c.made_at).order_by(corrections.c.id)
     return MemberData(
         user_id=user_id,
         since=known.created_at if known else None,
@@ -86,6 +97,7 @@ async def member_data(conn: AsyncConnection, user_id: int) -> MemberData:
         ),
         muted=tuple((await conn.scalars(muted)).all()),
         wrong=tuple(WrongData(*tuple(row)) for row in await conn.execute(wrong.where(wrong_reports.c.user_id == user_id))),
+        corrections=tuple(CorrectionData(*tuple(row)) for row in await conn.execute(made.where(corrections.c.user_id == user_id))),
         messages=await _messages(conn, user_id),
         digest=await _one(conn, Digest, digests, user_id),
         quiet=await _one(conn, Quiet, quiet_hours, user_id),
@@ -97,6 +109,7 @@ async def forget_member(conn: AsyncConnection, user_id: int) -> None:
     """Delete all that is kept of a person, what waits for him in the outbox too."""
     await conn.execute(delete(outbox_mentions).where(outbox_mentions.c.user_id == user_id))
     await conn.execute(delete(outbox).where(outbox.c.user_id == user_id))
+    await conn.execute(update(corrections).where(corrections.c.user_id == user_id).values(user_id=None))
     await conn.execute(delete(members).where(members.c.user_id == user_id))
 
 

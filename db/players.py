@@ -13,9 +13,11 @@ from typing import Any
 from sqlalchemy import Select, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.transfers.lens import Lens
 from bot.transfers.model import PACK_SCOPE, Player, Stage
 from bot.transfers.text import fold
 from db.adopt import heir_of
+from db.lenses import lens_of
 from db.listed import KnownName, ListedPlayer, count_change, listed_names, newest_listed, sync_listed
 from db.portable import columns_for, insert_into
 from db.scopes import feeds_in
@@ -76,12 +78,15 @@ async def namesakes(conn: AsyncConnection, key: str, feed_id: int, clubs: Collec
     return [Player(*row) for row in await conn.execute(query)]
 
 
-async def visible_player(conn: AsyncConnection, player_id: int, scope_id: int) -> Player | None:
-    """Give a player as a scope shows him; None for one whom only feeds outside the scope have named.
+async def visible_player(conn: AsyncConnection, player_id: int, scope_id: int, lens: Lens | None = None) -> Player | None:
+    """Give a player as a scope shows him; None for one whom only feeds outside the scope have named, or whom it ignores.
 
-    In place of a found one who is listed by now, the listed.
+    In place of one who was merged into another there, that other; of a found one who is listed by now, the listed.
+    `lens`: to look through another than the scope's own.
     """
-    known = await player(conn, player_id)
+    lens = lens or await lens_of(conn, scope_id)
+    player_id = lens.player(player_id)
+    known = None if lens.is_ignored(player_id) else await player(conn, player_id)
     if known is None or known.listed:
         return known
     found = _gather(await conn.execute(_told(scope_id).where(players.c.id == player_id)))

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Select, delete, func, insert, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.transfers.lens import Lens
 from bot.transfers.model import Currency, Fee, MoveType, Report, Stage, Tier
 from db.lenses import lens_of
 from db.scopes import feeds_in
@@ -62,14 +63,26 @@ async def item_reports(conn: AsyncConnection, item_id: int) -> list[Report]:
 
 
 async def player_reports(
-    conn: AsyncConnection, player_id: int, scope_id: int, *, seen_until: datetime | None = None, limit: int = 2_000
+    conn: AsyncConnection,
+    player_id: int,
+    scope_id: int,
+    *,
+    seen_until: datetime | None = None,
+    limit: int = 2_000,
+    lens: Lens | None = None,
 ) -> tuple[Report, ...]:
-    """List what a scope's feeds say of a player, as it is seen there, oldest first: the newest `limit`, of those seen by a time."""
-    query = select_reports().where(reports.c.player_id == player_id, reports.c.feed_id.in_(feeds_in(scope_id)))
+    """List what a scope's feeds say of a player, as it is seen there, oldest first: the newest `limit`, of those seen by a time.
+
+    `lens`: to look through another than the scope's own.
+    """
+    lens = lens or await lens_of(conn, scope_id)
+    ours = lens.sources_of(player_id)
+    query = select_reports().where(reports.c.player_id.in_(ours), reports.c.feed_id.in_(feeds_in(scope_id)))
     if seen_until is not None:
         query = query.where(reports.c.seen_at <= seen_until)
     newest = query.order_by(reports.c.at.desc(), reports.c.id.desc()).limit(limit)
-    return (await lens_of(conn, scope_id)).all_seen(reversed(read_reports(await conn.execute(newest))))
+    told = lens.all_seen(reversed(read_reports(await conn.execute(newest))))
+    return tuple(report for report in told if report.player_id == player_id)
 
 
 async def spoken_of(

@@ -1,4 +1,4 @@
-"""Scopes: the sets of feeds and tiers through which guilds look. Says who looks through which, and nothing of what is seen there."""
+"""Scopes: the sets of feeds, tiers and corrections through which guilds look. Says who looks through which, not what is seen."""
 
 from __future__ import annotations
 
@@ -11,7 +11,22 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.model import DIRECT, PACK_SCOPE
 from db.portable import chunks, insert_into
-from db.tables import alert_rules, feeds, follows, guild_feeds, guild_tiers, guilds, news, scope_feeds, scope_tiers, scopes
+from db.tables import (
+    alert_rules,
+    corrections,
+    feeds,
+    follows,
+    guild_feeds,
+    guild_tiers,
+    guilds,
+    news,
+    scope_corrections,
+    scope_feeds,
+    scope_tiers,
+    scopes,
+)
+
+_WHAT = tuple(corrections.c[name] for name in ("kind", "player_id", "other_id", "name", "report_id"))
 
 
 def feeds_in(scope_id: int) -> Select[Any]:
@@ -49,7 +64,7 @@ async def tier_limits(conn: AsyncConnection, scope_id: int) -> list[str]:
 
 
 async def refresh_scope(conn: AsyncConnection, guild_id: int) -> int:
-    """Give a guild the scope of its feeds (the default pack's less those it paused, and its own) and its tiers."""
+    """Give a guild the scope of its feeds (the default pack's less those it paused, and its own), its tiers and corrections."""
     await _alone(conn)
     scope_id = await _set_scope(conn, guild_id, set((await conn.scalars(feeds_in(PACK_SCOPE))).all()))
     await drop_unused_scopes(conn)
@@ -68,7 +83,7 @@ async def refresh_pack(conn: AsyncConnection) -> None:
     if pack - before:
         await conn.execute(insert(scope_feeds), [{"scope_id": PACK_SCOPE, "feed_id": feed_id} for feed_id in sorted(pack - before)])
     # A guild without rows of its own has the pack's scope before and after.
-    own = union(select(guild_feeds.c.guild_id), select(guild_tiers.c.guild_id))
+    own = union(*(select(table.c.guild_id) for table in (guild_feeds, guild_tiers, corrections)))
     for guild_id in (await conn.scalars(own)).all():
         await _set_scope(conn, guild_id, pack)
     await drop_unused_scopes(conn)
@@ -106,14 +121,18 @@ async def _set_scope(conn: AsyncConnection, guild_id: int, pack: set[int]) -> in
     wanted = {feed_id for feed_id in pack if not mine.get(feed_id)} | {feed_id for feed_id, paused in mine.items() if not paused}
     query = select(guild_tiers.c.key, guild_tiers.c.tier).where(guild_tiers.c.guild_id == guild_id).order_by(guild_tiers.c.key)
     tiers = [(key, tier) for key, tier in await conn.execute(query)]
-    scope_id = PACK_SCOPE if wanted == pack and not tiers else await _scope_for(conn, wanted, tiers)
+    own = select(*_WHAT).where(corrections.c.guild_id == guild_id, corrections.c.undone_at.is_(None)).distinct()
+    fixes = sorted((tuple(row) for row in await conn.execute(own)), key=repr)
+    scope_id = PACK_SCOPE if wanted == pack and not tiers and not fixes else await _scope_for(conn, wanted, tiers, fixes)
     await conn.execute(update(guilds).where(guilds.c.id == guild_id).values(scope_id=scope_id))
     return scope_id
 
 
-async def _scope_for(conn: AsyncConnection, wanted: Collection[int], tiers: Sequence[tuple[str, str]]) -> int:
-    parts = ",".join(map(str, sorted(wanted))) + (repr(sorted(tiers)) if tiers else "")
-    key = sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()
+async def _scope_for(
+    conn: AsyncConnection, wanted: Collection[int], tiers: Sequence[tuple[str, str]], fixes: Sequence[tuple[Any, ...]]
+) -> int:
+    parts = [",".join(map(str, sorted(wanted))), *([repr(tiers)] if tiers or fixes else []), *([repr(fixes)] if fixes else [])]
+    key = sha256("".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
     made = await conn.scalar(insert_into(conn, scopes).values(key=key).on_conflict_do_nothing().returning(scopes.c.id))
     if made is None:
         return int((await conn.scalars(select(scopes.c.id).where(scopes.c.key == key))).one())
@@ -121,4 +140,7 @@ async def _scope_for(conn: AsyncConnection, wanted: Collection[int], tiers: Sequ
         await conn.execute(insert(scope_feeds), [{"scope_id": made, "feed_id": feed_id} for feed_id in sorted(wanted)])
     if tiers:
         await conn.execute(insert(scope_tiers), [{"scope_id": made, "key": source, "tier": tier} for source, tier in tiers])
+    if fixes:
+        names = [column.name for column in _WHAT]
+        await conn.execute(insert(scope_corrections), [{"scope_id": made, **dict(zip(names, fix, strict=True))} for fix in fixes])
     return int(made)

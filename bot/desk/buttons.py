@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 
-from bot.asker import Asker, manager
+from bot.asker import Asker, manager, moderator
 from bot.desk.boards import BoardRoom, wish_of
+from bot.desk.corrections import CorrectionRoom
 from bot.desk.following import FollowRoom
 from bot.desk.hours import HourRoom
 from bot.desk.members import MemberRoom
@@ -20,7 +21,7 @@ from bot.phrase.card import Card
 OLD = "That button is too old. Ask again with the command."
 
 
-class ButtonRoom(SagaRoom, BoardRoom, SourceRoom, TierRoom, FollowRoom, HourRoom, MemberRoom, StatusRoom):
+class ButtonRoom(SagaRoom, BoardRoom, SourceRoom, TierRoom, CorrectionRoom, FollowRoom, HourRoom, MemberRoom, StatusRoom):
     """Buttons of every room. An action is `verb:field:field…`; the last field of an alert's is its nonce."""
 
     async def press(self, asker: Asker, action: str, *, now: datetime) -> Card:
@@ -58,6 +59,10 @@ _ACTIONS: Mapping[str, Callable[[ButtonRoom, Asker, list[str], datetime], Awaita
     "mute": lambda room, asker, fields, now: room.mute(asker, int(fields[0]), True, now=now),
     "unmute": lambda room, asker, fields, now: room.mute(asker, int(fields[0]), False, now=now),
     "wrong": lambda room, asker, fields, now: room.doubt(asker, int(fields[0]), now=now),
+    "fix": lambda room, asker, fields, now: room.undo(moderator(asker), int(fields[0]), int(fields[1]), now=now),
+    "fixes": lambda room, asker, fields, now: room.player_list(moderator(asker), int(fields[0]), now=now),
+    "doubts": lambda room, asker, fields, now: room.player_wrong(moderator(asker), int(fields[0]), now=now),
+    "settle": lambda room, asker, fields, now: room.settle(moderator(asker), int(fields[0]), fields[1], int(fields[2]), now=now),
     "tryfeed": lambda room, asker, fields, now: room.try_feed(asker, int(fields[0]), now=now),
     "forgetme": lambda room, asker, _, now: room.mydata_delete(asker, confirmed=True, now=now),
 }

@@ -11,6 +11,7 @@ from bot.errors import Refusal, Unknown
 from bot.phrase.card import Card
 from bot.phrase.saga import saga_card
 from bot.phrase.why import why_card
+from bot.transfers.lens import Lens
 from bot.transfers.model import DIRECT, Move, NewsReason, Player, Report, Saga, Stage
 from bot.transfers.saga import fold
 from bot.transfers.views import Pick, SagaView, WhyView
@@ -39,18 +40,20 @@ class SagaRoom(Room):
         until = _end_of_day(as_of, now) if as_of else None
         async with self.house.database.reading() as conn:
             scope_id = await scopes.scope_of(conn, asker.guild_id)
-            found = await self.house.names.player(conn, scope_id, player, now)
-            return await _show(conn, asker, scope_id, found, _Turn(found.id, as_of=until), now)
+            lens = await _lens(conn, asker, scope_id, until)
+            found = await self.house.names.player(conn, scope_id, player, now, lens=lens)
+            return await _show(conn, asker, scope_id, lens, found, _Turn(found.id, as_of=until), now)
 
     async def turn(self, asker: Asker, player_id: int, page: int, pick: str, as_of: str, *, now: datetime) -> Card:
         """A page that a button asks for."""
         until = _end_of_day(as_of, now) if as_of else None
         async with self.house.database.reading() as conn:
             scope_id = await scopes.scope_of(conn, asker.guild_id)
-            player = await players.visible_player(conn, player_id, scope_id)
+            lens = await _lens(conn, asker, scope_id, until)
+            player = await players.visible_player(conn, player_id, scope_id, lens)
             if player is None:
                 raise Unknown("That player is not known here any more.")
-            return await _show(conn, asker, scope_id, player, _Turn(player_id, page, Pick(pick), until), now)
+            return await _show(conn, asker, scope_id, lens, player, _Turn(player_id, page, Pick(pick), until), now)
 
     async def why(self, asker: Asker, message_id: int, *, now: datetime) -> Card:
         """ "Why was this posted?", asked of one of our messages."""
@@ -58,12 +61,13 @@ class SagaRoom(Room):
             posted = await outbox.posted(conn, message_id)
             if posted is None or posted.guild_id not in (asker.guild_id, DIRECT):
                 raise Unknown("That message is none of my alerts (or it is too old: I keep the path of an alert for 30 days).")
-            report = await rumours.report(conn, posted.report_id)
+            kept = await rumours.report(conn, posted.report_id)
+            lens = await lenses.lens_of(conn, await scopes.scope_of(conn, posted.guild_id))
+            report = (lens.seen(kept) or kept) if kept else None
             player = await players.player(conn, report.player_id) if report else None
             feed = await feeds.feed(conn, report.feed_id) if report else None
             if report is None or player is None or feed is None:
                 raise Unknown("What that alert was made of has been removed.")
-            report = (await lenses.lens_of(conn, await scopes.scope_of(conn, posted.guild_id))).seen(report)
         return why_card(
             WhyView(
                 report=report,
@@ -78,8 +82,13 @@ class SagaRoom(Room):
         )
 
 
-async def _show(conn: Connection, asker: Asker, scope_id: int, player: Player, turn: _Turn, now: datetime) -> Card:
-    reports = await rumours.player_reports(conn, player.id, scope_id, seen_until=turn.as_of)
+async def _lens(conn: Connection, asker: Asker, scope_id: int, until: datetime | None) -> Lens:
+    """Through what the asker's server looks, or looked on a past day."""
+    return await (lenses.lens_at(conn, scope_id, asker.guild_id, until) if until else lenses.lens_of(conn, scope_id))
+
+
+async def _show(conn: Connection, asker: Asker, scope_id: int, lens: Lens, player: Player, turn: _Turn, now: datetime) -> Card:
+    reports = await rumours.player_reports(conn, player.id, scope_id, seen_until=turn.as_of, lens=lens)
     sagas = fold(reports, turn.as_of or now)
     if not sagas:
         return saga_card(SagaView(player, None, now, as_of=turn.as_of))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.phrase.card import Button, Card, Command, Line, Part, Section, Text, Tone, line, phrase, strong
 from bot.phrase.members import filter_words
@@ -116,10 +116,17 @@ def _told(row: Row, where: str, now: datetime) -> Line:
         kind,
         count(lane.sources, "{n} source", "{n} sources"),
         say("best {tier}", tier=tier_words(lane.best_tier)),
-        say("quiet {span}", span=span(quiet)) if quiet.days >= 1 else say("today"),
+        _since(lane.stage, quiet),
     ]
     words = joined(" · ", [fact for fact in facts if fact])
     return line(Text(bar(lane.stage), code=True), " ", strong(clip(row.name, _NAME)), where, ": ", words)
+
+
+def _since(stage: Stage, quiet: timedelta) -> str:
+    """How long ago it was last spoken of; of a finished move nobody waits for more."""
+    if quiet.days < 1:
+        return say("today")
+    return say("{span} ago", span=span(quiet)) if stage is Stage.OFFICIAL else say("quiet {span}", span=span(quiet))
 
 
 def _footer(view: BoardView | ClubView) -> tuple[Part, ...]:

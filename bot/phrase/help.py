@@ -47,5 +47,6 @@ _ADMINS = (
     _row("/feed import", "add the feeds of a list (OPML); shows first what it would do"),
     _row("/feed list", "all feeds and their health"),
     _row("/tier set source:Daily Mail tier:4", "believe a source more or less here"),
+    _row("/player wrong", "what members doubt; /player alias, merge and ignore correct it for this server"),
     _row("/status", "how the feeds are, how long alerts take, what waits"),
 )

@@ -89,7 +89,8 @@ def privacy(retention_days: int = 90) -> Card:
     lines = (
         line(
             "Of you: your Discord id, what you follow, what you muted, and what you reported as wrong; if you told them, your time zone, "
-            "when your digest comes and your quiet hours; and when you last asked to catch up. Nothing else, no messages.",
+            "when your digest comes and your quiet hours; when you last asked to catch up; and as a moderator which corrections you made "
+            "(they stay without your name). Nothing else, no messages.",
             bullet=True,
         ),
         line("How long: until you end it, or at once with ", Command("/mydata delete"), ".", bullet=True),

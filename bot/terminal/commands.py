@@ -30,9 +30,9 @@ BOARD = (
 )
 
 
-def _player(given: Given) -> str | None:
+def _player(given: Given, option: str = "player") -> str | None:
     """A player as the desk wants him: `player:12` chooses the one that a list of namesakes showed as number 12."""
-    typed = given.text("player")
+    typed = given.text(option)
     return f"player:{typed}" if typed and typed.isdigit() else typed
 
 
@@ -98,6 +98,14 @@ async def _alerts_edit(desk: Desk, asker: Asker, given: Given, now: datetime) ->
     )
 
 
+async def _player_alias(desk: Desk, asker: Asker, given: Given, now: datetime) -> Card:
+    return await desk.player_alias(asker, given.needed("name"), _player(given) or "", now=now)
+
+
+async def _player_merge(desk: Desk, asker: Asker, given: Given, now: datetime) -> Card:
+    return await desk.player_merge(asker, _player(given, "one") or "", _player(given, "into") or "", now=now)
+
+
 async def _feed_add(desk: Desk, asker: Asker, given: Given, now: datetime) -> Card:
     return await desk.feed_add(asker, given.needed("url"), given.flag("full_text"), now=now)
 
@@ -131,6 +139,16 @@ TABLE: tuple[Row, ...] = (
     row("tier list", "which sources have a tier of this server's own", ask=lambda d, a, _, now: d.tier_list(a, now=now)),
     row("tier import", "set the tiers of a CSV or TOML file", need("file"), Option("dry_run", kind=Kind.FLAG), ask=tier_import),
     row("tier export", "your own tiers as CSV, into a new file if you name one", Option("file"), ask=tier_export),
+    row("player alias", "whom a name means here", need("name"), need("player"), ask=_player_alias),
+    row("player merge", "two players are one here", need("one"), need("into"), ask=_player_merge),
+    row(
+        "player ignore",
+        "hear nothing of a player here",
+        need("player"),
+        ask=lambda d, a, g, now: d.player_ignore(a, _player(g) or "", now=now),
+    ),
+    row("player list", "the corrections here, to be undone", ask=lambda d, a, _, now: d.player_list(a, now=now)),
+    row("player wrong", "what members doubt, to be settled", ask=lambda d, a, _, now: d.player_wrong(a, now=now)),
     row("feed add", "read another feed", need("url"), Option("full_text", kind=Kind.FLAG), ask=_feed_add),
     row("feed remove", "read it no more", need("feed"), ask=lambda d, a, g, now: d.feed_remove(a, g.needed("feed"), now=now)),
     row("feed list", "all feeds and their health", ask=lambda d, a, _, now: d.feed_list(a, now=now)),

@@ -126,3 +126,16 @@ class SourcesView:
     page: int = 0
     pages: int = 1
     more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtView:
+    """A page of the "Wrong?" queue: a report that `members` doubt, the `place`th of `total`; no report where nothing waits."""
+
+    report: Report | None = None
+    player: Player | None = None
+    feed: str = ""
+    members: int = 0
+    since: datetime | None = None
+    place: int = 0
+    total: int = 0

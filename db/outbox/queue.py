@@ -20,14 +20,22 @@ MENTIONS_A_PART = 75
 
 
 async def enqueue(
-    conn: AsyncConnection, news: News, *, player_id: int, clubs: Collection[str], leagues: Collection[str], now: datetime
+    conn: AsyncConnection,
+    news: News,
+    *,
+    player_id: int,
+    also: Collection[int] = (),
+    clubs: Collection[str],
+    leagues: Collection[str],
+    now: datetime,
 ) -> int:
     """Queue a piece of news for everyone who waits for it; how many messages that adds.
 
+    `also`: who else the player is in that scope; rules, follows and mutes of them are of him too.
     A destination hears once of a story, by however many rules, follows and tier limits it is reached: asked again, nothing
     is added but the followers who are reached only now, as long as their channel's message is not failed or dropped.
     """
-    subject = await subject_of(conn, news, player_id, clubs, leagues, now)
+    subject = await subject_of(conn, news, (player_id, *also), clubs, leagues, now)
     followers = await channel_followers(conn, subject)
     meeting = {channel.guild_id: channel for channel in await mention_channels(conn, followers)}
     channels = {channel.id: channel for channel in (*meeting.values(), *await ruled_channels(conn, subject))}

@@ -22,7 +22,7 @@ class Subject:
 
     news: News
     rung: int
-    player_id: int
+    player_ids: Collection[int]
     clubs: Collection[str]
     leagues: Collection[str]
     now: datetime
@@ -49,11 +49,11 @@ class Member:
 
 
 async def subject_of(
-    conn: AsyncConnection, news: News, player_id: int, clubs: Collection[str], leagues: Collection[str], now: datetime
+    conn: AsyncConnection, news: News, player_ids: Collection[int], clubs: Collection[str], leagues: Collection[str], now: datetime
 ) -> Subject:
     """Put together what a piece of news is about."""
     rung = (await conn.scalars(select(news_table.c.rung).where(news_table.c.id == news.id))).one()
-    return Subject(news, int(rung), player_id, clubs, leagues, now)
+    return Subject(news, int(rung), player_ids, clubs, leagues, now)
 
 
 async def ruled_channels(conn: AsyncConnection, subject: Subject) -> list[Channel]:
@@ -61,7 +61,7 @@ async def ruled_channels(conn: AsyncConnection, subject: Subject) -> list[Channe
     plain = and_(alert_rules.c.club.is_(None), alert_rules.c.league.is_(None), alert_rules.c.player_id.is_(None))
     about = or_(
         plain,
-        alert_rules.c.player_id == subject.player_id,
+        alert_rules.c.player_id.in_(subject.player_ids),
         alert_rules.c.club.in_(subject.clubs),
         alert_rules.c.league.in_(subject.leagues),
     )
@@ -124,8 +124,8 @@ def _following(subject: Subject) -> tuple[ColumnElement[bool], ...]:
         follows.c.max_tier == subject.news.max_tier,
         follows.c.min_rung <= subject.rung,
         follows.c.absent_at.is_(None),
-        or_(follows.c.player_id == subject.player_id, follows.c.club.in_(subject.clubs)),
-        ~exists().where(mutes.c.user_id == follows.c.user_id, mutes.c.player_id == subject.player_id),
+        or_(follows.c.player_id.in_(subject.player_ids), follows.c.club.in_(subject.clubs)),
+        ~exists().where(mutes.c.user_id == follows.c.user_id, mutes.c.player_id.in_(subject.player_ids)),
         ~_is_quiet(subject),
     )
 

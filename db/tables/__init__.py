@@ -5,6 +5,7 @@ never by the database. A change here needs a migration: a test compares the two.
 """
 
 from db.tables.base import metadata
+from db.tables.correcting import corrections, scope_corrections
 from db.tables.hours import digests, looks, quiet_hours
 from db.tables.readers import (
     alert_rules,
@@ -24,6 +25,7 @@ from db.tables.sending import edits, news, notes, outbox, outbox_mentions, saga_
 
 __all__ = [
     "alert_rules",
+    "corrections",
     "digests",
     "edits",
     "feeds",
@@ -47,6 +49,7 @@ __all__ = [
     "quiet_hours",
     "reports",
     "saga_threads",
+    "scope_corrections",
     "scope_feeds",
     "scope_tiers",
     "scopes",

@@ -138,6 +138,7 @@ wrong_reports = Table(
     Column("created_at", UTCDateTime, nullable=False),
     Column("settled_at", UTCDateTime),
     UniqueConstraint("user_id", "report_id"),
+    Index(None, "guild_id", "report_id"),
     sqlite_autoincrement=True,
 )
 """The "Wrong?" queue: who doubts which report."""

@@ -101,7 +101,7 @@ player_names = Table(
     "player_names",
     metadata,
     Column("player_id", Id, ForeignKey("players.id", ondelete="CASCADE"), primary_key=True),
-    Column("name", Words, primary_key=True),
+    Column("name", Words, primary_key=True, index=True),
     Column("book", Words, nullable=False, server_default=text("'shipped'")),
 )
 """`book`: the list that has the name, and alone takes it back."""

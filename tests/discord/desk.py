@@ -134,6 +134,21 @@ class FakeDesk:
         self._heard("tier_export", asker, now)
         return Card(line("One source"), files=(File("tiers.csv", b"source,tier"),))
 
+    async def player_alias(self, asker: Asker, name: str, player: str, *, now: datetime) -> Card:
+        return self._heard("player_alias", asker, now, name=name, player=player)
+
+    async def player_merge(self, asker: Asker, one: str, into: str, *, now: datetime) -> Card:
+        return self._heard("player_merge", asker, now, one=one, into=into)
+
+    async def player_ignore(self, asker: Asker, player: str, *, now: datetime) -> Card:
+        return self._heard("player_ignore", asker, now, player=player)
+
+    async def player_list(self, asker: Asker, *, now: datetime) -> Card:
+        return self._heard("player_list", asker, now)
+
+    async def player_wrong(self, asker: Asker, *, now: datetime) -> Card:
+        return self._heard("player_wrong", asker, now)
+
     async def status(self, asker: Asker, *, now: datetime) -> Card:
         return self._heard("status", asker, now)
 

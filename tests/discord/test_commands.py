@@ -28,6 +28,11 @@ ADMINS = {
     "alerts test": {"rule": "1"},
     "tier set": {"source": "BBC Sport", "tier": "aggregator"},
     "tier list": {},
+    "player alias": {"name": "Mala", "player": "Malas"},
+    "player merge": {"one": "Malasinho", "into": "Malas"},
+    "player ignore": {"player": "Malas"},
+    "player list": {},
+    "player wrong": {},
 }
 MEMBERS = {
     "follow": {"player": "Malas", "min_stage": "talks or further", "max_tier": "2", "where": "a direct message"},

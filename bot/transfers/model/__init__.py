@@ -1,5 +1,6 @@
 """The nouns of Transfer Saga: frozen values that every layer shares. No behaviour beyond what a value says of itself."""
 
+from bot.transfers.model.corrections import Correction, Fix, KeptCorrection
 from bot.transfers.model.delivery import Delivery, Edit, Kind, News, SagaThread
 from bot.transfers.model.feeds import Entry, Feed, KnownItem, ParsedFeed, PollState
 from bot.transfers.model.hours import Digest, Every, Quiet
@@ -44,6 +45,7 @@ __all__ = [
     "STAYING",
     "TOP_RUNG",
     "AlertRule",
+    "Correction",
     "Currency",
     "Decision",
     "Delivery",
@@ -55,10 +57,12 @@ __all__ = [
     "Fee",
     "Feed",
     "Filter",
+    "Fix",
     "Follow",
     "Guild",
     "GuildFeed",
     "Item",
+    "KeptCorrection",
     "Kind",
     "KnownItem",
     "Lane",
