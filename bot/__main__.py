@@ -46,16 +46,20 @@ class Program(click.Group):
             raise Trouble(str(error)) from error
 
 
-def _for_people() -> tuple[type[Exception], ...]:
-    """The errors whose words are for people. Looked up only when something went wrong: the imports take time."""
-    from bot.app import BadPack
-    from bot.errors import Refusal
-    from bot.feeds.errors import FeedError
-    from bot.transfers.errors import TransfersError
-    from config.settings import SettingsError
-    from db.errors import DatabaseError
+FOR_PEOPLE = (
+    ("config.settings", "SettingsError"),
+    ("db.errors", "DatabaseError"),
+    ("bot.app", "BadPack"),
+    ("bot.errors", "Refusal"),
+    ("bot.feeds.errors", "FeedError"),
+    ("bot.transfers.errors", "TransfersError"),
+)
+"""The errors whose words are for people, and their modules."""
 
-    return SettingsError, DatabaseError, BadPack, Refusal, FeedError, TransfersError
+
+def _for_people() -> tuple[type[Exception], ...]:
+    """Those of them that can have happened: their modules are loaded. Loading the others would take longer than most commands."""
+    return tuple(getattr(sys.modules[module], error) for module, error in FOR_PEOPLE if module in sys.modules)
 
 
 @click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})

@@ -1,5 +1,6 @@
 """The command as people run it: what it prints where, what it leaves behind, and how it ends."""
 
+import importlib
 import json
 import os
 import shutil
@@ -13,15 +14,16 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from bot.__main__ import main
+from bot.__main__ import FOR_PEOPLE, main
 from bot.terminal.bundled import HOST, Published, Publisher, load_saga, serve
+from tests.forked import forked
 
 ROOT = Path(__file__).parents[1]
 KEPT = ("PATH", "HOME", "LANG", "SYSTEMROOT", "TMPDIR")
 
 
 def saga(place: Path, *arguments: str, typed: str = "", **settings: str) -> subprocess.CompletedProcess[str]:
-    """Run the command in a directory, with these settings alone."""
+    """Run the command in a directory, with these settings alone: a process of its own, from its start (see `tests.forked`)."""
     environment = {name: os.environ[name] for name in KEPT if name in os.environ}
     environment |= {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", **settings}
     command = [sys.executable, "-m", "bot", *arguments]
@@ -54,6 +56,11 @@ def test_wrong_usage_ends_with_two(arguments: str) -> None:
     assert "Usage: " in ended.output
 
 
+@pytest.mark.parametrize(("module", "error"), FOR_PEOPLE)
+def test_the_errors_for_people_are_where_they_are_looked_for(module: str, error: str) -> None:
+    assert issubclass(getattr(importlib.import_module(module), error), Exception)
+
+
 def sentence(ended: subprocess.CompletedProcess[str]) -> str:
     """The one sentence of a command that could not be done."""
     assert ended.returncode == 1
@@ -80,8 +87,8 @@ def test_a_damaged_database_and_a_bad_pack_are_told_in_one_sentence(tmp_path: Pa
     (tmp_path / "saga.db").write_text("a letter to somebody " * 50)
     (tmp_path / "pack.toml").write_text("feed = 3")
     url = "sqlite+aiosqlite:///saga.db"
-    assert "saga.db" in sentence(saga(tmp_path, "console", TRANSFER_SAGA_DATABASE_URL=url, TRANSFER_SAGA_DEFAULT_FEEDS="none"))
-    assert "pack.toml" in sentence(saga(tmp_path, "console", TRANSFER_SAGA_DEFAULT_FEEDS="pack.toml"))
+    assert "saga.db" in sentence(forked(tmp_path, "console", TRANSFER_SAGA_DATABASE_URL=url, TRANSFER_SAGA_DEFAULT_FEEDS="none"))
+    assert "pack.toml" in sentence(forked(tmp_path, "console", TRANSFER_SAGA_DEFAULT_FEEDS="pack.toml"))
 
 
 def test_the_console_reads_to_the_end_and_keeps_what_it_is_told(tmp_path: Path) -> None:
@@ -90,7 +97,7 @@ def test_the_console_reads_to_the_end_and_keeps_what_it_is_told(tmp_path: Path) 
     assert "Did you mean /saga?" in first.stdout
     assert [path.name for path in tmp_path.iterdir()] == ["data"]
     assert (tmp_path / "data/console.db").exists()
-    again = saga(tmp_path, "console", typed="/alerts list", TRANSFER_SAGA_DEFAULT_FEEDS="none")
+    again = forked(tmp_path, "console", typed="/alerts list", TRANSFER_SAGA_DEFAULT_FEEDS="none")
     assert again.returncode == 0
     assert "Liverpool" in again.stdout
     assert "\x1b" not in first.stdout + again.stdout
@@ -98,7 +105,9 @@ def test_the_console_reads_to_the_end_and_keeps_what_it_is_told(tmp_path: Path) 
 
 def test_the_console_takes_any_bytes_and_another_database(tmp_path: Path) -> None:
     url = "sqlite+aiosqlite:///told.db"
-    ended = saga(tmp_path, "console", typed="/saga \udcff\x00\n/help\n", TRANSFER_SAGA_DEFAULT_FEEDS="none", TRANSFER_SAGA_DATABASE_URL=url)
+    ended = forked(
+        tmp_path, "console", typed="/saga \udcff\x00\n/help\n", TRANSFER_SAGA_DEFAULT_FEEDS="none", TRANSFER_SAGA_DATABASE_URL=url
+    )
     assert (ended.returncode, ended.stderr) == (0, "")
     assert "/saga player" in ended.stdout
     assert (tmp_path / "told.db").exists()
@@ -106,18 +115,18 @@ def test_the_console_takes_any_bytes_and_another_database(tmp_path: Path) -> Non
 
 
 def test_looking_after_the_database(tmp_path: Path) -> None:
-    assert "db upgrade" in sentence(saga(tmp_path, "status"))
+    assert "db upgrade" in sentence(forked(tmp_path, "status"))
     made = saga(tmp_path, "db", "upgrade")
     assert (made.returncode, made.stderr) == (0, "")
     assert (tmp_path / "data/transfer-saga.db").exists()
-    copied = saga(tmp_path, "db", "backup", "copy.db")
+    copied = forked(tmp_path, "db", "backup", "copy.db")
     assert copied.returncode == 0
     assert (tmp_path / "copy.db").stat().st_size > 0
-    assert "copy.db" in sentence(saga(tmp_path, "db", "backup", "copy.db"))
-    assert "0 messages waiting to be sent." in saga(tmp_path, "status").stdout
-    assert saga(tmp_path, "feeds", "list").stdout == "No feeds yet.\n"
-    assert saga(tmp_path, "forget", "user", "7").stdout == "What was kept of user 7 is gone.\n"
-    assert saga(tmp_path, "forget", "guild", "7").returncode == 0
+    assert "copy.db" in sentence(forked(tmp_path, "db", "backup", "copy.db"))
+    assert "0 messages waiting to be sent." in forked(tmp_path, "status").stdout
+    assert forked(tmp_path, "feeds", "list").stdout == "No feeds yet.\n"
+    assert forked(tmp_path, "forget", "user", "7").stdout == "What was kept of user 7 is gone.\n"
+    assert forked(tmp_path, "forget", "guild", "7").returncode == 0
 
 
 def test_the_doctor_ends_with_one_where_something_is_missing(tmp_path: Path) -> None:
@@ -130,7 +139,7 @@ def test_the_doctor_ends_with_one_where_something_is_missing(tmp_path: Path) -> 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:9/rss", "ftp://example.org/rss", "nonsense", "http://[::1/"])
 def test_a_feed_that_cannot_be_shown_gives_one_sentence(tmp_path: Path, url: str) -> None:
-    sentence(saga(tmp_path, "feeds", "test", url))
+    sentence(forked(tmp_path, "feeds", "test", url))
     assert list(tmp_path.iterdir()) == []
 
 
@@ -150,7 +159,7 @@ def test_a_feed_of_this_machine_is_shown_added_and_read(tmp_path: Path) -> None:
         assert story.title in shown.stdout
         assert list(tmp_path.iterdir()) == []
         lines = f"/feed add url:{publisher.url('Gazette')}\n/feed list\n/saga Testman\n"
-        added = saga(tmp_path, "console", typed=lines, **hosts(publisher))
+        added = forked(tmp_path, "console", typed=lines, **hosts(publisher))
     assert (added.returncode, added.stderr) == (0, "")
     assert "Gazette" in added.stdout
     assert "▌ Bukayo Testman (Chelsea): Arsenal, bid made" in added.stdout
@@ -167,7 +176,7 @@ def test_extract_answers_every_line_in_order(tmp_path: Path) -> None:
     assert "rule" not in first["rumours"][0]
     assert second["error"]
     assert third == {"id": "é", "rumours": []}
-    assert saga(tmp_path, "extract", "--explain", typed=lines.splitlines()[0]).stdout != ended.stdout.splitlines()[0] + "\n"
+    assert forked(tmp_path, "extract", "--explain", typed=lines.splitlines()[0]).stdout != ended.stdout.splitlines()[0] + "\n"
     assert list(tmp_path.iterdir()) == []
 
 

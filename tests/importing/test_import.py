@@ -28,10 +28,12 @@ from db.engine import Database
 from db.listed import ListedPlayer
 from tests.databases import fresh_sqlite, sqlite_url
 from tests.db.world import pack, said
+from tests.forked import forked
 from tests.importing.files import made_up, write_csv
 from tests.service.stage import ListSender
 
 ROOT = Path(__file__).parents[2]
+IMPORT = ("players", "import")
 NOW = datetime(2026, 1, 10, 12, tzinfo=UTC)
 SHIPPED = frozenset(player.key for player in shipped_players())
 LIST = """name,aliases,club,position,born,key
@@ -45,7 +47,7 @@ FEED = """<rss version="2.0"><channel><title>Gazette</title><item><title>Ajax in
 
 def command(place: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
-    called = [sys.executable, "-m", "bot", "players", "import", *arguments]
+    called = [sys.executable, "-m", "bot", *IMPORT, *arguments]
     return subprocess.run(called, cwd=place, env=environment, capture_output=True, timeout=100, encoding="utf-8")
 
 
@@ -56,14 +58,14 @@ def test_the_command_tells_what_it_did_and_the_second_time_that_nothing_changed(
     assert "3 rows read: 1 player, and other names of 1 shipped player.\n1 new, 1 changed." in first.stdout
     assert "1 row left out:\n  row 4: its name is not in Latin letters\n" in first.stdout
     assert (tmp_path / "rest.csv").read_text() == "4,its name is not in Latin letters\n"
-    again = command(tmp_path, "list.csv")
+    again = forked(tmp_path, *IMPORT, "list.csv")
     assert again.returncode == 0
     assert "Nothing has changed" in again.stdout
     (tmp_path / "list.csv").write_text("club\nAjax\n", encoding="utf-8")
-    refused = command(tmp_path, "list.csv")
+    refused = forked(tmp_path, *IMPORT, "list.csv")
     assert (refused.returncode, refused.stdout, refused.stderr.count("\n")) == (1, "", 1)
-    assert command(tmp_path, "none.csv").returncode == 2
-    taken = command(tmp_path, "list.csv", "--left-out", "rest.csv")
+    assert forked(tmp_path, *IMPORT, "none.csv").returncode == 2
+    taken = forked(tmp_path, *IMPORT, "list.csv", "--left-out", "rest.csv")
     assert (taken.returncode, taken.stderr) == (1, "rest.csv can't be made: File exists.\n")
 
 
