@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-from collections.abc import Coroutine
-from typing import Any
 
 import pytest
-from structlog.testing import capture_logs
 
 from tests.discord.house import House
-from tests.double.answer import Answer
 from tests.double.options import Refused
 from tests.double.world import Can, Kind
 
@@ -203,56 +198,6 @@ async def test_a_shared_name_is_answered_with_all_who_have_it(home: House) -> No
     assert "Gabriel (Lyon): type `gabriel-b`" in answer.text
 
 
-async def test_a_slow_answer_is_promised_and_kept(home: House) -> None:
-    asking = home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "slow"})
-    answer = await _let_through(home, asking)
-    assert answer.ack_seconds is not None
-    assert 0.5 < answer.ack_seconds < 2
-    assert "Page 1 of 3" in answer.text
-
-
-async def test_a_slow_refusal_leaves_nothing_in_public(home: House) -> None:
-    answer = await _let_through(home, home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "slow nobody"}))
-    await home.double.wait_for(lambda: answer.followups)
-    assert answer.followups[0].ephemeral
-    assert "slow nobody" in answer.followups[0].text
-    assert home.double.messages(home.channel) == []
-
-
-async def _let_through(home: House, asking: Coroutine[Any, Any, Answer]) -> Answer:
-    task = asyncio.create_task(asking)
-    await home.double.wait_for(lambda: any(each.callback for each in home.double.answers.values()))
-    home.desk.gate.set()
-    return await task
-
-
-async def test_a_bug_is_told_by_its_id_and_logged_with_its_traceback(home: House) -> None:
-    with capture_logs() as logs:
-        answer = await home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "boom"})
-    assert answer.ephemeral
-    assert "Something broke here" in answer.text
-    assert "secret" not in answer.text
-    [entry] = [entry for entry in logs if entry["event"] == "command.broke"]
-    assert entry["incident"] in answer.text
-    assert entry["command"] == "saga"
-    assert isinstance(entry["exc_info"], ZeroDivisionError)
-
-
-async def test_a_server_error_of_discords_does_not_lose_the_answer(home: House) -> None:
-    home.double.faults.lose_answer("PATCH /webhooks/*/*/messages/@original")
-    answer = await home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "Malas"})
-    assert "Page 1 of 3" in answer.text
-    assert len(home.double.messages(home.channel)) == 1
-
-
-async def test_a_lost_acknowledgement_does_not_lose_the_answer(house: House) -> None:
-    async with house.start():
-        house.double.faults.lose_answer("POST /interactions/*/*/callback")
-        answer = await house.double.slash(house.guild, house.channel, house.ann, "saga", {"player": "Malas"})
-        assert "Page 1 of 3" in answer.text
-        assert len(house.double.messages(house.channel)) == 1
-
-
 AUTOCOMPLETED = [
     ("saga", "player"),
     ("follow", "player"),
@@ -288,54 +233,3 @@ async def test_why_was_this_posted(home: House) -> None:
     answer = await home.double.context(home.guild, home.channel, home.ann, "Why was this posted?", message)
     assert answer.ephemeral
     assert home.desk.asked[-1] == ("why", {"message": message.id})
-
-
-async def test_the_asker_pages_in_place(home: House) -> None:
-    answer = await home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "Malas"})
-    await home.double.press(answer.message, "Older", home.ann)
-    assert "Page 2 of 3" in answer.message.text
-    await home.double.press(answer.message, "Older", home.ann)
-    assert "Page 3 of 3" in answer.message.text
-    with pytest.raises(Refused):
-        await home.double.press(answer.message, "Older", home.ann)
-    assert len(home.double.messages(home.channel, home.ann)) == 1
-
-
-async def test_others_get_a_copy_of_their_own_which_they_page(home: House) -> None:
-    answer = await home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "Malas"})
-    pressed = await home.double.press(answer.message, "Older", home.ben)
-    assert "Page 1 of 3" in answer.message.text
-    [copy] = pressed.followups
-    assert copy.ephemeral
-    assert "Page 2 of 3" in copy.text
-    await home.double.press(copy, "Older", home.ben)
-    assert "Page 3 of 3" in copy.text
-
-
-async def test_a_button_that_is_no_page_answers_the_presser_alone(home: House) -> None:
-    answer = await home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "Malas"})
-    pressed = await home.double.press(answer.message, "Follow", home.ann)
-    assert "Page 1 of 3" in answer.message.text
-    assert pressed.followups[0].ephemeral
-    assert "pressed follow:Malas" in pressed.followups[0].text
-
-
-async def test_a_button_that_is_refused_or_breaks(home: House) -> None:
-    answer = await home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "Malas"})
-    refused = await home.double.press(answer.message, "Lost", home.ann)
-    assert "not known here any more" in refused.followups[0].text
-    with capture_logs() as logs:
-        broken = await home.double.press(answer.message, "Break", home.ann)
-    assert "Something broke here" in broken.followups[0].text
-    assert [entry["event"] for entry in logs if entry["log_level"] == "error"] == ["command.broke"]
-    assert "Page 1 of 3" in answer.message.text
-    assert answer.message in home.double.messages(home.channel)
-
-
-async def test_buttons_survive_a_restart(house: House) -> None:
-    async with house.start():
-        answer = await house.double.slash(house.guild, house.channel, house.ann, "saga", {"player": "Malas"})
-    async with house.start():
-        await house.double.press(answer.message, "Older", house.ann)
-        assert "Page 2 of 3" in answer.message.text
-    assert house.double.violations == []

@@ -16,7 +16,7 @@ from db import outbox
 from db.engine import Database
 from tests.databases import fresh_sqlite
 from tests.discord.house import House
-from tests.discord.test_sender import POST, alert, delivery
+from tests.discord.outgoing import POST, alert, delivery
 
 ROWS = 3
 """Rows a channel."""

@@ -1,0 +1,62 @@
+"""Answers that are slow, that break, or whose way is lost: still one answer, and to the right eyes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+
+from structlog.testing import capture_logs
+
+from tests.discord.house import House
+from tests.double.answer import Answer
+
+
+async def test_a_slow_answer_is_promised_and_kept(home: House) -> None:
+    asking = home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "slow"})
+    answer = await _let_through(home, asking)
+    assert answer.ack_seconds is not None
+    assert 0.5 < answer.ack_seconds < 2
+    assert "Page 1 of 3" in answer.text
+
+
+async def test_a_slow_refusal_leaves_nothing_in_public(home: House) -> None:
+    answer = await _let_through(home, home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "slow nobody"}))
+    await home.double.wait_for(lambda: answer.followups)
+    assert answer.followups[0].ephemeral
+    assert "slow nobody" in answer.followups[0].text
+    assert home.double.messages(home.channel) == []
+
+
+async def _let_through(home: House, asking: Coroutine[Any, Any, Answer]) -> Answer:
+    task = asyncio.create_task(asking)
+    await home.double.wait_for(lambda: any(each.callback for each in home.double.answers.values()))
+    home.desk.gate.set()
+    return await task
+
+
+async def test_a_bug_is_told_by_its_id_and_logged_with_its_traceback(home: House) -> None:
+    with capture_logs() as logs:
+        answer = await home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "boom"})
+    assert answer.ephemeral
+    assert "Something broke here" in answer.text
+    assert "secret" not in answer.text
+    [entry] = [entry for entry in logs if entry["event"] == "command.broke"]
+    assert entry["incident"] in answer.text
+    assert entry["command"] == "saga"
+    assert isinstance(entry["exc_info"], ZeroDivisionError)
+
+
+async def test_a_server_error_of_discords_does_not_lose_the_answer(home: House) -> None:
+    home.double.faults.lose_answer("PATCH /webhooks/*/*/messages/@original")
+    answer = await home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "Malas"})
+    assert "Page 1 of 3" in answer.text
+    assert len(home.double.messages(home.channel)) == 1
+
+
+async def test_a_lost_acknowledgement_does_not_lose_the_answer(house: House) -> None:
+    async with house.start():
+        house.double.faults.lose_answer("POST /interactions/*/*/callback")
+        answer = await house.double.slash(house.guild, house.channel, house.ann, "saga", {"player": "Malas"})
+        assert "Page 1 of 3" in answer.text
+        assert len(house.double.messages(house.channel)) == 1
