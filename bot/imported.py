@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import structlog
 
+from bot.collector import long_lists
 from bot.feeds.worker import Workers
 from bot.lists import load_clubs, load_people, load_sources
 from bot.transfers.entries import ListedPlayer
@@ -79,8 +80,9 @@ class Imported:
         self.told = await listed.newest_import(conn)
         if not self.told:
             return ()
-        players = await listed.imported(conn, self.shipped)
-        return await asyncio.to_thread(lambda: tuple(for_reading(players, self.shipped, Known.shipped())))
+        with long_lists():
+            players = await listed.imported(conn, self.shipped)
+            return await asyncio.to_thread(lambda: tuple(for_reading(players, self.shipped, Known.shipped())))
 
     async def refresh(self, database: Database, workers: Workers) -> int:
         """Tell reading of an import that came since; how many players it was told of.

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.asker import Suggestion
+from bot.collector import long_lists
 from bot.errors import Ambiguous, Unknown
 from bot.transfers.lens import Lens
 from bot.transfers.model import Player
@@ -90,9 +91,11 @@ class Names:
             return
         async with self._building:
             if self._listed is None or self._listed.newest != mark:
-                listed = await players.listed_names(conn)
-                index = await asyncio.to_thread(lambda: NameIndex(_name(known) for known in listed))
-                self._listed = _Shelf(index, mark, now)
+                with long_lists():
+                    listed = await players.listed_names(conn)
+                    index = await asyncio.to_thread(lambda: NameIndex(_name(known) for known in listed))
+                    self._listed = _Shelf(index, mark, now)
+                    del listed
 
     async def _refresh(self, conn: Connection, scope_id: int, now: datetime) -> None:
         shelf = self._found.get(scope_id)

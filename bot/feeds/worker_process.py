@@ -6,7 +6,6 @@ closes the pipe; the worker then ends, at the latest when its limit of CPU time 
 
 from __future__ import annotations
 
-import gc
 import math
 import os
 import signal
@@ -18,6 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
+from bot.collector import long_lists
 from bot.feeds.article import main_text
 from bot.feeds.errors import Hostile, ParseError
 from bot.feeds.jobs import LENGTH, Answer, ArticleRead, Job, ReadArticle, ReadPage, Ready, Setup, frame, unframe, unpacked
@@ -57,12 +57,8 @@ def main() -> None:
 
 
 def _lists(requests: BinaryIO, parts: int) -> Gazetteer:
-    """The lists, which stay as they are: the garbage collector need not go through them, neither now nor ever."""
-    gc.disable()
-    gazetteer = load_gazetteer(players=(player for _ in range(parts) for player in unpacked(_receive(requests))))
-    gc.freeze()
-    gc.enable()
-    return gazetteer
+    with long_lists():
+        return load_gazetteer(players=(player for _ in range(parts) for player in unpacked(_receive(requests))))
 
 
 def _receive(stream: BinaryIO) -> object | None:

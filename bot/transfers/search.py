@@ -10,9 +10,10 @@ import re
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from heapq import nlargest, nsmallest
+from typing import TypeVar
 
 from rapidfuzz import fuzz
 
@@ -24,6 +25,10 @@ _SHORT = 2
 """Beginnings of at most this many letters have their best names listed beforehand: too many names begin so."""
 _POSTINGS = 12_000
 _GOOD_ENOUGH = 72.0
+_PART = 3
+"""Letters by which names are parted to be sorted."""
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +62,22 @@ class NameIndex:
     """
 
     def __init__(self, names: Iterable[Name]) -> None:
-        self._names = list(names)
-        self._names.sort(key=lambda name: (-name.weight, name.label))
+        self._names = _in_order(names, lambda name: name.label)
+        self._names.sort(key=lambda name: -name.weight)
         self._spellings: list[tuple[str, int]] = []
-        words: list[tuple[str, int]] = []
+        bearing: dict[str, array[int]] = {}
         for position, name in enumerate(self._names):
             for spelling in dict.fromkeys(plain(s) for s in name.spellings):
-                number = len(self._spellings)
+                for tail in _tails(spelling):
+                    bearing.setdefault(tail, array("I")).append(len(self._spellings))
                 self._spellings.append((spelling, position))
-                words.extend((tail, number) for tail in _tails(spelling))
-        self._short = _short_beginnings(words)
-        words.sort()
-        self._words = [word for word, _ in words]
-        self._numbers = array("I", (number for _, number in words))
+        self._short = _short_beginnings(bearing)
+        self._words: list[str] = []
+        self._numbers = array("I")
+        for word in _in_order(bearing, str):
+            numbers = bearing.pop(word)
+            self._words.extend([word] * len(numbers))
+            self._numbers.extend(numbers)
         self._trigrams = self._by_trigram()
 
     def __len__(self) -> int:
@@ -135,14 +143,20 @@ def _tails(spelling: str) -> list[str]:
     return [" ".join(parts[i:]) for i in range(len(parts))]
 
 
-def _short_beginnings(words: list[tuple[str, int]]) -> dict[str, list[int]]:
-    table: dict[str, list[int]] = {}
-    for word, number in words:
+def _short_beginnings(bearing: Mapping[str, Iterable[int]]) -> dict[str, list[int]]:
+    table: dict[str, set[int]] = {}
+    for word, numbers in bearing.items():
         for size in range(1, _SHORT + 1):
-            numbers = table.setdefault(word[:size], [])
-            if len(numbers) < _CANDIDATES:
-                numbers.append(number)
-    return table
+            table.setdefault(word[:size], set()).update(numbers)
+    return {beginning: nsmallest(_CANDIDATES, numbers) for beginning, numbers in table.items()}
+
+
+def _in_order(values: Iterable[T], key: Callable[[T], str]) -> list[T]:
+    """The values sorted, in parts: sorting a million at once would hold up every other thread for a second."""
+    parts: dict[str, list[T]] = {}
+    for value in values:
+        parts.setdefault(key(value)[:_PART], []).append(value)
+    return [value for beginning in sorted(parts) for value in sorted(parts[beginning], key=key)]
 
 
 def plain(words: str) -> str:
