@@ -81,7 +81,7 @@ def _resolved(
 ) -> Unit:
     if len(unit.clubs) == 1 and unit.word != "shared":
         return unit
-    bearing = [name for name in named if name in unit.clubs]
+    bearing = [name for name in dict.fromkeys(unit.clubs) if name in named]
     if len(bearing) > 1:
         bearing = [name for name in reversed(recent[-_BACK:]) if name in bearing][:1] or bearing
     if len(bearing) == 1:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from bot.transfers.entries import ListedPlayer, Person, Source
+from bot.transfers.forms import Forms
 from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.rules.table import PatternIndex
 from bot.transfers.text import words
@@ -47,18 +48,20 @@ class Cast:
     def gather(self, lines: list[list[Unit]]) -> list[list[Unit]]:
         """Make one person of the names that mean one, and number them in the units."""
         names = {unit.name: words(unit.name) for line in lines for unit in line if unit.key == "X"}
+        forms = Forms([])
         for name in sorted(names, key=lambda n: -len(names[n])):
-            if self._member(names[name], exactly=len(names[name]) > 1) is None and names[name]:
+            if names[name] and forms.find(names[name], exactly=len(names[name]) > 1) is None:
                 self.members.append(self._new(name, names[name]))
+                forms.add(names[name])
         self._join_halves()
-        last: dict[int, int] = {}
+        forms = Forms([member.keys for member in self.members])
         numbered = []
         for count, line in enumerate(lines):
             units = []
             for unit in line:
-                number = self._member(names[unit.name], last=last) if unit.key == "X" else None
+                number = forms.find(names[unit.name]) if unit.key == "X" else None
                 if number is not None:
-                    last[number] = count
+                    forms.written(number, count)
                     units.append(unit._replace(people=(number,), homes=(None,)))
                 else:
                     units.append(unit)
@@ -95,20 +98,6 @@ class Cast:
         elif not listed:
             member.listed = self._gazetteer.players_named(" ".join(keys))
         return member
-
-    def _member(self, keys: tuple[str, ...], *, exactly: bool = False, last: dict[int, int] | None = None) -> int | None:
-        """The person that a form of a name means: the same words in any order, or the end (or first word) of the name."""
-        fits: list[int] = []
-        for number, member in enumerate(self.members):
-            if member.keys == keys or sorted(member.keys) == sorted(keys):
-                return number
-            if len(keys) < len(member.keys) and member.keys[-len(keys) :] == keys:
-                fits.append(number)
-        if not fits and len(keys) == 1 and not exactly:
-            fits = [number for number, member in enumerate(self.members) if len(member.keys) > 1 and member.keys[0] == keys[0]]
-        if not fits:
-            return None
-        return max(fits, key=lambda number: (last or {}).get(number, -1))
 
     def judge(self, lines: list[list[Unit]], words_of: Words, slots: PatternIndex, staff: PatternIndex) -> None:
         """Find out who plays and who does not, from the words around the names of the whole item."""

@@ -100,9 +100,10 @@ class StatementReader:
 
     def _note_homes(self, mask: Mask) -> None:
         for unit in mask.units:
-            for person, home in zip(unit.people, unit.homes, strict=False):
-                if home is not None and unit.key == "P":
-                    self.memory.put_home(person, home)
+            if unit.key == "P":
+                for person, home in zip(unit.people, unit.homes, strict=False):
+                    if home is not None:
+                        self.memory.put_home(person, home)
 
     def _note_places(self, context: _Context, present: Players) -> None:
         """ "Okafor to Leeds", "after she leaves Milan": clubs told where nothing else is."""

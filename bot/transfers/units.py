@@ -8,13 +8,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from bot.transfers.fees import Sum
 
 BEGINNING = 4
 """Letters of a word by which patterns for "any word that begins so" are called."""
-_SIZES = range(2, BEGINNING + 1)
 
 
 class Unit(NamedTuple):
@@ -41,6 +41,12 @@ class Unit(NamedTuple):
         return self._replace(homes=tuple(home or club for home in self.homes))
 
 
+@lru_cache(maxsize=4096)
+def _beginnings(letters: str) -> tuple[str, ...]:
+    """What a word that begins with these letters is called by; for short ones the same thing twice does no harm."""
+    return tuple(f"{letters[:size]}*" for size in range(2, BEGINNING + 1))
+
+
 class Mask:
     """A run of units as the text that patterns are matched against.
 
@@ -54,7 +60,7 @@ class Mask:
         self.keys = tuple(unit.key for unit in units)
         self.text = f" {' '.join(self.keys)} "
         self.words = set(self.keys)
-        self.words.update([f"{key[:size]}*" for key in self.words for size in _SIZES])
+        self.words.update(*map(_beginnings, {key[:BEGINNING] for key in self.words}))
 
     def unit_at(self, position: int) -> int:
         """The number of the unit that a place in the mask's text belongs to."""

@@ -31,9 +31,10 @@ def outlines(statements: Sequence[Statement], held: Callable[[int], bool]) -> li
 
     `held` says whether the item tells which club holds a player: talk of a move with no club on either side is none.
     """
-    found: list[Outline] = []
-    for person in dict.fromkeys(statement.person for statement in statements):
-        found += _of_person([statement for statement in statements if statement.person == person])
+    said: dict[int, list[Statement]] = {}
+    for statement in statements:
+        said.setdefault(statement.person, []).append(statement)
+    found = [outline for statements_of_one in said.values() for outline in _of_person(statements_of_one)]
     return [outline for outline in found if not _bare(outline) or held(outline.person)]
 
 

@@ -1,0 +1,62 @@
+"""Forms of people's names within one item: which of its people "Silva" means, or "Bernardo", or "Silva Bernardo".
+
+Knows words and numbers of people only; looking a form up takes the same time however many people an item names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+Words = tuple[str, ...]
+
+
+class Forms:
+    """The same words in any order, else the end of a name, else its first word; of several people the last one written of.
+
+    >>> forms = Forms([("bernardo", "silva"), ("david", "silva")])
+    >>> forms.find(("silva", "david")), forms.find(("silva",)), forms.find(("bernardo",)), forms.find(("sane",))
+    (1, 0, 0, None)
+    >>> forms.written(1, line=3)
+    >>> forms.find(("silva",))
+    1
+    """
+
+    def __init__(self, names: list[Words]) -> None:
+        self._names: list[Words] = []
+        self._whole: dict[Words, int] = {}
+        self._parts: dict[Words | str, int] = {}
+        self._lines: dict[int, int] = {}
+        for name in names:
+            self.add(name)
+
+    def add(self, name: Words) -> None:
+        """Know one more person, whose number is the next."""
+        number = len(self._names)
+        self._names.append(name)
+        self._whole.setdefault(tuple(sorted(name)), number)
+        for part in _parts(name):
+            self._parts.setdefault(part, number)
+
+    def find(self, form: Words, *, exactly: bool = False) -> int | None:
+        """The number of the person; `exactly`: a first word alone means nobody."""
+        whole = self._whole.get(tuple(sorted(form)))
+        if whole is not None:
+            return whole
+        end = self._parts.get(form)
+        return self._parts.get(form[0]) if end is None and len(form) == 1 and not exactly else end
+
+    def written(self, number: int, line: int) -> None:
+        """Note that a line, no earlier than those before, writes of somebody; of two in one line the first known counts."""
+        for part in _parts(self._names[number]):
+            other = self._parts[part]
+            if self._lines.get(other, -1) < line or number < other:
+                self._parts[part] = number
+        self._lines[number] = line
+
+
+def _parts(name: Words) -> Iterator[Words | str]:
+    """The ends of a name that are shorter than itself, and its first word, which is no tuple."""
+    for start in range(1, len(name)):
+        yield name[start:]
+    if len(name) > 1:
+        yield name[0]
