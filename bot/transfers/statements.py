@@ -26,6 +26,11 @@ _BEGINNING = 2
 _PAIR = 2
 """Clubs that agree a fee with one another: the buyer is told first where nothing else tells them apart."""
 
+MAX_STATEMENTS = 4_000
+"""Statements of one item after which no more are made: no article makes as many, and each player has several."""
+MOST_AT_ONCE = 60
+"""Players, times clubs, of whom one clause says one thing; what lists more is no prose."""
+
 
 class _Context(NamedTuple):
     """A clause on its way through reading. `uncertain`: an "if" follows it. `renewal`: it speaks of a contract."""
@@ -80,7 +85,7 @@ class StatementReader:
         context = context._replace(renewal=bool(hits) and self._rules.matches(self._rules.renewal, mask))
         about: Players = ()
         before = len(self.memory.statements)
-        for hit in hits if not background else ():
+        for hit in hits if not background and before < MAX_STATEMENTS else ():
             stage = stage_of(hit, mask, self._rules)
             if stage is not None and not idle(stage, context.clause.kind, uncertain=context.uncertain):
                 people, named = self._subjects.of(hit, parts, context.here, context.coming)
@@ -139,6 +144,8 @@ class StatementReader:
         to = () if staying else destinations(hit, parts, people, memory)
         if (stage is Stage.FEE_AGREED or hit.rule.mutual) and len(to) == _PAIR and not homes:
             to, homes = to[:1], to[1:]
+        people = people[:MOST_AT_ONCE]
+        to = to[: MOST_AT_ONCE // len(people)]
         self._put_homes(people, [home for home in homes if home not in to])
         if stage is Stage.AVAILABLE and to and hit.rule.side is Side.SELLER:
             stage = Stage.INTEREST

@@ -29,9 +29,9 @@ def fee_of(outline: Outline, dressed: Sequence[Sequence[Unit]], found: Sequence[
     if outline.renewal or outline.deciding.stage not in _WITH_FEE:
         return None
     numbers = own_lines(outline)
-    priced = [o for o in found if o.deciding.stage in _WITH_FEE and not o.renewal]
-    if len({o.person for o in found}) == 1 and priced[0] is outline:
-        numbers += [number for number in range(len(dressed)) if number not in numbers]
+    alone = all(o.person == outline.person for o in found)
+    if alone and next(o for o in found if o.deciding.stage in _WITH_FEE and not o.renewal) is outline:
+        numbers = list(dict.fromkeys([*numbers, *range(len(dressed))]))
     sums = [told for number in numbers if (told := _sum_in(dressed[number], outline.person)) is not None]
     best = next((s for s in sums if s.split), sums[0] if sums else None)
     return best.fee if best is not None else None

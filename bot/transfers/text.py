@@ -13,7 +13,9 @@ from typing import NamedTuple
 from bot.transfers.vocabulary import word_set
 
 MAX_TOKENS = 400
-"""Tokens of one sentence; what has more is no prose and is cut, so that reading stays linear in the text."""
+"""Tokens of one sentence; what has more is no prose and is cut in pieces, so that reading stays linear in the text."""
+MAX_SENTENCES = 10_000
+"""Sentences of one text; what has more is no prose, and the rest is not read."""
 
 _SPECIAL = {
     "ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ħ": "h", "ŋ": "n", "ə": "e",
@@ -141,6 +143,8 @@ def sentences(text: str) -> list[Sentence]:
         elif text[match.end() : match.end() + 1].islower() and match.end() - match.start() == 1:
             continue
         _add(found, text, start, stop, block)
+        if len(found) >= MAX_SENTENCES:
+            return found
         start = max(stop, match.end())
         block += newline
     _add(found, text, start, len(text), block)
