@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -128,14 +129,17 @@ def _forgive_input() -> None:
 
 
 @main.command()
-@click.option("--explain", is_flag=True, help="Say also which rule set each stage, and how the player was recognised.")
+@click.option("--explain", is_flag=True, help="Say why, in words: what told the player, the stage, the clubs, the fee and the source.")
 def extract(explain: bool) -> None:
     """Read items as JSON Lines on standard input, and write what they say of transfers, a line an item."""
+    from bot.collector import long_lists
     from bot.extracting import run_extract
     from bot.lists import load_gazetteer
 
     _forgive_input()
-    sys.exit(run_extract(sys.stdin, click.echo, load_gazetteer(), explain=explain))
+    with long_lists():
+        gazetteer = load_gazetteer()
+    sys.exit(run_extract(sys.stdin, click.echo, partial(click.echo, err=True), gazetteer, why=explain))
 
 
 @main.group()

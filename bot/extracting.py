@@ -1,4 +1,4 @@
-"""The `extract` command: JSON Lines in, JSON Lines out, one item a line (the contract is in the README).
+"""The `extract` command: JSON Lines in, JSON Lines out, one item a line (the contract is in the README); or why, in words.
 
 Reads and writes what it is given; opens no file and knows no database.
 """
@@ -10,14 +10,17 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from bot.explaining import explained, refused
 from bot.markup import is_cut, plain_text
-from bot.transfers.extract import extract_rumours
+from bot.transfers.explain import explain
+from bot.transfers.extract import MAX_TEXT, extract_rumours
 from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.model import Item, Rumour
 
 MAX_LINE = 4_000_000
 """Characters of one line that are taken; a longer one is answered with an error."""
 
+Write = Callable[[str], None]
 _TEXTS = ("title", "summary", "content")
 
 
@@ -29,24 +32,32 @@ class _BadLine(Exception):
     reason: str
 
 
-def run_extract(lines: Iterable[str], write: Callable[[str], None], gazetteer: Gazetteer, explain: bool = False) -> int:
-    """Answer each line with one line, in the same order. Returns the exit status: 1 if any line was no valid item."""
+def run_extract(lines: Iterable[str], write: Write, warn: Write, gazetteer: Gazetteer, *, why: bool = False) -> int:
+    """Answer each line with one line, in the same order; `why`: with an explanation for people instead.
+
+    `warn` is told of items that are too long to be read whole. Returns the exit status: 1 if any line was no valid item.
+    """
     status = 0
     for line in lines:
         if not line.strip():
             continue
         try:
-            answer = _answer(line, gazetteer, explain=explain)
+            identity, item = _item(line)
         except _BadLine as bad:
-            answer = {"id": bad.id, "error": bad.reason}
+            write(refused(bad.id, bad.reason) if why else _json({"id": bad.id, "error": bad.reason}))
             status = 1
-        write(json.dumps(answer, ensure_ascii=False))
+            continue
+        if len(item.text) > MAX_TEXT:
+            warn(f"{identity}: only the first {MAX_TEXT:,} characters are read.")
+        if why:
+            write(explained(identity, explain(item, gazetteer)))
+        else:
+            write(_json({"id": identity, "rumours": [_written(rumour) for rumour in extract_rumours(item, gazetteer)]}))
     return status
 
 
-def _answer(line: str, gazetteer: Gazetteer, *, explain: bool) -> dict[str, object]:
-    identity, item = _item(line)
-    return {"id": identity, "rumours": [_written(rumour, explain=explain) for rumour in extract_rumours(item, gazetteer)]}
+def _json(answer: dict[str, object]) -> str:
+    return json.dumps(answer, ensure_ascii=False)
 
 
 def _item(line: str) -> tuple[object, Item]:
@@ -106,8 +117,8 @@ def _time(record: dict[str, object]) -> datetime | None:
         raise _BadLine(record.get("id"), "published is out of the range of times.") from error
 
 
-def _written(rumour: Rumour, *, explain: bool) -> dict[str, object]:
-    record: dict[str, object] = {
+def _written(rumour: Rumour) -> dict[str, object]:
+    return {
         "player": rumour.player,
         "from_club": rumour.from_club,
         "to_club": rumour.to_club,
@@ -117,11 +128,3 @@ def _written(rumour: Rumour, *, explain: bool) -> dict[str, object]:
         "credited_to": rumour.credited_to,
         "evidence": rumour.evidence.sentence,
     }
-    if explain:
-        record |= {
-            "rule": rumour.rule,
-            "recognised": rumour.recognised,
-            "offset": [rumour.evidence.start, rumour.evidence.end],
-            "player_key": rumour.player_key,
-        }
-    return record

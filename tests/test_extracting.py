@@ -6,7 +6,9 @@ import pytest
 
 from bot.extracting import MAX_LINE, run_extract
 from bot.transfers.entries import Club, ListedPlayer
+from bot.transfers.extract import MAX_TEXT
 from bot.transfers.gazetteer import Gazetteer
+from bot.transfers.rules.lexicons import ENGLISH_LEXICON
 
 LISTS = Gazetteer(
     clubs=[Club("Northtown United", ("Northtown",), tags=("ntufc",)), Club("Southport City", ("Southport",))],
@@ -14,10 +16,16 @@ LISTS = Gazetteer(
 )
 
 
-def extract(*records: object, explain: bool = False) -> tuple[list[dict], int]:
+def run(*records: object, why: bool = False) -> tuple[list[str], list[str], int]:
     lines = [record if isinstance(record, str) else json.dumps(record) for record in records]
     written: list[str] = []
-    status = run_extract(lines, written.append, LISTS, explain)
+    warned: list[str] = []
+    status = run_extract(lines, written.append, warned.append, LISTS, why=why)
+    return written, warned, status
+
+
+def extract(*records: object) -> tuple[list[dict], int]:
+    written, _, status = run(*records)
     return [json.loads(line) for line in written], status
 
 
@@ -38,13 +46,49 @@ def test_a_rumour_has_the_contracts_fields() -> None:
     }  # fmt: skip
 
 
-def test_explain_adds_how_it_was_read() -> None:
-    text = "News. Northtown have signed Adam Silva from Southport."
-    [answer], _ = extract({"id": 7, "content": text}, explain=True)
-    [rumour] = answer["rumours"]
-    start, end = rumour["offset"]
-    assert text[start:end] == rumour["evidence"]
-    assert (rumour["rule"][:4], rumour["recognised"], rumour["player_key"]) == ("en: ", "listed", "adam silva")
+def test_why_says_what_told_each_part() -> None:
+    text = "News. Northtown have signed Adam Silva from Southport for £5m. (Marca)"
+    [answer], _, status = run({"id": 7, "content": text}, why=True)
+    [rule] = [rule for rule in ENGLISH_LEXICON.rules if f"“en: {rule.name}”" in answer]
+    assert status == 0
+    assert " ".join(answer.split()) == (
+        "7: 1 rumour 1. Adam Silva: Southport City → Northtown United, official (permanent) "
+        "evidence “Northtown have signed Adam Silva from Southport for £5m. (Marca)” (6-70) "
+        "read as C have signed P from C for F . ( N ) "
+        f"stage official, by the rule “en: {rule.name}”: “have signed Adam Silva” (16-38), as in “{rule.example}” "
+        "player “Adam Silva” (28-38): the full name of a listed player; in the lists as “adam silva” "
+        "from Southport City: “Southport” (44-53), by the words of the item "
+        "to Northtown United: “Northtown” (6-15) "
+        "fee 5,000,000 GBP: “£5m” (58-61) "
+        "credit Marca: “Marca” (64-69)"
+    )
+    assert max(map(len, answer.splitlines())) <= 100
+
+
+def test_why_shows_what_else_was_said_and_what_was_not() -> None:
+    text = "Northtown are interested in Adam Silva. Northtown have opened talks for Silva."
+    [answer], _, _ = run({"id": "b", "content": text}, why=True)
+    assert "also      interest, by “en: interested in”: “Northtown are interested in Adam Silva.” (0-39)" in answer
+    for words in ("the item does not say who holds", "none is told that counts", "names nobody as its source"):
+        assert words in " ".join(answer.split())
+    [renewal], _, _ = run({"id": "c", "content": "Adam Silva has signed a new contract with Southport."}, why=True)
+    assert "Adam Silva: stays with Southport City, official" in renewal
+
+
+def test_why_is_safe_to_show_and_says_what_is_no_item() -> None:
+    answers, _, status = run(
+        {"id": "\x1b[2J", "content": "Northtown sign Adam Silva \x1b[31m!"}, {"id": "d", "title": "Rain"}, "{", why=True
+    )
+    assert "\x1b" not in "".join(answers)
+    assert answers[1:2] == ["d: no rumour\n"]
+    assert answers[2].startswith("a line without an id: The line is no valid JSON")
+    assert status == 1
+
+
+def test_an_item_that_is_not_read_whole_is_told_of() -> None:
+    written, warned, status = run({"id": "long", "content": "Northtown sign Adam Silva. " + "x " * MAX_TEXT}, {"id": "short", "title": "x"})
+    assert (len(written), status) == (2, 0)
+    assert warned == ["long: only the first 200,000 characters are read."]
 
 
 def test_null_is_absent_and_html_is_plain_text() -> None:

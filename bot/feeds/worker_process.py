@@ -24,7 +24,7 @@ from bot.feeds.jobs import LENGTH, Answer, ArticleRead, Job, ReadArticle, ReadPa
 from bot.feeds.page import feed_links
 from bot.feeds.parse import parse_feed
 from bot.lists import load_gazetteer
-from bot.transfers.extract import extract_rumours
+from bot.transfers.extract import MAX_TEXT, extract_rumours
 from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.model import Entry, Item, ParsedFeed, Rumour
 
@@ -110,7 +110,10 @@ def _read_entry(entry: Entry, source: str | None, seconds: float, read_item: Rea
     item = replace(entry.item, source=source)
     try:
         with _alarm(seconds):
-            return replace(entry, item=item, rumours=read_item(item))
+            rumours = read_item(item)
+        if len(item.text) > MAX_TEXT:
+            sys.stderr.write(f"of an item only the first {MAX_TEXT:,} characters are read: {item.title[:100]!r}\n")
+        return replace(entry, item=item, rumours=rumours, cut=entry.cut or len(item.text) > MAX_TEXT)
     except _Late:
         sys.stderr.write(f"reading an item took more than {seconds:g} seconds: {item.title[:100]!r}\n")
     except _UNREADABLE:

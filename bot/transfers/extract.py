@@ -38,7 +38,7 @@ _SPORTING = frozenset(phrase.split()[0] for phrase in OTHER_SPORTS)
 
 
 @dataclass(frozen=True, slots=True)
-class _Reading:
+class Reading:
     """An item as read: its sentences, their units before and after names were dressed, the people, and what is stated."""
 
     text: str
@@ -48,22 +48,25 @@ class _Reading:
     cast: Cast
     memory: Memory
     rules: LanguageRules
+    found: list[Outline]
 
 
 def extract_rumours(item: Item, gazetteer: Gazetteer) -> tuple[Rumour, ...]:
     """Read the rumours of an item: one for each player and destination, in the order in which it tells them."""
+    return tuple(rumour for _, _, rumour in read(item, gazetteer))
+
+
+def read(item: Item, gazetteer: Gazetteer) -> list[tuple[Reading, Outline, Rumour]]:
+    """The rumours of an item, each with all that it was made of."""
     text = item.text[:MAX_TEXT]
     lines = sentences(text)
     if _other_sport(lines):
-        return ()
+        return []
     reading = _read(item, text, lines, gazetteer)
-    if reading is None:
-        return ()
-    found = outlines(reading.memory.statements, lambda person: bool(reading.memory.home_of(person)))
-    return tuple(_rumour(outline, reading, found) for outline in found)
+    return [(reading, outline, _rumour(outline, reading)) for outline in reading.found] if reading else []
 
 
-def _read(item: Item, text: str, lines: list[Sentence], gazetteer: Gazetteer) -> _Reading | None:
+def _read(item: Item, text: str, lines: list[Sentence], gazetteer: Gazetteer) -> Reading | None:
     """Find names, people and statements; None where nobody can be a player."""
     language = _LANGUAGES.detect(token.key for line in lines for token in line.tokens)
     rules, words = _RULES[language], _WORDS[language]
@@ -76,7 +79,9 @@ def _read(item: Item, text: str, lines: list[Sentence], gazetteer: Gazetteer) ->
     masked = [cast.masked(line) for line in numbered]
     dressed = [chunk(line, words) for line in masked]
     year = item.published.year if item.published else None
-    return _Reading(text, lines, masked, dressed, cast, StatementReader(rules, cast, dressed, year).memory, rules)
+    memory = StatementReader(rules, cast, dressed, year).memory
+    found = outlines(memory.statements, lambda person: bool(memory.home_of(person)))
+    return Reading(text, lines, masked, dressed, cast, memory, rules, found)
 
 
 def _other_sport(lines: list[Sentence]) -> bool:
@@ -88,7 +93,7 @@ def _other_sport(lines: list[Sentence]) -> bool:
     return bool(spoken & OTHER_SPORTS) and not spoken & FOOTBALL
 
 
-def _rumour(outline: Outline, reading: _Reading, found: list[Outline]) -> Rumour:
+def _rumour(outline: Outline, reading: Reading) -> Rumour:
     member = reading.cast.members[outline.person]
     home = next((club for club in reading.memory.home_of(outline.person) if club != outline.to), None)
     line = reading.lines[outline.deciding.line]
@@ -99,15 +104,15 @@ def _rumour(outline: Outline, reading: _Reading, found: list[Outline]) -> Rumour
         evidence=Evidence(reading.text[line.start : line.end], line.start, line.end),
         from_club=home,
         to_club=outline.to,
-        fee=fee_of(outline, reading.dressed, found),
-        credited_to=_credit(outline, reading, alone=len(found) == 1),
+        fee=fee_of(outline, reading.dressed, reading.found),
+        credited_to=_credit(outline, reading, alone=len(reading.found) == 1),
         player_key=reading.cast.key_of(outline.person, [club for club in (home, outline.to) if club]),
         rule=outline.deciding.rule,
         recognised=member.how,
     )
 
 
-def _credit(outline: Outline, reading: _Reading, *, alone: bool) -> str | None:
+def _credit(outline: Outline, reading: Reading, *, alone: bool) -> str | None:
     """Whom the sentences about a move credit; any sentence of the item, if it is the only rumour."""
     everywhere = range(len(reading.lines)) if alone else ()
     for number in dict.fromkeys([*own_lines(outline), *everywhere]):
