@@ -28,7 +28,7 @@ lint: $(VENV)/.ready-to-test
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(VENV)/.ready-to-test
+bench: $(VENV)/.ready-to-bench
 	@for bench in tests/bench/bench_*.py; do echo "$$bench"; PYTHONPATH=. $(BIN)/python "$$bench" || exit 1; done
 
 soak: $(VENV)/.ready-to-test
@@ -51,12 +51,15 @@ lock:
 		pyproject.toml --group build --output-file requirements.txt
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --upgrade --quiet \
 		pyproject.toml --group dev --output-file requirements-dev.txt
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --upgrade --quiet \
+		pyproject.toml --group bench --output-file requirements-bench.txt
 
 clean:
 	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 	find bot cogs config db tests -name __pycache__ -prune -exec rm -rf {} +
 
-# The stamps: older than a lock, the project's file or the Python itself means stale. What can test can also run.
+# The stamps: older than a lock, the project's file or the Python itself means stale. What can test can also run, what can bench
+# can also test.
 $(VENV)/.ready-to-run: requirements.txt pyproject.toml $(BIN)/python
 	$(call install,requirements.txt)
 	@touch $@
@@ -64,6 +67,10 @@ $(VENV)/.ready-to-run: requirements.txt pyproject.toml $(BIN)/python
 $(VENV)/.ready-to-test: requirements-dev.txt requirements.txt pyproject.toml $(BIN)/python
 	$(call install,requirements-dev.txt)
 	@touch $(VENV)/.ready-to-run $@
+
+$(VENV)/.ready-to-bench: requirements-bench.txt requirements-dev.txt requirements.txt pyproject.toml $(BIN)/python
+	$(call install,requirements-bench.txt)
+	@touch $(VENV)/.ready-to-run $(VENV)/.ready-to-test $@
 
 define install
 	@echo "Installing what $(1) lists into $(VENV)"

@@ -18,6 +18,7 @@ FUNCTION, CLASS, FILE = 40, 150, 300
 """Each is shorter than so many lines."""
 MADE = {"build", "data", "transfer_saga.egg-info", "__pycache__"}
 """What running and building leaves behind; git ignores it."""
+LOCKS = ("requirements.txt", "requirements-dev.txt", "requirements-bench.txt")
 CLOCKLESS = ("bot/transfers", "bot/phrase", "bot/desk", "bot/feeds", "db")
 
 
@@ -51,7 +52,7 @@ def tree(path: Path) -> ast.Module:
 
 def test_the_top_level_holds_what_it_should() -> None:
     there = {path.name for path in ROOT.iterdir() if not path.name.startswith(".")} - MADE
-    allowed = {*PACKAGES, "tests", "pyproject.toml", "README.md", "LICENSE", "Makefile", "requirements.txt", "requirements-dev.txt"}
+    allowed = {*PACKAGES, "tests", "pyproject.toml", "README.md", "LICENSE", "Makefile", *LOCKS}
     assert there <= allowed
     assert {"bot", "cogs", "config", "db", "tests", "pyproject.toml", "Makefile", "LICENSE"} <= there
 
@@ -121,7 +122,7 @@ def test_clocks_are_read_at_the_top_only() -> None:
     assert [name(path) for path in inside if reads.search(path.read_text(encoding="utf-8"))] == []
 
 
-@pytest.mark.parametrize("lock", ["requirements.txt", "requirements-dev.txt"])
+@pytest.mark.parametrize("lock", LOCKS)
 def test_the_locks_pin_everything_with_hashes_and_name_no_index(lock: str) -> None:
     text = (ROOT / lock).read_text(encoding="utf-8")
     assert "index" not in text.replace("importlib", "")
@@ -131,9 +132,6 @@ def test_the_locks_pin_everything_with_hashes_and_name_no_index(lock: str) -> No
     assert [row.split()[0] for row in pinned if "==" not in row or "--hash=sha256:" not in row] == []
 
 
-def test_what_runs_is_locked_the_same_for_tests() -> None:
-    pins = [
-        dict(re.findall(r"^([a-z0-9-]+)==(\S+)", (ROOT / lock).read_text(encoding="utf-8"), re.MULTILINE))
-        for lock in ("requirements.txt", "requirements-dev.txt")
-    ]
-    assert pins[0].items() <= pins[1].items()
+def test_what_runs_is_locked_the_same_for_tests_and_benches() -> None:
+    run, dev, bench = (dict(re.findall(r"^([a-z0-9-]+)==(\S+)", (ROOT / lock).read_text(encoding="utf-8"), re.MULTILINE)) for lock in LOCKS)
+    assert run.items() <= dev.items() <= bench.items()

@@ -33,6 +33,8 @@ try:
 except ImportError:  # pragma: no cover - not every system has limits
     resource = None  # type: ignore[assignment]
 
+_NICE = 5
+"""Where processors are few, the program that answers people goes first."""
 ReadItem = Callable[[Item], tuple[Rumour, ...]]
 _UNREADABLE = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError, RecursionError)
 
@@ -45,6 +47,7 @@ def main() -> None:
     """Serve jobs from standard input to standard output."""
     requests, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not mix with answers
+    os.nice(_NICE)
     setup = _receive(requests)
     if not isinstance(setup, Setup):
         return
