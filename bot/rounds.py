@@ -39,6 +39,7 @@ class Rounds:
             task = asyncio.create_task(self._poll(feed, clock))
             self._running.add(task)
             task.add_done_callback(self._running.discard)
+            await asyncio.sleep(0)  # one after the other: hundreds at once would hold up everything else
         return len(due)
 
     async def _poll(self, feed: Feed, clock: Callable[[], datetime]) -> None:

@@ -26,7 +26,7 @@ NOW = datetime(2026, 1, 1, tzinfo=UTC)
 SAME = rss(*(entry(number, text="Nothing of note. " * 20) for number in range(20)))
 
 
-def page(number: int, asked: int) -> bytes:
+def page(number: int, asked: int, conditional: bool) -> bytes:
     """What a feed answers: six in ten have not changed, two send the same bytes, one fails now and then, one brings news each time."""
     match number % 10:
         case 8:
@@ -36,7 +36,7 @@ def page(number: int, asked: int) -> bytes:
         case 6 | 7:
             return answer(SAME)
         case _:
-            return answer(b"", 'ETag: "a"', status="304 Not Modified", length=False) if asked else answer(SAME, 'ETag: "a"')
+            return answer(b"", 'ETag: "a"', status="304 Not Modified", length=False) if conditional else answer(SAME, 'ETag: "a"')
 
 
 class Answering(asyncio.Protocol):
@@ -49,7 +49,7 @@ class Answering(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         number = int(data.split(b" ", 2)[1][1:])
-        self.transport.write(page(number, self.asked[number]))
+        self.transport.write(page(number, self.asked[number], b"If-None-Match" in data))
         self.transport.close()
         self.asked[number] += 1
 
