@@ -6,7 +6,7 @@ Every path moves the feed's schedule, failures too, so that no feed is asked aga
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import structlog
@@ -36,7 +36,7 @@ LEASE = timedelta(minutes=5)
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A document fetched and read, and nothing saved."""
+    """A document fetched and read, and nothing saved. The answer's body may be gone by now."""
 
     url: str
     source: str | None
@@ -76,10 +76,14 @@ class Poller:
     async def _ask(self, feed: Feed, clock: Callable[[], datetime]) -> Look | Outcome:
         asked = conditions(feed, clock())
         try:
-            answer = await self.fetcher.fetch(feed.url, etag=asked.etag, last_modified=asked.last_modified, body_hash=asked.body_hash)
-            if isinstance(answer, NotModified) or answer.unchanged:
-                return Unchanged(answer)
-            parsed = await self.workers.read_feed(answer, feed.source, clock())
+            with self.fetcher.shelf() as shelf:
+                answer = await self.fetcher.fetch(
+                    feed.url, etag=asked.etag, last_modified=asked.last_modified, body_hash=asked.body_hash, shelf=shelf
+                )
+                if isinstance(answer, NotModified) or answer.unchanged:
+                    return Unchanged(answer)
+                parsed = await self.workers.read_feed(answer, feed.source, clock())
+                answer = replace(answer, body=b"")  # it was read; what is left to do must not hold it in memory
             if feed.full_text:
                 parsed = await self.articles.of_new(feed, parsed, clock)
             return Look(feed.url, feed.source, answer, parsed)

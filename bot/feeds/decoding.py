@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Generator, Iterator
 
 from bot.feeds.errors import BadCoding, TooLarge
 
@@ -31,16 +32,16 @@ class Decoder:
         self._members = 0
         self._open: zlib._Decompress | None = None
 
-    def feed(self, data: bytes) -> None:
-        """Take a piece from the wire."""
+    def feed(self, data: bytes) -> Iterator[int]:
+        """Take a piece from the wire, step by step: after each, how many bytes have come out in all."""
         if not self._bits:
-            self._add(data)
+            yield self._add(data)
             return
         while data:
             if self._open is None:
                 data = self._begin(data)
                 continue
-            data = self._unpack(self._open, data)
+            data = yield from self._unpack(self._open, data)
 
     def body(self) -> bytes:
         """All that came out; an error if the packed data breaks off."""
@@ -62,14 +63,14 @@ class Decoder:
         self._open = zlib.decompressobj(self._bits)
         return data
 
-    def _unpack(self, member: zlib._Decompress, data: bytes) -> bytes:
+    def _unpack(self, member: zlib._Decompress, data: bytes) -> Generator[int, None, bytes]:
         """Unpack a piece in steps; what is left of it belongs to the next member."""
         while True:
             try:
                 out = member.decompress(data, _STEP)
             except zlib.error as error:
                 raise BadCoding(f"{self._host} sent packed data that cannot be unpacked.") from error
-            self._add(out)
+            yield self._add(out)
             if member.eof:
                 self._open = None
                 return member.unused_data
@@ -77,7 +78,8 @@ class Decoder:
             if not data and len(out) < _STEP:
                 return b""
 
-    def _add(self, data: bytes) -> None:
+    def _add(self, data: bytes) -> int:
         if len(self._body) + len(data) > self._limit:
             raise TooLarge(f"{self._host} sent more than {self._limit // 1024} KiB; no feed is that big.")
         self._body += data
+        return len(self._body)

@@ -12,6 +12,7 @@ import hashlib
 import ssl
 from collections.abc import Awaitable, Callable
 from collections.abc import Set as AbstractSet
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from types import TracebackType
@@ -26,6 +27,7 @@ from bot.feeds.answer import Fetched, NotModified
 from bot.feeds.errors import BadAnswer, FetchError, Refused
 from bot.feeds.guard import Lookup, guarded_connector, listed_connector
 from bot.feeds.headers import max_age, validator
+from bot.feeds.larder import Larder, Shelf
 from bot.feeds.policy import FetchPolicy
 from bot.feeds.reading import asking, read_body
 from bot.feeds.status import error_for
@@ -72,6 +74,7 @@ class Fetcher:
         self._tls = tls or True
         self._clock = clock
         self._turns = Turns(policy.gap)
+        self._larder = Larder(policy.small, policy.big_at_once, policy.first_byte)
         self._public: ClientSession | None = None
         self._listed: ClientSession | None = None
 
@@ -111,11 +114,13 @@ class Fetcher:
         body_hash: str | None = None,
         requests: int | None = None,
         gate: Callable[[str], Awaitable[None]] | None = None,
+        shelf: Shelf | None = None,
     ) -> Fetched | NotModified:
         """Get a document, unless it did not change since the validators or the hash that are given.
 
         `requests`: how many may be made at most, redirects included. Waiting for a turn at a host is not counted as time.
-        `gate` is awaited before each of them with its address, and raises `FetchError` where it may not be made.
+        `gate` is awaited before each of them with its address, and raises `FetchError` where it may not be made. `shelf`: where
+        the body has its place until it was read; without one it has none after this.
 
         Raises:
             FetchError: it could not be had; the sentence says why.
@@ -123,23 +128,28 @@ class Fetcher:
         conditions = {k: v for k, v in (("If-None-Match", etag), ("If-Modified-Since", last_modified)) if v}
         request = _Request(self._check(url), conditions, body_hash, self._policy.total, self._policy.patience)
         most = self._policy.max_redirects + 1
-        while True:
-            try:
-                if gate is not None:
-                    await gate(request.url.shown)
-                answer = await self._hop(request)
-            except FetchError as error:
-                error.requests = request.hops + 1
-                raise
-            if not isinstance(answer, _Request):
-                return answer
-            request = answer
-            if request.hops >= (most if requests is None else min(requests, most)):
-                refused = Refused(f"{request.url.host} is the end of {request.hops} redirects; no more are followed.")
-                refused.requests = request.hops
-                raise refused
+        with self.shelf() as own:
+            while True:
+                try:
+                    if gate is not None:
+                        await gate(request.url.shown)
+                    answer = await self._hop(request, shelf or own)
+                except FetchError as error:
+                    error.requests = request.hops + 1
+                    raise
+                if not isinstance(answer, _Request):
+                    return answer
+                request = answer
+                if request.hops >= (most if requests is None else min(requests, most)):
+                    refused = Refused(f"{request.url.host} is the end of {request.hops} redirects; no more are followed.")
+                    refused.requests = request.hops
+                    raise refused
 
-    async def _hop(self, request: _Request) -> Fetched | NotModified | _Request:
+    def shelf(self) -> AbstractContextManager[Shelf]:
+        """A place for a body that is to be kept while it is read."""
+        return self._larder.shelf()
+
+    async def _hop(self, request: _Request, shelf: Shelf) -> Fetched | NotModified | _Request:
         """Make one request: the document, or the request to make next."""
         session = self._listed if request.url.listed else self._public
         assert session is not None, "a Fetcher is used inside `async with`"  # noqa: S101
@@ -158,7 +168,7 @@ class Fetcher:
                     return _not_modified(request, response, self._clock())
                 if response.status not in (200, 203):
                     raise error_for(response.status, response.headers, turn, self._clock(), listed=request.url.listed)
-                return _fetched(request, response, await read_body(response, self._policy, host), self._clock())
+                return _fetched(request, response, await read_body(response, self._policy, host, shelf), self._clock())
 
     @property
     def allowed_hosts(self) -> AbstractSet[tuple[str, int]]:

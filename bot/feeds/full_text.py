@@ -25,7 +25,8 @@ async def read_article(entry: Entry, fetcher: Fetcher, workers: Workers, robots:
     async def may_be_read(url: str) -> None:
         await robots.check(url, fetcher, now)
 
-    page = await fetcher.fetch(entry.link, gate=may_be_read)
-    assert isinstance(page, Fetched)  # noqa: S101 - no validators were sent
-    rumours = await workers.read_article(page, entry.item)
+    with fetcher.shelf() as shelf:
+        page = await fetcher.fetch(entry.link, gate=may_be_read, shelf=shelf)
+        assert isinstance(page, Fetched)  # noqa: S101 - no validators were sent
+        rumours = await workers.read_article(page, entry.item)
     return entry if rumours is None else replace(entry, rumours=rumours)

@@ -24,6 +24,7 @@ from aiohttp import (
 
 from bot.feeds.decoding import Decoder
 from bot.feeds.errors import BadAnswer, FetchError, Refused, TimedOut, TooLarge, Unreachable
+from bot.feeds.larder import Shelf
 from bot.feeds.policy import FetchPolicy
 
 
@@ -68,11 +69,11 @@ def _not_public(error: OSError) -> bool:
     return isinstance(error, PermissionError) or isinstance(getattr(error, "os_error", None), PermissionError)
 
 
-async def read_body(response: ClientResponse, policy: FetchPolicy, host: str) -> bytes:
+async def read_body(response: ClientResponse, policy: FetchPolicy, host: str, shelf: Shelf) -> bytes:
     """Read and decode a body: bounded in bytes on the wire, bytes decoded, and in how slowly it may come.
 
     Raises:
-        TooLarge, BadCoding, TimedOut: a limit is passed.
+        TooLarge, BadCoding, TimedOut: a limit is passed. Crowded: there is no room for it now.
     """
     decoder = Decoder(",".join(response.headers.getall("Content-Encoding", [])), policy.max_decoded, host)
     if (response.content_length or 0) > policy.max_wire:
@@ -94,4 +95,7 @@ async def read_body(response: ClientResponse, policy: FetchPolicy, host: str) ->
         size += len(data)
         if size > policy.max_wire:
             raise TooLarge(f"{host} sent more than {policy.max_wire // 1024} KiB; no feed is that big.")
-        decoder.feed(data)
+        for grown in decoder.feed(data):
+            waiting = clock()
+            await shelf.hold(grown, host)
+            began += clock() - waiting
