@@ -112,7 +112,7 @@ class Theatre:
     def __post_init__(self) -> None:
         house = House(self.database, Names(LORE.clubs, LORE.leagues), LORE, None, Limits(3, 4, 2))  # type: ignore[arg-type]
         self.desk = Desk(house)
-        self.guests = Guests(self.database, "list")
+        self.guests = Guests(self.database, self.sender.transport)
 
     async def prepare(self) -> None:
         async with self.database.writing() as conn:
@@ -131,7 +131,7 @@ class Theatre:
         await self.guests.joined(guild_id, f"Server {guild_id}", now=self.now)
         for url in own:
             await self.own_feed(guild_id, url, source)
-        return Asker(user_id=guild_id * 10, guild_id=guild_id, transport="list", manages=True)
+        return Asker(user_id=guild_id * 10, guild_id=guild_id, transport=self.sender.transport, manages=True)
 
     async def own_feed(self, guild_id: int, url: str, source: str) -> None:
         """One more feed of a server's own, already primed."""
