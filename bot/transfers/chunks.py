@@ -19,7 +19,8 @@ _NEW = word_set("new nuevo nuovo neuer neue nouveau nouvelle incoming")
 _DETERMINERS = word_set("the a an their his its el la un una il lo l der die das den ein eine le une los")
 _SIDE = word_set(
     """
-    side club outfit giants champions minnows strugglers neighbours rivals newcomers leaders team counterparts newly big high promoted
+    side sides club clubs outfit outfits
+    giants champions minnows strugglers neighbours rivals newcomers leaders team counterparts newly big high promoted
     relegated spending flying based chasing struggling threatened ambitious wealthy
     """
 )

@@ -12,7 +12,8 @@ from bot.transfers.model import MoveType, Stage
 class Statement:
     """One thing said of one person and at most one club.
 
-    `line` is the sentence; `prior`: it was so before the news; `named`: the clause itself names the person.
+    `line` is the sentence; `prior`: it was so before the news; `named`: the clause itself names the person;
+    `mutual`: said of two clubs that deal with one another.
     """
 
     person: int
@@ -25,6 +26,7 @@ class Statement:
     prior: bool = False
     named: bool = True
     move: MoveType | None = None
+    mutual: bool = False
 
 
 def _needs_lane(statement: Statement) -> bool:
@@ -80,6 +82,17 @@ class Memory:
         known = {club for person in people for club in (*self.homes.get(person, ()), self.listed.get(person)) if club}
         named = set(clubs)
         return bool(known and named) and not known & named
+
+    def part_pairs(self) -> None:
+        """Tell buyer and seller of two clubs that deal with one another: by where other words send the player, else by order."""
+        for person, line in {(s.person, s.line): None for s in self.statements if s.mutual}:
+            pair = [s.to for s in self.statements if (s.person, s.line) == (person, line) and s.mutual and s.to]
+            bound = {s.to for s in self.statements if s.person == person and not s.mutual and s.to in pair}
+            buyer = next(iter(bound)) if len(bound) == 1 else pair[0]
+            sellers = [club for club in pair if club != buyer]
+            self.statements = [s for s in self.statements if s.person != person or s.line != line or s.to not in sellers]
+            for club in sellers:
+                self.put_home(person, club)
 
     def deny(self, line: int, suitors: Iterable[str]) -> None:
         """Make what a sentence denies a denial for the suitors that it names: "not for sale despite interest from Leeds"."""

@@ -24,12 +24,13 @@ from bot.transfers.units import Mask, Unit
 
 _BEGINNING = 2
 _PAIR = 2
-"""Clubs that agree a fee with one another: the buyer is told first where nothing else tells them apart."""
-
+"""Clubs that agree a fee, or deal in other ways, with one another."""
 MAX_STATEMENTS = 4_000
 """Statements of one item after which no more are made: no article makes as many, and each player has several."""
 MOST_AT_ONCE = 60
 """Players, times clubs, of whom one clause says one thing; what lists more is no prose."""
+
+Clubs = tuple[str, ...]
 
 
 class _Context(NamedTuple):
@@ -56,6 +57,7 @@ class StatementReader:
         self._subjects = Subjects(cast, self.memory, rules.lexicon.indefinite)
         for number, line in enumerate(lines):
             self._read_line(number, line)
+        self.memory.part_pairs()
         self.memory.send_loose_home()
 
     def _read_line(self, number: int, units: Sequence[Unit]) -> None:
@@ -142,8 +144,8 @@ class StatementReader:
         if parts.home or "from" in hit.slots:
             self._put_homes(people, homes)
         to = () if staying else destinations(hit, parts, people, memory)
-        if (stage is Stage.FEE_AGREED or hit.rule.mutual) and len(to) == _PAIR and not homes:
-            to, homes = to[:1], to[1:]
+        to, homes = self._told_apart(people, to, homes, context.clause.kind, stage)
+        mutual = (stage is Stage.FEE_AGREED or hit.rule.mutual) and len(to) == _PAIR and not homes
         people = people[:MOST_AT_ONCE]
         to = to[: MOST_AT_ONCE // len(people)]
         self._put_homes(people, [home for home in homes if home not in to])
@@ -160,6 +162,7 @@ class StatementReader:
             prior=context.clause.kind is Kind.PRIOR,
             named=named,
             move=hit.rule.move,
+            mutual=mutual,
         )
         for person in people:
             memory.statements += [replace(made, person=person, to=club) for club in to or (None,) if club is None or club not in losers]
@@ -170,6 +173,16 @@ class StatementReader:
             if "to" in hit.slots or parts.to:
                 memory.goals.setdefault(person, set()).update(to)
         memory.buyer = to or memory.buyer
+
+    def _told_apart(self, people: Players, to: Clubs, homes: Clubs, kind: Kind, stage: Stage) -> tuple[Clubs, Clubs]:
+        """Of clubs that talk or agree, the one that a player already heads for buys; another sells."""
+        lane = self.memory.lane(people[0])
+        dealing = stage in (Stage.TALKS, Stage.FEE_AGREED, Stage.AGREED)
+        others = tuple(club for club in to if club not in lane)
+        paired = len(to) == _PAIR and len(others) == 1
+        if dealing and lane and len(others) == 1 and not homes and (paired or kind is Kind.PRIOR):
+            return lane, others
+        return to, homes
 
     def _put_homes(self, people: Players, homes: Sequence[str]) -> None:
         for person in people:

@@ -45,7 +45,7 @@ class Subjects:
         if self._unnamed(mask):
             return ()
         if here:
-            return here
+            return here[-1:] if _ONE.intersection(mask.keys) else here
         topic = self._memory.topic if len(self._memory.topic) == 1 else ()
         if coming and not (topic and self._same_deal(mask, topic[0])):
             return coming if len(coming) == 1 else ()
@@ -80,6 +80,7 @@ class Subjects:
         return False
 
 
+_ONE = frozenset(["he", "him", "his", "she", "her"])
 _BETWEEN = frozenset(["A", "C", "'s", "R", "E"])
 
 

@@ -6,6 +6,13 @@ ROLES = read_patterns(
     """
 submit*|sent|send|sends|tabl*|lodg*|made|present* ... bid|offer|proposal ... to from=C
 not_for_sale by from=C
+P to|will|has|is|had|holds|held|holding|in ?be ?hold|holding|in|have|having|held ?further ?advanced
+  ?initial talks|discussions|negotiations with to=C
+reject*|turn*_down|knock*_back|rebuff*|refus*|snub* ... bid|offer|approach|proposal|F ... from to=C
+raid|swoop on ?his ?their ?former|old ?club from=C
+from=C ?have|has ?have placed|slapped|put ... price_tag|price|valuation
+clubs|sides|teams|suitors|rivals ?, including|such_as|like|among_them to=C
+play|plays|playing|plying_his_trade|contracted|under_contract for|at|with|to from=C
 talk*|speak*|negotiat* to|with from=C
 the|their|out_of_favour|wantaway ?A ?former_academy from=C ?'s ?A R
 bid|offer|offers|bids|proposal|approach|letter|request|blow|message|warning|boost|money to ?the ?A ?side|club from=C

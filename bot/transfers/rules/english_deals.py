@@ -193,11 +193,12 @@ club signs, buyer
   acquired|secured|capture|captured|bag|welcome|welcomed|unveil|unveils|unveiled p=P|R
   > Leeds sign Noah Okafor for good.
 completed signing, buyer
-  complet*|seal*|finalised|wrap*_up|finalized|clinch*|secure*|made|land* .. signing|arrival|deal|capture|transfer|move|signature|
+  complete|completes|completed|seal*|finalised|wrap*_up|finalized|clinch*|secure*|made|land* .. signing|arrival|deal|capture|transfer|
+  move|signature|
   loan_signing|loan|permanent
   > Leeds completed the signing of Noah Okafor.
 confirmed signing, buyer
-  confirm*|announc*|unveil* ?that ?they_have ?completed ?the ?a ?loan ?permanent ?free ?shock ?double ?F signing|signings|arrival|
+  confirm*|announc*|unveil* ?that ?they_have ?completed ?the ?a ?loan ?permanent ?free ?shock ?double ?F signing|signings|arrival|return|
   capture|signature|loan|deal|transfer|recruitment ?deal ?move ?signing ?of|for|from|as|on
   > Leeds confirmed the arrival of Noah Okafor.
 recalled, buyer
@@ -207,7 +208,7 @@ announced player, any
   announce|announces|announced|confirm|confirms|confirmed|unveiled|presented ?that ?new ?both p=P
   > Leeds have announced Noah Okafor on a five-year deal.
 announced, any
-  announce|announces|announced|confirm|confirms|confirmed|unveiled|presented .. signing|arrival|as|deal|transfer
+  announce|announces|announced|confirm|confirms|confirmed|unveiled|presented .. signing|arrival|return|as|deal|transfer
   > Leeds announced Noah Okafor as a player.
 joins, player
   joins|joined|join|rejoins|rejoined|signs_for|signed_for|signs_with|signed_with|moves_to|moved_to|switches_to|returns_to|returned_to|
@@ -217,7 +218,7 @@ has joined, player
   has|have|officially|now .. joined|signed_for|signed_with|re_joined .. to=C|move|transfer|switch
   > Noah Okafor has joined Leeds.
 completes move, player
-  complet*|made|makes|make|sealed|seals|finalised|secures|secured|gets|earns .. move|switch|transfer|return|deal
+  complete|completes|completed|made|makes|make|sealed|seals|finalised|secures|secured|gets|earns .. move|switch|transfer|return|deal
   > Noah Okafor completes a Leeds move.
 signed in as, player
   ?has signed ?in as ?a ?the new ?to=C R|player|signing

@@ -15,6 +15,9 @@ player pushes for club, player
 
 == agreed
 
+player agrees with club, player
+  p=P ?has|have|is ?now agree*|agreed|agrees ?to ?a ?the terms|deal|contract|agreement with to=C
+  > Noah Okafor has agreed a deal with Leeds.
 pre-contract, any, move free
   ?has ?have sign*|agree* .. pre_contract|precontract
   > Pavlidis has signed a pre-contract with Roma.
@@ -22,7 +25,8 @@ pre-contract, any, move free
 == interest
 
 joins the race, buyer
-  ?have ?has ?had join|joins|joined|joining|lead|leads|leading|rival|rivals|battle|battling|compete|competing|fight|
+  ?have|has|had|set|ready|poised|expected|due|are ?to join|joins|joined|joining|lead|leads|leading|rival|rivals|battle|battling|compete|
+  competing|fight|
   fighting ?with ?against
   rival=C in|for|to ?a ?the race|battle|chase|hunt|pursuit|fight|running|p=P|signature|signing|queue
   > Leeds joined Fulham in the chase for Josh Sargent.
@@ -114,6 +118,9 @@ contract until, player, renewal, weak
 
 == collapsed
 
+seller pulled the plug, seller
+  pull*_the_plug $
+  > Noah Okafor was on his way to Leeds, but Milan pulled the plug.
 pulled out, buyer
   pull*_out|pull*_the_plug|withdr*|walk*_away|drop*_out|back*_out|backed_away|end*_.._interest|end*_interest|cool*|drop*_interest|
   dropped_.._interest|ditch*|abandon*|shelv*|out_of_the_running|out_of_the_race|out_of_running|moved_on|move_on_from|turned_away|
@@ -163,12 +170,12 @@ beat to signing, buyer
 == collapsed
 
 snubs clubs, player, loser denied
-  snub*|spurn* not=C
+  ?set_to ?will snub*|spurn* not=C
   > Jude Bellingham will snub Liverpool to go to Real Madrid.
-turned down club, player
+turned down club for another, player
   p=P|R|he|she|who|P ?has ?have turn*_down|reject*|snub*|said_no_to|spurn*|refus*|decline* ?a|an|the|move|offer|approach|chance|to|
-  join|proposal|from not=C
-  > Wilson Odobert turned down Lyon to join Lens.
+  join|proposal|from not=C to join|sign_for
+  > Winger Samuel Lino turned down Besiktas to join Hull City.
 convinced he was joining, buyer, weak
   convinced|thought|believed|were_confident .. was|had|would ... joining|deal|him|join
   > Lyon were convinced Wilson Odobert was joining them.
@@ -238,6 +245,10 @@ resists, seller, weak
   ?will ?to ?try_to ?trying_to resist*|fend_off|fending_off|see_off|rule_out|block ... bid|bids|offer|offers|interest|approach|
   approaches|sale|exit|move
   > Corinthians will resist bids for Paulinho.
+player turns down club, player, loser denied
+  p=P|he|she|who|P ?has ?have ?also ?already turn*_down|reject*|snub*|said_no_to|spurn*|refus*|decline* ?a|an|the|move|offer|approach|
+  chance|interest|to|join|proposal|from ?to ?join not=C
+  > Winger Samuel Lino turned down Besiktas.
 player rejects, player
   p=P ?has|have|had ?also ?already reject*|turn*_down|snub*|refus*|spurn*|declin* ?a|an|the|chance|to ?join ?new ?F ?big_money ?loan ?mega
   offer|offers|approach|bid|move|proposal|switch|interest|transfer|advances|chance|to_join|join .. from|to|of|C ?join ?to=C

@@ -10,8 +10,11 @@ player they like, buyer
   p=P is a|one R|player|name|option ?who|that they|C like|want|admire|appreciate
   > Maxence Caqueret is a player they like at Como.
 still interested, buyer, not denied
-  are|is|were|be|remain|remains|also|still|C ?also ?still ?all ?both ?very ?reportedly interested|keen $
+  are|is|were|be|remain|remains|also|still ?also ?still ?all ?both ?very ?reportedly interested|keen $
   > Leeds have not bid for Noah Okafor but are interested.
+club interested, any
+  ^ to=C ?are|is ?also ?still ?all ?both interested|keen|monitoring|watching|tracking|circling|hovering $
+  > Milan ready to let Noah Okafor go; Leeds interested.
 interested in, buyer, not denied
   interested|keen in|on
   > Chelsea are interested in Morgan Rogers.
@@ -97,12 +100,16 @@ battle, buyer
 emerged, buyer
   emerge* as
   > Wilson Odobert emerges as an option for Lyon.
+lining up, buyer
+  lining_up|line_up|lined_up|lines_up ?a ?move ?for p=P
+  > Leeds are lining up Noah Okafor.
 plotting, buyer
-  plot*|prepar*|plan*|eye|eyes|eyeing|lining_up|line_up|lined_up|push|pushing|weigh*|ponder|want|contemplat*|ready|revive*|reignit*|renew*|rekindl*|
+  plot*|prepar*|plan*|eye|eyes|eyeing|lining_up|line_up|lined_up|push|pushing|weigh*|ponder|want|contemplat*|ready|revive*|reignit*|
+  renew*|rekindl*|
   consider* .. move|swoop|raid|interest|pursuit|deal|double
   > Spurs are plotting a move for Savinho.
 pushing for, buyer
-  push|pushing|pushed|pressing for|to_sign ?a ?the p=P|signing|deal|C|move
+  push|pushing|pushed|pressing for|to_sign ?a ?the p=P|R|signing|deal|C|move
   > Arsenal are pushing for Eberechi Eze.
 could sign, buyer
   could|might|may|would|can sign|land|buy|move_for|target|swoop|join|move_to|return_to
@@ -139,7 +146,8 @@ ask for a fee, seller, weak
 == available
 
 wants out, player, not denied
-  want|wants|wanted|hopes|desperate|determined|pushing|keen|decided|looking|free|set|wishes to_leave|to_depart|to_quit
+  want|wants|wanted|hopes|desperate|determined|pushing|keen|decided|looking|free|set|wishes to_leave|to_depart|to_quit|to_explore_options|
+  to_explore_his_options|a_new_challenge|a_fresh_start
   > Palace striker Mateta wants to leave.
 requested a move, player, not denied
   request*|asked|demand*|submit*|hand* .. transfer|leave|move|exit|return|transfer_request
@@ -154,7 +162,7 @@ up for sale, seller, not denied
   for_sale|up_for_sale|transfer_list|transfer_listed|on_the_market|available_for_transfer|surplus_to_requirements
   > Chelsea have put Axel Disasi up for sale.
 will be sold, any, not denied
-  will|could|may|can|might|to|set_to|likely_to|expected_to|would be sold|offloaded|moved_on|allowed_to_leave|made_available
+  will|could|may|can|might|to|set_to|likely_to|expected_to|would ?not be sold|offloaded|moved_on|allowed_to_leave|made_available
   > Milan have decided that Noah Okafor will be sold.
 open to selling, seller, not denied
   open|willing|ready|prepared|happy|looking|want|wants|need|keen|set|hope|hopes to sell|selling|offload|cash_in|let|to_let|to_listen|

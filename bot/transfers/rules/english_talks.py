@@ -128,11 +128,11 @@ confident, buyer
   land*|complet*|get|secur*|deal|win*|agree*|will_join|join|will_sign|p=P|reach*|bring*|do|joining
   > Lyon are confident of signing Wilson Odobert.
 working on, buyer
-  work*|accelerat*|push*|finalising|finalise|finalizing|finalize ?hard ?on|to ?close ?complete ?a ?the ?new deal|details|p=P|
+  work*|accelerat*|push* ?hard ?on|to ?close ?complete ?a ?the ?new deal|details|p=P|
   paperwork|transfer|agreement|
   operation|for_a_deal|signing
   > Roma are working on a deal for Enzo Millot.
-finalising, any
+finalising, any, mutual
   finalising|finalise|finalizing|finalize|ironing_out|hammering_out|thrashing_out|final_details|last_details|last_steps|final_steps
   > Lyon are finalising the transfer of Wilson Odobert.
 trying, buyer, weak

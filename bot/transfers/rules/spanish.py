@@ -50,7 +50,8 @@ acuerdo de renovacion, any, renewal
 == interest
 
 quiere renovar, seller, renewal, not denied
-  quiere|quieren|desea|pretende|espera|busca|trabaja|prioridad|intenta .. renovar|atar|blindar|renovacion|ampliar
+  quiere|quieren|desea|pretende|espera|busca|trabaja|prioridad|intenta .. renovarlo|renovarle|retenerlo|renovar|atar|blindar|renovacion|
+  ampliar
   > El Villarreal quiere renovar a Gerard Moreno.
 
 == collapsed
@@ -233,7 +234,8 @@ anuncia, buyer
   traspaso|contratacion|acuerdo_para
   > El Betis anuncia el fichaje de Valentín Gómez.
 ficha, buyer
-  ficha|fichan|ficho|fichado|incorpora|incorporado|contrata|contratado|se_refuerza_con|se_hace_con|presenta|abre_sus_refuerzos_con .. p=P
+  ficha|fichan|ficho|fichado|incorpora|incorporado|contrata|contratado|se_refuerza_con|se_hace_con|presenta|abre_sus_refuerzos_con|
+  refuerzos|refuerzo .. p=P
   > El Sevilla ficha a Alexis Sánchez.
 ficha por, player
   ficha|firma|ficho|firmo|fichado|firmado|se_une|llega|se_marcha|regresa|vuelve|recala|aterriza|cedido|traspasado .. por|con|al|a|en ?el
@@ -271,8 +273,8 @@ quiere a, buyer, not denied
   contempla|apunta_a ?a ?el ?la ?fichar ?fichaje ?llegada ?de ?en ?por ?incorporar p=P
   > El Villarreal quiere a Rafa Marín.
 en la lista, buyer, not denied
-  en|objetivo|lista|opcion|alternativa ?la|el|su|prioritario|numero|principal|del|lista agenda|orbita|radar|lista|prioritario|
-  objetivo|punto_de_mira|favorito|deseado|deseos|futuro|mesa|del
+  en|objetivo|opcion|alternativa ?la|el|su|numero|principal|del agenda|orbita|radar|lista|prioritario|punto_de_mira|favorito|
+  deseado|deseos|mesa|del
   > Luis Díaz está en la agenda del Barcelona.
 interes de, any, not denied
   interes|pretendido|deseado|seguido|seducido|vigilado|tentado|vinculado|pretendiente|pretendientes .. de|del|por|desde|con|al|a ?el to=C

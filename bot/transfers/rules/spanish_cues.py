@@ -74,6 +74,7 @@ STAFF = read_patterns(
     """
 X ... nuevo|como|sera ?el ?nuevo S
 S ?del ?de ?la ?C X
+militaba|milita|jugaba|juega|jugo en|con ?el ?la X
 X ... el|la S ?A seguira|continuara|dirigira|renueva|ha_renovado
 nombra|destituye|cesa|despide|destituido X
 X , ?el ?A S

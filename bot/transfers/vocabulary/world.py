@@ -26,7 +26,12 @@ NATIONS = word_set(
     osterreich osterreicher danemark schweden norwegen norweger turkei marokko bresil bresilien argentine argentin angleterre anglais
     espagne espagnol italie italien allemagne allemand pays_bas neerlandais belgique belge croatie croate pologne polonais suisse
     danemark danois norvege norvegien suede suedois maroc marocain algerie algerien senegal senegalais cameroun camerounais ivoirien
-    malien tunisie tunisien portugais
+    malien tunisie tunisien portugais argelia sudan egipto camerun tunez japon canada ecuador escocia gales irlanda hungria rumania
+    serbia ucrania rusia turquia grecia finlandia islandia estados_unidos guinea_ecuatorial costa_de_marfil sudafrica corea_del_sur
+    algeria egitto camerun costa_d_avorio giappone stati_uniti scozia galles irlanda ungheria svezia messico corea_del_sud
+    agypten algerien kamerun elfenbeinkuste sudkorea schottland irland ungarn rumanien ukraine griechenland finnland mexiko
+    egypte coree etats_unis ecosse pays_de_galles irlande hongrie roumanie serbie grece turquie finlande islande mexique chili perou
+    equateur colombie
     """
 )
 """Nations and their people; words that also name a club or a player's usual surname stand elsewhere."""
