@@ -26,6 +26,7 @@ _SIDE = word_set(
 )
 _RIVALS = frozenset(["rivals", "neighbours", "counterparts"])
 _TWO = 2
+_FORMS = word_set("fc afc cf sc ssc rc rcd vfl vfb")
 _ENDS = word_set(". : ; ) who whose que qui che dont")
 _OWNED = _OF | _DETERMINERS
 _APART = word_set("between zwischen entre tra fra both_clubs")
@@ -117,6 +118,8 @@ def _dress(units: Sequence[Unit], words: Words) -> list[Unit]:
 
 def _undress_club(out: list[Unit], words: Words) -> None:
     """Take "Belgian side", "newly-promoted Premier League club" and the like off the end of `out`: a club follows."""
+    if out and out[-1].key in _FORMS:
+        out.pop()
     at = len(out)
     if at and out[at - 1].key in _SIDE:
         at -= 1

@@ -33,7 +33,7 @@ class Clause:
     opener: str = ""
 
 
-_STOPS = frozenset(";:.-|()→")
+_STOPS = frozenset(";:.-|()")
 _SPLIT = {
     "en": {
         Kind.MAIN: word_set("while whilst but however although though whereas because meanwhile so yet"),

@@ -12,23 +12,26 @@ from bot.transfers.rules.table import PatternIndex
 from bot.transfers.rules.tables import read_patterns
 from bot.transfers.units import Mask, Unit
 
-_TRAILING = re.compile(r"(?:(?<=[.!?\"”'’…])\s*)[(\[](?P<name>[^()\[\]]{2,80})[)\]]\.?(?:\s*-\s*external)?\s*$")
-_BARE_TRAILING = re.compile(r"[(\[](?P<name>[^()\[\]]{2,80})[)\]]\s*\.?$")
+_TRAILING = re.compile(r"(?:(?<=[.!?\"”'’…])\s*)[(\[](?P<name>[^()\[\]]{2,80})[)\]]\.?(?:\s*[-,]\s*external)?\s*$")
+_BARE_TRAILING = re.compile(r"[(\[](?P<name>[^()\[\]]{2,80})[)\]](?:\s*[-,]\s*external)?\s*\.?$")
 _CUT = re.compile(r"\s*(?:,|\s[-–—]\s|\bvia\b|\bexternal\b|;|\bin (?:Spanish|Italian|German|French|Portuguese)\b|/).*$", re.IGNORECASE)
 PATTERNS = read_patterns(
     """
+O '|'s ... S o=N|o=O|o=P
+O 's ?A o=N|o=O
 according to O ' o=N|o=O
 according to O ... S o=N|o=O|o=P
 according|as_per ?to ?reports_in|reports_from ?the ?respected ?A ?journalist|reporter|outlet|newspaper|S o=O|o=@|o=N|o=P
 per|via|h/t|citing ?S o=O|o=@
-as ?first ?exclusively ?previously ?already reported|revealed|called|told|said|relayed|reported_first|broken|confirmed|claimed|explained
-  ?exclusively ?first ?yesterday ?today ?earlier by|on|in|via o=O|o=@|o=N|o=P
+as ?first ?exclusively ?previously ?already reported|revealed|called|told|said|relayed|reported_first|broken|confirmed|claimed|
+  explained ?exclusively ?first ?yesterday ?today ?earlier by|on|in|via o=O|o=@|o=N|o=P
 as|, o=O|o=@ ?has|have|had ?first ?exclusively ?already reported|revealed|called|reports|claims|says|wrote|first_reported|confirmed|
   claimed|told|understands|said
 as o=N|o=P ?has|have|had ?first ?exclusively ?already reported|revealed|called|reports|claims|first_reported
 revealed|reported|claimed|broken|confirmed|exclusively_revealed by ?both ?the o=O|o=@|o=N|o=P
-o=O|o=@ ?S ?N ?has|have ?also ?exclusively understands|understand|reports|report|reported|claims|claim|claimed|says|say|revealed|reveals|
-  has_learned|learned|has_been_told|writes|believes|states|suggests|has_revealed|can_reveal|confirmed|adds|insists
+o=O|o=@ ?S ?N ?news ?agency ?has|have ?also ?exclusively understands|understand|reports|report|reported|claims|claim|claimed|says|say|
+  revealed|reveals|has_learned|learned|has_been_told|writes|believes|states|suggests|has_revealed|can_reveal|confirmed|adds|insists
+o=O ?has|have told|tells O
 told|tells|telling|informed ?the o=O
 reports|report|update|story|news|claims|information|info ?today from|by|in o=O|o=@|o=N|o=P
 sources|source .. told|tell|telling|confirmed_to|to ?the o=O
@@ -36,12 +39,14 @@ post|after o=@|o=O
 journalist|reporter|insider|expert|transfer_expert o=O|o=@|o=N|o=P ?has reports|claims|says|revealed|reported|reveals|understands|stated|
   believes
 reports|claims|says ?the o=O
-secondo|stando|segun|laut|selon|d ?quanto ?a ?al ?alla ?apres ?informa ?riporta ?riferisce ?informationen ?von ?le ?la ?los ?l o=O|o=@
+secondo|stando|segun|laut|selon|d ?quanto ?a ?al ?alla ?apres ?informa ?riporta ?riferisce
+  ?les ?informationen ?informations ?exclusives ?von ?de ?le ?la ?los ?l o=O|o=@
+nach o=O informationen
 informationen|bericht|recherchen|angaben von|der|des|vom ?A o=O|o=@
 come|tal_y_como|como|wie|comme ?riportato|riferito|anticipato|adelanto|avanzo|informa|l ?da|dal|a ?die ?der ?das o=O|o=@
 o=O|o=@ ?hat informa|adelanta|asegura|riporta|rivela|berichtet|meldet|schreibt|rapporte|croit_savoir|annonce|revele|affirme|indique|
   publica|cuenta
-informa|adelanta|avanza|segun_informa|riporta|scrive|berichtet|meldet|rapporte|revele ?la ?el ?die o=O|o=@
+informa|adelanta|avanza|croit_savoir|segun_informa|riporta|scrive|berichtet|meldet|rapporte|revele ?la ?el ?die o=O|o=@
 """
 )
 """Where the one who reported it is named; of several that fit the first counts."""

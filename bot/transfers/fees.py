@@ -52,7 +52,8 @@ _AFTER_TAG = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_TAG = re.compile(
-    r"(?:asking (?:price|for)|price[- ]tag|price|valu(?:e|es|ed|ing|ation)\b.{0,30}|clause\b.{0,25}|demand(?:s|ed|"
+    r"(?:asking (?:price|for)|\bask(?:s|ed)?(?: for)?\b|"
+    r"price[- ]tag|price|valu(?:e|es|ed|ing|ation)\b.{0,30}|clause\b.{0,25}|demand(?:s|ed|"
     r"ing)?\b.{0,20}|hold(?:ing)? out for|looking for|"
     r"seek(?:s|ing)?|wants?|want at least|upwards of|would cost|could cost|cost(?:s)?|"
     r"(?<!fee )(?<!bid )(?<!deal )(?<!offer )(?<!package )(?<!move )(?<!, )worth|for sale (?:for|at)|rated at|salary|wages?|earn(?:s|"

@@ -108,6 +108,7 @@ class Cast:
                 mask = Mask(line)
                 self._mark(mask, staff, staff_found=True)
                 self._mark(mask, slots, staff_found=False)
+        _by_reference(lines, self.members, staff)
         for line in lines:
             _by_company(line, self.members)
         named = {club for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1 for club in unit.clubs}
@@ -168,9 +169,20 @@ class Cast:
 
 
 _MANY = 20
+_NAMES = frozenset(["X", "O"])
 _SAYS = frozenset(["says", "said", "believes", "claims", "reckons", "insists", "thinks", "urges", "told", "dice", "dit", "sagt"])
 _ONCE = frozenset(["former", "ex", "retired", "legendary"])
 _LINKS = frozenset(["and", "of", "the", "b", ",", "&"])
+
+
+def _by_reference(lines: Sequence[Sequence[Unit]], members: Sequence[Member], staff: PatternIndex) -> None:
+    """ "The club begins the year with its coach's renewal": the one person of an item without a word for a player."""
+    unsure = [member for member in members if not member.listed and not member.staff]
+    if len(unsure) != 1 or len(members) != 1 or any(unit.key == "R" for line in lines for unit in line):
+        return
+    masks = [Mask(line) for line in lines if any(unit.key == "S" for unit in line)]
+    if any("X" not in match.group().split() for mask in masks for _, match in staff.search(mask.keys, mask.text)):
+        unsure[0].staff, unsure[0].how = True, ""
 
 
 def _by_company(line: Sequence[Unit], members: Sequence[Member]) -> None:
@@ -206,9 +218,9 @@ def _role_after(line: Sequence[Unit], index: int, words_of: Words) -> str | None
     """The role in an apposition: "X, the Lens striker,", "X, manager of Roma"."""
     if index + 1 >= len(line) or line[index + 1].key not in (",", "("):
         return None
-    for unit in line[index + 2 : index + 8]:
+    for at, unit in enumerate(line[index + 2 : index + 8], start=index + 3):
         if unit.key in ("R", "S"):
-            return unit.key
+            return unit.key if at >= len(line) or line[at].key not in _NAMES else None
         if (
             unit.key not in ("C", "A", "'s", "the", "a", "an", "new", "el", "il", "der", "le", "l", "current")
             and unit.key not in words_of.adjectives

@@ -38,7 +38,7 @@ _PROSE = (
     r"(?P<word>(?i:y/o\b)|[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*)"
     r"|(?P<tag>[@#]\w+)"
     r"|(?P<poss>(?<=\w)['’](?i:s)\b)"
-    r"|(?P<mark>[.,;:!?()\[\]\"“”„«»‘’'\-–—/&+|…→➡✅<>=*])"
+    r"|(?P<mark>[.,;:!?()\[\]\"“”„«»‘’'\-–—/&+|…→➡➜⟶✈✅<>=*])"
 )
 _TOKEN = re.compile(_PROSE)
 _TOKEN_OR_URL = re.compile(f"{_URL}|{_PROSE}")
@@ -51,7 +51,7 @@ _ABBREVIATIONS = word_set(
     st jr sr mr mrs ms dr vs fc ca bzw mio mrd mill mln inkl exkl evtl ggf approx incl ste sra
     """
 )
-_TRAILING_CREDIT = re.compile(r"\s*[(\[][^()\[\]\n]{2,80}[)\]](?:[.,]?(?:\s*-\s*external\b)?)?(?=\s|$)")
+_TRAILING_CREDIT = re.compile(r"\s*[(\[][^()\[\]\n]{2,80}[)\]](?:[.,]?(?:\s*[-,]?\s*external\b)?)?(?=\s|$)")
 
 
 class Token(NamedTuple):

@@ -51,6 +51,9 @@ def _of_person(said: list[Statement]) -> list[Outline]:
         if statement.to is not None:
             lanes.setdefault(statement.to, []).append(statement)
     loose = [s for s in moving if s.to is None]
+    if staying and not lanes:
+        staying += [s for s in loose if s.stage in _STRONG]
+        loose = [s for s in loose if s.stage not in _STRONG]
     found = [_outline(said[0].person, to, False, lane) for to, lane in lanes.items()]
     if loose:
         found = _with_loose(found, loose)

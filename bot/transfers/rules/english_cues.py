@@ -4,8 +4,16 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+P → to=C
+from=C → P
+from=C → to=C
 submit*|sent|send|sends|tabl*|lodg*|made|present* ... bid|offer|proposal ... to from=C
 not_for_sale by from=C
+documents|document|papers|contracts ?all signed|exchanged with|between from=C
+listed|list|placed|put .. by from=C
+losing|lose ?P to to=C
+P is ?now ?a ?an to=C player|R
+to=C ?have|has turned_down|rejected|passed_up|declined ?the ?a chance|opportunity
 P to|will|has|is|had|holds|held|holding|in ?be ?hold|holding|in|have|having|held ?further ?advanced
   ?initial talks|discussions|negotiations with to=C
 reject*|turn*_down|knock*_back|rebuff*|refus*|snub* ... bid|offer|approach|proposal|F ... from to=C
@@ -15,7 +23,7 @@ clubs|sides|teams|suitors|rivals ?, including|such_as|like|among_them to=C
 play|plays|playing|plying_his_trade|contracted|under_contract for|at|with|to from=C
 talk*|speak*|negotiat* to|with from=C
 the|their|out_of_favour|wantaway ?A ?former_academy from=C ?'s ?A R
-bid|offer|offers|bids|proposal|approach|letter|request|blow|message|warning|boost|money to ?the ?A ?side|club from=C
+bid|offer|offers|bids|proposal|package|fee|F|payment|approach|letter|request|blow|message|warning|boost|money to ?the ?A ?side|club from=C
 from=C will|to|retain|retains|get|have|include|keep ?get ?receive ?retain ?have .. sell_on|20|10|15|25
 P .. agree*|reach*|agreed ?to ?full ?verbal ?personal terms|personal_terms|deal|contract|agreement .. with|at to=C
 terms|personal_terms agreed .. with to=C
@@ -104,6 +112,8 @@ independent_of|regardless_of out=P
 
 SLOTS = read_patterns(
     """
+X → C
+→ X
 X : C
 C : X
 C for|over|about|regarding ?A ?R X
@@ -151,7 +161,9 @@ X joining|switching|swapping ?A C
 X failed|fails|passed|failing|passes|only|already|always|spoke|snubs|snubbed
 welcome|years_with|seasons_with|good_luck|best_of_luck X
 shortlist|list|radar|targets|target|options|option|candidates|players ?like ?include ?includes ?including ?are ?is ?such_as X
-X among|heads|tops|wanted|target
+X among|heads|tops|wanted|target|placed|put|dropped|sold|loaned|released|recalled|offered|valued
+with X top|among|heading|leading|high|first
+losing|lose X to
 X out_of|off_to|on_his_way|in_line|back_at|back_to|back_in|no_longer|named_as|seen_as|regarded_as
 """
 )
@@ -159,6 +171,7 @@ X out_of|off_to|on_his_way|in_line|back_at|back_to|back_in|no_longer|named_as|se
 
 STAFF = read_patterns(
     """
+contract|deal|extension|future|stay|terms of|for|with|to their|its|the ?head S
 appoint|appoints|appointed|appointing|hire|hires|hired|hiring|sack|sacks|sacked|dismiss|dismissed|names|named X ... S
 appoint|appoints|appointed|appointing|sacks|sacked X
 X appointed|sacked|named|installed|confirmed_as|takes_charge|in_charge|steps_down|standing_down|resigns|takes_over

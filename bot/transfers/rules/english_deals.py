@@ -113,6 +113,9 @@ contract signing next, any
 pending move, player
   pending|impending|imminent|upcoming move|transfer|switch to to=C
   > Noah Okafor talked of his impending move to Leeds.
+documents signed, any
+  documents|document|papers|contracts ?are|is|all|being|have|now ?been signed|exchanged|approved|ready|checked
+  > Noah Okafor to Leeds: documents signed with Milan.
 formality, any, weak
   formality|formalities|paperwork .. done|remain*|left|only|signed|completed|complete|exchanged|move|to_follow
   > Noah Okafor to Leeds: only the paperwork remains.
@@ -232,6 +235,9 @@ first signing of, player
 pleased to announce, buyer
   pleased|delighted|happy|proud|thrilled|excited|can to_announce|to_confirm|confirm|announce
   > Leeds are happy to announce Noah Okafor.
+left by mutual consent, player
+  left|leaves|leave|departs|departed|parts|parted|part|contract|terminated ... mutual_consent|mutual_agreement
+  > Noah Okafor has left Leeds by mutual consent.
 left for, player
   left|leaves|leave|departs|departed|swaps|swapped|quits|exits .. for|to|to_join|to_sign_for to=C
   > Zinchenko leaves Arsenal for Nottingham Forest.
@@ -239,7 +245,7 @@ signing headline, buyer
   confirm|confirms|complete|completes|announce|announces|seal|seals|finalise P signing|deal|transfer|arrival|move
   > Leeds complete Noah Okafor signing.
 signed contract, player, weak
-  has|have|officially|just|'s|puts|put|pens|penned|and signed|pen_to_paper|inked|penned|a .. deal|contract|until|as
+  has|have|officially|just|'s|puts|put|pens|penned|and|R|P signed|signs|pen_to_paper|inked|penned|a .. deal|contract|until|as
   > Casemiro has signed a contract at Inter Miami until 2028.
 returns, player, weak
   return|returns|returned|back to to=C

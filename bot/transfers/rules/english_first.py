@@ -6,6 +6,9 @@ FIRST = read_rules(
     """
 == available
 
+transfer listed, seller
+  on|onto ?the transfer_list|list_of_players_for_sale
+  > Leeds have placed Noah Okafor on the transfer list.
 pushing to leave, player
   pushing|push|angling for|to ?a leave|move_away|exit|departure
   > Ousmane Diomande is pushing for a move away from Sporting CP.
@@ -222,6 +225,9 @@ will stay, player, weak
   will|to|set_to|expected_to|happy_to|wants_to|going_to|decided_to|plans_to|intends_to|is|would_like_to|hopes_to stay|remain|staying|
   stay_put|staying_put
   > Marmoush will stay at Manchester City.
+passes up the chance, buyer
+  turn*_down|reject*|declin*|pass*_up|passed_on|snub* ?the ?a chance|opportunity to_sign|of_signing|to_buy|to_land
+  > Everton turned down the chance to sign Noah Okafor.
 rejects move, player
   reject*|turn*_down|snub*|rule*_out|refus*|dismiss*|say_no|not_interested|no_interest|declin*|uninterested|opposed|against|not_keen|
   has_no_plans|unwilling .. move|switch|transfer|interest|return|exit|leaving|to_join|joining|chance|to_move|link|links|leave

@@ -59,6 +59,13 @@ wants, buyer, not denied
 price for a buyer, buyer, weak
   told_to_pay|quoted|must_pay|will_have_to_pay|would_have_to_pay|told_to_spend ... F|for
   > Leeds told to pay £40m for Noah Okafor.
+made a priority, buyer
+  made|make|makes|making|consider|considers|see|sees p=P ?as ?their ?a ?the ?its ?top ?main ?number_one priority|target|option|signing|
+  replacement
+  > Everton have made Noah Okafor their priority.
+losing him, seller, weak
+  fear|fears|risk|risks|worried|resigned|facing|face|set|braced|could ?to ?of losing|lose p=P to
+  > Leeds fear losing Noah Okafor to Everton.
 wants him, buyer, not denied
   want|wants|like|likes|admire|admires|monitoring|tracking|eyeing|following|pursuing|chasing ?to_sign him|her|the_player
   > Noah Okafor has asked to leave Leeds. Everton and Fulham both want him.
@@ -137,7 +144,7 @@ race headline, buyer
   race to_sign|for
   > Juventus join Milan in the race for Randal Kolo Muani.
 closely, buyer
-  keeping|keep|keeps ?a close|tabs|eye|watch|close_tabs
+  keeping|keep|keeps ?a ?an close|tabs|eye|watch|close_tabs
   > Everton are keeping tabs on Tyler Dibling.
 ask for a fee, seller, weak
   demand*|asking|want*|hold*_out|value* .. F

@@ -71,6 +71,12 @@ offered the chance, buyer
 made approach, buyer
   made|make|makes|making|launched|tentative|informal|opening|initial|first .. approach
   > Leeds have made an approach for Harry Wilson.
+club was offered, any, not denied
+  to=C ?have|has|had|were been|were|was ?also offered p=P
+  > Everton have been offered Noah Okafor.
+offered by his people, any, not denied
+  have|has|had|being|was|are ?been offered|offering ?the ?their R|him|p=P|services to to=C
+  > His agents have offered Noah Okafor to Everton.
 offered to, any, not denied
   been|was|were|is|being offered to|a to=C
   > Raheem Sterling has been offered to Fulham.
@@ -144,6 +150,9 @@ deal close, any, weak
   deal|agreement|move|transfer|signing|switch .. is|are|now|looks|edges|very|almost|nearly|being|all_but .. close|imminent|near|
   advanced|closed|closer|complete|finalised|final_stages|progress*
   > The Harry Wilson transfer to Leeds is almost finalised.
+getting closer, any, weak
+  getting|moving|edging|drawing|inching closer|nearer|close
+  > Getting closer: Noah Okafor to Leeds from Milan.
 not agreed yet, any, weak
   personal_terms|fee|deal|agreement|terms .. yet_to|still_to|not_yet|far_from|not_close|nowhere_near|some_way_from|still_far .. agreed|
   reached|finalised|done|complete|struck
@@ -186,6 +195,9 @@ travelling for medical, player
   travel*|fly|flying|flies|arriv*|landed|lands|heading|en_route|on_his_way|boarding|expected|in .. for|to_undergo|to_have|to_complete|
   undergoing ?a ?his ?the medical|medicals|medical_tests
   > Noah Okafor is on his way to Leeds for medical tests.
+arrived at the ground, player, weak
+  arriv*|spotted|pictured|landed|lands|touched_down|seen at|in ... training_ground|training_centre|training_base|airport
+  > Noah Okafor has arrived at Leeds' training ground.
 travelling, player, weak
   travel*|fly|flying|flies|arriv*|landed|lands|heading|en_route|on_his_way|boarding .. to_complete|to_undergo|to_sign|for_medical*|
   for_his_medical|to_finalise|ahead_of

@@ -4,6 +4,10 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+pour|sur|de P du|de|d ?l ?la from=C
+P → to=C
+from=C → P
+from=C → to=C
 rejoint|rejoindre|signe|signer|s_engage|s_engager|engage|engager|file|retourne|retour|direction|debarque|transfert|transfere|depart|
   arrive|prete|pret|part|arrivee|venue|visite|medicale|engage_P|tout_proche|proche|cede|vendu|passage|rapproche|accord_contractuel|
   oui|revient|atterri ?officiellement ?vers ?de ?a ?au ?aux ?avec ?en_faveur ?du ?chez ?pour ?la ?l ?le ?d to=C
@@ -66,6 +70,7 @@ offre|interet|accord|negocie|negociations|forcing .. pour|avec X
 
 STAFF = read_patterns(
     """
+prolongation|contrat|avenir de|du|avec ?son ?le ?l S
 X ... nouvel|nouveau|comme|sera|est ?le ?nommé ?nouvel S
 S ?de ?du ?l ?d ?C ?, X
 X , ?l ?le ?A ?ancien S

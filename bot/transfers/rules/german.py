@@ -137,7 +137,10 @@ deal steht, any
   > Der Transfer von Jonathan Tah zum FC Bayern steht.
 here we go, any
   here_we_go|durchbruch|volle_einigung|totale_einigung|komplette_einigung|beschlossene_sache|nagel_mit_kopfen|alles_klar|grunes_licht
-  > Durchbruch bei Tah: Der Verteidiger geht zum FC Bayern.
+  > Durchbruch für Mainz bei Fares Chaibi.
+kommt von, player
+  kommt|kommen ... vom|von|aus|auf_leihbasis|leihweise
+  > Der Stürmer Fares Chaibi kommt vom FC Toulouse nach Mainz.
 wird wechseln, player
   wird|werden|soll ... wechseln|unterschreiben|anschliessen|spielen|verlassen_und|zum_C_wechseln
   > Malik Tillman wird zu Bayer Leverkusen wechseln.

@@ -4,6 +4,10 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+to=C zahlt|uberweist ... an ?den ?die from=C
+P → to=C
+from=C → P
+from=C → to=C
 angebot|offerte|gebot|anfrage fur P von|vom|des|der to=C
 P ?hat|wurde ?dem|der|den to=C zugesagt|angeboten|absage|abgesagt
 hat|haben bei|beim from=C ... angefragt|erkundigt|nachgefragt|vorgefuhlt
@@ -74,6 +78,7 @@ neuzugang|wunschspieler|kandidat|flirt X
 
 STAFF = read_patterns(
     """
+vertrag|verlangert|zukunft|verlangerung mit|des|von|seinem|dem ?seinem ?dem S
 X ... wird|neuer|neuen|als ?neuer ?C S
 S X
 X , ?A S

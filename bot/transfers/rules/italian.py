@@ -137,6 +137,9 @@ e fatta, any
 sara giocatore, player
   sara|diventera|si_trasferira|giochera|firmera|passera|vestira ... giocatore|nuovo|con|al|all|alla|nel|per|maglia ?del ?dell ?della to=C
   > Ricci sarà un nuovo giocatore del Milan.
+c e l accordo, any
+  c_e ?gia ?l ?un ?il accordo|intesa
+  > Juve-Okafor, c'è l'accordo con il Leeds.
 accordo raggiunto, any
   accordo|intesa ?totale ?verbale ?definitivo ?di_massima raggiunto|raggiunta|trovato|trovata|fatto|totale|c_e|definito|siglato|
   verbale

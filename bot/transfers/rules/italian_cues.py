@@ -4,6 +4,9 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+P → to=C
+from=C → P
+from=C → to=C
 dal|dall|dalla from=C al|all|alla|a ?il ?la ?l to=C
 offerta|proposta|assalto|interesse per P dal|dall|dalla|del|dell|della to=C
 P dal|dall|dalla|dallo from=C
@@ -11,7 +14,7 @@ P al|all|alla|allo|a|to to=C
 P to=C
 passa|va|torna|trasferisce|approda|vicino|vicina|vola|arriva|promesso|sbarca|passo|verso|trasferimento|passaggio|ritorno|approdo|si|
   cessione|fatta|ceduto|offerto|proposto|accostato|piace|interessa|trasferimento|prestito|no|destinazione ?del_R ?di_P ?P al|all|alla|
-  allo|dal|dalla|dall|a|il|la|l to=C
+  allo|a|il|la|l to=C
 verso ?il|la|l to=C
 firma|firmato|accordo_personale|contratto|firmera con ?il ?la ?l to=C
 interesse|mirino|tracce|obiettivo|sogno|radar|lista|idea|offerta|proposta|affondo|assalto|pressing|rilancio|corte|sondaggio|blitz|
@@ -60,6 +63,7 @@ offerta|proposta|accordo|trattativa|contatti|affondo|assalto|corsa|derby|duello|
   per|a|con|su|su_di ?il ?R X
 X al|all|alla|firma|rinnova|lascia|vicino|resta|piace|vuole|dice|ha|e|torna|passa|sara|rifiuta|verso|nel|in|arriva|saluta|potrebbe|
   a_un|si|interessa|ufficiale|accetta|approda|puo
+C X ,
 pista|idea|nome|obiettivo|sogno|operazione ?R X
 X C
 X ( C )
@@ -73,6 +77,7 @@ fatta|chiuso|chiusa|visite|mediche per ?il ?R X
 
 STAFF = read_patterns(
     """
+rinnovo|contratto|futuro|prolungamento del|dell|con ?il ?suo S
 X ... nuovo|come|sara ?il ?nuovo S
 S ?del ?dell ?della ?C X
 esonerato|esonera|nomina X

@@ -4,6 +4,9 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+P → to=C
+from=C → P
+from=C → to=C
 ficha|firma|fichar|firmar|fichado|firmado|fichaje|fichara|firmara|jugar|jugara|juega por|con|en ?el ?la to=C
 fichaje|llegada|cesion|traspaso|incorporacion de|del ?R P por|al|en ?el ?la to=C
 suena para ?el ?la to=C
@@ -55,7 +58,8 @@ ficha|fichar|fichaje|fichajes|firma|contrata|incorpora|quiere|busca|vende|vender
   tienta|descarta|negocia|ofrece|sigue|pretende|retener|blindar|cierra ?el ?a ?de ?fichaje ?la ?al ?R X
 fichaje|llegada|traspaso|cesion|incorporacion|salida|renovacion|clausula|futuro|venta|marcha|regreso|contratacion|adios|situacion ?de
   ?R X
-oferta|interes|millones|F|acuerdo|negocia|pregunta|preguntado|pelea|puja|apuesta|operacion|negociaciones|gestiones|pugna|carrera .. por|
+oferta|interes|millones|F|acuerdo|negocia|negocian|negociando|pregunta|preguntado|pelea|puja|apuesta|operacion|negociaciones|gestiones|
+  pugna|carrera .. por|
   para|con ?el ?R X
 con X
 X ficha|firma|renueva|llega|deja|quiere|rechaza|elige|jugara|seguira|sera|vuelve|regresa|se|podria|al|apunta|suena|pasa|viaja|
@@ -75,7 +79,8 @@ STAFF = read_patterns(
 X ... nuevo|como|sera ?el ?nuevo S
 S ?del ?de ?la ?C X
 militaba|milita|jugaba|juega|jugo en|con ?el ?la X
-X ... el|la S ?A seguira|continuara|dirigira|renueva|ha_renovado
+X ... el|la S .. seguira|continuara|dirigira|renueva|ha_renovado
+renovacion|contrato|continuidad|futuro|renueva|renovado de|del|a|con ?su ?el S
 nombra|destituye|cesa|despide|destituido X
 X , ?el ?A S
 los de X

@@ -26,9 +26,9 @@ PLAYER_ROLES = {
     "de": """
         verteidiger innenverteidiger aussenverteidiger rechtsverteidiger linksverteidiger mittelfeldspieler mittelfeldmann sturmer
         angreifer torwart torhuter keeper spieler profi star flugelspieler flugelsturmer mittelsturmer spielmacher kapitan talent
-        nationalspieler neuzugang routinier youngster offensivspieler offensivmann defensivspieler abwehrspieler abwehrmann abwehrchef
-        mittelfeldstar sechser achter zehner keeper leihspieler linksaussen rechtsaussen torjager stammkeeper wunschspieler eigengewachs
-        kicker fussballer ausnahmetalent schlussmann goalgetter aussenbahnspieler mittelfeld_ass stammspieler leistungstrager
+        nationalspieler routinier youngster offensivspieler offensivmann defensivspieler abwehrspieler abwehrmann abwehrchef
+        mittelfeldstar sechser achter zehner keeper leihspieler linksaussen rechtsaussen torjager stammkeeper eigengewachs
+        fussballer ausnahmetalent schlussmann goalgetter aussenbahnspieler mittelfeld_ass stammspieler leistungstrager
         torschutzenkonig star_sturmer
         """,
     "fr": """
@@ -59,6 +59,7 @@ STAFF_ROLES = {
         direttore_tecnico direttore_generale intermediario
         """,
     "de": """
+        bosse boss klubbosse verantwortliche bayern_bosse
         trainer cheftrainer sportdirektor sportvorstand sportchef manager prasident berater vorstand geschaftsfuhrer boss coach
         nationaltrainer bundestrainer teamchef co_trainer scout chefscout journalist experte klubchef vereinsboss vater kaderplaner
         klubboss sport_geschaftsfuhrer vorstandschef ehrenprasident agent aufsichtsratschef reporter ex_profi tv_experte transferexperte
