@@ -19,7 +19,7 @@ _NEW = word_set("new nuevo nuovo neuer neue nouveau nouvelle incoming")
 _DETERMINERS = word_set("the a an their his its el la un una il lo l der die das den ein eine le une los")
 _SIDE = word_set(
     """
-    side sides club clubs outfit outfits
+    city local title reigning side sides club clubs outfit outfits
     giants champions minnows strugglers neighbours rivals newcomers leaders team counterparts newly big high promoted
     relegated spending flying based chasing struggling threatened ambitious wealthy
     """

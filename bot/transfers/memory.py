@@ -103,6 +103,13 @@ class Memory:
             told += [replace(said, to=club) for club in wooing] or [said]
         self.statements = told
 
+    def deny_wooing(self, first: int) -> None:
+        """Make a denial count for the suitors of the same clause: "insist that Leeds target Okafor is not for sale"."""
+        made = self.statements[first:]
+        wooed = [(s.person, s.to) for s in made if s.stage is Stage.INTEREST and s.to]
+        denied = [s for s in made if s.stage is Stage.DENIED and s.to is None and not s.renewal]
+        self.statements += [replace(s, to=to, weak=False) for s in denied for person, to in wooed if person == s.person]
+
     def send_loose_home(self) -> None:
         """Give the words that were said before a destination was ("Here we go! Okafor to Leeds") that destination."""
         bound = {statement.person for statement in self.statements if statement.to is not None or statement.renewal}

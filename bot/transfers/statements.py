@@ -71,7 +71,7 @@ class StatementReader:
             mask = Mask(clause.units)
             held = frozenset(club for person in players_in(clause.units) or self.memory.topic for club in self.memory.home_of(person))
             parts = find_parts(mask, self._rules, held)
-            suitors += parts.clubs(parts.to) if clause.kind is Kind.DESPITE else ()
+            suitors += parts.clubs(parts.to) if clause.kind in (Kind.DESPITE, Kind.RELATIVE) else ()
             uncertain = following is not None and following.kind is Kind.CONDITION and following.opener in ("if", "unless")
             here = self._read_clause(_Context(number, clause, parts, here, coming, uncertain)) or here
         if here:
@@ -94,6 +94,7 @@ class StatementReader:
                 about = about or people
                 if people:
                     self._state(context, hit, stage, people, named=named)
+        self.memory.deny_wooing(before)
         present = tuple(person for n in parts.players() for person in mask.units[n].people)
         if len(self.memory.statements) == before and not background:
             self._note_places(context, present)

@@ -172,7 +172,6 @@ DEVELOPED_ON = {
         "Vinicius Junior: Real Madrid > , available",
     ],
     "Inter have set their sights on Fiorentina's Moise Kean.": ["Moise Kean: Fiorentina > Inter, interest"],
-    "Como are in pole position for Nico Paz to stay after Real Madrid talks.": ["Nico Paz:  > Como, interest"],
     "Galatasaray have activated the buy option in Mario Lemina's loan.": ["Mario Lemina:  > Galatasaray, fee_agreed"],
     "Barcelona will not trigger the option to buy Marcus Rashford from Manchester United.": [
         "Marcus Rashford: Manchester United > Barcelona, denied",

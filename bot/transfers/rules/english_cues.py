@@ -16,7 +16,7 @@ P is ?now ?a ?an to=C player|R
 to=C ?have|has turned_down|rejected|passed_up|declined ?the ?a chance|opportunity
 P to|will|has|is|had|holds|held|holding|in ?be ?hold|holding|in|have|having|held ?further ?advanced
   ?initial talks|discussions|negotiations with to=C
-reject*|turn*_down|knock*_back|rebuff*|refus*|snub* ... bid|offer|approach|proposal|F ... from to=C
+reject*|turn*_down|knock*_back|rebuff*|refus*|snub* ... bid|offer|approach|proposal|move|F ... from to=C
 raid|swoop on ?his ?their ?former|old ?club from=C
 from=C ?have|has ?have placed|slapped|put ... price_tag|price|valuation
 clubs|sides|teams|suitors|rivals ?, including|such_as|like|among_them to=C

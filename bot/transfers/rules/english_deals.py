@@ -95,6 +95,9 @@ to join, player
 P to C done, player
   P to to=C .. done|agreed|sealed|confirmed|complete|official
   > Wilson Odobert to Lyon done.
+player to club on loan, player
+  p=P to to=C on_loan|on_a|on_season_long
+  > Noah Okafor to Everton on loan.
 off on loan, player
   is|are|heads|heading|goes|going ?off ?out on_loan to to=C
   > Harvey Elliott is going out on loan to Leipzig.
@@ -191,9 +194,12 @@ club signing player, buyer, weak
 player joining, player, weak
   p=P joining ?A to=C
   > Kaide Gordon joining Norwich on loan.
+makes him a signing, buyer
+  make|makes|made p=P ?their|its|his ... signing|recruit|arrival|addition
+  > Leeds make Noah Okafor their ninth summer signing.
 club signs, buyer
   sign|signs|signed|re_sign|re_signed|buy|bought|recruit|recruited|snapped_up|snap_up|land|landed|bring_in|brought_in|acquire|
-  acquired|secured|capture|captured|bag|welcome|welcomed|unveil|unveils|unveiled p=P|R
+  acquired|secured|capture|captured|bag|adds|welcome|welcomed|unveil|unveils|unveiled p=P|R
   > Leeds sign Noah Okafor for good.
 completed signing, buyer
   complete|completes|completed|seal*|finalised|wrap*_up|finalized|clinch*|secure*|made|land* .. signing|arrival|deal|capture|transfer|
@@ -217,6 +223,9 @@ joins, player
   joins|joined|join|rejoins|rejoined|signs_for|signed_for|signs_with|signed_with|moves_to|moved_to|switches_to|returns_to|returned_to|
   arrives_at|arrived_at|has_signed_for|signed_in ... to=C
   > Wilson Odobert joins Lyon.
+goes from club to club, player
+  goes|moves|switches ?out ?on_loan ?from ?C to to=C
+  > Noah Okafor goes on loan from Leeds to Everton.
 has joined, player
   has|have|officially|now .. joined|signed_for|signed_with|re_joined .. to=C|move|transfer|switch
   > Noah Okafor has joined Leeds.

@@ -86,6 +86,9 @@ contract offered, seller, renewal
 
 == bid_rejected
 
+club rejects a move, seller
+  C ?have|has ?also ?already reject*|turn*_down|knock*_back|rebuff*|block* ?a ?late ?second ?loan move|approach|offer|bid from
+  > Leeds have rejected a late move from Everton for Noah Okafor.
 contract rejected, player, renewal
   reject*|turn*_down|refus*|declin*|snub* ... new|extension|renewal|contract_offer|improved|fresh|contract .. contract|deal|terms|
   extension|offer|renewal
@@ -196,7 +199,7 @@ told not for sale, seller
   untouchable|will_not_be_sold|won_t_be_sold
   > Leeds have told Everton that Noah Okafor is not for sale.
 will not sell, seller
-  not|never|won_t|t|refus*_to|unwilling_to|declin*_to|reluctant_to|no_intention_to sell|let|loan|offload|part_with|consider_selling
+  not|never|won_t|t|refus*_to|unwilling_to|declin*_to|no_intention_to sell|let|loan|offload|part_with|consider_selling
   > Leeds will not sell Noah Okafor to Everton.
 will not take up the option, buyer
   not|t|never|without|declin*|refus*|decided_against|against ?to ?be trigger*|activat*|exercis*|taking_up|take_up|pay|paying|made|make|
@@ -219,7 +222,7 @@ wants to keep, seller, weak
   to_remain|on_keeping|on_him|to_hold_on|of_keeping|that_he_stays|P_to_stay|P_to_remain
   > Tottenham want to keep Wilson Odobert.
 wants P to stay, seller
-  want|wants|expect|expects|ask*|urge*|tell*|convince*|persuade* p=P to stay|remain
+  want|wants|expect|expects|ask*|urge*|tell*|hope|hopes|convince*|persuade* p=P to|decide|decides|will ?to stay|remain
   > Tottenham want Wilson Odobert to stay.
 will stay, player, weak
   will|to|set_to|expected_to|happy_to|wants_to|going_to|decided_to|plans_to|intends_to|is|would_like_to|hopes_to stay|remain|staying|

@@ -92,6 +92,12 @@ club's list, any
 on radar of, any
   radar|list|shortlist|wish_list|agenda of|at to=C
   > Gordon is on the radar of Liverpool.
+club linked with player, buyer, not denied
+  linked|link|links with|to ?a ?signing ?loan ?summer ?january ?move|swoop|bid|deal ?for p=P
+  > Everton have been linked with a loan move for Noah Okafor.
+looked into, buyer, not denied
+  look|looked|looking into ?the signing|a_move|a_deal|possibility
+  > Everton looked into signing Noah Okafor.
 linked with, any, not denied
   link|linked|links .. with|to .. to=C
   > Eze has been linked with a move to Bayern.
@@ -171,6 +177,9 @@ up for sale, seller, not denied
 will be sold, any, not denied
   will|could|may|can|might|to|set_to|likely_to|expected_to|would ?not be sold|offloaded|moved_on|allowed_to_leave|made_available
   > Milan have decided that Noah Okafor will be sold.
+open to a move, player, weak
+  open|willing|ready to|for ?a ?new leave|leaving|move_abroad|move_away|new_challenge|exit
+  > Okafor says that he would be open to a move abroad: Noah Okafor may leave Leeds.
 open to selling, seller, not denied
   open|willing|ready|prepared|happy|looking|want|wants|need|keen|set|hope|hopes to sell|selling|offload|cash_in|let|to_let|to_listen|
   offloading|listening

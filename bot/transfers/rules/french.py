@@ -153,7 +153,8 @@ accord avec joueur, any
   accord|entente .. avec|contractuel|du|du_cote_du ?l ?le ?son ?R joueur|attaquant|defenseur|milieu|clan|contractuel|R|p=P|entourage
   > Le PSG a un accord avec le joueur, Illia Zabarnyi.
 dit oui, player
-  dit_oui|donne_son_accord|donne_son_feu_vert|priorite|souhaite_rejoindre|veut_rejoindre|ne_veut_que|a_choisi|choisi|veut_venir|chaud|
+  dit_oui|donne_son_accord|donne_son_feu_vert|priorite|souhaite_rejoindre|veut_rejoindre|envie_de_rejoindre|desir_de_rejoindre|
+  ne_veut_que|a_choisi|choisi|veut_venir|chaud|
   seduit|emballe|ok_pour|d_accord_pour|d_accord_avec|pousse_pour|accord_contractuel|accepte
   > Zabarnyi a dit oui au PSG.
 

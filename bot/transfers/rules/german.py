@@ -253,12 +253,18 @@ neuzugang, player
 verkauft, seller
   verkauft|verleiht|gibt|verkaufen|verleihen .. p=P .. an ?den ?die to=C
   > Frankfurt verkauft Hugo Ekitike an Liverpool.
+verstaerkt, player
+  verstarkt|verstarkte ?kunftig ?den|die ?kunftig to=C
+  > Fares Chaibi verstärkt künftig den SC Freiburg.
 verlaesst, player
   verlasst|verliess|verlassen from=C .. to=C|und_wechselt
   > Ekitike verlässt Frankfurt Richtung Liverpool.
 
 == available
 
+will ihn loswerden, seller, not denied
+  will|wollen|mochte|mochten ... loswerden|aussortieren|abstossen
+  > Mainz will Fares Chaibi offenbar loswerden.
 will weg, player, not denied
   will|mochte|darf|kann|konnte|soll|wird|durfte ... weg|verlassen|gehen|wechseln|abgeben|abgang|verkauft
   > João Palhinha darf den FC Bayern verlassen.

@@ -8,6 +8,7 @@ to=C zahlt|uberweist ... an ?den ?die from=C
 P → to=C
 from=C → P
 from=C → to=C
+to=C hat|haben|gibt|unterbreitet ... angebot|offerte|gebot fur P von|vom ?der from=C
 angebot|offerte|gebot|anfrage fur P von|vom|des|der to=C
 P ?hat|wurde ?dem|der|den to=C zugesagt|angeboten|absage|abgesagt
 hat|haben bei|beim from=C ... angefragt|erkundigt|nachgefragt|vorgefuhlt

@@ -67,7 +67,8 @@ sceglie altro, player
 == denied
 
 nessun interesse, buyer
-  nessun|non|smentito|smentisce|smentita|nega ... interesse|interessa|interessano|monitorano|corteggiano|interessato|contatto|trattativa|
+  nessun|non|smentito|smentisce|smentita|nega ... interesse|interessa|interessano|piomba|irrompe|si_inserisce|fa_sul_serio|monitorano|
+  corteggiano|interessato|contatto|trattativa|
   pista|segue
   > La Juventus non è interessata: nessun interesse per Sancho.
 non vende, seller
@@ -245,6 +246,9 @@ accostato, any
 
 == available
 
+pronto a lasciare, player, not denied
+  pronto|pronta|vuole|vorrebbe|chiede|deciso ?a ?di lasciare|andare_via|partire
+  > Noah Okafor è pronto a lasciare il Napoli.
 in uscita, any, not denied
   in_uscita|in_vendita|sul_mercato|cedibile|puo_partire|puo_lasciare|verso_l_addio|addio|ai_saluti|in_partenza|lascera|partira|
   vuole_lasciare|chiede_la_cessione|chiesto_la_cessione|lascia|via ?al ?alla ?all ?il ?la ?l ?dal

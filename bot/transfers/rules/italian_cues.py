@@ -66,6 +66,9 @@ X al|all|alla|firma|rinnova|lascia|vicino|resta|piace|vuole|dice|ha|e|torna|pass
 C X ,
 pista|idea|nome|obiettivo|sogno|operazione ?R X
 X C
+X pronto|vicino|atteso
+vicino|vicina|vicinissimo a|ad X
+arrivo|approdo|trasferimento|ritorno|passaggio al|alla|all|del C di X
 X ( C )
 X , C|offerta|accordo|visite|ufficiale|c|fatta|affondo|il|obiettivo|trattativa|nuovo
 il ?A R ?A ?C X

@@ -98,6 +98,7 @@ _ANSWERS = {
     Stage.ENQUIRY: _TO_BIDS,
     Stage.TALKS: (Stage.COLLAPSED,),
     Stage.AGREED: (Stage.COLLAPSED,),
+    Stage.FEE_AGREED: (Stage.COLLAPSED,),
     Stage.INTEREST: (Stage.COLLAPSED, Stage.DENIED),
 }
 _SEPARATORS = frozenset([",", "and", "&", "+", "y", "e", "und", "et", '"', "after"])

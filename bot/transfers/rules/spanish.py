@@ -238,7 +238,8 @@ ficha, buyer
   refuerzos|refuerzo .. p=P
   > El Sevilla ficha a Alexis Sánchez.
 ficha por, player
-  ficha|firma|ficho|firmo|fichado|firmado|se_une|llega|se_marcha|regresa|vuelve|recala|aterriza|cedido|traspasado .. por|con|al|a|en ?el
+  ficha|firma|fichan|firman|ficho|firmo|fichado|firmado|se_une|se_marchan|se_van|se_unen|llega|se_marcha|regresa|vuelve|recala|aterriza|
+  cedido|traspasado .. por|con|al|a|en ?el
   to=C
   > Samu Aghehowa ficha por el Porto.
 nuevo jugador, player
