@@ -181,7 +181,7 @@ def _by_reference(lines: Sequence[Sequence[Unit]], members: Sequence[Member], st
     if len(unsure) != 1 or len(members) != 1 or any(unit.key == "R" for line in lines for unit in line):
         return
     masks = [Mask(line) for line in lines if any(unit.key == "S" for unit in line)]
-    if any("X" not in match.group().split() for mask in masks for _, match in staff.search(mask.keys, mask.text)):
+    if any("X" not in match.group().split() for mask in masks for _, match in staff.search(mask)):
         unsure[0].staff, unsure[0].how = True, ""
 
 
