@@ -30,7 +30,7 @@ from bot.names import Names
 from bot.poll import Poller
 from bot.rounds import Rounds
 from bot.sender import Sender
-from bot.shelves import read_lore, shipped_players
+from bot.shelves import known_as, read_lore, shipped_players
 from bot.threads import Threads
 from bot.wording import Wording
 from config.settings import Settings
@@ -148,7 +148,7 @@ async def open_service(settings: Settings, sender: Sender, now: datetime, *, gap
             await workers.learn(known)
             poller = Poller(database, fetcher, workers, lore, settings.poll_floor, random.random, PollBook(database))
             limits = Limits(settings.guild_feeds, settings.member_follows, settings.wrong_a_day)
-            desk = Desk(House(database, Names(lore.clubs, lore.leagues), lore, poller, limits))
+            desk = Desk(House(database, Names(lore.clubs, lore.leagues, known_as()), lore, poller, limits))
             yield Service(database, poller, desk, Guests(database, sender.transport), sender, Wording(database), imported)
     finally:
         await database.close()

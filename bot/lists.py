@@ -125,6 +125,7 @@ def _player(row: Row) -> ListedPlayer:
         nationality=_text(row, "nationality"),
         born=_text(row, "born"),
         key=_text(row, "key") or "",
+        known_as=_texts(row, "known_as"),
     )
 
 

@@ -33,10 +33,14 @@ class _Shelf:
 
 @dataclass(slots=True)
 class Names:
-    """All name look-ups of the service. `clubs` maps a canonical club to its spellings, `leagues` a club to its league."""
+    """All name look-ups of the service. `clubs` maps a canonical club to its spellings, `leagues` a club to its league.
+
+    `known_as`: of names that several share, whom they mean where nobody says more (`plain` name to full name).
+    """
 
     clubs: Mapping[str, Iterable[str]]
     leagues: Mapping[str, str]
+    known_as: Mapping[str, str] = field(default_factory=dict)
     _listed: _Shelf | None = None
     _found: dict[int, _Shelf] = field(default_factory=dict)
     _clubs: NameIndex | None = None
@@ -59,7 +63,8 @@ class Names:
         hits = _seen(hits, lens)
         exact = [hit for hit in hits if hit.exact]
         whole = [hit for hit in exact if plain(typed) in {plain(s) for s in hit.name.spellings}]
-        sure = whole if len(whole) == 1 else exact
+        famous = [hit for hit in exact if hit.name.label == self.known_as.get(plain(typed))]
+        sure = next((some for some in (whole, famous) if len(some) == 1), exact)
         if not sure and len(hits) == 1:
             sure = hits
         if not sure:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.ingest import Lore
 from bot.lists import load_clubs, load_players, load_sources
+from bot.transfers.search import plain
 from bot.transfers.sources import book_of
 from db.listed import ListedPlayer
 
@@ -16,6 +17,11 @@ def read_lore() -> Lore:
         clubs={club.name: (*club.aliases, *club.nicknames, *club.common) for club in clubs},
         leagues={club.name: club.league for club in clubs if club.league},
     )
+
+
+def known_as() -> dict[str, str]:
+    """Of names that several players share, whom they mean to who types them: the compared name to the full one."""
+    return {plain(name): player.name for player in load_players() for name in player.known_as}
 
 
 def shipped_players() -> list[ListedPlayer]:

@@ -25,6 +25,8 @@ class Club:
 class ListedPlayer:
     """A player whom a list knows. `key` never changes; without one in the list it is the folded name.
 
+    `known_as`: shared names that mean this one to who types them; they are no aliases.
+
     >>> ListedPlayer("Viktor Gyökeres").key
     'viktor gyokeres'
     """
@@ -36,6 +38,7 @@ class ListedPlayer:
     nationality: str | None = None
     born: str | None = None
     key: str = field(default="")
+    known_as: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.key:

@@ -196,3 +196,9 @@ def test_feeds_are_addresses_of_known_sources() -> None:
     assert {feed["source"] for feed in FEEDS} - {row["name"] for row in SOURCES} == set()
     assert repeated(feed["url"] for feed in FEEDS) == []
     assert [feed["url"] for feed in FEEDS if urlsplit(feed["url"]).scheme != "https"] == []
+
+
+def test_a_shared_name_is_known_as_one_player_who_bears_it() -> None:
+    known = [(fold(name), fold(player["name"])) for player in PLAYERS for name in player.get("known_as", [])]
+    assert repeated(name for name, _ in known) == []
+    assert [name for name, whole in known if not whole.endswith(f" {name}") and f" {name} " not in whole] == []
