@@ -44,7 +44,8 @@ class Found(NamedTuple):
 class Gazetteer:
     """All lists in one table of names. Built once; finding a name takes the same time however many are listed.
 
-    `imported` players are many and little known: they have the names that nobody else in the lists bears.
+    `imported` players are many and little known: they have the names that nobody else in the lists bears,
+    as a whole or as a surname.
     """
 
     def __init__(
@@ -72,7 +73,7 @@ class Gazetteer:
         for source in sources:
             for key, how in source_names(source):
                 self._add(key, (Reading(source, how),))
-        taken = frozenset(self._names)
+        taken = frozenset((*self._names, *self._surnames))
         for player in imported:
             self._add_player(player, self._imported, taken)
 

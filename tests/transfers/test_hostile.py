@@ -1,6 +1,7 @@
 """Input that means harm: bounded time, no error, nothing made up."""
 
 import time
+from cProfile import Profile
 
 import pytest
 
@@ -8,12 +9,15 @@ from bot.transfers.entries import Club, ListedPlayer
 from bot.transfers.extract import MAX_TEXT, extract_rumours
 from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.model import Item
-from bot.transfers.text import MAX_TOKENS, sentences
+from bot.transfers.statements import MOST_AT_ONCE
+from bot.transfers.text import MAX_SENTENCES, MAX_TOKENS, sentences
 
 MEGABYTE = 1_000_000
 HOSTILE = {
     "names": "Bruno Fernandes ", "no spaces": "a", "capitals": "A", "hyphens": "Ab-", "quotes": "\"'(", "clubs": "Arsenal, ", "sums": "£1,",
     "ranges": "£5m to ", "dots": ". ", "lines": "\n", "hosts": "a.", "handles": "@a ", "particles": "van ", "open brackets": "(",
+    "nested quotes": "“‘«(", "digits": "1 ", "mixed scripts": "aБγ日あ ", "ellipses": "... ", "initials": "J. ", "outlets": "x. (Marca) ",
+    "shared": "the Reds ",
     "accents": "e\u0301", "zero width": "\u200b", "deals": "deal for ", "and": "Bruno Fernandes and Arsenal, ",
 }  # fmt: skip
 
@@ -24,6 +28,52 @@ def test_a_megabyte_of_anything_takes_no_time_to_speak_of(kind: str, gazetteer: 
     start = time.process_time()
     extract_rumours(Item(content=text), gazetteer)
     assert time.process_time() - start < 4
+
+
+LISTED = [f"{first} {last}" for first in ("Ada", "Bob", "Cyd", "Dot") for last in ("Ash", "Elm", "Fir", "Oak", "Yew")]
+SIDES = [f"{place} Town" for place in ("Aber", "Bel", "Cor", "Dun", "Els", "Far", "Gol", "Hex", "Ips", "Kel")]
+
+
+@pytest.mark.parametrize("kind", ["people", "people and clubs", "lanes", "strangers"])
+def test_the_work_grows_with_the_text_and_no_faster(kind: str) -> None:
+    """Counted in calls of functions: twice the text may take little more than twice as many."""
+    everybody = [f"{name}{letter}" for name in LISTED for letter in "abcdefghijklmnopqrst"]
+    lists = Gazetteer([Club(side) for side in SIDES], [ListedPlayer(name) for name in everybody])
+
+    def sentence(number: int) -> str:
+        some = [everybody[(30 * number + n) % len(everybody)] for n in range(30)]
+        if kind == "people":
+            return f"Aber Town want {some[0]}."
+        if kind == "people and clubs":
+            return f"{', '.join(SIDES[:9])} and {SIDES[9]} have signed {', '.join(some[:29])} and {some[29]}."
+        if kind == "lanes":
+            return f"{SIDES[number % 10]} want Ada Asha."
+        return f"Aber Town want striker X{'aeiou'[number % 5] * (number // 5 + 1)} Yolk and Yolk."
+
+    def calls(length: int) -> int:
+        text, number = "", 0
+        while len(text) < length:
+            text, number = f"{text}{sentence(number)} ", number + 1
+        profile = Profile()
+        profile.runcall(extract_rumours, Item(content=text[:length]), lists)
+        return sum(entry.callcount for entry in profile.getstats())
+
+    extract_rumours(Item(content=sentence(0)), lists)
+    assert calls(20_000) < 2.6 * calls(10_000)
+
+
+def test_a_list_of_everybody_is_not_multiplied_with_a_list_of_all_clubs() -> None:
+    everybody, sides = [f"{name}{letter}" for name in LISTED for letter in "abc"], SIDES
+    lists = Gazetteer([Club(side) for side in sides], [ListedPlayer(name) for name in everybody])
+    text = f"{', '.join(sides[:9])} and {sides[9]} have signed {', '.join(everybody[:59])} and {everybody[59]}."
+    assert 0 < len(extract_rumours(Item(content=text), lists)) <= MOST_AT_ONCE
+    few = f"{sides[0]} and {sides[1]} have signed {everybody[0]} and {everybody[1]}."
+    assert len(extract_rumours(Item(content=few), lists)) == 4
+
+
+def test_sentences_and_statements_are_counted() -> None:
+    assert len(sentences("A. " * (MAX_SENTENCES + 5))) <= MAX_SENTENCES
+    assert len(sentences("!\n\n" * (MAX_SENTENCES + 5))) == MAX_SENTENCES
 
 
 def test_what_goes_beyond_the_limit_is_not_read(gazetteer: Gazetteer) -> None:
