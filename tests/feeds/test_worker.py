@@ -13,6 +13,8 @@ import pytest_asyncio
 from bot.feeds.answer import Fetched
 from bot.feeds.errors import Hostile, NotAFeed, ParseError, TooSlow
 from bot.feeds.worker import WorkerPolicy, Workers
+from bot.transfers.entries import ListedPlayer
+from bot.transfers.extract import MAX_TEXT
 from bot.transfers.model import ParsedFeed
 from tests.feeds.documents import NOW, rss2
 from tests.feeds.stage import entry, rss
@@ -182,3 +184,18 @@ async def test_no_setting_reaches_a_worker(monkeypatch: pytest.MonkeyPatch) -> N
         await workers.read_feed(fetched(rss(entry(1))), None, NOW)
         (worker,) = children() - before
         assert b"very-secret" not in environment_of(worker)
+
+
+async def test_players_are_learned_in_parts_and_an_over_long_item_is_marked() -> None:
+    """More players than one frame holds; the event loop comes round while they are packed and handed over."""
+    listed = [ListedPlayer(f"Zoltán Próba{n}", ("Zoli Példa",) if n == 0 else (), "Lyon", key=f"Q{n}") for n in range(2_500)]
+    async with Workers(WorkerPolicy(size=1)) as workers:
+        await workers.learn(listed)
+        title = "Chelsea have opened talks with Lyon to sign {} for £30m"
+        long = rss(entry(1, title.format("Zoltan Proba2499")), entry(2, title.format("Zoli Pelda"), "x " * MAX_TEXT))
+        short, cut = (await workers.read_feed(fetched(long), None, NOW)).entries
+        assert ([rumour.player_key for rumour in short.rumours], short.cut) == (["Q2499"], False)
+        assert ([rumour.player_key for rumour in cut.rumours], cut.cut) == (["Q0"], True)
+        await workers.learn([])
+        [unknown] = (await workers.read_feed(fetched(rss(entry(1, title.format("Zoltan Proba7")))), None, NOW)).entries
+        assert [rumour.player_key for rumour in unknown.rumours] == [None]
