@@ -7,7 +7,6 @@ Rows go out side by side, so that a place that does not answer holds up no other
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -17,6 +16,7 @@ import structlog
 from bot.phrase.card import Card
 from bot.refused import refused
 from bot.sender import ANSWER_WITHIN, LOCKED, Busy, Refused, Sender, SendError, Sent, Unsure, Why
+from bot.standing import Standing
 from bot.threads import Threads, begun, placed
 from bot.transfers.model import Delivery, Style
 from db import outbox, threads
@@ -35,8 +35,6 @@ PATIENCE = timedelta(hours=24)
 LONGEST_WAIT = timedelta(minutes=15)
 AT_ONCE = 50
 """Rows that are out together; no two of them for one channel."""
-MOMENT = timedelta(seconds=1)
-"""How long to wait for a row to end before one looks again what is due."""
 
 Clock = Callable[[], datetime]
 Wording = Callable[[Delivery], Awaitable[Card | None]]
@@ -79,30 +77,21 @@ class Deliveries:
         self._database = database
         self._sender = sender
         self._wording = wording
-        self._at_once = at_once
-        self._running: set[asyncio.Task[None]] = set()
+        self._standing = Standing(at_once)
 
     async def begin(self, clock: Clock) -> int:
         """Claim what is due, as much as there is room for, and begin to send it; how many rows that are."""
-        room = self._at_once - len(self._running)
-        if room <= 0:
+        if self._standing.room <= 0:
             return 0
         async with self._database.writing() as conn:
-            rows = await outbox.claim(conn, self._sender.transport, clock(), LEASE, room)
+            rows = await outbox.claim(conn, self._sender.transport, clock(), LEASE, self._standing.room)
         for row in rows:
-            task = asyncio.create_task(self._one(row, clock))
-            self._running.add(task)
-            task.add_done_callback(self._running.discard)
+            self._standing.begin(self._one(row, clock))
         return len(rows)
 
     async def top_up(self, clock: Clock) -> int:
         """Begin what is due; where nothing is, wait a moment for a row to end: the next for its place may go then."""
-        if begun := await self.begin(clock):
-            return begun
-        if not self._running:
-            return 0
-        ended, _ = await asyncio.wait(set(self._running), timeout=MOMENT.total_seconds(), return_when=asyncio.FIRST_COMPLETED)
-        return len(ended)
+        return await self.begin(clock) or await self._standing.one_ends()
 
     async def _one(self, row: Delivery, clock: Clock) -> None:
         """Deliver one row. A bug in it is logged and harms no other: it backs off."""
@@ -114,14 +103,11 @@ class Deliveries:
 
     async def settle(self) -> None:
         """Wait until all that are on their way have ended."""
-        while self._running:
-            await asyncio.wait(set(self._running))
+        await self._standing.settle()
 
     async def stop(self) -> None:
         """Wait no longer; leases run out, and the rows are looked for before they are sent again."""
-        for task in self._running:
-            task.cancel()
-        await self.settle()
+        await self._standing.stop()
 
 
 async def deliver_due(database: Database, sender: Sender, wording: Wording, clock: Clock) -> int:

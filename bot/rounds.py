@@ -5,13 +5,13 @@ One poll a host at a time is leased; what is asked, and what becomes of it, is `
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 import structlog
 
 from bot.poll import LEASE, Poller
+from bot.standing import Standing
 from bot.transfers.model import Feed
 from db import feeds
 
@@ -25,20 +25,16 @@ class Rounds:
 
     def __init__(self, poller: Poller, at_once: int = AT_ONCE) -> None:
         self._poller = poller
-        self._at_once = at_once
-        self._running: set[asyncio.Task[None]] = set()
+        self._standing = Standing(at_once)
 
     async def top_up(self, clock: Callable[[], datetime]) -> int:
         """Begin polls of feeds that are due, as many as there is room for; how many were begun."""
-        room = self._at_once - len(self._running)
-        if room <= 0:
+        if self._standing.room <= 0:
             return 0
         async with self._poller.database.writing() as conn:
-            due = await feeds.due_feeds(conn, clock(), room, LEASE)
+            due = await feeds.due_feeds(conn, clock(), self._standing.room, LEASE)
         for feed in due:
-            task = asyncio.create_task(self._poll(feed, clock))
-            self._running.add(task)
-            task.add_done_callback(self._running.discard)
+            self._standing.begin(self._poll(feed, clock))
             await asyncio.sleep(0)  # one after the other: hundreds at once would hold up everything else
         return len(due)
 
@@ -57,11 +53,8 @@ class Rounds:
 
     async def settle(self) -> None:
         """Wait until all that are going on have ended."""
-        while self._running:
-            await asyncio.wait(set(self._running))
+        await self._standing.settle()
 
     async def stop(self) -> None:
         """End what is going on; leases run out, and the feeds are asked again later."""
-        for task in self._running:
-            task.cancel()
-        await self.settle()
+        await self._standing.stop()
