@@ -19,17 +19,24 @@ import discord
 import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
+from sqlalchemy import func, select
 
 from bot import deliver
+from bot.edits import edit_due
+from bot.hours.summaries import summaries_due
 from bot.ingest import Lore, ingest
 from bot.phrase.card import Card
 from bot.sender import Sent
-from bot.transfers.model import Delivery, Feed, PollState
+from bot.threads import Threads
+from bot.transfers.model import Delivery, Edit, Feed, PollState, SagaThread
 from bot.transfers.sources import SourceBook
 from bot.wording import Wording
 from cogs.sender import DiscordSender
-from db import feeds, outbox
+from db import feeds, hours, outbox
 from db.engine import Database
+from db.tables import edits, saga_threads
+from db.tables import outbox as rows
+from db.types import Connection
 from tests.kill.story import document
 
 FEED = "https://wing.example/rss"
@@ -39,6 +46,7 @@ LONGEST = 2_000
 POINTS = (
     "saving", "saved", "claiming", "claimed", "sending", "in flight", "sent", "marking", "marked",
     "looking", "looked", "postponing", "postponed", "refusing",
+    "edit claiming", "editing", "edited", "edit marking", "keeping", "kept", "summing", "summed",
 )  # fmt: skip
 """Where a life can end: `-ing` is inside (of a transaction, before its commit), `-ed` right after."""
 
@@ -103,6 +111,16 @@ class MortalSender(DiscordSender):
         self._fuse.burn("looked")
         return found
 
+    async def edit(self, edit: Edit, card: Card) -> None:
+        self._fuse.burn("editing")
+        await super().edit(edit, card)
+        self._fuse.burn("edited")
+
+    async def keep_thread(self, thread: SagaThread, name: str, tag: str) -> None:
+        self._fuse.burn("keeping")
+        await super().keep_thread(thread, name, tag)
+        self._fuse.burn("kept")
+
 
 class Clock:
     """The plan's time."""
@@ -127,13 +145,15 @@ async def live(plan: Plan) -> None:
     deliveries = deliver.Deliveries(database, sender, fuse.lay(Wording(database), "claimed", ""))
     async with discord.Client(intents=discord.Intents(guilds=True), max_ratelimit_timeout=30.0) as client:
         await poll(database, plan, fuse, clock())
+        if await summaries_due(database, "discord", clock()):
+            fuse.burn("summed")
         if plan.late:
             await deliveries.begin(clock)
             await deliveries.settle()
         await client.login(plan.token)
         listening = asyncio.create_task(client.connect()) if plan.listens else None
         sender.attach(client)
-        await deliver_all(database, deliveries, clock)
+        await do_all(database, sender, deliveries, clock)
     if listening:
         await asyncio.gather(listening, return_exceptions=True)  # it may have ended in the middle of a handshake
     await database.close()
@@ -146,6 +166,9 @@ def lay_fuses(fuse: Fuse) -> None:
         (outbox, "mark_delivered", "marking"),
         (outbox, "postpone", "postponing"),
         (deliver, "refused", "refusing"),
+        (outbox, "claim_edits", "edit claiming"),
+        (outbox, "mark_edited", "edit marking"),
+        (hours, "move_digest", "summing"),
         (deliver, "_deliver", "marked"),
         (deliver, "_postpone", "postponed"),
     )
@@ -165,14 +188,24 @@ async def poll(database: Database, plan: Plan, fuse: Fuse, now: datetime) -> Non
     fuse.burn("saved")
 
 
-async def deliver_all(database: Database, deliveries: deliver.Deliveries, clock: Clock) -> None:
-    """Deliver until nothing waits any more."""
+async def do_all(database: Database, sender: DiscordSender, deliveries: deliver.Deliveries, clock: Clock) -> None:
+    """Deliver, edit and keep threads until nothing waits any more."""
     for _ in range(LONGEST):
         while await deliveries.top_up(clock):
             pass
         await deliveries.settle()
+        while await edit_due(database, sender, Wording(database), clock) or await Threads(database, sender).keep_due(clock()):
+            pass
         async with database.reading() as conn:
-            if not await outbox.queue_depth(conn):
+            if not await undone(conn):
                 return
         clock.leap()
     raise AssertionError("the outbox never got empty")
+
+
+async def undone(conn: Connection) -> int:
+    """How much waits to be sent, edited, opened or named."""
+    sent = select(func.count()).select_from(edits).join(rows, rows.c.id == edits.c.outbox_id)
+    stale = await conn.scalar(sent.where(rows.c.state == "sent", edits.c.due_at.is_not(None)))
+    nameless = await conn.scalar(select(func.count()).select_from(saga_threads).where(saga_threads.c.due_at.is_not(None)))
+    return await outbox.queue_depth(conn) + int(stale or 0) + int(nameless or 0)

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
-import json
-import os
 import random
-import signal
-import sys
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
-from bot.transfers.model import Filter, Place, PollState, Style
-from db import alerts, feeds, follows, guild_feeds, guilds, outbox
+from bot.transfers.model import Digest, Every, Filter, Place, PollState, Style
+from db import alerts, feeds, follows, guild_feeds, guilds, hours
 from db.engine import Database
 from db.migrate import open_database
-from tests.double import Channel, DiscordDouble, Guild, User
-from tests.kill.life import FEED, Plan
-from tests.kill.story import CLUBS, CROWDED, WATCHED, club, player
+from tests.double import Channel, DiscordDouble, Guild, Message, User
+from tests.kill.births import Nursery, nursery
+from tests.kill.life import FEED, Plan, undone
+from tests.kill.story import CLUBS, CROWDED, ECHO, WATCHED, club, echoed, followed_up, player
 
 ROOT = Path(__file__).parents[2]
 START = datetime.now(UTC) - timedelta(days=3)
@@ -30,19 +25,8 @@ START = datetime.now(UTC) - timedelta(days=3)
 CROWD = 80
 """Members to be mentioned: more than fit in one message."""
 POSTS, HISTORY = "POST /channels/*/messages", "GET /channels/*/messages"
+FORUMS, EDITS = "POST /channels/*/threads", "PATCH /channels/*/messages/*"
 EVERY = Filter()
-
-
-class Heard(list[Any]):
-    """A list that tells of each addition."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.more = asyncio.Event()
-
-    def append(self, item: Any) -> None:
-        super().append(item)
-        self.more.set()
 
 
 @dataclass
@@ -56,10 +40,14 @@ class World:
     everything: Channel
     watched: Channel
     elsewhere: Channel
+    threaded: Channel
+    forum: Channel
     home: Guild
     fan: User
     closed: list[User] = field(default_factory=list)
     """Members whose direct messages are refused."""
+    readers: list[User] = field(default_factory=list)
+    """Members who get a digest."""
     now: datetime = START
     published: int = 0
     kills: Counter[str] = field(default_factory=Counter)
@@ -70,6 +58,8 @@ class World:
         if dies_at == "refusing":
             await self.somebody_closed()
             self.published += len(CLUBS)
+        if dies_at.startswith("summ"):
+            await self.somebody_reads()
         plan = Plan(
             self.database,
             self.double.api_url,
@@ -99,6 +89,22 @@ class World:
         finally:
             await opened.close()
 
+    async def somebody_reads(self) -> None:
+        """One more member wants a digest a week; his first is due now, and no second before the end."""
+        user = self.double.user(f"Reader {len(self.readers)}")
+        self.double.join(self.home, user)
+        self.readers.append(user)
+        far = (START + timedelta(days=6)).weekday()
+        opened = await Database.open(self.database)
+        try:
+            async with opened.writing() as conn:
+                await follows.follow(conn, user.id, self.home.id, "discord", Place.CHANNEL, EVERY, START, club=CLUBS[1])
+                await hours.set_digest(
+                    conn, Digest(user.id, "discord", 0, Every.WEEKLY, 0, far, self.now, START - timedelta(days=1)), START
+                )
+        finally:
+            await opened.close()
+
     async def settle(self) -> None:
         """Let Discord finish what it has begun, though nobody waits for the answer any more."""
         await self.double.wait_for(lambda: all(call.status for call in self.double.calls), what="Discord never finished a request")
@@ -113,13 +119,19 @@ class World:
 
     def told(self, channel: Channel | User) -> Counter[str]:
         """How often each player is told of there."""
-        names = (" ".join(message.content.split()[:2]) for message in self.double.messages(channel))
+        names = (" ".join(message.content.split()[:2]) for message in self.messages(channel))
         return Counter(name for name in names if name.endswith("son"))
+
+    def messages(self, channel: Channel | User) -> list[Message]:
+        """What stands there, in its threads too."""
+        threads = self.double.threads(channel) if isinstance(channel, Channel) else []
+        return [message for place in (channel, *threads) for message in self.double.messages(place)]
 
     def due(self, *clubs: str, parts: int = 1) -> Counter[str]:
         """How often each player is to be told of where all or only these clubs' news go."""
         wanted = [number for number in range(self.published) if not clubs or club(number) in clubs]
-        return Counter({player(number): parts if club(number) == CROWDED else 1 for number in wanted})
+        told = Counter({player(number): parts if club(number) == CROWDED else 1 for number in wanted})
+        return told + Counter(player(number) for number in wanted if followed_up(number, self.published))
 
     def wrong(self) -> list[str]:
         """What is not as it must be: every alert that was due is in its channel once, and nothing else is anywhere."""
@@ -128,8 +140,10 @@ class World:
             self.elsewhere: self.due(),
             self.watched: self.due(WATCHED),
             self.fan: self.due(WATCHED),
+            self.threaded: self.due(WATCHED),
+            self.forum: self.due(WATCHED),
         }
-        found = list(self.double.violations)
+        found = [*self.double.violations, *self.wrong_threads(), *self.wrong_words(), *self.wrong_digests()]
         for place, due in places.items():
             told = self.told(place)
             found += [f"{place.name}: {name} is lost" for name in (due - told).elements()]
@@ -140,69 +154,28 @@ class World:
                 found.append(f"{user.name}: {hints[user]} hints, {len(self.double.messages(user))} direct messages")
         return found
 
+    def wrong_threads(self) -> list[str]:
+        """A saga has one thread, its first alert in it or above it, and its name says where it stands."""
+        found = []
+        for place in (self.threaded, self.forum):
+            names = Counter(thread.name for thread in self.double.threads(place))
+            told = [number for number in range(self.published) if club(number) == WATCHED]
+            stages = {number: "in talks" if followed_up(number, self.published) else "interest" for number in told}
+            due = Counter(f"{player(number)}: {WATCHED}, {stage}" for number, stage in stages.items())
+            found += [f"{place.name}: thread {name} is missing" for name in (due - names).elements()]
+            found += [f"{place.name}: thread {name} is one too many" for name in (names - due).elements()]
+        return found
 
-@dataclass
-class Nursery:
-    """The process that gives birth to lives."""
+    def wrong_words(self) -> list[str]:
+        """Every message says in the end who else says so."""
+        echoing = {player(number) for number in range(self.published) if echoed(number, self.published)}
+        first = {" ".join(message.content.split()[:2]): message.text for message in reversed(self.messages(self.elsewhere))}
+        return [f"{name}: {text!r} lacks its echo" for name, text in first.items() if name in echoing and ECHO not in text]
 
-    process: asyncio.subprocess.Process
-    log: Path
-
-    async def raise_child(self, plan: Plan, double: DiscordDouble) -> bool:
-        """Let a child live; whether it was killed."""
-        assert self.process.stdin
-        self.process.stdin.write(json.dumps(asdict(plan)).encode() + b"\n")
-        await self.process.stdin.drain()
-        child = await self._number()
-        killer = asyncio.create_task(kill_in_flight(child, double, plan.time)) if plan.dies_at == "in flight" else None
-        shaker = asyncio.create_task(shake_gateway(double)) if plan.listens else None
-        status = await self._number()
-        for task in filter(None, (killer, shaker)):
-            task.cancel()
-        if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL:
-            return True
-        assert status == 0, self.log.read_text()[-4_000:]
-        return False
-
-    async def _number(self) -> int:
-        assert self.process.stdout
-        return int(await asyncio.wait_for(self.process.stdout.readline(), 60) or self._dead())
-
-    def _dead(self) -> int:
-        raise AssertionError(self.log.read_text()[-4_000:])
-
-
-async def kill_in_flight(child: int, double: DiscordDouble, times: int) -> None:
-    """Kill a process as soon as its so many-th message has arrived, before the answer has left."""
-    calls = double.calls = Heard()
-    while sum(call.method == "POST" and call.path.endswith("/messages") for call in calls) < times:
-        await calls.more.wait()
-        calls.more.clear()
-    os.kill(child, signal.SIGKILL)
-
-
-async def shake_gateway(double: DiscordDouble) -> None:
-    """Cut the gateway's line whenever it has come up."""
-    while True:
-        await double.wait_for(lambda: double.gateway.connected, 60)
-        double.gateway.drop()
-        await double.wait_for(lambda: not double.gateway.connected, 60)
-
-
-@asynccontextmanager
-async def nursery(tmp_path: Path) -> AsyncIterator[Nursery]:
-    """Start the process that forks, and end it."""
-    log = tmp_path / "lives.log"
-    with log.open("wb") as errors:
-        pipe = asyncio.subprocess.PIPE
-        command = (sys.executable, "-m", "tests.kill.nursery")
-        process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=errors)
-    assert process.stdin
-    try:
-        yield Nursery(process, log)
-    finally:
-        process.stdin.close()
-        await process.wait()
+    def wrong_digests(self) -> list[str]:
+        """Every reader has got his one digest."""
+        got = {user.name: [message.content for message in self.double.messages(user)] for user in self.readers}
+        return [f"{name}: {told}" for name, told in got.items() if len(told) != 1 or not told[0].startswith("Your digest")]
 
 
 @asynccontextmanager
@@ -219,6 +192,8 @@ async def world(database: str, tmp_path: Path, seed: int) -> AsyncIterator[World
             everything=double.channel(home, "everything"),
             watched=double.channel(home, "watched"),
             elsewhere=double.channel(away, "elsewhere"),
+            threaded=double.channel(away, "threaded"),
+            forum=double.forum(away, "forum", ["Talks"]),
             home=home,
             fan=fan,
         )
@@ -242,6 +217,8 @@ async def prepare(database: Database, world: World, away: Guild) -> None:
         await alerts.add_rule(conn, home.id, world.everything.id, EVERY, START)
         await alerts.add_rule(conn, home.id, world.watched.id, EVERY, START, club=WATCHED, style=Style.COMPACT)
         await alerts.add_rule(conn, away.id, world.elsewhere.id, EVERY, START)
+        for channel, style in ((world.threaded, Style.THREAD), (world.forum, Style.FORUM)):
+            await alerts.add_rule(conn, away.id, channel.id, EVERY, START, club=WATCHED, style=style)
         for user_id in range(1, CROWD + 1):
             await follows.follow(conn, user_id, home.id, "discord", Place.CHANNEL, EVERY, START, club=CROWDED)
         await follows.follow(conn, world.fan.id, home.id, "discord", Place.DM, EVERY, START, club=WATCHED)
@@ -252,6 +229,6 @@ async def waiting(database: str) -> int:
     opened = await Database.open(database)
     try:
         async with opened.reading() as conn:
-            return await outbox.queue_depth(conn)
+            return await undone(conn)
     finally:
         await opened.close()

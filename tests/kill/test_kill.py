@@ -11,11 +11,11 @@ import pytest
 
 from tests.databases import NO_POSTGRES, empty_postgres, postgres_server, sqlite_url
 from tests.kill.life import POINTS
-from tests.kill.stage import HISTORY, POSTS, World, waiting, world
+from tests.kill.stage import EDITS, FORUMS, HISTORY, POSTS, World, waiting, world
 
 SEED = 20_260_110
 SOME = 0.3
-ONCE = {"saving", "saved", "looking", "looked", "refusing"}
+ONCE = {"saving", "saved", "looking", "looked", "refusing", "summing", "summed"}
 """Points that a life may pass only once."""
 
 
@@ -74,7 +74,9 @@ async def one_death(stage: World, point: str, *, weather: bool) -> bool:
     """One life that is to end at a point, with what must befall it so that it comes there; whether it did."""
     faults, rng = stage.double.faults, stage.rng
     if point == "in flight":
-        faults.delay(POSTS, 0.1, times=1_000, carried_out=rng.random() < 0.5)
+        late = rng.random() < 0.5
+        faults.delay(POSTS, 0.1, times=1_000, carried_out=late)
+        faults.delay(FORUMS, 0.1, times=1_000, carried_out=late)
     if point.startswith("postpon"):
         faults.cut(POSTS, times=rng.randint(1, 4), carried_out=rng.random() < 0.5)
     if weather:
@@ -98,4 +100,4 @@ def bad_weather(stage: World) -> None:
         lambda what: faults.cut(what, carried_out=True),
     ]
     for trouble in rng.sample(troubles, rng.randint(0, 2)):
-        trouble(rng.choice((POSTS, POSTS, HISTORY)))
+        trouble(rng.choice((POSTS, POSTS, FORUMS, EDITS, HISTORY)))
