@@ -130,7 +130,7 @@ async def _deliver(database: Database, sender: Sender, wording: Wording, row: De
     try:
         async with database.reading() as conn:
             row = await placed(conn, row, clock())
-        sent = await _already_there(sender, row, clock())
+        found = sent = await _already_there(sender, row, clock())
         if sent is None and clock() + ANSWER_WITHIN > row.lease_until:
             log.warning("delivery.too_late", delivery=row.id)
             return  # whoever leases it next looks for it first
@@ -143,7 +143,7 @@ async def _deliver(database: Database, sender: Sender, wording: Wording, row: De
         return
     async with database.writing() as conn:
         await outbox.mark_delivered(conn, row.id, sent.message_id, clock(), channel_id=sent.channel_id)
-        await begun(conn, row, sent, clock())
+        await begun(conn, row, sent, clock(), found=found is not None)
     if row.opens_thread and row.style == Style.THREAD:
         await Threads(database, sender).keep_due(clock(), only=[sent.message_id])
 

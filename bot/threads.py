@@ -35,7 +35,7 @@ NOT_YET = timedelta(seconds=2)
 
 
 async def placed(conn: Connection, row: Delivery, now: datetime) -> Delivery:
-    """An alert with the thread that it goes to. Raises `Busy` while that is being opened."""
+    """An alert with the thread that it goes to. Raises `Busy` while that is being opened, or an earlier alert may still begin it."""
     if row.style not in (Style.THREAD, Style.FORUM):
         return row
     news = await outbox.news_by_id(conn, row.news_id) if row.news_id else None
@@ -46,6 +46,8 @@ async def placed(conn: Connection, row: Delivery, now: datetime) -> Delivery:
     found = saga_of(reports, report.id, now)
     if found is None:
         return replace(row, title=report.player)
+    if await threads.earlier_waits(conn, row, report.player_id):
+        raise Busy("an earlier alert of the saga goes first", NOT_YET)
     saga, ids = found
     row = replace(row, title=saga_title(saga), tag=saga_tag(saga))
     mine = next((one for one in await threads.threads_of(conn, row.channel_id, report.player_id) if one.report_id in ids), None)
@@ -56,12 +58,16 @@ async def placed(conn: Connection, row: Delivery, now: datetime) -> Delivery:
     return replace(row, thread_id=mine.thread_id)
 
 
-async def begun(conn: Connection, row: Delivery, sent: Sent, now: datetime) -> None:
-    """Keep the thread that an alert began: a forum's post is there already, a thread is opened on the message."""
+async def begun(conn: Connection, row: Delivery, sent: Sent, now: datetime, *, found: bool) -> None:
+    """Keep the thread that an alert began: a forum's post is there already, a thread is opened on the message.
+
+    One that was `found`, begun by an earlier try, may have an older name.
+    """
     news = await outbox.news_by_id(conn, row.news_id) if row.opens_thread and row.news_id else None
     report = await rumours.report(conn, row.report_id) if row.report_id else None
     if news and report:
-        await threads.add_thread(conn, row, report.player_id, news.max_tier, sent.message_id, now, opened=row.style == Style.FORUM)
+        forum = row.style == Style.FORUM
+        await threads.add_thread(conn, row, report.player_id, news.max_tier, sent.message_id, now, opened=forum, sure=not found)
 
 
 def after_failure(thread: SagaThread, error: SendError, now: datetime) -> datetime | None:
@@ -107,7 +113,7 @@ class Threads:
             await self._failed(thread, error, now)
             return
         async with self.database.writing() as conn:
-            await threads.thread_kept(conn, thread, name, tag)
+            await threads.thread_kept(conn, thread, name, tag, now)
 
     async def _saga(self, conn: Connection, thread: SagaThread, now: datetime) -> Saga | None:
         scope_id = await scopes.scope_of(conn, thread.guild_id)

@@ -5,11 +5,14 @@ See Discord's "Threads" and "Start Thread in Forum Channel".
 
 from __future__ import annotations
 
+import io
 from collections.abc import AsyncIterator
 from datetime import datetime
 from typing import Any, Final
 
 import discord
+from discord.http import Route, handle_message_parameters
+from discord.utils import MISSING
 
 from bot.phrase.threads import TAGS
 from bot.sender import Sent
@@ -27,19 +30,33 @@ _ARCHIVED = 50083
 _NO_TAG = 10087
 
 
+class NotRepeated(OSError):
+    """A request that may have been carried out is not made a second time."""
+
+
+class _Once(discord.File):
+    """Goes with a request that discord.py would repeat by itself after a lost answer, and stops it from that."""
+
+    def __init__(self) -> None:
+        super().__init__(io.BytesIO())
+
+    def reset(self, *, seek: int | bool = True) -> None:
+        """Called by discord.py before each try with its number."""
+        if seek:
+            raise NotRepeated("it is not known whether the post was begun")
+
+
 async def start_post(client: discord.Client, delivery: Delivery, message: Message) -> Sent:
-    """Begin a forum's post with a message."""
-    forum = await _forum(client, delivery.channel_id)
-    made = await forum.create_thread(
-        name=thread_name(delivery.title),
-        content=message.content or None,
-        embeds=message.embeds,
-        files=message.attachments(),
-        view=message.view(),
-        allowed_mentions=message.allowed,
-        applied_tags=await _tags(forum, delivery.tag),
-    )
-    return Sent(made.message.id, made.thread.id)
+    """Begin a forum's post with a message. It has no nonce: discord.py's own repetitions would begin it twice."""
+    tags = await _tags(await _forum(client, delivery.channel_id), delivery.tag)
+    post = {"name": thread_name(delivery.title), "auto_archive_duration": _A_WEEK, "applied_tags": [str(tag.id) for tag in tags]}
+    route = Route("POST", "/channels/{channel_id}/threads", channel_id=delivery.channel_id)
+    words = message.content or MISSING
+    with handle_message_parameters(
+        words, embeds=message.embeds, view=message.view(), allowed_mentions=message.allowed, channel_payload=post
+    ) as params:
+        made = await client.http.request(route, json=params.payload, files=[_Once()], params={"use_nested_fields": 1})
+    return Sent(int(made["message"]["id"]), int(made["id"]))
 
 
 async def keep(client: discord.Client, thread: SagaThread, name: str, tag: str) -> None:
@@ -61,6 +78,8 @@ async def _begin(client: discord.Client, thread: SagaThread, name: str) -> None:
     except discord.HTTPException as error:
         if error.code != _ALREADY_THERE:
             raise
+        # An earlier try began it, perhaps under another name.
+        await client.http.edit_channel(thread.thread_id, name=thread_name(name), archived=False)
 
 
 async def wake(client: discord.Client, thread_id: int) -> None:

@@ -6,12 +6,13 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, insert, or_, select, update
+from sqlalchemy import case, delete, exists, func, insert, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.model import Delivery, SagaThread
 from db.portable import columns_for
-from db.tables import guilds, saga_threads
+from db.tables import guilds, outbox, reports, saga_threads
+from db.types import UTCDateTime
 
 _COLUMNS = columns_for(SagaThread, saga_threads)
 
@@ -22,10 +23,18 @@ async def threads_of(conn: AsyncConnection, channel_id: int, player_id: int) -> 
     return [SagaThread(*row) for row in await conn.execute(here.order_by(saga_threads.c.id.desc()))]
 
 
+async def earlier_waits(conn: AsyncConnection, row: Delivery, player_id: int) -> bool:
+    """Tell whether an earlier alert of a player still waits for the same channel: it may be there already, and have begun the thread."""
+    about = select(reports.c.id).where(reports.c.player_id == player_id)
+    here = (outbox.c.transport == row.transport, outbox.c.channel_id == row.channel_id, outbox.c.user_id == 0, outbox.c.part == 0)
+    waits = (outbox.c.id < row.id, outbox.c.state.in_(("due", "leased")), outbox.c.report_id.in_(about))
+    return bool(await conn.scalar(select(exists().where(*here, *waits))))
+
+
 async def add_thread(
-    conn: AsyncConnection, row: Delivery, player_id: int, max_tier: str, thread_id: int, now: datetime, *, opened: bool
+    conn: AsyncConnection, row: Delivery, player_id: int, max_tier: str, thread_id: int, now: datetime, *, opened: bool, sure: bool
 ) -> None:
-    """Keep that a saga has a thread from now on; one that is not opened yet is due to be."""
+    """Keep that a saga has a thread from now on. It is due where it is not opened yet, or what it is called is not sure."""
     values = {
         "transport": row.transport,
         "guild_id": row.guild_id,
@@ -36,9 +45,9 @@ async def add_thread(
         "max_tier": max_tier,
         "thread_id": thread_id,
         "opened": opened,
-        "name": row.title,
-        "tag": row.tag,
-        "due_at": None if opened else now,
+        "name": row.title if sure else "",
+        "tag": row.tag if sure else "",
+        "due_at": None if opened and sure else now,
         "asked_at": now,
     }
     await conn.execute(delete(saga_threads).where(saga_threads.c.thread_id == thread_id))
@@ -48,8 +57,15 @@ async def add_thread(
 async def want_names(conn: AsyncConnection, scope_id: int, player_id: int, now: datetime) -> int:
     """Have the threads of a player looked at, in every server that looks through a scope: something changed; how many that are."""
     there = select(guilds.c.id).where(guilds.c.scope_id == scope_id, guilds.c.removed_at.is_(None))
-    his = (saga_threads.c.player_id == player_id, saga_threads.c.guild_id.in_(there), saga_threads.c.due_at.is_(None))
-    return (await conn.execute(update(saga_threads).where(*his).values(due_at=now, asked_at=now, attempts=0))).rowcount
+    his = (saga_threads.c.player_id == player_id, saga_threads.c.guild_id.in_(there))
+    idle = saga_threads.c.due_at.is_(None)
+    wish = {
+        "wanted": saga_threads.c.wanted + 1,
+        "due_at": func.coalesce(saga_threads.c.due_at, literal(now, UTCDateTime)),
+        "asked_at": case((idle, literal(now, UTCDateTime)), else_=saga_threads.c.asked_at),
+        "attempts": case((idle, 0), else_=saga_threads.c.attempts),
+    }
+    return (await conn.execute(update(saga_threads).where(*his).values(wish))).rowcount
 
 
 async def claim_threads(
@@ -67,9 +83,10 @@ async def claim_threads(
     return [SagaThread(*row) for row in rows]
 
 
-async def thread_kept(conn: AsyncConnection, thread: SagaThread, name: str, tag: str) -> None:
-    """Settle a thread that is there and shows this now."""
-    kept = {"opened": True, "name": name, "tag": tag, "due_at": None, "lease_until": None, "attempts": 0}
+async def thread_kept(conn: AsyncConnection, thread: SagaThread, name: str, tag: str, now: datetime) -> None:
+    """Settle a thread that is there and shows this now; it stays due where another name was wished for meanwhile."""
+    due = case((saga_threads.c.wanted > thread.wanted, literal(now, UTCDateTime)), else_=None)
+    kept = {"opened": True, "name": name, "tag": tag, "due_at": due, "lease_until": None, "attempts": 0}
     await conn.execute(_one(thread).values(kept))
 
 

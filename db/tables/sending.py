@@ -103,6 +103,7 @@ saga_threads = Table(
     Column("lease_until", UTCDateTime),
     Column("attempts", Integer, nullable=False, server_default=text("0")),
     Column("asked_at", UTCDateTime, nullable=False),
+    Column("wanted", Integer, nullable=False, server_default=text("0")),
     Index(None, "channel_id", "player_id"),
     sqlite_autoincrement=True,
 )

@@ -172,3 +172,13 @@ async def test_a_forum_that_is_closed_to_us_or_wants_a_tag(home: House) -> None:
     with pytest.raises(Refused) as caught:
         await home.sender.send(replace(row, nonce="b"), alert("b"))
     assert (caught.value.why, caught.value.permission) == (Why.NO_PERMISSION, "Send Messages")
+
+
+async def test_a_post_is_not_begun_twice_by_a_repetition_of_the_library(home: House) -> None:
+    forum, _, _ = await posted(home)
+    row = delivery(home, channel_id=forum.id, style=Style.FORUM, news_id=1, title="Rossi: Ajax, bid made")
+    home.double.faults.lose_answer(POSTS)
+    with pytest.raises(Unsure):
+        await home.sender.send(row, alert(row.nonce))
+    assert len([post for post in home.double.threads(forum) if post.name.startswith("Rossi")]) == 1
+    assert await home.sender.find(row) is not None

@@ -144,3 +144,19 @@ async def test_a_rule_changes_between_forum_and_others_with_its_channel_only(the
     changed = everything(await theatre.desk.alerts_edit(admin, "1", channel_id=78, now=theatre.now))
     assert "post a saga" not in changed
     assert "in a thread a saga" in everything(await theatre.desk.alerts_edit(admin, "1", style="thread", now=theatre.now))
+
+
+async def test_a_later_alert_does_not_overtake_the_one_that_may_have_begun_the_thread(theatre: Theatre) -> None:
+    await channel(theatre, "forum")
+    theatre.now += timedelta(hours=1)
+    await theatre.say(await theatre.pack(), rumour(stage=Stage.INTEREST))
+    theatre.sender.answers = [Unsure("lost")]
+    assert await theatre.deliver() == []
+    theatre.now += timedelta(seconds=30)
+    await theatre.say(await theatre.pack(), rumour(stage=Stage.TALKS))
+    assert await theatre.deliver() == []
+    theatre.now += timedelta(minutes=3)
+    assert len(await theatre.deliver()) >= 1
+    theatre.now += timedelta(minutes=3)
+    await theatre.deliver()
+    assert [row.thread_id for row, _ in theatre.sender.sent] == [0, 1_000 + theatre.sender.sent[0][0].id]

@@ -73,7 +73,8 @@ class SagaThread:
     """The thread of a saga in a channel, or its post in a forum, leased to the caller where it is to be kept up to date.
 
     Begun with the alert of `report_id`; `max_tier` is what those who read there believe. `opened`: it is there; a thread
-    gets the id of the message that it begins with before that. `name` and `tag` are what it shows.
+    gets the id of the message that it begins with before that. `name` and `tag` are what it shows. `wanted` counts the wishes for
+    another name: one that comes while this one is given is not lost.
     """
 
     id: int
@@ -90,6 +91,7 @@ class SagaThread:
     tag: str
     attempts: int
     asked_at: datetime
+    wanted: int = 0
 
 
 @dataclass(frozen=True, slots=True)

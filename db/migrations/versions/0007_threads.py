@@ -33,6 +33,7 @@ def upgrade() -> None:
         sa.Column("lease_until", sa.BigInteger()),
         sa.Column("attempts", sa.Integer(), nullable=False, server_default=sa.text("0")),
         sa.Column("asked_at", sa.BigInteger(), nullable=False),
+        sa.Column("wanted", sa.Integer(), nullable=False, server_default=sa.text("0")),
         sqlite_autoincrement=True,
     )
     op.create_index("ix_saga_threads_channel_id_player_id", "saga_threads", ["channel_id", "player_id"])
