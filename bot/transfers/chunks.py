@@ -140,7 +140,7 @@ def _undress_left(out: list[Unit], words: Words) -> str | None:
         role = role or out[at - 1].key == "R"
         at -= 1
     home, start = _holder(out, at, role=role or at < len(out))
-    while start < len(out) and start > 0 and out[start - 1].key in _DETERMINERS:
+    while start < len(out) and start > 0 and (out[start - 1].key in _DETERMINERS or out[start - 1].key == "A"):
         start -= 1
     del out[start:]
     return home

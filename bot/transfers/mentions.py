@@ -162,9 +162,12 @@ class _Reader(Runs):
         """Whether a club that is also an ordinary word stands as that word: first in its sentence, or in a Headline Of Capitals."""
         if size > 1:
             return False
-        return self.keys[index] in self.words.ordinary and (self.title_case or self.opens(index))
+        acting = index + 1 < len(self.keys) and self.keys[index + 1] in _CLUBS_DO
+        return self.keys[index] in self.words.ordinary and (self.title_case or self.opens(index)) and not acting
 
 
+_CLUBS_DO = frozenset(["have", "are", "were", "want", "sign", "agree", "boss", "manager", "striker", "defender", "midfielder", "winger"])
+"""What follows a club's word at the beginning of a sentence, and not the same word as an ordinary one."""
 _MARKS = {
     "–": "-",
     "—": "-",

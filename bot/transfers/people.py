@@ -47,9 +47,9 @@ class Cast:
 
     def gather(self, lines: list[list[Unit]]) -> list[list[Unit]]:
         """Make one person of the names that mean one, and number them in the units."""
-        names = {unit.name: words(unit.name) for line in lines for unit in line if unit.key == "X"}
+        names = {unit.name: _keys(unit.name) for line in lines for unit in line if unit.key == "X"}
         forms = Forms([])
-        for name in sorted(names, key=lambda n: -len(names[n])):
+        for name in sorted(names, key=lambda n: (-len(names[n]), -len(n))):
             if names[name] and forms.find(names[name], exactly=len(names[name]) > 1) is None:
                 self.members.append(self._new(name, names[name]))
                 forms.add(names[name])
@@ -166,6 +166,11 @@ class Cast:
             sharing = self._gazetteer.players_named(" ".join(member.keys))
             return member.listed[0].key if len(sharing) == 1 else None
         return None
+
+
+def _keys(name: str) -> tuple[str, ...]:
+    """The folded words of a name; "Jr." is Junior."""
+    return tuple("junior" if word == "jr" else word for word in words(name))
 
 
 _MANY = 20

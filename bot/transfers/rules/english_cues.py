@@ -9,6 +9,7 @@ from=C → P
 from=C → to=C
 submit*|sent|send|sends|tabl*|lodg*|made|present* ... bid|offer|proposal ... to from=C
 not_for_sale by from=C
+loan|loaned|loaning|send|sent|sell ?P back to back=C
 documents|document|papers|contracts ?all signed|exchanged with|between from=C
 listed|list|placed|put .. by from=C
 losing|lose ?P to to=C

@@ -114,6 +114,10 @@ negotiating, buyer
 haggling, buyer, mutual
   haggl*
   > Leeds and Milan are haggling over the price of Noah Okafor.
+close to an agreement, any, mutual
+  close|closer|near|nearing|edging ?closer ?to ?a ?an ?on ?reaching ?finding ?agreeing ?a ?an ?full ?total ?verbal ?final agreement|
+  compromise
+  > Leeds and Milan are close to reaching a full agreement for Noah Okafor.
 closing in, any
   closing|closes|close|edging|edge|edges|nearing|near|nears|moving|inching|nearer|closer ?in ?on|to|
   closer ?to ?a ?the ?an ?A ?F ?C signing|
