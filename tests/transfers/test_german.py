@@ -95,6 +95,10 @@ DEVELOPED_ON = {
     "Noch keine Einigung zwischen Leipzig und Brighton um Kaoru Mitoma, die Klubs verhandeln weiter.": [
         "Kaoru Mitoma: Brighton & Hove Albion > RB Leipzig, talks",
     ],
+    "Der HSV und die Werkself wollen Fares Chaibi verpflichten.": [
+        "Fares Chaibi:  > Hamburger SV, interest",
+        "Fares Chaibi:  > Bayer Leverkusen, interest",
+    ],
 }  # fmt: skip
 
 

@@ -181,6 +181,25 @@ DEVELOPED_ON = {
     "Vinicius Junior has put contract talks with Real Madrid on hold.": ["Vinicius Junior: Real Madrid > (stays), talks"],
     "Kobbie Mainoo will not sign a new contract at Manchester United.": ["Kobbie Mainoo: Manchester United > (stays), denied"],
     "Fulham want to extend the contract of Rodrigo Muniz.": ["Rodrigo Muniz: Fulham > (stays), interest"],
+    # names, nicknames, youth, sums, dates, self-praise
+    "Arsenal want Vinicius Jr. from Real Madrid. Vinicius Junior has two years left on his contract.": [
+        "Vinicius Junior: Real Madrid > Arsenal, interest",
+    ],
+    "Liverpool drew at home. The Reds are interested in Murillo of Nottingham Forest.": [
+        "Murillo: Nottingham Forest > Liverpool, interest",
+    ],
+    "A London club want to sign the winger Harry Wilson.": [],
+    "The Gunners are closing in on Noni Madueke.": ["Noni Madueke:  > Arsenal, talks"],
+    "As exclusively revealed here, done deal confirmed: Jeremie Frimpong joins Liverpool. ✅": ["Jeremie Frimpong:  > Liverpool, official"],
+    "Luis Suarez, who joined Liverpool in January 2011, is a guest at Anfield.": [],
+    "Chelsea academy midfielder Ted Brandt has joined Reading on loan.": ["Ted Brandt: Chelsea > Reading, official"],
+    "Derby are in talks to sign Barnsley winger Davis Keillor-Dunn.": ["Davis Keillor-Dunn: Barnsley > Derby County, talks"],
+    "Everton have agreed a €40 million (£34.7 million, $46.7 million) deal with Lens for Kevin Danso.": [
+        "Kevin Danso: RC Lens > Everton, fee_agreed",
+    ],
+    "Transfer confirmed: Villarreal reportedly agreed to sell Yeremy Pino to Crystal Palace.": [
+        "Yeremy Pino: Villarreal > Crystal Palace, fee_agreed",
+    ],
 }  # fmt: skip
 
 
