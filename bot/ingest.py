@@ -14,6 +14,7 @@ from bot.feeds.newness import New, Sorted, sort_entries, text_hash
 from bot.transfers.model import Entry, Feed, ParsedFeed, Player, Report, Rumour, Stage, Tier
 from bot.transfers.search import plain
 from bot.transfers.sources import SourceBook, origin
+from bot.transfers.windows import Window
 from db import items, players, rumours
 from db.types import Connection
 
@@ -23,11 +24,12 @@ TITLES = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Lore:
-    """What the service knows of the world before it reads: sources with tiers, clubs with spellings, each club's league."""
+    """What the service knows of the world before it reads: sources with tiers, clubs with spellings, leagues, transfer windows."""
 
     book: SourceBook
     clubs: Mapping[str, tuple[str, ...]]
     leagues: Mapping[str, str]
+    windows: tuple[Window, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

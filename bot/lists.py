@@ -8,6 +8,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import TypeVar
@@ -16,6 +17,7 @@ from bot.rows import plain_rows
 from bot.transfers.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.errors import ListError
 from bot.transfers.gazetteer import Gazetteer
+from bot.transfers.windows import Window
 
 E = TypeVar("E")
 Row = Mapping[str, object]
@@ -56,6 +58,11 @@ def load_players(directory: Traversable | None = None) -> tuple[ListedPlayer, ..
 def load_people(directory: Traversable | None = None) -> tuple[Person, ...]:
     """Read those alone who are of football and no players."""
     return _rows(directory if directory is not None else files("config"), "people.toml", "person", _person)
+
+
+def load_windows(directory: Traversable | None = None) -> tuple[Window, ...]:
+    """Read the transfer windows."""
+    return _rows(directory if directory is not None else files("config"), "windows.toml", "window", _window)
 
 
 def _rows(place: Traversable, file: str, table: str, make: Callable[[Row], E]) -> tuple[E, ...]:
@@ -145,3 +152,15 @@ def _source(row: Row) -> Source:
 
 def _person(row: Row) -> Person:
     return Person(name=_name(row), aliases=_texts(row, "aliases"), role=_text(row, "role") or "")
+
+
+def _window(row: Row) -> Window:
+    return Window(_name(row), _day(row, "opens"), _day(row, "closes"))
+
+
+def _day(row: Row, field: str) -> tuple[int, int]:
+    try:
+        day = date.fromisoformat(f"2001-{_text(row, field)}")
+    except ValueError as error:
+        raise ListError(f"{field} must be a month and a day, such as 06-01") from error
+    return day.month, day.day

@@ -5,6 +5,7 @@ One poll a host at a time is leased; what is asked, and what becomes of it, is `
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 

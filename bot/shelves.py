@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.ingest import Lore
-from bot.lists import load_clubs, load_players, load_sources
+from bot.lists import load_clubs, load_players, load_sources, load_windows
 from bot.transfers.search import plain
 from bot.transfers.sources import book_of
 from db.listed import ListedPlayer
@@ -16,6 +16,7 @@ def read_lore() -> Lore:
         book=book_of(load_sources()),
         clubs={club.name: (*club.aliases, *club.nicknames, *club.common) for club in clubs},
         leagues={club.name: club.league for club in clubs if club.league},
+        windows=load_windows(),
     )
 
 

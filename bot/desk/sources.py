@@ -14,7 +14,7 @@ from bot.phrase.card import Card
 from bot.sagas import most_told, spoken_of
 from bot.transfers.lens import source_key
 from bot.transfers.model import Tier
-from bot.transfers.records import record, records, votes
+from bot.transfers.records import Calendar, record, records, votes
 from bot.transfers.views import SourcesView, SourceView
 from db import lenses, scopes
 
@@ -33,10 +33,11 @@ class SourceRoom(Room):
             own = (await lenses.lens_of(conn, scope_id)).tiers
         judged = await spoken_of(self.house.database, scope_id, source, now)
         shipped = self.house.lore.book.tier(source)
-        staked = await asyncio.to_thread(votes, source, judged.sagas)
+        calendar = Calendar(now, self.house.lore.windows)
+        staked = await asyncio.to_thread(votes, source, judged.sagas, calendar)
         return phrase.source_card(
             SourceView(
-                record(source, judged.sagas),
+                record(source, judged.sagas, calendar),
                 own.get(source_key(source), shipped),
                 shipped,
                 staked[:VOTES_SHOWN],
@@ -57,7 +58,7 @@ class SourceRoom(Room):
             scope_id = await scopes.scope_of(conn, asker.guild_id)
             own = (await lenses.lens_of(conn, scope_id)).tiers
         judged = await most_told(self.house.database, scope_id, club, now)
-        found = await asyncio.to_thread(records, judged.sagas)
+        found = await asyncio.to_thread(records, judged.sagas, Calendar(now, self.house.lore.windows))
         enough = sorted((one for one in found if one.enough), key=lambda one: (-one.right / one.resolved, -one.resolved, one.name))
         pages = max(1, -(-len(enough) // PAGE))
         page = min(max(page, 0), pages - 1)

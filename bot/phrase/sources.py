@@ -13,7 +13,7 @@ from bot.transfers.views import SourcesView, SourceView
 
 _HOW = (
     "A claim counts from talks up, before the end; one a saga, the furthest. Right: that move became official. "
-    "Wrong: the saga ended otherwise. Interest never counts."
+    "Wrong: the saga ended otherwise, or a whole window passed. Interest never counts."
 )
 
 

@@ -2,7 +2,8 @@
 
 A claim counts from talks up and before the end: who repeats an announcement foretold nothing. One vote a saga, on the claim
 that went furthest (the newest of those): whoever names every club is not right each time. Moves to no named club can't be
-judged, and an aggregator, which is never an origin, claims nothing.
+judged, and an aggregator, which is never an origin, claims nothing; nor does who copies another's text. Where the saga goes on
+though a whole transfer window has passed since the claim, it counts as wrong, until the move is official after all.
 """
 
 from __future__ import annotations
@@ -13,8 +14,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from statistics import median
 
-from bot.transfers.model import Move, Report, Saga, SagaStatus, Stage, Tier
+from bot.transfers.echoes import COMPARED, fingerprint, is_copy
+from bot.transfers.model import STAYING, Move, Report, Saga, SagaStatus, Stage, Tier
 from bot.transfers.text import fold
+from bot.transfers.windows import Window, has_passed
 
 ENOUGH = 10
 """Below so many resolved sagas a record says nothing."""
@@ -66,29 +69,42 @@ class _Tally:
         return SourceRecord(self.name, found[True], found[False], found[None], lead)
 
 
-def record(name: str, sagas: Iterable[Saga]) -> SourceRecord:
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """The time now, and the transfer windows by which a claim must have come true."""
+
+    now: datetime
+    windows: tuple[Window, ...] = ()
+
+    def is_late(self, claim: Report) -> bool:
+        """Whether a whole window has passed since a claim to another club; a new contract needs none."""
+        return claim.lane != STAYING and has_passed(self.windows, claim.at, self.now)
+
+
+def record(name: str, sagas: Iterable[Saga], calendar: Calendar | None = None) -> SourceRecord:
     """The record of the source `name` over sagas of any number of players."""
-    tally = _count(sagas).get(fold(name))
+    tally = _count(sagas, calendar).get(fold(name))
     return tally.record() if tally else SourceRecord(name)
 
 
-def votes(name: str, sagas: Iterable[Saga]) -> tuple[Vote, ...]:
+def votes(name: str, sagas: Iterable[Saga], calendar: Calendar | None = None) -> tuple[Vote, ...]:
     """What a source staked on these sagas, the newest claim first."""
-    tally = _count(sagas).get(fold(name))
+    tally = _count(sagas, calendar).get(fold(name))
     return tuple(sorted(tally.votes, key=lambda vote: (vote.claim.at, vote.claim.id), reverse=True)) if tally else ()
 
 
-def records(sagas: Iterable[Saga]) -> tuple[SourceRecord, ...]:
+def records(sagas: Iterable[Saga], calendar: Calendar | None = None) -> tuple[SourceRecord, ...]:
     """The records of all who made a claim, those with the most resolved sagas first."""
-    found = (tally.record() for tally in _count(sagas).values())
+    found = (tally.record() for tally in _count(sagas, calendar).values())
     return tuple(sorted(found, key=lambda one: (-one.resolved, -one.open, one.name)))
 
 
-def _count(sagas: Iterable[Saga]) -> dict[str, _Tally]:
+def _count(sagas: Iterable[Saga], calendar: Calendar | None) -> dict[str, _Tally]:
     tallies: dict[str, _Tally] = {}
     for saga in sagas:
         for key, claim in _claims(saga).items():
-            right = None if saga.status is SagaStatus.OPEN else _came_true(claim, saga)
+            waits = saga.status is SagaStatus.OPEN and not (calendar and calendar.is_late(claim))
+            right = None if waits else _came_true(claim, saga)
             tallies.setdefault(key, _Tally(claim.origin)).votes.append(Vote(claim, right))
         if saga.status is not SagaStatus.OPEN:
             for key, seconds in _leads(saga):
@@ -100,7 +116,7 @@ def _claims(saga: Saga) -> dict[str, Report]:
     """Each source's claim: the one that went furthest."""
     claims: dict[str, Report] = {}
     for move in _moves(saga):
-        for report in _reports(move):
+        for report in _own_words(move):
             key = fold(report.origin)
             if _is_claim(report, saga) and (key not in claims or _reach(report) > _reach(claims[key])):
                 claims[key] = report
@@ -134,6 +150,14 @@ def _leads(saga: Saga) -> Iterator[tuple[str, float]]:
         others = [report.at for report in _reports(move) if fold(report.source) not in own and report.at >= first.at]
         if others:
             yield fold(first.origin), (min(others) - first.at).total_seconds()
+
+
+def _own_words(move: Move) -> Iterator[Report]:
+    """The reports of a move but those that copied an earlier one: whose words they are, says the earlier one."""
+    prints = [fingerprint(report) for report in (move.origin, *move.confirmations)][:COMPARED]
+    yield move.origin
+    yield from move.confirmations
+    yield from (echo for echo in move.echoes if not any(is_copy(fingerprint(echo), earlier) for earlier in prints))
 
 
 def _moves(saga: Saga) -> Iterator[Move]:

@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 from bot.transfers.model import STAYING
-from bot.transfers.records import SourceRecord, record
+from bot.transfers.records import Calendar, SourceRecord, record, records, votes
 from bot.transfers.saga import fold
+from bot.transfers.windows import Window
 from tests.transfers_saga.story import said, when
 
 NOW = when(60)
@@ -71,3 +72,48 @@ def test_below_ten_resolved_sagas_there_is_not_enough():
     assert not record("Sky", one * 9).enough
     assert record("Sky", one * 10).enough
     assert record("Sky", one * 10).resolved == 10
+
+
+SUMMER, WINTER = Window("summer", (6, 1), (9, 20)), Window("winter", (1, 1), (2, 20))
+
+
+def test_who_copies_a_text_claims_nothing_and_five_copies_count_once():
+    words = "Chelsea have opened talks with Porto over the midfielder, who is keen on a move to London this summer."
+    copies = [
+        said(name, "talks", day=number / 10, words=words) for number, name in enumerate(("Sky", "Mail", "Echo", "Blog", "Mill", "Gazzetta"))
+    ]
+    story = [*copies, said("Club", "official", day=2)]
+    assert [record(name, fold(story, NOW)).right for name in ("Sky", "Mail", "Echo", "Blog", "Mill", "Gazzetta")] == [1, 0, 0, 0, 0, 0]
+    lane = fold(copies, NOW)[0].lane("Chelsea")
+    assert (lane.sources, len(lane.moves[0].echoes), lane.moves[0].origin.source) == (1, 5, "Sky")
+
+
+def test_an_older_stage_in_his_own_words_is_still_a_claim():
+    assert _record("Mail", said("Sky", "agreed"), said("Mail", "talks", day=1), said("Club", "official", day=2)).right == 1
+
+
+def test_a_claim_that_a_whole_window_has_not_made_true_is_wrong_until_it_is():
+    """The first day is 1 June: one whole summer window passes until 20 September."""
+    told = [said("Sky", "talks", day=day) for day in (-5, 60, 120)]
+    windows = (SUMMER, WINTER)
+
+    def found(*more, day):
+        return record("Sky", fold([*told, *more], when(day)), Calendar(when(day), windows))
+
+    early, late = [said("Sky", "talks", day=-5), said("Mail", "talks", day=100)], said("Club", "official", day=200)
+    assert found(day=110).open == 1
+    assert record("Sky", fold(early, when(110)), Calendar(when(110), windows)).open == 1
+    assert record("Sky", fold(early, when(112)), Calendar(when(112), windows)).wrong == 1
+    assert record("Mail", fold(early, when(112)), Calendar(when(112), windows)).open == 1
+    assert record("Sky", fold([*early, late], when(201)), Calendar(when(201), windows)).right == 1
+    staying = [said("Sky", "talks", STAYING, day=-5), said("Mail", "talks", STAYING, day=100)]
+    assert record("Sky", fold(staying, when(112)), Calendar(when(112), windows)).open == 1
+
+
+def test_all_records_are_counted_at_once():
+    story = [said("Sky", "talks"), said("Mill", "bid", "Arsenal", day=1), said("NewsNow", "talks", day=1), said("Club", "official", day=2)]
+    sagas = fold(story, NOW)
+    assert [(one.name, one.right, one.wrong) for one in records(sagas)] == [("Mill", 0, 1), ("Sky", 1, 0)]
+    assert [record(one.name, sagas) for one in records(sagas)] == list(records(sagas))
+    [vote] = votes("mill", sagas)
+    assert (vote.claim.to_club, vote.right) == ("Arsenal", False)
