@@ -22,17 +22,32 @@ def source_key(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Lens:
-    """A scope's eyes. `tiers`: a source's key (`source_key`) to the tier that it has here."""
+    """A scope's eyes. `tiers`: a source's key (`source_key`) to the tier that it has here. The rest follows from the corrections."""
 
     tiers: Mapping[str, Tier] = field(default_factory=lambda: MappingProxyType({}))
     corrections: tuple[Correction, ...] = ()
+    _into: Mapping[int, int] = field(init=False, repr=False)
+    _names: Mapping[str, int] = field(init=False, repr=False)
+    _ignored: frozenset[int] = field(init=False, repr=False)
+    _withdrawn: frozenset[int] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Work out once what is asked of every report."""
+        merges = {one.other_id: one.player_id for one in self._of(Fix.MERGE) if one.other_id and one.player_id}
+        into = {player_id: _end(player_id, merges) for player_id in merges}
+        names = {plain(one.name or ""): one.player_id for one in self._of(Fix.ALIAS) if one.player_id}
+        ignored = [one.player_id for one in self._of(Fix.IGNORE) if one.player_id]
+        object.__setattr__(self, "_into", into)
+        object.__setattr__(self, "_names", {name: into.get(player_id, player_id) for name, player_id in names.items() if name})
+        object.__setattr__(self, "_ignored", frozenset(into.get(player_id, player_id) for player_id in ignored))
+        object.__setattr__(self, "_withdrawn", frozenset(one.report_id for one in self._of(Fix.WITHDRAW) if one.report_id))
 
     def seen(self, report: Report) -> Report | None:
         """A report as it is seen here: of whom it is, with its source's tier; None where it is withdrawn or he is ignored."""
         if not self.corrections and not self.tiers:
             return report
-        owner = self._owner(report)
-        if owner is None:
+        owner = (self.meant(report.player) if self._names else None) or self.player(report.player_id)
+        if report.id in self._withdrawn or owner in self._ignored:
             return None
         tier = self.tiers.get(source_key(report.origin), report.tier)
         same = owner == report.player_id and tier is report.tier
@@ -44,36 +59,32 @@ class Lens:
 
     def player(self, player_id: int) -> int:
         """Who a player is here: himself, or into whom he was merged, however many times."""
-        into = {one.other_id: one.player_id for one in self._of(Fix.MERGE)}
-        for _ in self.corrections:
-            player_id = into.get(player_id) or player_id
-        return player_id
+        return self._into.get(player_id, player_id)
 
     def meant(self, name: str) -> int | None:
         """The player whom a name means here by a correction."""
-        wanted = plain(name)
-        found = next((one.player_id for one in self._of(Fix.ALIAS) if wanted and plain(one.name or "") == wanted), None)
-        return None if found is None else self.player(found)
+        return self._names.get(plain(name))
 
     def is_ignored(self, player_id: int) -> bool:
         """Whether nothing is to be heard of a player."""
-        return any(one.player_id is not None and self.player(one.player_id) == player_id for one in self._of(Fix.IGNORE))
+        return player_id in self._ignored
 
     def merged_into(self, player_id: int) -> frozenset[int]:
         """Who else a player is here."""
-        return frozenset(other for one in self._of(Fix.MERGE) if (other := one.other_id) and self.player(other) == player_id)
+        return frozenset(other for other, end in self._into.items() if end == player_id and other != player_id)
 
     def sources_of(self, player_id: int) -> frozenset[int]:
         """All whose reports may be of a player: he himself, those merged into him, those with whom he shares a name."""
-        ours = {player_id, *self.merged_into(player_id)}
-        shared = (one.bearers for one in self._of(Fix.ALIAS) if one.player_id in ours)
-        return frozenset(ours).union(*shared)
-
-    def _owner(self, report: Report) -> int | None:
-        if any(one.report_id == report.id for one in self._of(Fix.WITHDRAW)):
-            return None
-        owner = self.meant(report.player) or self.player(report.player_id)
-        return None if self.is_ignored(owner) else owner
+        ours = frozenset({player_id, *self.merged_into(player_id)})
+        return ours.union(*(one.bearers for one in self._of(Fix.ALIAS) if one.player_id in ours))
 
     def _of(self, fix: Fix) -> tuple[Correction, ...]:
         return tuple(one for one in self.corrections if one.fix is fix)
+
+
+def _end(player_id: int, merges: Mapping[int, int]) -> int:
+    """Where a row of merges leads; in a ring to its least."""
+    passed = {player_id}
+    while (player_id := merges.get(player_id, player_id)) not in passed:
+        passed.add(player_id)
+    return min(passed) if player_id in merges else player_id

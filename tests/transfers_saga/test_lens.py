@@ -52,3 +52,10 @@ def test_what_is_ignored_or_withdrawn_is_not_seen():
     after = Lens(corrections=(Correction(Fix.IGNORE, 7), merge(7, 8)))
     assert after.is_ignored(8)
     assert after.all_seen([reports[0], replace(reports[1], player_id=8)]) == ()
+
+
+def test_a_full_set_of_corrections_costs_little_a_report():
+    aliases = [Correction(Fix.ALIAS, 1000 + n, name=f"Nick Name {n}") for n in range(200)]
+    lens = Lens({f"source {n}": Tier.ONE for n in range(500)}, (*aliases, *(merge(2000 + n, 2001 + n) for n in range(200))))
+    reports = [replace(said("Sky", "talks"), player_id=2000 + n % 200) for n in range(20_000)]
+    assert {report.player_id for report in lens.all_seen(reports)} == {2200}
