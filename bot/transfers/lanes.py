@@ -104,11 +104,12 @@ class LaneSoFar:
         return min((move.rank for move in self.standing()), default=Tier.AGGREGATOR.rank)
 
     def standing(self) -> Iterator[MoveSoFar]:
-        """The moves that brought it where it stands: the newest ones that say so."""
+        """The moves that brought it where it stands: the newest ones that say so. One that changed the fee alone left it there."""
         for move in reversed(self.moves):
-            if not same_claim(move.stage, self.stage):
+            if same_claim(move.stage, self.stage):
+                yield move
+            elif move.reason is not NewsReason.FEE_CHANGED:
                 return
-            yield move
 
     def passed_on(self, report: Report) -> bool:
         """Whether a report only passes on what its origin was heard to say not long ago."""
