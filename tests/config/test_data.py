@@ -118,7 +118,7 @@ def test_no_name_means_two_clubs() -> None:
 def test_a_shared_word_has_several_bearers_and_is_no_alias() -> None:
     bearers = Counter(fold(word) for club in CLUBS for word in club.get("shared", []))
     full_names = {fold(club["name"]) for club in CLUBS}
-    owned = {name for club in CLUBS for name in own_names(club)} - full_names
+    owned = {fold(name) for club in CLUBS for key in ("aliases", "nicknames") for name in club.get(key, [])} - full_names
     assert [word for word, count in bearers.items() if count < 2] == []
     assert bearers.keys() & owned == set()
 
