@@ -1,7 +1,7 @@
 """Which club a word means here: "United", "the Reds" and "we" resolved within the item, or left open.
 
 A shared word means the one club of those bearing it that the item names otherwise, else the one whose feed this is,
-else the one it is the full name of ("Rangers"); it is never guessed.
+else the one it is the full name or the usual word of ("Rangers", "Sporting"); it is never guessed.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ def _resolved(
     playing = theirs.intersection(unit.clubs)
     if len(playing) == 1 and not bearing:
         return unit._replace(clubs=tuple(playing))
-    own = {r.entry.name for r in gazetteer.readings(" ".join(words(unit.name))) if isinstance(r.entry, Club) and r.how == "name"}
+    own = {r.entry.name for r in gazetteer.readings(" ".join(words(unit.name))) if isinstance(r.entry, Club) and r.how != "shared"}
     if len(own) == 1 and not bearing:
         return unit._replace(clubs=tuple(own))
     return unit._replace(clubs=())
