@@ -137,10 +137,7 @@ class StatementReader:
         """Make the statements of one hit: for each player and destination, and for each club that loses."""
         parts, memory = context.parts, self.memory
         parts.lose(hit.slots.get("not", ()))
-        contract = context.renewal and "to" not in hit.slots and stage is not Stage.AVAILABLE and not parts.to
-        staying = (hit.rule.renewal or contract) and not (
-            hit.rule.at_home and memory.plays_elsewhere(people, parts.clubs(parts.free_clubs()))
-        )
+        staying = self._stays(context, hit, stage, people)
         homes = sellers(hit, parts, staying=staying)
         if parts.home or "from" in hit.slots:
             self._put_homes(people, homes)
@@ -174,6 +171,13 @@ class StatementReader:
             if "to" in hit.slots or parts.to:
                 memory.goals.setdefault(person, set()).update(to)
         memory.buyer = to or memory.buyer
+
+    def _stays(self, context: _Context, hit: Match, stage: Stage, people: Players) -> bool:
+        """Whether the words are about a contract with the present club."""
+        parts = context.parts
+        contract = context.renewal and "to" not in hit.slots and stage is not Stage.AVAILABLE and not parts.to
+        away = hit.rule.at_home and self.memory.plays_elsewhere(people, parts.clubs(parts.free_clubs()))
+        return (hit.rule.renewal or contract) and not away
 
     def _told_apart(self, people: Players, to: Clubs, homes: Clubs, kind: Kind, stage: Stage) -> tuple[Clubs, Clubs]:
         """Of clubs that talk or agree, the one that a player already heads for buys; another sells."""
