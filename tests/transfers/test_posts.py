@@ -108,11 +108,11 @@ DEVELOPED_ON = {
         "Mike Maignan:  > Chelsea, interest",
         "Bryan Mbeumo:  > Arsenal, interest",
     ],
-    "Paper Talk: Man City ready to rival Arsenal for Tonali. The top stories and transfer rumours from Friday's newspapers...": [
+    "Paper Talk: Man City ready to rival Arsenal for Tonali. What the sports pages say on Friday.": [
         "Tonali:  > Manchester City, interest",
         "Tonali:  > Arsenal, interest",
     ],
-    "Papers: Chelsea hold talks over Maignan move. The top stories and transfer rumours from Sunday's newspapers...": [
+    "Papers: Chelsea hold talks over Maignan move. What the sports pages say on Sunday.": [
         "Maignan:  > Chelsea, talks",
     ],
     (
@@ -239,7 +239,7 @@ DEVELOPED_ON = {
     ],
     '🎙️ Deco: "We want Marcus Rashford to stay at Barcelona."': ["Marcus Rashford: Barcelona > , denied"],
     "Rabiot placed on transfer list by Marseille after dressing-room fight.": ["Rabiot: Olympique de Marseille > , available"],
-    "West Brom sign Krystian Bielik. The midfielder joins on a free transfer following his departure from Birmingham City.": [
+    "West Brom sign Krystian Bielik. The midfielder joins for nothing after his time at Birmingham City ended.": [
         "Krystian Bielik: Birmingham City > West Bromwich Albion, official",
     ],
     "Rob Edwards has been appointed Wolves head coach on a three-and-a-half-year deal after leaving Middlesbrough.": [],
