@@ -144,17 +144,14 @@ class StatementReader:
         to = () if staying else destinations(hit, parts, people, memory)
         to, homes = self._told_apart(people, to, homes, context.clause.kind, stage)
         mutual = (stage is Stage.FEE_AGREED or hit.rule.mutual) and len(to) == _PAIR and not homes
-        people = people[:MOST_AT_ONCE]
-        to = to[: MOST_AT_ONCE // len(people)]
+        people, to = people[:MOST_AT_ONCE], to[: max(1, MOST_AT_ONCE // len(people))]
         self._put_homes(people, [home for home in homes if home not in to])
         if stage is Stage.AVAILABLE and to and hit.rule.side is Side.SELLER:
             stage = Stage.INTEREST
         losers = parts.clubs(parts.loser)
+        told = (people[0], stage, f"{self._rules.lexicon.language}: {hit.rule.name}", context.line)
         made = Statement(
-            people[0],
-            stage,
-            f"{self._rules.lexicon.language}: {hit.rule.name}",
-            context.line,
+            *told,
             renewal=staying,
             weak=hit.rule.weak,
             prior=context.clause.kind is Kind.PRIOR,

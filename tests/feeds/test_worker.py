@@ -189,10 +189,10 @@ async def test_no_setting_reaches_a_worker(monkeypatch: pytest.MonkeyPatch) -> N
 async def test_players_are_learned_in_parts_and_an_over_long_item_is_marked() -> None:
     """More players than one frame holds; the event loop comes round while they are packed and handed over."""
     listed = [ListedPlayer(f"Zoltán Próba{n}", ("Zoli Példa",) if n == 0 else (), "Lyon", key=f"Q{n}") for n in range(2_500)]
-    async with Workers(WorkerPolicy(size=1)) as workers:
+    async with Workers(WorkerPolicy(size=1, seconds=60, item_seconds=30)) as workers:
         await workers.learn(listed)
         title = "Chelsea have opened talks with Lyon to sign {} for £30m"
-        long = rss(entry(1, title.format("Zoltan Proba2499")), entry(2, title.format("Zoli Pelda"), "x " * MAX_TEXT))
+        long = rss(entry(1, title.format("Zoltan Proba2499")), entry(2, title.format("Zoli Pelda"), text="x " * MAX_TEXT))
         short, cut = (await workers.read_feed(fetched(long), None, NOW)).entries
         assert ([rumour.player_key for rumour in short.rumours], short.cut) == (["Q2499"], False)
         assert ([rumour.player_key for rumour in cut.rumours], cut.cut) == (["Q0"], True)
