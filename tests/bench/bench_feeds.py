@@ -125,6 +125,16 @@ async def saga(port: int, feeds: int, rounds: int, place: Path) -> dict[str, flo
     return found
 
 
+async def known(port: int, feeds: int, _rounds: int, place: Path) -> dict[str, float]:
+    """This project's memory after a first poll of many feeds, and one in which nothing changed."""
+    with (place / "log").open("w") as log:
+        configure_log("info", "json", stream=log)
+        async with service(port, feeds, KINDS[0], place) as running:
+            await running.poll(NOW)
+            await running.poll(NOW + LONGEST_WAIT)
+            return of_memory()
+
+
 def of_memory() -> dict[str, float]:
     """Peaks of this process and of a worker; `all_mb`: all of them now, what they share counted once."""
     pids = workers()
@@ -208,7 +218,7 @@ async def reader(port: int, feeds: int, rounds: int, place: Path) -> dict[str, f
                 library.update_feeds(scheduled=False)
                 for number in range(feeds):
                     library.add_feed(address(number, port, kind))
-                for name in ("first", *[kind] * rounds):
+                for name in ("first", *[kind] * (rounds if kind == KINDS[0] else 1)):
                     begun = time.perf_counter()
                     library.update_feeds(scheduled=False, workers=threads)
                     one[name] = max(one.get(name, 0.0), feeds / (time.perf_counter() - begun))
@@ -218,7 +228,8 @@ async def reader(port: int, feeds: int, rounds: int, place: Path) -> dict[str, f
     return found
 
 
-PARTS = {"saga": saga, "reader": reader, "bare": bare}
+SIDES = ("saga", "reader", "bare")
+PARTS = {"saga": saga, "reader": reader, "bare": bare, "known": known}
 ROWS = (
     ("first poll, feeds/s", "first"),
     ("304, feeds/s", "tagged"),
@@ -256,32 +267,34 @@ def run(part: str, port: int, feeds: int, rounds: int) -> dict[str, float]:
         return dict(json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout))
 
 
-def compare(feeds: int, known: int, rounds: int) -> dict[str, dict[str, float]]:
+def compare(feeds: int, many: int, rounds: int) -> dict[str, dict[str, float]]:
     """All parts, one after the other, beside one press."""
     with subprocess.Popen(
-        [sys.executable, PRESS, str(max(feeds, known) + WARMED)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        [sys.executable, PRESS, str(max(feeds, many) + WARMED)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as press:
         assert press.stdout
         port = int(press.stdout.readline())
-        found = {part: run(part, port, feeds, rounds) for part in PARTS}
-        found["known"] = run("saga", port, known, rounds)
+        found = {}
+        for part in PARTS:
+            found[part] = run(part, port, many if part == "known" else feeds, rounds)
+            print(f"{part} is measured", file=sys.stderr, flush=True)
         assert press.stdin
         press.stdin.close()
     return found
 
 
-def show(found: dict[str, dict[str, float]], feeds: int, known: int) -> None:
+def show(found: dict[str, dict[str, float]], feeds: int, many: int) -> None:
     """The table."""
     print(f"{feeds} feeds of 131 KB, 40 items each, on loopback; {os.cpu_count()} cores, Python {sys.version.split()[0]}")
     print(f"{'':<50}{'this':>10}{'reader':>10}{'bare':>10}{'this/reader':>13}")
     for title, name in ROWS:
-        cells = [found[part].get(name) for part in PARTS]
+        cells = [found[part].get(name) for part in SIDES]
         ratio = f"{cells[0] / cells[1]:>12.1f}x" if cells[0] and cells[1] else ""
         print(f"{title:<50}" + "".join(f"{'' if cell is None else f'{cell:,.1f}':>10}" for cell in cells) + ratio)
-    many = found["known"]
+    peak = found["known"]
     print(
-        f"with {known} feeds known: peak of the bot {many['bot_mb']:.0f} MB, of a worker {many['worker_mb']:.0f} MB;"
-        f" bot and workers together (what they share counted once) {many['all_mb']:.0f} MB"
+        f"with {many} feeds known: peak of the bot {peak['bot_mb']:.0f} MB, of a worker {peak['worker_mb']:.0f} MB;"
+        f" bot and workers together (what they share counted once) {peak['all_mb']:.0f} MB"
     )
 
 
