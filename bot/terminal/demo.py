@@ -82,7 +82,7 @@ async def _publish(service: Running, item: Published, publisher: Publisher, cloc
         if publisher.was_read(item):
             break
     if not await service.deliver(clock()):
-        screen.say("  Nothing new in the saga: no message.", style="dim")
+        screen.say("  Nothing new in the saga: no new message.", style="dim")
         screen.say("")
 
 

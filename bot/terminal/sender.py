@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from bot.phrase.card import Card
+from bot.phrase.card import Card, Section
 from bot.sender import Sent
 from bot.terminal.render import plain
 from bot.terminal.screen import Screen
@@ -35,8 +33,10 @@ class TerminalSender:
         return None
 
     async def edit(self, edit: Edit, card: Card) -> None:
-        """Print what the message says now, without its article."""
-        self._screen.show(replace(card, sections=card.sections[:1], buttons=()), above=f"{self._heading(edit.delivery)} · edited")
+        """Print who says so by now; the rest of the message stands above."""
+        who, *also = card.sections[0].lines[1:] or (card.headline,)
+        shown = Card(who, (Section(tuple(also)),) if also else (), tone=card.tone)
+        self._screen.show(shown, above=f"{self._heading(edit.delivery)} · edited")
 
     async def keep_thread(self, _thread: SagaThread, _name: str, _tag: str) -> None:
         """Nothing is to be done: a terminal has no threads; the next heading shows the name."""
