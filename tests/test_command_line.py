@@ -216,7 +216,7 @@ def test_the_demo_plays_the_saga_and_ends(tmp_path: Path) -> None:
         "Real Madrid: official, says Real Madrid",
     ]
     assert [alert.split(maxsplit=4)[4] for alert in alerts] == told
-    assert played.count("Nothing new in the saga: no message.") == len(load_saga()) - len(told)
+    assert played.count("Nothing new in the saga: no new message.") == len(load_saga()) - len(told)
     assert answer.startswith("▌ Trent Alexander-Arnold")
     assert "joined Real Madrid" in answer.splitlines()[0]
     assert "press 1" not in ended.stdout
