@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.errors import NotHere
+from bot.phrase.said import say
 from bot.transfers.model import DIRECT
 
 
@@ -27,14 +28,14 @@ class Asker:
     def need_guild(self) -> None:
         """Raises `NotHere` in a direct message."""
         if not self.in_guild:
-            raise NotHere("That works in a server only, not in direct messages.")
+            raise NotHere(say("That works in a server only, not in direct messages."))
 
 
 def manager(asker: Asker) -> Asker:
     """The asker, who may manage the server. Raises `NotHere` for others: Discord checks commands, and not buttons."""
     asker.need_guild()
     if not asker.manages:
-        raise NotHere("Only those who may manage this server can use that button.")
+        raise NotHere(say("Only those who may manage this server can use that button."))
     return asker
 
 
@@ -42,13 +43,13 @@ def moderator(asker: Asker) -> Asker:
     """The asker, who may manage the server's messages, or the server. Raises `NotHere` for others."""
     asker.need_guild()
     if not (asker.moderates or asker.manages):
-        raise NotHere("Only those who may manage messages in this server can use that button.")
+        raise NotHere(say("Only those who may manage messages in this server can use that button."))
     return asker
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """One line of an autocomplete list: what is shown (at most 100 characters) and what is then typed."""
+    """One line of an autocomplete list: what is shown (a front end cuts it) and what is then typed."""
 
     label: str
     value: str

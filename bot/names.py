@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from bot.asker import Suggestion
 from bot.collector import long_lists
 from bot.errors import Ambiguous, Unknown
+from bot.phrase.said import say
 from bot.transfers.lens import Lens
 from bot.transfers.model import Player
 from bot.transfers.search import Hit, Name, NameIndex, plain
@@ -55,12 +56,13 @@ class Names:
         lens = lens or await lenses.lens_of(conn, scope_id)
         typed_id = int(typed.removeprefix(BY_ID)) if typed.startswith(BY_ID) and typed.removeprefix(BY_ID).isdigit() else None
         if (meant := typed_id or lens.meant(typed)) is not None:
-            return await _visible(conn, meant, scope_id, lens, "That player is not known here.")
+            return await _visible(conn, meant, scope_id, lens, say("That player is not known here."))
         hits = await self._search(conn, scope_id, typed, now)
         if not any(hit.exact for hit in hits):
             self._found.pop(scope_id, None)  # perhaps he was first heard of a moment ago
             hits = await self._search(conn, scope_id, typed, now)
         hits = _seen(hits, lens)
+        nobody = say("Nobody called “{name}” is known here.", name=typed[:80])
         exact = [hit for hit in hits if hit.exact]
         whole = [hit for hit in exact if plain(typed) in {plain(s) for s in hit.name.spellings}]
         famous = [hit for hit in exact if hit.name.label == self.known_as.get(plain(typed))]
@@ -68,10 +70,11 @@ class Names:
         if not sure and len(hits) == 1:
             sure = hits
         if not sure:
-            raise Unknown(f"Nobody called “{typed[:80]}” is known here.", _choices(_heard(hits, lens)[:5]))
+            raise Unknown(nobody, _choices(_heard(hits, lens)[:5]))
         if len(sure) > 1:
-            raise Ambiguous(f"Several players are called “{typed[:80]}”: choose one.", _choices(_heard(sure, lens)[:10]))
-        return await _visible(conn, sure[0].name.id, scope_id, lens, f"Nobody called “{typed[:80]}” is known here.")
+            several = say("Several players are called “{name}”: choose one.", name=typed[:80])
+            raise Ambiguous(several, _choices(_heard(sure, lens)[:10]))
+        return await _visible(conn, sure[0].name.id, scope_id, lens, nobody)
 
     async def suggest_players(self, conn: Connection, scope_id: int, typed: str, now: datetime) -> list[Suggestion]:
         """Autocomplete for a player option."""
@@ -79,7 +82,7 @@ class Names:
         hits = _heard(_seen(await self._search(conn, scope_id, typed, now), lens), lens)
         meant = lens.meant(typed)
         first = [found for found in [await players.visible_player(conn, meant, scope_id, lens)] if found] if meant else []
-        aliased = [Suggestion(f"{found.name} (“{typed}” here)"[:100], f"{BY_ID}{found.id}") for found in first]
+        aliased = [Suggestion(say("{player} (“{name}” here)", player=found.name, name=typed), f"{BY_ID}{found.id}") for found in first]
         return [*aliased, *(Suggestion(_label(hit), f"{BY_ID}{hit.name.id}") for hit in hits if hit.name.id != meant)][:25]
 
     async def _search(self, conn: Connection, scope_id: int, typed: str, now: datetime) -> list[Hit]:
@@ -118,16 +121,16 @@ class Names:
         hits = self._club_index().search(typed)
         exact = [hit for hit in hits if hit.exact and plain(typed) in {plain(s) for s in hit.name.spellings}] or hits[:1]
         if not exact or exact[0].score < 90:
-            raise Unknown(f"No club called “{typed[:80]}” is known.", tuple((h.name.label, h.name.label) for h in hits[:5]))
+            raise Unknown(say("No club called “{name}” is known.", name=typed[:80]), _labels(hits[:5]))
         if len(exact) > 1:
-            raise Ambiguous(f"Several clubs are called “{typed[:80]}”.", tuple((h.name.label, h.name.label) for h in exact))
+            raise Ambiguous(say("Several clubs are called “{name}”.", name=typed[:80]), _labels(exact))
         return exact[0].name.label
 
     def league(self, typed: str) -> str:
         """The canonical name of a league. Raises `Unknown`."""
         hits = self._league_index().search(typed)
         if not hits or hits[0].score < 90:
-            raise Unknown(f"No league called “{typed[:80]}” is known.", tuple((h.name.label, h.name.label) for h in hits[:5]))
+            raise Unknown(say("No league called “{name}” is known.", name=typed[:80]), _labels(hits[:5]))
         return hits[0].name.label
 
     def suggest_clubs(self, typed: str) -> list[Suggestion]:
@@ -164,7 +167,7 @@ async def _visible(conn: Connection, player_id: int, scope_id: int, lens: Lens, 
     """A player as he is known here; raises `Unknown` with a sentence, another where he is ignored."""
     found = await players.visible_player(conn, player_id, scope_id, lens)
     if found is None and lens.is_ignored(lens.player(player_id)):
-        raise Unknown("That player is ignored in this server. Its moderators can undo that with /player list.")
+        raise Unknown(say("That player is ignored in this server. Its moderators can undo that with /player list."))
     if found is None:
         raise Unknown(sentence)
     return found
@@ -191,3 +194,7 @@ def _label(hit: Hit) -> str:
 
 def _choices(hits: list[Hit]) -> tuple[tuple[str, str], ...]:
     return tuple((_label(hit), f"{BY_ID}{hit.name.id}") for hit in hits)
+
+
+def _labels(hits: list[Hit]) -> tuple[tuple[str, str], ...]:
+    return tuple((hit.name.label, hit.name.label) for hit in hits)

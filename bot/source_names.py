@@ -10,6 +10,8 @@ from datetime import datetime, timedelta
 
 from bot.asker import Suggestion
 from bot.errors import Ambiguous, Unknown
+from bot.phrase.said import joined, say
+from bot.phrase.words import tier_words
 from bot.transfers.lens import source_key
 from bot.transfers.search import Hit, Name, NameIndex, plain
 from bot.transfers.sources import SourceBook
@@ -43,8 +45,8 @@ class SourceNames:
         if len(sure) == 1:
             return sure[0].name.label
         if sure:
-            raise Ambiguous(f"Several sources are called something like “{typed[:80]}”: choose one.", _choices(sure))
-        raise Unknown(f"No source called “{typed[:80]}” is known here.", _choices(hits))
+            raise Ambiguous(say("Several sources are called something like “{name}”: choose one.", name=typed[:80]), _choices(sure))
+        raise Unknown(say("No source called “{name}” is known here.", name=typed[:80]), _choices(hits))
 
     async def known(self, conn: Connection, scope_id: int, typed: str, now: datetime) -> str | None:
         """The source that bears exactly what was typed as its name or one of its spellings."""
@@ -56,7 +58,8 @@ class SourceNames:
         """Autocomplete for an option of sources; nothing typed shows those of the best tier."""
         shelf = await self._shelf(conn, scope_id, now)
         labels = [hit.name.label for hit in shelf.index.search(typed)] if plain(typed) else list(shelf.names.values())
-        return [Suggestion(f"{label} (tier {self.book.tier(label)})"[:100], label) for label in labels if len(label) <= 100][:25]
+        shown = [label for label in labels if len(label) <= 100][:25]
+        return [Suggestion(joined("", (label, " (", tier_words(self.book.tier(label)), ")")), label) for label in shown]
 
     async def _shelf(self, conn: Connection, scope_id: int, now: datetime) -> _Shelf:
         shelf = self._shelves.get(scope_id)

@@ -12,12 +12,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.errors import Refusal
+from bot.phrase.said import joined, mark, say
 from bot.transfers.model import Tier
 from bot.transfers.sources import LONGEST_NAME
 
 MOST_BYTES = 256 * 1024
 MOST_ROWS = 1_000
-_EXAMPLE = "It has a source and its tier a line, such as: BBC Sport,1"
+_EXAMPLE = mark("It has a source and its tier a line, such as: BBC Sport,1")
 _HEADINGS = ("source", "name", "outlet")
 
 
@@ -33,19 +34,19 @@ class TierRow:
 def read_tiers(data: bytes) -> list[TierRow]:
     """Read a list of tiers, in order; of a source that is named twice the last row is taken. Raises `Refusal` for what is none."""
     if len(data) > MOST_BYTES:
-        raise Refusal(f"That list is {len(data) // 1024} KiB; at most {MOST_BYTES // 1024} are read.")
+        raise Refusal(say("That list is {size} KiB; at most {most} are read.", size=len(data) // 1024, most=MOST_BYTES // 1024))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise Refusal(f"That file is no text in UTF-8. {_EXAMPLE}") from error
+        raise Refusal(joined(" ", (say("That file is no text in UTF-8."), say(_EXAMPLE)))) from error
     pairs = _toml(text)
     rows: list[TierRow] = []
     for source, tier in pairs if pairs is not None else _csv(text):
         if len(rows) >= MOST_ROWS:
-            raise Refusal(f"That list has more than {MOST_ROWS:,} sources. Split it.")
+            raise Refusal(say("That list has more than {most} sources. Split it.", most=MOST_ROWS))
         rows.append(_row(source, tier))
     if not rows:
-        raise Refusal(f"That list names no source. {_EXAMPLE}")
+        raise Refusal(joined(" ", (say("That list names no source."), say(_EXAMPLE))))
     return rows
 
 
@@ -65,13 +66,13 @@ def write_tiers(tiers: Mapping[str, Tier]) -> bytes:
 def _row(source: str, tier: str) -> TierRow:
     name = " ".join(source.split())
     if not name:
-        return TierRow("(no name)", problem="it names no source")
+        return TierRow(say("(no name)"), problem=say("it names no source"))
     if len(name) > LONGEST_NAME:
-        return TierRow(name[:LONGEST_NAME], problem=f"its name is longer than {LONGEST_NAME} characters")
+        return TierRow(name[:LONGEST_NAME], problem=say("its name is longer than {most} characters", most=LONGEST_NAME))
     try:
         return TierRow(name, Tier(tier.strip().lower().removeprefix("tier").strip()))
     except ValueError:
-        return TierRow(name, problem=f"“{tier.strip()[:20]}” is no tier: 1, 2, 3, 4 or aggregator")
+        return TierRow(name, problem=say("“{tier}” is no tier: 1, 2, 3, 4 or aggregator", tier=tier.strip()[:20]))
 
 
 def _toml(text: str) -> list[tuple[str, str]] | None:

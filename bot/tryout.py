@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.ingest import Kept, Lore, find_player, report_of, sort_document
 from bot.phrase.feeds import Sample
+from bot.phrase.said import mark, say
 from bot.phrase.words import reason_words
 from bot.poll import Look
 from bot.transfers.model import Entry, Feed, QuietReason, Rumour
@@ -16,15 +17,15 @@ from db.types import Connection
 NEWEST = 5
 
 _QUIET = {
-    QuietReason.BACKLOG: "recorded only: backlog",
-    QuietReason.LATE: "not alerted: newer reports have overtaken it",
-    QuietReason.OLD: "recorded only: more than 7 days old",
-    QuietReason.ECHO: "not alerted: others said it before",
-    QuietReason.SAME: "not alerted: nothing new",
-    QuietReason.WEAKER: "not alerted: a weaker source says less",
-    QuietReason.REHEATED: "not alerted: an old claim warmed up",
-    QuietReason.SAGA_OVER: "not alerted: the saga is over",
-    QuietReason.NO_LANE: "not alerted: no club is named",
+    QuietReason.BACKLOG: mark("recorded only: backlog"),
+    QuietReason.LATE: mark("not alerted: newer reports have overtaken it"),
+    QuietReason.OLD: mark("recorded only: more than 7 days old"),
+    QuietReason.ECHO: mark("not alerted: others said it before"),
+    QuietReason.SAME: mark("not alerted: nothing new"),
+    QuietReason.WEAKER: mark("not alerted: a weaker source says less"),
+    QuietReason.REHEATED: mark("not alerted: an old claim warmed up"),
+    QuietReason.SAGA_OVER: mark("not alerted: the saga is over"),
+    QuietReason.NO_LANE: mark("not alerted: no club is named"),
 }
 
 
@@ -46,15 +47,15 @@ async def _verdict(
     conn: Connection, scope_id: int, feed: Feed, entry: Entry, rumour: Rumour, known: bool, lore: Lore, now: datetime
 ) -> str:
     if known:
-        return "recorded already"
+        return say("recorded already")
     player = await find_player(conn, feed, rumour)
     lens = await lenses.lens_of(conn, scope_id)
     kept = Kept(entry, 0, 1, min(entry.item.published or now, now), backlog=False)
     report = lens.seen(report_of(feed, kept, rumour, player.id if player else 0, lore, now))
     if report is None:
-        return "not heard of here: the player is ignored in this server"
+        return say("not heard of here: the player is ignored in this server")
     before = await rumours.player_reports(conn, report.player_id, scope_id, lens=lens) if report.player_id else ()
     decision = decide_news(report, before, now)
     if decision.news:
-        return f"would be alerted: {reason_words(decision.news)}"
-    return _QUIET[decision.quiet or QuietReason.SAME]
+        return say("would be alerted: {reason}", reason=reason_words(decision.news))
+    return say(_QUIET[decision.quiet or QuietReason.SAME])

@@ -8,6 +8,7 @@ from discord.app_commands import Choice
 from discord.ext import commands
 
 from bot.errors import Refusal
+from bot.phrase.said import say
 from bot.transfers.model import Style
 from cogs.desk import Clock, Desk
 from cogs.options import CLEAR, STAGES, STYLES, TIERS, AlertPlace, AlertPlaceOption, Name, suggest
@@ -161,11 +162,11 @@ def fitting_style(channel: AlertPlace, style: str | None) -> str | None:
     """The style for a channel: a forum has one of its own. Raises `Refusal` for one that does not go with the channel."""
     forum = channel.type is discord.ChannelType.forum
     if forum and style not in (None, Style.FORUM.value):
-        raise Refusal("In a forum every saga gets a post of its own: choose style:forum, or another channel.")
+        raise Refusal(say("In a forum every saga gets a post of its own: choose style:forum, or another channel."))
     if not forum and style == Style.FORUM.value:
-        raise Refusal(f"#{channel.name} is no forum. Choose a forum channel, or style:thread for a thread a saga.")
+        raise Refusal(say("#{channel} is no forum. Choose a forum channel, or style:thread for a thread a saga.", channel=channel.name))
     if style == Style.THREAD.value and isinstance(channel, app_commands.AppCommandThread):
-        raise Refusal("A thread can't hold threads. Choose a text channel, or another style.")
+        raise Refusal(say("A thread can't hold threads. Choose a text channel, or another style."))
     return Style.FORUM.value if forum else style
 
 
@@ -181,15 +182,24 @@ def check_place(interaction: Interaction, channel: AlertPlace, role: discord.Rol
     if lacking := missing(held, in_thread=in_thread) or (
         missing_for_threads(held, begins=style == Style.THREAD.value) if threads else None
     ):
-        raise Refusal(f"I can't post in #{channel.name}: I lack the permission {lacking} there. Give it to me, then try again.")
+        raise Refusal(
+            say(
+                "I can't post in #{channel}: I lack the permission {permission} there. Give it to me, then try again.",
+                channel=channel.name,
+                permission=say(lacking),
+            )
+        )
     if role and not role.mentionable and not held.mention_everyone:
         raise Refusal(
-            f"I can't mention @{role.name}. In the role's settings allow anyone to mention it, "
-            "or give me the permission to mention all roles, then try again."
+            say(
+                "I can't mention @{role}. In the role's settings allow anyone to mention it, "
+                "or give me the permission to mention all roles, then try again.",
+                role=role.name,
+            )
         )
 
 
 def check_role(interaction: Interaction, role: discord.Role | None) -> None:
     """Refuse the role that everybody has."""
     if role and role.id == interaction.guild_id:
-        raise Refusal("I don't mention @everyone. Make a role that members can take, and choose that.")
+        raise Refusal(say("I don't mention @everyone. Make a role that members can take, and choose that."))

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import MAXYEAR, datetime, timedelta
 from enum import Enum, auto
 
+from bot.phrase.said import dated, joined
+
 _MOST = 60
 """More dates than that have no room anyway."""
 _HOURS_MATTER = timedelta(hours=36)
@@ -37,8 +39,10 @@ class Tick:
     words: str
 
 
-def ticks(start: datetime, end: datetime, room: float, width_of: Callable[[str], float], gap: float = 24) -> tuple[Tick, ...]:
-    """The dates between `start` and `end`: the finest step whose words have room beside one another.
+def ticks(
+    start: datetime, end: datetime, room: float, width_of: Callable[[str], float], speak: Callable[[str], str] = str, gap: float = 24
+) -> tuple[Tick, ...]:
+    """The dates between `start` and `end`: the finest step whose words, as `speak` says them, have room beside one another.
 
     >>> from datetime import UTC
     >>> found = ticks(datetime(2024, 11, 20, tzinfo=UTC), datetime(2025, 3, 9, tzinfo=UTC), 400, lambda words: 12 * len(words))
@@ -48,7 +52,7 @@ def ticks(start: datetime, end: datetime, room: float, width_of: Callable[[str],
     for unit, step in _STEPS:
         if (unit is Unit.HOUR and end - start > _HOURS_MATTER) or (end - start) / timedelta(hours=_HOURS[unit] * step) > _MOST:
             continue
-        found = tuple(_worded(start, end, unit, step))
+        found = tuple(Tick(tick.at, speak(tick.words)) for tick in _worded(start, end, unit, step))
         if sum(width_of(tick.words) + gap for tick in found) <= room:
             return found
     return ()
@@ -83,12 +87,14 @@ def _times(start: datetime, end: datetime, unit: Unit, step: int) -> Iterator[da
 
 def _words(at: datetime, before: datetime | None, unit: Unit) -> str:
     """The part that differs from the date before it; the first one whole."""
-    year = f" {at:%Y}" if before is None or before.year != at.year else ""
+    year = before is None or before.year != at.year
     if unit is Unit.MONTH:
-        return f"{at:%b}{year}"
-    day = f"{at.day} {at:%b}"
+        return dated(at, f"{at:%b %Y}", "yMMM") if year else dated(at, f"{at:%b}", "MMM")
+    if unit is Unit.DAY and year:
+        return dated(at, f"{at.day} {at:%b %Y}", "yMMMd")
+    day = dated(at, f"{at.day} {at:%b}", "MMMd")
     if unit is Unit.DAY:
-        return day + year
+        return day
     if before is None:
-        return f"{day}, {at:%H:%M} UTC"
+        return joined(", ", (day, f"{at:%H:%M} UTC"))
     return f"{at:%H:%M}" if before.date() == at.date() else day

@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
+from bot.phrase.said import say
 from bot.phrase.timeline import Point, Timeline, TimelineLane, rung_words
+from bot.phrase.tongue import Tongue, tongue
 from bot.transfers.model import TOP_RUNG
 from cogs.chart_dates import ticks
 from cogs.ink import FAINT, RULE, VERMILLION, WORDS, Box, Shape, Sheet
@@ -29,14 +31,14 @@ def size_of(timeline: Timeline) -> tuple[int, int]:
     return WIDTH, int(_TOP + _FOOT) + {1: 320, 2: 560, 3: 660, 4: 680, 5: 780}.get(lanes, 880)
 
 
-def draw(timeline: Timeline, size: tuple[int, int] | None = None) -> bytes:
-    """The picture as PNG, `size` in pixels."""
+def draw(timeline: Timeline, size: tuple[int, int] | None = None, *, speaks: Tongue | None = None) -> bytes:
+    """The picture as PNG, `size` in pixels. `speaks`: the language of what the timeline does not say itself."""
     sheet = Sheet(size or size_of(timeline))
-    plan = _Plan.of(timeline, sheet.height)
+    plan = _Plan.of(timeline, sheet.height, speaks or tongue(""))
     _dates(sheet, timeline, plan)
     for number, lane in enumerate(timeline.lanes):
         _lane(sheet, lane, plan, plan.part(number))
-    _legend(sheet, timeline)
+    _legend(sheet, timeline, plan.speaks)
     return sheet.png()
 
 
@@ -48,14 +50,15 @@ class _Plan:
     levels: tuple[int, ...]
     each: float
     seconds: float
+    speaks: Tongue
 
     @classmethod
-    def of(cls, timeline: Timeline, height: float) -> _Plan:
+    def of(cls, timeline: Timeline, height: float, speaks: Tongue) -> _Plan:
         used = {_level(point) for lane in timeline.lanes for point in lane.points}
         low = [level for level in (_OFF, 0) if level in used]
         span = max(timeline.end - timeline.start, _LEAST)
         each = (height - _TOP - _FOOT) / max(len(timeline.lanes), 1)
-        return cls(timeline, (*low, *range(1, TOP_RUNG + 1)), each, span.total_seconds())
+        return cls(timeline, (*low, *range(1, TOP_RUNG + 1)), each, span.total_seconds(), speaks)
 
     def part(self, number: int) -> Box:
         """The part of a lane, its heading left out."""
@@ -106,7 +109,7 @@ def _rungs(sheet: Sheet, lane: TimelineLane, plan: _Plan, part: Box) -> None:
         y = plan.y(level, part)
         if all(abs(y - other) >= _ROW for other in taken):
             taken.append(y)
-            words = rung_words(None if level == _OFF else level, staying=lane.staying)
+            words = plan.speaks.say(rung_words(None if level == _OFF else level, staying=lane.staying))
             sheet.words((_LEFT - 10, y), words, FAINT, anchor="rm")
             sheet.line([(_LEFT, y), (_RIGHT, y)], RULE, 2)
 
@@ -190,7 +193,7 @@ def _dates(sheet: Sheet, timeline: Timeline, plan: _Plan) -> None:
         x = plan.x((timeline.now - timeline.start).total_seconds())
         taken.append(_date(sheet, x, y, timeline.now_words, WORDS))
     end = timeline.start + timedelta(seconds=plan.seconds)
-    for tick in ticks(timeline.start, end, _RIGHT - _LEFT, sheet.width_of):
+    for tick in ticks(timeline.start, end, _RIGHT - _LEFT, sheet.width_of, plan.speaks.say):
         x = plan.x((tick.at - timeline.start).total_seconds())
         for part in parts:
             sheet.line([(x, part.top), (x, part.bottom)], RULE, 2)
@@ -215,8 +218,8 @@ def _date(sheet: Sheet, x: float, y: float, words: str, colour: str) -> Box:
     return box
 
 
-def _legend(sheet: Sheet, timeline: Timeline) -> None:
+def _legend(sheet: Sheet, timeline: Timeline, speaks: Tongue) -> None:
     """What the badges say; at the right, lanes that are left out and a present day that is."""
-    notes = [f"and {timeline.hidden} more"] if timeline.hidden else []
+    notes = [speaks.say(say("and {n} more", n=timeline.hidden))] if timeline.hidden else []
     notes += [f"{timeline.now_words} →"] if timeline.now > timeline.end else []
-    legend(sheet, {point.tier for lane in timeline.lanes for point in lane.points}, ", ".join(notes))
+    legend(sheet, {point.tier for lane in timeline.lanes for point in lane.points}, speaks, ", ".join(notes))

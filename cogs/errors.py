@@ -10,6 +10,7 @@ from discord import app_commands
 
 from bot.errors import Refusal
 from bot.phrase.card import Card, card
+from bot.phrase.said import mark, say
 from cogs.refusals import incident_card, refusal_card
 from cogs.show import Interaction, show
 
@@ -17,7 +18,7 @@ log = structlog.get_logger(__name__)
 
 _TOO_LATE = {10008, 10015, 10062, 50027}
 """The interaction is over, or its message gone: nobody is left to be told."""
-_CHANGED = "That command has changed. Reload Discord (Ctrl+R, or close the app and open it again), then try once more."
+_CHANGED = mark("That command has changed. Reload Discord (Ctrl+R, or close the app and open it again), then try once more.")
 
 
 async def on_command_error(interaction: Interaction, error: Exception) -> None:
@@ -40,11 +41,11 @@ def _words(cause: Exception, name: str) -> Card:
     if isinstance(cause, Refusal):
         return refusal_card(cause)
     if isinstance(cause, app_commands.CommandNotFound | app_commands.CommandSignatureMismatch):
-        return card(_CHANGED, private=True)
+        return card(say(_CHANGED), private=True)
     if isinstance(cause, app_commands.TransformerError):
-        return card("Discord did not say enough about what you chose. Choose it from the list once more.", private=True)
+        return card(say("Discord did not say enough about what you chose. Choose it from the list once more."), private=True)
     if isinstance(cause, app_commands.CheckFailure):
-        return card("You can't use that here.", private=True)
+        return card(say("You can't use that here."), private=True)
     incident = secrets.token_hex(4)
     log.error("command.broke", incident=incident, command=name, exc_info=cause)
     return incident_card(incident)

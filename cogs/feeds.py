@@ -9,6 +9,7 @@ from discord.ext import commands
 
 from bot.feeds.opml import MOST_BYTES
 from bot.phrase.card import Card
+from bot.phrase.said import say
 from cogs.attachments import read_attachment
 from cogs.desk import Clock, Desk
 from cogs.options import Name, Url, suggest
@@ -72,7 +73,7 @@ class FeedCog(commands.GroupCog, group_name="feed", group_description="The news 
         await answer(interaction, self._import(interaction, file, dry_run), private=True)
 
     async def _import(self, interaction: Interaction, file: discord.Attachment, dry_run: bool) -> Card:
-        data = await read_attachment(file, MOST_BYTES, "a list of feeds")
+        data = await read_attachment(file, MOST_BYTES, say("a list of feeds"))
         return await self._desk.feed_import(asker_of(interaction), data, dry_run, now=self._clock())
 
     @app_commands.command(name="export")

@@ -6,6 +6,7 @@ Drawn in the look of the timelines: to be read on a phone, in dark mode, and wit
 from __future__ import annotations
 
 from bot.phrase.standings import Standing, Standings
+from bot.phrase.tongue import Tongue, tongue
 from bot.transfers.model import TOP_RUNG
 from cogs.ink import FAINT, RULE, WORDS, Shape, Sheet
 from cogs.marks import EDGE, RADIUS, RUNG_COLOURS, legend, mark, strong
@@ -21,8 +22,8 @@ def size_of(standings: Standings) -> tuple[int, int]:
     return WIDTH, _FOOT + sum(_HEAD + _ROW * len(rows) for _, rows in standings.groups)
 
 
-def draw(standings: Standings) -> bytes:
-    """The picture as PNG."""
+def draw(standings: Standings, *, speaks: Tongue | None = None) -> bytes:
+    """The picture as PNG. `speaks`: the language of its legend."""
     sheet = Sheet(size_of(standings))
     top = 0.0
     for heading, rows in standings.groups:
@@ -32,7 +33,7 @@ def draw(standings: Standings) -> bytes:
         for row in rows:
             _draw_row(sheet, row, top + _ROW / 2)
             top += _ROW
-    legend(sheet, {row.tier for _, rows in standings.groups for row in rows})
+    legend(sheet, {row.tier for _, rows in standings.groups for row in rows}, speaks or tongue(""))
     return sheet.png()
 
 

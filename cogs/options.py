@@ -9,6 +9,7 @@ from discord import app_commands
 from discord.app_commands import Choice
 
 from bot.errors import Refusal
+from bot.phrase.said import say
 from bot.phrase.tongue import tongue
 from bot.transfers.model import Place, Stage, Style, Tier
 from cogs.desk import Clock, Desk
@@ -85,7 +86,7 @@ class AlertPlaceOption(app_commands.Transformer):
         """The channel itself."""
         if isinstance(value, app_commands.AppCommandChannel | app_commands.AppCommandThread):
             return value
-        raise Refusal("Choose a text channel, a thread or a forum.")
+        raise Refusal(say("Choose a text channel, a thread or a forum."))
 
 
 async def suggest(desk: Desk, clock: Clock, interaction: Interaction, kind: str, typed: str) -> list[Choice[str]]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import discord
 
+from bot.phrase.said import mark
+
 
 def missing(held: discord.Permissions, *, in_thread: bool = False) -> str | None:
     """The first permission an alert needs that is not held, by the name that Discord shows; without it the others mean nothing.
@@ -13,15 +15,15 @@ def missing(held: discord.Permissions, *, in_thread: bool = False) -> str | None
     >>> missing(discord.Permissions(view_channel=True, send_messages=True))
     'Embed Links'
     """
-    send = (held.send_messages_in_threads, "Send Messages in Threads") if in_thread else (held.send_messages, "Send Messages")
-    needed = [(held.view_channel, "View Channel"), send, (held.embed_links, "Embed Links")]
+    send = (held.send_messages_in_threads, mark("Send Messages in Threads")) if in_thread else (held.send_messages, mark("Send Messages"))
+    needed = [(held.view_channel, mark("View Channel")), send, (held.embed_links, mark("Embed Links"))]
     return next((name for allowed, name in needed if not allowed), None)
 
 
 def missing_for_threads(held: discord.Permissions, *, begins: bool) -> str | None:
     """The first permission that threads a saga need and that is not held; `begins`: threads are begun on messages."""
     if begins and not held.create_public_threads:
-        return "Create Public Threads"
+        return mark("Create Public Threads")
     return None if held.send_messages_in_threads else "Send Messages in Threads"
 
 

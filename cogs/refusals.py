@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.errors import Ambiguous, Refusal, Unknown
-from bot.phrase.card import Card, Line, Section, Text, Tone, card, line
+from bot.phrase.card import Card, Line, Section, Text, Tone, card, line, phrase
+from bot.phrase.said import say
 
 _MOST = 25
 
@@ -15,16 +16,17 @@ def refusal_card(refusal: Refusal) -> Card:
     'gabriel'
     """
     choices = refusal.choices[:_MOST] if isinstance(refusal, Unknown | Ambiguous) else ()
-    sections = (Section(tuple(_choice(label, value) for label, value in choices), "Did you mean"),) if choices else ()
+    sections = (Section(tuple(_choice(label, value) for label, value in choices), say("Did you mean")),) if choices else ()
     return Card(line(refusal.sentence), sections, private=True)
 
 
 def _choice(label: str, value: str) -> Line:
     if label == value:
         return line(label, bullet=True)
-    return line(label, ": type ", Text(value, code=True), bullet=True)
+    return line(phrase("{label}: type {value}", label=label, value=Text(value, code=True)), bullet=True)
 
 
 def incident_card(incident: str) -> Card:
     """Words for a bug: nothing of it but the id under which it is logged."""
-    return card("Something broke here; it is logged as ", Text(incident, code=True), ".", private=True, tone=Tone.WARNING)
+    told = phrase("Something broke here; it is logged as {incident}.", incident=Text(incident, code=True))
+    return card(told, private=True, tone=Tone.WARNING)

@@ -14,6 +14,8 @@ from dataclasses import dataclass, replace
 import discord
 
 from bot.phrase.card import Button, Card, File, Line, Link, Section, Text, Tone
+from bot.phrase.said import count
+from bot.phrase.tongue import Tongue, tongue
 from cogs.escape import ELLIPSIS, address, length, plain
 from cogs.lines import LINE_LIMIT, bare_text, is_wordy, line_text, strong_text
 
@@ -58,10 +60,11 @@ class Message:
 
 def render_answer(card: Card) -> Message:
     """The answer to a command: its headline alone as text, or an embed with the headline as title."""
-    files, note = _files(card.files)
+    speaks = tongue(card.language)
+    files, note = _files(card.files, speaks)
     title = bare_text(card.headline, 10 * TITLE) if is_wordy(card.headline) else ""
     top = () if title and length(title) <= TITLE else (strong_text(card.headline, LINE_LIMIT),)
-    body = _body(card, top, note)
+    body = _body(card, top, note, speaks)
     buttons = _buttons(card.buttons)
     if not card.sections and not card.footer and not files and not any(isinstance(span, Link) for span in card.headline.spans):
         return Message(content=line_text(card.headline, CONTENT) or ELLIPSIS, buttons=buttons)
@@ -90,11 +93,12 @@ def render_alert(card: Card, to: Address, *, compact: bool = False) -> Message:
     if to.part:
         kept = tuple(button for button in card.buttons if button.action.endswith(f":{to.nonce}"))
         return Message(_content(card.headline, mentions, most=_SHORT_HEADLINE), buttons=_buttons(kept), allowed=allowed)
-    files, note = _files(card.files)
+    speaks = tongue(card.language)
+    files, note = _files(card.files, speaks)
     buttons = _buttons(card.buttons)
     if compact:
         return Message(_content(card.headline, mentions, link=_first_link(card)), buttons=buttons, files=files, allowed=allowed)
-    body = _body(card, (), note)
+    body = _body(card, (), note, speaks)
     embed = discord.Embed(description=body, colour=_COLOURS[card.tone]) if body else None
     return Message(_content(card.headline, mentions), embed, buttons, files, allowed)
 
@@ -139,7 +143,7 @@ def _first_link(card: Card) -> str:
     return ""
 
 
-def _body(card: Card, top: Sequence[str], note: str) -> str:
+def _body(card: Card, top: Sequence[str], note: str, speaks: Tongue) -> str:
     """The description: as many lines as fit, then how many more there are, then the footer."""
     foot = [note] if note else []
     if card.footer and (words := line_text(Line(card.footer, small=True), _FOOTER)):
@@ -150,7 +154,7 @@ def _body(card: Card, top: Sequence[str], note: str) -> str:
     if left := sum(counted for _, counted in lines[len(kept) :]):
         while kept and not kept[-1][1]:
             kept.pop()
-        foot.insert(0, f"-# {ELLIPSIS}and {left} more {'line' if left == 1 else 'lines'}")
+        foot.insert(0, "-# " + speaks.say(count(left, "…and {n} more line", "…and {n} more lines")))
     return "\n".join([*(words for words, _ in kept), *foot]).strip("\n")
 
 
@@ -179,14 +183,15 @@ def _section_lines(sections: Iterable[Section]) -> Iterator[tuple[str, bool]]:
                 yield words, True
 
 
-def _files(files: Sequence[File]) -> tuple[tuple[File, ...], str]:
+def _files(files: Sequence[File], speaks: Tongue) -> tuple[tuple[File, ...], str]:
     """The files that Discord takes, and a line about those it would not."""
     kept: list[File] = []
     for file in files:
         if len(kept) < FILES and sum(len(other.data) for other in kept) + len(file.data) <= FILE_BYTES:
             kept.append(file)
     left = len(files) - len(kept)
-    return tuple(kept), f"-# {ELLIPSIS}and {left} {'file' if left == 1 else 'files'} too large to attach" if left else ""
+    note = speaks.say(count(left, "…and {n} file too large to attach", "…and {n} files too large to attach"))
+    return tuple(kept), f"-# {note}" if left else ""
 
 
 def _filename(name: str) -> str:

@@ -8,6 +8,7 @@ from discord.app_commands import Choice
 from discord.ext import commands
 
 from bot.phrase.card import Card
+from bot.phrase.said import say
 from bot.tier_lists import MOST_BYTES
 from bot.transfers.model import Tier
 from cogs.attachments import read_attachment
@@ -56,7 +57,7 @@ class TierCog(commands.GroupCog, group_name="tier", group_description="How far t
         await answer(interaction, self._import(interaction, file, dry_run), private=True)
 
     async def _import(self, interaction: Interaction, file: discord.Attachment, dry_run: bool) -> Card:
-        data = await read_attachment(file, MOST_BYTES, "a list of tiers")
+        data = await read_attachment(file, MOST_BYTES, say("a list of tiers"))
         return await self._desk.tier_import(asker_of(interaction), data, dry_run, now=self._clock())
 
     @app_commands.command(name="export")

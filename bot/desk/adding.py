@@ -15,6 +15,7 @@ from bot.feeds.address import canonical_feed_url, host_of
 from bot.feeds.errors import FeedError
 from bot.phrase import feeds as phrase
 from bot.phrase.card import Card
+from bot.phrase.said import count, say
 from bot.poll import Look
 from bot.transfers.model import Feed
 from db import alerts, feeds, guild_feeds
@@ -43,7 +44,9 @@ async def look_at(house: House, address: str, source: str | None, now: datetime,
     async with house.database.reading() as conn:
         held = (await feeds.held_hosts(conn, now)).get(host_of(address))
     if held is not None:
-        raise Refusal(f"{host_of(address)} has asked to be left alone until {held:%H:%M} UTC. Try again then.")
+        raise Refusal(
+            say("{host} has asked to be left alone until {time} UTC. Try again then.", host=host_of(address), time=f"{held:%H:%M}")
+        )
     try:
         return await (house.poller.find if search else house.poller.look)(address, source, now)
     except FeedError as error:
@@ -99,4 +102,10 @@ class AddRoom(Room):
     async def _has_room(self, conn: Connection, asker: Asker) -> None:
         limit = self.house.limits.feeds_a_guild
         if await guild_feeds.count_own(conn, asker.guild_id) >= limit:
-            raise TooMany(f"This server has {limit} feeds of its own already, as many as one may. Remove one with /feed remove.")
+            raise TooMany(
+                count(
+                    limit,
+                    "This server has {n} feed of its own already, as many as one may. Remove one with /feed remove.",
+                    "This server has {n} feeds of its own already, as many as one may. Remove one with /feed remove.",
+                )
+            )

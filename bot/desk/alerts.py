@@ -12,6 +12,8 @@ from bot.desk.wishes import choose, wanted
 from bot.errors import Refusal, TooMany, Unknown
 from bot.phrase import admins as phrase
 from bot.phrase.card import Card
+from bot.phrase.said import joined, say
+from bot.phrase.tongue import tongue
 from bot.transfers.model import AlertRule, Filter, Style
 from db import alerts, guilds, outbox, scopes
 from db.types import Connection
@@ -61,11 +63,13 @@ class AlertRoom(Room):
         """`/alerts add`: all moves, or those of one club, league or player. The first channel also gets the notices to admins."""
         asker.need_guild()
         no_everyone(asker, role_id)
-        limits, look = wanted(min_stage, max_tier), choose(Style, style, "style") if style else Style.FULL
+        limits, look = wanted(min_stage, max_tier), choose(Style, style, say("style")) if style else Style.FULL
         async with self.house.database.writing() as conn:
             await self.know_guild(conn, asker, now)
             if len(await alerts.rules(conn, asker.guild_id)) >= RULES_A_GUILD:
-                raise TooMany(f"This server has {RULES_A_GUILD} alert rules already, as many as one may. Remove one with /alerts remove.")
+                raise TooMany(
+                    say("This server has {n} alert rules already, as many as one may. Remove one with /alerts remove.", n=RULES_A_GUILD)
+                )
             of = await self._subject(conn, asker, club, league, player, now)
             await self._drop_twin(conn, asker, channel_id, of)
             rule = await alerts.add_rule(conn, asker.guild_id, channel_id, limits, now, **asdict(of), role_id=role_id, style=look)
@@ -77,7 +81,7 @@ class AlertRoom(Room):
         self, conn: Connection, asker: Asker, club: str | None, league: str | None, player: str | None, now: datetime
     ) -> _Subject:
         if sum(given is not None for given in (club, league, player)) > 1:
-            raise Refusal("Choose one of club, league and player a rule; add a second rule for the other.")
+            raise Refusal(say("Choose one of club, league and player a rule; add a second rule for the other."))
         names = self.house.names
         if player is not None:
             found = await names.player(conn, await scopes.scope_of(conn, asker.guild_id), player, now)
@@ -115,9 +119,9 @@ class AlertRoom(Room):
         """`/alerts edit`: what is given takes the place of what was; `clear` takes something away."""
         asker.need_guild()
         no_everyone(asker, role_id)
-        limits, look = wanted(min_stage, max_tier), choose(Style, style, "style") if style else None
+        limits, look = wanted(min_stage, max_tier), choose(Style, style, say("style")) if style else None
         if not any((channel_id, club, league, player, min_stage, max_tier, role_id, style, clear)):
-            raise Refusal("Say what is to change: for example /alerts edit rule:1 min_stage:talks")
+            raise Refusal(say("Say what is to change: for example /alerts edit rule:1 min_stage:talks"))
         async with self.house.database.writing() as conn:
             before = await self._rule(conn, asker, rule)
             base, look = without(before, clear), style_after(before, look, channel_id)
@@ -163,8 +167,9 @@ class AlertRoom(Room):
         """Autocomplete for a rule option."""
         async with self.house.database.reading() as conn:
             rules = await alerts.rules(conn, asker.guild_id)
-        labels = ((rule, f"{rule.id}. {phrase.rule_words(rule)}") for rule in rules)
-        return [Suggestion(label[:100], str(rule.id)) for rule, label in labels if typed.lower() in label.lower()][:25]
+        speaks = tongue(asker.locale)
+        labels = ((rule, speaks.say(joined("", (f"{rule.id}. ", phrase.rule_words(rule))))) for rule in rules)
+        return [Suggestion(label, str(rule.id)) for rule, label in labels if typed.lower() in label.lower()][:25]
 
     async def _rule(self, conn: Connection, asker: Asker, typed: str) -> AlertRule:
         rules = await alerts.rules(conn, asker.guild_id)
@@ -172,14 +177,14 @@ class AlertRoom(Room):
         found = next((rule for rule in rules if str(rule.id) == number), None)
         if found is None:
             choices = tuple((f"{rule.id}. {phrase.rule_words(rule)}", str(rule.id)) for rule in rules[:10])
-            raise Unknown(f"There is no alert rule “{typed[:40]}” in this server; /alerts list shows them.", choices)
+            raise Unknown(say("There is no alert rule “{rule}” in this server; /alerts list shows them.", rule=typed[:40]), choices)
         return found
 
 
 def no_everyone(asker: Asker, role_id: int | None) -> None:
     """Raises `Refusal` for the role that everybody has: its id is the server's."""
     if role_id == asker.guild_id:
-        raise Refusal("I don't mention @everyone. Choose a role that members can leave.")
+        raise Refusal(say("I don't mention @everyone. Choose a role that members can leave."))
 
 
 def subject_of(rule: AlertRule) -> _Subject:
@@ -191,7 +196,7 @@ def without(rule: AlertRule, clear: str | None) -> AlertRule:
     """A rule without what is to be taken away. Raises `Refusal`."""
     if clear is None:
         return rule
-    match choose(Clear, clear, "part of a rule"):
+    match choose(Clear, clear, say("part of a rule")):
         case Clear.SUBJECT:
             return replace(rule, club=None, league=None, player_id=None)
         case Clear.MIN_STAGE:
@@ -205,7 +210,7 @@ def without(rule: AlertRule, clear: str | None) -> AlertRule:
 def style_after(rule: AlertRule, look: Style | None, channel_id: int | None) -> Style:
     """The style of a rule that is edited; a forum's style goes with a forum only. Raises `Refusal`."""
     if channel_id is None and look is not None and (look is Style.FORUM) != (rule.style is Style.FORUM):
-        raise Refusal("A forum takes the style forum, and other channels take the others: name the channel too, with channel:#…")
+        raise Refusal(say("A forum takes the style forum, and other channels take the others: name the channel too, with channel:#…"))
     if look is None and channel_id is not None and rule.style is Style.FORUM:
         return Style.FULL
     return look or rule.style

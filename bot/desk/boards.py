@@ -10,6 +10,7 @@ from bot.desk.wishes import choose
 from bot.errors import Refusal
 from bot.phrase.boards import club_card, rumours_card
 from bot.phrase.card import Card
+from bot.phrase.said import say
 from bot.sagas import talked_of
 from bot.transfers.board import Direction, Wish, board, comings_and_goings
 from bot.transfers.change import QUIET_ENDS
@@ -40,9 +41,9 @@ class BoardRoom(Room):
         """`/rumours`: the live sagas that fit, hottest first."""
         wish = Wish(
             club=self.house.names.club(club) if club else None,
-            direction=choose(Direction, direction, "direction") if direction else None,
-            stage=choose(Stage, stage, "stage") if stage else None,
-            tier=choose(Tier, tier, "tier") if tier else None,
+            direction=choose(Direction, direction, say("direction")) if direction else None,
+            stage=choose(Stage, stage, say("stage")) if stage else None,
+            tier=choose(Tier, tier, say("tier")) if tier else None,
             within=within,
         )
         return await self.rumours_page(asker, wish, 0, now=now)
@@ -64,7 +65,7 @@ class BoardRoom(Room):
     async def club_page(self, asker: Asker, club: str, page: int, *, now: datetime) -> Card:
         """A page of a club's comings and goings."""
         if club not in self.house.lore.clubs:
-            raise Refusal("That club is not known any more. Ask again with /club.")
+            raise Refusal(say("That club is not known any more. Ask again with /club."))
         found = await talked_of(self.house.database, await self._scope(asker), Wish(club), now)
         coming, going = comings_and_goings(found.sagas, club, now)
         pages = max(1, -(-max(len(coming), len(going)) // SIDE))
@@ -96,8 +97,8 @@ def wish_of(fields: list[str]) -> tuple[Wish, int]:
 
 def _check(wish: Wish) -> None:
     if wish.direction and wish.club is None:
-        raise Refusal("Say of which club: /rumours club:Arsenal direction:in shows who comes to Arsenal.")
+        raise Refusal(say("Say of which club: /rumours club:Arsenal direction:in shows who comes to Arsenal."))
     if wish.stage and wish.stage.off:
-        raise Refusal("Choose the stage from which you want to see them: available to official. What is off is on no board.")
+        raise Refusal(say("Choose the stage from which you want to see them: available to official. What is off is on no board."))
     if wish.within is not None and not 1 <= wish.within <= QUIET_ENDS.days:
-        raise Refusal(f"within is a number of days, from 1 to {QUIET_ENDS.days}.")
+        raise Refusal(say("within is a number of days, from 1 to {most}.", most=QUIET_ENDS.days))

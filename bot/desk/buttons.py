@@ -17,8 +17,9 @@ from bot.desk.status import StatusRoom
 from bot.desk.tiers import TierRoom
 from bot.errors import Refusal
 from bot.phrase.card import Card
+from bot.phrase.said import mark, say
 
-OLD = "That button is too old. Ask again with the command."
+OLD = mark("That button is too old. Ask again with the command.")
 
 
 class ButtonRoom(SagaRoom, BoardRoom, SourceRoom, TierRoom, CorrectionRoom, FollowRoom, HourRoom, MemberRoom, StatusRoom):
@@ -28,11 +29,11 @@ class ButtonRoom(SagaRoom, BoardRoom, SourceRoom, TierRoom, CorrectionRoom, Foll
         """Answer a press. Raises `Refusal` for an action that is not ours (any more)."""
         verb, *fields = action.split(":")
         if (ask := _ACTIONS.get(verb)) is None:
-            raise Refusal(OLD)
+            raise Refusal(say(OLD))
         try:
             return await ask(self, asker, fields, now)
         except (ValueError, IndexError):
-            raise Refusal(OLD) from None
+            raise Refusal(say(OLD)) from None
 
 
 async def _saga(room: ButtonRoom, asker: Asker, fields: list[str], now: datetime) -> Card:

@@ -9,6 +9,7 @@ from bot.desk.house import Room
 from bot.errors import Refusal, TooMany, Unknown
 from bot.phrase import corrections as phrase
 from bot.phrase.card import Card
+from bot.phrase.said import say
 from bot.transfers.lens import Lens
 from bot.transfers.model import Correction, Fix, Player
 from bot.transfers.search import plain
@@ -27,12 +28,12 @@ class CorrectionRoom(Room):
         """`/player alias`: that name means this player here, where it is typed and where it is read."""
         typed = " ".join(name.split())
         if not 2 <= len(plain(typed)) <= LONGEST_NAME:
-            raise Refusal(f"A name has 2 to {LONGEST_NAME} letters or digits.")
+            raise Refusal(say("A name has 2 to {most} letters or digits.", most=LONGEST_NAME))
         async with self.house.database.writing() as conn:
             lens = await self._look(conn, asker, now)
             found = await self._player(conn, asker, player, now)
             if lens.meant(typed) not in (None, found.id):
-                raise Refusal(f"“{typed}” means another player here already. Undo that first: /player list")
+                raise Refusal(say("“{name}” means another player here already. Undo that first: /player list", name=typed))
             made = await self._keep(conn, asker, Correction(Fix.ALIAS, found.id, name=typed), now)
         return phrase.aliased(typed, found.name, made)
 
@@ -42,7 +43,7 @@ class CorrectionRoom(Room):
             await self._look(conn, asker, now)
             gone, stays = await self._player(conn, asker, one, now), await self._player(conn, asker, into, now)
             if gone.id == stays.id:
-                raise Refusal(f"{stays.name} is that player already. Choose two who are one.")
+                raise Refusal(say("{player} is that player already. Choose two who are one.", player=stays.name))
             made = await self._keep(conn, asker, Correction(Fix.MERGE, stays.id, other_id=gone.id), now)
         return phrase.merged(gone.name, stays.name, made)
 
@@ -67,7 +68,7 @@ class CorrectionRoom(Room):
             undone = await corrections.undo(conn, asker.guild_id, correction_id, now)
             left = await corrections.in_force(conn, asker.guild_id)
         if undone is None:
-            raise Unknown("That correction is undone already; /player list shows those that hold.")
+            raise Unknown(say("That correction is undone already; /player list shows those that hold."))
         return phrase.correction_list(left, page, undone)
 
     async def player_wrong(self, asker: Asker, page: int = 0, *, now: datetime) -> Card:
@@ -81,7 +82,7 @@ class CorrectionRoom(Room):
         async with self.house.database.writing() as conn:
             await self._look(conn, asker, now)
             if not await wrong.settle(conn, asker.guild_id, report_id, now):
-                raise Unknown("That report is settled already; /player wrong shows what waits.")
+                raise Unknown(say("That report is settled already; /player wrong shows what waits."))
             made = None
             if how != phrase.DISMISS:
                 made = await self._keep(conn, asker, await self._answer_to(conn, asker, report_id, how, now), now)
@@ -125,8 +126,8 @@ class CorrectionRoom(Room):
 
     async def _keep(self, conn: Connection, asker: Asker, what: Correction, now: datetime) -> int:
         if await corrections.count_in_force(conn, asker.guild_id) >= CORRECTIONS_A_GUILD:
-            raise TooMany(f"This server has {CORRECTIONS_A_GUILD} corrections, as many as one may. Undo some: /player list")
+            raise TooMany(say("This server has {n} corrections, as many as one may. Undo some: /player list", n=CORRECTIONS_A_GUILD))
         made = await corrections.correct(conn, asker.guild_id, asker.user_id, what, now)
         if made is None:
-            raise Refusal("That holds here already; /player list shows all corrections.")
+            raise Refusal(say("That holds here already; /player list shows all corrections."))
         return made

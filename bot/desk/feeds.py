@@ -13,6 +13,7 @@ from bot.errors import Refusal, Unknown
 from bot.ingest import sort_document
 from bot.phrase import feeds as phrase
 from bot.phrase.card import Card
+from bot.phrase.said import say
 from bot.poll import Look
 from bot.transfers.model import Feed, GuildFeed
 from bot.transfers.search import plain
@@ -32,7 +33,8 @@ class FeedRoom(Room):
         async with self.house.database.writing() as conn:
             found = await self._feed(conn, asker, feed)
             if found.pack:
-                raise Refusal(f"“{phrase.feed_name(found)}” belongs to the default pack. /feed pause switches it off for this server.")
+                name = phrase.feed_name(found)
+                raise Refusal(say("“{feed}” belongs to the default pack. /feed pause switches it off for this server.", feed=name))
             await guild_feeds.remove_feed(conn, asker.guild_id, found.feed_id)
         return phrase.feed_removed(phrase.feed_name(found))
 
@@ -104,14 +106,14 @@ class FeedRoom(Room):
             mine = await guild_feeds.guild_feeds(conn, asker.guild_id)
         fits = [f for f in mine if plain(typed) in plain(f"{phrase.feed_name(f)} {f.url}")]
         fits.sort(key=lambda f: (f.pack, phrase.feed_name(f)))
-        return [Suggestion(phrase.feed_name(f)[:100], f"{BY_ID}{f.feed_id}") for f in fits[:25]]
+        return [Suggestion(phrase.feed_name(f), f"{BY_ID}{f.feed_id}") for f in fits[:25]]
 
     async def _feed(self, conn: Connection, asker: Asker, typed: str) -> GuildFeed:
         found = await self._find(conn, asker, typed)
         if found is None:
             mine = await guild_feeds.guild_feeds(conn, asker.guild_id)
             choices = tuple((phrase.feed_name(f), f"{BY_ID}{f.feed_id}") for f in mine[:10])
-            raise Unknown(f"This server has no feed “{typed[:80]}”; /feed list shows them.", choices)
+            raise Unknown(say("This server has no feed “{feed}”; /feed list shows them.", feed=typed[:80]), choices)
         return found
 
     async def _find(self, conn: Connection, asker: Asker, typed: str) -> GuildFeed | None:

@@ -11,6 +11,7 @@ from bot.desk.wishes import choose, wanted
 from bot.errors import Refusal, TooMany, Unknown
 from bot.phrase import members as phrase
 from bot.phrase.card import Card
+from bot.phrase.said import count, say
 from bot.transfers.model import Follow, Place
 from bot.transfers.search import plain
 from db import alerts, follows, players, scopes
@@ -33,8 +34,8 @@ class FollowRoom(Room):
     ) -> Card:
         """`/follow`: one of `player`, `club`. Following again changes the filter and the place."""
         if (player is None) == (club is None):
-            raise Refusal("Say whom: a player or a club, one of the two. For example /follow player:Saka")
-        limits, place = wanted(min_stage, max_tier), choose(Place, where, "place") if where else Place.DM
+            raise Refusal(say("Say whom: a player or a club, one of the two. For example /follow player:Saka"))
+        limits, place = wanted(min_stage, max_tier), choose(Place, where, say("place")) if where else Place.DM
         async with self.house.database.writing() as conn:
             await self.know_guild(conn, asker, now)
             await self._may_follow(conn, asker, place)
@@ -62,10 +63,14 @@ class FollowRoom(Room):
         if place is Place.CHANNEL:
             asker.need_guild()
             if await alerts.mention_channel(conn, asker.guild_id) is None:
-                raise Refusal("This server has no alert channel to mention you in. Choose where:dm, or ask an admin for /alerts add.")
+                raise Refusal(say("This server has no alert channel to mention you in. Choose where:dm, or ask an admin for /alerts add."))
         if await follows.count(conn, asker.user_id) >= self.house.limits.follows_a_member:
             raise TooMany(
-                f"You follow {self.house.limits.follows_a_member} names already, as many as one member may. End one with /unfollow."
+                count(
+                    self.house.limits.follows_a_member,
+                    "You follow {n} name already, as many as one member may. End one with /unfollow.",
+                    "You follow {n} names already, as many as one member may. End one with /unfollow.",
+                )
             )
 
     async def direct_opened(self, asker: Asker, channel_id: int, *, now: datetime) -> None:
@@ -84,7 +89,7 @@ class FollowRoom(Room):
             found = next((f for f in mine if f"follow:{f.id}" == name), None) or _by_name(mine, name)
             if found is None:
                 choices = tuple((_name(f), f"follow:{f.id}") for f in mine[:10])
-                raise Unknown(f"You do not follow “{name[:80]}” here.", choices)
+                raise Unknown(say("You do not follow “{name}” here.", name=name[:80]), choices)
             await follows.unfollow(conn, asker.user_id, found.id)
         return phrase.unfollowed(_name(found))
 
@@ -105,7 +110,7 @@ class FollowRoom(Room):
             scope_id = await scopes.scope_of(conn, asker.guild_id)
             player = await players.visible_player(conn, player_id, scope_id)
             if player is None:
-                raise Unknown("That player is not known here any more.")
+                raise Unknown(say("That player is not known here any more."))
             if on:
                 await follows.mute(conn, asker.user_id, player.id, now)
             else:
@@ -116,7 +121,7 @@ class FollowRoom(Room):
         """Autocomplete for `/unfollow`."""
         async with self.house.database.reading() as conn:
             mine = await self._mine(conn, asker)
-        return [Suggestion(_name(f)[:100], f"follow:{f.id}") for f in mine if plain(typed) in plain(_name(f))][:25]
+        return [Suggestion(_name(f), f"follow:{f.id}") for f in mine if plain(typed) in plain(_name(f))][:25]
 
     async def _mine(self, conn: Connection, asker: Asker) -> list[Follow]:
         return [f for f in await follows.follows_of(conn, asker.user_id) if f.guild_id == asker.guild_id]

@@ -15,7 +15,8 @@ from bot.hours.summaries import digest_due, quiet_next, zone_of
 from bot.hours.zones import zone_named
 from bot.phrase import digest as moves
 from bot.phrase import hours as phrase
-from bot.phrase.card import Button, Card, Look, When
+from bot.phrase.card import Card, Look, When
+from bot.phrase.said import joined, say
 from bot.transfers.model import Digest, Every, Quiet
 from bot.transfers.since import Span
 from db import follows, hours
@@ -44,7 +45,7 @@ class HourRoom(Room):
         """`/digest`: what is given is changed, the rest stays; nothing given shows what is set."""
         if every == OFF:
             return await self.end_digest(asker, now=now)
-        rhythm = choose(Every, every, "rhythm") if every else None
+        rhythm = choose(Every, every, say("rhythm")) if every else None
         minute, weekday = _minute(at), _weekday(day)
         async with self.house.database.writing() as conn:
             await self._keep_zone(conn, asker, timezone, now)
@@ -90,7 +91,7 @@ class HourRoom(Room):
             if before is None and first is None and last is None:
                 return phrase.no_quiet()
             if before is None and (first is None or last is None):
-                raise Refusal("Say both when it begins and when it ends: for example /quiet from:22:00 to:07:30")
+                raise Refusal(say("Say both when it begins and when it ends: for example /quiet from:22:00 to:07:30"))
             plan = before or Quiet(asker.user_id, asker.transport, asker.guild_id, 0, 0, False, now, now)
             plan = replace(
                 plan,
@@ -99,11 +100,11 @@ class HourRoom(Room):
                 official=plan.official if official is None else official,
             )
             if plan.from_minute == plan.to_minute:
-                raise Refusal("Those hours begin and end at the same time. To hear nothing at all, use /unfollow.")
+                raise Refusal(say("Those hours begin and end at the same time. To hear nothing at all, use /unfollow."))
             plan = quiet_next(plan, await zone_of(conn, asker.user_id), now)
             await hours.set_quiet(conn, plan, now)
             zone, known = await self._zone(conn, asker)
-        return phrase.quiet_set(plan, f"{clock_words(plan.from_minute)} to {clock_words(plan.to_minute)}", zone, known)
+        return phrase.quiet_set(plan, clock_words(plan.from_minute), clock_words(plan.to_minute), zone, known)
 
     async def end_quiet(self, asker: Asker, *, now: datetime) -> Card:
         """`/quiet off:True`, and its button."""
@@ -117,7 +118,7 @@ class HourRoom(Room):
             here = [f for f in mine if everywhere(asker.guild_id) in (None, f.guild_id)]
             server = what == "server" if what else not here and asker.in_guild
             if server and not asker.in_guild:
-                raise NotHere("In direct messages I tell what moved in what you follow; for a server ask there.")
+                raise NotHere(say("In direct messages I tell what moved in what you follow; for a server ask there."))
             last = None if days else await hours.looked_at(conn, asker.user_id, asker.guild_id)
             since = last or now - max(timedelta(days=days), FIRST_LOOK)
             await hours.look(conn, asker.user_id, asker.guild_id, now)
@@ -127,10 +128,7 @@ class HourRoom(Room):
                 found = await moved_in(conn, asker.guild_id, within)
             else:
                 found = await moved_for(conn, asker.user_id, within, everywhere(asker.guild_id))
-        subject = "server" if server else "follows"
-        buttons = tuple(Button(f"Last {words}", f"catchup:{subject}:{back}") for words, back in (("24 hours", 1), ("7 days", 7)))
-        words = "what this server reads" if server else "what you follow"
-        return moves.catchup_card(found, When(within.since, Look.TIME), words, buttons)
+        return moves.catchup_card(found, When(within.since, Look.TIME), server)
 
     async def _keep_zone(self, conn: Connection, asker: Asker, typed: str | None, now: datetime) -> None:
         """Keep the time zone that was typed; what was set before keeps its times on the clock."""
@@ -153,7 +151,7 @@ def _minute(typed: str | None) -> int | None:
         return None
     minute = read_minute(typed)
     if minute is None:
-        raise Refusal(f"“{typed[:20]}” is no time of day I can read. Write it as 08:30 or 8pm.")
+        raise Refusal(say("“{typed}” is no time of day I can read. Write it as 08:30 or 8pm.", typed=typed[:20]))
     return minute
 
 
@@ -162,5 +160,6 @@ def _weekday(typed: str | None) -> int | None:
         return None
     fits = [number for number, name in enumerate(phrase.DAYS) if len(typed.strip()) >= 2 and name.lower().startswith(typed.strip().lower())]
     if len(fits) != 1:
-        raise Refusal(f"“{typed[:20]}” is no day of the week. Choose one of: {', '.join(phrase.DAYS)}.")
+        days = joined(", ", [say(day) for day in phrase.DAYS])
+        raise Refusal(say("“{typed}” is no day of the week. Choose one of: {days}.", typed=typed[:20], days=days))
     return fits[0]

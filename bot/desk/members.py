@@ -12,6 +12,7 @@ from bot.errors import TooMany, Unknown
 from bot.phrase import members as phrase
 from bot.phrase.card import Card
 from bot.phrase.help import help_card
+from bot.phrase.said import count, say
 from db import people, rumours, scopes, wrong
 
 
@@ -46,7 +47,13 @@ class MemberRoom(Room):
         async with self.house.database.writing() as conn:
             scope_id = await scopes.scope_of(conn, asker.guild_id)
             if not await rumours.is_visible(conn, report_id, scope_id):
-                raise Unknown("That report is not known here any more.")
+                raise Unknown(say("That report is not known here any more."))
             if await wrong.wrong_today(conn, asker.user_id, now) >= limit:
-                raise TooMany(f"You doubted {limit} reports within a day, as many as one member may. Come back tomorrow.")
+                raise TooMany(
+                    count(
+                        limit,
+                        "You doubted {n} report within a day, as many as one member may. Come back tomorrow.",
+                        "You doubted {n} reports within a day, as many as one member may. Come back tomorrow.",
+                    )
+                )
             return phrase.doubted(await wrong.add_wrong(conn, asker.guild_id, asker.user_id, report_id, now))

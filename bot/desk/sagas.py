@@ -10,6 +10,7 @@ from bot.desk.house import Room
 from bot.errors import Refusal, Unknown
 from bot.phrase.card import Card
 from bot.phrase.saga import saga_card
+from bot.phrase.said import say
 from bot.phrase.why import why_card
 from bot.transfers.lens import Lens
 from bot.transfers.model import DIRECT, Move, NewsReason, Player, Report, Saga, Stage
@@ -52,7 +53,7 @@ class SagaRoom(Room):
             lens = await _lens(conn, asker, scope_id, until)
             player = await players.visible_player(conn, player_id, scope_id, lens)
             if player is None:
-                raise Unknown("That player is not known here any more.")
+                raise Unknown(say("That player is not known here any more."))
             return await _show(conn, asker, scope_id, lens, player, _Turn(player_id, page, Pick(pick), until), now)
 
     async def why(self, asker: Asker, message_id: int, *, now: datetime) -> Card:
@@ -60,14 +61,14 @@ class SagaRoom(Room):
         async with self.house.database.reading() as conn:
             posted = await outbox.posted(conn, message_id)
             if posted is None or posted.guild_id not in (asker.guild_id, DIRECT):
-                raise Unknown("That message is none of my alerts (or it is too old: I keep the path of an alert for 30 days).")
+                raise Unknown(say("That message is none of my alerts (or it is too old: I keep the path of an alert for 30 days)."))
             kept = await rumours.report(conn, posted.report_id)
             lens = await lenses.lens_of(conn, await scopes.scope_of(conn, posted.guild_id))
             report = (lens.seen(kept) or kept) if kept else None
             player = await players.player(conn, report.player_id) if report else None
             feed = await feeds.feed(conn, report.feed_id) if report else None
             if report is None or player is None or feed is None:
-                raise Unknown("What that alert was made of has been removed.")
+                raise Unknown(say("What that alert was made of has been removed."))
         return why_card(
             WhyView(
                 report=report,
@@ -131,7 +132,10 @@ def _end_of_day(typed: str, now: datetime) -> datetime:
     try:
         day = date.fromisoformat(typed.strip())
     except ValueError:
-        raise Refusal(f"“{typed[:40]}” is no day I can read. Write it as year-month-day, such as {now:%Y-%m-%d}.") from None
+        example = f"{now:%Y-%m-%d}"
+        raise Refusal(
+            say("“{typed}” is no day I can read. Write it as year-month-day, such as {example}.", typed=typed[:40], example=example)
+        ) from None
     if day > now.date():
-        raise Refusal("That day is still to come.")
+        raise Refusal(say("That day is still to come."))
     return datetime.combine(day, time.max, UTC)

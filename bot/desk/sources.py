@@ -11,6 +11,7 @@ from bot.desk.house import Room
 from bot.errors import Refusal
 from bot.phrase import sources as phrase
 from bot.phrase.card import Card
+from bot.phrase.said import say
 from bot.sagas import most_told, spoken_of
 from bot.transfers.lens import source_key
 from bot.transfers.model import Tier
@@ -53,7 +54,7 @@ class SourceRoom(Room):
     async def sources_page(self, asker: Asker, club: str | None, page: int, *, now: datetime) -> Card:
         """A page of `/sources`."""
         if club is not None and club not in self.house.lore.clubs:
-            raise Refusal("That club is not known any more. Ask again with /sources.")
+            raise Refusal(say("That club is not known any more. Ask again with /sources."))
         async with self.house.database.reading() as conn:
             scope_id = await scopes.scope_of(conn, asker.guild_id)
             own = (await lenses.lens_of(conn, scope_id)).tiers

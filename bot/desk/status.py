@@ -12,6 +12,7 @@ from bot.feeds.address import host_of
 from bot.overview import overview
 from bot.phrase.card import Card
 from bot.phrase.feeds import feed_name, feed_tried
+from bot.phrase.said import say
 from bot.phrase.status import status_card
 from bot.phrase.words import span
 from bot.poll import LEASE
@@ -33,7 +34,7 @@ class StatusRoom(Room):
         """The button "Try now": ask a failing feed at once, but never more often than is polite. Raises `Refusal`."""
         asker.need_guild()
         if not asker.manages:
-            raise NotHere("Only those who may manage this server can try its feeds.")
+            raise NotHere(say("Only those who may manage this server can try its feeds."))
         async with self.house.database.writing() as conn:
             await self._feed_here(conn, asker, feed_id)
             leased = await self._lease(conn, feed_id, now)
@@ -44,9 +45,9 @@ class StatusRoom(Room):
     async def _feed_here(self, conn: Connection, asker: Asker, feed_id: int) -> GuildFeed:
         found = next((feed for feed in await guild_feeds.guild_feeds(conn, asker.guild_id) if feed.feed_id == feed_id), None)
         if found is None:
-            raise Unknown("That feed is not one of this server's any more; /feed list shows them.")
+            raise Unknown(say("That feed is not one of this server's any more; /feed list shows them."))
         if found.paused:
-            raise Refusal(f"“{feed_name(found)}” is paused here. /feed resume switches it on again.")
+            raise Refusal(say("“{feed}” is paused here. /feed resume switches it on again.", feed=feed_name(found)))
         return found
 
     async def _lease(self, conn: Connection, feed_id: int, now: datetime) -> Feed:
@@ -54,10 +55,11 @@ class StatusRoom(Room):
         assert found is not None  # noqa: S101 - it was there in this transaction
         free = await free_at(conn, found, timedelta(seconds=self.house.poller.floor), now)
         if free > now:
-            raise Refusal(f"It was asked only lately. It can be tried again in {span(free - now)}, at {free:%H:%M} UTC.")
+            wait, time = span(free - now), f"{free:%H:%M}"
+            raise Refusal(say("It was asked only lately. It can be tried again in {span}, at {time} UTC.", span=wait, time=time))
         leased = await feeds.lease_feed(conn, feed_id, now, LEASE)
         if leased is None:
-            raise Refusal("It is being asked at this moment; /feed list will show how that went.")
+            raise Refusal(say("It is being asked at this moment; /feed list will show how that went."))
         return replace(leased, stopped_at=None, failing_since=None) if leased.stopped_at else leased
 
 

@@ -12,6 +12,7 @@ from bot.desk.wishes import choose
 from bot.errors import TooMany
 from bot.phrase import tiers as phrase
 from bot.phrase.card import Card
+from bot.phrase.said import say
 from bot.tier_lists import TierRow, read_tiers, write_tiers
 from bot.transfers.lens import source_key
 from bot.transfers.model import Tier
@@ -29,7 +30,7 @@ class TierRoom(Room):
     async def tier_set(self, asker: Asker, source: str, tier: str, *, now: datetime) -> Card:
         """`/tier set`: from now on; what was told before is read anew with it. The shipped tier is no tier of one's own."""
         asker.need_guild()
-        wanted = None if tier.strip().lower() == SHIPPED else choose(Tier, tier, "tier")
+        wanted = None if tier.strip().lower() == SHIPPED else choose(Tier, tier, say("tier"))
         async with self.house.database.writing() as conn:
             await self.know_guild(conn, asker, now)
             name, known = await self._named(conn, asker, source, now)
@@ -98,4 +99,6 @@ class TierRoom(Room):
 
     def _check_number(self, number: int) -> None:
         if number > TIERS_A_GUILD:
-            raise TooMany(f"A server may have {TIERS_A_GUILD} tiers of its own. Give some sources their shipped tier back with /tier set.")
+            raise TooMany(
+                say("A server may have {n} tiers of its own. Give some sources their shipped tier back with /tier set.", n=TIERS_A_GUILD)
+            )

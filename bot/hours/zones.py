@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from bot.asker import Suggestion
 from bot.errors import Unknown
+from bot.phrase.said import say
 from bot.transfers.search import plain
 
 UNKNOWN_ZONE = "UTC"
@@ -35,15 +36,17 @@ def zone_named(typed: str) -> str:
     if len(found) == 1:
         return found[0]
     choices = tuple((name, name) for name in (exact or found)[:10])
-    raise Unknown(
-        f"I know no time zone “{typed[:40]}”. Type a large city near you and choose from the list, such as Europe/London.", choices
+    sentence = say(
+        "I know no time zone “{name}”. Type a large city near you and choose from the list, such as Europe/London.", name=typed[:40]
     )
+    raise Unknown(sentence, choices)
 
 
 def suggest_zones(typed: str, now: datetime) -> list[Suggestion]:
     """Autocomplete: zones with the time it is there."""
     names = _found(typed) if plain(typed) else list(_FIRST)
-    return [Suggestion(f"{name} (now {now.astimezone(zone(name)):%H:%M})", name) for name in names[:_SHOWN]]
+    there = ((name, f"{now.astimezone(zone(name)):%H:%M}") for name in names[:_SHOWN])
+    return [Suggestion(say("{zone} (now {time})", zone=name, time=time), name) for name, time in there]
 
 
 def _found(typed: str) -> list[str]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.phrase.card import Card, Channel, Command, Line, Section, Tone, card, line, strong
+from bot.phrase.card import Card, Channel, Command, Line, Section, Tone, card, line, phrase, strong
 from bot.phrase.members import filter_words
-from bot.phrase.said import count
+from bot.phrase.said import Said, count, joined, mark, say
 from bot.transfers.model import AlertRule, Style
 
 
-def rule_words(rule: AlertRule) -> str:
+def rule_words(rule: AlertRule) -> Said:
     """Which moves a rule lets through.
 
     >>> from bot.transfers.model import Filter
@@ -18,61 +18,72 @@ def rule_words(rule: AlertRule) -> str:
     'moves to and from Everton'
     """
     if rule.player:
-        subject = f"news of {rule.player}"
+        subject = say("news of {player}", player=rule.player)
     elif rule.club:
-        subject = f"moves to and from {rule.club}"
+        subject = say("moves to and from {club}", club=rule.club)
+    elif rule.league:
+        subject = say("moves to and from the clubs of the {league}", league=rule.league)
     else:
-        subject = f"moves to and from the clubs of the {rule.league}" if rule.league else "all transfer news"
-    limits = filter_words(rule.filter)
-    return f"{subject}, {limits}" if limits else subject
+        subject = say("all transfer news")
+    return joined(", ", [part for part in (subject, filter_words(rule.filter)) if part])
 
 
 def alerts_added(rule: AlertRule) -> Card:
     """The answer to `/alerts add`."""
-    return Card(
-        line(Channel(rule.channel_id), " now gets: ", strong(rule_words(rule)), f"{_extras(rule)}."),
-        (Section((line("See how one looks: ", Command(f"/alerts test rule:{rule.id}")),)),),
-    )
+    gets = phrase("{channel} now gets: {what}{how}.", channel=Channel(rule.channel_id), what=strong(rule_words(rule)), how=_extras(rule))
+    see = phrase("See how one looks: {command}", command=Command(f"/alerts test rule:{rule.id}"))
+    return Card(line(gets), (Section((line(see),)),))
 
 
 def alerts_changed(rule: AlertRule) -> Card:
     """The answer to `/alerts edit`: the rule as it is now."""
-    return Card(line(f"Rule {rule.id} is changed. ", Channel(rule.channel_id), " gets: ", strong(rule_words(rule)), f"{_extras(rule)}."))
+    return card(
+        phrase(
+            "Rule {rule} is changed. {channel} gets: {what}{how}.",
+            rule=str(rule.id),
+            channel=Channel(rule.channel_id),
+            what=strong(rule_words(rule)),
+            how=_extras(rule),
+        )
+    )
 
 
 _STYLES = {
-    Style.FULL: "",
-    Style.COMPACT: ", in one line and the link",
-    Style.THREAD: ", in a thread a saga",
-    Style.FORUM: ", in a post a saga",
+    Style.COMPACT: mark("in one line and the link"),
+    Style.THREAD: mark("in a thread a saga"),
+    Style.FORUM: mark("in a post a saga"),
 }
 
 
 def _extras(rule: AlertRule) -> str:
-    return _STYLES[rule.style] + (", with a mention of a role" if rule.role_id else "")
+    """How alerts come, after what comes: nothing, or beginning with a comma."""
+    style = _STYLES.get(rule.style)
+    parts = [*([say(style)] if style else []), *([say("with a mention of a role")] if rule.role_id else [])]
+    return joined(", ", ["", *parts]) if parts else ""
 
 
 def alerts_list(rules: Sequence[AlertRule]) -> Card:
     """The answer to `/alerts list`."""
     if not rules:
-        return Card(line("No channel gets alerts yet."), (Section((line("Begin with ", Command("/alerts add channel:#transfers")),)),))
+        begin = phrase("Begin with {command}", command=Command("/alerts add channel:#transfers"))
+        return Card(line(say("No channel gets alerts yet.")), (Section((line(begin),)),))
     lines = tuple(_rule(rule) for rule in rules)
     return Card(line(count(len(rules), "{n} alert rule in this server.", "{n} alert rules in this server.")), (Section(lines),))
 
 
 def _rule(rule: AlertRule) -> Line:
-    state = f" · paused: {rule.paused}" if rule.paused else ""
-    return line(f"{rule.id}. ", Channel(rule.channel_id), f": {rule_words(rule)}{_extras(rule)}{state}")
+    state = (" · ", say("paused: {why}", why=rule.paused)) if rule.paused else ()
+    return line(f"{rule.id}. ", Channel(rule.channel_id), ": ", rule_words(rule), _extras(rule), *state)
 
 
 def alerts_removed(rule: AlertRule) -> Card:
     """The answer to `/alerts remove`."""
-    return card(Channel(rule.channel_id), " no longer gets: ", strong(rule_words(rule)), ".")
+    return card(phrase("{channel} no longer gets: {what}.", channel=Channel(rule.channel_id), what=strong(rule_words(rule))))
 
 
 def alerts_tested(rule: AlertRule) -> Card:
     """The answer to `/alerts test`."""
-    return card("A sample is on its way to ", Channel(rule.channel_id), ".", private=True)
+    return card(phrase("A sample is on its way to {channel}.", channel=Channel(rule.channel_id)), private=True)
 
 
 def notice(text: str) -> Card:

@@ -149,7 +149,7 @@ class Card:
 
     `headline` is the first line, readable alone as a phone notification. `paged`: the card is one page of several and
     its buttons change it in place. `private`: only for the one who asked. `timeline`, `standings`: what a front end that can
-    may draw.
+    may draw. `language`: into which it has been put, for what a front end adds.
     """
 
     headline: Line
@@ -162,6 +162,7 @@ class Card:
     private: bool = False
     timeline: Timeline | None = None
     standings: Standings | None = None
+    language: str = "en"
 
     def to_one(self) -> Card:
         """The same card, shown only to the one who asked."""

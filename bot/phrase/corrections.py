@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.phrase.card import Button, Card, Line, Link, Look, Section, Span, Text, Tone, When, line, strong
-from bot.phrase.said import count, say
-from bot.phrase.words import clip, lane_words, said, stage_words, tier_words
+from bot.phrase.card import Button, Card, Line, Link, Look, Part, Phrase, Section, Text, Tone, When, line, phrase, strong
+from bot.phrase.said import count, mark, say
+from bot.phrase.words import clip, lane_words, page_words, recognised_words, said, stage_words, tier_words
 from bot.transfers.model import Fix, KeptCorrection
 from bot.transfers.views import DoubtView
 
 PAGE = 8
 DISMISS, WITHDRAW, IGNORE = "dismiss", "withdraw", "ignore"
-_HERE = line("In this server alone, from now on; /saga with as_of still shows what was known before.", small=True)
 _NAME = 60
 
 
@@ -27,88 +26,99 @@ class Settled:
 
 def aliased(name: str, player: str, made: int) -> Card:
     """The answer to `/player alias`."""
-    return _made(line("“", strong(clip(name, _NAME)), "” means ", strong(clip(player, _NAME)), " here."), made)
+    return _made(phrase("“{name}” means {player} here.", name=strong(clip(name, _NAME)), player=strong(clip(player, _NAME))), made)
 
 
 def merged(one: str, into: str, made: int) -> Card:
     """The answer to `/player merge`."""
-    return _made(line("What is said of ", strong(clip(one, _NAME)), " is said of ", strong(clip(into, _NAME)), " here."), made)
+    words = phrase("What is said of {one} is said of {other} here.", one=strong(clip(one, _NAME)), other=strong(clip(into, _NAME)))
+    return _made(words, made)
 
 
 def ignored(player: str, made: int) -> Card:
     """The answer to `/player ignore`."""
-    return _made(line(strong(clip(player, _NAME)), " is ignored here: no sagas and no alerts."), made)
+    return _made(phrase("{player} is ignored here: no sagas and no alerts.", player=strong(clip(player, _NAME))), made)
 
 
-def _made(headline: Line, made: int) -> Card:
-    return Card(headline, (Section((_HERE,)),), buttons=(Button("Undo", f"fix:{made}:0"),))
+def _made(words: Phrase, made: int) -> Card:
+    here = line(say("In this server alone, from now on; /saga with as_of still shows what was known before."), small=True)
+    return Card(line(words), (Section((here,)),), buttons=(Button(say("Undo"), f"fix:{made}:0"),))
 
 
 def correction_list(kept: Sequence[KeptCorrection], page: int, undone: KeptCorrection | None = None) -> Card:
     """The answer to `/player list`, and to its buttons."""
-    before = (line("Undone: ", *_what(undone)),) if undone else ()
+    before = (Section((line(say("Undone:"), " ", _what(undone)),)),) if undone else ()
     if not kept:
-        return Card(line("No corrections hold in this server."), (Section(before),) if before else (), paged=True)
+        return Card(line(say("No corrections hold in this server.")), before, paged=True)
     pages = -(-len(kept) // PAGE)
     page = min(max(page, 0), pages - 1)
     shown = kept[page * PAGE : (page + 1) * PAGE]
-    sections = [*((Section(before),) if before else ()), Section(tuple(_row(one) for one in shown))]
-    buttons = [Button(f"Undo {one.id}", f"fix:{one.id}:{page}") for one in shown]
+    buttons = [Button(say("Undo {number}", number=str(one.id)), f"fix:{one.id}:{page}") for one in shown]
     if pages > 1:
         buttons += [
-            Button("◀ Back", f"fixes:{page - 1}", off=page == 0),
-            Button("More ▶", f"fixes:{page + 1}", off=page + 1 >= pages),
+            Button(say("◀ Back"), f"fixes:{page - 1}", off=page == 0),
+            Button(say("More ▶"), f"fixes:{page + 1}", off=page + 1 >= pages),
         ]
-    footer: tuple[Span, ...] = (Text(f"page {page + 1} of {pages}"),) if pages > 1 else ()
     return Card(
         line(count(len(kept), "{n} correction in this server.", "{n} corrections in this server.")),
-        tuple(sections),
-        footer,
+        (*before, Section(tuple(_row(one) for one in shown))),
+        (Text(page_words(page, pages)),) if pages > 1 else (),
         tuple(buttons),
         paged=True,
     )
 
 
 def _row(one: KeptCorrection) -> Line:
-    return line(f"{one.id}. ", *_what(one), " · ", When(one.made_at, Look.DAY))
+    return line(f"{one.id}. ", _what(one), " · ", When(one.made_at, Look.DAY))
 
 
-def _what(one: KeptCorrection) -> tuple[Span | str, ...]:
+def _what(one: KeptCorrection) -> Phrase:
     player = strong(clip(one.player or "?", _NAME))
     match one.what.fix:
         case Fix.ALIAS:
-            return ("“", strong(clip(one.what.name or "", _NAME)), "” means ", player)
+            return phrase("“{name}” means {player}", name=strong(clip(one.what.name or "", _NAME)), player=player)
         case Fix.MERGE:
-            return (strong(clip(one.other or "?", _NAME)), " is ", player)
+            return phrase("{other} is {player}", other=strong(clip(one.other or "?", _NAME)), player=player)
         case Fix.IGNORE:
-            return (player, " is ignored")
+            return phrase("{player} is ignored", player=player)
         case Fix.WITHDRAW:
-            return (f"report {one.what.report_id} on ", strong(clip(one.said_of or "?", _NAME)), " is withdrawn")
+            told_of = strong(clip(one.said_of or "?", _NAME))
+            return phrase("report {report} on {player} is withdrawn", report=str(one.what.report_id), player=told_of)
 
 
 def queue(view: DoubtView, settled: Settled | None = None) -> Card:
     """The answer to `/player wrong`, and to its buttons."""
-    done = (Section((line(_DONE[settled.how]),)),) if settled else ()
-    undo = (Button("Undo", f"fix:{settled.made}:0"),) if settled and settled.made else ()
+    done = (Section((line(say(_DONE[settled.how])),)),) if settled else ()
+    undo = (Button(say("Undo"), f"fix:{settled.made}:0"),) if settled and settled.made else ()
     if view.report is None:
-        how = line("Members doubt a report with the button ", strong("Wrong?"), " under an alert.", small=True)
-        return Card(line("Nothing waits: no report is doubted here."), (*done, Section((how,))), buttons=undo, paged=True)
-    report = view.report
-    turn = f"{report.id}:{{}}:{view.place}"
-    buttons = [
-        Button("Dismiss", f"settle:{turn.format(DISMISS)}", main=True),
-        Button("Withdraw this report here", f"settle:{turn.format(WITHDRAW)}", danger=True),
-        Button(f"Ignore {clip(view.player.name if view.player else report.player, 40)}", f"settle:{turn.format(IGNORE)}", danger=True),
-    ]
-    if view.total > 1:
-        buttons += [
-            Button("◀ Back", f"doubts:{view.place - 1}", off=view.place == 0),
-            Button("More ▶", f"doubts:{view.place + 1}", off=view.place + 1 >= view.total),
-        ]
+        button = strong(say("Wrong?"))
+        how = line(phrase("Members doubt a report with the button {button} under an alert.", button=button), small=True)
+        return Card(line(say("Nothing waits: no report is doubted here.")), (*done, Section((how,))), buttons=undo, paged=True)
     number = (" ", say("This is number {place}.", place=view.place + 1)) if view.total > 1 else ()
     headline = line(strong(count(view.total, "{n} report doubted.", "{n} reports doubted.")), *number)
-    return Card(
-        headline, (*done, Section(_doubted(view))), (Text(f"report {report.id}"),), (*buttons, *undo), tone=Tone.WARNING, paged=True
+    footer = (Text(say("report {id}", id=str(view.report.id))),)
+    sections = (*done, Section(_doubted(view)))
+    return Card(headline, sections, footer, (*_settling(view), *undo), tone=Tone.WARNING, paged=True)
+
+
+def _settling(view: DoubtView) -> tuple[Button, ...]:
+    """The buttons under a report that is doubted."""
+    report = view.report
+    if report is None:
+        return ()
+    turn = f"{report.id}:{{}}:{view.place}"
+    name = clip(view.player.name if view.player else report.player, 40)
+    buttons = (
+        Button(say("Dismiss"), f"settle:{turn.format(DISMISS)}", main=True),
+        Button(say("Withdraw this report here"), f"settle:{turn.format(WITHDRAW)}", danger=True),
+        Button(say("Ignore {player}", player=name), f"settle:{turn.format(IGNORE)}", danger=True),
+    )
+    if view.total == 1:
+        return buttons
+    return (
+        *buttons,
+        Button(say("◀ Back"), f"doubts:{view.place - 1}", off=view.place == 0),
+        Button(say("More ▶"), f"doubts:{view.place + 1}", off=view.place + 1 >= view.total),
     )
 
 
@@ -116,23 +126,27 @@ def _doubted(view: DoubtView) -> tuple[Line, ...]:
     report = view.report
     if report is None:
         return ()
-    words = f" → {lane_words(report.lane, report.from_club)}: {stage_words(report.stage, report.lane)}"
-    lines = [
-        line(strong(clip(report.player, _NAME)), words, f", says {said(report)} ({tier_words(report.tier)})"),
+    says = say(", says {source} ({tier})", source=said(report), tier=tier_words(report.tier))
+    stage = stage_words(report.stage, report.lane)
+    members = count(view.members, "Doubted by {n} member", "Doubted by {n} members")
+    since: tuple[Part | str, ...] = (", ", phrase("since {day}", day=When(view.since, Look.DAY))) if view.since else ()
+    path = say(
+        "Feed: {feed} · rule: {rule} · recognised by {how}",
+        feed=clip(view.feed, _NAME),
+        rule=report.rule or "-",
+        how=recognised_words(report.recognised),
+    )
+    return (
+        line(strong(clip(report.player, _NAME)), " → ", lane_words(report.lane, report.from_club), ": ", stage, says),
         line(Link(clip(report.title or report.link, 150), report.link)) if report.link else line(clip(report.title, 150)),
         line(f"“{clip(report.evidence, 200)}”"),
-        line(
-            "Doubted by ",
-            count(view.members, "{n} member", "{n} members"),
-            *((", since ", When(view.since, Look.DAY)) if view.since else ()),
-        ),
-        line(f"Feed: {clip(view.feed, _NAME)} · rule: {report.rule or '-'} · recognised by {report.recognised or 'name'}", small=True),
-    ]
-    return tuple(lines)
+        line(members, *since),
+        line(path, small=True),
+    )
 
 
 _DONE = {
-    DISMISS: "Dismissed: that report stays as it is.",
-    WITHDRAW: "Withdrawn: that report counts here no more.",
-    IGNORE: "Ignored: no sagas and no alerts of that player here.",
+    DISMISS: mark("Dismissed: that report stays as it is."),
+    WITHDRAW: mark("Withdrawn: that report counts here no more."),
+    IGNORE: mark("Ignored: no sagas and no alerts of that player here."),
 }

@@ -8,6 +8,7 @@ made of it by other means (an f-string, a cut) are plain English again: put them
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 
 
 class Said(str):
@@ -64,3 +65,23 @@ def joined(separator: str, parts: Iterable[str]) -> Said:
     """
     fields = {f"p{place}": part for place, part in enumerate(parts)}
     return Said.of(separator.replace("{", "{{").replace("}", "}}").join(f"{{{name}}}" for name in fields), fields, fixed=True)
+
+
+class Dated(str):
+    """A day or a month in English, with the moment `at` and what is told of it, as a CLDR skeleton: `yMMMd`."""
+
+    __slots__ = ("at", "skeleton")
+    at: datetime
+    skeleton: str
+
+
+def dated(at: datetime, english: str, skeleton: str) -> Dated:
+    """A date in words.
+
+    >>> from datetime import UTC
+    >>> dated(datetime(2025, 5, 3, tzinfo=UTC), "May 2025", "yMMMM")
+    'May 2025'
+    """
+    made = Dated(english)
+    made.at, made.skeleton = at, skeleton
+    return made

@@ -5,13 +5,13 @@ A share is told with the number that it is a share of, and not at all where ther
 
 from __future__ import annotations
 
-from bot.phrase.card import Button, Card, Command, Line, Look, Section, Span, Text, When, line, strong
-from bot.phrase.said import count
-from bot.phrase.words import clip, lane_words, span, stage_words, tier_words
+from bot.phrase.card import Button, Card, Command, Line, Look, Part, Section, Text, When, line, phrase, strong
+from bot.phrase.said import Said, count, joined, mark, say
+from bot.phrase.words import clip, lane_words, page_words, span, stage_words, tier_words
 from bot.transfers.records import ENOUGH, SourceRecord, Vote
 from bot.transfers.views import SourcesView, SourceView
 
-_HOW = (
+_HOW = mark(
     "A claim counts from talks up, before the end; one a saga, the furthest. Right: that move became official. "
     "Wrong: the saga ended otherwise, or a whole window passed. Interest never counts."
 )
@@ -20,79 +20,117 @@ _HOW = (
 def source_card(view: SourceView) -> Card:
     """The answer to `/source`."""
     one = view.record
-    name = strong(clip(one.name, 80))
-    tier = tier_words(view.tier) + (f" here, shipped as {tier_words(view.shipped)}" if view.tier is not view.shipped else "")
+    tier = tier_words(view.tier)
+    if view.tier is not view.shipped:
+        tier = say("{tier} here, shipped as {shipped}", tier=tier, shipped=tier_words(view.shipped))
     lines = [_counts(one)]
     if one.lead is not None:
-        lines.append(line("First with a move: ", strong(f"{span(one.lead)} ahead"), " of the second outlet (median)."))
+        ahead = strong(say("{span} ahead", span=span(one.lead)))
+        lines.append(line(phrase("First with a move: {ahead} of the second outlet (median).", ahead=ahead)))
     sections = [Section(tuple(lines))]
     if view.votes:
-        sections.append(Section(tuple(_vote(vote) for vote in view.votes), "Newest claims"))
-    sections.append(Section((line(_HOW, small=True),)))
-    return Card(line(name, f" ({tier}): {_verdict(one)}"), tuple(sections), _of(view.players, view.more, "it spoke of last"))
+        sections.append(Section(tuple(_vote(vote) for vote in view.votes), say("Newest claims")))
+    sections.append(Section((line(say(_HOW), small=True),)))
+    headline = line(strong(clip(one.name, 80)), " (", tier, "): ", _verdict(one))
+    last = count(view.players, "over the sagas of the {n} player it spoke of last", "over the sagas of the {n} players it spoke of last")
+    return Card(headline, tuple(sections), (Text(last if view.more else _over(view.players)),))
 
 
-def _verdict(one: SourceRecord) -> str:
+def _verdict(one: SourceRecord) -> Said:
     if one.enough:
-        return f"right in {share(one)} resolved sagas."
+        return say("right in {share} resolved sagas.", share=share(one))
     if not one.resolved and not one.open:
-        return "not enough data: it has claimed nothing here."
-    return f"not enough data: {count(one.resolved, '{n} resolved saga', '{n} resolved sagas')}, and below {ENOUGH} they say nothing."
+        return say("not enough data: it has claimed nothing here.")
+    return count(
+        one.resolved,
+        "not enough data: {n} resolved saga, and below {enough} they say nothing.",
+        "not enough data: {n} resolved sagas, and below {enough} they say nothing.",
+        enough=ENOUGH,
+    )
 
 
-def share(one: SourceRecord) -> str:
+def share(one: SourceRecord) -> Said:
     """How often it was right, with the number that it is of.
 
     >>> share(SourceRecord("Sky", right=12, wrong=3))
     '12 of 15 (80%)'
     """
-    return f"{one.right} of {one.resolved} ({100 * one.right / one.resolved:.0f}%)"
+    percent = f"{100 * one.right / one.resolved:.0f}"
+    return say("{right} of {number} ({percent}%)", right=one.right, number=one.resolved, percent=percent)
 
 
 def _counts(one: SourceRecord) -> Line:
-    return line(f"{one.right} right · {one.wrong} wrong · {one.open} still open")
+    return line(say("{right} right · {wrong} wrong · {open} still open", right=one.right, wrong=one.wrong, open=one.open))
 
 
 def _vote(vote: Vote) -> Line:
     claim = vote.claim
-    mark = {True: "✓", False: "✕", None: "…"}[vote.right]
-    state = {True: "right", False: "wrong", None: "open"}[vote.right]
-    where = f" → {clip(lane_words(claim.lane), 60)}" if claim.to_club else " (staying)"
-    words = f"{where}: {stage_words(claim.stage, claim.lane)} · {state}"
-    return line(f"{mark} ", When(claim.at, Look.DAY), " ", strong(clip(claim.player, 60)), words)
+    sign, state = _STATES[vote.right]
+    where = f" → {clip(lane_words(claim.lane), 60)}" if claim.to_club else joined("", (" (", say("staying"), ")"))
+    words = (where, ": ", stage_words(claim.stage, claim.lane), " · ", say(state))
+    return line(f"{sign} ", When(claim.at, Look.DAY), " ", strong(clip(claim.player, 60)), *words)
+
+
+_STATES = {True: ("✓", mark("right")), False: ("✕", mark("wrong")), None: ("…", mark("open"))}
+"""How a vote ended."""
 
 
 def sources_card(view: SourcesView) -> Card:
     """The answer to `/sources`, and its pages."""
-    about = f" on {view.club}" if view.club else ""
     if not view.rows:
-        few = f" {count(view.few, '{n} source', '{n} sources')} made claims, none in {ENOUGH} sagas that have ended." if view.few else ""
-        one = line("One of them: ", Command("/source name:BBC Sport"))
-        return Card(line(strong(f"Not enough data{about}."), few), (Section((one,)),))
-    sections = (Section(tuple(_row(one, tier_words(tier)) for one, tier in view.rows)), Section((line(_HOW, small=True),)))
+        return _too_little(view)
+    sections = (Section(tuple(_row(one, tier_words(tier)) for one, tier in view.rows)), Section((line(say(_HOW), small=True),)))
     buttons = (
-        Button("◀ Back", f"sources:{view.page - 1}:{view.club or ''}", off=view.page == 0),
-        Button("More ▶", f"sources:{view.page + 1}:{view.club or ''}", off=view.page + 1 >= view.pages),
+        Button(say("◀ Back"), f"sources:{view.page - 1}:{view.club or ''}", off=view.page == 0),
+        Button(say("More ▶"), f"sources:{view.page + 1}:{view.club or ''}", off=view.page + 1 >= view.pages),
     )
-    footer = list(_of(view.players, view.more, "of whom the most is claimed"))
-    if view.few:
-        footer.append(Text(f" · {count(view.few, '{n} source', '{n} sources')} with fewer than {ENOUGH} resolved sagas left out"))
-    if view.pages > 1:
-        footer.append(Text(f" · page {view.page + 1} of {view.pages}"))
-    headline = line(strong(f"Who was right{about}"), ", best first.")
-    return Card(headline, sections, tuple(footer), buttons if view.pages > 1 else (), paged=True)
+    who = say("Who was right on {club}", club=view.club) if view.club else say("Who was right")
+    headline = line(phrase("{who}, best first.", who=strong(who)))
+    return Card(headline, sections, _footer(view), buttons if view.pages > 1 else (), paged=True)
+
+
+def _too_little(view: SourcesView) -> Card:
+    few = count(
+        view.few,
+        "{n} source made claims, none in {enough} sagas that have ended.",
+        "{n} sources made claims, none in {enough} sagas that have ended.",
+        enough=ENOUGH,
+    )
+    none = say("Not enough data on {club}.", club=view.club) if view.club else say("Not enough data.")
+    one = line(phrase("One of them: {command}", command=Command("/source name:BBC Sport")))
+    return Card(line(strong(none), *((" ", few) if view.few else ())), (Section((one,)),))
 
 
 def _row(one: SourceRecord, tier: str) -> Line:
-    facts = [f"right in {share(one)}", tier, f"{one.open} open" if one.open else "", f"{span(one.lead)} ahead" if one.lead else ""]
-    return line(strong(clip(one.name, 60)), ": " + " · ".join(fact for fact in facts if fact), bullet=True)
+    facts = [
+        say("right in {share}", share=share(one)),
+        tier,
+        count(one.open, "{n} open", "{n} open") if one.open else "",
+        say("{span} ahead", span=span(one.lead)) if one.lead else "",
+    ]
+    return line(strong(clip(one.name, 60)), ": ", joined(" · ", [fact for fact in facts if fact]), bullet=True)
 
 
-def _of(players: int, more: bool, which: str) -> tuple[Span, ...]:
-    return (
-        Text(
-            f"over the sagas of the {count(players, '{n} player', '{n} players')} {which}"
-            if more
-            else f"over the sagas of {count(players, '{n} player', '{n} players')}"
-        ),
+def _footer(view: SourcesView) -> tuple[Part, ...]:
+    most = count(
+        view.players,
+        "over the sagas of the {n} player of whom the most is claimed",
+        "over the sagas of the {n} players of whom the most is claimed",
     )
+    facts = [most if view.more else _over(view.players)]
+    if view.few:
+        facts.append(
+            count(
+                view.few,
+                "{n} source with fewer than {enough} resolved sagas left out",
+                "{n} sources with fewer than {enough} resolved sagas left out",
+                enough=ENOUGH,
+            )
+        )
+    if view.pages > 1:
+        facts.append(page_words(view.page, view.pages))
+    return (Text(joined(" · ", facts)),)
+
+
+def _over(players: int) -> Said:
+    return count(players, "over the sagas of {n} player", "over the sagas of {n} players")

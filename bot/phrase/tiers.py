@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.phrase.card import Button, Card, Command, File, Line, Section, Span, Text, line, strong
-from bot.phrase.said import count
-from bot.phrase.words import clip, tier_words
+from bot.phrase.card import Button, Card, Command, File, Line, Section, Text, line, phrase, strong
+from bot.phrase.said import Said, count, joined, mark, say
+from bot.phrase.words import clip, page_words, tier_words
 from bot.transfers.model import Tier
 
 PAGE = 25
@@ -27,10 +27,10 @@ class OwnTier:
 class Fate(StrEnum):
     """What becomes of a row of a list, as it is told."""
 
-    CHANGED = "changed"
-    UNKNOWN = "changed; no list and no report has that name yet"
-    SAME = "has that tier already"
-    BAD = "left out"
+    CHANGED = mark("changed")
+    UNKNOWN = mark("changed; no list and no report has that name yet")
+    SAME = mark("has that tier already")
+    BAD = mark("left out")
 
 
 WANTED = (Fate.CHANGED, Fate.UNKNOWN)
@@ -49,70 +49,82 @@ class PlannedTier:
 
 def tier_set(own: OwnTier, before: Tier, *, known: bool) -> Card:
     """The answer to `/tier set`."""
-    name = strong(clip(own.source, 80))
+    name, now = strong(clip(own.source, 80)), tier_words(own.tier)
     if own.tier is before:
-        return Card(line(name, f" is {tier_words(own.tier)} here already."), private=True)
-    shipped = "as shipped" if own.tier is own.shipped else f"shipped as {tier_words(own.shipped)}"
-    notes = [line("Sagas are read with that from now on, what was said before too; no alert is sent again for it.", small=True)]
+        return Card(line(phrase("{source} is {tier} here already.", source=name, tier=now)), private=True)
+    shipped = say("as shipped") if own.tier is own.shipped else say("shipped as {tier}", tier=tier_words(own.shipped))
+    notes = [line(say("Sagas are read with that from now on, what was said before too; no alert is sent again for it."), small=True)]
     if not known:
-        notes.insert(0, line("No list and no report here has that name yet: it counts where one names it exactly so."))
-    return Card(line(name, f" is {tier_words(own.tier)} here now, not {tier_words(before)} ({shipped})."), (Section(tuple(notes)),))
+        notes.insert(0, line(say("No list and no report here has that name yet: it counts where one names it exactly so.")))
+    words = phrase(
+        "{source} is {tier} here now, not {before} ({shipped}).", source=name, tier=now, before=tier_words(before), shipped=shipped
+    )
+    return Card(line(words), (Section(tuple(notes)),))
 
 
 def tier_list(own: Sequence[OwnTier], page: int) -> Card:
     """The answer to `/tier list`, and its pages."""
     if not own:
-        begin = line("Change one for this server: ", Command("/tier set source:Daily Mail tier:4"))
-        return Card(line("All sources have their shipped tiers here."), (Section((begin,)),))
+        begin = line(phrase("Change one for this server: {command}", command=Command("/tier set source:Daily Mail tier:4")))
+        return Card(line(say("All sources have their shipped tiers here.")), (Section((begin,)),))
     pages = -(-len(own) // PAGE)
     page = min(max(page, 0), pages - 1)
     lines = tuple(_own(one) for one in own[page * PAGE : (page + 1) * PAGE])
-    footer: tuple[Span, ...] = (Text(f"page {page + 1} of {pages}"),) if pages > 1 else ()
+    footer = (Text(page_words(page, pages)),) if pages > 1 else ()
     buttons = (
-        Button("◀ Back", f"tiers:{page - 1}", off=page == 0),
-        Button("More ▶", f"tiers:{page + 1}", off=page + 1 >= pages),
+        Button(say("◀ Back"), f"tiers:{page - 1}", off=page == 0),
+        Button(say("More ▶"), f"tiers:{page + 1}", off=page + 1 >= pages),
     )
-    headline = line(strong(count(len(own), "{n} source", "{n} sources")), " with a tier of this server's own.")
-    return Card(headline, (Section(lines),), footer, buttons if pages > 1 else (), paged=True)
+    return Card(line(strong(_own_number(len(own)))), (Section(lines),), footer, buttons if pages > 1 else (), paged=True)
+
+
+def _own_number(number: int) -> Said:
+    return count(number, "{n} source with a tier of this server's own.", "{n} sources with a tier of this server's own.")
 
 
 def _own(one: OwnTier) -> Line:
-    return line(strong(clip(one.source, 80)), f": {tier_words(one.tier)} (shipped: {tier_words(one.shipped)})", bullet=True)
+    source = strong(clip(one.source, 80))
+    words = phrase("{source}: {tier} (shipped: {shipped})", source=source, tier=tier_words(one.tier), shipped=tier_words(one.shipped))
+    return line(words, bullet=True)
 
 
 def tiers_imported(plan: Sequence[PlannedTier], *, dry_run: bool) -> Card:
     """The answer to `/tier import`, as a dry run or done."""
     changed = sum(row.fate in WANTED for row in plan)
     if dry_run:
-        headline = line(
-            strong(f"{count(len(plan), '{n} source', '{n} sources')} in that list; {changed} would change. "), "Nothing was changed."
+        would = count(
+            len(plan),
+            "{n} source in that list; {changed} would change.",
+            "{n} sources in that list; {changed} would change.",
+            changed=changed,
         )
-        how = line("To import them: ", Command("/tier import dry_run:False"), " with the same file.")
+        headline = line(strong(would), " ", say("Nothing was changed."))
+        how = line(phrase("To import them: {command} with the same file.", command=Command("/tier import dry_run:False")))
     else:
-        headline = line(strong(f"{changed} of {count(len(plan), '{n} source', '{n} sources')} changed."))
-        how = line("See all of them: ", Command("/tier list"))
+        headline = line(strong(count(len(plan), "{changed} of {n} source changed.", "{changed} of {n} sources changed.", changed=changed)))
+        how = line(phrase("See all of them: {command}", command=Command("/tier list")))
     sections = [Section((how,))] if changed else []
     sections.append(Section(tuple(_planned(row) for row in plan[:ROWS_SHOWN])))
     files: tuple[File, ...] = ()
     if len(plan) > ROWS_SHOWN:
         whole = "\n".join(f"{row.source}\t{row.tier or '-'}\t{_fate(row)}" for row in plan) + "\n"
-        files = (File("import.txt", whole.encode(), "Every row of the list and what becomes of it"),)
-        sections.append(Section((line(f"…and {len(plan) - ROWS_SHOWN} more, in the file", small=True),)))
+        files = (File("import.txt", whole.encode(), say("Every row of the list and what becomes of it")),)
+        sections.append(Section((line(say("…and {n} more, in the file", n=len(plan) - ROWS_SHOWN), small=True),)))
     return Card(headline, tuple(sections), files=files)
 
 
 def _planned(row: PlannedTier) -> Line:
-    tier = f" → {tier_words(row.tier)}" if row.tier else ""
-    return line(strong(clip(row.source, 60)), f"{tier}: {_fate(row)}", bullet=True)
+    tier = (" → ", tier_words(row.tier)) if row.tier else ()
+    return line(strong(clip(row.source, 60)), *tier, ": ", _fate(row), bullet=True)
 
 
-def _fate(row: PlannedTier) -> str:
-    return f"{row.fate.value} ({row.words})" if row.words else row.fate.value
+def _fate(row: PlannedTier) -> Said:
+    fate = say(row.fate.value)
+    return joined("", (fate, " (", row.words, ")")) if row.words else fate
 
 
 def tiers_exported(number: int, data: bytes) -> Card:
     """The answer to `/tier export`."""
     if not number:
-        return Card(line("This server has no tiers of its own to export; the shipped ones come with the bot."))
-    file = File("tiers.csv", data, "This server's own tiers, as CSV")
-    return Card(line(f"{count(number, '{n} source', '{n} sources')} with a tier of this server's own."), files=(file,))
+        return Card(line(say("This server has no tiers of its own to export; the shipped ones come with the bot.")))
+    return Card(line(_own_number(number)), files=(File("tiers.csv", data, say("This server's own tiers, as CSV")),))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from bot.phrase.said import count
+from bot.phrase.said import Said, count, dated, joined, mark, say
 from bot.phrase.words import clip, lane_words, money, stage_words, tier_words
 from bot.transfers.lanes import differs
 from bot.transfers.model import STAYING, Currency, Fee, Lane, Move, NewsReason, Saga, SagaStatus, Stage, Tier
@@ -25,8 +25,14 @@ _NAME = 60
 _HOUR = timedelta(hours=1)
 _OFF = -1
 
-_RUNGS = ("available", "interest", "enquiry", "talks", "bid", "terms", "agreed", "official")
-_RENEWAL_RUNGS = ("running out", "wish", "contact", "talks", "offer", "close", "agreed", "signed")
+_RUNGS = (
+    *(mark("available"), mark("interest"), mark("enquiry"), mark("talks")),
+    *(mark("bid"), mark("terms"), mark("agreed"), mark("official")),
+)
+_RENEWAL_RUNGS = (
+    *(mark("running out"), mark("wish"), mark("contact"), mark("talks")),
+    *(mark("offer"), mark("close"), mark("agreed"), mark("signed")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +51,17 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class TimelineLane:
-    """One club's lane, its points oldest first. It stands as the last one says `until` then; `fee` is the newest told."""
+    """One club's lane, its points oldest first. It stands as the last one says `until` then; `fee` is the newest told.
+
+    `within` is its name within a sentence, where that differs.
+    """
 
     name: str
     points: tuple[Point, ...]
     until: datetime
     fee: str = ""
     staying: bool = False
+    within: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +80,13 @@ class Timeline:
     hidden: int = 0
 
 
-def rung_words(rung: int | None, *, staying: bool = False) -> str:
+def rung_words(rung: int | None, *, staying: bool = False) -> Said:
     """A rung in one or two words, for the side of a picture.
 
     >>> rung_words(4), rung_words(4, staying=True), rung_words(None)
     ('bid', 'offer', 'off')
     """
-    return "off" if rung is None else (_RENEWAL_RUNGS if staying else _RUNGS)[rung]
+    return say("off") if rung is None else say((_RENEWAL_RUNGS if staying else _RUNGS)[rung])
 
 
 def timeline_of(view: SagaView) -> Timeline | None:
@@ -100,10 +110,15 @@ def timeline_of(view: SagaView) -> Timeline | None:
         start=first,
         end=clock if clock - until <= (until - first) / 2 else until,
         now=clock,
-        now_words=f"{'as of' if view.as_of else 'today'} {_day(now)} {now:%b %Y}",
+        now_words=_now_words(now, past=view.as_of is not None),
         words=_words(view, [moves for _, moves in shown], lanes, len(kept) - len(shown)),
         hidden=len(kept) - len(shown),
     )
+
+
+def _now_words(now: datetime, *, past: bool) -> Said:
+    day = dated(now, f"{now.day} {now:%b %Y}", "yMMMd")
+    return say("as of {day}", day=day) if past else say("today {day}", day=day)
 
 
 def _moves(lane: Lane, pick: Pick) -> tuple[Move, ...]:
@@ -123,10 +138,20 @@ def _lane(lane: Lane, moves: tuple[Move, ...], saga: Saga, until: datetime) -> T
         for move, fee in zip(moves, fees, strict=True)
     )
     told = [move.fee for move in moves if move.fee]
-    name = clip(lane_words(lane.club, saga.club), _NAME)
+    staying, club = lane.club == STAYING, clip(saga.club or "", _NAME - len("Staying at "))
     if len(points) > POINTS_DRAWN:
         points = (points[0], *points[1 - POINTS_DRAWN :])
-    return TimelineLane(name, points, until, money(told[-1]) if told else "", staying=lane.club == STAYING)
+    fee = money(told[-1]) if told else ""
+    return TimelineLane(clip(lane_words(lane.club, club), _NAME), points, until, fee, staying, _within(lane, club))
+
+
+def _within(lane: Lane, club: str) -> str:
+    """A lane's name within a sentence, where that differs from the one above it."""
+    if lane.club is None:
+        return say("no club named")
+    if lane.club != STAYING:
+        return ""
+    return say("staying at {club}", club=club) if club else say("staying")
 
 
 def _standing(move: Move) -> Stage:
@@ -149,23 +174,35 @@ def _new_fees(moves: Iterable[Move]) -> list[str]:
     return found
 
 
-def _words(view: SagaView, moves: list[tuple[Move, ...]], lanes: tuple[TimelineLane, ...], hidden: int) -> str:
+def _words(view: SagaView, moves: list[tuple[Move, ...]], lanes: tuple[TimelineLane, ...], hidden: int) -> Said:
     """The picture in a sentence or two, for those who don't see it."""
     every = [move for some in moves for move in some]
     best = min((move.origin.tier for move in every), key=lambda tier: tier.rank)
-    name = view.saga.player if view.saga else view.player.name
-    head = f"{clip(name, _NAME)}, {_between(min(m.at for m in every), max(m.at for m in every))}: "
+    name = clip(view.saga.player if view.saga else view.player.name, _NAME)
+    days = _between(min(move.at for move in every), max(move.at for move in every))
     now = view.as_of or view.now
-    tail = f". {count(len(every), '{n} move', '{n} moves')}, best source {tier_words(best)}; "
-    tail += f"{'as known on' if view.as_of else 'today is'} {_day(now)} {now:%B %Y}."
-    room = WORDS_LIMIT - len(head) - len(tail) - len("; 99 more")
+    day = dated(now, f"{now.day} {now:%B %Y}", "yMMMMd")
+    facts: dict[str, object] = {
+        "player": name,
+        "days": days,
+        "moves": count(len(every), "{n} move", "{n} moves"),
+        "tier": tier_words(best),
+        "day": day,
+    }
+
+    def whole(lanes: Said) -> Said:
+        if view.as_of:
+            return say("{player}, {days}: {lanes}. {moves}, best source {tier}; as known on {day}.", lanes=lanes, **facts)
+        return say("{player}, {days}: {lanes}. {moves}, best source {tier}; today is {day}.", lanes=lanes, **facts)
+
+    room = WORDS_LIMIT - len(whole(say(""))) - len("; 99 more")
     told: list[str] = []
     for lane in lanes:
         if len("; ".join([*told, words := lane_story(lane)])) > room:
             break
         told.append(words)
     hidden += len(lanes) - len(told)
-    return head + "; ".join([*told, f"{hidden} more"] if hidden else told) + tail
+    return whole(joined("; ", [*told, say("{n} more", n=hidden)] if hidden else told))
 
 
 def _between(first: datetime, last: datetime) -> str:
@@ -176,19 +213,18 @@ def _between(first: datetime, last: datetime) -> str:
     >>> _between(datetime(2025, 5, 3, tzinfo=UTC), datetime(2025, 5, 30, tzinfo=UTC))
     '3 May to 30 May 2025'
     """
+    day = dated(last, f"{last.day} {last:%B %Y}", "yMMMMd")
     if first.date() == last.date():
-        return f"{_day(last)} {last:%B %Y}"
-    if last - first < timedelta(days=45):
-        year = f" {first:%Y}" if first.year != last.year else ""
-        return f"{_day(first)} {first:%B}{year} to {_day(last)} {last:%B %Y}"
-    return f"{first:%B %Y} to {last:%B %Y}"
+        return day
+    if last - first >= timedelta(days=45):
+        return say("{first} to {last}", first=dated(first, f"{first:%B %Y}", "yMMMM"), last=dated(last, f"{last:%B %Y}", "yMMMM"))
+    begin = dated(first, f"{first.day} {first:%B}", "MMMMd")
+    if first.year != last.year:
+        begin = dated(first, f"{first.day} {first:%B %Y}", "yMMMMd")
+    return say("{first} to {last}", first=begin, last=day)
 
 
-def _day(at: datetime) -> str:
-    return str(at.day)
-
-
-def lane_story(lane: TimelineLane) -> str:
+def lane_story(lane: TimelineLane) -> Said:
     """How one lane went: where it began, how far it came, where it stands.
 
     >>> from datetime import UTC
@@ -199,26 +235,38 @@ def lane_story(lane: TimelineLane) -> str:
     >>> lane_story(TimelineLane("Chelsea", (*up, Point(at, None, "off", Tier.ONE)), at))
     'Chelsea rose from interest to bid made, then off'
     """
-    fee = f" ({lane.fee})" if lane.fee else ""
-    name = lane.name if not lane.staying and lane.name != lane_words(None) else lane.name[:1].lower() + lane.name[1:]
-    return f"{name}{_course(lane.points)}{fee}"
-
-
-def _course(points: tuple[Point, ...]) -> str:
-    levels = [_OFF if point.rung is None else point.rung for point in points]
-    first, last, peak = points[0], points[-1], max(levels)
+    levels = [_OFF if point.rung is None else point.rung for point in lane.points]
+    peak = max(levels)
     top = max(number for number, level in enumerate(levels) if level == peak)
+    course = _course(lane.points, levels, top)
+    first, last = lane.points[0].stage, lane.points[-1].stage
+    told = say(course, lane=lane.within or lane.name, first=first, top=lane.points[top].stage, last=last)
+    return joined("", (told, f" ({lane.fee})")) if lane.fee else told
+
+
+def _course(points: tuple[Point, ...], levels: list[int], top: int) -> str:
+    """The sentence for a lane's way: from the first stage over the top to the last."""
+    first, last, peak = points[0], points[-1], levels[top]
     if len({point.stage for point in points}) == 1:
-        return f": {last.stage}" if last.rung is None else f" stood at {last.stage}"
+        return mark("{lane}: {last}") if last.rung is None else mark("{lane} stood at {last}")
     if peak == min(levels):
-        return f" went from {first.stage} to {last.stage}" if first.stage != last.stage else f" was back at {last.stage}"
-    rose = f" rose from {first.stage} to {points[top].stage}"
-    if any(later < before for before, later in pairwise(levels[: top + 1])):
-        rose += " after a setback"
-    if levels[-1] == peak:
-        return rose if levels[0] < peak else f" was back at {last.stage} after a setback"
-    if last.stage == points[top].stage:
-        return rose
+        return mark("{lane} went from {first} to {last}") if first.stage != last.stage else mark("{lane} was back at {last}")
+    setback = any(later < before for before, later in pairwise(levels[: top + 1]))
+    if levels[-1] == peak and levels[0] == peak:
+        return mark("{lane} was back at {last} after a setback")
+    if levels[-1] == peak or last.stage == points[top].stage:
+        return mark("{lane} rose from {first} to {top} after a setback") if setback else mark("{lane} rose from {first} to {top}")
     if levels[0] == peak:
-        return f" fell from {points[top].stage} to {last.stage}"
-    return f"{rose}, then {last.stage}" if last.rung is None else f"{rose}, then fell to {last.stage}"
+        return mark("{lane} fell from {top} to {last}")
+    return _risen(last, setback=setback)
+
+
+def _risen(last: Point, *, setback: bool) -> str:
+    """The sentence for a lane that rose, and fell again or is off."""
+    if last.rung is None and setback:
+        return mark("{lane} rose from {first} to {top} after a setback, then {last}")
+    if last.rung is None:
+        return mark("{lane} rose from {first} to {top}, then {last}")
+    if setback:
+        return mark("{lane} rose from {first} to {top} after a setback, then fell to {last}")
+    return mark("{lane} rose from {first} to {top}, then fell to {last}")

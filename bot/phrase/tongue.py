@@ -14,12 +14,13 @@ from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
+from babel.dates import format_skeleton
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
 
-from bot.phrase.card import Command, Phrase
-from bot.phrase.said import Said
+from bot.phrase.card import Card, Command, Phrase
+from bot.phrase.said import Dated, Said
 
 CATALOGUES = Path(__file__).parents[2] / "config" / "locale"
 ENGLISH = "en"
@@ -38,17 +39,25 @@ class Tongue:
 
     def say(self, words: str) -> str:
         """Words of ours in this language; words that are nobody's message stay as they are."""
+        if isinstance(words, Dated):
+            return self._date(words)
         if not isinstance(words, Said):
             return words
         return self._template(words).format(**{name: self._field(value) for name, value in words.fields.items()})
 
     def put(self, shown: _Shown) -> _Shown:
         """A card, or any part of one, in this language."""
-        return shown if self.language == ENGLISH else cast("_Shown", self._put(shown))
+        if self.language == ENGLISH:
+            return shown
+        spoken = self._put(shown)
+        return cast("_Shown", replace(spoken, language=self.language) if isinstance(spoken, Card) else spoken)
 
     def named(self, kind: str, name: str) -> str:
         """A command's or an option's name, description or choice, as `kind` says, in this language."""
         return self.messages.pgettext(kind, name)
+
+    def _date(self, words: Dated) -> str:
+        return str(words) if self.language == ENGLISH else str(format_skeleton(words.skeleton, words.at, locale=self.language))
 
     def _template(self, words: Said) -> str:
         if words.fixed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.phrase.card import Card, Line, Link, Look, Part, Section, Text, When, line, phrase, strong
 from bot.phrase.said import say
-from bot.phrase.words import clip, reason_words, span, stage_words, tier_words
+from bot.phrase.words import clip, reason_words, recognised_words, span, stage_words, tier_words
 from bot.transfers.views import WhyView
 
 
@@ -12,7 +12,7 @@ def why_card(view: WhyView) -> Card:
     """Each step of the path on a line of its own."""
     report = view.report
     headline = line(strong(say("Posted because {reason}.", reason=reason_words(view.reason))))
-    title, read, how = clip(report.title, 150), f"“{report.player}”", report.recognised or say("name")
+    title, read, how = clip(report.title, 150), f"“{report.player}”", recognised_words(report.recognised)
     steps = [
         line(phrase("Feed: {feed}", feed=strong(view.feed))),
         line(phrase("Item: {item}", item=Link(title or report.link, report.link) if report.link else title)),

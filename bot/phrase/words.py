@@ -140,14 +140,14 @@ def page_words(page: int, pages: int) -> Said:
 
 
 def clip(words: str, limit: int) -> str:
-    """At most `limit` characters, cut at a word where that is near.
+    """At most `limit` characters, cut at a word where that is near; words that fit as they are stay what they are.
 
     >>> clip("one two three", 9), clip("short", 9)
     ('one two…', 'short')
     """
     flat = " ".join(words.split())
     if len(flat) <= limit:
-        return flat
+        return words if flat == words else flat
     cut = flat[: limit - 1]
     space = cut.rfind(" ")
     return (cut[:space] if space > limit // 2 else cut).rstrip(" ,;:") + "…"
@@ -178,6 +178,22 @@ def reason_words(reason: NewsReason) -> str:
     """Why something is news, in words."""
     return say(_REASONS[reason])
 
+
+def recognised_words(how: str) -> str:
+    """How a name was recognised as a player's, in words."""
+    return say(how) if how in _RECOGNISED else how or say("name")
+
+
+_RECOGNISED = {
+    mark("listed"),
+    mark("listed with the club"),
+    mark("role"),
+    mark("full name"),
+    mark("full name beside a club"),
+    mark("place in the sentence"),
+    mark("named with a player"),
+}
+"""Whatever else is kept is told as it is."""
 
 _REASONS = {
     NewsReason.OFFICIAL: mark("the move is official"),
