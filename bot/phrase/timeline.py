@@ -195,7 +195,7 @@ def _words(view: SagaView, moves: list[tuple[Move, ...]], lanes: tuple[TimelineL
             return say("{player}, {days}: {lanes}. {moves}, best source {tier}; as known on {day}.", lanes=lanes, **facts)
         return say("{player}, {days}: {lanes}. {moves}, best source {tier}; today is {day}.", lanes=lanes, **facts)
 
-    room = WORDS_LIMIT - len(whole(say(""))) - len("; 99 more")
+    room = WORDS_LIMIT - len(whole(joined("", []))) - len("; 99 more")
     told: list[str] = []
     for lane in lanes:
         if len("; ".join([*told, words := lane_story(lane)])) > room:
