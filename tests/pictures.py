@@ -14,12 +14,12 @@ from rich.text import Text
 
 from bot.phrase.card import Card
 from bot.terminal import start
-from bot.terminal.bundled import HOST, load_saga, serve
-from bot.terminal.console import OWNER
+from bot.terminal.bundled import HOST, Published, load_saga, serve
+from bot.terminal.console import OWNER, run_line
 from bot.terminal.demo import SagaClock, play
 from bot.terminal.render import Reader, card_lines
 from bot.terminal.screen import Screen
-from cogs import charts
+from cogs import charts, ladder
 from config.log import configure_log
 from config.settings import Settings
 
@@ -43,9 +43,9 @@ class Keeping(Screen):
         self.cards.append((above, card))
 
 
-async def shown() -> tuple[list[tuple[str, Card]], SagaClock]:
-    """The alerts of the demo and the answer at its end."""
-    saga = load_saga()
+async def shown(*also: Published, ask: str = "") -> tuple[list[tuple[str, Card]], SagaClock]:
+    """The alerts of the demo and the answer at its end; or of more items, with the answer to another question as the last."""
+    saga = (*load_saga(), *also)
     clock = SagaClock(saga[0].at - timedelta(minutes=30))
     screen = Keeping(clock)
 
@@ -57,6 +57,8 @@ async def shown() -> tuple[list[tuple[str, Card]], SagaClock]:
         own = bare.model_copy(update={"default_feeds": folder / "feeds.toml", "allowed_hosts": frozenset({(HOST, publisher.port)})})
         async with start.terminal_service(own, screen, clock, gap=0) as service:
             await play(service, OWNER, saga, publisher, clock, screen, rest)
+            if ask:
+                await run_line(service.desk, OWNER, ask, screen, clock())
     return screen.cards, clock
 
 
@@ -85,13 +87,36 @@ def draw_timeline(card: Card) -> None:
     (FOLDER / charts.NAME).write_bytes(charts.draw(card.timeline))
 
 
+def draw_board(card: Card) -> None:
+    """Write the picture that Discord shows with the answer to `/club`."""
+    assert card.standings is not None
+    (FOLDER / ladder.NAME).write_bytes(ladder.draw(card.standings))
+
+
+def summer() -> list[Published]:
+    """More items of the same summer, so that a club's board has something to show."""
+    last = load_saga()[-1]
+    told = (
+        ("BBC Sport", "Real Madrid agree £50m fee with Bournemouth for defender Dean Huijsen"),
+        ("The Athletic", "Real Madrid in talks to sign Benfica left-back Alvaro Carreras"),
+        ("TEAMtalk", "Real Madrid interested in Arsenal defender William Saliba"),
+        ("Marca", "AC Milan reach agreement with Real Madrid midfielder Luka Modric on a free transfer"),
+        ("Sky Sports", "Arsenal make £75m bid for Real Madrid winger Rodrygo"),
+    )
+    at = [last.at + timedelta(hours=number) for number in range(1, len(told) + 1)]
+    return [Published(when, outlet, title, "") for when, (outlet, title) in zip(at, told, strict=True)]
+
+
 def main() -> None:
     """Draw all."""
     configure_log("warning", "console")
     cards, clock = asyncio.run(shown())
     draw("saga.svg", "/saga Alexander-Arnold", cards[-1:], clock)
-    draw("alerts.svg", "#transfers", cards[1:-1][-3:], clock)
+    alerts = [(above, card) for above, card in cards[1:-1] if not above.endswith("edited")]
+    draw("alerts.svg", "#transfers", alerts[-3:], clock)
     draw_timeline(cards[-1][1])
+    board, _ = asyncio.run(shown(*summer(), ask="/club Real Madrid"))
+    draw_board(board[-1][1])
 
 
 if __name__ == "__main__":
