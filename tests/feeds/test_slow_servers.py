@@ -72,24 +72,18 @@ async def test_good_feeds_keep_their_delay(kind: str) -> None:
         hosts = frozenset(
             {*((f"{prefix}{n}.example", slow.port) for n in range(MANY)), *((f"good{n}.example", good.port) for n in range(GOOD))}
         )
-        policy = FetchPolicy(hosts, total=1.2, connect=1.0, first_byte=1.0, slow_after=0.4, gap=0.05)
+        policy = FetchPolicy(hosts, total=1.2, connect=1.0, first_byte=1.0, slow_after=1.0, gap=0.05)
         async with Fetcher(policy, resolver=AllHere()) as fetcher:
-            alone = max([await timed(fetcher, good.url("/feed", f"good{n}.example")) for n in range(GOOD)])  # how fast this machine is now
-            began = time.monotonic()
             waiting = [asyncio.create_task(fetcher.fetch(slow.url("/feed", f"{prefix}{n}.example"))) for n in range(MANY)]
             await asyncio.sleep(0.1)
-            delays = await asyncio.gather(*(timed(fetcher, good.url("/feed", f"good{n}.example")) for n in range(GOOD)))
-            outcomes = await asyncio.gather(*waiting, return_exceptions=True)
-    assert max(delays) < 0.4 + GOOD * alone
+            got = await asyncio.gather(*(fetcher.fetch(good.url("/feed", f"good{n}.example")) for n in range(GOOD)))
+            still_waiting = sum(not task.done() for task in waiting)
+            async with asyncio.timeout(15):
+                outcomes = await asyncio.gather(*waiting, return_exceptions=True)
+    assert all(isinstance(one, Fetched) for one in got)
+    assert still_waiting == MANY  # all good feeds were had before the first of the slow ones was given up, a second after it was asked
     assert all(isinstance(outcome, FetchError) for outcome in outcomes)
-    assert time.monotonic() - began < 4 + MANY * alone
     assert slow.busy == 0
-
-
-async def timed(fetcher: Fetcher, url: str) -> float:
-    began = time.monotonic()
-    assert isinstance(await fetcher.fetch(url), Fetched)
-    return time.monotonic() - began
 
 
 async def test_a_connection_that_is_never_accepted() -> None:
