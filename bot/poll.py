@@ -69,8 +69,8 @@ class Poller:
                 await self._aftermath(conn, feed, state, now)
         else:
             state = await self._save(feed, outcome, now)
-        say = log.debug if isinstance(outcome, Unchanged) else log.info
-        say("feed.polled", feed=feed.id, outcome=type(outcome).__name__, error=state.error, taken=taken, due=state.due_at.isoformat())
+        note = log.debug if isinstance(outcome, Unchanged) else log.info
+        note("feed.polled", feed=feed.id, outcome=type(outcome).__name__, error=state.error, taken=taken, due=state.due_at.isoformat())
         return taken
 
     async def _ask(self, feed: Feed, clock: Callable[[], datetime]) -> Look | Outcome:

@@ -102,9 +102,12 @@ class StatementReader:
         return about or present
 
     def _hits(self, context: _Context) -> list[Match]:
-        if context.clause.kind in (Kind.CONDITION, Kind.DESPITE):
+        """The rules that a clause meets; "amid" tells of interest and nothing else, a condition of nothing at all."""
+        kind, amid = context.clause.kind, context.clause.opener == "amid"
+        if kind is Kind.CONDITION or (kind is Kind.DESPITE and not amid):
             return []
-        return self._rules.hits(context.parts.mask)
+        hits = self._rules.hits(context.parts.mask)
+        return [hit for hit in hits if hit.rule.stage is Stage.INTEREST] if amid else hits
 
     def _note_homes(self, mask: Mask) -> None:
         for unit in mask.units:

@@ -27,6 +27,11 @@ DEVELOPED_ON = {
     "In advanced talks to sign Alexis Mac Allister from Liverpool, Real Madrid are confident.": [
         "Alexis Mac Allister: Liverpool > Real Madrid, talks",
     ],
+    "Inter are preparing a new bid for Curtis Jones.": ["Curtis Jones:  > Inter, bid_expected"],
+    "PSG value Bradley Barcola at £145m amid Liverpool and Arsenal interest.": [
+        "Bradley Barcola: Paris Saint-Germain > Liverpool, interest",
+        "Bradley Barcola: Paris Saint-Germain > Arsenal, interest",
+    ],
     "Córdoba renew the contract of coach Iván Ania until 2028.": [],
     "Clarke: I have spoken to McTominay about his future at Napoli.": [],
     "Scotland manager Steve Clarke has agreed a new contract until 2030.": [],

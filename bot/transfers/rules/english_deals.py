@@ -102,7 +102,7 @@ off on loan, player
   is|are|heads|heading|goes|going ?off ?out on_loan to to=C
   > Harvey Elliott is going out on loan to Leipzig.
 soon a player, player
-  soon|next|now|set_to_be|will_be|to_become|will_become|officially_soon|almost ?to_be ?a ?new to=C R|signing|player
+  soon|next|now|set_to_be|will_be|to_become|will_become|officially_soon|almost ?to_be ?a ?an ?new to=C R|signing|player
   > Noah Okafor, soon a Leeds player.
 won the race, buyer
   win|won|wins .. race|battle|chase|fight|tug_of_war

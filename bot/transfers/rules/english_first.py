@@ -98,8 +98,11 @@ contract rejected, player, renewal
 
 wants to renew, seller, renewal, not denied
   want*|hope*|keen|try*|trying|plan*|look*|eager|get_his_signature|signature|tie*|hopeful|ready|prepar*|desperate|aim*|intend* ... new|
-  extension|renewal|fresh|improved|extend|renew .. contract|deal|terms|extension|renewal|p=P|his
+  extension|renewal|fresh|improved|extend|renew .. contract|deal|terms|extension|renewal
   > Everton hope to give Jarrad Branthwaite a new contract.
+wants to extend, seller, renewal, not denied
+  want*|hope*|keen|try*|trying|plan*|look*|eager|hopeful|ready|prepar*|desperate|aim*|intend* ... extend|renew p=P|his
+  > Everton plan to extend Jarrad Branthwaite's stay.
 tie down, seller, renewal
   tie|tying .. down
   > Liverpool want to tie Konate down.
