@@ -59,7 +59,7 @@ def _what(view: AlertView, lane: str | None) -> str:
         return words
     if view.reason is NewsReason.FEE_CHANGED and lane:
         return say("fee now {fee}", fee=money(report.fee))
-    return joined("", (words, f" ({money(report.fee)})"))
+    return joined("", (words, " (", money(report.fee), ")"))
 
 
 def _facts(view: AlertView) -> list[Line]:

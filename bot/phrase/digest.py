@@ -77,9 +77,9 @@ def _new(one: Moved) -> Line:
     facts = [joined("", (said(report), " (", tier_words(report.tier), ")"))]
     if move.confirmations:
         facts.append(count(1 + len(move.confirmations), "{n} independent source", "{n} independent sources"))
-    fee = f", {money(move.fee)}" if move.fee else ""
+    fee = (", ", money(move.fee)) if move.fee else ()
     stage = strong(stage_words(move.stage, move.lane))
-    head: list[Span | str] = [Text(bar(move.stage), code=True), " ", *_subject(one), ": ", *before, stage, f"{fee} · "]
+    head: list[Span | str] = [Text(bar(move.stage), code=True), " ", *_subject(one), ": ", *before, stage, *fee, " · "]
     return line(*head, joined(" · ", facts), *_read(report.link))
 
 

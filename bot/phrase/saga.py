@@ -82,7 +82,7 @@ def _lane(lane: Lane, saga: Saga, view: SagaView) -> Line:
     ]
     facts = [count(lane.sources, "{n} source", "{n} sources"), say("best {tier}", tier=tier_words(lane.best_tier))]
     if lane.fee:
-        facts.insert(0, joined("", (money(lane.fee),)))
+        facts.insert(0, money(lane.fee))
     quiet = (view.as_of or view.now) - lane.last_at
     facts.append(say("quiet {span}", span=span(quiet)) if quiet.days >= 1 else say("today"))
     return line(*parts, " · ", joined(" · ", facts))

@@ -29,7 +29,7 @@ class Said(str):
     def of(cls, template: str, fields: Mapping[str, object], *, many: str = "", number: int = 1, fixed: bool = False) -> Said:
         """Fill a template in English."""
         chosen = many if many and number != 1 else template
-        made = cls(chosen.format(**{name: f"{value:,}" if isinstance(value, int) else value for name, value in fields.items()}))
+        made = cls(chosen.format(**{name: f"{value:,.12g}" if isinstance(value, int | float) else value for name, value in fields.items()}))
         made.template, made.fields, made.many, made.number, made.fixed = template, fields, many, number, fixed
         return made
 

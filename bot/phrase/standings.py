@@ -61,7 +61,7 @@ def _words(club: str, groups: Sequence[tuple[str, Sequence[Standing]]]) -> str:
     for heading, rows in groups:
         parts += [". ", heading, ": "]
         for number, row in enumerate(rows):
-            words = ("; " if number else "", row.name, ", ", row.note, row.fee and f" ({row.fee})")
+            words = ("; " if number else "", row.name, ", ", row.note, *((" (", row.fee, ")") if row.fee else ()))
             if left or sum(map(len, (*parts, *words))) > WORDS_LIMIT - 60:
                 left += 1
             else:

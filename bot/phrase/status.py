@@ -86,8 +86,8 @@ def short_span(delta: timedelta) -> str:
     """
     seconds = max(delta.total_seconds(), 1.0)
     if seconds < 90:
-        return f"{seconds:.0f} s"
-    return f"{seconds / 60:.0f} min" if seconds < 3 * 3600 else f"{seconds / 3600:.0f} h"
+        return say("{n} s", n=round(seconds))
+    return say("{n} min", n=round(seconds / 60)) if seconds < 3 * 3600 else say("{n} h", n=round(seconds / 3600))
 
 
 def _row(row: FeedStatus, now: datetime) -> Line:

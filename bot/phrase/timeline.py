@@ -241,7 +241,7 @@ def lane_story(lane: TimelineLane) -> Said:
     course = _course(lane.points, levels, top)
     first, last = lane.points[0].stage, lane.points[-1].stage
     told = say(course, lane=lane.within or lane.name, first=first, top=lane.points[top].stage, last=last)
-    return joined("", (told, f" ({lane.fee})")) if lane.fee else told
+    return joined("", (told, " (", lane.fee, ")")) if lane.fee else told
 
 
 def _course(points: tuple[Point, ...], levels: list[int], top: int) -> str:

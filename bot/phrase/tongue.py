@@ -67,7 +67,7 @@ class Tongue:
         return self.messages.gettext(words.template) if words.template else ""
 
     def _field(self, value: object) -> object:
-        if isinstance(value, int):
+        if isinstance(value, int | float):
             return format_decimal(value, locale=self.language)
         return self.say(value) if isinstance(value, str) else value
 

@@ -75,7 +75,7 @@ def lane_words(lane: str | None, club: str | None = None) -> str:
     return lane
 
 
-def money(fee: Fee) -> str:
+def money(fee: Fee) -> Said:
     """A fee in short.
 
     >>> from bot.transfers.model import Currency
@@ -84,10 +84,10 @@ def money(fee: Fee) -> str:
     """
     symbol = _SYMBOLS[fee.currency.value]
     if fee.amount >= 1_000_000:
-        return f"{symbol}{fee.amount / 1_000_000:.2f}".rstrip("0").rstrip(".") + "m"
+        return say("{currency}{number}m", currency=symbol, number=round(fee.amount / 1_000_000, 2))
     if fee.amount >= 1_000:
-        return f"{symbol}{fee.amount / 1_000:.0f}k"
-    return f"{symbol}{fee.amount}"
+        return say("{currency}{number}k", currency=symbol, number=round(fee.amount / 1_000))
+    return say("{currency}{number}", currency=symbol, number=fee.amount)
 
 
 def fee_words(fee: Fee) -> str:
