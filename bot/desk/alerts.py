@@ -12,7 +12,7 @@ from bot.desk.wishes import choose, wanted
 from bot.errors import Refusal, TooMany, Unknown
 from bot.phrase import admins as phrase
 from bot.phrase.card import Card
-from bot.phrase.said import joined, say
+from bot.phrase.said import say
 from bot.phrase.tongue import tongue
 from bot.transfers.model import AlertRule, Filter, Style
 from db import alerts, guilds, outbox, scopes
@@ -168,15 +168,15 @@ class AlertRoom(Room):
         async with self.house.database.reading() as conn:
             rules = await alerts.rules(conn, asker.guild_id)
         speaks = tongue(asker.locale)
-        labels = ((rule, speaks.say(joined("", (f"{rule.id}. ", phrase.rule_words(rule))))) for rule in rules)
-        return [Suggestion(label, str(rule.id)) for rule, label in labels if typed.lower() in label.lower()][:25]
+        labels = ((rule, phrase.rule_label(rule)) for rule in rules)
+        return [Suggestion(label, str(rule.id)) for rule, label in labels if typed.lower() in speaks.say(label).lower()][:25]
 
     async def _rule(self, conn: Connection, asker: Asker, typed: str) -> AlertRule:
         rules = await alerts.rules(conn, asker.guild_id)
         number = typed.strip().split(".")[0]
         found = next((rule for rule in rules if str(rule.id) == number), None)
         if found is None:
-            choices = tuple((f"{rule.id}. {phrase.rule_words(rule)}", str(rule.id)) for rule in rules[:10])
+            choices = tuple((phrase.rule_label(rule), str(rule.id)) for rule in rules[:10])
             raise Unknown(say("There is no alert rule “{rule}” in this server; /alerts list shows them.", rule=typed[:40]), choices)
         return found
 

@@ -28,6 +28,11 @@ def rule_words(rule: AlertRule) -> Said:
     return joined(", ", [part for part in (subject, filter_words(rule.filter)) if part])
 
 
+def rule_label(rule: AlertRule) -> Said:
+    """A rule by its number, in a list to choose from."""
+    return joined("", (f"{rule.id}. ", rule_words(rule)))
+
+
 def alerts_added(rule: AlertRule) -> Card:
     """The answer to `/alerts add`."""
     gets = phrase("{channel} now gets: {what}{how}.", channel=Channel(rule.channel_id), what=strong(rule_words(rule)), how=_extras(rule))
