@@ -7,6 +7,7 @@ After this a sentence is short, and the rules need not know how a name was dress
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
@@ -88,7 +89,8 @@ def _list_from(units: Sequence[Unit], index: int) -> tuple[int, list[Unit]]:
 
 def _merged(members: Sequence[Unit]) -> Unit:
     first = members[0]
-    return first._replace(
+    return replace(
+        first,
         end=members[-1].end,
         clubs=tuple(dict.fromkeys(club for unit in members for club in unit.clubs)),
         people=tuple(person for unit in members for person in unit.people),

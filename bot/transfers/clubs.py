@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.transfers.entries import Club, ListedPlayer
 from bot.transfers.gazetteer import Gazetteer
@@ -57,7 +58,7 @@ def resolve(lines: list[list[Unit]], gazetteer: Gazetteer, speaking: str | None)
             elif unit.key in _FIRST_PERSON and speaking:
                 units.append(Unit("C", unit.start, unit.end, clubs=(speaking,), word="name", name=unit.word))
             elif unit.key in _SIDES and units and units[-1].key == "C":
-                units[-1] = units[-1]._replace(end=unit.end)
+                units[-1] = replace(units[-1], end=unit.end)
             else:
                 units.append(unit)
         resolved.append(units)
@@ -85,13 +86,13 @@ def _resolved(
     if len(bearing) > 1:
         bearing = [name for name in reversed(recent[-_BACK:]) if name in bearing][:1] or bearing
     if len(bearing) == 1:
-        return unit._replace(clubs=(bearing[0],))
+        return replace(unit, clubs=(bearing[0],))
     if speaking in unit.clubs:
-        return unit._replace(clubs=(speaking,))
+        return replace(unit, clubs=(speaking,))
     playing = theirs.intersection(unit.clubs)
     if len(playing) == 1 and not bearing:
-        return unit._replace(clubs=tuple(playing))
+        return replace(unit, clubs=tuple(playing))
     own = {r.entry.name for r in gazetteer.readings(" ".join(words(unit.name))) if isinstance(r.entry, Club) and r.how != "shared"}
     if len(own) == 1 and not bearing:
-        return unit._replace(clubs=tuple(own))
-    return unit._replace(clubs=())
+        return replace(unit, clubs=tuple(own))
+    return replace(unit, clubs=())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.transfers.vocabulary import word_set
@@ -54,10 +55,12 @@ _ABBREVIATIONS = word_set(
 _TRAILING_CREDIT = re.compile(r"\s*[(\[][^()\[\]\n]{2,80}[)\]](?:[.,]?(?:\s*[-,]?\s*external\b)?)?(?=\s|$)")
 
 
-class Token(NamedTuple):
+@dataclass(slots=True)
+class Token:
     """A word, a possessive ending, a handle or tag, an address, or a punctuation mark.
 
-    `key` is folded; `glued` says that it continues the word before it (a hyphen, slash or apostrophe was between).
+    `key` is folded; `glued` says that it continues the word before it (a hyphen, slash or apostrophe was between). Never
+    changed once made; not frozen, as that makes making one three times as dear.
     """
 
     kind: str

@@ -8,8 +8,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import NamedTuple
 
 from bot.transfers.fees import Sum
 
@@ -17,11 +17,13 @@ BEGINNING = 4
 """Letters of a word by which patterns for "any word that begins so" are called."""
 
 
-class Unit(NamedTuple):
+@dataclass(slots=True)
+class Unit:
     """A word or a name, and where it stands in the text.
 
     `people` are numbers in the item's cast, `clubs` canonical names (several after "Arsenal, Chelsea and Spurs" became
-    one unit). `homes` are the clubs that hold these people, as the words around them say ("the Milan winger").
+    one unit). Never changed once made; not frozen, as that makes making one, a thousand times an article, three times as
+    dear. `homes` are the clubs that hold these people, as the words around them say ("the Milan winger").
     """
 
     key: str
@@ -38,7 +40,7 @@ class Unit(NamedTuple):
         """The same people, held by this club where nothing else is known."""
         if club is None:
             return self
-        return self._replace(homes=tuple(home or club for home in self.homes))
+        return replace(self, homes=tuple(home or club for home in self.homes))
 
 
 @lru_cache(maxsize=4096)
