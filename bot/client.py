@@ -168,10 +168,22 @@ class SagaBot(commands.AutoShardedBot):
         guilds = {guild.id: guild.name or "" for guild in self.guilds}
         log.info("discord.ready", guilds=len(guilds), shards=self.shard_count)
         await self._wiring.guests.present(guilds, now=self._wiring.clock())
+        await self._wiring.guests.speak({guild.id: guild.preferred_locale.value for guild in self.guilds if not guild.unavailable})
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """The bot was added to a server."""
         await self._wiring.guests.joined(guild.id, guild.name, now=self._wiring.clock())
+        await self._wiring.guests.speak({guild.id: guild.preferred_locale.value})
+
+    async def on_guild_available(self, guild: discord.Guild) -> None:
+        """A server is back after an outage: while it was out, nothing told its language."""
+        if self.was_ready:
+            await self._wiring.guests.speak({guild.id: guild.preferred_locale.value})
+
+    async def on_guild_update(self, before: discord.Guild, after: discord.Guild) -> None:
+        """A server changed: its language matters."""
+        if before.preferred_locale != after.preferred_locale:
+            await self._wiring.guests.speak({after.id: after.preferred_locale.value})
 
     async def on_guild_remove(self, guild: discord.Guild) -> None:
         """The bot was removed from a server; an outage is another event."""

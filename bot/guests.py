@@ -55,6 +55,16 @@ class Guests:
             for guild_id in known - there.keys():
                 await guilds.leave_guild(conn, guild_id, now)
 
+    async def speak(self, locales: Mapping[int, str]) -> None:
+        """The languages that servers chose; only what differs from what is known is written."""
+        async with self.database.reading() as conn:
+            known = await guilds.locales(conn, list(locales))
+        changed = {guild_id: locale for guild_id, locale in locales.items() if known.get(guild_id, locale) != locale}
+        if changed:
+            async with self.database.writing() as conn:
+                for guild_id, locale in changed.items():
+                    await guilds.set_locale(conn, guild_id, locale)
+
     async def channel_gone(self, channel_id: int, name: str, *, now: datetime) -> None:
         """A channel (or a thread; then without name) was deleted: its rules pause, and the admins are told once."""
         words = pause_words(Refused(Why.NO_CHANNEL, "deleted"))

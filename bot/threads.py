@@ -14,13 +14,14 @@ import structlog
 
 from bot.phrase.saga import saga_title
 from bot.phrase.threads import NOTICE_TITLE, lacking, saga_tag
+from bot.phrase.tongue import tongue
 from bot.refused import tell_admins
 from bot.sender import Busy, Refused, Sender, SendError, Sent, Why
 from bot.standing import Standing
 from bot.transfers.model import Delivery, Saga, SagaThread, Style
 from bot.transfers.news import heard
 from bot.transfers.saga import saga_of
-from db import outbox, rumours, scopes, threads
+from db import guilds, outbox, rumours, scopes, threads
 from db.engine import Database
 from db.types import Connection
 
@@ -49,7 +50,8 @@ async def placed(conn: Connection, row: Delivery, now: datetime) -> Delivery:
     if await threads.earlier_waits(conn, row, report.player_id):
         raise Busy("an earlier alert of the saga goes first", NOT_YET)
     saga, ids = found
-    row = replace(row, title=saga_title(saga), tag=saga_tag(saga))
+    title = tongue(await guilds.locale(conn, row.guild_id)).say(saga_title(saga))
+    row = replace(row, title=title, tag=saga_tag(saga))
     mine = next((one for one in await threads.threads_of(conn, row.channel_id, report.player_id) if one.report_id in ids), None)
     if mine is None:
         return row
@@ -105,7 +107,8 @@ class Threads:
     async def _keep(self, thread: SagaThread, now: datetime) -> None:
         async with self.database.reading() as conn:
             saga = await self._saga(conn, thread, now)
-        name, tag = (saga_title(saga), saga_tag(saga)) if saga else (thread.name, thread.tag)
+            speaks = tongue(await guilds.locale(conn, thread.guild_id))
+        name, tag = (speaks.say(saga_title(saga)), saga_tag(saga)) if saga else (thread.name, thread.tag)
         try:
             if not thread.opened or (name, tag) != (thread.name, thread.tag):
                 await self.sender.keep_thread(thread, name, tag)

@@ -1,4 +1,4 @@
-"""What a row of the outbox says now: reads what it is about and words it."""
+"""What a row of the outbox says now: reads what it is about and words it, in the language of its server or its member."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from bot.phrase.admins import notice
 from bot.phrase.alert import alert_card
 from bot.phrase.card import Button, Card
 from bot.phrase.digest import digest_card, quiet_card
+from bot.phrase.said import say
+from bot.phrase.tongue import Tongue, tongue
 from bot.transfers.model import Delivery, Kind, Move, NewsReason, Stage
 from bot.transfers.news import heard
 from bot.transfers.saga import move_of
 from bot.transfers.since import Span
 from bot.transfers.views import AlertView
-from db import hours, lenses, outbox, players, rumours, scopes
+from db import guilds, hours, lenses, outbox, people, players, rumours, scopes
 from db.engine import Database
 from db.types import Connection
 
@@ -29,8 +31,14 @@ class Wording:
         """The card of a row; None if what it was about has been removed since, or is not to be heard of there any more."""
         if row.text is not None:
             return notice(row.text)
-        if row.since and row.until:
-            return await self._summary(row, Span(row.since, row.until))
+        told = await self._summary(row, Span(row.since, row.until)) if row.since and row.until else await self._alert(row)
+        if told is None:
+            return None
+        async with self.database.reading() as conn:
+            return (await reader_tongue(conn, row)).put(told)
+
+    async def _alert(self, row: Delivery) -> Card | None:
+        """A move; of parts that only mention more people the first line."""
         async with self.database.reading() as conn:
             view = await self._view(conn, row)
         if view is None:
@@ -38,7 +46,7 @@ class Wording:
         card = alert_card(view)
         if row.part == 0:
             return card
-        return Card(card.headline, buttons=(Button("Saga", f"saga:{view.player.id}:0:all::{row.nonce}"),))
+        return Card(card.headline, buttons=(Button(say("Saga"), f"saga:{view.player.id}:0:all::{row.nonce}"),))
 
     async def _summary(self, row: Delivery, within: Span) -> Card | None:
         """What moved in a time for a member; None where nothing did."""
@@ -71,3 +79,8 @@ class Wording:
             move=move_of(known, report.id) or Move(report.lane, report.stage, report),
             also=also,
         )
+
+
+async def reader_tongue(conn: Connection, row: Delivery) -> Tongue:
+    """The language of who reads a row: the member's, where it goes to one alone, else the server's. English where none is known."""
+    return tongue(await people.locale(conn, row.user_id) if row.user_id else await guilds.locale(conn, row.guild_id))

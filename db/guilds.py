@@ -64,6 +64,25 @@ async def set_notices_channel(conn: AsyncConnection, guild_id: int, channel_id: 
     await conn.execute(update(guilds).where(guilds.c.id == guild_id).values(notices_channel_id=channel_id))
 
 
+async def set_locale(conn: AsyncConnection, guild_id: int, locale: str) -> None:
+    """Keep the language that a guild chose."""
+    await conn.execute(update(guilds).where(guilds.c.id == guild_id).values(locale=locale))
+
+
+async def locale(conn: AsyncConnection, guild_id: int) -> str:
+    """Give the language of a guild; empty where none is known."""
+    return (await locales(conn, [guild_id])).get(guild_id, "")
+
+
+async def locales(conn: AsyncConnection, guild_ids: Sequence[int]) -> dict[int, str]:
+    """Give the languages of guilds, of those that are known; empty where none is."""
+    found: dict[int, str] = {}
+    for part in chunks(guild_ids):
+        rows = await conn.execute(select(guilds.c.id, guilds.c.locale).where(guilds.c.id.in_(part)))
+        found |= {row.id: row.locale or "" for row in rows}
+    return found
+
+
 async def leave_guild(conn: AsyncConnection, guild_id: int, now: datetime) -> None:
     """Note that a guild removed the bot, and drop what waits for it. All else stays until it is forgotten."""
     live = (guilds.c.id == guild_id, guilds.c.removed_at.is_(None))

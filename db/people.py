@@ -62,6 +62,7 @@ class MemberData:
     user_id: int
     since: datetime | None
     timezone: str | None
+    locale: str | None
     dm_channel_id: int | None
     follows: tuple[FollowData, ...]
     muted: tuple[str, ...]
@@ -78,6 +79,17 @@ async def ensure_member(conn: AsyncConnection, user_id: int, now: datetime) -> N
     await conn.execute(insert_into(conn, members).values(user_id=user_id, created_at=now).on_conflict_do_nothing())
 
 
+async def set_locale(conn: AsyncConnection, user_id: int, locale: str, now: datetime) -> None:
+    """Keep the language in which a person is written to."""
+    await ensure_member(conn, user_id, now)
+    await conn.execute(update(members).where(members.c.user_id == user_id).values(locale=locale))
+
+
+async def locale(conn: AsyncConnection, user_id: int) -> str:
+    """Give the language of a person; empty where none is known."""
+    return str(await conn.scalar(select(members.c.locale).where(members.c.user_id == user_id)) or "")
+
+
 async def member_data(conn: AsyncConnection, user_id: int) -> MemberData:
     """Give all that is kept of a person, for his export; empty for one who is not known."""
     known = (await conn.execute(select(members).where(members.c.user_id == user_id))).one_or_none()
@@ -91,6 +103,7 @@ async def member_data(conn: AsyncConnection, user_id: int) -> MemberData:
         user_id=user_id,
         since=known.created_at if known else None,
         timezone=known.timezone if known else None,
+        locale=known.locale if known else None,
         dm_channel_id=known.dm_channel_id if known else None,
         follows=tuple(
             FollowData(*tuple(row)) for row in await conn.execute(followed.where(follows.c.user_id == user_id).order_by(follows.c.id))

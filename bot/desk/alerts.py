@@ -12,14 +12,14 @@ from bot.desk.wishes import choose, wanted
 from bot.errors import Refusal, TooMany, Unknown
 from bot.phrase import admins as phrase
 from bot.phrase.card import Card
-from bot.phrase.said import say
+from bot.phrase.said import mark, say
 from bot.phrase.tongue import tongue
 from bot.transfers.model import AlertRule, Filter, Style
 from db import alerts, guilds, outbox, scopes
 from db.types import Connection
 
 RULES_A_GUILD = 50
-SAMPLE = (
+SAMPLE = mark(
     "This is how news will arrive here: first a line that reads well on your phone, then the stage, the source with its tier, "
     "the fee, and the link. Sample only; no player has moved."
 )
@@ -160,7 +160,8 @@ class AlertRoom(Room):
         async with self.house.database.writing() as conn:
             found = await self._rule(conn, asker, rule)
             story = f"test.{found.id}.{now:%Y-%m-%dT%H:%M:%S}"
-            await outbox.enqueue_notice(conn, asker.guild_id, found.channel_id, story, SAMPLE, asker.transport, now)
+            words = tongue(await guilds.locale(conn, asker.guild_id)).say(say(SAMPLE))
+            await outbox.enqueue_notice(conn, asker.guild_id, found.channel_id, story, words, asker.transport, now)
         return phrase.alerts_tested(found)
 
     async def suggest_rules(self, asker: Asker, typed: str) -> list[Suggestion]:

@@ -56,6 +56,7 @@ class FollowRoom(Room):
             if not new:
                 await follows.change_follow(conn, asker.user_id, follow.id, place, limits)
             await follows.set_present(conn, asker.guild_id, asker.user_id)
+            await self.know_language(conn, asker, now)
         follow = replace(follow, place=place, filter=limits)
         return phrase.followed(follow, new)
 

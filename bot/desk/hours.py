@@ -61,6 +61,7 @@ class HourRoom(Room):
             )
             plan = replace(plan, due_at=digest_due(plan, await zone_of(conn, asker.user_id), now))
             await hours.set_digest(conn, plan, now)
+            await self.know_language(conn, asker, now)
             zone, known = await self._zone(conn, asker)
             number = await follows.count(conn, asker.user_id)
         return phrase.digest_set(plan, clock_words(plan.minute), zone, known, number)
@@ -103,6 +104,7 @@ class HourRoom(Room):
                 raise Refusal(say("Those hours begin and end at the same time. To hear nothing at all, use /unfollow."))
             plan = quiet_next(plan, await zone_of(conn, asker.user_id), now)
             await hours.set_quiet(conn, plan, now)
+            await self.know_language(conn, asker, now)
             zone, known = await self._zone(conn, asker)
         return phrase.quiet_set(plan, clock_words(plan.from_minute), clock_words(plan.to_minute), zone, known)
 

@@ -10,7 +10,7 @@ from bot.ingest import Lore
 from bot.names import Names
 from bot.poll import Poller
 from bot.source_names import SourceNames
-from db import guilds
+from db import guilds, people
 from db.engine import Database
 from db.types import Connection
 
@@ -49,3 +49,7 @@ class Room:
         """Make sure that the asker's server is known: a command may come before Discord has told of the server itself."""
         if asker.in_guild and await guilds.guild(conn, asker.guild_id) is None:
             await guilds.join_guild(conn, asker.guild_id, "", asker.transport, now)
+
+    async def know_language(self, conn: Connection, asker: Asker, now: datetime) -> None:
+        """Keep the asker's language: he asks to be written to."""
+        await people.set_locale(conn, asker.user_id, asker.locale, now)

@@ -103,7 +103,10 @@ def privacy(retention_days: int = 90) -> Card:
         ),
         line(phrase("How long: until you end it, or at once with {command}.", command=Command("/mydata delete")), bullet=True),
         line(phrase("See all of it as a file: {command}", command=Command("/mydata export")), bullet=True),
-        line(say("Of a server: its feeds, alert channels and rules; gone 30 days after I am removed, or at once on request."), bullet=True),
+        line(
+            say("Of a server: its language, feeds, alert channels and rules; gone 30 days after I am removed, or at once on request."),
+            bullet=True,
+        ),
         line(
             say("Of articles: title, one sentence and link; the texts themselves are deleted after {days} days.", days=retention_days),
             bullet=True,

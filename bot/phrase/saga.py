@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.phrase.card import Button, Card, Command, Line, Link, Look, Part, Section, Span, Text, Tone, When, line, phrase, strong
-from bot.phrase.said import count, joined, say
+from bot.phrase.said import Said, count, joined, say
 from bot.phrase.timeline import timeline_of
 from bot.phrase.words import bar, clip, full_name, kind_words, lane_words, money, page_words, said, span, stage_words, tier_words
 from bot.transfers.model import STAYING, Lane, Move, Player, Report, Saga, SagaStatus
@@ -51,9 +51,9 @@ def _headline(player: Player, saga: Saga) -> Line:
     return line(strong(full_name(player, saga.player)), f" ({club})" if club else "", ": ", _status(saga))
 
 
-def saga_title(saga: Saga) -> str:
+def saga_title(saga: Saga) -> Said:
     """A saga and where it stands, in a few words: the name of its thread."""
-    return f"{saga.player}: {_status(saga)}"
+    return joined("", (saga.player, ": ", _status(saga)))
 
 
 def _status(saga: Saga) -> str:

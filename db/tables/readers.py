@@ -42,6 +42,7 @@ guilds = Table(
     Column("notices_channel_id", BigInteger),
     Column("joined_at", UTCDateTime, nullable=False),
     Column("removed_at", UTCDateTime),
+    Column("locale", Words),
 )
 
 guild_feeds = Table(
@@ -92,6 +93,7 @@ members = Table(
     Column("dm_refused_at", UTCDateTime),
     Column("timezone", Words),
     Column("created_at", UTCDateTime, nullable=False),
+    Column("locale", Words),
 )
 
 follows = Table(

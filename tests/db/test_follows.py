@@ -94,7 +94,7 @@ async def test_a_persons_data_is_given_whole_and_deleted_whole(database: Databas
         news = await news_of(conn, report, PACK_SCOPE)
         await outbox.enqueue(conn, news, player_id=jo.id, clubs=[], leagues=[], now=NOW)
         before = await counts(conn)
-        assert await follows.member_data(conn, 5) == MemberData(5, None, None, None, (), (), (), (), 0)
+        assert await follows.member_data(conn, 5) == MemberData(5, None, None, None, None, (), (), (), (), 0)
         await follows.follow(conn, 5, 1, "list", Place.CHANNEL, Filter(), NOW, player_id=jo.id)
         await follows.follow(conn, 5, DIRECT, "list", Place.DM, Filter(Stage.TALKS), NOW, player_id=jo.id)
         await follows.mute(conn, 5, al.id, NOW)
@@ -105,6 +105,7 @@ async def test_a_persons_data_is_given_whole_and_deleted_whole(database: Databas
             user_id=5,
             since=NOW,
             timezone=None,
+            locale=None,
             dm_channel_id=50,
             follows=(
                 FollowData(1, "Jo Bloggs", None, "channel", None, "any", NOW),

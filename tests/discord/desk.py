@@ -230,5 +230,8 @@ class GuestBook:
     async def present(self, guilds: Mapping[int, str], *, now: datetime) -> None:
         self._note("present", dict(guilds))
 
+    async def speak(self, locales: Mapping[int, str]) -> None:
+        self._note("speak", dict(locales))
+
     async def channel_gone(self, channel_id: int, name: str, *, now: datetime) -> None:
         self._note("channel gone", channel_id)

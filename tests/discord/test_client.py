@@ -141,6 +141,18 @@ async def test_a_server_that_invites_and_removes_the_bot(home: House) -> None:
     await home.guests.until("left", other.id)
 
 
+async def test_the_language_of_a_server_is_told_when_it_comes_and_when_it_changes(home: House) -> None:
+    await home.guests.until("speak", {home.guild.id: "en-GB"})
+    home.double.speak(home.guild, "es-ES")
+    await home.guests.until("speak", {home.guild.id: "es-ES"})
+    home.double.outage(home.guild)
+    home.guild.locale = "it"
+    home.double.outage(home.guild, over=True)
+    await home.guests.until("speak", {home.guild.id: "it"})
+    other = home.double.guild("Fans of Lyon")
+    await home.guests.until("speak", {other.id: "en-GB"})
+
+
 async def test_an_outage_is_no_removal(home: House) -> None:
     home.double.outage(home.guild)
     home.double.outage(home.guild, over=True)
@@ -154,6 +166,7 @@ async def test_a_server_that_is_out_at_the_start_is_present(house: House) -> Non
     async with house.start():
         [told] = [told for told in house.guests.told if told[0] == "present"]
         assert list(told[1]) == [house.guild.id]
+        await house.guests.until("speak", {})
 
 
 async def test_a_removal_while_away_shows_in_who_is_present(house: House) -> None:

@@ -128,6 +128,11 @@ class Stage:
         guild.bot_here = True
         self.gateway.emit("GUILD_CREATE", guild.create_json(self.bot), guild)
 
+    def speak(self, guild: Guild, locale: str) -> None:
+        """The server's admins choose its language."""
+        guild.locale = locale
+        self.gateway.emit("GUILD_UPDATE", guild.json(), guild)
+
     def outage(self, guild: Guild, *, over: bool = False) -> None:
         """Discord loses a guild for a while, or has it back."""
         guild.unavailable = not over

@@ -34,7 +34,10 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Guild:
-    """A server that invited the bot. `notices_channel_id` is where its admins hear of trouble, if they chose one."""
+    """A server that invited the bot. `notices_channel_id` is where its admins hear of trouble, if they chose one.
+
+    `locale`: the language that it chose, as its transport calls it, if that is known.
+    """
 
     id: int
     name: str
@@ -43,6 +46,7 @@ class Guild:
     joined_at: datetime
     notices_channel_id: int | None = None
     removed_at: datetime | None = None
+    locale: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
