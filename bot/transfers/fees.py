@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.transfers.model import Currency, Fee
 
@@ -76,6 +77,8 @@ _TRIGGERED = re.compile(
 )
 _BID_WORTH = re.compile(r"\b(?:bid|offer|deal|package|proposal|fee|move)\b[^.;:]{1,90}\bworth\s*(?:\w+\s*){0,2}$", re.IGNORECASE)
 _FAR = 120
+_MOST = 40
+"""Sums of one sentence that are read; what holds more is no prose."""
 _DIGIT = re.compile(r"\d")
 _SPLIT = re.compile(r"\s*(?:\+|plus\b|fixed\b|guaranteed\b|up ?front\b|initial|rising|base|più|más|zuzüglich|fix\b)", re.IGNORECASE)
 _SIDE_LETTERS = re.compile(r"\s*(?:sell-on|sell on|% )", re.IGNORECASE)
@@ -106,7 +109,7 @@ def find_sums(text: str, start: int, end: int) -> list[Sum]:
     if _DIGIT.search(text, start, end) is None:
         return []
     found: list[Sum] = []
-    for match in _MONEY.finditer(text, start, end):
+    for match in islice(_MONEY.finditer(text, start, end), _MOST):
         fee = _fee(match)
         if fee is None:
             continue

@@ -85,23 +85,32 @@ class Memory:
 
     def part_pairs(self) -> None:
         """Tell buyer and seller of two clubs that deal with one another: by where other words send the player, else by order."""
+        told: dict[int, list[Statement]] = {}
+        for statement in self.statements:
+            told.setdefault(statement.person, []).append(statement)
         for person, line in {(s.person, s.line): None for s in self.statements if s.mutual}:
-            pair = [s.to for s in self.statements if (s.person, s.line) == (person, line) and s.mutual and s.to]
-            bound = {s.to for s in self.statements if s.person == person and not s.mutual and s.to in pair}
+            said = told[person]
+            pair = [s.to for s in said if s.line == line and s.mutual and s.to]
+            bound = {s.to for s in said if not s.mutual and s.to in pair}
             buyer = next(iter(bound)) if len(bound) == 1 else pair[0]
             sellers = [club for club in pair if club != buyer]
-            self.statements = [s for s in self.statements if s.person != person or s.line != line or s.to not in sellers]
+            told[person] = [s for s in said if s.line != line or s.to not in sellers]
             for club in sellers:
                 self.put_home(person, club)
+        kept = {id(statement) for said in told.values() for statement in said}
+        self.statements = [statement for statement in self.statements if id(statement) in kept]
 
     def deny(self, line: int, suitors: Iterable[str]) -> None:
-        """Make what a sentence denies a denial for the suitors that it names: "not for sale despite interest from Leeds"."""
+        """Make what the last sentence denies a denial for the suitors that it names: "not for sale despite interest from Leeds"."""
+        first = len(self.statements)
+        while first and self.statements[first - 1].line == line:
+            first -= 1
         told: list[Statement] = []
-        for said in self.statements:
-            open_denial = said.line == line and said.stage is Stage.DENIED and said.to is None and not said.renewal
+        for said in self.statements[first:]:
+            open_denial = said.stage is Stage.DENIED and said.to is None and not said.renewal
             wooing = [club for club in suitors if club not in self.home_of(said.person)] if open_denial else []
             told += [replace(said, to=club) for club in wooing] or [said]
-        self.statements = told
+        self.statements[first:] = told
 
     def deny_wooing(self, first: int) -> None:
         """Make a denial count for the suitors of the same clause: "insist that Leeds target Okafor is not for sale"."""
