@@ -78,7 +78,7 @@ class ListRoom(AddRoom):
         except TooMany:
             return ImportRow(row.name, row.url, Fate.FULL)
         except Refusal as error:
-            return ImportRow(row.name, row.url, Fate.FAILED, error.sentence)
+            return ImportRow(row.name, row.url, Fate.FAILED, str(error).rstrip("."))
         return ImportRow(new.feed.title or row.name, row.url, Fate.ADDED, "" if new.entries is None else phrase.history(new.entries))
 
     async def feed_export(self, asker: Asker, *, now: datetime) -> Card:

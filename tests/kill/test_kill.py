@@ -19,6 +19,7 @@ ONCE = {"saving", "saved", "looking", "looked", "refusing", "summing", "summed"}
 """Points that a life may pass only once."""
 
 
+@pytest.mark.timeout(300)
 async def test_fifty_kills_lose_nothing_and_repeat_nothing(tmp_path: Path) -> None:
     async with world(sqlite_url(tmp_path / "saga.db"), tmp_path, SEED) as stage:
         await kill(stage, 50)
