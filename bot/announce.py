@@ -1,6 +1,7 @@
 """What becomes of new reports: for every scope and tier limit that they touch, is it news, and who is to be told.
 
-Runs inside the transaction that saved the reports, so that both are kept or neither. Sends nothing.
+Runs inside the transaction that saved the reports, so that both are kept or neither. Sends nothing. What is the same for many
+scopes is read, decided and queued once for all of them.
 """
 
 from __future__ import annotations
@@ -9,27 +10,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.audience import Audience, Told
 from bot.transfers.lens import Lens
-from bot.transfers.model import Decision, Feed, Player, Report
+from bot.transfers.model import Decision, Player, Report
 from bot.transfers.news import decide_news, heard, retold, strength
-from db import lenses, outbox, players, rumours, scopes, threads
+from db import outbox, players, threads
 from db.types import Connection
-
-
-@dataclass(slots=True)
-class Audience:
-    """Who looks through a feed, asked once a poll: its scopes, and the tier limits of the readers of each."""
-
-    conn: Connection
-    feed: Feed
-    limits: dict[int, list[str]] = field(default_factory=dict)
-
-    async def scopes(self) -> Mapping[int, list[str]]:
-        """Scope id to tier limits."""
-        if not self.limits:
-            for scope_id in await scopes.scopes_with_feed(self.conn, self.feed.id):
-                self.limits[scope_id] = await scopes.tier_limits(self.conn, scope_id)
-        return self.limits
 
 
 async def announce(
@@ -39,25 +25,20 @@ async def announce(
 
     `leagues` maps clubs to their league. The strongest news of an item comes first: a destination hears once of an item.
     """
-    queued = 0
     await players.lock_players(conn, [player.id])
-    for scope_id, limits in (await audience.scopes()).items():
-        if not limits:
-            continue
-        lens = await lenses.lens_of(conn, scope_id)
-        changed: set[int] = set()
-        for whom, said in await _whose(conn, lens, player, reports):
-            known = await rumours.player_reports(conn, whom.player.id, scope_id, lens=lens)
-            for limit in limits:
-                decided = _decide(said, heard(known, limit), limit, now)
-                for found in decided:
-                    if found.decision.news:
-                        changed.add(whom.player.id)
-                        queued += await _queue(conn, scope_id, limit, whom, found, leagues, now)
-                if told := sorted({before for found in decided for before in found.retold}):
-                    await outbox.want_edits(conn, scope_id, limit, told, now)
-        for player_id in changed:
-            await threads.want_names(conn, scope_id, player_id, now)
+    told, decisions, outcome = Told(conn), _Decisions(now), _Outcome()
+    for view in await audience.views():
+        for whom, said in await _whose(conn, view.lens, player, reports):
+            known = await told.of(view, whom.player.id)
+            for limit in view.limits:
+                outcome.book(view.scope_id, limit, whom, decisions.of(said, known, limit))
+    queued = 0
+    for (limit, whom, _, _), (found, scope_ids) in outcome.news.items():
+        queued += await _queue(conn, scope_ids, limit, whom, found, leagues, now)
+    for (limit, before), scope_ids in outcome.retold.items():
+        await outbox.want_edits(conn, scope_ids, limit, before, now)
+    for player_id, changed in outcome.changed.items():
+        await threads.want_names(conn, sorted(changed), player_id, now)
     return queued
 
 
@@ -74,8 +55,10 @@ async def _whose(conn: Connection, lens: Lens, player: Player, reports: Sequence
     said: dict[int, list[Report]] = {}
     for report in lens.all_seen(reports):
         said.setdefault(report.player_id, []).append(report)
-    await players.lock_players(conn, said.keys() - {player.id})
-    known = {player.id: player} | {owner: await players.player(conn, owner) for owner in said if owner != player.id}
+    known: dict[int, Player | None] = {player.id: player}
+    if others := said.keys() - {player.id}:
+        await players.lock_players(conn, others)
+        known |= {owner: await players.player(conn, owner) for owner in others}
     return [(_Whom(who, lens.merged_into(owner)), told) for owner, told in said.items() if (who := known[owner])]
 
 
@@ -88,22 +71,58 @@ class _Found:
     retold: tuple[int, ...]
 
 
-def _decide(reports: Sequence[Report], known: Sequence[Report], limit: str, now: datetime) -> list[_Found]:
+@dataclass(slots=True)
+class _Decisions:
+    """Decisions, each made once: to whom the same is known, believed alike, the same is news."""
+
+    now: datetime
+    _made: dict[tuple[object, ...], list[_Found]] = field(default_factory=dict)
+
+    def of(self, reports: Sequence[Report], known: Sequence[Report], limit: str) -> list[_Found]:
+        """What of new reports, which are among those known, is news to readers with this tier limit; the strongest first."""
+        before = heard(known, limit)
+        alike = (tuple(report.id for report in reports), tuple((report.id, report.tier) for report in before))
+        if alike not in self._made:
+            self._made[alike] = _decide(heard(reports, limit), before, self.now)
+        return self._made[alike]
+
+
+def _decide(reports: Sequence[Report], known: Sequence[Report], now: datetime) -> list[_Found]:
     decided = []
-    for report in heard(reports, limit):
+    for report in reports:
         decision = decide_news(report, [other for other in known if other.id < report.id], now)
         decided.append(_Found(report, decision, retold(report, decision, known)))
     # A move that goes on is the news; that others are off by it is told beside it.
     return sorted(decided, key=lambda found: (found.report.stage.off, strength(found.decision)))
 
 
-async def _queue(conn: Connection, scope_id: int, limit: str, whom: _Whom, found: _Found, leagues: Mapping[str, str], now: datetime) -> int:
+@dataclass(slots=True)
+class _Outcome:
+    """What has come of an item, with the scopes for which it has: news, what is retold, and players of whom something changed."""
+
+    news: dict[tuple[str, _Whom, int, Decision], tuple[_Found, list[int]]] = field(default_factory=dict)
+    retold: dict[tuple[str, tuple[int, ...]], list[int]] = field(default_factory=dict)
+    changed: dict[int, set[int]] = field(default_factory=dict)
+
+    def book(self, scope_id: int, limit: str, whom: _Whom, decided: Sequence[_Found]) -> None:
+        """Book what was decided for a scope."""
+        for found in decided:
+            if found.decision.news:
+                self.news.setdefault((limit, whom, found.report.id, found.decision), (found, []))[1].append(scope_id)
+                self.changed.setdefault(whom.player.id, set()).add(scope_id)
+        if told := tuple(sorted({before for found in decided for before in found.retold})):
+            self.retold.setdefault((limit, told), []).append(scope_id)
+
+
+async def _queue(
+    conn: Connection, scope_ids: Sequence[int], limit: str, whom: _Whom, found: _Found, leagues: Mapping[str, str], now: datetime
+) -> int:
     report, before, reason = found.report, found.decision.before, found.decision.news
     player = whom.player
     assert reason is not None  # noqa: S101 - only news is queued
     news = await outbox.add_news(
         conn,
-        scope_id=scope_id,
+        scope_ids,
         max_tier=limit,
         report_id=report.id,
         reason=reason.value,

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.announce import Audience, announce
+from bot.announce import announce
+from bot.audience import Audience
 from bot.feeds.newness import New, Sorted, sort_entries, text_hash
 from bot.transfers.model import Entry, Feed, ParsedFeed, Player, Report, Rumour, Stage, Tier
 from bot.transfers.search import plain

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -19,6 +19,8 @@ from db.tables import items, players, reports
 _PLAIN = ("player_id", "player", "item_id", "revision", "feed_id", "at", "seen_at", "source", "origin", "from_club", "to_club")
 _OLDEST = timedelta(days=7)
 """A report that was older when it was seen is news to nobody."""
+MOST_REPORTS = 2_000
+"""Of one player: so many of the newest are read."""
 _TEXTS = ("credited_to", "evidence", "evidence_start", "rule", "recognised", "backlog")
 
 
@@ -68,7 +70,7 @@ async def player_reports(
     scope_id: int,
     *,
     seen_until: datetime | None = None,
-    limit: int = 2_000,
+    limit: int = MOST_REPORTS,
     lens: Lens | None = None,
 ) -> tuple[Report, ...]:
     """List what a scope's feeds say of a player, as it is seen there, oldest first: the newest `limit`, of those seen by a time.
@@ -76,13 +78,25 @@ async def player_reports(
     `lens`: to look through another than the scope's own.
     """
     lens = lens or await lens_of(conn, scope_id)
-    ours = lens.sources_of(player_id)
-    query = select_reports().where(reports.c.player_id.in_(ours), reports.c.feed_id.in_(feeds_in(scope_id)))
+    return lens.said_of(player_id, await newest_reports(conn, lens.sources_of(player_id), scope_id, seen_until=seen_until, limit=limit))
+
+
+async def newest_reports(
+    conn: AsyncConnection,
+    player_ids: Collection[int],
+    scope_id: int | None,
+    *,
+    seen_until: datetime | None = None,
+    limit: int = MOST_REPORTS,
+) -> list[Report]:
+    """List what a scope's feeds (None: any) say of these players, as it was said, oldest first: the newest `limit`."""
+    query = select_reports().where(reports.c.player_id.in_(player_ids))
+    if scope_id is not None:
+        query = query.where(reports.c.feed_id.in_(feeds_in(scope_id)))
     if seen_until is not None:
         query = query.where(reports.c.seen_at <= seen_until)
     newest = query.order_by(reports.c.at.desc(), reports.c.id.desc()).limit(limit)
-    told = lens.all_seen(reversed(read_reports(await conn.execute(newest))))
-    return tuple(report for report in told if report.player_id == player_id)
+    return read_reports(await conn.execute(newest))[::-1]
 
 
 async def spoken_of(

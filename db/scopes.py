@@ -54,13 +54,29 @@ async def scopes_with_feed(conn: AsyncConnection, feed_id: int) -> list[int]:
     return list((await conn.scalars(query)).all())
 
 
-async def tier_limits(conn: AsyncConnection, scope_id: int) -> list[str]:
-    """List the tier limits ("1" to "4", "any") under which somebody waits for news of a scope."""
-    here = select(guilds.c.id).where(guilds.c.scope_id == scope_id, guilds.c.removed_at.is_(None))
-    ruled = select(alert_rules.c.max_tier).where(alert_rules.c.paused.is_(None), alert_rules.c.guild_id.in_(here))
-    place = or_(follows.c.guild_id.in_(here), follows.c.guild_id == DIRECT) if scope_id == PACK_SCOPE else follows.c.guild_id.in_(here)
-    followed = select(follows.c.max_tier).where(follows.c.absent_at.is_(None), place)
-    return sorted((await conn.scalars(union(ruled, followed))).all())
+async def feeds_by_scope(conn: AsyncConnection, scope_ids: Sequence[int]) -> dict[int, frozenset[int]]:
+    """Give the feeds of each of these scopes."""
+    found: dict[int, set[int]] = {scope_id: set() for scope_id in scope_ids}
+    for part in chunks(scope_ids):
+        for scope_id, feed_id in await conn.execute(select(scope_feeds).where(scope_feeds.c.scope_id.in_(part))):
+            found[scope_id].add(feed_id)
+    return {scope_id: frozenset(feed_ids) for scope_id, feed_ids in found.items()}
+
+
+async def tier_limits(conn: AsyncConnection, scope_ids: Sequence[int]) -> dict[int, list[str]]:
+    """List the tier limits ("1" to "4", "any") under which somebody waits for news of each of these scopes."""
+    found: dict[int, set[str]] = {scope_id: set() for scope_id in scope_ids}
+    for part in chunks(scope_ids):
+        here = (guilds.c.scope_id.in_(part), guilds.c.removed_at.is_(None))
+        ruled = select(guilds.c.scope_id, alert_rules.c.max_tier).join_from(alert_rules, guilds, guilds.c.id == alert_rules.c.guild_id)
+        followed = select(guilds.c.scope_id, follows.c.max_tier).join_from(follows, guilds, guilds.c.id == follows.c.guild_id)
+        limits = union(ruled.where(alert_rules.c.paused.is_(None), *here), followed.where(follows.c.absent_at.is_(None), *here))
+        for scope_id, limit in await conn.execute(limits):
+            found[scope_id].add(limit)
+    if PACK_SCOPE in found:
+        direct = select(follows.c.max_tier).where(follows.c.guild_id == DIRECT, follows.c.absent_at.is_(None)).distinct()
+        found[PACK_SCOPE].update((await conn.scalars(direct)).all())
+    return {scope_id: sorted(limits) for scope_id, limits in found.items()}
 
 
 async def refresh_scope(conn: AsyncConnection, guild_id: int) -> int:

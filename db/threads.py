@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -10,7 +10,7 @@ from sqlalchemy import case, delete, exists, func, insert, literal, or_, select,
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.model import Delivery, SagaThread
-from db.portable import columns_for
+from db.portable import chunks, columns_for
 from db.tables import guilds, outbox, reports, saga_threads
 from db.types import UTCDateTime
 
@@ -54,10 +54,8 @@ async def add_thread(
     await conn.execute(insert(saga_threads).values(values))
 
 
-async def want_names(conn: AsyncConnection, scope_id: int, player_id: int, now: datetime) -> int:
-    """Have the threads of a player looked at, in every server that looks through a scope: something changed; how many that are."""
-    there = select(guilds.c.id).where(guilds.c.scope_id == scope_id, guilds.c.removed_at.is_(None))
-    his = (saga_threads.c.player_id == player_id, saga_threads.c.guild_id.in_(there))
+async def want_names(conn: AsyncConnection, scope_ids: Sequence[int], player_id: int, now: datetime) -> int:
+    """Have the threads of a player looked at, in every server that looks through these scopes: something changed; how many that are."""
     idle = saga_threads.c.due_at.is_(None)
     wish = {
         "wanted": saga_threads.c.wanted + 1,
@@ -65,7 +63,12 @@ async def want_names(conn: AsyncConnection, scope_id: int, player_id: int, now: 
         "asked_at": case((idle, literal(now, UTCDateTime)), else_=saga_threads.c.asked_at),
         "attempts": case((idle, 0), else_=saga_threads.c.attempts),
     }
-    return (await conn.execute(update(saga_threads).where(*his).values(wish))).rowcount
+    wanted = 0
+    for part in chunks(scope_ids):
+        there = select(guilds.c.id).where(guilds.c.scope_id.in_(part), guilds.c.removed_at.is_(None))
+        his = (saga_threads.c.player_id == player_id, saga_threads.c.guild_id.in_(there))
+        wanted += (await conn.execute(update(saga_threads).where(*his).values(wish))).rowcount
+    return wanted
 
 
 async def claim_threads(

@@ -57,6 +57,10 @@ class Lens:
         """Reports as they are seen here, those that are, in the same order."""
         return tuple(seen for report in reports if (seen := self.seen(report)) is not None)
 
+    def said_of(self, player_id: int, reports: Iterable[Report]) -> tuple[Report, ...]:
+        """Of reports those that are of a player here, as they are seen here, in the same order."""
+        return tuple(report for report in self.all_seen(reports) if report.player_id == player_id)
+
     def player(self, player_id: int) -> int:
         """Who a player is here: himself, or into whom he was merged, however many times."""
         return self._into.get(player_id, player_id)

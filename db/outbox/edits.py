@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from itertools import product
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, case, exists, func, literal, or_, select, update
@@ -22,15 +23,15 @@ PACE = timedelta(minutes=1)
 """A message is edited at most once in it."""
 
 
-async def want_edits(conn: AsyncConnection, scope_id: int, max_tier: str, report_ids: Sequence[int], now: datetime) -> int:
-    """Have every message edited that told a scope, under a tier limit, of one of these reports; how many messages that are.
+async def want_edits(conn: AsyncConnection, scope_ids: Sequence[int], max_tier: str, report_ids: Sequence[int], now: datetime) -> int:
+    """Have every message edited that told one of these scopes, under a tier limit, of one of these reports; how many messages that are.
 
     A message that is being sent just now may have been worded before; one that still waits will say it anyway. A compact
     one shows nothing that could change.
     """
     marked = 0
-    for some in chunks(report_ids):
-        told = select(news.c.id).where(news.c.scope_id == scope_id, news.c.max_tier == max_tier, news.c.report_id.in_(some))
+    for some, here in product(chunks(report_ids), chunks(scope_ids)):
+        told = select(news.c.id).where(news.c.scope_id.in_(here), news.c.max_tier == max_tier, news.c.report_id.in_(some))
         about = (outbox.c.news_id.in_(told), outbox.c.part == 0, outbox.c.state.in_(("leased", "sent")))
         rows = select(outbox.c.id, literal(1), literal(now, UTCDateTime), literal(now, UTCDateTime))
         rows = rows.where(*about, outbox.c.style != Style.COMPACT.value)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.model import News
-from db.portable import columns_for, insert_into
+from db.portable import chunks, columns_for, insert_into
 from db.tables import news
 
 _COLUMNS = columns_for(News, news)
@@ -16,7 +17,7 @@ _COLUMNS = columns_for(News, news)
 
 async def add_news(
     conn: AsyncConnection,
-    scope_id: int,
+    scope_ids: Sequence[int],
     max_tier: str,
     report_id: int,
     reason: str,
@@ -24,10 +25,9 @@ async def add_news(
     before: str | None,
     story: str,
     now: datetime,
-) -> News:
-    """Keep a decision; the one that was kept before for the same scope, limit and report stays."""
+) -> list[News]:
+    """Keep a decision for each of these scopes; the one that was kept before for the same scope, limit and report stays."""
     values = {
-        "scope_id": scope_id,
         "max_tier": max_tier,
         "report_id": report_id,
         "reason": reason,
@@ -36,9 +36,12 @@ async def add_news(
         "story": story,
         "decided_at": now,
     }
-    await conn.execute(insert_into(conn, news).values(values).on_conflict_do_nothing())
-    same = (news.c.scope_id == scope_id, news.c.max_tier == max_tier, news.c.report_id == report_id)
-    return News(*(await conn.execute(select(*_COLUMNS).where(*same))).one())
+    await conn.execute(insert_into(conn, news).on_conflict_do_nothing(), [{**values, "scope_id": scope_id} for scope_id in scope_ids])
+    kept: list[News] = []
+    for part in chunks(scope_ids):
+        same = (news.c.scope_id.in_(part), news.c.max_tier == max_tier, news.c.report_id == report_id)
+        kept += [News(*row) for row in await conn.execute(select(*_COLUMNS).where(*same).order_by(news.c.id))]
+    return kept
 
 
 async def news_by_id(conn: AsyncConnection, news_id: int) -> News | None:

@@ -10,7 +10,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.model import Kind, News
-from db.outbox.readers import Channel, channel_followers, direct_followers, mention_channels, ruled_channels, subject_of
+from db.outbox.readers import Channel, Subject, channel_followers, direct_followers, mention_channels, ruled_channels, subject_of
 from db.outbox.rows import Row, write_rows
 from db.portable import chunks
 from db.tables import outbox, outbox_mentions
@@ -21,7 +21,7 @@ MENTIONS_A_PART = 75
 
 async def enqueue(
     conn: AsyncConnection,
-    news: News,
+    news: Sequence[News],
     *,
     player_id: int,
     also: Collection[int] = (),
@@ -31,25 +31,34 @@ async def enqueue(
 ) -> int:
     """Queue a piece of news for everyone who waits for it; how many messages that adds.
 
-    `also`: who else the player is in that scope; rules, follows and mutes of them are of him too.
+    `news`: one decision, as it was kept for each of some scopes. `also`: who else the player is in them; rules, follows and
+    mutes of them are of him too.
     A destination hears once of a story, by however many rules, follows and tier limits it is reached: asked again, nothing
     is added but the followers who are reached only now, as long as their channel's message is not failed or dropped.
     """
-    subject = await subject_of(conn, news, (player_id, *also), clubs, leagues, now)
+    queued = 0
+    for some in chunks(news):
+        subject = await subject_of(conn, some, (player_id, *also), clubs, leagues, now)
+        queued += await _enqueue(conn, subject, now)
+    return queued
+
+
+async def _enqueue(conn: AsyncConnection, subject: Subject, now: datetime) -> int:
     followers = await channel_followers(conn, subject)
     meeting = {channel.guild_id: channel for channel in await mention_channels(conn, followers)}
     channels = {channel.id: channel for channel in (*meeting.values(), *await ruled_channels(conn, subject))}
-    alert = Row(Kind.CHANNEL, "", 0, 0, 0, news.story, news_id=news.id, report_id=news.report_id)
-    rows = [
-        replace(alert, transport=one.transport, guild_id=one.guild_id, channel_id=one.id, role_id=one.role_id, style=one.style)
-        for one in channels.values()
-    ]
+    alerts = {one.scope_id: Row(Kind.CHANNEL, "", 0, 0, 0, one.story, news_id=one.id, report_id=one.report_id) for one in subject.news}
+    rows = [_to_channel(alerts[one.scope_id], one) for one in channels.values()]
     rows += [
-        replace(alert, kind=Kind.DIRECT, transport=one.transport, guild_id=one.guild_id, user_id=one.user_id)
+        replace(alerts[one.scope_id], kind=Kind.DIRECT, transport=one.transport, guild_id=one.guild_id, user_id=one.user_id)
         for one in await direct_followers(conn, subject)
     ]
     written = await write_rows(conn, rows, now)
-    return len(written) + await _mention(conn, alert, {meeting[guild_id]: followers[guild_id] for guild_id in meeting}, now)
+    return len(written) + await _mention(conn, alerts, {meeting[guild_id]: followers[guild_id] for guild_id in meeting}, now)
+
+
+def _to_channel(alert: Row, to: Channel) -> Row:
+    return replace(alert, transport=to.transport, guild_id=to.guild_id, channel_id=to.id, role_id=to.role_id, style=to.style)
 
 
 @dataclass(slots=True)
@@ -63,11 +72,11 @@ class _Thread:
     named: set[int]
 
 
-async def _mention(conn: AsyncConnection, alert: Row, mentioned: Mapping[Channel, Sequence[int]], now: datetime) -> int:
+async def _mention(conn: AsyncConnection, alerts: Mapping[int, Row], mentioned: Mapping[Channel, Sequence[int]], now: datetime) -> int:
     """Have followers mentioned in their channels' rows, in further parts where one message does not hold them."""
     names: list[dict[str, int]] = []
     parts: list[tuple[Row, Sequence[int]]] = []
-    threads = await _threads(conn, alert, list(mentioned))
+    threads = await _threads(conn, alerts, list(mentioned))
     for channel, users in mentioned.items():
         if (thread := threads.get(channel.id)) is None:
             continue
@@ -83,16 +92,18 @@ async def _mention(conn: AsyncConnection, alert: Row, mentioned: Mapping[Channel
     return len(parts)
 
 
-async def _threads(conn: AsyncConnection, alert: Row, channels: Sequence[Channel]) -> dict[int, _Thread]:
+async def _threads(conn: AsyncConnection, alerts: Mapping[int, Row], channels: Sequence[Channel]) -> dict[int, _Thread]:
     threads: dict[int, _Thread] = {}
+    story = next((alert.story for alert in alerts.values()), "")
     for some in chunks(channels):
-        transports, ids = {channel.transport for channel in some}, [channel.id for channel in some]
-        here = (outbox.c.transport.in_(transports), outbox.c.channel_id.in_(ids), outbox.c.user_id == 0, outbox.c.story == alert.story)
+        transports, there = {channel.transport for channel in some}, {channel.id: channel for channel in some}
+        here = (outbox.c.transport.in_(transports), outbox.c.channel_id.in_(there), outbox.c.user_id == 0, outbox.c.story == story)
         rows = (await conn.execute(select(outbox).where(*here).order_by(outbox.c.channel_id, outbox.c.part))).all()
         named = await _named(conn, [row.id for row in rows])
         for row in rows:
             thread = threads.get(row.channel_id)
             if row.part == 0 and row.state not in ("failed", "dropped"):
+                alert = alerts[there[row.channel_id].scope_id]
                 head = replace(alert, transport=row.transport, guild_id=row.guild_id, channel_id=row.channel_id, style=row.style)
                 thread = threads[row.channel_id] = _Thread(head, row.id, 0, 0, set())
             if thread is None:

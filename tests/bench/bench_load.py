@@ -33,7 +33,7 @@ from bot.ingest import Lore, ingest
 from bot.names import Names
 from bot.phrase.card import Card
 from bot.sender import Sent
-from bot.transfers.model import DIRECT, Delivery, Edit, Entry, Evidence, Item, MoveType, ParsedFeed, Rumour, SagaThread, Stage, Tier
+from bot.transfers.model import Delivery, Edit, Entry, Evidence, Item, MoveType, ParsedFeed, Rumour, SagaThread, Stage, Tier
 from bot.transfers.sources import SourceBook
 from bot.wording import Wording
 from db import feeds, players
@@ -187,7 +187,7 @@ class Measured:
 
 def _typed(name: str, number: int, chance: random.Random) -> str:
     """What somebody types: a beginning, a surname, the beginning of one, a name with a wrong letter."""
-    last, at = name.split()[-1], chance.randrange(1, len(name) - 1)
+    last, at = name.rsplit(maxsplit=1)[-1], chance.randrange(1, len(name) - 1)
     return (name[: chance.randint(1, 6)], last, last[:3], name[:at] + "x" + name[at + 1 :])[number % 4]
 
 

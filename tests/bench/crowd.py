@@ -51,10 +51,11 @@ def _micros(at: datetime) -> int:
 
 def _items(size: Size) -> str:
     step = int(timedelta(days=DAYS).total_seconds() * 1e6) // size.reports
+    at = f"{_micros(NOW - timedelta(hours=1))} - i * {step}"
     return f"""
 INSERT INTO items (id, feed_id, title, link, text_hash, first_seen_at, seen_at)
-{_numbers(size.reports)} SELECT i, 1 + i * 7 % {size.feeds}, 'What is said of a player this time, number ' || i, 'https://news.example/' || i,
-    '', {_micros(NOW - timedelta(hours=1))} - i * {step}, {_micros(NOW - timedelta(hours=1))} - i * {step} FROM n
+{_numbers(size.reports)} SELECT i, 1 + i * 7 % {size.feeds}, 'What is said of a player this time, number ' || i,
+    'https://news.example/' || i, '', {at}, {at} FROM n
 """
 
 
@@ -91,15 +92,18 @@ def _guests(size: Size) -> tuple[str, ...]:
 
 
 def _followers(size: Size) -> tuple[str, ...]:
-    """Each member is of one server and follows four players there; in each server ten follow the star, of every tenth one by direct message."""
+    """Each member is of one server and follows four players there; ten in each follow the star, some of them by direct message."""
     at, members = _micros(NOW - timedelta(days=50)), size.follows // 4
     last = f"u >= {members - CROWD}"
     return (
         f"INSERT INTO members (user_id, dm_channel_id, created_at) {_numbers(members)} SELECT 100000 + i - 1, 900000 + i, {at} FROM n",
         f"""INSERT INTO follows (user_id, guild_id, transport, player_id, place, max_tier, created_at) {_numbers(size.follows)}
-            SELECT 100000 + u, CASE WHEN {last} THEN {size.guilds} ELSE 1 + u % {size.guilds} END, '{TRANSPORT}',
-                CASE WHEN k = 0 AND (u < {size.guilds * 10} OR {last}) THEN {STAR} ELSE {FAMED} + 1 + (u * 131 + k * 2477) % ({size.players} - 2) END,
-                CASE WHEN u / {size.guilds} % 10 = 9 AND u % 10 = 0 THEN 'dm' ELSE 'channel' END, CASE WHEN u % 3 = 0 THEN '2' ELSE 'any' END, {at}
+            SELECT 100000 + u,
+                CASE WHEN {last} THEN {size.guilds} ELSE 1 + u % {size.guilds} END, '{TRANSPORT}',
+                CASE WHEN k = 0 AND (u < {size.guilds * 10} OR {last}) THEN {STAR}
+                    ELSE {FAMED} + 1 + (u * 131 + k * 2477) % ({size.players} - 2) END,
+                CASE WHEN u / {size.guilds} % 10 = 9 AND u % 10 = 0 THEN 'dm' ELSE 'channel' END,
+                CASE WHEN u % 3 = 0 THEN '2' ELSE 'any' END, {at}
             FROM (SELECT (i - 1) % {members} AS u, (i - 1) / {members} AS k FROM n) AS counted""",
     )
 

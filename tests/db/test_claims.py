@@ -90,7 +90,7 @@ async def mentions(conn: Connection) -> list[Delivery]:
     for user_id in range(1000, 1160):
         await follows.follow(conn, user_id, 1, "list", Place.CHANNEL, Filter(), NOW, player_id=jo.id)
     news = await news_of(conn, await said(conn, jo, feed, "one"), PACK_SCOPE)
-    await outbox.enqueue(conn, news, player_id=jo.id, clubs=[], leagues=[], now=NOW)
+    await outbox.enqueue(conn, [news], player_id=jo.id, clubs=[], leagues=[], now=NOW)
     return await claim(conn)
 
 
@@ -157,7 +157,7 @@ async def test_what_waits_for_a_members_direct_messages_is_dropped(database: Dat
             await follows.follow(conn, user_id, 0, "list", Place.DM, Filter(), NOW, player_id=jo.id)
         for name in ("one", "two"):
             news = await news_of(conn, await said(conn, jo, feed, name), PACK_SCOPE)
-            await outbox.enqueue(conn, news, player_id=jo.id, clubs=[], leagues=[], now=NOW)
+            await outbox.enqueue(conn, [news], player_id=jo.id, clubs=[], leagues=[], now=NOW)
         await notices(conn, 10)
         assert await outbox.drop_direct(conn, "console", 5, NOW) == 0
         assert await outbox.drop_direct(conn, "list", 5, NOW) == 2

@@ -92,7 +92,7 @@ async def test_who_follows_one_that_was_merged_hears_of_the_other(database: Data
         await follows.follow(conn, 6, 1, "list", Place.DM, Filter(), NOW, player_id=jo.id)
         await follows.mute(conn, 6, jo.id, NOW)
         news = await news_of(conn, await said(conn, al, feed, "one"), PACK_SCOPE)
-        assert await outbox.enqueue(conn, news, player_id=al.id, also={jo.id}, clubs=[], leagues=[], now=NOW) == 1
+        assert await outbox.enqueue(conn, [news], player_id=al.id, also={jo.id}, clubs=[], leagues=[], now=NOW) == 1
 
 
 async def test_a_correction_outlives_who_made_it_and_not_its_server(database: Database) -> None:

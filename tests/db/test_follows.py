@@ -92,7 +92,7 @@ async def test_a_persons_data_is_given_whole_and_deleted_whole(database: Databas
         jo, al = await a_player(conn, "Jo Bloggs"), await a_player(conn, "Al Other")
         report = await said(conn, jo, feed, "one")
         news = await news_of(conn, report, PACK_SCOPE)
-        await outbox.enqueue(conn, news, player_id=jo.id, clubs=[], leagues=[], now=NOW)
+        await outbox.enqueue(conn, [news], player_id=jo.id, clubs=[], leagues=[], now=NOW)
         before = await counts(conn)
         assert await follows.member_data(conn, 5) == MemberData(5, None, None, None, None, (), (), (), (), 0)
         await follows.follow(conn, 5, 1, "list", Place.CHANNEL, Filter(), NOW, player_id=jo.id)
@@ -100,7 +100,7 @@ async def test_a_persons_data_is_given_whole_and_deleted_whole(database: Databas
         await follows.mute(conn, 5, al.id, NOW)
         await follows.set_dm_channel(conn, 5, 50, NOW)
         await wrong.add_wrong(conn, 1, 5, report.id, NOW)
-        assert await outbox.enqueue(conn, news, player_id=jo.id, clubs=[], leagues=[], now=NOW) == 1
+        assert await outbox.enqueue(conn, [news], player_id=jo.id, clubs=[], leagues=[], now=NOW) == 1
         assert await follows.member_data(conn, 5) == MemberData(
             user_id=5,
             since=NOW,

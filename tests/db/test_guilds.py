@@ -52,7 +52,7 @@ async def test_leaving_drops_what_waits(database: Database) -> None:
         player = await a_player(conn, "Jo Bloggs")
         await follows.follow(conn, 5, 1, "list", Place.DM, Filter(), NOW, player_id=player.id)
         news = await news_of(conn, await said(conn, player, feed, "one"), PACK_SCOPE)
-        assert await outbox.enqueue(conn, news, player_id=player.id, clubs=[], leagues=[], now=NOW) == 3
+        assert await outbox.enqueue(conn, [news], player_id=player.id, clubs=[], leagues=[], now=NOW) == 3
         await guilds.leave_guild(conn, 1, NOW)
         assert [row.channel_id for row in await outbox.claim(conn, "list", NOW, LEASE, 9)] == [20]
 
@@ -73,7 +73,7 @@ async def test_a_forgotten_guild_leaves_nothing(database: Database) -> None:
         await follows.follow(conn, 5, 1, "list", Place.CHANNEL, Filter(), NOW, player_id=found.id)
         await follows.follow(conn, 6, 1, "list", Place.DM, Filter(), NOW, club="Ajax")
         news = await news_of(conn, report, mine)
-        assert await outbox.enqueue(conn, news, player_id=found.id, clubs=["Ajax"], leagues=[], now=NOW) == 2
+        assert await outbox.enqueue(conn, [news], player_id=found.id, clubs=["Ajax"], leagues=[], now=NOW) == 2
         await outbox.enqueue_notice(conn, 1, 10, "hello", "Hello", "list", NOW)
         await wrong.add_wrong(conn, 1, 7, report.id, NOW)
         await guild_feeds.pause_feed(conn, 1, trusted.id, NOW)

@@ -41,7 +41,9 @@ async def test_who_is_quiet_is_left_out(database: Database, place: Place, reason
         for user in (ANN, BEN):
             await follows.follow(conn, user, 1, "list", place, Filter(), NOW, player_id=player.id)
         await hours.set_quiet(conn, quiet(ANN, official), NOW)
-        news = await outbox.add_news(conn, home.scope_id, "any", (await said(conn, player, feed, "one")).id, reason, 3, None, "story", NOW)
+        news = await outbox.add_news(
+            conn, [home.scope_id], "any", (await said(conn, player, feed, "one")).id, reason, 3, None, "story", NOW
+        )
         await outbox.enqueue(conn, news, player_id=player.id, clubs=(), leagues=(), now=NOW + after * MINUTE)
         rows = await outbox.claim(conn, "list", NOW + DAY, LEASE, 9)
         assert {user for row in rows for user in (row.mentions or (row.user_id,))} == told

@@ -23,7 +23,7 @@ async def told(conn: Connection) -> list[Delivery]:
 
 
 async def enqueue(conn: Connection, news: News, player: Player, clubs: Sequence[str] = (), leagues: Sequence[str] = ()) -> int:
-    return await outbox.enqueue(conn, news, player_id=player.id, clubs=clubs, leagues=leagues, now=NOW)
+    return await outbox.enqueue(conn, [news], player_id=player.id, clubs=clubs, leagues=leagues, now=NOW)
 
 
 async def start(conn: Connection, *guild_ids: int) -> tuple[Feed, Player]:

@@ -145,21 +145,22 @@ async def test_tier_limits_are_those_of_working_rules_and_follows(database: Data
         for guild_id in (1, 2, 3):
             await guild(conn, guild_id)
         await own_feed(conn, 3, "own")
-        assert await scopes.tier_limits(conn, PACK_SCOPE) == []
+        assert await scopes.tier_limits(conn, [PACK_SCOPE]) == {PACK_SCOPE: []}
         await alerts.add_rule(conn, 1, 11, Filter(), NOW)
         await alerts.add_rule(conn, 1, 12, Filter(max_tier=Tier.ONE), NOW)
         await alerts.add_rule(conn, 3, 31, Filter(max_tier=Tier.TWO), NOW)
-        assert await scopes.tier_limits(conn, PACK_SCOPE) == ["1", "any"]
-        assert await scopes.tier_limits(conn, await scope(conn, 3)) == ["2"]
+        assert await scopes.tier_limits(conn, [PACK_SCOPE]) == {PACK_SCOPE: ["1", "any"]}
+        third = await scope(conn, 3)
+        assert await scopes.tier_limits(conn, [third, PACK_SCOPE]) == {third: ["2"], PACK_SCOPE: ["1", "any"]}
         await alerts.pause_channel(conn, 12, "gone")
-        assert await scopes.tier_limits(conn, PACK_SCOPE) == ["any"]
+        assert await scopes.tier_limits(conn, [PACK_SCOPE]) == {PACK_SCOPE: ["any"]}
         await follows.follow(conn, 5, 2, "list", Place.DM, Filter(max_tier=Tier.THREE), NOW, player_id=player.id)
         await follows.follow(conn, 5, DIRECT, "list", Place.DM, Filter(max_tier=Tier.FOUR), NOW, club="Ajax")
-        assert await scopes.tier_limits(conn, PACK_SCOPE) == ["3", "4", "any"]
-        assert await scopes.tier_limits(conn, await scope(conn, 3)) == ["2"]
+        assert await scopes.tier_limits(conn, [PACK_SCOPE]) == {PACK_SCOPE: ["3", "4", "any"]}
+        assert await scopes.tier_limits(conn, [third, PACK_SCOPE]) == {third: ["2"], PACK_SCOPE: ["3", "4", "any"]}
         await follows.set_absent(conn, 2, 5, NOW)
         await guilds.leave_guild(conn, 1, NOW)
-        assert await scopes.tier_limits(conn, PACK_SCOPE) == ["4"]
+        assert await scopes.tier_limits(conn, [PACK_SCOPE]) == {PACK_SCOPE: ["4"]}
 
 
 async def test_guilds_with_equal_tiers_share_a_scope_whatever_their_feeds_do_later(database: Database) -> None:

@@ -77,9 +77,9 @@ async def said(conn: Connection, player: Player, feed: Feed, name: str, /, **cha
 
 async def news_of(conn: Connection, report: Report, scope_id: int, *, max_tier: str = "any", rung: int = 3, story: str = "") -> News:
     """Decide that a report is news."""
-    return await outbox.add_news(
+    [news] = await outbox.add_news(
         conn,
-        scope_id=scope_id,
+        [scope_id],
         max_tier=max_tier,
         report_id=report.id,
         reason="stage_up",
@@ -88,6 +88,7 @@ async def news_of(conn: Connection, report: Report, scope_id: int, *, max_tier: 
         story=story or f"{report.item_id}.1.{report.player_id}",
         now=NOW,
     )
+    return news
 
 
 async def scope(conn: Connection, guild_id: int) -> int:
