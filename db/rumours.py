@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -21,6 +21,12 @@ _OLDEST = timedelta(days=7)
 """A report that was older when it was seen is news to nobody."""
 MOST_REPORTS = 2_000
 """Of one player: so many of the newest are read."""
+_FEE = (reports.c.fee_amount, reports.c.fee_currency, reports.c.fee_words)
+_OF_ITEM = {"title": items.c.title, "link": items.c.link}
+_COLUMNS = tuple(
+    column for one in fields(Report) for column in (_FEE if one.name == "fee" else (_OF_ITEM.get(one.name, reports.c.get(one.name)),))
+)
+"""In the order of a report's fields."""
 _TEXTS = ("credited_to", "evidence", "evidence_start", "rule", "recognised", "backlog")
 
 
@@ -125,7 +131,7 @@ async def spoken_of(
 
 def select_reports() -> Select[Any]:
     """Select reports with their items' titles and links; `read_reports` reads the rows."""
-    return select(reports, items.c.title, items.c.link).join_from(reports, items, items.c.id == reports.c.item_id)
+    return select(*_COLUMNS).join_from(reports, items, items.c.id == reports.c.item_id)
 
 
 def read_reports(rows: Iterable[Any]) -> list[Report]:
@@ -134,9 +140,12 @@ def read_reports(rows: Iterable[Any]) -> list[Report]:
 
 
 def _report(row: Any) -> Report:
-    fee = Fee(row.fee_amount, Currency(row.fee_currency), row.fee_words or "") if row.fee_amount is not None else None
-    plain = {name: getattr(row, name) for name in (*_PLAIN, *_TEXTS, "title", "link")}
-    return Report(id=row.id, stage=Stage(row.stage), move=MoveType(row.move), tier=Tier(row.tier), fee=fee, **plain)
+    """Read a row by the places of its columns: by their names it takes three times as long, and boards read thousands."""
+    (report_id, player_id, player, item_id, revision, feed_id, at, seen_at, stage, move, source, origin, tier, *rest) = row
+    (from_club, to_club, amount, currency, words, credited_to, evidence, start, rule, recognised, title, link, backlog) = rest
+    fee = Fee(amount, Currency(currency), words or "") if amount is not None else None
+    who = (report_id, player_id, player, item_id, revision, feed_id, at, seen_at, Stage(stage), MoveType(move), source, origin, Tier(tier))
+    return Report(*who, from_club, to_club, fee, credited_to, evidence, start, rule, recognised, title, link, backlog)
 
 
 def _values(report: Report) -> dict[str, Any]:
