@@ -24,7 +24,9 @@ MOST_REPORTS = 2_000
 _FEE = (reports.c.fee_amount, reports.c.fee_currency, reports.c.fee_words)
 _OF_ITEM = {"title": items.c.title, "link": items.c.link}
 _COLUMNS = tuple(
-    column for one in fields(Report) for column in (_FEE if one.name == "fee" else (_OF_ITEM.get(one.name, reports.c.get(one.name)),))
+    column
+    for one in fields(Report)
+    for column in (_FEE if one.name == "fee" else (_OF_ITEM[one.name] if one.name in _OF_ITEM else reports.c[one.name],))
 )
 """In the order of a report's fields."""
 _TEXTS = ("credited_to", "evidence", "evidence_start", "rule", "recognised", "backlog")
