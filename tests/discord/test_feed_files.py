@@ -21,7 +21,7 @@ async def test_an_attached_list_reaches_the_desk(home: House, given: dict[str, o
 async def test_a_file_that_is_too_long_is_not_even_read(home: House) -> None:
     answer = await home.double.slash(home.guild, home.channel, home.admin, "feed import", {"file": ("a.opml", b"x" * (MOST_BYTES + 1))})
     assert answer.ephemeral
-    assert "at most 1,024" in answer.text
+    assert "at most 1024" in answer.text
     assert home.desk.asked == []
 
 
