@@ -1,4 +1,8 @@
-"""Leases on rows of the outbox, and what became of them. One row a destination is out at a time, the oldest first."""
+"""Leases on rows of the outbox, and what became of them. One row a destination is out at a time, the oldest first.
+
+A row that has to wait holds up the later ones of its player there, so that nobody hears of talks before the interest; of
+other players it holds up none.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,7 @@ from sqlalchemy import ColumnElement, FromClause, and_, exists, func, literal, o
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.model import Delivery, Kind
-from db.tables import members, outbox, outbox_mentions
+from db.tables import members, outbox, outbox_mentions, reports
 from db.types import UTCDateTime
 
 
@@ -24,7 +28,7 @@ async def claim(conn: AsyncConnection, transport: str, now: datetime, lease: tim
     told = exists().where(_same_place(head, mine), head.c.story == mine.c.story, head.c.part == 0, head.c.state == "sent")
     first = (
         select(func.min(mine.c.id))
-        .where(mine.c.transport == transport, _ready(mine, now), ~out, or_(mine.c.part == 0, told))
+        .where(mine.c.transport == transport, _ready(mine, now), ~out, or_(mine.c.part == 0, told), ~_overtakes(mine))
         .group_by(mine.c.channel_id, mine.c.user_id)
         .order_by(func.min(mine.c.id))
         .limit(limit)
@@ -120,6 +124,14 @@ async def deliveries(
 def _ready(row: FromClause, now: datetime) -> ColumnElement[bool]:
     waiting = and_(row.c.state == "due", row.c.due_at <= now)
     return or_(waiting, and_(row.c.state == "leased", row.c.lease_until < now))
+
+
+def _overtakes(row: FromClause) -> ColumnElement[bool]:
+    """Whether an earlier alert on the same player still waits for the same place."""
+    earlier, theirs, ours = outbox.alias(), reports.alias(), reports.alias()
+    waits = (_same_place(earlier, row), earlier.c.id < row.c.id, earlier.c.state.in_(("due", "leased")))
+    alike = (theirs.c.id == earlier.c.report_id, ours.c.id == row.c.report_id, theirs.c.player_id == ours.c.player_id)
+    return exists().where(*waits, *alike)
 
 
 def _same_place(one: FromClause, other: FromClause) -> ColumnElement[bool]:

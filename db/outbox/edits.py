@@ -26,13 +26,14 @@ PACE = timedelta(minutes=1)
 async def want_edits(conn: AsyncConnection, scope_ids: Sequence[int], max_tier: str, report_ids: Sequence[int], now: datetime) -> int:
     """Have every message edited that told one of these scopes, under a tier limit, of one of these reports; how many messages that are.
 
-    A message that is being sent just now may have been worded before; one that still waits will say it anyway. A compact
-    one shows nothing that could change.
+    A message that is being sent just now may have been worded before, and so may one that perhaps went out at an earlier try;
+    one that surely still waits will say it anyway. A compact one shows nothing that could change.
     """
     marked = 0
     for some, here in product(chunks(report_ids), chunks(scope_ids)):
         told = select(news.c.id).where(news.c.scope_id.in_(here), news.c.max_tier == max_tier, news.c.report_id.in_(some))
-        about = (outbox.c.news_id.in_(told), outbox.c.part == 0, outbox.c.state.in_(("leased", "sent")))
+        worded = or_(outbox.c.state.in_(("leased", "sent")), and_(outbox.c.state == "due", outbox.c.unknown_since.is_not(None)))
+        about = (outbox.c.news_id.in_(told), outbox.c.part == 0, worded)
         rows = select(outbox.c.id, literal(1), literal(now, UTCDateTime), literal(now, UTCDateTime))
         rows = rows.where(*about, outbox.c.style != Style.COMPACT.value)
         adding = insert_into(conn, edits).from_select(["outbox_id", "wanted", "due_at", "asked_at"], rows)

@@ -109,6 +109,26 @@ async def test_parts_follow_the_alert_they_belong_to(database: Database) -> None
         assert (part.part, part.mentions) == (2, tuple(range(1150, 1160)))
 
 
+async def test_an_alert_that_waits_holds_up_what_came_after_it_of_its_player_and_no_other(database: Database) -> None:
+    async with database.writing() as conn:
+        [feed] = await pack(conn, "wing")
+        home, malas, other = await guild(conn, 1), await a_player(conn, "Malas"), await a_player(conn, "Orlo")
+        for channel in (10, 20):
+            await alerts.add_rule(conn, 1, channel, Filter(), NOW)
+        told = [await said(conn, player, feed, name) for player, name in ((malas, "one"), (malas, "two"), (other, "three"))]
+        for report in told:
+            news = await news_of(conn, report, home.scope_id)
+            await outbox.enqueue(conn, [news], player_id=report.player_id, clubs=(), leagues=(), now=NOW)
+        here, there = await claim(conn)
+        assert (here.report_id, there.report_id) == (told[0].id, told[0].id)
+        await outbox.postpone(conn, here.id, NOW + DAY, "busy", sent_unknown=False)
+        await outbox.mark_delivered(conn, there.id, 100, NOW)
+        assert [(row.channel_id, row.report_id) for row in await claim(conn)] == [(20, told[1].id), (10, told[2].id)]
+        await outbox.give_up(conn, here.id, "too long", NOW)
+        later = NOW + LEASE + MINUTE
+        assert [(row.channel_id, row.report_id) for row in await claim(conn, later)] == [(10, told[1].id), (20, told[1].id)]
+
+
 async def test_parts_are_dropped_with_the_alert_that_failed(database: Database) -> None:
     async with database.writing() as conn:
         [head] = await mentions(conn)

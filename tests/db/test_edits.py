@@ -108,6 +108,18 @@ async def test_what_still_waits_needs_no_edit_and_what_is_being_sent_does(databa
         assert [edit.message_id for edit in await outbox.claim_edits(conn, "list", NOW, LEASE, 9)] == [5]
 
 
+@pytest.mark.parametrize("unknown", [True, False])
+async def test_what_may_have_gone_out_with_its_old_words_is_edited_once_it_is_found(database: Database, unknown: bool) -> None:
+    async with database.writing() as conn:
+        report, scope = await tell(conn, 10)
+        [row] = await outbox.claim(conn, "list", NOW, LEASE, 9)
+        await outbox.postpone(conn, row.id, NOW + MINUTE, "answer lost", sent_unknown=unknown)
+        assert await outbox.want_edits(conn, [scope], "any", [report], NOW) == unknown
+        [row] = await outbox.claim(conn, "list", NOW + MINUTE, LEASE, 9)
+        await outbox.mark_delivered(conn, row.id, 5, NOW + MINUTE)
+        assert [edit.message_id for edit in await outbox.claim_edits(conn, "list", NOW + MINUTE, LEASE, 9)] == [5] * unknown
+
+
 @pytest.mark.parametrize(("limit", "style"), [("1", Style.FULL), ("any", Style.COMPACT)])
 async def test_others_are_left_alone(database: Database, limit: str, style: Style) -> None:
     async with database.writing() as conn:
