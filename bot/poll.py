@@ -21,8 +21,9 @@ from bot.feeds.notices import FeedNotice, history_notice, notice_due
 from bot.feeds.robots import Robots
 from bot.feeds.schedule import Failed, Outcome, Read, Unchanged, conditions, host_pause, new_address, next_poll
 from bot.feeds.worker import Workers
-from bot.ingest import Lore, Taken, ingest
+from bot.ingest import Taken, ingest
 from bot.refused import tell_admins
+from bot.reports import Lore
 from bot.transfers.model import Feed, ParsedFeed, PollState
 from db import feeds, guild_feeds
 from db.engine import Database

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.ingest import Lore
 from bot.lists import load_clubs, load_players, load_sources, load_windows
+from bot.reports import Lore
 from bot.transfers.search import plain
 from bot.transfers.sources import book_of
 from db.listed import ListedPlayer

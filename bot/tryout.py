@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.ingest import Kept, Lore, find_player, report_of, sort_document
+from bot.ingest import sort_document
 from bot.phrase.feeds import Sample
 from bot.phrase.said import mark, say
 from bot.phrase.words import reason_words
 from bot.poll import Look
+from bot.reports import Kept, Lore, find_player, report_of
 from bot.transfers.model import Entry, Feed, QuietReason, Rumour
 from bot.transfers.news import decide_news
 from db import lenses, rumours

@@ -19,7 +19,7 @@ from bot.transfers.text import fold
 from db.adopt import heir_of
 from db.lenses import lens_of
 from db.listed import KnownName, ListedPlayer, count_change, listed_names, newest_listed, sync_listed
-from db.portable import columns_for, insert_into
+from db.portable import chunks, columns_for, insert_into
 from db.scopes import feeds_in
 from db.tables import players, reports
 
@@ -34,10 +34,14 @@ async def player(conn: AsyncConnection, player_id: int) -> Player | None:
     return Player(*row) if row else None
 
 
-async def player_by_key(conn: AsyncConnection, key: str) -> Player | None:
-    """Give a player by key."""
-    row = (await conn.execute(select(*_COLUMNS).where(players.c.key == key))).one_or_none()
-    return Player(*row) if row else None
+async def players_by_key(conn: AsyncConnection, keys: Collection[str]) -> dict[str, Player]:
+    """Give those of these keys that are known, by key."""
+    found = {}
+    for part in chunks(sorted(keys)):
+        for row in await conn.execute(select(*_COLUMNS).where(players.c.key.in_(part))):
+            player = Player(*row)
+            found[player.key] = player
+    return found
 
 
 async def ensure_player(conn: AsyncConnection, key: str, name: str, now: datetime) -> Player:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.asker import Asker
-from bot.ingest import Lore
 from bot.names import Names
 from bot.poll import Poller
+from bot.reports import Lore
 from bot.source_names import SourceNames
 from db import guilds, people
 from db.engine import Database

@@ -18,8 +18,8 @@ from tempfile import TemporaryDirectory
 
 from bot.asker import Asker
 from bot.desk import Desk, House, Limits
-from bot.ingest import Lore
 from bot.names import Names
+from bot.reports import Lore
 from bot.transfers.model import DIRECT
 from bot.transfers.sources import SourceBook
 from db.migrate import open_database

@@ -29,9 +29,10 @@ from tempfile import TemporaryDirectory
 from bot.asker import Asker
 from bot.deliver import Deliveries
 from bot.desk import Desk, House, Limits
-from bot.ingest import Lore, ingest
+from bot.ingest import ingest
 from bot.names import Names
 from bot.phrase.card import Card
+from bot.reports import Lore
 from bot.sender import Sent
 from bot.transfers.model import Delivery, Edit, Entry, Evidence, Item, MoveType, ParsedFeed, Rumour, SagaThread, Stage, Tier
 from bot.transfers.sources import SourceBook

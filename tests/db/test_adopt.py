@@ -7,7 +7,7 @@ from db import adopt, alerts, follows, listed, players, rumours
 from db.engine import Database
 from db.listed import Brought, ListedPlayer
 from db.types import Connection
-from tests.db.world import NOW, guild, own_feed, pack, said, scope
+from tests.db.world import NOW, guild, own_feed, pack, player_by_key, said, scope
 
 ROW = ListedPlayer("Q1", "Zoltán Próba", ("Zoltán Tamás Próba",), "Ajax", "forward", 2001)
 HERE = Filter()
@@ -18,7 +18,7 @@ async def found(conn: Connection, name: str) -> Player:
 
 
 async def heir(conn: Connection, key: str = "Q1") -> Player:
-    player = await players.player_by_key(conn, key)
+    player = await player_by_key(conn, key)
     assert player
     return player
 

@@ -8,7 +8,7 @@ from db.boards import Pulse
 from db.engine import Database
 from db.listed import ListedPlayer
 from db.types import Connection
-from tests.db.world import DAY, NOW, a_player, guild, own_feed, pack, said, scope
+from tests.db.world import DAY, NOW, a_player, guild, own_feed, pack, player_by_key, said, scope
 
 SINCE, BEFORE = NOW - 30 * DAY, NOW - 60 * DAY
 
@@ -39,7 +39,7 @@ async def test_a_club_has_comers_and_leavers(database: Database) -> None:
     async with database.writing() as conn:
         [feed] = await pack(conn, "a")
         await players.sync_listed(conn, [ListedPlayer("rice", "Declan Rice", (), "Arsenal")], NOW)
-        rice = await players.player_by_key(conn, "rice")
+        rice = await player_by_key(conn, "rice")
         jo, al = await a_player(conn, "Jo"), await a_player(conn, "Al")
         assert rice
         await said(conn, rice, feed, "rice", to_club="Ajax")

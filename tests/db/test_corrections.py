@@ -8,7 +8,7 @@ from db.engine import Database
 from db.listed import ListedPlayer
 from db.people import CorrectionData
 from db.wrong import Doubt
-from tests.db.world import DAY, NOW, a_player, guild, news_of, pack, said, scope
+from tests.db.world import DAY, NOW, a_player, guild, news_of, pack, player_by_key, said, scope
 
 
 async def test_equal_corrections_share_a_scope_and_undoing_leaves_it(database: Database) -> None:
@@ -58,7 +58,7 @@ async def test_reports_are_of_whom_a_scope_takes_them_to_be(database: Database) 
         await guild(conn, 1)
         listed = [ListedPlayer("rodri", "Rodri", (), "City"), ListedPlayer("rodri b", "Rodri Sanchez", ("El Rod",), "Betis")]
         await players.sync_listed(conn, listed, NOW)
-        city, betis = await players.player_by_key(conn, "rodri"), await players.player_by_key(conn, "rodri b")
+        city, betis = await player_by_key(conn, "rodri"), await player_by_key(conn, "rodri b")
         found = await players.ensure_player(conn, "found:rodri s", "Rodri S", NOW)
         assert city
         assert betis
@@ -119,7 +119,7 @@ async def test_a_found_player_who_is_listed_later_keeps_his_corrections(database
         await corrections.correct(conn, 1, 50, Correction(Fix.IGNORE, found.id), NOW)
         await players.sync_listed(conn, [ListedPlayer("jo", "Jo Bloggs")], NOW)
         assert await adopt.adopt_found(conn) == 1
-        listed = await players.player_by_key(conn, "jo")
+        listed = await player_by_key(conn, "jo")
         assert listed
         assert (await lenses.lens_of(conn, await scope(conn, 1))).is_ignored(listed.id)
         assert [one.player for one in await corrections.in_force(conn, 1)] == ["Jo Bloggs"]

@@ -9,7 +9,7 @@ from bot.transfers.model import PACK_SCOPE, Currency, Fee, MoveType, Player, Sta
 from db import guild_feeds, players, rumours
 from db.engine import Database
 from db.players import KnownName, ListedPlayer
-from tests.db.world import DAY, MINUTE, NOW, a_player, an_item, draft, guild, own_feed, pack, said, scope
+from tests.db.world import DAY, MINUTE, NOW, a_player, an_item, draft, guild, own_feed, pack, player_by_key, said, scope
 
 LIST = [
     ListedPlayer("odegaard", "Martin Ødegaard", ("Ødegaard", "Martin Odegaard"), "Arsenal", "midfielder", 1998),
@@ -33,7 +33,7 @@ async def test_a_list_is_brought_in_once_and_followed(database: Database) -> Non
         assert await players.newest_listed(conn) > mark
         again = await players.listed_names(conn)
         assert again == [replace(odegaard, aliases=("Martin Odegaard", "MØ"), position="playmaker"), rice]
-        assert await players.player_by_key(conn, "rice") == Player(rice.player_id, "rice", "Declan Rice", "Arsenal", None, listed=True)
+        assert await player_by_key(conn, "rice") == Player(rice.player_id, "rice", "Declan Rice", "Arsenal", None, listed=True)
 
 
 async def test_lists_of_two_books_stand_side_by_side(database: Database) -> None:
@@ -48,7 +48,7 @@ async def test_lists_of_two_books_stand_side_by_side(database: Database) -> None
 async def test_an_official_move_outlives_a_list_that_did_not_hear_of_it(database: Database) -> None:
     async with database.writing() as conn:
         await players.sync_listed(conn, LIST, NOW)
-        rice = await players.player_by_key(conn, "rice")
+        rice = await player_by_key(conn, "rice")
         assert rice
         mark = await players.newest_listed(conn)
         await players.set_club(conn, rice.id, "Ajax")
@@ -79,7 +79,7 @@ async def test_a_player_is_made_once_and_listed_ones_stay_as_they_are(database: 
         listed = await players.ensure_player(conn, "rice", "Someone Else", NOW)
         assert (listed.name, listed.club, listed.listed) == ("Declan Rice", "Arsenal", True)
         assert await players.player(conn, 99_999) is None
-        assert await players.player_by_key(conn, "nobody") is None
+        assert await player_by_key(conn, "nobody") is None
         await players.sync_listed(conn, [ListedPlayer("jo bloggs", "Joseph Bloggs", (), "Ajax")], NOW, book="other")
         assert await players.player(conn, made.id) == Player(made.id, "jo bloggs", "Joseph Bloggs", "Ajax", None, listed=True)
         await players.lock_players(conn, [made.id, listed.id])
@@ -182,7 +182,7 @@ async def test_a_bare_surname_means_whom_the_pack_or_the_feed_has_named(database
         await guild(conn, 1)
         own = await own_feed(conn, 1, "own")
         await players.sync_listed(conn, LIST, NOW)
-        rice = await players.player_by_key(conn, "rice")
+        rice = await player_by_key(conn, "rice")
         assert rice
         assert await players.namesakes(conn, "rice", trusted.id, []) == [], "nobody has named him yet"
         jo, al = await a_player(conn, "Jo Silva"), await a_player(conn, "Al Silva")

@@ -93,3 +93,7 @@ async def news_of(conn: Connection, report: Report, scope_id: int, *, max_tier: 
 
 async def scope(conn: Connection, guild_id: int) -> int:
     return await scopes.scope_of(conn, guild_id)
+
+
+async def player_by_key(conn: Connection, key: str) -> Player | None:
+    return (await players.players_by_key(conn, [key])).get(key)

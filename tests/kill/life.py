@@ -24,8 +24,9 @@ from sqlalchemy import func, select
 from bot import deliver
 from bot.edits import edit_due
 from bot.hours.summaries import summaries_due
-from bot.ingest import Lore, ingest
+from bot.ingest import ingest
 from bot.phrase.card import Card
+from bot.reports import Lore
 from bot.sender import Sent
 from bot.threads import Threads
 from bot.transfers.model import Delivery, Edit, Feed, PollState, SagaThread

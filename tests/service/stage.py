@@ -15,9 +15,10 @@ from bot.deliver import deliver_due
 from bot.desk import Desk, House, Limits
 from bot.edits import edit_due
 from bot.guests import Guests
-from bot.ingest import Lore, Taken, ingest
+from bot.ingest import Taken, ingest
 from bot.names import Names
 from bot.phrase.card import Card, Channel, Command, Line, Link, Text, When
+from bot.reports import Lore
 from bot.sender import SendError, Sent
 from bot.transfers.model import (
     Currency,
