@@ -17,6 +17,7 @@ from urllib.parse import urljoin, urlsplit
 import feedparser
 
 from bot.feeds.address import redact
+from bot.feeds.ballast import without_ballast
 from bot.feeds.charset import to_text
 from bot.feeds.dates import read_date
 from bot.feeds.document import feed_element
@@ -71,7 +72,7 @@ def parse_feed(body: bytes, headers: Mapping[str, str], base_url: str, now: date
 def _read(document: str, base_url: str) -> feedparser.FeedParserDict:
     """Hand the document to feedparser, in an encoding and with a type that leave it nothing to guess."""
     headers = {"content-type": "application/xml; charset=utf-8", "content-location": base_url}
-    stream = io.BytesIO(document.encode("utf-8", "replace"))
+    stream = io.BytesIO(without_ballast(document.encode("utf-8", "replace")))
     try:
         return feedparser.parse(stream, response_headers=headers, sanitize_html=False, resolve_relative_uris=False)
     except _BROKEN as error:

@@ -27,11 +27,19 @@ def escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
+TOPICS = "<category domain='https://wing.example/t'>Topic &amp; more</category> <comments>https://wing.example/c</comments>"
+PICTURES = (
+    "<media:content xmlns:media='http://search.yahoo.com/mrss/' url='https://wing.example/p.jpg?a=1&amp;b=2'>"
+    "<media:credit><![CDATA[A. Wing]]></media:credit></media:content>"
+)
+AUTHOR = "<author><name>A. Writer</name><uri>https://wing.example/a</uri></author><category term='t'/>"
+
+
 def rss2(numbers: Sequence[int]) -> str:
     items = "".join(
         f"<item><title><![CDATA[{headline(n)}]]></title><link>https://wing.example/story/{n}?a=1&amp;b={n}</link>"
         f'<guid isPermaLink="false">wing-{n}</guid><pubDate>{when(n):%a, %d %b %Y %H:%M:%S} GMT</pubDate>'
-        f"<description><![CDATA[<p>{escaped(prose(n))}</p><img src='x.jpg' alt=''/>]]></description></item>\n"
+        f"{TOPICS}<description><![CDATA[<p>{escaped(prose(n))}</p><img src='x.jpg' alt=''/>]]></description>{PICTURES}</item>\n"
         for n in numbers
     )
     return (
@@ -44,7 +52,7 @@ def atom(numbers: Sequence[int]) -> str:
     entries = "".join(
         f"<entry><title type='html'>{escaped(escaped(headline(n)))}</title><link rel='alternate' href='/story/{n}'/>"
         f"<id>tag:wing.example,2026:{n}</id><updated>{when(n):%Y-%m-%dT%H:%M:%SZ}</updated>"
-        f"<summary>{escaped(prose(n))}</summary>"
+        f"{AUTHOR}<summary>{escaped(prose(n))}</summary>"
         f"<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'><p>{escaped(prose(n))} <b>More</b> of it.</p></div></content>"
         "</entry>\n"
         for n in numbers
