@@ -100,9 +100,10 @@ class Gazetteer:
         """The listed names in a sentence, longest first, none inside another, each with a capital where names have one."""
         numbers = [number for number, token in enumerate(tokens) if token.key and token.text not in _SKIPPED]
         keys = [tokens[number].key for number in numbers]
+        sizes = self._sizes
         found: list[Found] = []
-        for at, key in enumerate(keys):
-            for size in self._sizes.get(key, ()):
+        for at in [at for at, key in enumerate(keys) if key in sizes]:
+            for size in sizes[keys[at]]:
                 readings = self._names.get(" ".join(keys[at : at + size])) if at + size <= len(keys) else None
                 if readings is None:
                     continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import islice
 
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.languages import FUNCTION_WORDS
@@ -34,12 +35,11 @@ class LanguageDetector:
         >>> detector.detect("ufficiale il difensore ha firmato con la juventus".split()), detector.detect("the real deal or die".split())
         ('it', 'en')
         """
-        scores = dict.fromkeys(LANGUAGES, 0.0)
-        for number, key in enumerate(keys):
-            if number >= _ENOUGH:
-                break
-            for language, weight in self._weights.get(key, {}).items():
-                scores[language] += weight
+        scores, weights = dict.fromkeys(LANGUAGES, 0.0), self._weights
+        for key in islice(keys, _ENOUGH):
+            if key in weights:
+                for language, weight in weights[key].items():
+                    scores[language] += weight
         best = max(scores, key=lambda language: scores[language])
         margin = _MARGIN if scores["en"] > _TRACE else _UNOPPOSED
         return best if scores[best] >= scores["en"] + margin else "en"

@@ -39,11 +39,12 @@ class _Reader(Runs):
     def units(self) -> list[Unit]:
         """Go through the tokens once."""
         units: list[Unit] = []
+        plain = self._plain()
         index = 0
         while index < len(self.tokens):
-            if self._plain(index):
+            if plain[index]:
                 token = self.tokens[index]
-                units.append(Unit(token.key, token.start, token.end, word=token.key))
+                units.append(Unit(token.key, token.start, token.end, (), (), (), token.key))
                 index += 1
                 continue
             used, unit = self._unit_at(index)
@@ -52,18 +53,19 @@ class _Reader(Runs):
             index += used
         return units
 
-    def _plain(self, index: int) -> bool:
-        """Whether a token is a word and nothing else, as most are: no name, sum, age or phrase can begin with it."""
-        token = self.tokens[index]
-        key = token.key
-        return (
+    def _plain(self) -> list[bool]:
+        """Which tokens are words and nothing else, as most are: no name, sum, age or phrase can begin with them."""
+        if self.sums:
+            return [False] * len(self.tokens)
+        phrases, found = self.words.phrases, self.found
+        return [
             token.kind == "word"
             and token.text[0].islower()
-            and not self.sums
-            and key not in self.words.phrases
-            and index not in self.found
-            and key not in BEGINNINGS
-        )
+            and token.key not in phrases
+            and index not in found
+            and token.key not in BEGINNINGS
+            for index, token in enumerate(self.tokens)
+        ]
 
     def _unit_at(self, index: int) -> tuple[int, Unit | None]:
         token = self.tokens[index]

@@ -36,7 +36,7 @@ _FOLD = _fold_table()
 _ENDINGS = r"\.(?:com|co\.uk|org|net|pro|ly|video|it|es|de|fr|tv|me|eu)\b"
 _URL = rf"(?P<url>(?i:https?://\S+|(?:[\w-]{{1,63}}\.){{0,4}}[\w-]{{1,63}}{_ENDINGS}(?:/\S*)?))"
 _PROSE = (
-    r"(?P<word>(?i:y/o\b)|[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*)"
+    r"(?P<word>[yY]/[oO]\b|[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*)"
     r"|(?P<tag>[@#]\w+)"
     r"|(?P<poss>(?<=\w)['’](?i:s)\b)"
     r"|(?P<mark>[.,;:!?()\[\]\"“”„«»‘’'\-–—/&+|…→➡➜⟶✈✅<>=*])"
@@ -101,9 +101,9 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     for match in pattern.finditer(text, start, end):
         kind = match.lastgroup
         first, last = match.span()
-        raw = match.group()
+        raw = text[first:last]
         if kind == "word":
-            glued = first >= start + 2 and text[first - 1] in _GLUE and text[first - 2].isalnum()
+            glued = text[first - 1] in _GLUE and first >= start + 2 and text[first - 2].isalnum()
             tokens.append(Token("word", raw, raw.lower() if raw.isascii() else fold(raw), first, last, glued))
         elif kind == "mark":
             if not (raw in _GLUE and start < first and last < end and text[first - 1].isalnum() and text[last].isalnum()):
