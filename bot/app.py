@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 import structlog
 
+from bot.collector import settle
 from bot.deliver import Deliveries, deliver_due
 from bot.desk import Desk, House, Limits
 from bot.edits import Edits, edit_due
@@ -149,6 +150,7 @@ async def open_service(settings: Settings, sender: Sender, now: datetime, *, gap
             poller = Poller(database, fetcher, workers, lore, settings.poll_floor, random.random, PollBook(database))
             limits = Limits(settings.guild_feeds, settings.member_follows, settings.wrong_a_day)
             desk = Desk(House(database, Names(lore.clubs, lore.leagues, known_as()), lore, poller, limits))
+            settle()
             yield Service(database, poller, desk, Guests(database, sender.transport), sender, Wording(database), imported)
     finally:
         await database.close()
