@@ -85,12 +85,20 @@ class FeedRoom(Room):
         address = known.url if known else read_address(feed)
         source = known.source if known else self.house.lore.book.find(address)
         look = await look_at(self.house, address, source, now, search=known is None)
+        if known is None:
+            known = await self._known_as(asker, look.url)
         if known and known.full_text:
             look = await self._with_articles(known, look, now)
         async with self.house.database.reading() as conn:
             scope_id = await scopes.scope_of(conn, asker.guild_id)
             samples = await try_entries(conn, scope_id, known, look, self.house.lore, now)
         return phrase.feed_tested(look.parsed.title or address, len(look.parsed.entries), samples)
+
+    async def _known_as(self, asker: Asker, url: str) -> Feed | None:
+        """The server's feed of an address to which a page has led."""
+        async with self.house.database.reading() as conn:
+            own = await self._find(conn, asker, url)
+            return await feeds.feed(conn, own.feed_id) if own else None
 
     async def _with_articles(self, known: Feed, look: Look, now: datetime) -> Look:
         """The document with the articles that a poll would read now: of the entries shown, those that are not known."""

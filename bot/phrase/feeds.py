@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.feeds.address import redact
-from bot.phrase.card import Button, Card, Command, Line, Link, Look, Part, Section, Text, Tone, When, card, line, phrase, strong
+from bot.phrase.card import Button, Card, Command, Line, Link, Part, Section, Text, Tone, When, card, line, phrase, strong
 from bot.phrase.said import count, joined, say
 from bot.phrase.words import clip, lane_words, money, stage_words
 from bot.transfers.model import STAYING, GuildFeed, MoveType, Rumour
@@ -132,8 +132,8 @@ def health(feed: GuildFeed, now: datetime) -> list[Part]:
     if feed.succeeded_at is None:
         return [Text(say("not read yet"))]
     if feed.document_at is not None and feed.document_at < feed.succeeded_at:
-        since = When(feed.document_at, Look.TIME)
-        return [phrase("well, answers 304 (unchanged) since {since}; last asked {when}", since=since, when=When(feed.succeeded_at))]
+        read, asked = When(feed.document_at), When(feed.succeeded_at)
+        return [phrase("well, answers 304 (unchanged); last read {since}, last asked {when}", since=read, when=asked)]
     return [phrase("well, last read {when}", when=When(feed.succeeded_at))]
 
 

@@ -99,8 +99,8 @@ def rate(reports: float) -> str:
     """Reports a day in words.
 
     >>> rate(0), rate(0.3), rate(12.6)
-    ('no reports', '0.3 reports a day', '13 reports a day')
+    ('no new reports', '0.3 reports a day', '13 reports a day')
     """
     if not reports:
-        return say("no reports")
+        return say("no new reports")
     return say("{number} reports a day", number=f"{reports:.1f}" if reports < 9.95 else f"{reports:.0f}")

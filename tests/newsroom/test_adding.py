@@ -177,6 +177,14 @@ async def test_trying_a_feed_shows_what_each_entry_would_give_and_changes_nothin
     assert await news.rows() == before
 
 
+async def test_trying_a_page_whose_feed_is_read_already_tells_what_is_known(news: Newsroom) -> None:
+    admin = await news.guild(1)
+    news.publish("Known", summary=BID)
+    news.server.pages["/football"] = answer(PAGE, "Content-Type: text/html")
+    await news.desk.feed_add(admin, news.url, now=news.now)
+    assert "(recorded already)" in everything(await news.desk.feed_test(admin, news.server.url("/football"), now=news.now))
+
+
 async def test_trying_what_nobody_has_added(news: Newsroom) -> None:
     admin = await news.guild(1)
     news.publish("New", summary=BID)

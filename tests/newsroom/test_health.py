@@ -28,7 +28,7 @@ async def added(news: Newsroom) -> Asker:
     return admin
 
 
-async def test_a_feed_that_answers_304_says_since_when(news: Newsroom) -> None:
+async def test_a_feed_that_answers_304_says_when_it_was_read(news: Newsroom) -> None:
     body = news.server.pages["/feed"]
     assert isinstance(body, bytes)
     news.server.pages["/feed"] = body.replace(b"\r\n", b'\r\nETag: "1"\r\n', 1)
@@ -36,7 +36,7 @@ async def test_a_feed_that_answers_304_says_since_when(news: Newsroom) -> None:
     assert f"The Wing: well, last read {then.isoformat()}" in await listed(news, admin)
     news.server.pages["/feed"] = answer(status="304 Not Modified")
     await news.poll()
-    assert f"well, answers 304 (unchanged) since {then.isoformat()}; last asked {news.now.isoformat()}" in await listed(news, admin)
+    assert f"well, answers 304 (unchanged); last read {then.isoformat()}, last asked {news.now.isoformat()}" in await listed(news, admin)
 
 
 @pytest.mark.parametrize(
@@ -172,7 +172,7 @@ async def test_status_adds_up(news: Newsroom) -> None:
         "1 message waiting to be sent.",
         "The Wing: well, last read ",
         " · 3.0 reports a day",
-        " · no reports",
+        " · no new reports",
     ):
         assert words in shown
 
