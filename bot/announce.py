@@ -12,7 +12,7 @@ from datetime import datetime
 
 from bot.audience import Audience, Told
 from bot.transfers.lens import Lens
-from bot.transfers.model import Decision, Player, Report
+from bot.transfers.model import Decision, Ending, Player, Report
 from bot.transfers.news import decide_news, heard, retold, strength
 from db import outbox, players, threads
 from db.types import Connection
@@ -31,7 +31,7 @@ async def announce(
         for whom, said in await _whose(conn, view.lens, player, reports):
             known = await told.of(view, whom.player.id)
             for limit in view.limits:
-                outcome.book(view.scope_id, limit, whom, decisions.of(said, known, limit))
+                outcome.book(view.scope_id, limit, whom, decisions.of(said, known, limit, whom.endings))
     queued = 0
     for (limit, whom, _, _), (found, scope_ids) in outcome.news.items():
         queued += await _queue(conn, scope_ids, limit, whom, found, leagues, now)
@@ -44,10 +44,14 @@ async def announce(
 
 @dataclass(frozen=True, slots=True)
 class _Whom:
-    """A player as a scope knows him, and who else he is there: who follows one of these hears of him."""
+    """A player as a scope knows him, and who else he is there: who follows one of these hears of him.
+
+    `endings` were set there of his sagas: they are asked when it is decided what is news, not when it is told.
+    """
 
     player: Player
     also: frozenset[int]
+    endings: tuple[Ending, ...] = field(default=(), compare=False)
 
 
 async def _whose(conn: Connection, lens: Lens, player: Player, reports: Sequence[Report]) -> list[tuple[_Whom, list[Report]]]:
@@ -59,7 +63,7 @@ async def _whose(conn: Connection, lens: Lens, player: Player, reports: Sequence
     if others := said.keys() - {player.id}:
         await players.lock_players(conn, others)
         known |= {owner: await players.player(conn, owner) for owner in others}
-    return [(_Whom(who, lens.merged_into(owner)), told) for owner, told in said.items() if (who := known[owner])]
+    return [(_Whom(who, lens.merged_into(owner), lens.endings_of(owner)), told) for owner, told in said.items() if (who := known[owner])]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,20 +82,20 @@ class _Decisions:
     now: datetime
     _made: dict[tuple[object, ...], list[_Found]] = field(default_factory=dict)
 
-    def of(self, reports: Sequence[Report], known: Sequence[Report], limit: str) -> list[_Found]:
+    def of(self, reports: Sequence[Report], known: Sequence[Report], limit: str, endings: tuple[Ending, ...]) -> list[_Found]:
         """What of new reports, which are among those known, is news to readers with this tier limit; the strongest first."""
         before = heard(known, limit)
-        alike = (tuple(report.id for report in reports), tuple((report.id, report.tier) for report in before))
+        alike = (tuple(report.id for report in reports), tuple((report.id, report.tier) for report in before), endings)
         if alike not in self._made:
-            self._made[alike] = _decide(heard(reports, limit), before, self.now)
+            self._made[alike] = _decide(heard(reports, limit), before, endings, self.now)
         return self._made[alike]
 
 
-def _decide(reports: Sequence[Report], known: Sequence[Report], now: datetime) -> list[_Found]:
+def _decide(reports: Sequence[Report], known: Sequence[Report], endings: Sequence[Ending], now: datetime) -> list[_Found]:
     decided = []
     for report in reports:
-        decision = decide_news(report, [other for other in known if other.id < report.id], now)
-        decided.append(_Found(report, decision, retold(report, decision, known)))
+        decision = decide_news(report, [other for other in known if other.id < report.id], now, endings)
+        decided.append(_Found(report, decision, retold(report, decision, known, endings)))
     # A move that goes on is the news; that others are off by it is told beside it.
     return sorted(decided, key=lambda found: (found.report.stage.off, strength(found.decision)))
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from bot.transfers.model import DIRECT, Follow, Player
 from bot.transfers.news import ANY_TIER, heard
 from bot.transfers.since import Moved, Span, moved
-from db import follows, players, rumours, scopes
+from db import follows, lenses, players, rumours, scopes
 from db.types import Connection
 
 PLAYERS = 100
@@ -57,10 +57,12 @@ async def _moved(conn: Connection, scope_id: int, player_id: int, within: Span, 
     player = await players.player(conn, player_id)
     if player is None:
         return []
-    reports = await rumours.player_reports(conn, player_id, scope_id, seen_until=within.until)
+    lens = await lenses.lens_of(conn, scope_id)
+    reports = await rumours.player_reports(conn, player_id, scope_id, seen_until=within.until, lens=lens)
+    endings = lens.endings_of(player_id)
     found: dict[str | None, Moved] = {}
     for wish in dict.fromkeys(_wishes(player, wishes)):
-        for one in moved(player, heard(reports, wish.limit), within, wish.min_rung, wish.club):
+        for one in moved(player, heard(reports, wish.limit), within, wish.min_rung, wish.club, endings):
             found.setdefault(one.move.lane, one)
     return list(found.values())
 

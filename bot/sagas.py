@@ -12,9 +12,10 @@ from datetime import datetime, timedelta
 
 from bot.transfers.board import Direction, Wish
 from bot.transfers.change import FINISHED, QUIET_ENDS
+from bot.transfers.lens import Lens
 from bot.transfers.model import Player, Report, Saga, Stage
 from bot.transfers.saga import current, fold
-from db import boards
+from db import boards, lenses
 from db.boards import Pulse
 from db.engine import Database
 from db.types import Connection
@@ -52,10 +53,12 @@ async def talked_of(database: Database, scope_id: int, wish: Wish, now: datetime
     async with database.reading() as conn:
         found = await _sides(conn, scope_id, wish, now, before)
         chosen = [player_id for pulses in found for player_id in _affordable(pulses, BUDGET // len(found))]
-        told = await boards.reports_of(conn, scope_id, set(chosen), before)
+        lens = await lenses.lens_of(conn, scope_id)
+        ended = lens.ended_since(before) if wish.stage else ()  # they are that far though no report says so
+        told = await boards.reports_of(conn, scope_id, {*chosen, *ended}, before, lens=lens)
         known = await boards.players_by_id(conn, {report.player_id for report in told})
     colder = len(chosen) < sum(map(len, found))
-    return Found(await asyncio.to_thread(_folded, told, known, now), colder)
+    return Found(await asyncio.to_thread(_folded, told, known, lens, now), colder)
 
 
 async def _sides(conn: Connection, scope_id: int, wish: Wish, now: datetime, before: datetime) -> list[list[Pulse]]:
@@ -84,9 +87,9 @@ async def most_told(database: Database, scope_id: int, club: str | None, now: da
 
 async def _judged(conn: Connection, scope_id: int, found: Sequence[Pulse], now: datetime) -> Judged:
     chosen = _affordable(found, BUDGET)
-    told = await boards.reports_of(conn, scope_id, chosen, now - JUDGED)
-    sagas = await asyncio.to_thread(lambda: tuple(saga for said in _by_player(told).values() for saga in fold(said, now)))
-    return Judged(sagas, len(chosen), len(chosen) < len(found))
+    lens = await lenses.lens_of(conn, scope_id)
+    told = await boards.reports_of(conn, scope_id, chosen, now - JUDGED, lens=lens)
+    return Judged(await asyncio.to_thread(_all_folded, told, lens, now), len(chosen), len(chosen) < len(found))
 
 
 def _from(stage: Stage | None) -> list[Stage]:
@@ -105,8 +108,12 @@ def _affordable(found: Sequence[Pulse], left: int) -> list[int]:
     return chosen
 
 
-def _folded(told: Iterable[Report], known: Mapping[int, Player], now: datetime) -> tuple[tuple[Player, Saga], ...]:
-    sagas = ((known[player_id], current(reports, now)) for player_id, reports in _by_player(told).items())
+def _all_folded(told: Iterable[Report], lens: Lens, now: datetime) -> tuple[Saga, ...]:
+    return tuple(saga for who, said in _by_player(told).items() for saga in fold(said, now, lens.endings_of(who)))
+
+
+def _folded(told: Iterable[Report], known: Mapping[int, Player], lens: Lens, now: datetime) -> tuple[tuple[Player, Saga], ...]:
+    sagas = ((known[who], current(reports, now, lens.endings_of(who))) for who, reports in _by_player(told).items())
     return tuple((player, saga) for player, saga in sagas if saga is not None)
 
 

@@ -21,7 +21,7 @@ from bot.standing import Standing
 from bot.transfers.model import Delivery, Saga, SagaThread, Style
 from bot.transfers.news import heard
 from bot.transfers.saga import saga_of
-from db import guilds, outbox, rumours, scopes, threads
+from db import guilds, lenses, outbox, rumours, scopes, threads
 from db.engine import Database
 from db.types import Connection
 
@@ -43,8 +43,9 @@ async def placed(conn: Connection, row: Delivery, now: datetime) -> Delivery:
     report = await rumours.report(conn, row.report_id) if row.report_id else None
     if news is None or report is None:
         return replace(row, title=NOTICE_TITLE)
-    reports = heard(await rumours.player_reports(conn, report.player_id, news.scope_id), news.max_tier)
-    found = saga_of(reports, report.id, now)
+    lens = await lenses.lens_of(conn, news.scope_id)
+    reports = heard(await rumours.player_reports(conn, report.player_id, news.scope_id, lens=lens), news.max_tier)
+    found = saga_of(reports, report.id, now, lens.endings_of(report.player_id))
     if found is None:
         return replace(row, title=report.player)
     if await threads.earlier_waits(conn, row, report.player_id):
@@ -120,8 +121,9 @@ class Threads:
 
     async def _saga(self, conn: Connection, thread: SagaThread, now: datetime) -> Saga | None:
         scope_id = await scopes.scope_of(conn, thread.guild_id)
-        reports = heard(await rumours.player_reports(conn, thread.player_id, scope_id), thread.max_tier)
-        found = saga_of(reports, thread.report_id, now)
+        lens = await lenses.lens_of(conn, scope_id)
+        reports = heard(await rumours.player_reports(conn, thread.player_id, scope_id, lens=lens), thread.max_tier)
+        found = saga_of(reports, thread.report_id, now, lens.endings_of(thread.player_id))
         return found[0] if found else None
 
     async def _failed(self, thread: SagaThread, error: SendError, now: datetime) -> None:

@@ -76,7 +76,7 @@ class Wording:
             player=player,
             before=Stage(news.before) if news.before else None,
             nonce=row.nonce,
-            move=move_of(known, report.id) or Move(report.lane, report.stage, report),
+            move=move_of(known, report.id, lens.endings_of(report.player_id)) or Move(report.lane, report.stage, report),
             also=also,
         )
 

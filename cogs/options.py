@@ -11,7 +11,7 @@ from discord.app_commands import Choice
 from bot.errors import Refusal
 from bot.phrase.said import say
 from bot.phrase.tongue import tongue
-from bot.transfers.model import Place, Stage, Style, Tier
+from bot.transfers.model import Outcome, Place, Stage, Style, Tier
 from cogs.desk import Clock, Desk
 from cogs.escape import plain
 from cogs.show import Interaction, asker_of
@@ -57,6 +57,11 @@ DAYS = [Choice(name=day, value=day) for day in ("Monday", "Tuesday", "Wednesday"
 WHATS = [
     Choice(name="what you follow", value="follows"),
     Choice(name="all that this server reads", value="server"),
+]
+OUTCOMES = [
+    Choice(name="he joined a club", value=Outcome.MOVED.value),
+    Choice(name="he signed a new contract", value=Outcome.RENEWED.value),
+    Choice(name="nothing came of it; with a club: of that move alone", value=Outcome.OFF.value),
 ]
 CLEAR = [
     Choice(name="club, league or player: all transfer news", value="subject"),

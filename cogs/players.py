@@ -7,7 +7,7 @@ from discord.app_commands import Choice
 from discord.ext import commands
 
 from cogs.desk import Clock, Desk
-from cogs.options import Name, suggest
+from cogs.options import OUTCOMES, Name, suggest
 from cogs.show import Interaction, answer, asker_of
 
 
@@ -38,6 +38,18 @@ class PlayerCog(commands.GroupCog, group_name="player", group_description="Corre
         """No sagas and no alerts of a player in this server"""
         await answer(interaction, self._desk.player_ignore(asker_of(interaction), player, now=self._clock()), private=True)
 
+    @app_commands.command(name="end")
+    @app_commands.describe(
+        player="Whose saga is over here",
+        outcome="How it came to its end",
+        club="The club that he joined, or of which nothing comes",
+    )
+    @app_commands.choices(outcome=OUTCOMES)
+    async def end(self, interaction: Interaction, player: Name, outcome: str, club: Name | None = None) -> None:
+        """Say that a player's saga is over in this server"""
+        asked = self._desk.player_end(asker_of(interaction), player, outcome, club=club, now=self._clock())
+        await answer(interaction, asked, private=True)
+
     @app_commands.command(name="list")
     async def list_(self, interaction: Interaction) -> None:
         """The corrections of this server, with buttons to undo them"""
@@ -52,6 +64,12 @@ class PlayerCog(commands.GroupCog, group_name="player", group_description="Corre
     @merge.autocomplete("one")
     @merge.autocomplete("into")
     @ignore.autocomplete("player")
+    @end.autocomplete("player")
     async def players(self, interaction: Interaction, typed: str) -> list[Choice[str]]:
         """Players by what is typed so far."""
         return await suggest(self._desk, self._clock, interaction, "player", typed)
+
+    @end.autocomplete("club")
+    async def clubs(self, interaction: Interaction, typed: str) -> list[Choice[str]]:
+        """Clubs by what is typed so far."""
+        return await suggest(self._desk, self._clock, interaction, "club", typed)

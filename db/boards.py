@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, CompoundSelect, Select, case, func, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.transfers.lens import Lens
 from bot.transfers.model import Player, Report, Stage
 from bot.transfers.records import FROM, TO
 from db.lenses import lens_of
@@ -73,9 +74,11 @@ async def claims(conn: AsyncConnection, scope_id: int, since: datetime, *, club:
     return await _weighed(conn, _together(*sides), func.count, since)
 
 
-async def reports_of(conn: AsyncConnection, scope_id: int, player_ids: Collection[int], since: datetime) -> list[Report]:
+async def reports_of(
+    conn: AsyncConnection, scope_id: int, player_ids: Collection[int], since: datetime, *, lens: Lens | None = None
+) -> list[Report]:
     """List what a scope's feeds have said of these players since a time, as it is seen there: of whom they are there."""
-    lens = await lens_of(conn, scope_id)
+    lens = lens or await lens_of(conn, scope_id)
     ours = {source for player_id in player_ids for source in lens.sources_of(lens.player(player_id))}
     found: list[Report] = []
     for part in chunks(sorted(ours)):

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.transfers.model import Correction, Fix, KeptCorrection
+from bot.transfers.model import Correction, Fix, KeptCorrection, Outcome
 from db.scopes import refresh_scope
 from db.tables import corrections as kept
 from db.tables import players, reports
@@ -23,6 +23,9 @@ async def correct(conn: AsyncConnection, guild_id: int, user_id: int, what: Corr
         "other_id": what.other_id,
         "name": what.name,
         "report_id": what.report_id,
+        "outcome": what.outcome.value if what.outcome else None,
+        "club": what.club,
+        "at": what.at,
     }
     same = (kept.c[name].is_(None) if value is None else kept.c[name] == value for name, value in values.items())
     if await conn.scalar(select(kept.c.id).where(kept.c.guild_id == guild_id, kept.c.undone_at.is_(None), *same)) is not None:
@@ -80,7 +83,8 @@ def _kept(row: Any) -> KeptCorrection:
 
 def read_correction(row: Any) -> Correction:
     """Read what a row corrects."""
-    return Correction(Fix(row.kind), row.player_id, row.other_id, row.name, row.report_id)
+    outcome = Outcome(row.outcome) if row.outcome else None
+    return Correction(Fix(row.kind), row.player_id, row.other_id, row.name, row.report_id, outcome=outcome, club=row.club, at=row.at)
 
 
 def contents(found: Iterable[KeptCorrection]) -> list[Correction]:

@@ -26,7 +26,7 @@ from db.tables import (
     scopes,
 )
 
-_WHAT = tuple(corrections.c[name] for name in ("kind", "player_id", "other_id", "name", "report_id"))
+_WHAT = tuple(corrections.c[name] for name in ("kind", "player_id", "other_id", "name", "report_id", "outcome", "club", "at"))
 
 
 def feeds_in(scope_id: int) -> Select[Any]:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.asker import Asker, manager, moderator
 from bot.desk.boards import BoardRoom, wish_of
-from bot.desk.corrections import CorrectionRoom
+from bot.desk.endings import EndingRoom
 from bot.desk.following import FollowRoom
 from bot.desk.hours import HourRoom
 from bot.desk.members import MemberRoom
@@ -22,7 +22,7 @@ from bot.phrase.said import mark, say
 OLD = mark("That button is too old. Ask again with the command.")
 
 
-class ButtonRoom(SagaRoom, BoardRoom, SourceRoom, TierRoom, CorrectionRoom, FollowRoom, HourRoom, MemberRoom, StatusRoom):
+class ButtonRoom(SagaRoom, BoardRoom, SourceRoom, TierRoom, EndingRoom, FollowRoom, HourRoom, MemberRoom, StatusRoom):
     """Buttons of every room. An action is `verb:field:field…`; the last field of an alert's is its nonce."""
 
     async def press(self, asker: Asker, action: str, *, now: datetime) -> Card:

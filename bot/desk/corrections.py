@@ -14,7 +14,7 @@ from bot.transfers.lens import Lens
 from bot.transfers.model import Correction, Fix, Player
 from bot.transfers.search import plain
 from bot.transfers.views import DoubtView
-from db import corrections, feeds, lenses, players, rumours, scopes, wrong
+from db import corrections, feeds, lenses, players, rumours, scopes, threads, wrong
 from db.types import Connection
 
 CORRECTIONS_A_GUILD = 200
@@ -66,6 +66,8 @@ class CorrectionRoom(Room):
         """A button that undoes a correction; shows the list as it is then."""
         async with self.house.database.writing() as conn:
             undone = await corrections.undo(conn, asker.guild_id, correction_id, now)
+            if undone and undone.what.fix is Fix.END and undone.what.player_id:
+                await self._retitle(conn, asker, undone.what.player_id, now)
             left = await corrections.in_force(conn, asker.guild_id)
         if undone is None:
             raise Unknown(say("That correction is undone already; /player list shows those that hold."))
@@ -115,6 +117,12 @@ class CorrectionRoom(Room):
         player = await players.player(conn, report.player_id)
         feed = await feeds.feed(conn, report.feed_id)
         return DoubtView(report, player, (feed.title or feed.url) if feed else "", doubt.members, doubt.since, page, len(waiting))
+
+    async def _retitle(self, conn: Connection, asker: Asker, player_id: int, now: datetime) -> None:
+        """Have the threads of a player's saga here named as it stands now."""
+        scope_id = await scopes.scope_of(conn, asker.guild_id)
+        for one in {player_id, *(await lenses.lens_of(conn, scope_id)).merged_into(player_id)}:
+            await threads.want_names(conn, [scope_id], one, now)
 
     async def _look(self, conn: Connection, asker: Asker, now: datetime) -> Lens:
         asker.need_guild()

@@ -8,7 +8,7 @@ from bot.phrase.card import Button, Card, Command, Line, Part, Section, Text, To
 from bot.phrase.members import filter_words
 from bot.phrase.said import count, joined, say
 from bot.phrase.standings import standings_of
-from bot.phrase.words import bar, clip, kind_words, money, page_words, span, stage_words, tier_words
+from bot.phrase.words import bar, belief_words, clip, kind_words, money, page_words, span, stage_words
 from bot.transfers.board import Direction, Row, Wish
 from bot.transfers.model import STAYING, Filter, Stage
 from bot.transfers.views import BoardView, ClubView
@@ -114,8 +114,7 @@ def _told(row: Row, where: str, now: datetime) -> Line:
         stage_words(lane.stage, lane.club),
         money(lane.fee) if lane.fee else "",
         kind,
-        count(lane.sources, "{n} source", "{n} sources"),
-        say("best {tier}", tier=tier_words(lane.best_tier)),
+        *belief_words(lane),
         _since(lane.stage, quiet),
     ]
     words = joined(" · ", [fact for fact in facts if fact])

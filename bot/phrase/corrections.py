@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.phrase.card import Button, Card, Line, Link, Look, Part, Phrase, Section, Text, Tone, When, line, phrase, strong
 from bot.phrase.said import count, mark, say
 from bot.phrase.words import clip, lane_words, page_words, recognised_words, said, stage_words, tier_words
-from bot.transfers.model import Fix, KeptCorrection
+from bot.transfers.model import Ending, Fix, KeptCorrection, Outcome
 from bot.transfers.views import DoubtView
 
 PAGE = 8
@@ -40,9 +40,28 @@ def ignored(player: str, made: int) -> Card:
     return _made(phrase("{player} is ignored here: no sagas and no alerts.", player=strong(clip(player, _NAME))), made)
 
 
-def _made(words: Phrase, made: int) -> Card:
+def ended(player: str, ending: Ending, made: int) -> Card:
+    """The answer to `/player end`."""
+    after = say("Nothing is posted of it. Records of sources count it; whatever is new after it begins anew.")
+    return _made(_end(player, ending.outcome, ending.club), made, line(after, small=True))
+
+
+def _end(player: str, outcome: Outcome | None, club: str | None) -> Phrase:
+    """How a saga, or one lane of it, came to its end."""
+    who = strong(clip(player, _NAME))
+    if outcome is Outcome.RENEWED:
+        return phrase("{player}: the saga is over, he signed a new contract", player=who)
+    if club is None:
+        return phrase("{player}: the saga is over, nothing came of it", player=who)
+    where = strong(clip(club, _NAME))
+    if outcome is Outcome.OFF:
+        return phrase("{player}: nothing comes of a move to {club}", player=who, club=where)
+    return phrase("{player}: the saga is over, he joined {club}", player=who, club=where)
+
+
+def _made(words: Phrase, made: int, *more: Line) -> Card:
     here = line(say("In this server alone, from now on; /saga with as_of still shows what was known before."), small=True)
-    return Card(line(words), (Section((here,)),), buttons=(Button(say("Undo"), f"fix:{made}:0"),))
+    return Card(line(words), (Section((*more, here)),), buttons=(Button(say("Undo"), f"fix:{made}:0"),))
 
 
 def correction_list(kept: Sequence[KeptCorrection], page: int, undone: KeptCorrection | None = None) -> Card:
@@ -84,6 +103,8 @@ def _what(one: KeptCorrection) -> Phrase:
         case Fix.WITHDRAW:
             told_of = strong(clip(one.said_of or "?", _NAME))
             return phrase("report {report} on {player} is withdrawn", report=str(one.what.report_id), player=told_of)
+        case Fix.END:
+            return _end(one.player or "?", one.what.outcome, one.what.club)
 
 
 def queue(view: DoubtView, settled: Settled | None = None) -> Card:

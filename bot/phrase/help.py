@@ -54,6 +54,6 @@ def _admins() -> tuple[Line, ...]:
         _row("/feed import", say("add the feeds of a list (OPML); shows first what it would do")),
         _row("/feed list", say("all feeds and their health")),
         _row("/tier set source:Daily Mail tier:4", say("believe a source more or less here")),
-        _row("/player wrong", say("what members doubt; /player alias, merge and ignore correct it for this server")),
+        _row("/player wrong", say("what members doubt; /player alias, merge, ignore and end correct it for this server")),
         _row("/status", say("how the feeds are, how long alerts take, what waits")),
     )

@@ -7,7 +7,20 @@ from collections.abc import Iterator
 from bot.phrase.card import Button, Card, Command, Line, Link, Look, Part, Section, Span, Text, Tone, When, line, phrase, strong
 from bot.phrase.said import Said, count, joined, say
 from bot.phrase.timeline import timeline_of
-from bot.phrase.words import bar, clip, full_name, kind_words, lane_words, money, page_words, said, span, stage_words, tier_words
+from bot.phrase.words import (
+    bar,
+    belief_words,
+    clip,
+    full_name,
+    kind_words,
+    lane_words,
+    money,
+    page_words,
+    said,
+    span,
+    stage_words,
+    tier_words,
+)
 from bot.transfers.model import STAYING, Lane, Move, Player, Report, Saga, SagaStatus
 from bot.transfers.views import Pick, SagaView
 
@@ -22,6 +35,9 @@ def saga_card(view: SagaView) -> Card:
     sections = [Section(tuple(_lane(lane, saga, view) for lane in saga.lanes[:LANES_SHOWN]), say("Where it stands"))]
     if hidden := len(saga.lanes) - LANES_SHOWN:
         sections += [Section((line(count(hidden, "…and {n} colder lane", "…and {n} colder lanes"), small=True),))] if hidden > 0 else []
+    if saga.ruling:
+        ended = phrase("Ended by this server's moderators: {day}", day=When(saga.ruling.at, Look.DAY))
+        sections.append(Section((line(ended, small=True),)))
     sections.append(_history(view, saga))
     return Card(
         headline=_headline(view.player, saga),
@@ -34,7 +50,13 @@ def saga_card(view: SagaView) -> Card:
     )
 
 
-_TONES = {SagaStatus.OPEN: Tone.RISING, SagaStatus.OFFICIAL: Tone.DONE, SagaStatus.RENEWED: Tone.DONE, SagaStatus.QUIET: Tone.PLAIN}
+_TONES = {
+    SagaStatus.OPEN: Tone.RISING,
+    SagaStatus.OFFICIAL: Tone.DONE,
+    SagaStatus.RENEWED: Tone.DONE,
+    SagaStatus.QUIET: Tone.PLAIN,
+    SagaStatus.OFF: Tone.OFF,
+}
 
 
 def _unknown(view: SagaView) -> Card:
@@ -62,11 +84,14 @@ def _status(saga: Saga) -> str:
     top = saga.lanes[0]
     words = stage_words(top.stage, top.club)
     if saga.status is SagaStatus.OFFICIAL:
-        return say("joined {club}", club=top.club) if top.club else say("moved")
+        club = saga.ruling.club if saga.ruling else top.club
+        return say("joined {club}", club=club) if club else say("moved")
     if saga.status is SagaStatus.RENEWED:
         return say("signed a new contract")
     if saga.status is SagaStatus.QUIET:
         return say("gone quiet")
+    if saga.status is SagaStatus.OFF:
+        return say("over, nothing came of it")
     if top.club == STAYING or top.club is None:
         return words
     return joined(", ", (top.club, words))
@@ -80,7 +105,7 @@ def _lane(lane: Lane, saga: Saga, view: SagaView) -> Line:
         ": ",
         stage_words(lane.stage, lane.club),
     ]
-    facts = [count(lane.sources, "{n} source", "{n} sources"), say("best {tier}", tier=tier_words(lane.best_tier))]
+    facts: list[str] = [*belief_words(lane)]
     if lane.fee:
         facts.insert(0, money(lane.fee))
     quiet = (view.as_of or view.now) - lane.last_at

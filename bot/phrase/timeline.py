@@ -142,6 +142,7 @@ def _lane(lane: Lane, moves: tuple[Move, ...], saga: Saga, until: datetime) -> T
     if len(points) > POINTS_DRAWN:
         points = (points[0], *points[1 - POINTS_DRAWN :])
     fee = money(told[-1]) if told else ""
+    until = lane.ending.at if lane.ending else until
     return TimelineLane(clip(lane_words(lane.club, club), _NAME), points, until, fee, staying, _within(lane, club))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.phrase.said import Said, count, mark, say
-from bot.transfers.model import STAYING, TOP_RUNG, Fee, MoveType, NewsReason, Player, Report, Stage, Tier
+from bot.transfers.model import STAYING, TOP_RUNG, Fee, Lane, MoveType, NewsReason, Player, Report, Stage, Tier
 
 STAGES = {
     Stage.AVAILABLE: mark("available"),
@@ -110,6 +110,13 @@ def tier_words(tier: Tier) -> str:
     ('tier 1', 'aggregator')
     """
     return say("aggregator") if tier is Tier.AGGREGATOR else say("tier {tier}", tier=tier.value)
+
+
+def belief_words(lane: Lane) -> tuple[Said, ...]:
+    """How a lane is believed to stand where it does: by how many, and the best of them; or that a server's moderators say so."""
+    if lane.ending:
+        return (say("set by moderators"),)
+    return count(lane.sources, "{n} source", "{n} sources"), say("best {tier}", tier=tier_words(lane.best_tier))
 
 
 def span(delta: timedelta) -> str:

@@ -12,11 +12,12 @@ from bot.terminal.hours import HOURS
 from bot.terminal.parse import Given, Kind, Option, Syntax
 from bot.terminal.table import Row, need, row
 from bot.transfers.board import Direction
-from bot.transfers.model import Stage, Tier
+from bot.transfers.model import Outcome, Stage, Tier
 
 STAGE = Option("min_stage", choices=tuple(stage.value for stage in Stage if stage.rung is not None))
 TIER = Option("max_tier", choices=tuple(tier.value for tier in Tier if tier is not Tier.AGGREGATOR))
 OWN_TIER = Option("tier", required=True, choices=(*Tier, "shipped"))
+OUTCOME = Option("outcome", required=True, choices=tuple(Outcome))
 WHERE = Option("where", choices=("dm", "channel"))
 STYLE = Option("style", choices=("full", "compact", "thread", "forum"))
 CLEAR = Option("clear", choices=("subject", "min_stage", "max_tier", "role"))
@@ -106,6 +107,10 @@ async def _player_merge(desk: Desk, asker: Asker, given: Given, now: datetime) -
     return await desk.player_merge(asker, _player(given, "one") or "", _player(given, "into") or "", now=now)
 
 
+async def _player_end(desk: Desk, asker: Asker, given: Given, now: datetime) -> Card:
+    return await desk.player_end(asker, _player(given) or "", given.needed("outcome"), club=given.text("club"), now=now)
+
+
 async def _feed_add(desk: Desk, asker: Asker, given: Given, now: datetime) -> Card:
     return await desk.feed_add(asker, given.needed("url"), given.flag("full_text"), now=now)
 
@@ -147,6 +152,7 @@ TABLE: tuple[Row, ...] = (
         need("player"),
         ask=lambda d, a, g, now: d.player_ignore(a, _player(g) or "", now=now),
     ),
+    row("player end", "a player's saga is over here", need("player"), OUTCOME, CLUB, ask=_player_end),
     row("player list", "the corrections here, to be undone", ask=lambda d, a, _, now: d.player_list(a, now=now)),
     row("player wrong", "what members doubt, to be settled", ask=lambda d, a, _, now: d.player_wrong(a, now=now)),
     row("feed add", "read another feed", need("url"), Option("full_text", kind=Kind.FLAG), ask=_feed_add),

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.transfers.contrary import anew, contradicts
-from bot.transfers.lanes import OFF, STALE, LaneSoFar, SagaSoFar, level
-from bot.transfers.model import STAYING, Decision, Fee, MoveType, NewsReason, QuietReason, Report, Stage, Tier
+from bot.transfers.lanes import OFF, STALE, LaneSoFar, SagaSoFar, goal, level
+from bot.transfers.model import STAYING, Decision, Ending, Fee, MoveType, NewsReason, Outcome, QuietReason, Report, Stage, Tier
 
 QUIET_ENDS = timedelta(days=120)
 """After so long without a report a saga is over."""
@@ -54,21 +54,30 @@ def judge(saga: SagaSoFar | None, report: Report) -> Change:
     if saga is None or begins_anew(saga, report):
         change = _open(SagaSoFar(), report)
         return Change(change.decision, True, change.new_move)
+    if saga.ruling is not None:
+        return _after_a_ruling(saga, saga.ruling, report)
     if saga.ended is not None:
         return _after_the_end(saga, saga.ended, report)
     return _open(saga, report)
 
 
 def begins_anew(saga: SagaSoFar, report: Report) -> bool:
-    """Whether a report begins a new saga: after 120 quiet days, or with something new after the end."""
-    if saga.ended is None or saga.ended_at is None:
+    """Whether a report begins a new saga: after 120 quiet days, or with something new after the end.
+
+    Where moderators said that nothing comes of it, all that is not passed on and no denial is new.
+    """
+    if saga.ended_at is None:
         return report.at - saga.last_at > QUIET_ENDS
     gone = report.at - saga.ended_at
-    if report.lane == saga.ended.club and report.stage is Stage.OFFICIAL and not _next_deal(saga, report):
+    if saga.ruling is not None and saga.ruling.outcome is Outcome.OFF:
+        lane = saga.lanes.get(report.lane)
+        return gone > FINISHED or not (report.stage.off or (lane is not None and lane.passed_on(report)))
+    ended = goal(saga.ruling) if saga.ruling else saga.ended.club if saga.ended else None
+    if report.lane == ended and report.stage is Stage.OFFICIAL and not _next_deal(saga, report):
         return gone > QUIET_ENDS
     if gone > FINISHED:
         return True
-    if report.to_club is None or report.stage.off or report.to_club == saga.ended.club:
+    if report.to_club is None or report.stage.off or report.to_club == ended:
         return False
     known = saga.lanes.get(report.to_club)
     return known is None or level(report.stage) > known.peak
@@ -88,6 +97,16 @@ def _after_the_end(saga: SagaSoFar, ended: LaneSoFar, report: Report) -> Change:
             return _news(_off_reason(report), before)
         if report.stage is Stage.OFFICIAL and not ended.believed:
             return _news(NewsReason.TIER_ONE, before, new_move=False)
+    return _quiet(QuietReason.SAGA_OVER, before)
+
+
+def _after_a_ruling(saga: SagaSoFar, ruling: Ending, report: Report) -> Change:
+    """What is said after moderators ended a saga: the announcement is news, the first time."""
+    lane = saga.lanes.get(report.lane)
+    before = lane.stage if lane else None
+    announced = lane is not None and Stage.OFFICIAL in lane.held
+    if report.lane == goal(ruling) and report.stage is Stage.OFFICIAL and not announced:
+        return _news(_official_reason(report), before)
     return _quiet(QuietReason.SAGA_OVER, before)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.transfers.echoes import Voices
-from bot.transfers.model import STAYING, Fee, NewsReason, Report, Stage, Tier
+from bot.transfers.model import STAYING, Ending, Fee, NewsReason, Outcome, Report, Stage, Tier
 from bot.transfers.text import fold
 
 OFF = -1
@@ -49,6 +49,11 @@ def differs(fee: Fee, known: Fee) -> bool:
     return fee.currency is known.currency and abs(fee.amount - known.amount) * 10 > known.amount
 
 
+def goal(ending: Ending) -> str | None:
+    """The lane that an end which moderators set is about; None where it is about all."""
+    return STAYING if ending.outcome is Outcome.RENEWED else ending.club
+
+
 @dataclass(frozen=True, slots=True)
 class Guard:
     """What stands against a lane after it fell: up to `level` it takes a source of `rank` or better to raise it again."""
@@ -77,7 +82,8 @@ class LaneSoFar:
     """One destination's lane. `held`: the stages reached since it last fell; `peak`: the highest level it ever had.
 
     `believed` says that a tier 1 source has spoken since the lane last fell, `refuted` that one has denied it since.
-    `heard` keeps when an origin last said a stage, `fees` every fee that was told, the newest last.
+    `heard` keeps when an origin last said a stage, `fees` every fee that was told, the newest last. `ending` is what moderators
+    decided of it, while nothing new was said since.
     """
 
     club: str | None
@@ -92,6 +98,7 @@ class LaneSoFar:
     moves: list[MoveSoFar] = field(default_factory=list)
     heard: dict[tuple[str, Stage], datetime] = field(default_factory=dict)
     fees: list[Fee] = field(default_factory=list)
+    ending: Ending | None = None
 
     @property
     def level(self) -> int:
@@ -153,8 +160,20 @@ class LaneSoFar:
             home.voices.add(report, same_claim(home.stage, report.stage))
         self._remember(report)
 
+    def close(self, ending: Ending) -> None:
+        """Book an end that moderators set: what is off takes a source with words of its own to begin again."""
+        if ending.outcome is not Outcome.OFF:
+            self.stage = Stage.OFFICIAL
+        elif not self.stage.off:
+            self.stage, self.guard = Stage.COLLAPSED, Guard(max(self.peak, 1), Tier.FOUR.rank)
+            self.held, self.believed, self.refuted = set(), False, False
+        else:
+            return
+        self.ending, self.since = ending, ending.at
+
     def _stand(self, report: Report, down: bool) -> None:
         now, then = level(report.stage), self.level
+        self.ending = None
         if now == OFF:
             self.guard = Guard(max(self.peak, 1), report.tier.rank)
             self.held, self.believed, self.refuted = set(), False, False
@@ -192,12 +211,17 @@ def _tells(move: MoveSoFar, fee: Fee) -> bool:
 
 @dataclass(slots=True)
 class SagaSoFar:
-    """A player's saga as far as it has been read. `ended` names the lane of the official move, once there is one."""
+    """A player's saga as far as it has been read. `ended` names the lane of the official move, once there is one.
+
+    `endings` are what moderators decided of it; `ruling` is the one that ended it.
+    """
 
     lanes: dict[str | None, LaneSoFar] = field(default_factory=dict)
     reports: list[Report] = field(default_factory=list)
     ended: LaneSoFar | None = None
     ended_at: datetime | None = None
+    endings: list[Ending] = field(default_factory=list)
+    ruling: Ending | None = None
 
     @property
     def first_at(self) -> datetime:
@@ -227,6 +251,19 @@ class SagaSoFar:
         lane.take(report, reason, change)
         self.reports.append(report)
         if reason in (NewsReason.OFFICIAL, NewsReason.RENEWED) and lane.club is not None and self.ended is None:
-            self.ended, self.ended_at = lane, report.at
+            self.ended, self.ended_at = lane, self.ended_at or report.at
         elif self.ended is lane and lane.stage.off:
             self.ended = self.ended_at = None
+
+    def close(self, ending: Ending) -> None:
+        """Book an end that moderators set, of the saga or of one lane. One that comes after the end changes nothing."""
+        if self.ended_at is not None:
+            return
+        self.endings.append(ending)
+        nothing = ending.outcome is Outcome.OFF and not ending.of_lane
+        for club, lane in self.lanes.items():
+            if nothing or club == goal(ending):
+                lane.close(ending)
+        if not ending.of_lane:
+            self.ruling, self.ended_at = ending, ending.at
+            self.ended = None if nothing else self.lanes.get(goal(ending))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from types import MappingProxyType
 
-from bot.transfers.model import Correction, Fix, Report, Tier
+from bot.transfers.model import Correction, Ending, Fix, Report, Tier
 from bot.transfers.search import plain
 from bot.transfers.text import fold
 
@@ -60,6 +61,15 @@ class Lens:
     def said_of(self, player_id: int, reports: Iterable[Report]) -> tuple[Report, ...]:
         """Of reports those that are of a player here, as they are seen here, in the same order."""
         return tuple(report for report in self.all_seen(reports) if report.player_id == player_id)
+
+    def endings_of(self, player_id: int) -> tuple[Ending, ...]:
+        """The ends that were set here of a player's sagas, oldest first."""
+        set_here = (one.ending for one in self._of(Fix.END) if one.player_id and self.player(one.player_id) == player_id)
+        return tuple(sorted((one for one in set_here if one), key=lambda one: one.at))
+
+    def ended_since(self, since: datetime) -> frozenset[int]:
+        """Whose sagas were ended here since a time."""
+        return frozenset(self.player(one.player_id) for one in self._of(Fix.END) if one.player_id and one.at and one.at >= since)
 
     def player(self, player_id: int) -> int:
         """Who a player is here: himself, or into whom he was merged, however many times."""

@@ -1,46 +1,58 @@
 """Reports folded into sagas: lanes, moves, who said each first and who repeated it.
 
 The order in which reports arrive does not matter: they are read in the order in which they were said. What a report
-changes is decided in `change`; nothing is stored or sent here.
+changes is decided in `change`; nothing is stored or sent here. Ends that moderators set take their place in time among
+the reports: `Lens.endings_of` gives those of a player.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
 from bot.transfers.change import QUIET_ENDS, judge
 from bot.transfers.lanes import LaneSoFar, MoveSoFar, SagaSoFar, level
-from bot.transfers.model import STAYING, Fee, Lane, Move, Report, Saga, SagaStatus, Tier
+from bot.transfers.model import STAYING, Ending, Fee, Lane, Move, Outcome, Report, Saga, SagaStatus, Tier
 from bot.transfers.text import fold as fold_text
 
 
-def fold(reports: Iterable[Report], now: datetime) -> tuple[Saga, ...]:
+def fold(reports: Iterable[Report], now: datetime, endings: Sequence[Ending] = ()) -> tuple[Saga, ...]:
     """All sagas of one player that his reports tell, the oldest first; the last is the current one."""
-    return tuple(_saga(saga, now) for saga in read(reports))
+    return tuple(_saga(saga, now) for saga in read(reports, [one for one in endings if one.at <= now]))
 
 
-def current(reports: Iterable[Report], now: datetime) -> Saga | None:
+def current(reports: Iterable[Report], now: datetime, endings: Sequence[Ending] = ()) -> Saga | None:
     """The newest saga of one player, going on or ended; None where there are no reports."""
-    read_so_far = read(reports)
-    return _saga(read_so_far[-1], now) if read_so_far else None
+    sagas = read(reports, endings)
+    return _saga(sagas[-1], now) if sagas else None
 
 
-def read(reports: Iterable[Report]) -> list[SagaSoFar]:
-    """Read one player's reports in the order in which they were said."""
+def read(reports: Iterable[Report], endings: Sequence[Ending] = ()) -> list[SagaSoFar]:
+    """Read one player's reports in the order in which they were said, with the ends that moderators set, oldest first."""
     sagas: list[SagaSoFar] = []
+    left = list(endings)
     for report in sorted(reports, key=said_order):
+        while left and left[0].at < report.at:
+            _close(sagas, left.pop(0))
         change = judge(sagas[-1] if sagas else None, report)
         if change.new_saga:
             sagas.append(SagaSoFar())
         sagas[-1].take(report, change.reason, change.new_move)
+    for ending in left:
+        _close(sagas, ending)
     return sagas
 
 
-def move_of(reports: Iterable[Report], report_id: int) -> Move | None:
+def _close(sagas: Sequence[SagaSoFar], ending: Ending) -> None:
+    """Book an end that moderators set; what has gone quiet before was over already."""
+    if sagas and ending.at - sagas[-1].last_at <= QUIET_ENDS:
+        sagas[-1].close(ending)
+
+
+def move_of(reports: Iterable[Report], report_id: int, endings: Sequence[Ending] = ()) -> Move | None:
     """The move in which one of a player's reports is booked; None where it is not among them."""
-    for saga in read(reports):
+    for saga in read(reports, endings):
         for lane in saga.lanes.values():
             for move in lane.moves:
                 if any(report.id == report_id for report in move.voices.reports):
@@ -48,9 +60,9 @@ def move_of(reports: Iterable[Report], report_id: int) -> Move | None:
     return None
 
 
-def saga_of(reports: Iterable[Report], report_id: int, now: datetime) -> tuple[Saga, frozenset[int]] | None:
+def saga_of(reports: Iterable[Report], report_id: int, now: datetime, endings: Sequence[Ending] = ()) -> tuple[Saga, frozenset[int]] | None:
     """The saga to which one of a player's reports belongs, and the ids of all its reports; None where it is not among them."""
-    for saga in read(reports):
+    for saga in read(reports, endings):
         ids = frozenset(report.id for report in saga.reports)
         if report_id in ids:
             return _saga(saga, now), ids
@@ -80,6 +92,7 @@ def _saga(saga: SagaSoFar, now: datetime) -> Saga:
         first_at=saga.first_at,
         last_at=saga.last_at,
         ended_at=saga.ended_at,
+        endings=tuple(saga.endings),
     )
 
 
@@ -92,7 +105,12 @@ def _club(reports: Iterable[Report]) -> str | None:
     return best.from_club if best else None
 
 
+_ENDED = {Outcome.MOVED: SagaStatus.OFFICIAL, Outcome.RENEWED: SagaStatus.RENEWED, Outcome.OFF: SagaStatus.OFF}
+
+
 def _status(saga: SagaSoFar, now: datetime) -> SagaStatus:
+    if saga.ruling is not None:
+        return _ENDED[saga.ruling.outcome]
     if saga.ended is not None:
         return SagaStatus.RENEWED if saga.ended.club == STAYING else SagaStatus.OFFICIAL
     return SagaStatus.QUIET if now - saga.last_at > QUIET_ENDS else SagaStatus.OPEN
@@ -104,7 +122,7 @@ def _furthest_first(lane: LaneSoFar, saga: SagaSoFar) -> tuple[object, ...]:
 
 def _lane(lane: LaneSoFar) -> Lane:
     moves = tuple(_move(lane.club, move) for move in lane.moves)
-    side = [move for move in lane.moves if move.stage.off == lane.stage.off]
+    side = [move for move in lane.moves if lane.ending or move.stage.off == lane.stage.off]
     voices = [report for move in side for report in move.voices.said_by()]
     own = [report for report in voices if report.tier is not Tier.AGGREGATOR] or voices[:1]
     return Lane(
@@ -116,6 +134,7 @@ def _lane(lane: LaneSoFar) -> Lane:
         sources=len({fold_text(report.origin) for report in own}),
         best_tier=min((report.tier for report in own), key=lambda tier: tier.rank),
         fee=_fee(moves),
+        ending=lane.ending,
     )
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from itertools import pairwise
 
 from bot.transfers.lanes import STALE
-from bot.transfers.model import Lane, Move, Player, Report
+from bot.transfers.model import Ending, Lane, Move, Player, Report
 from bot.transfers.saga import fold
 
 
@@ -38,13 +38,20 @@ class Moved:
         return self.again is not None, stage.off, -(stage.rung or 0), self.move.best_tier.rank
 
 
-def moved(player: Player, heard: Sequence[Report], within: Span, min_rung: int = 0, club: str | None = None) -> list[Moved]:
+def moved(
+    player: Player,
+    heard: Sequence[Report],
+    within: Span,
+    min_rung: int = 0,
+    club: str | None = None,
+    endings: Sequence[Ending] = (),
+) -> list[Moved]:
     """The lanes of a player that moved within a time, each once.
 
     `heard`: all reports of his that the reader hears. `min_rung` is his least stage; with a club, only moves to or from it.
     """
     found: dict[str | None, Moved] = {}
-    for saga in fold((report for report in heard if report.seen_at < within.until), within.until):
+    for saga in fold((report for report in heard if report.seen_at < within.until), within.until, endings):
         for lane in saga.lanes:
             one = _lane(player, lane, within, min_rung)
             if one and (club is None or club in (lane.club, one.move.origin.from_club or player.club)):

@@ -17,6 +17,9 @@ def _what() -> tuple[Column[Any], ...]:
         Column("other_id", Id, ForeignKey("players.id", ondelete="CASCADE"), index=True),
         Column("name", Words),
         Column("report_id", Id, ForeignKey("reports.id", ondelete="CASCADE"), index=True),
+        Column("outcome", Words),
+        Column("club", Words),
+        Column("at", UTCDateTime),
     )
 
 

@@ -140,6 +140,9 @@ class FakeDesk:
     async def player_merge(self, asker: Asker, one: str, into: str, *, now: datetime) -> Card:
         return self._heard("player_merge", asker, now, one=one, into=into)
 
+    async def player_end(self, asker: Asker, player: str, outcome: str, *, club: str | None, now: datetime) -> Card:
+        return self._heard("player_end", asker, now, player=player, outcome=outcome, club=club)
+
     async def player_ignore(self, asker: Asker, player: str, *, now: datetime) -> Card:
         return self._heard("player_ignore", asker, now, player=player)
 

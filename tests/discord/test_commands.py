@@ -26,6 +26,7 @@ ADMINS = {
     "player alias": {"name": "Mala", "player": "Malas"},
     "player merge": {"one": "Malasinho", "into": "Malas"},
     "player ignore": {"player": "Malas"},
+    "player end": {"player": "Malas", "outcome": "he joined a club", "club": "Ajax"},
     "player list": {},
     "player wrong": {},
 }

@@ -174,6 +174,20 @@ async def test_what_admins_and_moderators_set(theatre: Theatre) -> None:
         assert unsaid(shown, "Starboy", "talks", "interest", "bid") == []
 
 
+@pytest.mark.parametrize("how", ["moved", "renewed", "off"])
+async def test_ends_that_moderators_set(theatre: Theatre, how: str) -> None:
+    admin, desk, now = await told(theatre), theatre.desk, theatre.now
+    cards = [await desk.player_end(admin, "TAA", "off", club="Real Madrid", now=now)]
+    cards += [await desk.player_end(admin, "TAA", how, now=now)]
+    cards += [
+        await desk.saga(admin, "TAA", now=now),
+        await desk.player_list(admin, now=now),
+        await desk.club(admin, "Bayern Munich", now=now),
+    ]
+    for shown in cards:
+        assert unsaid(shown) == []
+
+
 async def test_refusals(theatre: Theatre) -> None:
     admin, desk, now = await told(theatre), theatre.desk, theatre.now
     stranger, direct = Asker(502, 1, "list"), Asker(502, DIRECT, "list")
@@ -201,6 +215,7 @@ async def test_refusals(theatre: Theatre) -> None:
         *[desk.feed_remove(admin, feed, now=now) for feed in ("Pack", "Zzq")],
         *[desk.player_alias(admin, name, SAKA, now=now) for name in ("x",)],
         desk.player_merge(admin, SAKA, SAKA, now=now),
+        *[desk.player_end(admin, SAKA, how, club=club, now=now) for how, club in (("renewed", "Arsenal"), ("off", "Arsenal"))],
     ]  # fmt: skip
     refused = []
     for asking in asked:

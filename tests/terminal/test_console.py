@@ -102,3 +102,10 @@ async def test_between_runs_before_each_line_and_once_after_the_last(tmp_path: P
 
 def test_lines_without_a_terminal_are_read_to_the_end() -> None:
     assert list(typed_lines(io.StringIO("/help\n/following"))) == ["/help\n", "/following"]
+
+
+async def test_a_saga_is_ended_by_hand(tmp_path: Path) -> None:
+    text = await answers(tmp_path, "/player end Saka", "/player end Bukayo Saka outcome:sold", "/player end Bukayo Saka outcome:off")
+    assert "/player end needs outcome: /player end player outcome [club]" in text
+    assert "It is moved, renewed or off." in text
+    assert "No saga of Bukayo Saka goes on here: there is nothing to end." in text

@@ -1,6 +1,6 @@
 """The nouns of Transfer Saga: frozen values that every layer shares. No behaviour beyond what a value says of itself."""
 
-from bot.transfers.model.corrections import Correction, Fix, KeptCorrection
+from bot.transfers.model.corrections import Correction, Ending, Fix, KeptCorrection, Outcome
 from bot.transfers.model.delivery import Delivery, Edit, Kind, News, SagaThread
 from bot.transfers.model.feeds import Entry, Feed, KnownItem, ParsedFeed, PollState
 from bot.transfers.model.hours import Digest, Every, Quiet
@@ -51,6 +51,7 @@ __all__ = [
     "Delivery",
     "Digest",
     "Edit",
+    "Ending",
     "Entry",
     "Every",
     "Evidence",
@@ -70,6 +71,7 @@ __all__ = [
     "MoveType",
     "News",
     "NewsReason",
+    "Outcome",
     "ParsedFeed",
     "Place",
     "Player",

@@ -8,12 +8,35 @@ from enum import StrEnum
 
 
 class Fix(StrEnum):
-    """What a correction says: a name means a player; one player is another; hear nothing of one; a report is wrong."""
+    """What a correction says: a name means a player; one player is another; hear nothing of one; a report is wrong; a saga is over."""
 
     ALIAS = "alias"
     MERGE = "merge"
     IGNORE = "ignore"
     WITHDRAW = "withdraw"
+    END = "end"
+
+
+class Outcome(StrEnum):
+    """How a saga came to its end: he moved, he signed a new contract, or nothing came of it."""
+
+    MOVED = "moved"
+    RENEWED = "renewed"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """The end of a player's saga as a server's moderators set it. Where nothing comes of a move to `club`, that lane alone is over."""
+
+    at: datetime
+    outcome: Outcome
+    club: str | None = None
+
+    @property
+    def of_lane(self) -> bool:
+        """Whether it ends one lane, and the saga goes on."""
+        return self.outcome is Outcome.OFF and self.club is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +44,7 @@ class Correction:
     """One correction. `player_id` is who is meant, merged into, or ignored; `other_id` who is merged into him.
 
     `name` is an alias as it was typed; `bearers` are players whose reports may bear it. `report_id` is what is withdrawn.
+    `outcome`, `club` and `at` say how and when a saga ended.
     """
 
     fix: Fix
@@ -29,6 +53,14 @@ class Correction:
     name: str | None = None
     report_id: int | None = None
     bearers: frozenset[int] = frozenset()
+    outcome: Outcome | None = None
+    club: str | None = None
+    at: datetime | None = None
+
+    @property
+    def ending(self) -> Ending | None:
+        """The end that it sets, if it does."""
+        return Ending(self.at, self.outcome, self.club) if self.outcome and self.at else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.transfers.model.corrections import Ending
 from bot.transfers.model.reading import Fee, MoveType, Stage
 
 STAYING = ""
@@ -129,6 +130,7 @@ class Lane:
     """Where one destination stands (or staying, or no named club): its moves oldest first; `stage` is the newest state.
 
     It stands there `since` then. `sources` and `best_tier` count those who say so, not those who said the contrary before.
+    `ending` is what moderators decided of it: then nobody has said that it stands where it does, and they count all who spoke.
     """
 
     club: str | None
@@ -139,6 +141,7 @@ class Lane:
     sources: int
     best_tier: Tier
     fee: Fee | None = None
+    ending: Ending | None = None
 
 
 class SagaStatus(StrEnum):
@@ -148,13 +151,15 @@ class SagaStatus(StrEnum):
     OFFICIAL = "official"
     RENEWED = "renewed"
     QUIET = "quiet"
+    OFF = "off"
 
 
 @dataclass(frozen=True, slots=True)
 class Saga:
     """All that is known of one player's next move through one scope. Lanes: the furthest first.
 
-    `ended_at` is when the move or the renewal was first said to be official, None in other sagas.
+    `ended_at` is when the move or the renewal was first said to be official, or when moderators ended it; None in other sagas.
+    `endings` are what they decided of it, oldest first.
     """
 
     player_id: int
@@ -166,6 +171,12 @@ class Saga:
     first_at: datetime
     last_at: datetime
     ended_at: datetime | None = None
+    endings: tuple[Ending, ...] = ()
+
+    @property
+    def ruling(self) -> Ending | None:
+        """How moderators ended it, if they did."""
+        return next((one for one in self.endings if not one.of_lane), None)
 
     @property
     def not_for_sale(self) -> Move | None:
