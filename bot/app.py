@@ -29,6 +29,7 @@ from bot.imported import Imported
 from bot.loops import Loop, run_loops
 from bot.names import Names
 from bot.poll import Poller
+from bot.reputation import Reputation
 from bot.rounds import Rounds
 from bot.sender import Sender
 from bot.shelves import known_as, read_lore, shipped_players
@@ -139,6 +140,7 @@ async def open_service(settings: Settings, sender: Sender, now: datetime, *, gap
     pack, lore, shipped = read_pack(settings.default_feeds), read_lore(), shipped_players()
     imported = Imported(frozenset(player.key for player in shipped))
     database = await open_database(settings.database_url)
+    reputation = Reputation(database, lore.windows)
     try:
         async with database.writing() as conn:
             await listed.sync_listed(conn, shipped, now)
@@ -151,8 +153,9 @@ async def open_service(settings: Settings, sender: Sender, now: datetime, *, gap
             limits = Limits(settings.guild_feeds, settings.member_follows, settings.wrong_a_day)
             desk = Desk(House(database, Names(lore.clubs, lore.leagues, known_as()), lore, poller, limits))
             settle()
-            yield Service(database, poller, desk, Guests(database, sender.transport), sender, Wording(database), imported)
+            yield Service(database, poller, desk, Guests(database, sender.transport), sender, Wording(database, reputation), imported)
     finally:
+        await reputation.stop()
         await database.close()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.digest import moved_for
 from bot.phrase.admins import notice
@@ -11,7 +11,8 @@ from bot.phrase.card import Button, Card
 from bot.phrase.digest import digest_card, quiet_card
 from bot.phrase.said import say
 from bot.phrase.tongue import Tongue, tongue
-from bot.transfers.model import Delivery, Kind, Move, NewsReason, Stage
+from bot.reputation import Reputation
+from bot.transfers.model import Delivery, Kind, Move, NewsReason, Stage, Style
 from bot.transfers.news import heard
 from bot.transfers.saga import move_of
 from bot.transfers.since import Span
@@ -23,9 +24,10 @@ from db.types import Connection
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The words of deliveries."""
+    """The words of deliveries. Without a `reputation` no alert tells of a source's record."""
 
     database: Database
+    reputation: Reputation | None = None
 
     async def __call__(self, row: Delivery) -> Card | None:
         """The card of a row; None if what it was about has been removed since, or is not to be heard of there any more."""
@@ -40,13 +42,21 @@ class Wording:
     async def _alert(self, row: Delivery) -> Card | None:
         """A move; of parts that only mention more people the first line."""
         async with self.database.reading() as conn:
-            view = await self._view(conn, row)
+            scope_id = await scopes.scope_of(conn, row.guild_id)
+            view = await self._view(conn, row, scope_id)
         if view is None:
             return None
-        card = alert_card(view)
         if row.part == 0:
-            return card
+            return alert_card(await self._with_record(view, scope_id) if row.style != Style.COMPACT else view)
+        card = alert_card(view)
         return Card(card.headline, buttons=(Button(say("Saga"), f"saga:{view.player.id}:0:all::{row.nonce}"),))
+
+    async def _with_record(self, view: AlertView, scope_id: int) -> AlertView:
+        """An alert with what its origin was worth so far, as of the newest report of it."""
+        if self.reputation is None:
+            return view
+        newest = max(report.seen_at for report in view.move.voices)
+        return replace(view, record=await self.reputation.of(scope_id, view.move.origin.origin, newest))
 
     async def _summary(self, row: Delivery, within: Span) -> Card | None:
         """What moved in a time for a member; None where nothing did."""
@@ -59,10 +69,10 @@ class Wording:
             return None
         return quiet_card(moved, row.nonce) if row.kind is Kind.QUIET else digest_card(moved, row.nonce)
 
-    async def _view(self, conn: Connection, row: Delivery) -> AlertView | None:
+    async def _view(self, conn: Connection, row: Delivery, scope_id: int) -> AlertView | None:
         news = await outbox.news_by_id(conn, row.news_id) if row.news_id else None
         kept = await rumours.report(conn, row.report_id) if row.report_id else None
-        lens = await lenses.lens_of(conn, await scopes.scope_of(conn, row.guild_id))
+        lens = await lenses.lens_of(conn, scope_id)
         report = lens.seen(kept) if kept else None
         player = await players.player(conn, report.player_id) if report else None
         if report is None or news is None or player is None:

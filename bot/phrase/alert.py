@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from bot.phrase.card import Button, Card, Line, Link, Section, Span, Text, Tone, line, strong
 from bot.phrase.said import count, joined, say
+from bot.phrase.sources import share
 from bot.phrase.words import bar, clip, fee_words, full_name, kind_words, lane_words, money, said, span, stage_words, tier_words
 from bot.transfers.lanes import same_claim
 from bot.transfers.model import STAYING, NewsReason, Report, Stage
@@ -79,9 +80,14 @@ def _facts(view: AlertView) -> list[Line]:
 
 
 def _voices(view: AlertView) -> list[Line]:
-    """Who said it first, with how much belief, and who else says so by now."""
+    """Who said it first, with how much belief and what record, and who else says so by now.
+
+    A record that is too short to judge by is left out: on a phone "not enough data" would be the longest word of most alerts.
+    """
     first, sources = view.move.origin, 1 + len(view.move.confirmations)
     who = [joined("", (said(first), " (", tier_words(first.tier), ")"))]
+    if view.record and view.record.enough:
+        who.append(say("right in {share}", share=share(view.record)))
     if sources > 1:
         who.append(count(sources, "{n} independent source", "{n} independent sources"))
     if view.move.echoes:

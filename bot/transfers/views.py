@@ -44,7 +44,8 @@ class AlertView:
     """One move as it is told to a channel or a person.
 
     `report` is the one that was news; `move` all that say the same by now, of the sources that this reader believes.
-    `before` is the lane's stage until then; `also` are other changes that the same item reports of the player.
+    `before` is the lane's stage until then; `also` are other changes that the same item reports of the player; `record` is
+    what the move's origin was worth so far, where that is known.
     """
 
     report: Report
@@ -54,6 +55,7 @@ class AlertView:
     nonce: str
     move: Move
     also: tuple[Report, ...] = field(default_factory=tuple)
+    record: SourceRecord | None = None
 
     @property
     def delay(self) -> timedelta:
