@@ -22,18 +22,22 @@ O 's ?A o=N|o=O
 according to O ' o=N|o=O
 according to O ... S o=N|o=O|o=P
 according|as_per ?to ?reports_in|reports_from ?the ?respected ?A ?journalist|reporter|outlet|newspaper|S o=O|o=@|o=N|o=P
-per|via|h/t|citing ?S o=O|o=@
+per|via|h_t|citing|credit_to|follows ?S o=O|o=@
+^ ( o=O|o=@|o=N )
+( o=O|o=@ ) $
 as ?first ?exclusively ?previously ?already reported|revealed|called|told|said|relayed|reported_first|broken|confirmed|claimed|
   explained ?exclusively ?first ?yesterday ?today ?earlier by|on|in|via o=O|o=@|o=N|o=P
 as|, o=O|o=@ ?has|have|had ?first ?exclusively ?already reported|revealed|called|reports|claims|says|wrote|first_reported|confirmed|
   claimed|told|understands|said
 as o=N|o=P ?has|have|had ?first ?exclusively ?already reported|revealed|called|reports|claims|first_reported
-revealed|reported|claimed|broken|confirmed|exclusively_revealed by ?both ?the o=O|o=@|o=N|o=P
+revealed|reported|claimed|broken|called|told|confirmed|exclusively_revealed ?first ?exclusively by ?both ?the o=O|o=@|o=N|o=P
 o=O|o=@ ?S ?N ?news ?agency ?has|have ?also ?exclusively understands|understand|reports|report|reported|claims|claim|claimed|says|say|
   revealed|reveals|has_learned|learned|has_been_told|writes|believes|states|suggests|has_revealed|can_reveal|confirmed|adds|insists
 o=O ?has|have told|tells O
 told|tells|telling|informed ?the o=O
-reports|report|update|story|news|claims|information|info ?today from|by|in o=O|o=@|o=N|o=P
+reports|report|update|story|news|claims|information|info|exclusive|scoop ?today ?first from|by|in o=O|o=@|o=N|o=P
+info|infos|, so o=O|o=@
+esclusiva|exclusiva|exclusivite|exklusiv|info|primicia di|de|von|d o=O|o=@
 sources|source .. told|tell|telling|confirmed_to|to ?the o=O
 post|after o=@|o=O
 journalist|reporter|insider|expert|transfer_expert o=O|o=@|o=N|o=P ?has reports|claims|says|revealed|reported|reveals|understands|stated|
@@ -43,10 +47,12 @@ secondo|stando|segun|laut|selon|d ?quanto ?a ?al ?alla ?apres ?informa ?riporta 
   ?les ?informationen ?informations ?exclusives ?von ?de ?le ?la ?los ?l o=O|o=@
 nach o=O informationen
 informationen|bericht|recherchen|angaben von|der|des|vom ?A o=O|o=@
-come|tal_y_como|como|wie|comme ?riportato|riferito|anticipato|adelanto|avanzo|informa|l ?da|dal|a ?die ?der ?das o=O|o=@
+come|tal_y_como|como|wie|comme ?ha ?hat ?l ?a riportato|riferito|anticipato|riporta|riportava|anticipa|raccontato|scrive|
+  adelanto|adelantaba|avanzo|informa|informo|conto|desvelo|revele|annonce|l ?da|dal|a ?die ?der ?das o=O|o=@
 o=O|o=@ ?hat informa|adelanta|asegura|riporta|rivela|berichtet|meldet|schreibt|rapporte|croit_savoir|annonce|revele|affirme|indique|
   publica|cuenta
-informa|adelanta|avanza|croit_savoir|segun_informa|riporta|scrive|berichtet|meldet|rapporte|revele ?la ?el ?die o=O|o=@
+informa|informo|adelanta|adelanto|avanza|avanzo|conto|desvelo|croit_savoir|segun_informa|riporta|scrive|berichtet|meldet|
+  rapporte|revele ?la ?el ?die o=O|o=@
 """
 )
 """Where the one who reported it is named; of several that fit the first counts."""

@@ -37,6 +37,10 @@ _CREDITS = CreditReader(PATTERNS)
 _SPORTING = frozenset(phrase.split()[0] for phrase in OTHER_SPORTS)
 
 
+_POST = 8
+"""Sentences of an item that one who is credited in any of them may stand for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """An item as read: its sentences, their units before and after names were dressed, the people, and what is stated."""
@@ -105,16 +109,17 @@ def _rumour(outline: Outline, reading: Reading) -> Rumour:
         from_club=home,
         to_club=outline.to,
         fee=fee_of(outline, reading.dressed, reading.found),
-        credited_to=_credit(outline, reading, alone=len(reading.found) == 1),
+        credited_to=_credit(outline, reading),
         player_key=reading.cast.key_of(outline.person, [club for club in (home, outline.to) if club]),
         rule=outline.deciding.rule,
         recognised=member.how,
     )
 
 
-def _credit(outline: Outline, reading: Reading, *, alone: bool) -> str | None:
-    """Whom the sentences about a move credit; any sentence of the item, if it is the only rumour."""
-    everywhere = range(len(reading.lines)) if alone else ()
+def _credit(outline: Outline, reading: Reading) -> str | None:
+    """Whom the sentences about a move credit; any sentence of an item as short as a post, or that is about one rumour."""
+    whole = len(reading.found) == 1 or (len(reading.lines) <= _POST and len({found.person for found in reading.found}) == 1)
+    everywhere = range(len(reading.lines)) if whole else ()
     for number in dict.fromkeys([*own_lines(outline), *everywhere]):
         line = reading.lines[number]
         credit = _CREDITS.credit(reading.text[line.start : line.end], Mask(reading.masked[number]))

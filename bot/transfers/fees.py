@@ -38,7 +38,7 @@ _PERIOD = re.compile(
 )
 _AFTER_EXTRA = re.compile(
     r"\s*(?:(?:in|of|di|de|en|an|potential|possible|further)\s+)*(?:add-?ons?|bonus(?:es)?|boni\b|variables?|extras?|"
-    r"performance|bonuszahlungen|incentives|in bonus)",
+    r"performance|bonuszahlungen|incentives|in bonus)(?!\s*(?:includ|inclus|incluid|inclu[sí]|compris|compres[ei]|inbegriffen))",
     re.IGNORECASE,
 )
 _BEFORE_EXTRA = re.compile(
@@ -59,7 +59,7 @@ _BEFORE_TAG = re.compile(
     r"seek(?:s|ing)?|wants?|want at least|upwards of|would cost|could cost|cost(?:s)?|"
     r"(?<!fee )(?<!bid )(?<!deal )(?<!offer )(?<!package )(?<!move )(?<!, )worth|for sale (?:for|at)|rated at|salary|wages?|earn(?:s|"
     r"ing)?|market value\b.{0,12}|"
-    r"would have to pay|have to pay|will have to pay|available for|no less than|less than|"
+    r"(?:must|should|need to|would have to|will have to|have to|told to) pay|available for|no less than|less than|"
     r"cl[aá]usula\b.{0,30}|valorad[oa] en|tasad[oa] en|pide[n]?|exige[n]?|valutat[oa]\b.{0,10}|valutazione\b.{0,12}|chied(?:e|"
     r"ono)|richiesta\b.{0,15}|clausola\b.{0,20}|"
     r"fordert|fordern|verlangt|verlangen|aufruft|marktwert\b.{0,10}|ausstiegsklausel\b.{0,25}|klausel\b.{0,20}|wert|"
@@ -71,7 +71,8 @@ _BEFORE_TAG = re.compile(
     re.IGNORECASE,
 )
 _TRIGGERED = re.compile(
-    r"\b(?:trigger(?:s|ed|ing)?|activat(?:e|es|ed|ing)|met|meet(?:s|ing)?|exercis(?:e|ed)|paga(?:r|rà|rá)?|deposita|zieht|"
+    r"(?<!not )(?<!never )\b(?:trigger(?:s|ed|ing)?|activat(?:e|es|ed|ing)|"
+    r"met|meet(?:s|ing)?|exercis(?:e|ed)|paga(?:r|rà|rá)?|deposita|zieht|"
     r"gezogen|lev[eé]|activ[eé]|attiv\w+|will pay|to pay)\b",
     re.IGNORECASE,
 )

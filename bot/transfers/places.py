@@ -16,7 +16,8 @@ def sellers(hit: Match, parts: Parts, *, staying: bool) -> tuple[str, ...]:
         return parts.clubs(parts.home)
     free = parts.free_clubs()
     if staying:
-        return parts.clubs((*parts.to, *free)[:1])
+        acting = [n for n in free if n < hit.first][-1:] if hit.rule.side is Side.SELLER else []
+        return parts.clubs((*acting, *parts.to, *free)[:1])
     announcing = hit.rule.stage is Stage.OFFICIAL and hit.rule.side is not Side.PLAYER and bool(parts.to)
     if announcing:
         return parts.clubs([n for n in free if n < hit.first][:1])

@@ -38,7 +38,9 @@ class Subjects:
             inside = _nearest(hit, parts.players() or self._unjudged(parts, hit))
         if inside:
             return tuple(person for n in inside for person in parts.mask.units[n].people), True
-        return self.carried(parts.mask, here, coming), False
+        aside = {person for n in parts.aside for person in parts.mask.units[n].people}
+        carried = self.carried(parts.mask, here, tuple(person for person in coming if person not in aside))
+        return tuple(person for person in carried if person not in aside) or carried, False
 
     def carried(self, mask: Mask, here: Players, coming: Players) -> Players:
         """The player of the words before, where no other can be meant."""

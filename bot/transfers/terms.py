@@ -38,20 +38,22 @@ def fee_of(outline: Outline, dressed: Sequence[Sequence[Unit]], found: Sequence[
 
 
 def _sum_in(line: Sequence[Unit], person: int) -> Sum | None:
-    """The usable sum of a sentence that is nearest to the player; none where it is nearer to somebody else."""
+    """The usable sum of a sentence that is nearest to the player, before all the part that extras are told apart from; none where it
+    is nearer to somebody else.
+    """
     spots = [n for n, unit in enumerate(line) if unit.key == "P"]
     own = [n for n in spots if person in line[n].people]
     if spots and not own:
         return None
-    best: tuple[int, Sum] | None = None
+    best: tuple[tuple[bool, int], Sum] | None = None
     sums = [(n, unit.sum) for n, unit in enumerate(line) if unit.sum is not None and unit.sum.usable]
     for number, found in sums:
         nearest = min(spots, key=lambda n: _distance(line, n, number), default=None)
         if nearest is not None and nearest not in own:
             continue
-        distance = min((_distance(line, n, number) for n in own), default=0)
-        if best is None or distance < best[0]:
-            best = (distance, found)
+        rank = (not found.split, min((_distance(line, n, number) for n in own), default=0))
+        if best is None or rank < best[0]:
+            best = (rank, found)
     return best[1] if best else None
 
 

@@ -70,4 +70,4 @@ class Mask:
 
     def units_in(self, first: int, last: int) -> tuple[int, int]:
         """The units that a stretch of the mask's text covers (end exclusive)."""
-        return self.unit_at(first), self.unit_at(max(first, last - 1)) + 1
+        return max(0, self.unit_at(first)), self.unit_at(max(first, last - 1)) + 1

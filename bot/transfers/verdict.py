@@ -39,8 +39,11 @@ def outlines(statements: Sequence[Statement], held: Callable[[int], bool]) -> li
 
 
 def _bare(outline: Outline) -> bool:
-    """Whether the talk is about no club at all, though such talk needs one."""
-    return outline.to is None and not outline.renewal and outline.deciding.stage in _NEEDS_CLUB
+    """Whether the talk is about no club at all, though such talk needs one; "Official" before a name is such talk too."""
+    if outline.to is not None or outline.renewal:
+        return False
+    stage = outline.deciding.stage
+    return stage in _NEEDS_CLUB or (stage is Stage.OFFICIAL and not any(statement.named for statement in outline.statements))
 
 
 def _of_person(said: list[Statement]) -> list[Outline]:
@@ -112,7 +115,8 @@ def decide(said: Sequence[Statement]) -> Statement:
     talks = [s for s in now if s.stage is Stage.TALKS]
     if furthest.stage in (Stage.BID, Stage.BID_REJECTED) and talks and talks[0].line == 0 < furthest.line:
         return talks[0]
-    return furthest
+    later = [s for s in talks if now.index(s) > now.index(furthest)]
+    return later[0] if furthest.stage is Stage.BID_REJECTED and later else furthest
 
 
 def _furthest(said: Iterable[Statement]) -> Statement:

@@ -156,7 +156,7 @@ DEVELOPED_ON = {
     "Jamie Gittens is in London for a medical with Chelsea.": ["Jamie Gittens:  > Chelsea, medical"],
     "Florian Wirtz's Liverpool medical is booked for Friday.": ["Florian Wirtz:  > Liverpool, medical"],
     "Dean Huijsen will have a medical at Real Madrid tomorrow.": ["Dean Huijsen:  > Real Madrid, medical"],
-    "Noni Madueke has been given permission to undergo a medical at Arsenal.": ["Noni Madueke:  > Arsenal, fee_agreed"],
+    "Noni Madueke has been given permission to undergo a medical at Arsenal.": ["Noni Madueke:  > Arsenal, medical"],
     "Mohammed Kudus had the first part of his medical at Tottenham this morning.": ["Mohammed Kudus:  > Tottenham Hotspur, medical"],
     # official
     "OFFICIAL: Christian Norgaard joins Arsenal on a two-year deal.": ["Christian Norgaard:  > Arsenal, official"],

@@ -3,6 +3,7 @@
 from bot.transfers.rules.english_deals import DEALS
 from bot.transfers.rules.english_first import FIRST
 from bot.transfers.rules.english_interest import INTEREST
+from bot.transfers.rules.english_posts import POSTS
 from bot.transfers.rules.english_talks import TALKS
 
-ENGLISH = (*FIRST, *TALKS, *DEALS, *INTEREST)
+ENGLISH = (*POSTS, *FIRST, *TALKS, *DEALS, *INTEREST)

@@ -50,6 +50,11 @@ leave|leaves|leaving|left|exit|exits|exiting|depart|departs|departing|departed|q
 from=C ?'s exit|departure|contract|future|career|stay|captain|stance|valuation|asking_price|resolve|demands|bench|squad|spell
 signed|signs|sign|penned|pens|put|puts|pen_to_paper|ink* .. contract|deal|terms with|at to=C
 P ?has|have|had ?also ?already told|informed|tells|informs from=C
+to=C ?have|has ?also inform*|told|tell|tells from=C ... ready|willing|prepared to_pay|to_bid|to_offer|to_meet|to_match
+from=C ?have|has ?also inform*|told|tell|tells to=C ... must|have_to|need_to|would_have_to|should pay|offer|bid|meet
+agreement|agreements|deal ?has|have|is|are ?now ?also ?been ?all reached|done|sealed|found|in_place|closed|signed|struck with from=C
+from=C are|is not ?currently accepting|opening|considering|listening|selling
+part|out of ?the from=C ?'s plan|plans|project|squad
 contract|deal|stay|future|situation|availability|remain|remains|stays|staying|happy|unhappy|time|years|settled|spell|extension|keep_him|
   keeping_her at|
   with|in from=C
@@ -165,6 +170,12 @@ shortlist|list|radar|targets|target|options|option|candidates|players ?like ?inc
 X among|heads|tops|wanted|target|placed|put|dropped|sold|loaned|released|recalled|offered|valued
 with X top|among|heading|leading|high|first
 losing|lose X to
+thank|thanks ?you X for
+X update|latest|news :
+contract|deal|proposal|offer ( ... ) to ?A ?R X
+offer|offers|offered|propose|proposed|present|presented .. contract|deal|proposal|extension ... to X
+X , 1*|2*|3*|A ?, from C
+replacement|successor|alternative : X
 X out_of|off_to|on_his_way|in_line|back_at|back_to|back_in|no_longer|named_as|seen_as|regarded_as
 """
 )

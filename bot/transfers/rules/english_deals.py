@@ -125,7 +125,7 @@ formality, any, weak
 
 == personal_terms
 
-personal terms no matter, any
+personal terms no matter, any, weak
   personal_terms|terms|salary|contract .. not_an_issue|no_issue|not_a_problem|no_problem|not_expected_to_be|will_not_be
   > Personal terms are not an issue between Okafor and Leeds.
 personal terms, any

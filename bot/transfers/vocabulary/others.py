@@ -12,6 +12,8 @@ OTHER_MATTERS = {
         transfer_of_power transfer_of_knowledge interest_rates interest_rate target_man bank_loan release_statement transfer_ban
         transfer_embargo transfer_record transfer_committee sell_on_clause loan_manager pre_match_interest no_deal_brexit
         clean_bill_of_health free_kick free_kicks player_of_the_month player_of_the_season player_of_the_match player_of_the_year
+        available_for_the_game available_for_the_match available_for_selection available_for_tomorrow
+        available_for_tonight available_to_play like_to_thank like_to_wish available_for_this_game
         manager_of_the_month goal_of_the_month team_of_the_week fan_interest public_interest conflict_of_interest
         """,
     "es": """
