@@ -15,6 +15,7 @@ from bot.transfers.runs import BEGINNINGS, Runs
 from bot.transfers.text import Sentence
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary.words import Words
+from bot.transfers.vocabulary.world import CALENDAR
 
 _AGE = re.compile(r"\d{2}(?:yo|yrs?)?")
 _YEAR_OLD = {
@@ -164,10 +165,14 @@ class _Reader(Runs):
         """Whether a club that is also an ordinary word stands as that word: first in its sentence, or in a Headline Of Capitals."""
         if size > 1:
             return False
+        if self.keys[index] in CALENDAR and index and self.keys[index - 1] in _BEFORE_DAYS:
+            return True
         acting = index + 1 < len(self.keys) and self.keys[index + 1] in _CLUBS_DO
         return self.keys[index] in self.words.ordinary and (self.title_case or self.opens(index)) and not acting
 
 
+_BEFORE_DAYS = frozenset(["on", "last", "next", "this", "by", "until", "till", "and", "or", "late", "early"])
+"""What comes before a day of the week, not before the club of that name."""
 _CLUBS_DO = frozenset(["have", "are", "were", "want", "sign", "agree", "boss", "manager", "striker", "defender", "midfielder", "winger"])
 """What follows a club's word at the beginning of a sentence, and not the same word as an ordinary one."""
 _MARKS = {

@@ -31,7 +31,7 @@ def destinations(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memo
     if "to" in hit.slots:
         named = parts.clubs([n for n in hit.slots["to"] if n not in parts.home])
         if named:
-            return memory.elsewhere(named, people) or named
+            return memory.elsewhere(named, people) or (() if hit.rule.weak else named)
     told = memory.elsewhere(parts.clubs(parts.to), people)
     if told and "rival" not in hit.slots:
         return told

@@ -102,9 +102,9 @@ class StatementReader:
         return about or present
 
     def _hits(self, context: _Context) -> list[Match]:
-        """The rules that a clause meets; "amid" tells of interest and nothing else, a condition of nothing at all."""
+        """The rules that a clause meets; "amid" tells of interest and nothing else, a condition or "since" of nothing at all."""
         kind, amid = context.clause.kind, context.clause.opener == "amid"
-        if kind is Kind.CONDITION or (kind is Kind.DESPITE and not amid):
+        if kind is Kind.CONDITION or (kind is Kind.DESPITE and not amid) or context.clause.opener == "since":
             return []
         hits = self._rules.hits(context.parts.mask)
         return [hit for hit in hits if hit.rule.stage is Stage.INTEREST] if amid else hits

@@ -53,6 +53,10 @@ P ?has|have|had ?also ?already told|informed|tells|informs from=C
 to=C ?have|has ?also inform*|told|tell|tells from=C ... ready|willing|prepared to_pay|to_bid|to_offer|to_meet|to_match
 from=C ?have|has ?also inform*|told|tell|tells to=C ... must|have_to|need_to|would_have_to|should pay|offer|bid|meet
 agreement|agreements|deal ?has|have|is|are ?now ?also ?been ?all reached|done|sealed|found|in_place|closed|signed|struck with from=C
+up_to|depends_on|depending_on|green_light_from from=C
+negotiat*|discuss* ... with from=C for ?A ?R P
+more_on P and|/|& to=C
+signing his|her ... deal|contract at|with to=C
 from=C are|is not ?currently accepting|opening|considering|listening|selling
 part|out of ?the from=C ?'s plan|plans|project|squad
 contract|deal|stay|future|situation|availability|remain|remains|stays|staying|happy|unhappy|time|years|settled|spell|extension|keep_him|

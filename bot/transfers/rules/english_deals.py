@@ -214,8 +214,12 @@ recalled, buyer
   recall|recalls|recalled|recalling p=P ... loan
   > Milan recall Noah Okafor from his Leeds loan.
 announced player, any
-  announce|announces|announced|confirm|confirms|confirmed|unveiled|presented ?that ?new ?both p=P
+  announce|announces|announced|confirm|confirms|confirmed|unveiled|presented ?that ?new ?both p=P on|from|as|for|until|after|with|to|in|
+  has|have|transfer|move|signing|deal|arrival|(|,|is_a|joins|signs|permanent|return|returns|moves|goes
   > Leeds have announced Noah Okafor on a five-year deal.
+announced and no more, any
+  announce|announces|announced|confirm|confirms|confirmed|unveiled|presented ?that ?new ?both p=P $
+  > Leeds have announced Noah Okafor.
 announced, any
   announce|announces|announced|confirm|confirms|confirmed|unveiled|presented .. signing|arrival|return|as|deal|transfer
   > Leeds announced Noah Okafor as a player.
@@ -233,11 +237,14 @@ completes move, player
   complete|completes|completed|made|makes|make|sealed|seals|finalised|secures|secured|gets|earns .. move|switch|transfer|return|deal
   > Noah Okafor completes a Leeds move.
 signed in as, player
-  ?has signed ?in as ?a ?the new ?to=C R|player|signing
+  has|was|just|have signed ?in as ?a ?the new ?to=C R|player|signing
   > Wilson Odobert was signed in as a new Lyon player.
 new player of, player
-  is|a|as|became|becomes|officially|s|'s ?a|the|their|our|now .. new|newest|latest to=C signing|player|recruit|arrival|R
+  is|a|became|becomes|officially|s|'s ?a|the|their|our|now .. new|newest|latest to=C signing|player|recruit|arrival|R
   > Noah Okafor is a new Leeds signing.
+as a new player of, player, weak
+  as ?a|the|their|our|now .. new|newest|latest to=C signing|player|recruit|arrival|R
+  > Noah Okafor poses as new Leeds winger.
 first signing of, player
   become|becomes|became|is to=C ?'s .. signing|arrival|recruit|addition|buy
   > Kepa Arrizabalaga becomes Arsenal's second summer signing.

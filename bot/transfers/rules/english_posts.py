@@ -10,6 +10,15 @@ announcement awaited, any
   official|formal ?club confirmation|statement|announcement|communication expected|to_follow|soon|next|imminent|tomorrow|today|
   tonight|will|awaited|coming|later|pending|follows|in|on
   > Noah Okafor to Leeds: official statement to follow.
+story confirmed, any, weak
+  story|news|exclusive ?story ?from .. confirmed ?as
+  > Noah Okafor to Leeds: story from last week confirmed as he is set to join.
+leaves one to join another, player
+  set|expected|due|going|will|agreed|ready ?to leave|to_leave ?the ?from=C and|to|for join|sign_for|move_to to=C
+  > Noah Okafor is set to leave Milan and join Leeds.
+documents are signed, buyer, mutual
+  sign|signed|signing|exchang*|complet* ?all ?the ?of ?of_the documents|paperwork|papers
+  > Leeds and Milan have signed all documents for the Noah Okafor deal.
 
 == talks
 
@@ -22,6 +31,16 @@ not yet here we go, any, weak
 deal still on, any
   deal|move|transfer|operation remains|still|is ?still ?very ?much ?all on|alive $
   > Leeds want Noah Okafor, and the deal remains on.
+on the verge with a club, buyer, mutual
+  verge|brink of closing|reaching|sealing|finding|completing|agreeing ... agreement|deal
+  > Leeds and Milan are on the verge of closing an agreement for Noah Okafor.
+agreement advanced, any, weak
+  agreement with|between ... advanced|almost_done|almost_there|nearly_done
+  > The agreement between Leeds and Noah Okafor is now very advanced.
+to get it done, buyer
+  try|tries|trying|want|wants|hope|hopes|hoping|push|pushing|working|aim|aiming|looking ?to get|getting ?the ?a ?p=P deal|move|transfer|
+  agreement done|over|completed
+  > Leeds will try to get the Noah Okafor deal done.
 
 == enquiry
 
@@ -31,6 +50,12 @@ clubs in contact, buyer, mutual
 asked for player, buyer
   ask|asks|asked|asking ?again ?today ?also ?both for|about p=P
   > Leeds have asked again for Noah Okafor.
+asked for terms, buyer
+  ask|asks|asked|asking for|about ?the ?his ?loan ?transfer conditions|price|details
+  > Leeds have called Milan to ask for loan conditions for Noah Okafor.
+reaching out, buyer
+  reach*_out|reaching_out to
+  > Leeds are reaching out to the agent of Noah Okafor.
 
 == official
 
@@ -40,12 +65,21 @@ official and confirmed, any
 has left, player, weak
   p=P|he|she ?has departs|departed|left ?the from=C|club|N $
   > Noah Okafor departs Leeds after his contract ended.
+leaves one for another, player
+  leaves|left|departs|departed ?the from=C ... to_join|for to=C
+  > Noah Okafor leaves Milan with immediate effect to join Leeds.
+signing his contract, player, weak
+  signing his|her ... deal|contract as|at|with|until
+  > Noah Okafor of Milan after signing his four-year deal at Leeds.
 
 == interest
 
 a return, player, weak
   a|his|her|possible|potential|emotional|sensational ?A return to to=C
   > Noah Okafor would prefer a return to Leeds.
+still in it, any
+  to=C are|is|remain|remains ?also ?still ?all there|on_it|on_him|in_it
+  > Noah Okafor may leave Milan. Leeds are still there.
 
 == bid_rejected
 
@@ -66,6 +100,12 @@ leaves the table, buyer
 available on terms, player, not denied
   available as|on|for ?a free|A|loan|transfer|sale|permanent
   > Noah Okafor of Milan is available for transfer.
+confirmed to leave, seller
+  confirm*|admit*|reveal* ?that p=P is|will|can|could|may|wants|has|asked .. leave|go|depart|exit|leaving
+  > Leeds boss Daniel Farke confirms that Noah Okafor is expected to leave.
+leaves later, player
+  leaves|leaving ?the from=C|club as|at_the_end|this_summer|in_june|in_july|in_january|when
+  > Noah Okafor leaves Leeds as a free agent.
 his options, player, weak
   consider*|assess*|explor*|weigh*|evaluat* ?up his|her options
   > Noah Okafor is assessing his options as he may leave Leeds.
@@ -85,6 +125,19 @@ will not accept, seller, weak
   not|t|never ?currently ?even accepting|considering|opening|entertaining ?any ?the ?door|doors ?to ?a ?an loan|move|offers|offer|bids|
   exit|sale
   > Milan are not accepting loan offers for Noah Okafor.
+sure that he stays, seller
+  convinced|confident|sure|certain|confirm|confirms|confirmed|insist|insists|announce|announces ?that p=P will_stay|will_remain|stays|
+  remains|is_staying|is_not_leaving|is_not_for_sale
+  > Leeds are convinced that Noah Okafor will stay.
+decision to reject, player
+  decision|decided|decides|chose ?was to_reject|to_turn_down|to_decline|to_say_no|to_refuse
+  > Noah Okafor's decision to reject Leeds is known.
+plays down, any
+  play*_down|played_down|downplay*|distanc* ... link|links|interest|rumours|reports|talk|speculation ?between|with|from ?of|p=P ?and ?to=C
+  > Milan play down any link between Noah Okafor and Leeds.
+wants to stay and sign, player
+  priority|want|wants|hope|hopes|plan|dream|wish ?is ?to to_stay|stay ... sign ?a new deal|contract|terms
+  > Noah Okafor wants to stay at Leeds and sign a new deal.
 stays, player, weak
   p=P stays ?put ?at ?with ?C $
   > Noah Okafor stays at Leeds.
@@ -92,7 +145,8 @@ stays, player, weak
 == agreed
 
 about to extend, player, renewal
-  set|due|agreed|going|about to_extend|to_renew|to_prolong|to_sign_a_new|to_pen_a_new ... contract|deal|stay|terms|until
+  set|due|agreed|going|about|arrived|arrives|here ?now to_extend|to_renew|to_prolong|to_sign_a_new|to_sign_new|
+  to_pen_a_new ... contract|deal|stay|terms|until
   > Noah Okafor is set to extend his contract at Leeds until 2031.
 considered a player, player
   considered ?as ?a ?the new to=C R|player|signing
@@ -115,6 +169,9 @@ clubs find a deal, buyer, mutual
 permission for a medical, player
   permission|green_light|allowed ?to ?travel ?and|for ?undergo|have|complete ?a ?his ?the medical|medicals|medical_tests
   > Noah Okafor has permission to undergo a medical at Leeds.
+on his way to join, player, weak
+  on_his_way|on_her_way|travel*|fly|flying|flies|lands|landed|arriv* ... to_join|to_sign_for|loan_move
+  > Noah Okafor is on his way to England in order to join Leeds.
 
 == bid_expected
 

@@ -182,7 +182,7 @@ door open, player
 
 medical, any
   medical|medicals|medical_tests ?for|at|with ?C ?and_signing ?is|are|has|been|being|now|already|set|to|due|will ?been ?now ?to_be ?on
-  today|tomorrow|booked|scheduled|completed|passed|done|under_way|underway|taking_place|set_to_take_place|take_place|prepared|tonight|
+  ongoing|today|tomorrow|booked|scheduled|completed|passed|done|under_way|underway|taking_place|set_to_take_place|take_place|prepared|tonight|
   arranged|planned|complete|next_week|this_week|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday
   > Wilson Odobert, who will join Lyon: his medical is booked.
 have medical, player
