@@ -17,7 +17,7 @@ _AND = word_set("and & y e ed und et or o oder ou plus sowie")
 _OF = word_set("of del de della dell dello dei von vom des du d da")
 _FORMER = word_set("former ex once ehemalige ehemaliger ehemaligen ancien ancienne exjugador")
 _NEW = word_set("new nuevo nuovo neuer neue nouveau nouvelle incoming")
-_DETERMINERS = word_set("the a an their his its el la un una il lo l der die das den ein eine le une los")
+_DETERMINERS = word_set("the a an their his its el la un una il lo l der die das den dem des ein eine le une los")
 _SIDE = word_set(
     """
     city local title reigning side sides club clubs outfit outfits

@@ -25,7 +25,7 @@ _YEAR_OLD = {
 
 
 def read_units(text: str, sentence: Sentence, gazetteer: Gazetteer, words: Words, *, caseless: bool = False) -> list[Unit]:
-    """The units of a sentence, in order; addresses are left out."""
+    """The units of a sentence, in order; addresses and ticks are left out."""
     return _Reader(text, sentence, gazetteer, words, caseless).units()
 
 
@@ -70,7 +70,7 @@ class _Reader(Runs):
 
     def _unit_at(self, index: int) -> tuple[int, Unit | None]:
         token = self.tokens[index]
-        if token.kind == "url":
+        if token.kind == "url" or token.text == "✅":
             return 1, None
         if token.kind == "mark" and token.text not in "£€$":
             return 1, Unit(_MARKS.get(token.text, token.text), token.start, token.end)

@@ -67,8 +67,17 @@ def _carried(hit: Match, people: tuple[int, ...], memory: Memory) -> tuple[str, 
     if hit.rule.stage is Stage.AVAILABLE or hit.rule.stage.off:
         return ()
     if hit.rule.side is Side.PLAYER or people[0] in memory.lanes:
-        return memory.lane(people[0])
+        return memory.lane(people[0]) or _headed(hit, people, memory)
+    if hit.rule.side is Side.ANY:
+        return _headed(hit, people, memory)
     for acting in (memory.subject, memory.buyer, memory.actor) if hit.rule.side is Side.BUYER else ():
         if len(acting) == 1 and acting[0] not in memory.home_of(people[0]):
             return acting
     return ()
+
+
+def _headed(hit: Match, people: tuple[int, ...], memory: Memory) -> tuple[str, ...]:
+    """The club that opens the sentence of a deal with nobody else in it: "Monaco: agreement with Pogba"."""
+    opening = memory.subject
+    dealing = hit.rule.stage in (Stage.AGREED, Stage.FEE_AGREED, Stage.PERSONAL_TERMS, Stage.MEDICAL, Stage.TALKS)
+    return opening if dealing and len(opening) == 1 and opening[0] not in memory.home_of(people[0]) else ()

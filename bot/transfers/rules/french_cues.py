@@ -29,6 +29,8 @@ prolonge|prolongation|reste|restera|contrat|avenir|rester|prolonger|bail|sous_co
 P en_provenance de|du|d ?l ?la from=C
 from=C refuse|accepte|demande|reclame|exige|rejette|repousse|vend|cede|prete|recale|n_accepte_pas|ne_veut_pas_vendre|ferme|attend|
   decline|dit_non
+from=C n_est|ne ?est ?pas vendeur|vend|lachera|veut_pas_vendre
+from=C n_est_pas_vendeur|reste_ferme|n_est_pas_presse
 from=C a|n_a ?pas refuse|accepte|repousse|vendu|cede|prete|rejete|recale|decline|recu|fixe|reclame
 refusee|acceptee|repoussee|rejetee|recalee par ?l ?le ?la from=C
 ex|ancien|ancienne ?- back=C

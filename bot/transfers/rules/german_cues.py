@@ -37,6 +37,7 @@ to=C gibt|geben ?die|den|das verpflichtung|transfer|zugang|leihe
 from=C lehnt|akzeptiert|fordert|verlangt|verkauft|blockt|will_P_halten|schmettert|weist|verleiht|erhalt|gibt|winkt
 from=C hat|haben ... abgelehnt|akzeptiert|zuruckgewiesen|verkauft|verliehen
 angebot|offerte|gebot .. an from=C
+from=C ruft|rufen|will|wollen|mochte F|auf|mindestens|halten
 ex|fruher|ehemaliger|ehemalige ?- back=C
 gegen|vs|sieg_uber ?den|die back=C
 S des|der|von|vom back=C

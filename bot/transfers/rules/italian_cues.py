@@ -8,6 +8,10 @@ P → to=C
 from=C → P
 from=C → to=C
 dal|dall|dalla from=C al|all|alla|a ?il ?la ?l to=C
+passo|passi|metri dal|dall|dalla to=C
+^ to=C , offerta|proposta|sondaggio|affondo|assalto|contatti|accordo|visite ... P
+C , ... P del|dell|della|dal|dall|dalla from=C
+^ ... ritorno|arrivo del|di|della ?A ?R ?P dal|dall|dalla from=C
 offerta|proposta|assalto|interesse per P dal|dall|dalla|del|dell|della to=C
 P dal|dall|dalla|dallo from=C
 P al|all|alla|allo|a|to to=C
@@ -33,6 +37,7 @@ rinnovo|rinnovato|rinnova|contratto|prolunga|resta|restera|rimane|rimarra|legato
   ?l from=C
 from=C rifiuta|accetta|respinge|chiede|valuta|non_accetta|vende|cede|non|fa_muro|apre|resiste|non_vuole_cedere|rispedisce
 from=C ha|non_ha rifiutato|accettato|respinto|ceduto|fissato
+dal|dall|dalla|dallo from=C
 ex|vecchio|passato|leggenda ?del ?dell ?della back=C
 contro|sfida_con|vs|match_contro|vittoria_sul ?il ?la ?l back=C
 S del|dell|della|di back=C

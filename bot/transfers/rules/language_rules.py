@@ -72,8 +72,11 @@ class LanguageRules:
         return [hit for hit in kept if not _of_other_matters(hit, mask)]
 
     def _in_the_air(self, hit: Match, mask: Mask) -> bool:
-        """Whether a verb stands after "to" or "would": "to sign" tells no signing."""
-        return hit.rule.stage in _DEEDS and hit.first > 0 and mask.keys[hit.first - 1] in self.lexicon.modals
+        """Whether a verb stands after "to" or "would": "to sign" tells no signing; or an end after "not": "have not pulled out"."""
+        before = mask.keys[hit.first - 1] if hit.first > 0 else ""
+        if hit.rule.stage is Stage.COLLAPSED and hit.rule.name not in self.turned and before in self.lexicon.negators:
+            return True
+        return hit.rule.stage in _DEEDS and before in self.lexicon.modals
 
     def slot_units(self, patterns: PatternIndex, mask: Mask) -> Iterator[tuple[str, int]]:
         """The units that patterns with slots name, with the slot."""

@@ -6,6 +6,7 @@ from bot.transfers.rules.french import FRENCH
 from bot.transfers.rules.german import GERMAN
 from bot.transfers.rules.italian import ITALIAN
 from bot.transfers.rules.language_rules import Lexicon
+from bot.transfers.rules.posts_abroad import FRENCH_POSTS, GERMAN_POSTS, ITALIAN_POSTS, SPANISH_POSTS
 from bot.transfers.rules.spanish import SPANISH
 from bot.transfers.vocabulary import word_set
 
@@ -45,7 +46,7 @@ ENGLISH_LEXICON = Lexicon(
 
 SPANISH_LEXICON = Lexicon(
     language="es",
-    rules=SPANISH,
+    rules=(*SPANISH_POSTS, *SPANISH),
     roles=spanish_cues.ROLES,
     aside=spanish_cues.ASIDE,
     slots=spanish_cues.SLOTS,
@@ -62,7 +63,7 @@ SPANISH_LEXICON = Lexicon(
 
 ITALIAN_LEXICON = Lexicon(
     language="it",
-    rules=ITALIAN,
+    rules=(*ITALIAN_POSTS, *ITALIAN),
     roles=italian_cues.ROLES,
     aside=italian_cues.ASIDE,
     slots=italian_cues.SLOTS,
@@ -79,7 +80,7 @@ ITALIAN_LEXICON = Lexicon(
 
 GERMAN_LEXICON = Lexicon(
     language="de",
-    rules=GERMAN,
+    rules=(*GERMAN_POSTS, *GERMAN),
     roles=german_cues.ROLES,
     aside=german_cues.ASIDE,
     slots=german_cues.SLOTS,
@@ -100,7 +101,7 @@ GERMAN_LEXICON = Lexicon(
 
 FRENCH_LEXICON = Lexicon(
     language="fr",
-    rules=FRENCH,
+    rules=(*FRENCH_POSTS, *FRENCH),
     roles=french_cues.ROLES,
     aside=french_cues.ASIDE,
     slots=french_cues.SLOTS,
