@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, and_, exists, func, literal, or_, select, update
+from sqlalchemy import ColumnElement, FromClause, Select, and_, exists, func, literal, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.model import Delivery, Kind
@@ -24,11 +24,14 @@ async def claim(conn: AsyncConnection, transport: str, now: datetime, lease: tim
     `unknown_since` is given as it was before: set, where an earlier try may have gone out. `attempts` counts this one.
     """
     mine, other, head = outbox.alias(), outbox.alias(), outbox.alias()
-    out = exists().where(_same_place(other, mine), other.c.state == "leased", other.c.lease_until >= now)
+    # What is out is looked up once, not once a row; and no engine is to go by transport, through all that was ever sent.
+    out = select(other.c.channel_id, other.c.user_id)
+    out = out.where(other.c.transport + "" == transport, other.c.state == "leased", other.c.lease_until >= now)
+    ours = (mine.c.transport + "" == transport, _ready(mine, now), tuple_(mine.c.channel_id, mine.c.user_id).not_in(out))
     told = exists().where(_same_place(head, mine), head.c.story == mine.c.story, head.c.part == 0, head.c.state == "sent")
     first = (
         select(func.min(mine.c.id))
-        .where(mine.c.transport == transport, _ready(mine, now), ~out, or_(mine.c.part == 0, told), ~_overtakes(mine))
+        .where(*ours, or_(mine.c.part == 0, told), mine.c.id.in_(_next_of_each_player(transport)))
         .group_by(mine.c.channel_id, mine.c.user_id)
         .order_by(func.min(mine.c.id))
         .limit(limit)
@@ -126,12 +129,12 @@ def _ready(row: FromClause, now: datetime) -> ColumnElement[bool]:
     return or_(waiting, and_(row.c.state == "leased", row.c.lease_until < now))
 
 
-def _overtakes(row: FromClause) -> ColumnElement[bool]:
-    """Whether an earlier alert on the same player still waits for the same place."""
-    earlier, theirs, ours = outbox.alias(), reports.alias(), reports.alias()
-    waits = (_same_place(earlier, row), earlier.c.id < row.c.id, earlier.c.state.in_(("due", "leased")))
-    alike = (theirs.c.id == earlier.c.report_id, ours.c.id == row.c.report_id, theirs.c.player_id == ours.c.player_id)
-    return exists().where(*waits, *alike)
+def _next_of_each_player(transport: str) -> Select[tuple[int]]:
+    """The earliest of the rows on one player that wait for one place, and every row on nobody."""
+    row = outbox.alias()
+    waiting = select(func.min(row.c.id)).outerjoin_from(row, reports, reports.c.id == row.c.report_id)
+    waiting = waiting.where(row.c.transport + "" == transport, row.c.state.in_(("due", "leased")))
+    return waiting.group_by(row.c.channel_id, row.c.user_id, func.coalesce(reports.c.player_id, -row.c.id))
 
 
 def _same_place(one: FromClause, other: FromClause) -> ColumnElement[bool]:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from itertools import product
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, exists, func, literal, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.model import Edit, Style
@@ -54,10 +54,12 @@ async def claim_edits(conn: AsyncConnection, transport: str, now: datetime, leas
     `attempts` counts this one.
     """
     other, there = edits.alias(), outbox.alias()
-    out = exists().where(other.c.outbox_id == there.c.id, other.c.lease_until >= now, there.c.posted_in == outbox.c.posted_in)
-    out = out.correlate(outbox)
-    here = (outbox.c.id == edits.c.outbox_id, outbox.c.transport == transport, outbox.c.state == "sent", outbox.c.message_id.is_not(None))
-    first = select(func.min(outbox.c.id)).where(*here, _ready(now), ~out).group_by(outbox.c.posted_in)
+    # What is out is looked up once, not once an edit; and every engine is to go by what is due, not through all that was ever sent.
+    out = select(there.c.posted_in).join_from(other, there, there.c.id == other.c.outbox_id)
+    out = out.where(other.c.due_at <= now, other.c.lease_until >= now, there.c.posted_in.is_not(None))
+    sent = (outbox.c.transport + "" == transport, outbox.c.state + "" == "sent", outbox.c.message_id.is_not(None))
+    here = (outbox.c.id == edits.c.outbox_id, *sent)
+    first = select(func.min(outbox.c.id)).where(*here, _ready(now), outbox.c.posted_in.not_in(out)).group_by(outbox.c.posted_in)
     first = first.order_by(func.min(edits.c.due_at), func.min(outbox.c.id)).limit(limit).correlate(None)
     columns = (edits.c.wanted, edits.c.attempts.label("tries"), edits.c.asked_at)
     due = select(outbox, *columns).join_from(outbox, edits).where(outbox.c.id.in_(first), _ready(now)).order_by(outbox.c.id)
@@ -66,10 +68,10 @@ async def claim_edits(conn: AsyncConnection, transport: str, now: datetime, leas
         return []
     taken = {"attempts": edits.c.attempts + 1, "lease_until": now + lease}
     await conn.execute(update(edits).where(edits.c.outbox_id.in_([row.id for row in rows])).values(taken))
-    sent = await deliveries(conn, rows, lease_until=now + lease)
+    told = await deliveries(conn, rows, lease_until=now + lease)
     return [
         Edit(one, row.message_id, row.posted_in or row.channel_id, row.wanted, row.tries + 1, row.asked_at)
-        for one, row in zip(sent, rows, strict=True)
+        for one, row in zip(told, rows, strict=True)
     ]
 
 
