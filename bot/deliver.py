@@ -128,8 +128,9 @@ async def _deliver(database: Database, sender: Sender, wording: Wording, row: De
             await outbox.give_up(conn, row.id, why, clock())
         return
     try:
-        async with database.reading() as conn:
-            row = await placed(conn, row, clock())
+        if row.style in (Style.THREAD, Style.FORUM):
+            async with database.reading() as conn:
+                row = await placed(conn, row, clock())
         found = sent = await _already_there(sender, row, clock())
         if sent is None and clock() + ANSWER_WITHIN > row.lease_until:
             log.warning("delivery.too_late", delivery=row.id)

@@ -36,9 +36,10 @@ NOT_YET = timedelta(seconds=2)
 
 
 async def placed(conn: Connection, row: Delivery, now: datetime) -> Delivery:
-    """An alert with the thread that it goes to. Raises `Busy` while that is being opened, or an earlier alert may still begin it."""
-    if row.style not in (Style.THREAD, Style.FORUM):
-        return row
+    """What is told in threads or posts with the thread that it goes to.
+
+    Raises `Busy` while that is being opened, or an earlier alert may still begin it.
+    """
     news = await outbox.news_by_id(conn, row.news_id) if row.news_id else None
     report = await rumours.report(conn, row.report_id) if row.report_id else None
     if news is None or report is None:
@@ -67,7 +68,7 @@ async def begun(conn: Connection, row: Delivery, sent: Sent, now: datetime, *, f
     One that was `found`, begun by an earlier try, may have an older name.
     """
     news = await outbox.news_by_id(conn, row.news_id) if row.opens_thread and row.news_id else None
-    report = await rumours.report(conn, row.report_id) if row.report_id else None
+    report = await rumours.report(conn, row.report_id) if news and row.report_id else None
     if news and report:
         forum = row.style == Style.FORUM
         await threads.add_thread(conn, row, report.player_id, news.max_tier, sent.message_id, now, opened=forum, sure=not found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from bot.digest import moved_for
 from bot.phrase.admins import notice
@@ -12,12 +12,11 @@ from bot.phrase.digest import digest_card, quiet_card
 from bot.phrase.said import say
 from bot.phrase.tongue import Tongue, tongue
 from bot.reputation import Reputation
-from bot.transfers.model import Delivery, Kind, Move, NewsReason, Stage, Style
-from bot.transfers.news import heard
-from bot.transfers.saga import move_of
+from bot.told import Told
+from bot.transfers.model import Delivery, Kind, Stage, Style
 from bot.transfers.since import Span
 from bot.transfers.views import AlertView
-from db import guilds, hours, lenses, outbox, people, players, rumours, scopes
+from db import guilds, hours, people, scopes
 from db.engine import Database
 from db.types import Connection
 
@@ -28,33 +27,32 @@ class Wording:
 
     database: Database
     reputation: Reputation | None = None
+    told: Told = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "told", Told(self.database))
 
     async def __call__(self, row: Delivery) -> Card | None:
         """The card of a row; None if what it was about has been removed since, or is not to be heard of there any more."""
         if row.text is not None:
             return notice(row.text)
-        told = await self._summary(row, Span(row.since, row.until)) if row.since and row.until else await self._alert(row)
-        if told is None:
-            return None
+        summed = Span(row.since, row.until) if row.since and row.until else None
         async with self.database.reading() as conn:
-            return (await reader_tongue(conn, row)).put(told)
+            speaks = await reader_tongue(conn, row)
+            view = None if summed else await self.told.kept(conn, row)
+        if summed:
+            card = await self._summary(row, summed)
+        else:
+            view = view or await self.told.read(row)
+            card = _alert(row, await self._with_record(row, view)) if view else None
+        return speaks.put(card) if card else None
 
-    async def _alert(self, row: Delivery) -> Card | None:
-        """A move; of parts that only mention more people the first line."""
+    async def _with_record(self, row: Delivery, view: AlertView) -> AlertView:
+        """An alert with what its origin was worth so far, as of the newest report of it; short messages do without."""
+        if self.reputation is None or row.part or row.style == Style.COMPACT:
+            return view
         async with self.database.reading() as conn:
             scope_id = await scopes.scope_of(conn, row.guild_id)
-            view = await self._view(conn, row, scope_id)
-        if view is None:
-            return None
-        if row.part == 0:
-            return alert_card(await self._with_record(view, scope_id) if row.style != Style.COMPACT else view)
-        card = alert_card(view)
-        return Card(card.headline, buttons=(Button(say("Saga"), f"saga:{view.player.id}:0:all::{row.nonce}"),))
-
-    async def _with_record(self, view: AlertView, scope_id: int) -> AlertView:
-        """An alert with what its origin was worth so far, as of the newest report of it."""
-        if self.reputation is None:
-            return view
         newest = max(report.seen_at for report in view.move.voices)
         return replace(view, record=await self.reputation.of(scope_id, view.move.origin.origin, newest))
 
@@ -69,26 +67,13 @@ class Wording:
             return None
         return quiet_card(moved, row.nonce) if row.kind is Kind.QUIET else digest_card(moved, row.nonce)
 
-    async def _view(self, conn: Connection, row: Delivery, scope_id: int) -> AlertView | None:
-        news = await outbox.news_by_id(conn, row.news_id) if row.news_id else None
-        kept = await rumours.report(conn, row.report_id) if row.report_id else None
-        lens = await lenses.lens_of(conn, scope_id)
-        report = lens.seen(kept) if kept else None
-        player = await players.player(conn, report.player_id) if report else None
-        if report is None or news is None or player is None:
-            return None
-        others = lens.all_seen(await rumours.item_reports(conn, report.item_id))
-        also = tuple(r for r in others if r.player_id == report.player_id and r.revision == report.revision and r.id != report.id)
-        known = heard(await rumours.player_reports(conn, report.player_id, news.scope_id, lens=lens), news.max_tier)
-        return AlertView(
-            report=report,
-            reason=NewsReason(news.reason),
-            player=player,
-            before=Stage(news.before) if news.before else None,
-            nonce=row.nonce,
-            move=move_of(known, report.id, lens.endings_of(report.player_id)) or Move(report.lane, report.stage, report),
-            also=also,
-        )
+
+def _alert(row: Delivery, view: AlertView) -> Card:
+    """A move; of parts that only mention more people the first line."""
+    card = alert_card(view)
+    if row.part == 0:
+        return card
+    return Card(card.headline, buttons=(Button(say("Saga"), f"saga:{view.player.id}:0:all::{row.nonce}"),))
 
 
 async def reader_tongue(conn: Connection, row: Delivery) -> Tongue:

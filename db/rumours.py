@@ -107,6 +107,13 @@ async def newest_reports(
     return read_reports(await conn.execute(newest))[::-1]
 
 
+async def tally(conn: AsyncConnection, player_ids: Collection[int]) -> tuple[int, int]:
+    """Count the reports of these players and give the newest's id: another answer, once one was added or has gone."""
+    query = select(func.count(), func.coalesce(func.max(reports.c.id), 0)).where(reports.c.player_id.in_(player_ids))
+    number, newest = (await conn.execute(query)).one()
+    return int(number), int(newest)
+
+
 async def spoken_of(
     conn: AsyncConnection,
     scope_id: int,

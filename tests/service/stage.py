@@ -114,6 +114,7 @@ class Theatre:
         house = House(self.database, Names(LORE.clubs, LORE.leagues), LORE, None, Limits(3, 4, 2))  # type: ignore[arg-type]
         self.desk = Desk(house)
         self.guests = Guests(self.database, self.sender.transport)
+        self.wording = Wording(self.database)
 
     async def prepare(self) -> None:
         async with self.database.writing() as conn:
@@ -166,14 +167,14 @@ class Theatre:
     async def deliver(self) -> list[str]:
         """Send all that is due; the new headlines."""
         before = len(self.sender.sent)
-        while await deliver_due(self.database, self.sender, Wording(self.database), lambda: self.now):
+        while await deliver_due(self.database, self.sender, self.wording, lambda: self.now):
             pass
         return self.sender.headlines[before:]
 
     async def edit(self) -> list[str]:
         """Make all edits that are due; what the messages say now."""
         before = len(self.sender.edited)
-        while await edit_due(self.database, self.sender, Wording(self.database), lambda: self.now):
+        while await edit_due(self.database, self.sender, self.wording, lambda: self.now):
             pass
         return [everything(card) for _, card in self.sender.edited[before:]]
 
