@@ -1,7 +1,7 @@
 """Names that people type, found among those their scope knows: players, clubs, leagues.
 
-Indexes are kept in memory a scope and built anew when they are older than a minute and something was added; what a feed
-of one server says is in no other server's index.
+Indexes are kept in memory. That of the names that no list holds is one for each set of feeds: of those that were heard since,
+it learns within a minute, of those that are gone within an hour. What a feed of one server says is in no other server's index.
 """
 
 from __future__ import annotations
@@ -16,12 +16,17 @@ from bot.collector import long_lists
 from bot.errors import Ambiguous, Unknown
 from bot.phrase.said import say
 from bot.transfers.lens import Lens
-from bot.transfers.model import Player
+from bot.transfers.model import PACK_SCOPE, Player
 from bot.transfers.search import Hit, Name, NameIndex, plain
-from db import lenses, players
+from db import lenses, players, rumours, scopes
+from db.players import KnownName
 from db.types import Connection
 
-FRESH = timedelta(minutes=1)
+FRESH, KEPT = timedelta(minutes=1), timedelta(hours=1)
+LATE = 1_000
+"""Reports are numbered before they are kept: so many of the newest may have been overtaken by others."""
+SETS = 200
+"""Sets of feeds whose names are kept, those that were asked for last."""
 BY_ID = "player:"
 
 
@@ -29,7 +34,21 @@ BY_ID = "player:"
 class _Shelf:
     index: NameIndex
     newest: int
+
+
+@dataclass(slots=True)
+class _Found:
+    """Names that some feeds have given to players whom no list holds, up to the report `newest`. Looked at every minute."""
+
+    names: dict[int, KnownName]
+    newest: int
+    looked_at: datetime
     built_at: datetime
+    index: NameIndex = field(default_factory=lambda: NameIndex(()))
+
+    def knows(self, player_id: int, name: str) -> bool:
+        known = self.names.get(player_id)
+        return known is not None and name in (known.name, *known.aliases)
 
 
 @dataclass(slots=True)
@@ -43,7 +62,7 @@ class Names:
     leagues: Mapping[str, str]
     known_as: Mapping[str, str] = field(default_factory=dict)
     _listed: _Shelf | None = None
-    _found: dict[int, _Shelf] = field(default_factory=dict)
+    _found: dict[frozenset[int], _Found] = field(default_factory=dict)
     _clubs: NameIndex | None = None
     _leagues: NameIndex | None = None
     _building: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -59,8 +78,7 @@ class Names:
             return await _visible(conn, meant, scope_id, lens, say("That player is not known here."))
         hits = await self._search(conn, scope_id, typed, now)
         if not any(hit.exact for hit in hits):
-            self._found.pop(scope_id, None)  # perhaps he was first heard of a moment ago
-            hits = await self._search(conn, scope_id, typed, now)
+            hits = await self._search(conn, scope_id, typed, now, after=timedelta())  # perhaps he was first heard of a moment ago
         hits = _seen(hits, lens)
         nobody = say("Nobody called “{name}” is known here.", name=typed[:80])
         exact = [hit for hit in hits if hit.exact]
@@ -85,14 +103,19 @@ class Names:
         aliased = [Suggestion(say("{player} (“{name}” here)", player=found.name, name=typed), f"{BY_ID}{found.id}") for found in first]
         return [*aliased, *(Suggestion(_label(hit), f"{BY_ID}{hit.name.id}") for hit in hits if hit.name.id != meant)][:25]
 
-    async def _search(self, conn: Connection, scope_id: int, typed: str, now: datetime) -> list[Hit]:
-        await self.prepare(conn, now)
-        await self._refresh(conn, scope_id, now)
-        shelves = [shelf for shelf in (self._listed, self._found.get(scope_id)) if shelf]
-        hits = [hit for shelf in shelves for hit in shelf.index.search(typed)]
+    async def _search(self, conn: Connection, scope_id: int, typed: str, now: datetime, *, after: timedelta = FRESH) -> list[Hit]:
+        await self._learn_listed(conn)
+        found = await self._heard_of(conn, scope_id, now, after)
+        indexes = [*([self._listed.index] if self._listed else []), found.index]
+        hits = [hit for index in indexes for hit in index.search(typed)]
         return sorted(hits, key=lambda hit: (-hit.exact, -hit.score, -hit.name.weight, hit.name.label))[:25]
 
     async def prepare(self, conn: Connection, now: datetime) -> None:
+        """Have what most ask for ready before somebody does."""
+        await self._learn_listed(conn)
+        await self._heard_of(conn, PACK_SCOPE, now, FRESH)
+
+    async def _learn_listed(self, conn: Connection) -> None:
         """Bring the listed players' index up to date, beside the event loop; who comes meanwhile is served from the old one."""
         mark = await players.newest_listed(conn)
         if self._listed is not None and (self._listed.newest == mark or self._building.locked()):
@@ -101,20 +124,30 @@ class Names:
             if self._listed is None or self._listed.newest != mark:
                 with long_lists():
                     listed = await players.listed_names(conn)
-                    index = await asyncio.to_thread(lambda: NameIndex(_name(known) for known in listed))
-                    self._listed = _Shelf(index, mark, now)
+                    index = await asyncio.to_thread(lambda: NameIndex(map(_name, listed)))
+                    self._listed = _Shelf(index, mark)
                     del listed
 
-    async def _refresh(self, conn: Connection, scope_id: int, now: datetime) -> None:
-        shelf = self._found.get(scope_id)
-        if shelf and now - shelf.built_at < FRESH:
-            return
-        mark = await players.newest_found(conn, scope_id)
-        if shelf is None or shelf.newest != mark:
-            found = await players.found_names(conn, scope_id)
-            self._found[scope_id] = _Shelf(NameIndex(_name(n) for n in found), mark, now)
-        else:
-            shelf.built_at = now
+    async def _heard_of(self, conn: Connection, scope_id: int, now: datetime, after: timedelta) -> _Found:
+        """The names that a scope's feeds have given to players whom no list holds, as they were so long ago at most."""
+        feeds = (await scopes.feeds_by_scope(conn, [scope_id]))[scope_id]
+        found = self._found.get(feeds)
+        if found is None or now - found.built_at >= KEPT:
+            newest = await rumours.newest(conn)
+            names = {known.player_id: known for known in await players.found_names(conn, scope_id)}
+            found = _Found(names, newest, now, now, await _index(names.values()))
+        elif now - found.looked_at >= after:
+            newest = await rumours.newest(conn)
+            named = await players.named_since(conn, scope_id, min(found.newest, newest - LATE))
+            if new := {player_id for player_id, name in named if not found.knows(player_id, name)}:
+                found.names |= {known.player_id: known for known in await players.found_names(conn, scope_id, only=new)}
+                found.index = await _index(found.names.values())
+            found.newest, found.looked_at = newest, now
+        self._found.pop(feeds, None)
+        self._found[feeds] = found
+        while len(self._found) > SETS:
+            del self._found[next(iter(self._found))]
+        return found
 
     def club(self, typed: str) -> str:
         """The canonical name of a club. Raises `Unknown` or `Ambiguous`."""
@@ -158,7 +191,13 @@ class Names:
         return self._leagues
 
 
-def _name(known: players.KnownName) -> Name:
+async def _index(names: Iterable[KnownName]) -> NameIndex:
+    """Built beside the event loop."""
+    listed = list(names)
+    return await asyncio.to_thread(lambda: NameIndex(map(_name, listed)))
+
+
+def _name(known: KnownName) -> Name:
     detail = ", ".join(part for part in (known.club, known.position) if part)
     return Name(known.player_id, known.name, (known.name, *known.aliases), detail)
 

@@ -5,12 +5,11 @@ The list itself is kept by `db.listed`.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import Select, exists, or_, select, update
+from sqlalchemy import Text, case, cast, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.lens import Lens
@@ -93,22 +92,35 @@ async def visible_player(conn: AsyncConnection, player_id: int, scope_id: int, l
     known = None if lens.is_ignored(player_id) else await player(conn, player_id)
     if known is None or known.listed:
         return known
-    found = _gather(await conn.execute(_told(scope_id).where(players.c.id == player_id)))
+    found = await found_names(conn, scope_id, only=[player_id])
     if not found and (heir := await heir_of(conn, player_id)) is not None:
         return await player(conn, heir)
     return next((Player(known.id, known.key, name.name, name.club) for name in found), None)
 
 
-async def found_names(conn: AsyncConnection, scope_id: int) -> list[KnownName]:
-    """List the players that no list holds and a feed of the scope has named, by their fullest name there."""
-    return _gather(await conn.execute(_told(scope_id)))
+async def found_names(conn: AsyncConnection, scope_id: int, *, only: Collection[int] | None = None) -> list[KnownName]:
+    """List the players that no list holds and a feed of the scope has named, by their fullest name there; `only` some of them."""
+    official = func.coalesce(reports.c.to_club, reports.c.from_club)
+    club = case((reports.c.stage == Stage.OFFICIAL.value, official), else_=reports.c.from_club)
+    named = select(players.c.id, players.c.club, reports.c.player, func.max(cast(reports.c.at, Text) + " " + club))
+    named = named.join_from(players, reports, reports.c.player_id == players.c.id)
+    named = named.where(~players.c.listed, (reports.c.feed_id + 0).in_(feeds_in(scope_id)))
+    if only is not None:
+        named = named.where(players.c.id.in_(only))
+    named = named.group_by(players.c.id, players.c.club, reports.c.player)
+    found: dict[int, _Found] = {}
+    for player_id, known, name, heard in await conn.execute(named.order_by(players.c.id, func.min(reports.c.at), func.min(reports.c.id))):
+        one = found.setdefault(player_id, _Found(known))
+        one.names.append(name)
+        one.heard = max(one.heard, heard or "")
+    return [_fullest(player_id, one) for player_id, one in found.items()]
 
 
-async def newest_found(conn: AsyncConnection, scope_id: int) -> int:
-    """Give a number that grows when a feed of the scope names an unlisted player."""
-    query = select(reports.c.id).join_from(reports, players, players.c.id == reports.c.player_id)
-    newest = query.where(~players.c.listed, reports.c.feed_id.in_(feeds_in(scope_id))).order_by(reports.c.id.desc()).limit(1)
-    return int(await conn.scalar(newest) or 0)
+async def named_since(conn: AsyncConnection, scope_id: int, report_id: int) -> set[tuple[int, str]]:
+    """List whom a scope's feeds have named since a report and no list holds, with the names that they gave."""
+    named = select(reports.c.player_id, reports.c.player).join_from(reports, players, players.c.id == reports.c.player_id)
+    named = named.where(reports.c.id > report_id, ~players.c.listed, (reports.c.feed_id + 0).in_(feeds_in(scope_id)))
+    return {(int(player_id), name) for player_id, name in await conn.execute(named.distinct())}
 
 
 async def known_names(conn: AsyncConnection, scope_id: int) -> list[KnownName]:
@@ -127,32 +139,14 @@ def surname(name: str) -> str:
 
 @dataclass(slots=True)
 class _Found:
+    """What is known of a found player. `heard`: the newest time at which a club was said to hold him, and that club."""
+
     club: str | None
     names: list[str] = field(default_factory=list)
-
-
-def _told(scope_id: int) -> Select[Any]:
-    """Select what the scope's feeds say of unlisted players, oldest first."""
-    told = (players.c.id, players.c.club.label("club"), reports.c.player, reports.c.stage, reports.c.from_club, reports.c.to_club)
-    return (
-        select(*told)
-        .join_from(reports, players, players.c.id == reports.c.player_id)
-        .where(~players.c.listed, reports.c.feed_id.in_(feeds_in(scope_id)))
-        .order_by(reports.c.at, reports.c.id)
-    )
-
-
-def _gather(rows: Iterable[Any]) -> list[KnownName]:
-    found: dict[int, _Found] = {}
-    for row in rows:
-        one = found.setdefault(row.id, _Found(row.club))
-        if row.player not in one.names:
-            one.names.append(row.player)
-        moved = row.to_club if row.stage == Stage.OFFICIAL else None
-        one.club = row.club or moved or row.from_club or one.club
-    return [_fullest(player_id, one) for player_id, one in sorted(found.items())]
+    heard: str = ""
 
 
 def _fullest(player_id: int, found: _Found) -> KnownName:
     name = max(found.names, key=len)
-    return KnownName(player_id, name, tuple(other for other in found.names if other != name), found.club)
+    club = found.club or found.heard.partition(" ")[2] or None
+    return KnownName(player_id, name, tuple(other for other in found.names if other != name), club)

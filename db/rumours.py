@@ -114,6 +114,11 @@ async def tally(conn: AsyncConnection, player_ids: Collection[int]) -> tuple[int
     return int(number), int(newest)
 
 
+async def newest(conn: AsyncConnection) -> int:
+    """Give the id of the newest report of all; 0 where there is none."""
+    return int(await conn.scalar(select(func.max(reports.c.id))) or 0)
+
+
 async def spoken_of(
     conn: AsyncConnection,
     scope_id: int,

@@ -143,11 +143,12 @@ async def test_what_one_guilds_feed_says_no_other_guild_hears(database: Database
         lie = await said(conn, shared, hostile, "lie", player="jO bLoGgS THE FRAUD", from_club="Hell FC", to_club="Porto")
         theirs, mine = await scope(conn, 2), await scope(conn, 1)
         assert await players.found_names(conn, theirs) == []
-        assert await players.newest_found(conn, theirs) == 0
+        assert await players.named_since(conn, theirs, 0) == set()
         assert await players.visible_player(conn, shared.id, theirs) is None
         truth = await said(conn, shared, trusted, "truth", player="Jo Bloggs", from_club="Ajax", at=NOW - DAY)
         assert await players.found_names(conn, theirs) == [KnownName(shared.id, "Jo Bloggs", (), "Ajax")]
-        assert await players.newest_found(conn, theirs) == truth.id
+        assert await players.named_since(conn, theirs, 0) == {(shared.id, "Jo Bloggs")}
+        assert await players.named_since(conn, theirs, truth.id) == set()
         assert await players.visible_player(conn, shared.id, theirs) == Player(shared.id, shared.key, "Jo Bloggs", "Ajax")
         assert await players.visible_player(conn, invented.id, theirs) is None
         assert await rumours.player_reports(conn, shared.id, theirs) == (truth,)
