@@ -5,13 +5,14 @@ Bounded: the players that were most spoken of in that time, each with the filter
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.transfers.model import DIRECT, Follow, Player
+from bot.transfers.model import DIRECT, Ending, Follow, Player, Report
 from bot.transfers.news import ANY_TIER, heard
 from bot.transfers.since import Moved, Span, moved
-from db import follows, lenses, players, rumours, scopes
+from db import boards, follows, lenses, rumours, scopes
 from db.types import Connection
 
 PLAYERS = 100
@@ -37,31 +38,32 @@ async def moved_for(conn: Connection, user_id: int, within: Span, guild_id: int 
         wishes = [follow for follow in mine if follow.guild_id == place]
         clubs = [follow.club for follow in wishes if follow.club]
         named = [follow.player_id for follow in wishes if follow.player_id]
-        for player_id in await rumours.spoken_of(conn, scope_id, within.since, within.until, PLAYERS, named=named, clubs=clubs):
-            if player_id not in muted:
-                for one in await _moved(conn, scope_id, player_id, within, wishes):
-                    found.setdefault((player_id, one.move.lane), one)
+        spoken = await rumours.spoken_of(conn, scope_id, within.since, within.until, PLAYERS, named=named, clubs=clubs)
+        for one in await _moved(conn, scope_id, [player_id for player_id in spoken if player_id not in muted], within, wishes):
+            found.setdefault((one.player.id, one.move.lane), one)
     return sorted(found.values(), key=lambda one: one.weight)
 
 
 async def moved_in(conn: Connection, guild_id: int, within: Span) -> list[Moved]:
     """What moved in all that a server reads."""
     scope_id = await scopes.scope_of(conn, guild_id)
-    found = []
-    for player_id in await rumours.spoken_of(conn, scope_id, within.since, within.until, PLAYERS):
-        found += await _moved(conn, scope_id, player_id, within, ())
-    return sorted(found, key=lambda one: one.weight)
+    spoken = await rumours.spoken_of(conn, scope_id, within.since, within.until, PLAYERS)
+    return sorted(await _moved(conn, scope_id, spoken, within, ()), key=lambda one: one.weight)
 
 
-async def _moved(conn: Connection, scope_id: int, player_id: int, within: Span, wishes: Sequence[Follow]) -> list[Moved]:
-    player = await players.player(conn, player_id)
-    if player is None:
-        return []
-    lens = await lenses.lens_of(conn, scope_id)
-    reports = await rumours.player_reports(conn, player_id, scope_id, seen_until=within.until, lens=lens)
-    endings = lens.endings_of(player_id)
+async def _moved(conn: Connection, scope_id: int, player_ids: Sequence[int], within: Span, wishes: Sequence[Follow]) -> list[Moved]:
+    lens, known = await lenses.lens_of(conn, scope_id), await boards.players_by_id(conn, player_ids)
+    found: list[Moved] = []
+    for player in (known[player_id] for player_id in player_ids if player_id in known):
+        reports = await rumours.player_reports(conn, player.id, scope_id, seen_until=within.until, lens=lens)
+        wanted, endings = tuple(dict.fromkeys(_wishes(player, wishes))), lens.endings_of(player.id)
+        found += await asyncio.to_thread(_folded, player, reports, within, wanted, endings)
+    return found
+
+
+def _folded(player: Player, reports: Sequence[Report], within: Span, wishes: Sequence[_Wish], endings: Sequence[Ending]) -> list[Moved]:
     found: dict[str | None, Moved] = {}
-    for wish in dict.fromkeys(_wishes(player, wishes)):
+    for wish in wishes:
         for one in moved(player, heard(reports, wish.limit), within, wish.min_rung, wish.club, endings):
             found.setdefault(one.move.lane, one)
     return list(found.values())

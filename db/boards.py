@@ -18,7 +18,7 @@ from bot.transfers.model import Player, Report, Stage
 from bot.transfers.records import FROM, TO
 from db.lenses import lens_of
 from db.portable import chunks, columns_for
-from db.rumours import read_reports, select_reports
+from db.rumours import reports_in, select_reports
 from db.scopes import feeds_in
 from db.tables import players, reports
 
@@ -83,7 +83,7 @@ async def reports_of(
     found: list[Report] = []
     for part in chunks(sorted(ours)):
         query = select_reports().where(reports.c.player_id.in_(part), reports.c.at >= since, _seen(scope_id))
-        found += read_reports(await conn.execute(query))
+        found += await reports_in(conn, query)
     return list(lens.all_seen(found))
 
 

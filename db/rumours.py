@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import fields, replace
 from datetime import datetime, timedelta
@@ -29,6 +30,7 @@ _COLUMNS = tuple(
     for column in (_FEE if one.name == "fee" else (_OF_ITEM[one.name] if one.name in _OF_ITEM else reports.c[one.name],))
 )
 """In the order of a report's fields."""
+_STAGES, _MOVES, _TIERS = {one.value: one for one in Stage}, {one.value: one for one in MoveType}, {one.value: one for one in Tier}
 _TEXTS = ("credited_to", "evidence", "evidence_start", "rule", "recognised", "backlog")
 
 
@@ -104,7 +106,7 @@ async def newest_reports(
     if seen_until is not None:
         query = query.where(reports.c.seen_at <= seen_until)
     newest = query.order_by(reports.c.at.desc(), reports.c.id.desc()).limit(limit)
-    return read_reports(await conn.execute(newest))[::-1]
+    return (await reports_in(conn, newest))[::-1]
 
 
 async def tally(conn: AsyncConnection, player_ids: Collection[int]) -> tuple[int, int]:
@@ -148,6 +150,12 @@ def select_reports() -> Select[Any]:
     return select(*_COLUMNS).join_from(reports, items, items.c.id == reports.c.item_id)
 
 
+async def reports_in(conn: AsyncConnection, query: Select[Any]) -> list[Report]:
+    """Give what `select_reports` finds, read beside the event loop: there may be thousands."""
+    rows = await conn.execute(query)
+    return await asyncio.to_thread(read_reports, rows)
+
+
 def read_reports(rows: Iterable[Any]) -> list[Report]:
     """Read the rows of `select_reports`."""
     return [_report(row) for row in rows]
@@ -158,7 +166,21 @@ def _report(row: Any) -> Report:
     (report_id, player_id, player, item_id, revision, feed_id, at, seen_at, stage, move, source, origin, tier, *rest) = row
     (from_club, to_club, amount, currency, words, credited_to, evidence, start, rule, recognised, title, link, backlog) = rest
     fee = Fee(amount, Currency(currency), words or "") if amount is not None else None
-    who = (report_id, player_id, player, item_id, revision, feed_id, at, seen_at, Stage(stage), MoveType(move), source, origin, Tier(tier))
+    who = (
+        report_id,
+        player_id,
+        player,
+        item_id,
+        revision,
+        feed_id,
+        at,
+        seen_at,
+        _STAGES[stage],
+        _MOVES[move],
+        source,
+        origin,
+        _TIERS[tier],
+    )
     return Report(*who, from_club, to_club, fee, credited_to, evidence, start, rule, recognised, title, link, backlog)
 
 

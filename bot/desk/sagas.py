@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
@@ -90,7 +91,7 @@ async def _lens(conn: Connection, asker: Asker, scope_id: int, until: datetime |
 
 async def _show(conn: Connection, asker: Asker, scope_id: int, lens: Lens, player: Player, turn: _Turn, now: datetime) -> Card:
     reports = await rumours.player_reports(conn, player.id, scope_id, seen_until=turn.as_of, lens=lens)
-    sagas = fold(reports, turn.as_of or now, lens.endings_of(player.id))
+    sagas = await asyncio.to_thread(fold, reports, turn.as_of or now, lens.endings_of(player.id))
     if not sagas:
         return saga_card(SagaView(player, None, now, as_of=turn.as_of))
     saga, page = sagas[-1], max(turn.page, 0)

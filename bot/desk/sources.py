@@ -35,10 +35,11 @@ class SourceRoom(Room):
         judged = await spoken_of(self.house.database, scope_id, source, now)
         shipped = self.house.lore.book.tier(source)
         calendar = Calendar(now, self.house.lore.windows)
+        worth = await asyncio.to_thread(record, source, judged.sagas, calendar)
         staked = await asyncio.to_thread(votes, source, judged.sagas, calendar)
         return phrase.source_card(
             SourceView(
-                record(source, judged.sagas, calendar),
+                worth,
                 own.get(source_key(source), shipped),
                 shipped,
                 staked[:VOTES_SHOWN],
