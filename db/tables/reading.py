@@ -139,5 +139,6 @@ reports = Table(
     Index(None, "to_club", "at", "feed_id", "player_id"),
     Index(None, "from_club", "at", "feed_id", "player_id"),
     Index(None, "origin", "at", "feed_id", "player_id", "stage"),
+    Index(None, "seen_at", "feed_id", "player_id", "at", "backlog"),
     sqlite_autoincrement=True,
 )
