@@ -65,8 +65,9 @@ async def forget_report(conn: AsyncConnection, report_id: int) -> bool:
 
 async def counts_by_feed(conn: AsyncConnection, since: datetime) -> dict[int, int]:
     """Count the reports that each feed has brought since a time, its backlog apart."""
-    told = select(reports.c.feed_id, func.count().label("number")).where(reports.c.seen_at >= since, ~reports.c.backlog)
-    return {int(row.feed_id): int(row.number) for row in await conn.execute(told.group_by(reports.c.feed_id))}
+    feed_id = reports.c.feed_id + 0  # so that no engine goes by feed, through all that it ever said
+    told = select(feed_id, func.count()).where(reports.c.seen_at >= since, ~reports.c.backlog).group_by(feed_id)
+    return {int(feed): int(number) for feed, number in await conn.execute(told)}
 
 
 async def item_reports(conn: AsyncConnection, item_id: int) -> list[Report]:
