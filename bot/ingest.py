@@ -12,7 +12,7 @@ from bot.announce import announce
 from bot.audience import Audience
 from bot.feeds.newness import New, Sorted, sort_entries, text_hash
 from bot.reports import Kept, Lore, Reports
-from bot.transfers.model import Feed, ParsedFeed
+from bot.transfers.model import Entry, Feed, ParsedFeed
 from db import items
 from db.types import Connection
 
@@ -57,14 +57,20 @@ async def sort_document(conn: Connection, feed: Feed, parsed: ParsedFeed, now: d
     return sort_entries(feed, parsed, known, titles, now)
 
 
+async def unread(conn: Connection, feed: Feed, parsed: ParsedFeed, now: datetime) -> tuple[Entry, ...]:
+    """The entries that are new or changed, and so to be read: what is known as it stands was read before."""
+    known = await items.known_items(conn, feed.id, [alias for entry in parsed.entries for alias in entry.aliases])
+    same = {same.entry.aliases for same in sort_entries(feed, parsed, known, (), now).same}
+    return tuple(entry for entry in parsed.entries if entry.aliases not in same)
+
+
 async def _keep_items(conn: Connection, feed: Feed, found: Sorted, now: datetime) -> list[Kept]:
     """Keep new and changed items; those to be read, the oldest first. Held entries are kept and not read."""
     new = _oldest_first(found.new)
     brought = [*((n.entry, text_hash(n.entry.item)) for n in new), *((held, text_hash(held.item)) for held in found.held)]
     ids = await items.add_items(conn, feed.id, brought, now)
     kept = [Kept(n.entry, item_id, 1, min(n.entry.item.published or now, now), n.backlog) for n, item_id in zip(new, ids, strict=False)]
-    for same in found.same:
-        await items.add_aliases(conn, feed.id, same.known.id, same.entry.aliases)
+    await items.add_aliases(conn, feed.id, found.further_aliases())
     for change in found.changed:
         revision = await items.revise_item(conn, change.known.id, change.entry, text_hash(change.entry.item), now)
         kept.append(Kept(change.entry, change.known.id, revision, now, change.backlog))

@@ -21,7 +21,7 @@ from bot.feeds.notices import FeedNotice, history_notice, notice_due
 from bot.feeds.robots import Robots
 from bot.feeds.schedule import Failed, Outcome, Read, Unchanged, conditions, host_pause, new_address, next_poll
 from bot.feeds.worker import Workers
-from bot.ingest import Taken, ingest
+from bot.ingest import Taken, ingest, unread
 from bot.refused import tell_admins
 from bot.reports import Lore
 from bot.transfers.model import Feed, ParsedFeed, PollState
@@ -83,7 +83,7 @@ class Poller:
                 )
                 if isinstance(answer, NotModified) or answer.unchanged:
                     return Unchanged(answer)
-                parsed = await self.workers.read_feed(answer, feed.source, clock())
+                parsed = await self._read(feed, answer, clock())
                 answer = replace(answer, body=b"")  # it was read; what is left to do must not hold it in memory
             if feed.full_text:
                 parsed = await self.articles.of_new(feed, parsed, clock)
@@ -92,6 +92,16 @@ class Poller:
             return Failed(NotAFeed(f"It is not a feed any more. {error}") if feed.succeeded_at else error)
         except FeedError as error:
             return Failed(error)
+
+    async def _read(self, feed: Feed, answer: Fetched, now: datetime) -> ParsedFeed:
+        """Parse a document and read what of it is new. The feed is leased: nobody else adds to it or takes from it meanwhile."""
+        if feed.primed_at is None:
+            return await self.workers.read_feed(answer, feed.source, now)
+        parsed = await self.workers.parse_feed(answer, feed.source, now)
+        async with self.database.reading() as conn:
+            fresh = await unread(conn, feed, parsed, now)
+        read = {entry.aliases: entry for entry in await self.workers.read_entries(fresh)}
+        return replace(parsed, entries=tuple(read.get(entry.aliases, entry) for entry in parsed.entries))
 
     @property
     def articles(self) -> Articles:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import insert, or_, select, update
@@ -68,13 +68,13 @@ async def revise_item(conn: AsyncConnection, item_id: int, entry: Entry, text_ha
     fresh = {**_text(entry), "text_hash": text_hash, "revision": items.c.revision + 1, "seen_at": now}
     revised = update(items).where(items.c.id == item_id).values(fresh).returning(items.c.revision, items.c.feed_id)
     row = (await conn.execute(revised)).one()
-    await add_aliases(conn, row.feed_id, item_id, entry.aliases)
+    await add_aliases(conn, row.feed_id, {item_id: entry.aliases})
     return int(row.revision)
 
 
-async def add_aliases(conn: AsyncConnection, feed_id: int, item_id: int, aliases: Iterable[str]) -> None:
-    """Have an item known by more names. A name that another item of the feed has stays that item's."""
-    await _add(conn, [(feed_id, item_id, alias) for alias in aliases])
+async def add_aliases(conn: AsyncConnection, feed_id: int, aliases: Mapping[int, Iterable[str]]) -> None:
+    """Have items of a feed, by id, known by more names. A name that another item of the feed has stays that item's."""
+    await _add(conn, [(feed_id, item_id, alias) for item_id, names in aliases.items() for alias in names])
 
 
 async def item(conn: AsyncConnection, item_id: int) -> Entry | None:

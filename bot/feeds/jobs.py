@@ -14,7 +14,7 @@ from itertools import islice
 
 from bot.feeds.errors import ParseError
 from bot.transfers.entries import ListedPlayer
-from bot.transfers.model import Item, ParsedFeed, Rumour
+from bot.transfers.model import Entry, Item, ParsedFeed, Rumour
 
 LENGTH = struct.Struct(">I")
 MOST_BYTES = 256 * 1024 * 1024
@@ -39,13 +39,28 @@ class Setup:
 
 @dataclass(frozen=True, slots=True)
 class ReadFeed:
-    """Parse a document and read its items as `source`'s; answered by a `ParsedFeed`."""
+    """Parse a document as `source`'s and read its items, if that is wanted; answered by a `ParsedFeed`."""
 
     body: bytes
     content_type: str
     base_url: str
     source: str | None
     now: datetime
+    read: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ReadEntries:
+    """Read items of a document that was parsed; answered by `EntriesRead`."""
+
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntriesRead:
+    """The same entries with what they say."""
+
+    entries: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +100,8 @@ class Ready:
     """A worker has started."""
 
 
-Job = ReadFeed | ReadPage | ReadArticle
-Answer = Ready | ParsedFeed | PageLinks | ArticleRead | ParseError
+Job = ReadFeed | ReadEntries | ReadPage | ReadArticle
+Answer = Ready | ParsedFeed | EntriesRead | PageLinks | ArticleRead | ParseError
 
 
 def packed(players: Iterable[ListedPlayer]) -> Iterator[bytes]:

@@ -45,10 +45,11 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Same:
-    """A known item as it was; the entry may know it by further aliases."""
+    """A known item as it was. `further`: aliases of the entry by which nothing was known before."""
 
     known: KnownItem
     entry: Entry
+    further: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,13 @@ class Sorted:
     backlog: bool = False
     renumbered: int = 0
 
+    def further_aliases(self) -> dict[int, list[str]]:
+        """By what more names items are known now, by their ids."""
+        further: dict[int, list[str]] = {}
+        for same in self.same:
+            further.setdefault(same.known.id, []).extend(same.further)
+        return further
+
 
 def sort_entries(feed: Feed, parsed: ParsedFeed, known: Mapping[str, KnownItem], titles: Iterable[str], now: datetime) -> Sorted:
     """Sort a document's entries by what is kept: `known` by alias (of this feed), `titles` of its recent items."""
@@ -76,7 +84,7 @@ def sort_entries(feed: Feed, parsed: ParsedFeed, known: Mapping[str, KnownItem],
         if item is None:
             unknown.append(entry)
         elif item.id in as_kept:
-            same.append(Same(item, entry))
+            same.append(Same(item, entry, tuple(alias for alias in entry.aliases if alias not in known)))
         else:
             changed.append(Changed(item, entry, backlog or _was_old(item)))
             as_kept.add(item.id)

@@ -25,9 +25,11 @@ from bot.feeds.jobs import (
     LENGTH,
     MOST_BYTES,
     ArticleRead,
+    EntriesRead,
     Job,
     PageLinks,
     ReadArticle,
+    ReadEntries,
     ReadFeed,
     ReadPage,
     Ready,
@@ -37,7 +39,7 @@ from bot.feeds.jobs import (
     unframe,
 )
 from bot.transfers.entries import ListedPlayer
-from bot.transfers.model import Item, ParsedFeed, Rumour
+from bot.transfers.model import Entry, Item, ParsedFeed, Rumour
 
 _START = 120.0
 _JOBS = 1000
@@ -80,6 +82,22 @@ class Workers:
             ParseError: it is no feed, is made to harm, or takes too long.
         """
         return await self._do(ReadFeed(fetched.body, fetched.content_type or "", fetched.url, source, now), ParsedFeed)
+
+    async def parse_feed(self, fetched: Fetched, source: str | None, now: datetime) -> ParsedFeed:
+        """Parse a document and leave its items unread: most of it is known already, as a rule.
+
+        Raises:
+            ParseError: it is no feed, is made to harm, or takes too long.
+        """
+        return await self._do(ReadFeed(fetched.body, fetched.content_type or "", fetched.url, source, now, read=False), ParsedFeed)
+
+    async def read_entries(self, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+        """Read items of a document that was parsed.
+
+        Raises:
+            ParseError: all of them together take too long.
+        """
+        return (await self._do(ReadEntries(entries), EntriesRead)).entries if entries else ()
 
     async def read_page(self, fetched: Fetched) -> tuple[str, ...]:
         """Addresses of the feeds that a web page names.

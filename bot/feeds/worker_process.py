@@ -11,7 +11,7 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -20,7 +20,22 @@ from typing import BinaryIO
 from bot.collector import long_lists
 from bot.feeds.article import main_text
 from bot.feeds.errors import Hostile, ParseError
-from bot.feeds.jobs import LENGTH, Answer, ArticleRead, Job, ReadArticle, ReadPage, Ready, Setup, frame, unframe, unpacked
+from bot.feeds.jobs import (
+    LENGTH,
+    Answer,
+    ArticleRead,
+    EntriesRead,
+    Job,
+    ReadArticle,
+    ReadEntries,
+    ReadFeed,
+    ReadPage,
+    Ready,
+    Setup,
+    frame,
+    unframe,
+    unpacked,
+)
 from bot.feeds.page import feed_links
 from bot.feeds.parse import parse_feed
 from bot.lists import load_gazetteer
@@ -86,10 +101,18 @@ def _answer(job: object, setup: Setup, read_item: ReadItem) -> Answer:
                 return feed_links(job.body, job.content_type, job.base_url)
             case ReadArticle():
                 return _read_article(job, setup.item_seconds, read_item)
-        parsed = parse_feed(job.body, {"content-type": job.content_type}, job.base_url, job.now)
+            case ReadEntries():
+                return EntriesRead(_read_entries(job.entries, setup.item_seconds, read_item))
+            case ReadFeed():
+                return _read_feed(job, setup.item_seconds, read_item)
     except ParseError as error:
         return error
-    return _read_items(parsed, job.source, setup.item_seconds, read_item)
+
+
+def _read_feed(job: ReadFeed, seconds: float, read_item: ReadItem) -> ParsedFeed:
+    parsed = parse_feed(job.body, {"content-type": job.content_type}, job.base_url, job.now)
+    entries = tuple(replace(entry, item=replace(entry.item, source=job.source)) for entry in parsed.entries)
+    return replace(parsed, entries=_read_entries(entries, seconds, read_item) if job.read else entries)
 
 
 def _read_article(job: ReadArticle, seconds: float, read_item: ReadItem) -> ArticleRead:
@@ -100,28 +123,28 @@ def _read_article(job: ReadArticle, seconds: float, read_item: ReadItem) -> Arti
         raise Hostile("The article's page is written in a way that no reader can follow.") from error
     if len(text) <= len(job.item.content):
         return ArticleRead(None)
-    entry = _read_entry(Entry((), replace(job.item, content=text)), job.item.source, seconds, read_item)
+    entry = _read_entry(Entry((), replace(job.item, content=text)), seconds, read_item)
     return ArticleRead(None if entry.cut else entry.rumours)
 
 
-def _read_items(parsed: ParsedFeed, source: str | None, seconds: float, read_item: ReadItem) -> ParsedFeed:
-    return replace(parsed, entries=tuple(_read_entry(entry, source, seconds, read_item) for entry in parsed.entries))
+def _read_entries(entries: Iterable[Entry], seconds: float, read_item: ReadItem) -> tuple[Entry, ...]:
+    return tuple(_read_entry(entry, seconds, read_item) for entry in entries)
 
 
-def _read_entry(entry: Entry, source: str | None, seconds: float, read_item: ReadItem) -> Entry:
+def _read_entry(entry: Entry, seconds: float, read_item: ReadItem) -> Entry:
     """Read one item. One that can't be read in time, or at all, is kept without rumours and marked, not the feed's end."""
-    item = replace(entry.item, source=source)
+    item = entry.item
     try:
         with _alarm(seconds):
             rumours = read_item(item)
         if len(item.text) > MAX_TEXT:
             sys.stderr.write(f"of an item only the first {MAX_TEXT:,} characters are read: {item.title[:100]!r}\n")
-        return replace(entry, item=item, rumours=rumours, cut=entry.cut or len(item.text) > MAX_TEXT)
+        return replace(entry, rumours=rumours, cut=entry.cut or len(item.text) > MAX_TEXT)
     except _Late:
         sys.stderr.write(f"reading an item took more than {seconds:g} seconds: {item.title[:100]!r}\n")
     except _UNREADABLE:
         traceback.print_exc()
-    return replace(entry, item=item, cut=True)
+    return replace(entry, cut=True)
 
 
 @contextmanager

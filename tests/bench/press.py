@@ -1,7 +1,8 @@
 """A publisher for benches: made-up feeds of a newspaper's size and shape, served on loopback as fast as Python can.
 
 It runs in a process of its own, so that its work is not counted as the work of those who ask. Feed number N is at
-`/tagged/N` (it has an ETag, and answers 304) and at `/plain/N` (the same bytes again, with nothing to ask conditionally with).
+`/tagged/N` (it has an ETag, and answers 304), at `/plain/N` (the same bytes again, with nothing to ask conditionally with) and at
+`/lively/N` (each time with a new entry before the others).
 Each feed has an address of 127.0.0.0/8 to itself, so that to those who ask each is another host.
 
     python tests/bench/press.py FEEDS        prints its port, and serves until its input ends
@@ -12,6 +13,7 @@ from __future__ import annotations
 import asyncio
 import random
 import sys
+from collections import Counter
 from html import escape
 
 ITEMS = 40
@@ -63,7 +65,7 @@ def _entry(feed: int, number: int, chance: random.Random) -> str:
         "Agency of the North</media:credit></media:content>"
         for width in (140, 460)
     )
-    at = f"{number % 24:02}:{number:02}:00"
+    at = f"{number % 24:02}:{number % 60:02}:00"
     return (
         f"<item><title>{told('{club} hold off {other} in the rain')}: report {feed}-{number}</title><link>{place}</link>"
         f"<description>{escape(html, quote=False)}</description>{topics}<pubDate>Wed, 01 Jul 2026 {at} GMT</pubDate><guid>{place}</guid>"
@@ -81,15 +83,16 @@ def host(feed: int) -> str:
 
 
 def address(feed: int, port: int, kind: str) -> str:
-    """Where a feed is served. `kind`: tagged or plain."""
+    """Where a feed is served. `kind`: tagged, plain or lively."""
     return f"http://{host(feed)}:{port}/{kind}/{feed}"
 
 
 class Answering(asyncio.Protocol):
     """Answers requests from bytes that were made before."""
 
-    def __init__(self, answers: dict[bytes, tuple[bytes, bytes]]) -> None:
+    def __init__(self, answers: dict[bytes, tuple[bytes, bytes]], asked: Counter[bytes]) -> None:
         self._answers = answers
+        self._times = asked
         self._asked = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -99,9 +102,20 @@ class Answering(asyncio.Protocol):
         self._asked += data
         while b"\r\n\r\n" in self._asked:
             head, _, self._asked = self._asked.partition(b"\r\n\r\n")
-            whole, short = self._answers[head.split(b" ", 2)[1]]
+            path = head.split(b" ", 2)[1]
+            whole, short = self._answers[path.replace(b"lively", b"plain")]
             assert isinstance(self._transport, asyncio.Transport)
+            if path.startswith(b"/lively"):
+                self._times[path] += 1
+                whole = with_news(whole, int(path.rpartition(b"/")[2]), self._times[path])
             self._transport.write(short if b"if-none-match:" in head.lower() else whole)
+
+
+def with_news(answer: bytes, feed: int, number: int) -> bytes:
+    """The answer with one more entry at the head, and as much less of the filling at the end."""
+    fresh = _entry(feed, 6 * (ITEMS + number), random.Random(f"{feed} {number}")).encode()
+    before, mark, behind = answer.partition(b"<item>")
+    return before + fresh + mark + behind.replace(b" " * len(fresh), b"", 1)
 
 
 def answers(feeds: int) -> dict[bytes, tuple[bytes, bytes]]:
@@ -119,7 +133,8 @@ def answers(feeds: int) -> dict[bytes, tuple[bytes, bytes]]:
 async def serve(feeds: int) -> None:
     """Serve until the input ends."""
     ready, loop = answers(feeds), asyncio.get_running_loop()
-    server = await loop.create_server(lambda: Answering(ready), "0.0.0.0", 0, backlog=2048)
+    asked: Counter[bytes] = Counter()
+    server = await loop.create_server(lambda: Answering(ready, asked), "0.0.0.0", 0, backlog=2048)
     print(server.sockets[0].getsockname()[1], flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
     server.close()

@@ -58,7 +58,7 @@ async def test_an_alias_that_is_taken_stays(database: Database) -> None:
         [a] = await pack(conn, "a")
         first = await items.add_item(conn, a.id, entry("one", aliases=("guid",)), "h", NOW)
         second = await items.add_item(conn, a.id, entry("two", aliases=("guid", "guid", "more")), "h", NOW)
-        await items.add_aliases(conn, a.id, second, ["https://x.example/one", "even more"])
+        await items.add_aliases(conn, a.id, {second: ["https://x.example/one", "even more"]})
         known = await items.known_items(conn, a.id, ["guid", "more", "even more", "https://x.example/one"])
         assert {alias: item.id for alias, item in known.items()} == {
             "guid": first,

@@ -42,9 +42,9 @@ class Shelf:
             self._keep(len(self.items) + 1, 1, held, now)
         for change in found.changed:
             self._keep(change.known.id, change.known.revision + 1, change.entry, change.known.first_seen_at)
-        for same in found.same:
-            for alias in same.entry.aliases:
-                self.by_alias.setdefault(alias, same.known)
+        for number, names in found.further_aliases().items():
+            for alias in names:
+                self.by_alias.setdefault(alias, self.items[number])
         self.told += [told.entry.item.title for told in (*found.new, *found.changed) if not told.backlog]
         self.feed = replace(self.feed, primed_at=self.feed.primed_at or now, succeeded_at=now)
         return found

@@ -60,6 +60,14 @@ async def test_reads_a_feed_and_its_rumours(workers: Workers) -> None:
     assert [bool(found.rumours) for found in parsed.entries] == [True, False]
 
 
+async def test_a_document_parsed_first_and_read_later_says_the_same(workers: Workers) -> None:
+    document = fetched(rss(entry(1, RUMOUR), entry(2), entry(3, RUMOUR)))
+    at_once, parsed = await workers.read_feed(document, "The Wing", NOW), await workers.parse_feed(document, "The Wing", NOW)
+    assert not any(found.rumours for found in parsed.entries)
+    assert await workers.read_entries(parsed.entries) == at_once.entries
+    assert await workers.read_entries(()) == ()
+
+
 def deep(tag: str, times: int) -> bytes:
     return b"<rss><channel><item><title>x</title>" + f"<{tag}>".encode() * times
 

@@ -17,6 +17,7 @@ from structlog.testing import capture_logs
 from bot.feeds.fetch import Fetcher
 from bot.feeds.policy import FetchPolicy
 from bot.feeds.worker import Workers
+from bot.ingest import unread
 from bot.rounds import Rounds
 from db import feeds
 from tests.databases import fresh_sqlite
@@ -149,3 +150,20 @@ async def test_a_feed_that_is_numbered_anew_is_told_in_one_line(news: Newsroom) 
     assert told.endswith("gives old entries new names or addresses. They are recorded and not posted again (entries: 6).")
     await news.poll()
     assert await news.deliver() == []
+
+
+async def test_of_a_document_that_is_known_what_is_new_or_edited_is_read(news: Newsroom) -> None:
+    await watched(news)
+    news.publish("New", summary="Arsenal have made a £50m bid for Liverpool defender Trent Alexander-Arnold.")
+    edited = "Real Madrid have had a £70m bid for Liverpool defender Trent Alexander-Arnold rejected."
+    news.stories = [story.replace(BID, edited) if "Story of day 2" in story else story for story in news.stories]
+    news.print()
+    feed = await news.feed()
+    async with news.database.reading() as conn:
+        look = await news.poller.look(news.url, None, news.now)
+        fresh = await unread(conn, feed, look.parsed, news.now)
+    assert [entry.item.title for entry in fresh] == ["New", "Story of day 2"]
+    taken = await news.poll()
+    assert taken
+    assert (taken.new, taken.changed, taken.reports) == (1, 1, 2)
+    assert len(await news.deliver()) == 2
