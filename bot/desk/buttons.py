@@ -41,19 +41,27 @@ async def _saga(room: ButtonRoom, asker: Asker, fields: list[str], now: datetime
     return await room.turn(asker, int(player), int(page or 0), pick or "all", day, now=now)
 
 
+async def _path(room: ButtonRoom, asker: Asker, fields: list[str], now: datetime, *, turned: bool) -> Card:
+    player, place, day = (*fields, "")[:3]
+    return await room.path(asker, int(player), int(place), day, turned=turned, now=now)
+
+
 async def _catchup(room: ButtonRoom, asker: Asker, fields: list[str], now: datetime) -> Card:
     return await room.catchup(asker, what=fields[0], days=min(int(fields[1]), 30), now=now)
 
 
 _ACTIONS: Mapping[str, Callable[[ButtonRoom, Asker, list[str], datetime], Awaitable[Card]]] = {
     "saga": _saga,
+    "path": lambda room, asker, fields, now: _path(room, asker, fields, now, turned=False),
+    "paths": lambda room, asker, fields, now: _path(room, asker, fields, now, turned=True),
     "rumours": lambda room, asker, fields, now: room.rumours_page(asker, *wish_of(fields), now=now),
     "club": lambda room, asker, fields, now: room.club_page(asker, fields[1], int(fields[0]), now=now),
     "sources": lambda room, asker, fields, now: room.sources_page(asker, fields[1] or None, int(fields[0]), now=now),
     "tiers": lambda room, asker, fields, now: room.tier_list(manager(asker), int(fields[0]), now=now),
     "follow": lambda room, asker, fields, now: room.follow_player(asker, int(fields[0]), now=now),
     "unfollow": lambda room, asker, fields, now: room.end_follow(asker, int(fields[0]), now=now),
-    "following": lambda room, asker, _, now: room.following(asker, now=now),
+    "following": lambda room, asker, fields, now: room.following(asker, int(fields[0]) if fields else 0, now=now),
+    "refollow": lambda room, asker, fields, now: room.change_follow(asker, int(fields[0]), *fields[1:3], now=now),
     "digest": lambda room, asker, _, now: room.end_digest(asker, now=now),
     "quiet": lambda room, asker, _, now: room.end_quiet(asker, now=now),
     "catchup": _catchup,

@@ -61,10 +61,7 @@ class FollowRoom(Room):
         return phrase.followed(follow, new)
 
     async def _may_follow(self, conn: Connection, asker: Asker, place: Place) -> None:
-        if place is Place.CHANNEL:
-            asker.need_guild()
-            if await alerts.mention_channel(conn, asker.guild_id) is None:
-                raise Refusal(say("This server has no alert channel to mention you in. Choose where:dm, or ask an admin for /alerts add."))
+        await self._may_be_told(conn, asker, place)
         if await follows.count(conn, asker.user_id) >= self.house.limits.follows_a_member:
             raise TooMany(
                 count(
@@ -73,6 +70,12 @@ class FollowRoom(Room):
                     "You follow {n} names already, as many as one member may. End one with /unfollow.",
                 )
             )
+
+    async def _may_be_told(self, conn: Connection, asker: Asker, place: Place) -> None:
+        if place is Place.CHANNEL:
+            asker.need_guild()
+            if await alerts.mention_channel(conn, asker.guild_id) is None:
+                raise Refusal(say("This server has no alert channel to mention you in. Choose where:dm, or ask an admin for /alerts add."))
 
     async def direct_opened(self, asker: Asker, channel_id: int, *, now: datetime) -> None:
         """Keep the channel of the asker's direct messages, opened while a `/follow` was answered; they are tried again."""
@@ -94,10 +97,23 @@ class FollowRoom(Room):
             await follows.unfollow(conn, asker.user_id, found.id)
         return phrase.unfollowed(_name(found))
 
-    async def following(self, asker: Asker, *, now: datetime) -> Card:
+    async def following(self, asker: Asker, page: int = 0, *, now: datetime) -> Card:
         """`/following`: what the asker follows in this place."""
         async with self.house.database.reading() as conn:
-            return phrase.following(await self._mine(conn, asker))
+            return phrase.following(await self._mine(conn, asker), page)
+
+    async def change_follow(self, asker: Asker, follow_id: int, what: str = "", value: str = "", *, now: datetime) -> Card:
+        """A button of `/following`: shows one follow, changed in one part (`stage`, `tier`, `where`) if that is named."""
+        async with self.house.database.writing() as conn:
+            found = next((f for f in await self._mine(conn, asker) if f.id == follow_id), None)
+            if found is None:
+                raise Unknown(say("You do not follow that any more; /following shows what you do."))
+            changed = _changed(found, what, value)
+            if changed.place is not found.place:
+                await self._may_be_told(conn, asker, changed.place)
+            if changed != found:
+                await follows.change_follow(conn, asker.user_id, found.id, changed.place, changed.filter)
+        return phrase.change(changed)
 
     async def end_follow(self, asker: Asker, follow_id: int, *, now: datetime) -> Card:
         """A button of `/following`; shows the list as it is then."""
@@ -126,6 +142,19 @@ class FollowRoom(Room):
 
     async def _mine(self, conn: Connection, asker: Asker) -> list[Follow]:
         return [f for f in await follows.follows_of(conn, asker.user_id) if f.guild_id == asker.guild_id]
+
+
+def _changed(follow: Follow, what: str, value: str) -> Follow:
+    """A follow with another stage, tier or place. Raises `ValueError` for what is none."""
+    wish = follow.filter
+    match what:
+        case "stage":
+            return replace(follow, filter=wanted(None if value == phrase.ANY else value, wish.max_tier))
+        case "tier":
+            return replace(follow, filter=wanted(wish.min_stage, None if value == phrase.ANY else value))
+        case "where":
+            return replace(follow, place=Place(value))
+    return follow
 
 
 def _name(follow: Follow) -> str:

@@ -10,18 +10,15 @@ from bot.asker import Asker
 from bot.desk.house import Room
 from bot.errors import Refusal, Unknown
 from bot.phrase.card import Card
-from bot.phrase.saga import saga_card
+from bot.phrase.saga import PAGE, saga_card
 from bot.phrase.said import say
-from bot.phrase.why import why_card
+from bot.phrase.why import move_why_card, why_card
 from bot.transfers.lens import Lens
 from bot.transfers.model import DIRECT, Move, NewsReason, Player, Report, Saga, Stage
-from bot.transfers.saga import fold
-from bot.transfers.views import Pick, SagaView, WhyView
+from bot.transfers.saga import current, fold
+from bot.transfers.views import MoveWhyView, Pick, SagaView, WhyView
 from db import feeds, follows, lenses, outbox, players, rumours, scopes
 from db.types import Connection
-
-PAGE = 8
-"""Moves (or reports) on a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +53,23 @@ class SagaRoom(Room):
             if player is None:
                 raise Unknown(say("That player is not known here any more."))
             return await _show(conn, asker, scope_id, lens, player, _Turn(player_id, page, Pick(pick), until), now)
+
+    async def path(self, asker: Asker, player_id: int, place: int, as_of: str, *, turned: bool, now: datetime) -> Card:
+        """The button "Why?" under a saga: the path to a move of it, the newest being number 0."""
+        until = _end_of_day(as_of, now) if as_of else None
+        async with self.house.database.reading() as conn:
+            scope_id = await scopes.scope_of(conn, asker.guild_id)
+            lens = await _lens(conn, asker, scope_id, until)
+            player = await players.visible_player(conn, player_id, scope_id, lens)
+            reports = await rumours.player_reports(conn, player.id, scope_id, seen_until=until, lens=lens) if player else ()
+            saga = current(reports, until or now, lens.endings_of(player.id)) if player else None
+            if player is None or saga is None:
+                raise Unknown(say("That player is not known here any more."))
+            moves = _moves(saga, Pick.ALL)
+            place = min(max(place, 0), len(moves) - 1)
+            feed = await feeds.feed(conn, moves[place].origin.feed_id)
+        name = (feed.title or feed.source or feed.url) if feed else "?"
+        return move_why_card(MoveWhyView(moves[place], player, name, place, len(moves), until, turned))
 
     async def why(self, asker: Asker, message_id: int, *, now: datetime) -> Card:
         """ "Why was this posted?", asked of one of our messages."""

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.phrase.card import Button, Card, Command, File, Line, Section, Tone, card, line, phrase, strong
+from bot.phrase.card import Button, Card, Command, File, Line, Section, Text, Tone, card, line, phrase, strong
 from bot.phrase.said import Said, count, joined, say
-from bot.phrase.words import STAGES
-from bot.transfers.model import DIRECT, Filter, Follow, Place, Tier
+from bot.phrase.words import STAGES, page_words
+from bot.transfers.model import DIRECT, Filter, Follow, Place, Stage, Tier
+
+PAGE = 10
+"""Follows on a page: each has two buttons, and Discord takes 25."""
+ANY = "any"
+"""No limit, as a button says it."""
 
 
 def filter_words(wanted: Filter) -> Said:
@@ -29,7 +34,7 @@ def filter_words(wanted: Filter) -> Said:
 
 def followed(follow: Follow, new: bool) -> Card:
     """The answer to `/follow`."""
-    name = strong(follow.player or follow.club or "")
+    name = strong(_name(follow))
     words = filter_words(follow.filter)
     limits = joined("", (" (", words, ")")) if words else ""
     if new:
@@ -44,27 +49,54 @@ def followed(follow: Follow, new: bool) -> Card:
     return Card(line(what, " ", where), (Section((see,)),), private=True)
 
 
-def following(follows: Sequence[Follow]) -> Card:
-    """The answer to `/following`: a line a follow, and a button that ends each of the first twenty."""
+def following(follows: Sequence[Follow], page: int = 0) -> Card:
+    """The answer to `/following`: a line a follow, and buttons that end it and change it."""
     if not follows:
         begin = phrase("Begin with {player} or {club}", player=Command("/follow player:Saka"), club=Command("/follow club:Arsenal"))
-        return Card(line(say("You follow nobody yet.")), (Section((line(begin),)),), private=True)
-    shown = follows[:20]
-    sections = [Section(tuple(_follow(f) for f in shown))]
-    if len(follows) > len(shown):
-        more = count(
-            len(follows) - len(shown), "…and {n} more follow; end any with /unfollow", "…and {n} more follows; end any with /unfollow"
-        )
-        sections.append(Section((line(more, small=True),)))
-    buttons = tuple(Button(say("Unfollow {name}", name=f.player or f.club or ""), f"unfollow:{f.id}") for f in shown)
+        return Card(line(say("You follow nobody yet.")), (Section((line(begin),)),), private=True, paged=True)
+    pages = -(-len(follows) // PAGE)
+    page = min(max(page, 0), pages - 1)
+    shown = follows[page * PAGE : (page + 1) * PAGE]
+    buttons = [Button(say("Unfollow {name}", name=_name(f)), f"unfollow:{f.id}") for f in shown]
+    buttons += [Button(say("Change {name}", name=_name(f)), f"refollow:{f.id}") for f in shown]
+    if pages > 1:
+        buttons += [
+            Button(say("◀ Back"), f"following:{page - 1}", off=page == 0),
+            Button(say("More ▶"), f"following:{page + 1}", off=page + 1 >= pages),
+        ]
     headline = line(count(len(follows), "You follow {n} name.", "You follow {n} names."))
-    return Card(headline, tuple(sections), buttons=buttons, private=True, paged=True)
+    footer = (Text(page_words(page, pages)),) if pages > 1 else ()
+    return Card(headline, (Section(tuple(_follow(f) for f in shown)),), footer, tuple(buttons), private=True, paged=True)
+
+
+def change(follow: Follow) -> Card:
+    """One follow, with buttons that change from which stage up, from which sources and where its member is told."""
+    wish, here = follow.filter, f"refollow:{follow.id}"
+    stages = [
+        Button(filter_words(Filter(stage)) or say("any stage"), f"{here}:stage:{stage or ANY}", off=wish.min_stage is stage)
+        for stage in (None, Stage.TALKS, Stage.BID, Stage.AGREED, Stage.OFFICIAL)
+    ]
+    tiers = [
+        Button(filter_words(Filter(None, tier)) or say("any source"), f"{here}:tier:{tier or ANY}", off=wish.max_tier is tier)
+        for tier in (None, Tier.THREE, Tier.TWO, Tier.ONE)
+    ]
+    places = [Button(_place(place), f"{here}:where:{place}", off=follow.place is place) for place in Place if follow.guild_id != DIRECT]
+    end = (Button(say("Unfollow"), f"unfollow:{follow.id}", danger=True), Button(say("◀ All that you follow"), "following:0"))
+    how = line(say("From which stage up, from which sources, and where I tell you: press what you want."), small=True)
+    return Card(_follow(follow), (Section((how,)),), buttons=(*stages, *tiers, *places, *end), private=True, paged=True)
 
 
 def _follow(follow: Follow) -> Line:
-    place = say("direct message") if follow.place is Place.DM else say("mention in the alert channel")
-    facts = [filter_words(follow.filter), place, say("from direct messages") if follow.guild_id == DIRECT else ""]
-    return line(strong(follow.player or follow.club or ""), " · ", joined(" · ", [fact for fact in facts if fact]), bullet=True)
+    facts = [filter_words(follow.filter), _place(follow.place), say("from direct messages") if follow.guild_id == DIRECT else ""]
+    return line(strong(_name(follow)), " · ", joined(" · ", [fact for fact in facts if fact]), bullet=True)
+
+
+def _place(place: Place) -> Said:
+    return say("direct message") if place is Place.DM else say("mention in the alert channel")
+
+
+def _name(follow: Follow) -> str:
+    return follow.player or follow.club or ""
 
 
 def unfollowed(name: str) -> Card:

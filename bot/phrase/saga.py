@@ -25,6 +25,9 @@ from bot.transfers.model import STAYING, Lane, Move, Player, Report, Saga, SagaS
 from bot.transfers.views import Pick, SagaView
 
 LANES_SHOWN = 8
+PAGE = 8
+"""Moves (or reports) on a page."""
+EARLIER_SHOWN = 3
 
 
 def saga_card(view: SagaView) -> Card:
@@ -39,6 +42,8 @@ def saga_card(view: SagaView) -> Card:
         ended = phrase("Ended by this server's moderators: {day}", day=When(saga.ruling.at, Look.DAY))
         sections.append(Section((line(ended, small=True),)))
     sections.append(_history(view, saga))
+    if view.others and view.page + 1 == view.pages and view.pick is Pick.ALL:
+        sections.append(Section(tuple(_earlier(other) for other in view.others[:EARLIER_SHOWN]), say("Before")))
     return Card(
         headline=_headline(view.player, saga),
         sections=tuple(sections),
@@ -153,6 +158,12 @@ def _report(report: Report) -> Line:
     return line(*parts, bullet=True)
 
 
+def _earlier(saga: Saga) -> Line:
+    """A saga that is over."""
+    days: tuple[Part, ...] = (When(saga.first_at, Look.DAY), Text(" – "), When(saga.ended_at or saga.last_at, Look.DAY))
+    return line(*days, ": ", _status(saga), bullet=True)
+
+
 def _footer(view: SagaView, saga: Saga) -> tuple[Part, ...]:
     reports = count(saga.reports, "{n} report", "{n} reports")
     parts: list[Part] = [phrase("{reports} since {day}", reports=reports, day=When(saga.first_at, Look.DAY))]
@@ -179,6 +190,7 @@ def _buttons(view: SagaView) -> tuple[Button, ...]:
     for pick, label in ((Pick.ALL, say("Moves")), (Pick.BELIEVABLE, say("Believable only")), (Pick.REPORTS, say("All reports"))):
         if pick is not view.pick:
             buttons.append(Button(label, turn(0, pick)))
+    buttons.append(Button(say("Why?"), f"path:{here}:{view.page * PAGE if view.pick is Pick.ALL else 0}{day}"))
     if not view.following:
         buttons.append(Button(say("Follow"), f"follow:{here}", main=True))
     return tuple(buttons)

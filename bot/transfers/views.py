@@ -78,6 +78,19 @@ class WhyView:
 
 
 @dataclass(frozen=True, slots=True)
+class MoveWhyView:
+    """Why a saga has a move, the `place`th newest of `total`. `turned`: another move was shown before in its place."""
+
+    move: Move
+    player: Player
+    feed: str
+    place: int = 0
+    total: int = 1
+    as_of: datetime | None = None
+    turned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class BoardView:
     """A page of `/rumours`. `colder`: more sagas fit, of which less is said."""
 

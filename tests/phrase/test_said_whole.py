@@ -76,6 +76,7 @@ async def test_sagas_and_alerts(theatre: Theatre) -> None:
         *[await desk.club(FAN, club, now=now) for club in ("Real Madrid", "Liverpool", "Arsenal")],
         *[shown for _, shown in theatre.sender.sent],
         *[await desk.why(admin, 1_000 + row.id, now=now) for row, _ in theatre.sender.sent if row.guild_id == 1],
+        *[await desk.press(FAN, action, now=now) for action in ("path:1:0", "paths:1:9")],
     ]
     assert len(cards) > 15
     for shown in cards:
@@ -122,6 +123,7 @@ async def test_what_a_member_sets(theatre: Theatre) -> None:
     cards = [
         *[await desk.follow(FAN, club="Arsenal", where=place, max_tier="1", now=now) for place in ("dm", "channel")],
         *[await desk.following(asker, now=now) for asker in (FAN, Asker(502, 1, "list"))],
+        *[await desk.press(FAN, action, now=now) for action in ("refollow:1", "refollow:1:tier:2")],
         *[await desk.press(FAN, action, now=now) for action in ("mute:1", "unmute:1", "wrong:1:n", "wrong:1:n")],
         await desk.unfollow(FAN, "Arsenal", now=now),
         await desk.help(Asker(10, 1, "list", manages=True), now=now),
