@@ -1,4 +1,4 @@
-"""A club's comings and goings as a picture: a row a player, the rungs from left to right, a badge with the best source's tier.
+"""A board as a picture, a club's or that of the rumours: a row a player, the rungs from left to right, a badge with the best source's tier.
 
 Drawn in the look of the timelines: to be read on a phone, in dark mode, and without seeing colours. Pure.
 """
@@ -11,10 +11,20 @@ from bot.transfers.model import TOP_RUNG
 from cogs.ink import FAINT, RULE, WORDS, Shape, Sheet
 from cogs.marks import EDGE, RADIUS, RUNG_COLOURS, legend, mark, strong
 
-NAME = "club.png"
 WIDTH = 1000
-_HEAD, _ROW, _FOOT = 50, 52, 60
+_HEAD, _ROW, _FOOT = 50, 70, 60
+_LINE = 15.0
+"""Half of what lies between the two lines of a row."""
 _NAMES, _LEFT, _RIGHT, _NOTES = 376.0, 412.0, 652.0, 682.0
+
+
+def name_of(standings: Standings) -> str:
+    """What the file is called.
+
+    >>> name_of(Standings((), ""))
+    'club.png'
+    """
+    return f"{standings.board}.png"
 
 
 def size_of(standings: Standings) -> tuple[int, int]:
@@ -39,11 +49,8 @@ def draw(standings: Standings, *, speaks: Tongue | None = None) -> bytes:
 
 def _draw_row(sheet: Sheet, row: Standing, y: float) -> None:
     colour = RUNG_COLOURS[row.rung]
-    name = sheet.fitting(row.name, _NAMES - EDGE)
-    sheet.words((EDGE, y), name)
-    used = sheet.width_of(name) + 12
-    if row.other and used < _NAMES - 90:
-        sheet.words((EDGE + used, y), sheet.fitting(row.other, _NAMES - EDGE - used, 22), FAINT, 22)
+    clubs = row.other if sheet.width_of(row.other, 22) <= _NAMES - EDGE else row.brief or row.other
+    _two_lines(sheet, (EDGE, y), _NAMES - EDGE, (row.name, WORDS), (clubs, FAINT))
     tip = _x(row.rung)
     sheet.line([(_LEFT, y), (_RIGHT, y)], RULE, 4)
     for rung in range(TOP_RUNG + 1):
@@ -51,9 +58,15 @@ def _draw_row(sheet: Sheet, row: Standing, y: float) -> None:
     sheet.line([(_LEFT, y), (tip, y)], colour, 8)
     shape = Shape.DIAMOND if row.rung == TOP_RUNG else Shape.ROUND
     sheet.badge((tip, y), shape, colour, RADIUS, filled=strong(row.tier), words=mark(row.tier))
-    room = 1000 - EDGE - _NOTES
-    whole = f"{row.note}, {row.fee}" if row.fee else row.note
-    sheet.words((_NOTES, y), sheet.fitting(whole if sheet.width_of(whole) <= room else row.note, room), colour)
+    _two_lines(sheet, (_NOTES, y), 1000 - EDGE - _NOTES, (row.note, colour), (row.fee, WORDS))
+
+
+def _two_lines(sheet: Sheet, at: tuple[float, float], room: float, above: tuple[str, str], below: tuple[str, str]) -> None:
+    """Words and their colour, and smaller ones below, if there are any."""
+    x, y = at
+    sheet.words((x, y - _LINE if below[0] else y), sheet.fitting(above[0], room), above[1])
+    if below[0]:
+        sheet.words((x, y + _LINE), sheet.fitting(below[0], room, 22), below[1], 22)
 
 
 def _x(rung: int) -> float:

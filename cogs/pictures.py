@@ -43,7 +43,7 @@ class Pictures:
 
 
 def _name(what: Drawable) -> str:
-    return charts.NAME if isinstance(what, Timeline) else ladder.NAME
+    return charts.NAME if isinstance(what, Timeline) else ladder.name_of(what)
 
 
 def _draw(what: Drawable, speaks: Tongue) -> bytes:

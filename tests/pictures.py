@@ -88,9 +88,9 @@ def draw_timeline(card: Card) -> None:
 
 
 def draw_board(card: Card) -> None:
-    """Write the picture that Discord shows with the answer to `/club`."""
+    """Write the picture that Discord shows with the answer to `/club`, or to `/rumours`."""
     assert card.standings is not None
-    (FOLDER / ladder.NAME).write_bytes(ladder.draw(card.standings))
+    (FOLDER / ladder.name_of(card.standings)).write_bytes(ladder.draw(card.standings))
 
 
 def summer() -> list[Published]:
@@ -115,8 +115,9 @@ def main() -> None:
     alerts = [(above, card) for above, card in cards[1:-1] if not above.endswith("edited")]
     draw("alerts.svg", "#transfers", alerts[-3:], clock)
     draw_timeline(cards[-1][1])
-    board, _ = asyncio.run(shown(*summer(), ask="/club Real Madrid"))
-    draw_board(board[-1][1])
+    for ask in ("/club Real Madrid", "/rumours"):
+        board, _ = asyncio.run(shown(*summer(), ask=ask))
+        draw_board(board[-1][1])
 
 
 if __name__ == "__main__":

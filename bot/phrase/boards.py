@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.phrase.card import Button, Card, Command, Line, Part, Section, Text, Tone, line, phrase, strong
 from bot.phrase.members import filter_words
 from bot.phrase.said import count, joined, say
-from bot.phrase.standings import standings_of
+from bot.phrase.standings import rumours_of, standings_of
 from bot.phrase.words import bar, belief_words, clip, kind_words, money, page_words, span, stage_words
 from bot.transfers.board import Direction, Row, Wish
 from bot.transfers.model import STAYING, Filter, Stage
@@ -27,7 +27,15 @@ def rumours_card(view: BoardView) -> Card:
         what = count(view.total, "{n} live saga", "{n} live sagas")
     headline = line(strong(what), " " if wanted else "", wanted, ", ", say("hottest first"), ".")
     lines = tuple(_row(row, view.now) for row in view.rows)
-    return Card(headline, (Section(lines),), _footer(view), _turns("rumours", view, *_fields(view.wish)), tone=Tone.RISING, paged=True)
+    return Card(
+        headline,
+        (Section(lines),),
+        _footer(view),
+        _turns("rumours", view, *_fields(view.wish)),
+        tone=Tone.RISING,
+        paged=True,
+        standings=rumours_of(view, joined("", (what, " ", wanted)) if wanted else what),
+    )
 
 
 def club_card(view: ClubView) -> Card:

@@ -9,9 +9,9 @@ import pytest
 from PIL import Image
 
 from bot.phrase.card import Card, line
-from bot.phrase.standings import WORDS_LIMIT, Standing, Standings
+from bot.phrase.standings import WORDS_LIMIT, Board, Standing, Standings
 from bot.transfers.model import Tier
-from cogs.ladder import NAME, draw, size_of
+from cogs.ladder import draw, name_of, size_of
 from cogs.pictures import Pictures
 from cogs.render import render_answer
 from tests.cogs.test_charts import LIMIT, NASTY, edges, opened
@@ -50,6 +50,16 @@ async def test_a_card_gets_its_picture_described() -> None:
     it = replace(standings(), words="Ajax. " + "Somebody; " * 300)
     message = render_answer(await Pictures().pictured(Card(line("x"), standings=it)))
     [file] = message.attachments()
-    assert message.embeds[0].image.url == f"attachment://{NAME}"
+    assert message.embeds[0].image.url == f"attachment://{name_of(it)}"
     assert file.description is not None
     assert len(file.description) <= WORDS_LIMIT
+
+
+def test_the_rumours_board_names_where_they_may_go() -> None:
+    rows = tuple(
+        Standing(f"Jo {n}", "Somewhere Far Away United → Nowhere At All", n % 8, Tier.TWO, "talks", "", "→ City") for n in range(10)
+    )
+    it = Standings((("60 live sagas", rows),), "What is seen.", Board.RUMOURS)
+    data = draw(it)
+    assert (name_of(it), opened(data).size, len(data) < LIMIT) == ("rumours.png", size_of(it), True)
+    assert data != draw(replace(it, groups=(("60 live sagas", tuple(replace(row, brief="→ Town") for row in rows)),)))

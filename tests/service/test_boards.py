@@ -149,3 +149,21 @@ async def test_a_board_shows_what_its_servers_feeds_say_alone(theatre: Theatre) 
 async def test_a_wish_that_makes_no_sense_gets_a_sentence(theatre: Theatre, wish: dict[str, object], sentence: str) -> None:
     with pytest.raises(Refusal, match=sentence):
         await theatre.desk.rumours(ME, now=theatre.now, **wish)  # type: ignore[arg-type]
+
+
+async def test_the_board_of_rumours_is_a_picture_too(theatre: Theatre) -> None:
+    for number in range(12):
+        name = f"Jo Player{chr(97 + number)}"
+        await theatre.say(await theatre.pack(), rumour(name, "Real Madrid", Stage.BID, of="Arsenal", fee=(number + 1) * 1_000_000))
+    await theatre.say(await theatre.pack(), rumour("Bukayo Saka", None, Stage.AVAILABLE, of="Arsenal"))
+    first = await theatre.desk.rumours(ME, now=theatre.now)
+    second = await theatre.desk.press(ME, first.buttons[1].action, now=theatre.now)
+    assert first.standings is not None
+    assert second.standings is not None
+    [(heading, rows)] = first.standings.groups
+    assert (heading, len(rows), len(second.standings.groups[0][1])) == ("13 live sagas", 10, 3)
+    assert {(row.other, row.brief, row.note) for row in rows} == {("Arsenal → Real Madrid", "→ Real Madrid", "bid made")}
+    assert first.standings.words.startswith("13 live sagas: Jo Player")
+    assert "→ Real Madrid, bid made (£" in first.standings.words
+    saka = second.standings.groups[0][1][-1]
+    assert (saka.other, saka.brief, saka.note) == ("Arsenal", "", "available")
