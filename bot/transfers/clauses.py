@@ -122,7 +122,7 @@ def _is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) 
     if key in ("si", "se"):
         return before in ("", "el", "dice", "dicho", "dijo", "que", "un", "il", "detto")
     if key == "having":
-        return before in ("is", "are", "was", "be")
+        return before in ("is", "are", "was", "be", "'s", "s")
     if key in ("yet", "so"):
         return following not in _SUBJECTS and (before != "," or following == "far")
     return key in ("since", "should") and index == 0 and following not in _SUBJECTS

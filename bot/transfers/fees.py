@@ -47,8 +47,8 @@ _BEFORE_EXTRA = re.compile(
     re.IGNORECASE,
 )
 _AFTER_TAG = re.compile(
-    r"[-\s]*(?:\w+\s)?(?:price[- ]tag|asking[- ]price|release[- ]clause|buy-?out[- ]clause|clause|valuation|rated|buy option|"
-    r"option to buy|market value|"
+    r"[-\s+]*(?:\w+\s)?(?:needed|required|price[- ]tag|asking[- ]price|release[- ]clause|buy-?out[- ]clause|clause|valuation|rated|"
+    r"buy option|option to buy|market value|"
     r"(?:de )?cl[aá]usula|marktwert|ausstiegsklausel|takeover|turnover|loss|debt|profit|prize|stadium|sponsorship)",
     re.IGNORECASE,
 )

@@ -29,6 +29,10 @@ class Statement:
     mutual: bool = False
 
 
+_DEAL = 5
+"""The rung from which a move is a deal between clubs."""
+
+
 def _needs_lane(statement: Statement) -> bool:
     return not statement.stage.off and statement.stage is not Stage.AVAILABLE
 
@@ -124,6 +128,18 @@ class Memory:
         bound = {statement.person for statement in self.statements if statement.to is not None or statement.renewal}
         self.statements = [
             replace(s, to=next(iter(self.lane(s.person)), None)) if s.person not in bound and _needs_lane(s) else s for s in self.statements
+        ]
+
+    def send_tagged(self, tagged: Iterable[str]) -> None:
+        """Give deals that are told without a club ("Full agreement, medical tomorrow") the one other club that is only tagged."""
+        clubs = set(tagged)
+        bound = {statement.person for statement in self.statements if statement.to is not None or statement.renewal}
+        heading = {s.person: clubs.difference(self.home_of(s.person)) for s in self.statements if s.person not in bound}
+        self.statements = [
+            replace(s, to=next(iter(heading[s.person])))
+            if len(heading.get(s.person, ())) == 1 and not s.weak and (s.stage.rung or 0) >= _DEAL
+            else s
+            for s in self.statements
         ]
 
     def lane(self, person: int) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ from bot.transfers.tenor import idle, is_background, stage_of
 from bot.transfers.units import Mask, Unit
 
 _BEGINNING = 2
+_TAGS = ("#", "@")
 _PAIR = 2
 """Clubs that agree a fee, or deal in other ways, with one another."""
 MAX_STATEMENTS = 4_000
@@ -59,6 +60,7 @@ class StatementReader:
             self._read_line(number, line)
         self.memory.part_pairs()
         self.memory.send_loose_home()
+        self.memory.send_tagged([club for line in lines for unit in line if unit.name[:1] in _TAGS for club in unit.clubs])
 
     def _read_line(self, number: int, units: Sequence[Unit]) -> None:
         found = clauses(units, self._rules.lexicon.language)

@@ -49,6 +49,8 @@ class Subjects:
         if here:
             return here[-1:] if _ONE.intersection(mask.keys) else here
         topic = self._memory.topic if len(self._memory.topic) == 1 else ()
+        if topic and _OBJECT.intersection(mask.keys):
+            return topic
         if coming and not (topic and self._same_deal(mask, topic[0])):
             return coming if len(coming) == 1 else ()
         return self._only if len(self._only) == 1 else topic
@@ -83,6 +85,8 @@ class Subjects:
 
 
 _ONE = frozenset(["he", "him", "his", "she", "her"])
+_OBJECT = frozenset(["him", "her"])
+"""Whom a club acts on without his name: one told of before."""
 _BETWEEN = frozenset(["A", "C", "'s", "R", "E"])
 
 

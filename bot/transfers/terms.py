@@ -25,19 +25,30 @@ def own_lines(outline: Outline) -> list[int]:
 
 
 def fee_of(outline: Outline, dressed: Sequence[Sequence[Unit]], found: Sequence[Outline]) -> Fee | None:
-    """The fee told of this player and club: in the sentences about them; of the one move of his that has a fee, wherever he is
-    named, or anywhere if no other player is written of.
+    """The fee told of this player and club: in the sentences about them; of the first move of his that has a fee, wherever he was
+    named last, or anywhere if no other player is written of.
     """
     if outline.renewal or outline.deciding.stage not in _WITH_FEE:
         return None
     numbers = own_lines(outline)
     if next(o for o in found if o.person == outline.person and o.deciding.stage in _WITH_FEE and not o.renewal) is outline:
         alone = all(o.person == outline.person for o in found)
-        also = [n for n, line in enumerate(dressed) if alone or any(outline.person in unit.people for unit in line if unit.key == "P")]
-        numbers = list(dict.fromkeys([*numbers, *also]))
+        numbers = list(dict.fromkeys([*numbers, *(range(len(dressed)) if alone else _lines_after(dressed, outline.person))]))
     sums = [told for number in numbers if (told := _sum_in(dressed[number], outline.person)) is not None]
     best = next((s for s in sums if s.split), sums[0] if sums else None)
     return best.fee if best is not None else None
+
+
+def _lines_after(dressed: Sequence[Sequence[Unit]], person: int) -> list[int]:
+    """The sentences that name a player, and those that name nobody after one that names him alone."""
+    found: list[int] = []
+    last: set[int] = set()
+    for number, line in enumerate(dressed):
+        named = {one for unit in line if unit.key == "P" for one in unit.people}
+        if person in named or (not named and last == {person}):
+            found.append(number)
+        last = named or last
+    return found
 
 
 def _sum_in(line: Sequence[Unit], person: int) -> Sum | None:

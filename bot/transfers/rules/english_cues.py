@@ -37,6 +37,7 @@ proximity|according|loyal|committed|close|next|due|belongs|thanks|similar|up|com
 according|closest|linked_closely to back=C
 move|moves|swoop|approach|attempt by to=C
 linked with ?a ?move ?to to=C
+linking P with|to to=C
 interest|bid|bids|offer|offers|approach|enquiry|proposal|attention|competition|calls|contact|pressure|rivals|bid_of_F|offer_of_F|
   interested_clubs|enquiries ?yet ?so_far ?in ?for ?over ?of ?worth ?F ?P from|by|of to=C
 wanted|targeted|signed|tracked|monitored|watched|pursued|courted|snapped_up|approached|bought|scouted|recruited|admired|considered|

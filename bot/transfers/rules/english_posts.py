@@ -19,6 +19,9 @@ leaves one to join another, player
 documents are signed, buyer, mutual
   sign|signed|signing|exchang*|complet* ?all ?the ?of ?of_the documents|paperwork|papers
   > Leeds and Milan have signed all documents for the Noah Okafor deal.
+clubs in full agreement, buyer, mutual
+  reach|reached|found|find|have ?a full|total|complete ?verbal agreement on|over|for
+  > Leeds and Milan reach total agreement on Noah Okafor.
 
 == talks
 
@@ -56,6 +59,9 @@ asked for terms, buyer
 reaching out, buyer
   reach*_out|reaching_out to
   > Leeds are reaching out to the agent of Noah Okafor.
+asked his club, buyer
+  ask|asks|asked|asking from=C about|for ... p=P
+  > Leeds have asked Milan about taking Noah Okafor on loan.
 
 == official
 
@@ -71,6 +77,12 @@ leaves one for another, player
 signing his contract, player, weak
   signing his|her ... deal|contract as|at|with|until
   > Noah Okafor of Milan after signing his four-year deal at Leeds.
+parts ways, player, weak
+  p=P ?and from=C|club ?have part|parts|parted|parting ways|company
+  > Noah Okafor and Leeds part ways.
+heads out on loan, player
+  heads|head|heading|off|departs ?out ?on_loan to to=C on|for ?a ?an ?initial ?season_long loan|season
+  > Noah Okafor heads to Leeds on a season-long loan.
 
 == interest
 
@@ -80,11 +92,14 @@ a return, player, weak
 still in it, any
   to=C are|is|remain|remains ?also ?still ?all there|on_it|on_him|in_it
   > Noah Okafor may leave Milan. Leeds are still there.
+turn to player, buyer
+  turn|turns|turned|turning|switched|switch ?their|its ?attention|attentions|focus to p=P
+  > Leeds have turned to Noah Okafor.
 
 == bid_rejected
 
 about to turn a bid down, seller
-  determined|set|expected|ready|prepared|planning|plan|poised|going|will ?to reject|turn_down|rebuff|knock_back|refuse ... bid|bids|
+  determined|set|expected|ready|prepared|planning|plan|poised|going ?to reject|turn_down|rebuff|knock_back|refuse ... bid|bids|
   offer|offers|approach|proposal|move|F
   > Milan are determined to reject a new approach from Leeds for Noah Okafor.
 
@@ -94,12 +109,21 @@ leaves the table, buyer
   leave|leaves|left|quit|quits|step*_back|step*_aside|step*_away|bow*_out|exit|exits|exited .. talks|negotiations|race|table|running|
   chase|battle|discussions|pursuit
   > Leeds leave the negotiations for Noah Okafor.
+out of the race, buyer
+  C ?are|is ?now out_of_the_running|out_of_the_race|out_of_it
+  > Leeds are out of the race, but Milan are keen: Noah Okafor wants Milan.
 
 == available
 
 available on terms, player, not denied
   available as|on|for ?a free|A|loan|transfer|sale|permanent
   > Noah Okafor of Milan is available for transfer.
+listens to offers, seller, not denied
+  will|would|to|ready|willing|open|prepared|happy ?to listen|consider|listening|entertain|considering ?to ?any offers|bids|proposals
+  > Leeds will listen to offers for Noah Okafor.
+open to letting go, seller, not denied
+  open|willing|ready|prepared|happy to letting|let ... go|leave|depart
+  > Leeds are open to letting Noah Okafor go.
 confirmed to leave, seller
   confirm*|admit*|reveal* ?that p=P is|will|can|could|may|wants|has|asked .. leave|go|depart|exit|leaving
   > Leeds boss Daniel Farke confirms that Noah Okafor is expected to leave.
@@ -132,6 +156,9 @@ sure that he stays, seller
 decision to reject, player
   decision|decided|decides|chose ?was to_reject|to_turn_down|to_decline|to_say_no|to_refuse
   > Noah Okafor's decision to reject Leeds is known.
+no wish to go, player
+  no|zero|little ?current intention|intentions|plan|plans|desire|wish of_leaving|to_leave|of_moving|to_move|to_go|of_joining|to_join
+  > Noah Okafor has no intention of leaving Leeds.
 plays down, any
   play*_down|played_down|downplay*|distanc* ... link|links|interest|rumours|reports|talk|speculation ?between|with|from ?of|p=P ?and ?to=C
   > Milan play down any link between Noah Okafor and Leeds.

@@ -43,6 +43,7 @@ ORDINARY = word_set(
     execute executives exit exits expect expected expensive expert expire explain explained explains explanation explicit explore
     exploring export express expresses extend extended extension extra extract extraction eye eyed eyeing eyes face fact facts failed
     failure fake fall fallen fan fans far farming fast fatal fateful favourite feared feature february federation fee feed feeds feel
+    farewell goodbye hear heard hearing insane proposal scoop
     feels fees feet fell few field fifth fight figure file files filter final finalise finalised finalizing financial find finding
     finds fine finer fingerprints finished fires firm first fit five fixed fixture flight floods floor flop flops fluent fluidity
     follow followed followers following follows football footballer footballers for forget forgiven form formal formalities formality
