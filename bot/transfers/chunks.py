@@ -30,6 +30,7 @@ _TWO = 2
 _FORMS = word_set("fc afc cf sc ssc rc rcd vfl vfb")
 _ENDS = word_set(". : ; ) who whose que qui che dont")
 _OWNED = _OF | _DETERMINERS
+_ONE_CLUB = word_set("leave leaves leaving left quit quits exit join joins joined joining")
 _APART = word_set("between zwischen entre tra fra both_clubs")
 
 
@@ -58,11 +59,11 @@ def join_lists(units: Sequence[Unit]) -> list[Unit]:
 
 
 def _told_apart(before: Sequence[Unit]) -> bool:
-    """Whether two names that follow are named as two: "between", "entre el"."""
+    """Whether two names that follow are named as two ("between", "entre el"), or the first alone can be meant ("leave")."""
     at = len(before) - 1
     while at > 0 and before[at].key in _DETERMINERS:
         at -= 1
-    return at >= 0 and before[at].key in _APART
+    return at >= 0 and (before[at].key in _APART or before[at].key in _ONE_CLUB)
 
 
 def _list_from(units: Sequence[Unit], index: int) -> tuple[int, list[Unit]]:

@@ -72,6 +72,9 @@ _SPLIT = {
     },
 }
 _OPENERS = {language: {word: kind for kind, words in table.items() for word in words} for language, table in _SPLIT.items()}
+_GOES_ON = frozenset(["to", "for", "from", "a", "al", "per", "por", "con", "an", "fur", "pour", "au", "with"])
+"""Words with which a clause goes on after a bracket."""
+_NAMED = frozenset(["C", "P", "N", "O", "X"])
 _SUBJECTS = frozenset(["C", "P", "N", "they", "he", "she"])
 _APART = frozenset(["between", "entre", "tra", "fra", "zwischen"])
 _AND = frozenset(["and", "y", "e", "und", "et"])
@@ -79,7 +82,8 @@ _MAY_OPEN = {language: _STOPS | _AND | {"as", ","} | table.keys() for language, 
 
 
 def clauses(units: Sequence[Unit], language: str) -> list[Clause]:
-    """Cut a sentence into clauses, in order."""
+    """Cut a sentence into clauses, in order; what is told in brackets amid one comes after it."""
+    units = _without_brackets(units)
     openers, may_open = _OPENERS[language], _MAY_OPEN[language]
     found: list[Clause] = []
     start, kind, opener = 0, Kind.MAIN, ""
@@ -99,6 +103,18 @@ def clauses(units: Sequence[Unit], language: str) -> list[Clause]:
     if start < len(units):
         found.append(Clause(tuple(units[start:]), kind, opener))
     return found
+
+
+def _without_brackets(units: Sequence[Unit]) -> Sequence[Unit]:
+    """The units with a bracket that names nobody moved to the end: "offered a contract (until 2030) to Okafor"."""
+    opening = next((n for n, unit in enumerate(units) if unit.key == "("), None)
+    if opening is None:
+        return units
+    closing = next((n for n in range(opening, len(units)) if units[n].key == ")"), None)
+    if closing is None or closing + 1 >= len(units) or units[closing + 1].key not in _GOES_ON:
+        return units
+    inside = units[opening : closing + 1]
+    return units if _NAMED.intersection(unit.key for unit in inside) else [*units[:opening], *units[closing + 1 :], *inside]
 
 
 def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple[Kind, int] | None:

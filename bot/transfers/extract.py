@@ -99,7 +99,8 @@ def _other_sport(lines: list[Sentence]) -> bool:
 
 def _rumour(outline: Outline, reading: Reading) -> Rumour:
     member = reading.cast.members[outline.person]
-    home = next((club for club in reading.memory.home_of(outline.person) if club != outline.to), None)
+    only = reading.memory.named if outline.renewal and len(reading.memory.named) == 1 else ()
+    home = next((club for club in (*reading.memory.home_of(outline.person), *only) if club != outline.to), None)
     line = reading.lines[outline.deciding.line]
     return Rumour(
         player=member.name,

@@ -26,6 +26,15 @@ _ARTICLES = word_set(
 )
 
 
+_COLOURS = word_set(
+    """
+    rossoneri bianconeri nerazzurri giallorossi biancocelesti partenopei blucerchiati azulgranas azulgrana blaugranas blaugrana culés
+    merengues colchoneros rojiblancos verdiblancos franjirrojos hispalenses
+    """
+)
+"""By-names of clubs that newspapers write without a capital; they mean nothing else."""
+
+
 class Reading(NamedTuple):
     """One thing that a name in a list stands for, and how sure that name is."""
 
@@ -136,7 +145,7 @@ def _written_as_name(tokens: Sequence[Token], first: int, last: int) -> bool:
     inner = [t for t in tokens[first:last] if t.kind == "word" and t.key not in _ARTICLES]
     if not inner:
         return tokens[first].kind == "tag" or any(t.text[0].isupper() for t in tokens[first:last] if t.kind == "word")
-    return all(t.glued or not t.text[0].islower() for t in inner)
+    return all(t.glued or not t.text[0].islower() or t.key in _COLOURS for t in inner)
 
 
 def _longest(found: list[Found]) -> list[Found]:

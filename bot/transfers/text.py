@@ -33,7 +33,7 @@ def _fold_table() -> dict[int, str | None]:
 
 _FOLD = _fold_table()
 
-_ENDINGS = r"\.(?:com|co\.uk|org|net|pro|ly|video|it|es|de|fr|tv|me|eu)\b"
+_ENDINGS = r"\.(?:com|co\.uk|co|org|net|pro|ly|video|it|es|de|fr|tv|me|eu)\b"
 _URL = rf"(?P<url>(?i:https?://\S+|(?:[\w-]{{1,63}}\.){{0,4}}[\w-]{{1,63}}{_ENDINGS}(?:/\S*)?))"
 _PROSE = (
     r"(?P<word>[yY]/[oO]\b|[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*)"

@@ -43,6 +43,8 @@ def _bare(outline: Outline) -> bool:
     if outline.to is not None or outline.renewal:
         return False
     stage = outline.deciding.stage
+    if any(statement.stage is Stage.AVAILABLE for statement in outline.statements):
+        return False
     return stage in _NEEDS_CLUB or (stage is Stage.OFFICIAL and not any(statement.named for statement in outline.statements))
 
 

@@ -54,6 +54,7 @@ P ?has|have|had ?also ?already told|informed|tells|informs from=C
 to=C ?have|has ?also inform*|told|tell|tells from=C ... ready|willing|prepared to_pay|to_bid|to_offer|to_meet|to_match
 from=C ?have|has ?also inform*|told|tell|tells to=C ... must|have_to|need_to|would_have_to|should pay|offer|bid|meet
 agreement|agreements|deal ?has|have|is|are ?now ?also ?been ?all reached|done|sealed|found|in_place|closed|signed|struck with from=C
+approached|approach|approaches|approaching|contacted from=C
 up_to|depends_on|depending_on|green_light_from from=C
 negotiat*|discuss* ... with from=C for ?A ?R P
 more_on P and|/|& to=C
@@ -89,7 +90,7 @@ P ( from=C )
 loan|spell|stint at|with back=C
 win|won|wins race|battle .. ahead_of|over|against not=C
 instead_of|rather_than|ahead_of|over|despite_interest_from|snubbing|rejecting|turning_down not=C
-will_be|become|becomes|as|now ?a ?an ?the ?new to=C player|signing|R
+will_be|become|becomes|as|now|soon|next|considered ?a ?an ?the ?new to=C player|signing|R
 A from=C ?A R
 R of|at from=C
 from=C ?'s ?A R
@@ -175,7 +176,7 @@ shortlist|list|radar|targets|target|options|option|candidates|players ?like ?inc
 X among|heads|tops|wanted|target|placed|put|dropped|sold|loaned|released|recalled|offered|valued
 with X top|among|heading|leading|high|first
 losing|lose X to
-thank|thanks ?you X for
+thank|thanks|Z ?you X for
 X update|latest|news :
 contract|deal|proposal|offer ( ... ) to ?A ?R X
 offer|offers|offered|propose|proposed|present|presented .. contract|deal|proposal|extension ... to X

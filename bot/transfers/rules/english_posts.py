@@ -92,6 +92,9 @@ a return, player, weak
 still in it, any
   to=C are|is|remain|remains ?also ?still ?all there|on_it|on_him|in_it
   > Noah Okafor may leave Milan. Leeds are still there.
+insists on a contract, seller, renewal
+  insist* on ?a new deal|contract
+  > Leeds insist on a new deal with Noah Okafor.
 turn to player, buyer
   turn|turns|turned|turning|switched|switch ?their|its ?attention|attentions|focus to p=P
   > Leeds have turned to Noah Okafor.
@@ -112,6 +115,9 @@ leaves the table, buyer
 out of the race, buyer
   C ?are|is ?now out_of_the_running|out_of_the_race|out_of_it
   > Leeds are out of the race, but Milan are keen: Noah Okafor wants Milan.
+will not match, buyer
+  won_t|will_not|not|unable_to|unwilling_to|refuse*_to match|meet|increase ?the ?that ?their ?asking bid|offer|price|demands|valuation|F
+  > Leeds won't match the bid for Noah Okafor.
 
 == available
 
@@ -190,6 +196,9 @@ going to sign, player
 clubs find a deal, buyer, mutual
   found|find|reach|reached|agreed|agree|struck ?a ?an ?full ?total ?verbal deal|agreement|compromise on|over ?a ?the F|package|fee|price
   > Leeds and Milan found a deal on a £20m package for Noah Okafor.
+clubs agree a deal, buyer, mutual
+  agree|agreed|agrees|reach|reached|struck ?a ?an ?the deal|fee|agreement|transfer|move worth ... for|over p=P
+  > Leeds and Milan have agreed a deal worth in the region of £20m for Noah Okafor.
 
 == medical
 
