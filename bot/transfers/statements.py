@@ -6,7 +6,7 @@ player before it; it does so only where no other player can be meant.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -65,7 +65,7 @@ class StatementReader:
     def _read_line(self, number: int, units: Sequence[Unit]) -> None:
         found = clauses(units, self._rules.lexicon.language)
         here: Players = ()
-        coming = players_in(units)
+        coming = _coming(found)
         suitors: tuple[str, ...] = ()
         self.memory.subject = _subject(units)
         for at, clause in enumerate(found):
@@ -83,7 +83,8 @@ class StatementReader:
     def _read_clause(self, context: _Context) -> Players:
         """Read one clause; answers with the players it was about."""
         parts, mask = context.parts, context.parts.mask
-        self._note_homes(mask)
+        for person, home in _homes(mask):
+            self.memory.put_home(person, home)
         hits = self._hits(context)
         background = bool(hits or parts.to or parts.home) and is_background(mask, self._rules, self._year)
         context = context._replace(renewal=bool(hits) and self._rules.matches(self._rules.renewal, mask))
@@ -110,13 +111,6 @@ class StatementReader:
             return []
         hits = self._rules.hits(context.parts.mask)
         return [hit for hit in hits if hit.rule.stage is Stage.INTEREST] if amid else hits
-
-    def _note_homes(self, mask: Mask) -> None:
-        for unit in mask.units:
-            if unit.key == "P":
-                for person, home in zip(unit.people, unit.homes, strict=False):
-                    if home is not None:
-                        self.memory.put_home(person, home)
 
     def _note_places(self, context: _Context, present: Players) -> None:
         """ "Okafor to Leeds", "after she leaves Milan": clubs told where nothing else is."""
@@ -189,6 +183,9 @@ class StatementReader:
         paired = len(to) == _PAIR and len(others) == 1
         if dealing and lane and len(others) == 1 and not homes and (paired or kind is Kind.PRIOR):
             return lane, others
+        told = self.memory.homes.get(people[0], ())
+        if dealing and told and len(homes) == 1 and not to and homes[0] not in told:
+            return homes, ()
         return to, homes
 
     def _put_homes(self, people: Players, homes: Sequence[str]) -> None:
@@ -204,3 +201,15 @@ def _subject(units: Sequence[Unit]) -> tuple[str, ...]:
         comma = next((n for n, unit in enumerate(units) if unit.key == ","), len(units))
         first = next((unit for unit in units[comma + 1 : comma + 1 + _BEGINNING] if unit.key == "C"), None)
     return first.clubs if first is not None and len(first.clubs) == 1 else ()
+
+
+def _homes(mask: Mask) -> Iterator[tuple[int, str]]:
+    """The players of a clause whose club the words beside their names tell."""
+    for unit in mask.units:
+        if unit.key == "P":
+            yield from ((person, home) for person, home in zip(unit.people, unit.homes, strict=False) if home is not None)
+
+
+def _coming(found: Sequence[Clause]) -> Players:
+    """The players of a sentence; not those of an "if" that follows, whom the words before it do not mean yet."""
+    return players_in([unit for at, clause in enumerate(found) if not at or clause.kind is not Kind.CONDITION for unit in clause.units])

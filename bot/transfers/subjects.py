@@ -34,6 +34,8 @@ class Subjects:
         """
         if "p" in hit.slots:
             inside = [n for n in hit.slots["p"] if n not in parts.aside]
+            if not inside:
+                return (), True
         else:
             inside = _nearest(hit, parts.players() or self._unjudged(parts, hit))
         if inside:
@@ -44,7 +46,8 @@ class Subjects:
 
     def carried(self, mask: Mask, here: Players, coming: Players) -> Players:
         """The player of the words before, where no other can be meant."""
-        if self._unnamed(mask):
+        staff = "S" in mask.keys and "N" in mask.keys and not _ONE.intersection(mask.keys)
+        if staff or self._unnamed(mask):
             return ()
         if here:
             return here[-1:] if _ONE.intersection(mask.keys) else here
@@ -74,12 +77,12 @@ class Subjects:
         return any(club in known for unit in mask.units for club in unit.clubs)
 
     def _unnamed(self, mask: Mask) -> bool:
-        """Whether the clause is about a player without a name: "another centre-back"."""
+        """Whether the clause is about a player without a name: "another centre-back"; but not what somebody is to be, "as a new winger"."""
         for number, key in enumerate(mask.keys):
             at = number - 1
             while key == "R" and at >= 0 and mask.keys[at] in _BETWEEN:
                 at -= 1
-            if key == "R" and at >= 0 and mask.keys[at] in self._indefinite:
+            if key == "R" and at >= 0 and mask.keys[at] in self._indefinite and "as" not in mask.keys[max(0, at - 2) : at]:
                 return True
         return False
 

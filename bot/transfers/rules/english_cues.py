@@ -5,6 +5,7 @@ from bot.transfers.rules.tables import read_patterns
 ROLES = read_patterns(
     """
 P → to=C
+with to=C in ?active ?advanced ?direct talks|contact|negotiations|discussions|pole
 from=C → P
 from=C → to=C
 submit*|sent|send|sends|tabl*|lodg*|made|present* ... bid|offer|proposal ... to from=C
@@ -55,6 +56,7 @@ to=C ?have|has ?also inform*|told|tell|tells from=C ... ready|willing|prepared t
 from=C ?have|has ?also inform*|told|tell|tells to=C ... must|have_to|need_to|would_have_to|should pay|offer|bid|meet
 agreement|agreements|deal ?has|have|is|are ?now ?also ?been ?all reached|done|sealed|found|in_place|closed|signed|struck with from=C
 approached|approach|approaches|approaching|contacted from=C
+starter|starts|minutes|contract at|with from=C
 up_to|depends_on|depending_on|green_light_from from=C
 negotiat*|discuss* ... with from=C for ?A ?R P
 more_on P and|/|& to=C
@@ -115,6 +117,7 @@ out=P 's injury|replacement|absence|successor|brother|father|goal|goals|red_card
 injury|goals|goal|header|strike|penalty|brace|hat_trick|assist|red_card|ban|injured|out_injured|captained .. from|by|to|for|on out=P
 out=P scored|scores|scoring|nets|netted|equalised|equaliser|injury|red_card|injured|suspended|banned|out_with|ruled_out|sidelined|
   is_currently_out|is_injured|says|said|added|insists_he_is_happy|reckons|told_reporters
+after|following ?the out=P exit|departure|sale|injury
 after|following ?the ?serious injury|injuries|departure|loss|sale|exit ?to|of|for out=P
 without|missing out=P
 independent_of|regardless_of out=P

@@ -214,11 +214,12 @@ recalled, buyer
   recall|recalls|recalled|recalling p=P ... loan
   > Milan recall Noah Okafor from his Leeds loan.
 announced player, any
-  announce|announces|announced|confirm|confirms|confirmed|unveiled|presented ?that ?new ?both p=P on|from|as|for|until|after|with|to|in|
-  has|have|transfer|move|signing|deal|arrival|(|,|is_a|joins|signs|permanent|return|returns|moves|goes
+  announce|announces|announced|confirm|confirms|confirmed|unveiled|presented ?that ?new ?both p=P on|from|as_new|
+  as_a_new|as_their|as_the_new|for|until|after|with|to|in|has_joined|has_left|has_signed|has_agreed|will_join|transfer|move|signing|
+  deal|arrival|(|,|is_a|joins|signs|permanent|return|returns|moves|goes
   > Leeds have announced Noah Okafor on a five-year deal.
 announced and no more, any
-  announce|announces|announced|confirm|confirms|confirmed|unveiled|presented ?that ?new ?both p=P $
+  announce|announces|announced|unveil|unveils|unveiled|presented ?that ?new ?both p=P $
   > Leeds have announced Noah Okafor.
 announced, any
   announce|announces|announced|confirm|confirms|confirmed|unveiled|presented .. signing|arrival|return|as|deal|transfer
@@ -249,8 +250,12 @@ first signing of, player
   become|becomes|became|is to=C ?'s .. signing|arrival|recruit|addition|buy
   > Kepa Arrizabalaga becomes Arsenal's second summer signing.
 pleased to announce, buyer
-  pleased|delighted|happy|proud|thrilled|excited|can to_announce|to_confirm|confirm|announce
+  pleased|delighted|happy|proud|thrilled|excited to_announce|to_confirm|confirm|announce
   > Leeds are happy to announce Noah Okafor.
+can confirm, buyer
+  can|able ?now ?to confirm|announce ... signing|signed|joined|joins|sign|deal|transfer|loan|departure|left|agreed|agreement|arrival|
+  contract
+  > Leeds can confirm that Noah Okafor has joined from Milan.
 left by mutual consent, player
   left|leaves|leave|departs|departed|parts|parted|part|contract|terminated ... mutual_consent|mutual_agreement
   > Noah Okafor has left Leeds by mutual consent.
@@ -273,7 +278,7 @@ sold, seller
   sold|sell|sells|loaned|loan|loans|offload* p=P to to=C
   > Brentford sell Bryan Mbeumo to Manchester United.
 signs on loan, any
-  joins|joined|signed|moves|moved|arrives|arrived|signs on|in|permanently|from|for
+  joins|joined|signed|moves|moved|signs on|in|permanently|from|for
   > Ben White signed on loan from Arsenal for Rangers.
 signing of, buyer, weak
   signing|arrival|capture of p=P .. complete|confirmed|announced|official|on|for|from|in

@@ -214,7 +214,7 @@ not interested, buyer
   > Chelsea have no interest in Marcus Rashford.
 not for sale, seller, weak
   not_for_sale|isn_t_for_sale|not_for_sale_position|untouchable|non_negotiable|going_nowhere|not_going_anywhere|hands_off|not_leaving|
-  off_limits|unavailable|not_available
+  off_limits|not_available_for_transfer|not_available_at_any_price
   > Tottenham insist Wilson Odobert is not for sale.
 no plan to sell, seller, weak
   no|not|don_t|won_t|doesn_t|any|never|refus*|reluctan*|unwilling|against .. plan|plans|intention|desire|want|wish|will|going|intend|

@@ -200,7 +200,7 @@ exit on the cards, player, weak
   exit|departure .. likely|feasible|on_the_cards|possible|looms|close|near
   > A loan exit looks likely for Wilson Odobert.
 no future, player, weak
-  no_future|not_in_.._plans|out_of_favour|not_part_of|told_he_can|no_longer_in
+  no_future|not_in_.._plans|out_of_favour|not_part_of_.._plans|not_part_of_.._plan|not_part_of_.._project|told_he_can|no_longer_in
   > Raheem Sterling has no future at Chelsea.
 """
 )

@@ -56,6 +56,9 @@ asked for player, buyer
 asked for terms, buyer
   ask|asks|asked|asking for|about ?the ?his ?loan ?transfer conditions|price|details
   > Leeds have called Milan to ask for loan conditions for Noah Okafor.
+call for a player, buyer
+  call|calls|called|calling for|about p=P ?deal ?loan ?transfer conditions|deal|availability|situation
+  > Leeds called for Noah Okafor deal conditions.
 reaching out, buyer
   reach*_out|reaching_out to
   > Leeds are reaching out to the agent of Noah Okafor.
@@ -69,8 +72,14 @@ official and confirmed, any
   official|officially|confirmed and|& confirmed|official|done
   > Official and confirmed: Noah Okafor is a Leeds player.
 has left, player, weak
-  p=P|he|she ?has departs|departed|left ?the from=C|club|N $
+  p=P|he|she has_left|has_departed|departs|departed ?the from=C|club|N $
   > Noah Okafor departs Leeds after his contract ended.
+leaves his club, player, weak
+  p=P leave|leaves ?the from=C|club $
+  > Noah Okafor leaves Leeds following the end of his contract.
+becomes a player, player
+  becomes|became ?officially ?a ?an ?the to=C R|player
+  > Noah Okafor becomes a Leeds player.
 leaves one for another, player
   leaves|left|departs|departed ?the from=C ... to_join|for to=C
   > Noah Okafor leaves Milan with immediate effect to join Leeds.
@@ -118,6 +127,9 @@ out of the race, buyer
 will not match, buyer
   won_t|will_not|not|unable_to|unwilling_to|refuse*_to match|meet|increase ?the ?that ?their ?asking bid|offer|price|demands|valuation|F
   > Leeds won't match the bid for Noah Okafor.
+medical cancelled, any
+  medical|medicals ... cancelled|called_off|postponed_indefinitely
+  > The medical of Noah Okafor at Leeds is now cancelled.
 
 == available
 
@@ -130,8 +142,11 @@ listens to offers, seller, not denied
 open to letting go, seller, not denied
   open|willing|ready|prepared|happy to letting|let ... go|leave|depart
   > Leeds are open to letting Noah Okafor go.
+contract to be ended, seller
+  set|expected|going|ready|agree*|close ?to terminate|terminating|rescind|cancel ... contract|deal
+  > Leeds are set to terminate the contract of Noah Okafor.
 confirmed to leave, seller
-  confirm*|admit*|reveal* ?that p=P is|will|can|could|may|wants|has|asked .. leave|go|depart|exit|leaving
+  confirm*|admit*|reveal* ?that p=P is|'s|will|can|could|may|wants|has|asked .. leave|go|depart|exit|leaving
   > Leeds boss Daniel Farke confirms that Noah Okafor is expected to leave.
 leaves later, player
   leaves|leaving ?the from=C|club as|at_the_end|this_summer|in_june|in_july|in_january|when
@@ -190,6 +205,9 @@ agrees a move, player
 going to sign, player
   gonna ?be sign|join|become ?in
   > Noah Okafor is gonna sign in as a Leeds player.
+will play for, player
+  will|gonna|going_to play|be_playing for to=C
+  > Noah Okafor will play for Leeds.
 
 == fee_agreed
 
@@ -199,6 +217,12 @@ clubs find a deal, buyer, mutual
 clubs agree a deal, buyer, mutual
   agree|agreed|agrees|reach|reached|struck ?a ?an ?the deal|fee|agreement|transfer|move worth ... for|over p=P
   > Leeds and Milan have agreed a deal worth in the region of £20m for Noah Okafor.
+agrees terms with the club, buyer
+  agree|agreed|agrees ?all ?the terms with from=C for|over ?A ?R p=P
+  > Leeds agreed terms with Milan for Noah Okafor.
+clubs agree on a transfer, buyer, mutual
+  reach|reached|have|found|agree|agreed ?an ?a agreement|deal for|on|over ?the ?a ?permanent ?loan transfer|move|sale|switch of p=P
+  > Leeds and Milan reach agreement for the permanent transfer of Noah Okafor.
 
 == medical
 
@@ -206,7 +230,7 @@ permission for a medical, player
   permission|green_light|allowed ?to ?travel ?and|for ?undergo|have|complete ?a ?his ?the medical|medicals|medical_tests
   > Noah Okafor has permission to undergo a medical at Leeds.
 on his way to join, player, weak
-  on_his_way|on_her_way|travel*|fly|flying|flies|lands|landed|arriv* ... to_join|to_sign_for|loan_move
+  on_his_way|on_her_way|travel*|fly|flying|flies|lands|landed|arriv* ... to_join|to_sign_for|to_become|loan_move
   > Noah Okafor is on his way to England in order to join Leeds.
 
 == bid_expected

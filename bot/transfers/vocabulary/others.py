@@ -14,6 +14,9 @@ OTHER_MATTERS = {
         clean_bill_of_health free_kick free_kicks player_of_the_month player_of_the_season player_of_the_match player_of_the_year
         available_for_the_game available_for_the_match available_for_selection available_for_tomorrow
         available_for_tonight available_to_play like_to_thank like_to_wish available_for_this_game
+        full_training team_training group_training returns_to_training returned_to_training back_in_training every_title more_titles
+        keep_playing keep_going keep_winning keep_improving keep_working keep_fighting keep_scoring keep_pushing keep_growing looking_good
+        looking_great looking_promising look_good look_great
         manager_of_the_month goal_of_the_month team_of_the_week fan_interest public_interest conflict_of_interest
         """,
     "es": """
