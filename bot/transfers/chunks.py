@@ -22,13 +22,24 @@ _SIDE = word_set(
     """
     city local title reigning side sides club clubs outfit outfits
     giants champions minnows strugglers neighbours rivals newcomers leaders team counterparts newly big high promoted
-    relegated spending flying based chasing struggling threatened ambitious wealthy
+    relegated struggling threatened ambitious wealthy
     """
 )
+_TAILS = word_set("spending flying based chasing")
+_TAILED = frozenset(["high", "big", "free", "title", "promotion", "trophy", "E", "A"])
+"""What "title-chasing Leeds" and "big-spending Leeds" are called by; "are chasing Leeds winger Okafor" is none of that."""
 _RIVALS = frozenset(["rivals", "neighbours", "counterparts"])
 _TWO = 2
 _FORMS = word_set("fc afc cf sc ssc rc rcd vfl vfb")
 _ENDS = word_set(". : ; ) who whose que qui che dont")
+_RATED = frozenset(["rated", "valued"])
+_AFTER_NOUN = word_set(
+    """
+    . , ; : ) - 's is was has had will would could may might can who after before from in on to at for with and but as if while despite
+    amid this next until since when because although though
+    """
+)
+"""What follows a word for a player, and not an adjective."""
 _OWNED = _OF | _DETERMINERS
 _ONE_CLUB = word_set("leave leaves leaving left quit quits exit join joins joined joining")
 _APART = word_set("between zwischen entre tra fra both_clubs")
@@ -38,7 +49,7 @@ def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
     """Join lists, then dress every player in the words around him, then join lists again."""
     joined = join_lists(units)
     dressed = _dress(joined, words)
-    return join_lists(dressed)
+    return join_lists(_named_by_age(dressed))
 
 
 def join_lists(units: Sequence[Unit]) -> list[Unit]:
@@ -56,6 +67,15 @@ def join_lists(units: Sequence[Unit]) -> list[Unit]:
             index += 1
         out.append(unit)
     return out
+
+
+def _named_by_age(units: list[Unit]) -> list[Unit]:
+    """Make "the 24-year-old" and "the Spaniard" the words for a player that they are where nothing that they describe follows."""
+    for at in range(1, len(units)):
+        ends = at + 1 == len(units) or units[at + 1].key in _AFTER_NOUN
+        if units[at].key == "A" and units[at - 1].key == "the" and ends and units[at].word != "free":
+            units[at] = replace(units[at], key="R")
+    return units
 
 
 def _told_apart(before: Sequence[Unit]) -> bool:
@@ -78,7 +98,8 @@ def _list_from(units: Sequence[Unit], index: int) -> tuple[int, list[Unit]]:
         step += joined
         if joined and step < len(units) and (units[step].key in ("also", "even") or units[step].key in _DETERMINERS):
             step += 1
-        if step == end or step >= len(units) or units[step].key != letter:
+        beside = step == end and letter == "P" and units[step].key == "P"
+        if (step == end and not beside) or step >= len(units) or units[step].key != letter:
             break
         closed = closed or joined
         members.append(units[step])
@@ -124,9 +145,9 @@ def _undress_club(out: list[Unit], words: Words) -> None:
     if out and out[-1].key in _FORMS:
         out.pop()
     at = len(out)
-    if at and out[at - 1].key in _SIDE:
+    if at and (out[at - 1].key in _SIDE or (at > 1 and out[at - 1].key in _TAILS and out[at - 2].key in _TAILED)):
         at -= 1
-        while at and (out[at - 1].key in ("A", "E") or out[at - 1].key in words.adjectives or out[at - 1].key in _SIDE):
+        while at and (out[at - 1].key in ("A", "E") or out[at - 1].key in words.adjectives or out[at - 1].key in _SIDE | _TAILS):
             at -= 1
         if at and out[at - 1].key == "C" and out[at].key in _RIVALS:
             at -= 1
@@ -143,6 +164,8 @@ def _undress_left(out: list[Unit], words: Words) -> str | None:
         role = role or out[at - 1].key == "R"
         at -= 1
     home, start = _holder(out, at, role=role or at < len(out))
+    if home and start > 1 and out[start - 1].key in _AND and out[start - 2].key == "A":
+        start -= 2
     while start < len(out) and start > 0 and (out[start - 1].key in _DETERMINERS or out[start - 1].key == "A"):
         start -= 1
     del out[start:]
@@ -153,7 +176,11 @@ def _modifier(out: Sequence[Unit], at: int, words: Words, role: bool) -> bool:
     key = out[at].key
     if key in ("A", "R") or key in words.adjectives or (len(key) > 4 and key.endswith("ly")):
         return True
-    if key == "on" and at + 1 < len(out) and out[at + 1].key == "loan":
+    following = out[at + 1].key if at + 1 < len(out) else ""
+    before = out[at - 1].key if at else ""
+    if (key, following) == ("on", "loan") or (key == "under" and following.isdigit()) or (key.isdigit() and before == "under"):
+        return True
+    if (key in _RATED and before == "F") or (key == "F" and following in _RATED):
         return True
     return (
         role

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.transfers.model import Stage
 from bot.transfers.rules.table import Match, PatternIndex, Rule, literals
@@ -73,7 +74,10 @@ class LanguageRules:
 
     def _in_the_air(self, hit: Match, mask: Mask) -> bool:
         """Whether a verb stands after "to" or "would": "to sign" tells no signing; or an end after "not": "have not pulled out"."""
-        before = mask.keys[hit.first - 1] if hit.first > 0 else ""
+        at = hit.first - 1
+        while at > 0 and (mask.keys[at].endswith("ly") or mask.keys[at] in _IN_BETWEEN):
+            at -= 1
+        before = mask.keys[at] if at >= 0 else ""
         if hit.rule.stage is Stage.COLLAPSED and hit.rule.name not in self.turned and before in self.lexicon.negators:
             return True
         return hit.rule.stage in _DEEDS and before in self.lexicon.modals
@@ -105,6 +109,8 @@ _ANSWERS = {
     Stage.INTEREST: (Stage.COLLAPSED, Stage.DENIED),
 }
 _SEPARATORS = frozenset([",", "and", "&", "+", "y", "e", "und", "et", '"', "after"])
+_IN_BETWEEN = frozenset(["also", "now", "soon", "instead", "again", "even"])
+_DOES = frozenset(["has", "have", "had", "is", "are", "was", "were", "will"])
 _TALKS_RUNG = 3
 _NEAR = 3
 
@@ -127,4 +133,6 @@ def _governed(first: Match, second: Match, mask: Mask) -> bool:
     low, high = first.rule.stage.rung, second.rule.stage.rung
     if low is None or high is None or high <= low or low > _TALKS_RUNG:
         return False
-    return not _SEPARATORS.intersection(mask.keys[first.last : second.first])
+    between = mask.keys[first.last - 1 : second.first + 1]
+    acting = any(one == "P" and other in _DOES for one, other in pairwise(between))
+    return not acting and not _SEPARATORS.intersection(between[1:-1])
