@@ -17,6 +17,7 @@ _BARE_TRAILING = re.compile(r"[(\[](?P<name>[^()\[\]]{2,80})[)\]](?:\s*[-,]\s*ex
 _CUT = re.compile(r"\s*(?:,|\s[-–—]\s|\bvia\b|\bexternal\b|;|\bin (?:Spanish|Italian|German|French|Portuguese)\b|/).*$", re.IGNORECASE)
 PATTERNS = read_patterns(
     """
+^ ?the o=O : C|P|R|A
 O '|'s ... S o=N|o=O|o=P
 O 's ?A o=N|o=O
 according to O ' o=N|o=O
@@ -58,6 +59,20 @@ informa|informo|adelanta|adelanto|avanza|avanzo|conto|desvelo|croit_savoir|segun
 """Where the one who reported it is named; of several that fit the first counts."""
 
 
+def bracketed(text: str) -> str | None:
+    """The outlet in brackets behind a sentence.
+
+    >>> bracketed("Inter want Kone. (Marca - in Spanish)"), bracketed("Inter want Kone.")
+    ('Marca', None)
+    """
+    trailing = _TRAILING.search(text) if ")" in text or "]" in text else None
+    return _CUT.sub("", trailing["name"]).strip() if trailing and _is_name(trailing["name"]) else None
+
+
+_MANY = frozenset(["papers", "papertalk"])
+"""Words for outlets that name none."""
+
+
 class CreditReader:
     """The patterns of crediting, of all languages: outlets' names make them safe to try on any."""
 
@@ -72,14 +87,14 @@ class CreditReader:
         """
         if not any(key[0].islower() for key in mask.keys) and mask.keys:
             return None
-        trailing = _TRAILING.search(text)
-        if trailing and _is_name(trailing["name"]):
-            return _CUT.sub("", trailing["name"]).strip()
+        trailing = bracketed(text)
+        if trailing:
+            return trailing
         spots = [
             (number, mask.unit_at(match.start(name)))
             for number, match in self._patterns.search(mask)
             for name, found in match.groupdict().items()
-            if found is not None
+            if found is not None and mask.units[mask.unit_at(match.start(name))].word not in _MANY
         ]
         return _written(mask.units, min(spots)[1]) if spots else self._closing(text, mask)
 

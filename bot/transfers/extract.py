@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from bot.transfers.chunks import chunk
 from bot.transfers.clubs import resolve, speaker
+from bot.transfers.columns import owned_lines
 from bot.transfers.credits import PATTERNS, CreditReader
 from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.language import LanguageDetector
@@ -43,7 +44,10 @@ _POST = 8
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """An item as read: its sentences, their units before and after names were dressed, the people, and what is stated."""
+    """An item as read: its sentences, their units before and after names were dressed, the people, and what is stated.
+
+    `owned`: the sentences that a column gives to an outlet in a line of its own.
+    """
 
     text: str
     lines: list[Sentence]
@@ -53,6 +57,7 @@ class Reading:
     memory: Memory
     rules: LanguageRules
     found: list[Outline]
+    owned: dict[int, str]
 
 
 def extract_rumours(item: Item, gazetteer: Gazetteer) -> tuple[Rumour, ...]:
@@ -85,7 +90,8 @@ def _read(item: Item, text: str, lines: list[Sentence], gazetteer: Gazetteer) ->
     year = item.published.year if item.published else None
     memory = StatementReader(rules, cast, dressed, year).memory
     found = outlines(memory.statements, lambda person: bool(memory.home_of(person)))
-    return Reading(text, lines, masked, dressed, cast, memory, rules, found)
+    owned = owned_lines(text, lines, masked) if found else {}
+    return Reading(text, lines, masked, dressed, cast, memory, rules, found, owned)
 
 
 def _other_sport(lines: list[Sentence]) -> bool:
@@ -126,4 +132,4 @@ def _credit(outline: Outline, reading: Reading) -> str | None:
         credit = _CREDITS.credit(reading.text[line.start : line.end], Mask(reading.masked[number]))
         if credit:
             return credit
-    return None
+    return reading.owned.get(outline.deciding.line)

@@ -87,6 +87,13 @@ CREDITS = {
     "Nach Informationen von Sport1 will der BVB Jadon Sancho.": "Sport1",
     "L'OM s'intéresse à Jadon Sancho, croit savoir Foot Mercato.": "Foot Mercato",
     "L'OM s'intéresse à Jadon Sancho, selon les informations de L'Équipe.": "L'Équipe",
+    "Daily Mail: Roma want Jadon Sancho.": "Daily Mail",
+    "Papers: Roma want Jadon Sancho.": None,
+    "Roma want Jadon Sancho. Daily Mail, external": "Daily Mail",
+    "Roma want Jadon Sancho.\nFull story: Gazette of Nowhere, external": "Gazette of Nowhere",
+    "Roma want Jadon Sancho, while Como are also keen. The winger is out of contract. (Marca - in Spanish)": "Marca",
+    "THE SUN\nRoma want Jadon Sancho.": "THE SUN",
+    "Daily Mail\nRoma want Jadon Sancho.": None,
     "Roma close in on Jadon Sancho - The Athletic": None,
     "Roma want Jadon Sancho, according to multiple outlets.": None,
     "Roma are keen on Jadon Sancho, according to reports in Italy.": None,
@@ -98,3 +105,16 @@ CREDITS = {
 @pytest.mark.parametrize("text", CREDITS)
 def test_credits(text: str, read: Read) -> None:
     assert {rumour.credited_to for rumour in read(text)} == {CREDITS[text]}
+
+
+def test_a_column_credits_each_rumour_to_its_own_outlet(read: Read) -> None:
+    text = (
+        "Daily Mail\nRoma want Jadon Sancho. He is out of contract.\n\nLeeds are keen on Wilson Odobert.\n\n"
+        "Daily Mirror\nLyon have made a bid for Noah Okafor.\nEverton have signed Daniel James. (Marca)"
+    )
+    assert {rumour.player: rumour.credited_to for rumour in read(text)} == {
+        "Jadon Sancho": "Daily Mail",
+        "Wilson Odobert": "Daily Mail",
+        "Noah Okafor": "Daily Mirror",
+        "Daniel James": "Marca",
+    }

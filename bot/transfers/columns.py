@@ -1,0 +1,81 @@
+"""Columns of many outlets' rumours: whose a sentence is, where its outlet stands in a line of its own.
+
+A heading ("THE SUN") holds for all that follows it, a footer ("Full story: Daily Mirror") for the paragraph before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.transfers.credits import bracketed
+from bot.transfers.text import Sentence
+from bot.transfers.units import Unit
+
+_LEADS = (("full", "story"), ("fully", "story"), ("read", "more"), ("source",))
+_MARKS = frozenset([":", ";", ",", ".", "-", "'", '"', "#"])
+_NOTES = frozenset(["external", "(", ")", "subscription", "required", "only", "in", "A"])
+_NAMES = frozenset(["O", "N", "P", "C", "the"])
+_LONGEST = 10
+_LONGEST_NAME = 3
+_HEADS = 2
+
+
+def owned_lines(text: str, lines: Sequence[Sentence], masked: Sequence[Sequence[Unit]]) -> dict[int, str]:
+    """The sentences that a heading, a footer or brackets behind them give to an outlet, and its name as it is written."""
+    owned: dict[int, str] = {}
+    for number, line in enumerate(lines):
+        name = bracketed(text[line.start : line.end])
+        if name:
+            owned |= dict.fromkeys([*_paragraph_before(number, number, lines, owned), number], name)
+    heads: dict[int, str] = {}
+    for number, units in enumerate(masked):
+        lead = _lead(units)
+        name_units = _name(units[lead:], anything=lead > 0) if units and len(units) <= _LONGEST else ()
+        if not name_units:
+            continue
+        name = text[name_units[0].start : name_units[-1].end]
+        if lead or units[-1].key == "external":
+            owned |= dict.fromkeys(_paragraph_before(number, number - 1, lines, owned), name)
+        elif len(name_units) == len(units) and units[-1].key == "O" and number + 1 < len(lines):
+            heads[number] = name
+    _give_below(heads, len(lines), owned)
+    return owned
+
+
+def _give_below(heads: dict[int, str], end: int, owned: dict[int, str]) -> None:
+    """Give what follows a heading to it; one alone that is not in capitals may be a byline, and heads nothing."""
+    if len(heads) < _HEADS and not any(name.isupper() for name in heads.values()):
+        return
+    head = None
+    for number in range(min(heads), end):
+        head = heads.get(number, head)
+        if head is not None:
+            owned.setdefault(number, head)
+
+
+def _lead(units: Sequence[Unit]) -> int:
+    """How many units say no more than that the story is told elsewhere: "Full story:"."""
+    keys = tuple(unit.key for unit in units[:3])
+    for lead in _LEADS:
+        if keys[: len(lead)] == lead and len(keys) > len(lead) and keys[len(lead)] in (":", ";"):
+            return len(lead) + 1
+    return 0
+
+
+def _name(units: Sequence[Unit], *, anything: bool) -> Sequence[Unit]:
+    """The units of an outlet's name, if a line holds no more than it and notes such as "external"."""
+    last = len(units)
+    while last and (units[last - 1].key in _NOTES or units[last - 1].key in _MARKS):
+        last -= 1
+    plausible = last <= _LONGEST_NAME and (anything or _NAMES.issuperset(unit.key for unit in units[:last]))
+    return units[:last] if plausible else ()
+
+
+def _paragraph_before(number: int, last: int, lines: Sequence[Sentence], owned: dict[int, str]) -> list[int]:
+    """The sentences before one, back to the beginning of the paragraph of the last, that nobody else owns."""
+    found: list[int] = []
+    at = number - 1
+    while at >= 0 and at not in owned and lines[at].block == lines[last].block:
+        found.append(at)
+        at -= 1
+    return found
