@@ -19,6 +19,7 @@ from bot.phrase.card import Card, Channel, Line, Span, Text
 from bot.sender import ANSWER_WITHIN, Busy, Refused, Sent, Unsure, Why
 from bot.transfers.model import Delivery, Edit, Kind, SagaThread, Style
 from cogs.failures import failure
+from cogs.pace import Pace
 from cogs.permissions import Place, first_missing, held_in
 from cogs.render import Address, Message, mention_line, render_alert
 from cogs.threads import first_messages, is_archived, keep, start_post, wake
@@ -42,6 +43,7 @@ class DiscordSender:
         """Messages on their way, by nonce; those too for which nobody waits any more."""
         self._asked: set[asyncio.Task[Any]] = set()
         """Searches and edits on their way."""
+        self._pace = Pace()
 
     @property
     def transport(self) -> str:
@@ -64,7 +66,7 @@ class DiscordSender:
         """
         client = self._logged_in()
         if (task := self._going.get(delivery.nonce)) is None:
-            task = self._going[delivery.nonce] = asyncio.create_task(_post(client, delivery, message_for(delivery, card)))
+            task = self._going[delivery.nonce] = asyncio.create_task(self._in_turn(_post(client, delivery, message_for(delivery, card))))
             task.add_done_callback(lambda _: self._going.pop(delivery.nonce))
         return await self._answer(client, place_of(delivery), task)
 
@@ -107,10 +109,17 @@ class DiscordSender:
 
     async def _ask(self, client: discord.Client, place: Place, request: Coroutine[Any, Any, _Found]) -> _Found:
         """Make a request that may be made twice."""
-        task = asyncio.create_task(request)
+        task = asyncio.create_task(self._in_turn(request))
         self._asked.add(task)
         task.add_done_callback(self._asked.discard)
         return await self._answer(client, place, task)
+
+    async def _in_turn(self, request: Coroutine[Any, Any, _Found]) -> _Found:
+        try:
+            await self._pace.turn()
+            return await request
+        finally:
+            request.close()
 
     async def _answer(self, client: discord.Client, place: Place, task: asyncio.Task[_Found]) -> _Found:
         """Wait for a request, but not for ever. It is left alone then: cut off in a global rate limit, it would block all others."""

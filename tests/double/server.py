@@ -35,6 +35,8 @@ class DiscordDouble(People):
         self.faults = Faults()
         self.bucket = bucket
         """A channel's limit on new messages; Discord's is about `Bucket(5, 5.0)`."""
+        self.everything: Bucket | None = None
+        """The limit on all requests but answers to interactions; Discord's is `Bucket(50, 1.0)`."""
         self.names: Bucket | None = None
         """A thread's limit on new names; Discord's is about `Bucket(2, 600.0)`."""
         self.nonce_window = 120.0
@@ -118,10 +120,12 @@ class DiscordDouble(People):
         return answer
 
     def _answer(self, request: web.Request, asked: Asked, handler: Handler) -> web.Response:
+        counted = self.everything and not asked.path.startswith(WITHOUT_TOKEN)
+        if counted and self.everything and (pause := self.everything.take(0, time.monotonic())[1]) is not None:
+            return too_many(pause, everywhere=True)
         headers, wait = self._bucket_headers(asked)
         if wait is not None:
-            body = {"message": "You are being rate limited.", "retry_after": wait, "global": False}
-            return json_answer(body, status=429, headers=headers | too_many_headers(wait))
+            return too_many(wait, headers)
         try:
             if not asked.path.startswith(WITHOUT_TOKEN) or asked.path == "/gateway/bot":
                 self._check_token(request)
@@ -168,6 +172,12 @@ async def read(request: web.Request) -> Asked:
 def json_answer(data: Any, *, status: int = 200, headers: dict[str, str] | None = None) -> web.Response:
     """Answer JSON with the bare content type, as Discord does; discord.py knows no other."""
     return web.Response(body=json.dumps(data).encode(), status=status, headers=headers, content_type="application/json")
+
+
+def too_many(wait: float, headers: dict[str, str] | None = None, *, everywhere: bool = False) -> web.Response:
+    """Answer that a limit is reached: a channel's, or the bot's."""
+    body = {"message": "You are being rate limited.", "retry_after": wait, "global": everywhere}
+    return json_answer(body, status=429, headers=(headers or {}) | too_many_headers(wait, everywhere=everywhere))
 
 
 async def befall(fault: Fault, request: web.Request) -> web.StreamResponse | None:
