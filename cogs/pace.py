@@ -9,18 +9,20 @@ import asyncio
 
 A_SECOND = 48
 """Discord takes 50 of a bot; answers to commands are not counted."""
+_CAUGHT_UP = 2
 
 
 class Pace:
-    """Turns, one after the other."""
+    """Turns, one after the other. What a busy loop let pass is made up for by `_CAUGHT_UP` turns at most."""
 
     def __init__(self, a_second: float = A_SECOND) -> None:
         self._gap = 1 / a_second
         self._next = 0.0
+        self._turns = asyncio.Lock()
 
     async def turn(self) -> None:
         """Wait for one's turn; none where nobody asked for a while."""
-        now = asyncio.get_running_loop().time()
-        at = max(now, self._next)
-        self._next = at + self._gap
-        await asyncio.sleep(at - now)
+        time = asyncio.get_running_loop().time
+        async with self._turns:
+            await asyncio.sleep(max(0.0, self._next - time()))
+            self._next = max(self._next, time() - _CAUGHT_UP * self._gap) + self._gap

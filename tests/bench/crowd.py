@@ -8,13 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import insert, text
+from sqlalchemy import insert, text, update
 from sqlalchemy.schema import CreateIndex, DropIndex
 
 from bot.transfers.model import PACK_SCOPE
 from db.listed import ListedPlayer, import_listed
 from db.migrate import open_database
-from db.tables import feeds, reports, scope_feeds
+from db.tables import feeds, players, reports, scope_feeds
 from db.types import Connection
 from tests.importing.files import made_up
 
@@ -24,9 +24,11 @@ STAR, FAMED = 1, 2
 """Whom members of all servers follow, of whom as much is said as of others; and of whom as much is said as is read at most."""
 OWN = 10
 """One in so many servers has a tier of its own, and with it a scope of its own."""
-CROWD = 200
+CROWD = 40
 """So many more members follow the star in the last server."""
-TRANSPORT = "list"
+FOUND = 5
+"""One in so many of the players who are talked of is on no list."""
+TRANSPORT = "discord"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,10 @@ INSERT INTO items (id, feed_id, title, link, text_hash, first_seen_at, seen_at)
 def _reports(size: Size) -> str:
     """Every 400th report is of the famed player, the others of all in turn."""
     who = f"CASE WHEN i % 400 = 0 THEN {FAMED} ELSE 1 + (i % 100003) * 7919 % {size.players} END"
-    stage = "CASE WHEN i % 997 = 0 THEN 'official' WHEN i % 5 = 0 THEN 'bid' WHEN i % 3 = 0 THEN 'talks' ELSE 'interest' END"
+    rare = (
+        "WHEN i % 997 = 0 THEN 'official' WHEN i % 211 = 0 THEN 'collapsed' WHEN i % 101 = 0 THEN 'medical' WHEN i % 53 = 0 THEN 'agreed'"
+    )
+    stage = f"CASE {rare} WHEN i % 5 = 0 THEN 'bid' WHEN i % 3 = 0 THEN 'talks' ELSE 'interest' END"
     tier = "CASE i * 7 % 50 % 9 WHEN 0 THEN '1' WHEN 1 THEN '2' WHEN 2 THEN '2' WHEN 7 THEN '4' WHEN 8 THEN 'aggregator' ELSE '3' END"
     return f"""
 INSERT INTO reports (id, item_id, feed_id, at, seen_at, player_id, player, revision, stage, move, from_club, to_club,
@@ -145,3 +150,5 @@ async def _players(conn: Connection, size: Size) -> None:
         for n, row in enumerate(made_up(size.names), start=1)
     )
     await import_listed(conn, listed, {}, NOW)
+    unlisted = update(players).values(listed=False).where(players.c.id.between(FAMED + 1, size.players), players.c.id % FOUND == 0)
+    await conn.execute(unlisted)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import os
 import statistics
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -90,3 +91,39 @@ def of_memory() -> dict[str, float]:
 
 def total_memory(pids: list[int]) -> float:
     return sum(memory(pid, "Pss") for pid in pids)
+
+
+@dataclass
+class Times:
+    """Answers timed one after the other: by the clock, by the CPU of the process, and the longest that each held up the loop."""
+
+    walls: list[float] = field(default_factory=list)
+    cpus: list[float] = field(default_factory=list)
+    busy: float = 0.0
+
+    async def take(self, asks: Iterable[Callable[[], Awaitable[object]]]) -> Times:
+        """Time these questions."""
+        lag = Lag()
+        watching = asyncio.create_task(lag.watch())
+        await asyncio.sleep(0.01)
+        for ask in asks:
+            begun, used = time.perf_counter(), time.process_time()
+            await ask()
+            self.walls.append(1000 * (time.perf_counter() - begun))
+            self.cpus.append(1000 * (time.process_time() - used))
+        watching.cancel()
+        self.busy = max(lag.busy, default=0.0)
+        return self
+
+    def told(self, name: str) -> dict[str, float]:
+        """Medians and 95th percentiles, in milliseconds."""
+        found = {f"{name}_busy_ms": self.busy}
+        for kind, values in (("ms", self.walls), ("cpu_ms", self.cpus)):
+            found[f"{name}_p50_{kind}"] = statistics.median(values)
+            found[f"{name}_p95_{kind}"] = percentile(values, 95)
+        return found
+
+
+def percentile(values: Sequence[float], percent: int) -> float:
+    """The least value that so many per cent do not exceed (nearest rank)."""
+    return sorted(values)[max(0, math.ceil(len(values) * percent / 100) - 1)]
