@@ -7,6 +7,7 @@ Rows go out side by side, so that a place that does not answer holds up no other
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -87,6 +88,7 @@ class Deliveries:
             rows = await outbox.claim(conn, self._sender.transport, clock(), LEASE, self._standing.room)
         for row in rows:
             self._standing.begin(self._one(row, clock))
+            await asyncio.sleep(0)  # one after the other: all at once would hold up everything else
         return len(rows)
 
     async def top_up(self, clock: Clock) -> int:

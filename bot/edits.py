@@ -7,6 +7,7 @@ wait for them.
 
 from __future__ import annotations
 
+import asyncio
 from datetime import datetime, timedelta
 
 import structlog
@@ -57,6 +58,7 @@ class Edits:
             due = await outbox.claim_edits(conn, self._sender.transport, clock(), LEASE, self._standing.room)
         for edit in due:
             self._standing.begin(self._one(edit, clock))
+            await asyncio.sleep(0)
         return len(due)
 
     async def top_up(self, clock: Clock) -> int:
