@@ -11,6 +11,7 @@ import structlog
 from bot.app import Service, open_service
 from bot.client import Registered, Wiring, run_discord
 from bot.loops import Loop
+from bot.metrics import watched
 from cogs.sender import DiscordSender
 from config.settings import Settings
 from db import notes
@@ -23,13 +24,13 @@ _COMMANDS = "discord.commands"
 
 
 async def run_bot(settings: Settings, token: str) -> None:
-    """Run until SIGTERM or SIGINT. Raises `NotAccepted` for a wrong token, `DatabaseError`, `BadPack`."""
+    """Run until SIGTERM or SIGINT. Raises `NotAccepted` for a wrong token, `DatabaseError`, `BadPack`, `Refusal`."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stop.set)
     sender = DiscordSender()
-    async with open_service(settings, sender, real_time()) as service:
+    async with open_service(settings, sender, real_time()) as service, watched(service.database, settings.metrics, real_time):
         client = asyncio.create_task(run_discord(token, settings.discord_api_url, _wiring(service, sender)))
         work = asyncio.create_task(service.run(stop, real_time, _members(service, sender)))
         stopped = asyncio.create_task(stop.wait())

@@ -58,6 +58,16 @@ def _read_hosts(value: Any) -> Any:
     return frozenset(pairs)
 
 
+def _read_address(value: Any) -> Any:
+    """One `host:port`; port 0 is any that is free."""
+    if not isinstance(value, str):
+        return value
+    match = _HOST_PORT.fullmatch(value.strip())
+    if not match or int(match["port"]) >= 65536:
+        raise ValueError("does not match")
+    return match["host"].strip("[]"), int(match["port"])
+
+
 def _read_pack(value: Any) -> Any:
     """The default pack's path, or None for `none`."""
     if not isinstance(value, str):
@@ -90,6 +100,7 @@ def _lowered(value: Any) -> Any:
     return value.strip().lower() if isinstance(value, str) else value
 
 
+Address = Annotated[tuple[str, int], NoDecode, BeforeValidator(_read_address)]
 HostPorts = Annotated[frozenset[tuple[str, int]], NoDecode, BeforeValidator(_read_hosts)]
 Count = Annotated[int, Field(ge=1, le=1_000_000)]
 
@@ -134,6 +145,7 @@ class Settings(BaseSettings):
     log_format: Annotated[Literal["console", "json"], BeforeValidator(_lowered)] = Field(
         "console", description="console or json", examples=["json"]
     )
+    metrics: Address | None = Field(None, description="an address of this machine and a port, as host:port", examples=["127.0.0.1:9464"])
     guild_feeds: Count = Field(50, description="a whole number of feeds, at least 1", examples=["50"])
     member_follows: Count = Field(100, description="a whole number of follows, at least 1", examples=["100"])
     wrong_a_day: Count = Field(10, description="a whole number of presses a day, at least 1", examples=["10"])

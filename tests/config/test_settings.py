@@ -42,6 +42,7 @@ RIGHT = [
     ("TRANSFER_SAGA_CONTACT", "me@example.org", "contact", "me@example.org"),
     ("TRANSFER_SAGA_LOG_LEVEL", "DEBUG", "log_level", "debug"),
     ("TRANSFER_SAGA_LOG_FORMAT", "json", "log_format", "json"),
+    ("TRANSFER_SAGA_METRICS", " [::1]:9464 ", "metrics", ("::1", 9464)),
     ("TRANSFER_SAGA_POLL_FLOOR", "", "poll_floor", 300),
 ]
 
@@ -70,6 +71,8 @@ WRONG = [
     ("TRANSFER_SAGA_CONTACT", "call me"),
     ("TRANSFER_SAGA_LOG_LEVEL", "loud"),
     ("TRANSFER_SAGA_LOG_FORMAT", "xml"),
+    ("TRANSFER_SAGA_METRICS", "9464"),
+    ("TRANSFER_SAGA_METRICS", "127.0.0.1:99999"),
     ("TRANSFER_SAGA_GUILD_FEEDS", "0"),
     ("TRANSFER_SAGA_MEMBER_FOLLOWS", "many"),
     ("TRANSFER_SAGA_WRONG_A_DAY", "1.5"),
