@@ -14,9 +14,10 @@ from bot.phrase.saga import PAGE, saga_card
 from bot.phrase.said import say
 from bot.phrase.why import move_why_card, why_card
 from bot.transfers.lens import Lens
-from bot.transfers.model import DIRECT, Move, NewsReason, Player, Report, Saga, Stage
+from bot.transfers.model import DIRECT, Move, NewsReason, Player, Report, Saga, SagaStatus, Stage
 from bot.transfers.saga import current, fold
 from bot.transfers.views import MoveWhyView, Pick, SagaView, WhyView
+from bot.transfers.windows import window_of
 from db import feeds, follows, lenses, outbox, players, rumours, scopes
 from db.types import Connection
 
@@ -41,7 +42,7 @@ class SagaRoom(Room):
             scope_id = await scopes.scope_of(conn, asker.guild_id)
             lens = await _lens(conn, asker, scope_id, until)
             found = await self.house.names.player(conn, scope_id, player, now, lens=lens)
-            return await _show(conn, asker, scope_id, lens, found, _Turn(found.id, as_of=until), now)
+            return await self._show(conn, asker, scope_id, lens, found, _Turn(found.id, as_of=until), now)
 
     async def turn(self, asker: Asker, player_id: int, page: int, pick: str, as_of: str, *, now: datetime) -> Card:
         """A page that a button asks for."""
@@ -52,7 +53,36 @@ class SagaRoom(Room):
             player = await players.visible_player(conn, player_id, scope_id, lens)
             if player is None:
                 raise Unknown(say("That player is not known here any more."))
-            return await _show(conn, asker, scope_id, lens, player, _Turn(player_id, page, Pick(pick), until), now)
+            return await self._show(conn, asker, scope_id, lens, player, _Turn(player_id, page, Pick(pick), until), now)
+
+    async def _show(self, conn: Connection, asker: Asker, scope_id: int, lens: Lens, player: Player, turn: _Turn, now: datetime) -> Card:
+        reports = await rumours.player_reports(conn, player.id, scope_id, seen_until=turn.as_of, lens=lens)
+        sagas = await asyncio.to_thread(fold, reports, turn.as_of or now, lens.endings_of(player.id))
+        if not sagas:
+            return saga_card(SagaView(player, None, now, as_of=turn.as_of))
+        saga, page = sagas[-1], max(turn.page, 0)
+        until = (turn.as_of or now) if saga.status is SagaStatus.OPEN else saga.ended_at or saga.last_at
+        moves, told = _moves(saga, turn.pick), _reports(saga, reports)
+        count = len(told if turn.pick is Pick.REPORTS else moves)
+        pages = max(1, -(-count // PAGE))
+        page = min(page, pages - 1)
+        shown = slice(page * PAGE, (page + 1) * PAGE)
+        following = await follows.is_following(conn, asker.user_id, asker.guild_id, player.id)
+        view = SagaView(
+            player=player,
+            saga=saga,
+            now=now,
+            pick=turn.pick,
+            page=page,
+            pages=pages,
+            moves=moves[shown],
+            reports=told[shown],
+            others=sagas[-2::-1],
+            as_of=turn.as_of,
+            following=following,
+            window=window_of(self.house.lore.windows, until),
+        )
+        return saga_card(view)
 
     async def path(self, asker: Asker, player_id: int, place: int, as_of: str, *, turned: bool, now: datetime) -> Card:
         """The button "Why?" under a saga: the path to a move of it, the newest being number 0."""
@@ -62,7 +92,7 @@ class SagaRoom(Room):
             lens = await _lens(conn, asker, scope_id, until)
             player = await players.visible_player(conn, player_id, scope_id, lens)
             reports = await rumours.player_reports(conn, player.id, scope_id, seen_until=until, lens=lens) if player else ()
-            saga = current(reports, until or now, lens.endings_of(player.id)) if player else None
+            saga = await asyncio.to_thread(current, reports, until or now, lens.endings_of(player_id)) if player else None
             if player is None or saga is None:
                 raise Unknown(say("That player is not known here any more."))
             moves = _moves(saga, Pick.ALL)
@@ -101,34 +131,6 @@ class SagaRoom(Room):
 async def _lens(conn: Connection, asker: Asker, scope_id: int, until: datetime | None) -> Lens:
     """Through what the asker's server looks, or looked on a past day."""
     return await (lenses.lens_at(conn, scope_id, asker.guild_id, until) if until else lenses.lens_of(conn, scope_id))
-
-
-async def _show(conn: Connection, asker: Asker, scope_id: int, lens: Lens, player: Player, turn: _Turn, now: datetime) -> Card:
-    reports = await rumours.player_reports(conn, player.id, scope_id, seen_until=turn.as_of, lens=lens)
-    sagas = await asyncio.to_thread(fold, reports, turn.as_of or now, lens.endings_of(player.id))
-    if not sagas:
-        return saga_card(SagaView(player, None, now, as_of=turn.as_of))
-    saga, page = sagas[-1], max(turn.page, 0)
-    moves, told = _moves(saga, turn.pick), _reports(saga, reports)
-    count = len(told if turn.pick is Pick.REPORTS else moves)
-    pages = max(1, -(-count // PAGE))
-    page = min(page, pages - 1)
-    shown = slice(page * PAGE, (page + 1) * PAGE)
-    following = await follows.is_following(conn, asker.user_id, asker.guild_id, player.id)
-    view = SagaView(
-        player=player,
-        saga=saga,
-        now=now,
-        pick=turn.pick,
-        page=page,
-        pages=pages,
-        moves=moves[shown],
-        reports=told[shown],
-        others=sagas[-2::-1],
-        as_of=turn.as_of,
-        following=following,
-    )
-    return saga_card(view)
 
 
 def _moves(saga: Saga, pick: Pick) -> tuple[Move, ...]:

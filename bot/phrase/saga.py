@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.phrase.card import Button, Card, Command, Line, Link, Look, Part, Section, Span, Text, Tone, When, line, phrase, strong
-from bot.phrase.said import Said, count, joined, say
+from bot.phrase.said import Said, count, joined, mark, say
 from bot.phrase.timeline import timeline_of
 from bot.phrase.words import (
     bar,
@@ -55,6 +55,7 @@ def saga_card(view: SagaView) -> Card:
     )
 
 
+_WINDOWS = {"summer": mark("summer window {year}"), "winter": mark("winter window {year}")}
 _TONES = {
     SagaStatus.OPEN: Tone.RISING,
     SagaStatus.OFFICIAL: Tone.DONE,
@@ -167,6 +168,8 @@ def _earlier(saga: Saga) -> Line:
 def _footer(view: SagaView, saga: Saga) -> tuple[Part, ...]:
     reports = count(saga.reports, "{n} report", "{n} reports")
     parts: list[Part] = [phrase("{reports} since {day}", reports=reports, day=When(saga.first_at, Look.DAY))]
+    if view.window and (label := _WINDOWS.get(view.window[0])):
+        parts += [Text(" · "), Text(say(label, year=str(view.window[1])))]
     if view.as_of:
         parts += [Text(" · "), phrase("as known on {day}", day=When(view.as_of, Look.DAY))]
     if view.pages > 1:

@@ -23,7 +23,8 @@ class Pick(StrEnum):
 class SagaView:
     """A player's saga, a page of its moves newest first (or of its reports, where `pick` says so).
 
-    `saga` is None where nothing is known. `others` are earlier sagas of the player, newest first.
+    `saga` is None where nothing is known. `others` are earlier sagas of the player, newest first. `window`: the transfer
+    window (name and year) that it is in, or was when it ended: a label, for a saga may go on through several.
     """
 
     player: Player
@@ -37,6 +38,7 @@ class SagaView:
     others: tuple[Saga, ...] = ()
     as_of: datetime | None = None
     following: bool = False
+    window: tuple[str, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

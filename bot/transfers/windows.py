@@ -1,4 +1,4 @@
-"""Transfer windows: whether a whole one has passed. Pure; the dates are in `config/windows.toml`."""
+"""Transfer windows: which one a time belongs to, and whether a whole one has passed. Pure; the dates are in `config/windows.toml`."""
 
 from __future__ import annotations
 
@@ -28,6 +28,18 @@ def has_passed(windows: Iterable[Window], since: datetime, now: datetime) -> boo
     """
     years = range(since.year, now.year + 1)
     return any(since <= _day(year, window.opens) and _day(year, window.closes) <= now for window in windows for year in years)
+
+
+def window_of(windows: Iterable[Window], at: datetime) -> tuple[str, int] | None:
+    """The name and the year of the window that is open at a time, or of the next one to open; None where there are none.
+
+    >>> summer, winter = Window("summer", (6, 1), (9, 20)), Window("winter", (1, 1), (2, 20))
+    >>> [window_of([summer, winter], datetime(2025, month, 25, tzinfo=UTC)) for month in (1, 2, 9)]
+    [('winter', 2025), ('summer', 2025), ('winter', 2026)]
+    """
+    ends = ((_day(year, window.closes), window.name, year) for window in windows for year in (at.year, at.year + 1))
+    _, name, year = min((end for end in ends if end[0] > at), default=(at, None, 0))
+    return (name, year) if name else None
 
 
 def _day(year: int, day: tuple[int, int]) -> datetime:

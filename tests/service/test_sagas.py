@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,7 +10,8 @@ import pytest
 from bot.asker import Asker
 from bot.errors import Refusal, Unknown
 from bot.transfers.model import Stage
-from tests.service.stage import Theatre, everything, rumour, words
+from bot.transfers.windows import Window
+from tests.service.stage import LORE, Theatre, everything, rumour, words
 from tests.service.test_corrections import press
 
 ME = Asker(500, 0, "list")
@@ -78,3 +80,16 @@ async def test_the_sagas_before_are_told_in_a_line_each(theatre: Theatre) -> Non
     before = [line for line in shown.splitlines() if " – " in line]
     assert [line.rsplit(": ", 1)[1] for line in before] == ["joined Liverpool", "gone quiet"]
     assert "\nBefore" in shown
+
+
+async def test_the_window_is_a_label(theatre: Theatre) -> None:
+    windows = (Window("summer", (6, 1), (9, 20)), Window("winter", (1, 1), (2, 20)))
+    theatre.desk.house = replace(theatre.desk.house, lore=replace(LORE, windows=windows))
+    await theatre.say(await theatre.pack(), rumour(SAKA, "Real Madrid", Stage.TALKS, of="Arsenal"))
+    assert "1 report since 2025-01-10T09:58:00+00:00 · winter window 2025" in everything(await theatre.desk.saga(ME, SAKA, now=theatre.now))
+    theatre.now += timedelta(days=60)
+    await theatre.say(await theatre.pack(), rumour(SAKA, "Real Madrid", Stage.OFFICIAL, of="Arsenal"))
+    theatre.now += timedelta(days=25)
+    assert "· summer window 2025" in everything(await theatre.desk.saga(ME, SAKA, now=theatre.now))
+    theatre.now += timedelta(days=300)
+    assert "· summer window 2025" in everything(await theatre.desk.saga(ME, SAKA, now=theatre.now)), "that of its end"
