@@ -92,7 +92,7 @@ class SagaRoom(Room):
             lens = await _lens(conn, asker, scope_id, until)
             player = await players.visible_player(conn, player_id, scope_id, lens)
             reports = await rumours.player_reports(conn, player.id, scope_id, seen_until=until, lens=lens) if player else ()
-            saga = await asyncio.to_thread(current, reports, until or now, lens.endings_of(player_id)) if player else None
+            saga = await asyncio.to_thread(current, reports, until or now, lens.endings_of(player.id)) if player else None
             if player is None or saga is None:
                 raise Unknown(say("That player is not known here any more."))
             moves = _moves(saga, Pick.ALL)
