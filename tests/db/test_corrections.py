@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.transfers.model import PACK_SCOPE, Correction, Filter, Fix, Place, Tier
+from bot.transfers.model import PACK_SCOPE, Correction, Ending, Filter, Fix, Outcome, Place, Tier
 from db import adopt, corrections, follows, guilds, lenses, outbox, players, rumours, tiers, wrong
 from db.engine import Database
 from db.listed import ListedPlayer
@@ -141,3 +141,24 @@ async def test_the_queue_counts_members_and_is_settled_once(database: Database) 
         await wrong.settle_player(conn, 1, jo.id, NOW)
         assert await wrong.doubts(conn, 1) == []
         assert await wrong.doubts(conn, 2) == [Doubt(one.id, 1, NOW)]
+
+
+async def test_an_end_is_kept_with_how_where_and_when(database: Database) -> None:
+    async with database.writing() as conn:
+        await pack(conn, "a")
+        jo, al = await a_player(conn, "Jo Bloggs"), await a_player(conn, "Al Other")
+        off = Correction(Fix.END, jo.id, outcome=Outcome.OFF, club="Ajax", at=NOW)
+        moved = Correction(Fix.END, al.id, outcome=Outcome.MOVED, club="Ajax", at=NOW + DAY)
+        for guild_id in (1, 2):
+            await guild(conn, guild_id)
+            for what in (moved, off, Correction(Fix.MERGE, jo.id, other_id=al.id)):
+                await corrections.correct(conn, guild_id, 50, what, NOW)
+        assert await scope(conn, 1) == await scope(conn, 2) != PACK_SCOPE
+        lens = await lenses.lens_of(conn, await scope(conn, 1))
+        assert lens.endings_of(jo.id) == (Ending(NOW, Outcome.OFF, "Ajax"), Ending(NOW + DAY, Outcome.MOVED, "Ajax"))
+        assert lens.endings_of(al.id) == ()
+        assert (lens.ended_since(NOW + DAY), lens.ended_since(NOW + 2 * DAY)) == ({jo.id}, frozenset())
+        again = Correction(Fix.END, jo.id, outcome=Outcome.OFF, club="Ajax", at=NOW + DAY)
+        assert await corrections.correct(conn, 1, 50, off, NOW) is None
+        assert await corrections.correct(conn, 1, 50, again, NOW), "a saga may end once more"
+        assert {one.what for one in await corrections.in_force(conn, 1)} >= {off, moved, again}

@@ -213,6 +213,8 @@ AUTOCOMPLETED = [
     ("alerts add", "player"),
     ("alerts remove", "rule"),
     ("alerts test", "rule"),
+    ("player end", "player"),
+    ("player end", "club"),
 ]
 
 

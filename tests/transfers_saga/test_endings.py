@@ -1,5 +1,8 @@
 """Ends that moderators set: where a saga stands by them, what is news after them, and what they say of sources."""
 
+import itertools
+import random
+
 from bot.transfers.model import STAYING, Ending, NewsReason, Outcome, QuietReason, SagaStatus, Stage
 from bot.transfers.news import decide_news
 from bot.transfers.records import record
@@ -92,6 +95,21 @@ def test_a_saga_ends_once():
     assert current(done, NOW, [first]).endings == ()
     assert current(TOLD, when(300), [ending("off", day=200)]).status is SagaStatus.QUIET, "what is quiet is over already"
     assert fold([], NOW, [first]) == ()
+
+
+def test_the_order_of_arrival_does_not_matter():
+    told = [
+        *TOLD,
+        *(
+            said("Mail", stage, club, day=day)
+            for day, (stage, club) in enumerate(itertools.product(("talks", "bid"), ("Leeds", "Porto")), 3)
+        ),
+    ]
+    endings = [ending("off", "Leeds", day=4.5), ending("off", day=5.5)]
+    expected = fold(told, NOW, endings)
+    assert [saga.status for saga in expected] == [SagaStatus.OFF, SagaStatus.OPEN]
+    for seed in range(20):
+        assert fold(random.Random(seed).sample(told, len(told)), NOW, endings) == expected
 
 
 def test_sources_are_measured_by_it():
