@@ -14,6 +14,7 @@ from enum import Enum
 
 from bot.account import Account, AccountError
 from bot.feeds.address import redact
+from bot.phrase.said import recall
 from bot.transfers.model import Feed
 from config.settings import Settings, variable
 from db import feeds, migrate
@@ -164,5 +165,7 @@ def feeds_findings(known: Sequence[Feed]) -> list[Finding]:
     found = [Finding("feeds", Verdict.NOTE if failing else Verdict.GOOD, healthy)]
     for feed in failing[:SHOWN]:
         state = "given up" if feed.stopped_at else f"failed {feed.failures} times in a row"
-        found.append(Finding("feeds", Verdict.NOTE, f"{feed.title or redact(feed.url)} {state}: {feed.error or 'no reason is known'}"))
+        found.append(
+            Finding("feeds", Verdict.NOTE, f"{feed.title or redact(feed.url)} {state}: {recall(feed.error or '') or 'no reason is known'}")
+        )
     return found

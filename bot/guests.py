@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot.phrase.said import keep, say
 from bot.refused import pause_words, tell_admins
 from bot.sender import Refused, Why
 from db import alerts, follows, guilds, threads
@@ -68,11 +69,14 @@ class Guests:
     async def channel_gone(self, channel_id: int, name: str, *, now: datetime) -> None:
         """A channel (or a thread; then without name) was deleted: its rules pause, and the admins are told once."""
         words = pause_words(Refused(Why.NO_CHANNEL, "deleted"))
-        which = f"#{name}" if name else "A thread"
+        if name:
+            told = say("{channel}, which got alerts, was deleted: {why}", channel=f"#{name}", why=words)
+        else:
+            told = say("A thread, which got alerts, was deleted: {why}", why=words)
         async with self.database.writing() as conn:
             await threads.forget_thread(conn, channel_id)
-            for guild_id in await alerts.pause_channel(conn, channel_id, words):
-                await tell_admins(conn, guild_id, f"gone.{channel_id}", f"{which}, which got alerts, was deleted: {words}", now)
+            for guild_id in await alerts.pause_channel(conn, channel_id, keep(words)):
+                await tell_admins(conn, guild_id, f"gone.{channel_id}", told, now)
 
     async def member_gone(self, guild_id: int, user_id: int, *, now: datetime) -> None:
         """A member left a server: no more mentions there. The follows wait for a return."""

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from bot.asker import Suggestion
 from bot.collector import long_lists
 from bot.errors import Ambiguous, Unknown
-from bot.phrase.said import say
+from bot.phrase.said import joined, mark, say
 from bot.transfers.lens import Lens
 from bot.transfers.model import PACK_SCOPE, Player
 from bot.transfers.search import Hit, Name, NameIndex, plain
@@ -88,7 +88,7 @@ class Names:
         if not sure and len(hits) == 1:
             sure = hits
         if not sure:
-            raise Unknown(nobody, _choices(_heard(hits, lens)[:5]))
+            raise Unknown(nobody, tuple((_label(hit), hit.name.label) for hit in _heard(hits, lens)[:5]))
         if len(sure) > 1:
             several = say("Several players are called “{name}”: choose one.", name=typed[:80])
             raise Ambiguous(several, _choices(_heard(sure, lens)[:10]))
@@ -227,8 +227,13 @@ def _heard(hits: list[Hit], lens: Lens) -> list[Hit]:
 
 
 def _label(hit: Hit) -> str:
-    detail = f" ({hit.name.detail})" if hit.name.detail else ""
-    return f"{hit.name.label}{detail}"[:100]
+    if not hit.name.detail:
+        return hit.name.label
+    before, comma, last = hit.name.detail.rpartition(", ")
+    return joined("", (hit.name.label, " (", before, comma, say(last) if last in _POSITIONS else last, ")"))
+
+
+_POSITIONS = {mark("goalkeeper"), mark("defender"), mark("midfielder"), mark("forward")}
 
 
 def _choices(hits: list[Hit]) -> tuple[tuple[str, str], ...]:

@@ -22,6 +22,7 @@ from bot.feeds.robots import Robots
 from bot.feeds.schedule import Failed, Outcome, Read, Unchanged, conditions, host_pause, new_address, next_poll
 from bot.feeds.worker import Workers
 from bot.ingest import Taken, ingest, unread
+from bot.phrase.said import recall, say
 from bot.refused import tell_admins
 from bot.reports import Lore
 from bot.transfers.model import Feed, ParsedFeed, PollState
@@ -71,7 +72,14 @@ class Poller:
         else:
             state = await self._save(feed, outcome, now)
         note = log.debug if isinstance(outcome, Unchanged) else log.info
-        note("feed.polled", feed=feed.id, outcome=type(outcome).__name__, error=state.error, taken=taken, due=state.due_at.isoformat())
+        note(
+            "feed.polled",
+            feed=feed.id,
+            outcome=type(outcome).__name__,
+            error=recall(state.error or ""),
+            taken=taken,
+            due=state.due_at.isoformat(),
+        )
         return taken
 
     async def _ask(self, feed: Feed, clock: Callable[[], datetime]) -> Look | Outcome:
@@ -89,7 +97,7 @@ class Poller:
                 parsed = await self.articles.of_new(feed, parsed, clock)
             return Look(feed.url, feed.source, answer, parsed)
         except NotAFeed as error:
-            return Failed(NotAFeed(f"It is not a feed any more. {error}") if feed.succeeded_at else error)
+            return Failed(NotAFeed(say("It is not a feed any more. {error}", error=error.sentence)) if feed.succeeded_at else error)
         except FeedError as error:
             return Failed(error)
 
@@ -117,7 +125,7 @@ class Poller:
         """Fetch and read a document without saving anything. Raises `FeedError`."""
         answer = await self.fetcher.fetch(url)
         if isinstance(answer, NotModified):
-            raise BadAnswer("The server says that nothing has changed, though it was not asked that.")
+            raise BadAnswer(say("The server says that nothing has changed, though it was not asked that."))
         return Look(url, source, answer, await self.workers.read_feed(answer, source, now))
 
     async def take(self, conn: Connection, feed: Feed, look: Look, now: datetime) -> tuple[Taken, PollState]:
@@ -130,7 +138,7 @@ class Poller:
 
     async def broke(self, feed: Feed, now: datetime) -> None:
         """Save that a poll broke by a bug. It counts as the feed's failure, so that it is told, and not asked at once again."""
-        await self._save(feed, Failed(OurFault("It could not be taken in, by a fault of mine; the operator's log tells more.")), now)
+        await self._save(feed, Failed(OurFault(say("It could not be taken in, by a fault of mine; the operator's log tells more."))), now)
 
     async def _save(self, feed: Feed, outcome: Outcome, now: datetime) -> PollState:
         """Save a poll that brought no document: with others that ended meanwhile, where it has no consequences."""
@@ -156,6 +164,6 @@ class Poller:
     async def _tell(self, conn: Connection, feed: Feed, notice: FeedNotice, now: datetime) -> None:
         """Tell the operator of the default pack's feeds, and the guilds of their own."""
         if feed.pack:
-            log.warning("feed.notice", feed=feed.id, url=feed.url, kind=notice.kind.value, words=notice.text)
+            log.warning("feed.notice", feed=feed.id, url=feed.url, kind=notice.kind.value, words=str(notice.text))
         for guild_id in await guild_feeds.guilds_of_feed(conn, feed.id):
             await tell_admins(conn, guild_id, f"feed.{feed.id}.{notice.kind.value}.{now:%Y-%m-%dT%H}", notice.text, now)

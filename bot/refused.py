@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot.phrase.said import keep, mark, say
 from bot.sender import Refused, Why
 from bot.transfers.model import DIRECT, Delivery
 from db import alerts, follows, guilds, outbox
 from db.types import Connection
 
-DM_HINT = (
+DM_HINT = mark(
     "I have transfer news for you, but Discord refuses my direct messages. Allow direct messages from members of this server "
     "(server menu, Privacy Settings), then use /follow again. Until then I stay silent."
 )
@@ -38,14 +39,18 @@ async def _tell_member(conn: Connection, row: Delivery, now: datetime) -> None:
     if row.guild_id == DIRECT or (channel := await alerts.mention_channel(conn, row.guild_id)) is None:
         return
     story = f"dm-refused.{row.user_id}.{now:%Y-%m-%d}"
-    await outbox.enqueue_notice(conn, row.guild_id, channel, story, DM_HINT, row.transport, now, mention=row.user_id)
+    await outbox.enqueue_notice(conn, row.guild_id, channel, story, keep(say(DM_HINT)), row.transport, now, mention=row.user_id)
 
 
 async def _pause(conn: Connection, row: Delivery, error: Refused, now: datetime) -> None:
     words = pause_words(error)
-    for guild_id in await alerts.pause_channel(conn, row.channel_id, words):
+    for guild_id in await alerts.pause_channel(conn, row.channel_id, keep(words)):
         await tell_admins(
-            conn, guild_id, f"paused.{row.channel_id}.{now:%Y-%m-%dT%H}", f"Alerts to <#{row.channel_id}> are paused: {words}", now
+            conn,
+            guild_id,
+            f"paused.{row.channel_id}.{now:%Y-%m-%dT%H}",
+            say("Alerts to {channel} are paused: {why}", channel=f"<#{row.channel_id}>", why=words),
+            now,
         )
 
 
@@ -56,9 +61,11 @@ def pause_words(error: Refused) -> str:
     'the channel is gone. Choose another with /alerts add.'
     """
     if error.why is Why.NO_CHANNEL:
-        return "the channel is gone. Choose another with /alerts add."
-    missing = f"the permission “{error.permission}”" if error.permission else "a permission (View Channel, Send Messages or Embed Links)"
-    return f"I lack {missing} there. Give it to me, then use /alerts add for this channel again."
+        return say("the channel is gone. Choose another with /alerts add.")
+    if not error.permission:
+        return say("I lack a permission (View Channel, Send Messages or Embed Links) there. Give it to me, then use /alerts add again.")
+    lacking = say(error.permission)
+    return say("I lack the permission “{permission}” there. Give it to me, then use /alerts add again.", permission=lacking)
 
 
 async def tell_admins(conn: Connection, guild_id: int, story: str, text: str, now: datetime) -> bool:
@@ -76,5 +83,5 @@ async def tell_admins(conn: Connection, guild_id: int, story: str, text: str, no
     channel = channel or next(iter(working), None)
     if channel is None:
         return False
-    await outbox.enqueue_notice(conn, guild_id, channel, story, text, guild.transport, now)
+    await outbox.enqueue_notice(conn, guild_id, channel, story, keep(text), guild.transport, now)
     return True

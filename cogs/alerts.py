@@ -11,7 +11,7 @@ from bot.errors import Refusal
 from bot.phrase.said import say
 from bot.transfers.model import Style
 from cogs.desk import Clock, Desk
-from cogs.options import CLEAR, STAGES, STYLES, TIERS, AlertPlace, AlertPlaceOption, Name, suggest
+from cogs.options import CLEAR, LANGUAGES, STAGES, STYLES, TIERS, AlertPlace, AlertPlaceOption, Name, suggest
 from cogs.permissions import held_in, missing, missing_for_threads
 from cogs.show import Interaction, answer, asker_of
 
@@ -131,6 +131,13 @@ class AlertCog(commands.GroupCog, group_name="alerts", group_description="Which 
     async def test(self, interaction: Interaction, rule: Name) -> None:
         """Send a sample alert to a rule's channel"""
         await answer(interaction, self._desk.alerts_test(asker_of(interaction), rule, now=self._clock()), private=True)
+
+    @app_commands.command(name="language")
+    @app_commands.describe(language="Which language; without it a server that is no community in Discord gets English")
+    @app_commands.choices(language=LANGUAGES)
+    async def language(self, interaction: Interaction, language: str) -> None:
+        """In which language alerts come into this server's channels"""
+        await answer(interaction, self._desk.alerts_language(asker_of(interaction), language, now=self._clock()), private=True)
 
     @add.autocomplete("club")
     @edit.autocomplete("club")

@@ -70,6 +70,15 @@ CLEAR = [
     Choice(name="the role that is mentioned", value="role"),
 ]
 
+LANGUAGES = [
+    Choice(name="English", value="en"),
+    Choice(name="Español", value="es"),
+    Choice(name="Italiano", value="it"),
+    Choice(name="Deutsch", value="de"),
+    Choice(name="Français", value="fr"),
+    Choice(name="the language of this server's settings in Discord", value="auto"),
+]
+
 AlertPlace = app_commands.AppCommandChannel | app_commands.AppCommandThread
 
 

@@ -66,8 +66,10 @@ async def keep(client: discord.Client, thread: SagaThread, name: str, tag: str) 
         return
     changes: dict[str, Any] = {"name": thread_name(name), "archived": False}
     if thread.style == Style.FORUM:
-        tags = await _tags(await _forum(client, thread.channel_id), tag)
-        changes |= {"applied_tags": [str(one.id) for one in tags]} if tags else {}
+        forum = await _forum(client, thread.channel_id)
+        tags = await _tags(forum, tag)
+        if tags or not forum.flags.require_tag:  # a tag that is no longer true is worse than none
+            changes["applied_tags"] = [str(one.id) for one in tags]
     await client.http.edit_channel(thread.thread_id, **changes)
 
 

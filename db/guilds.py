@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, CompoundSelect, delete, exists, or_, select, union, update
+from sqlalchemy import ColumnElement, CompoundSelect, delete, exists, func, or_, select, union, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.model import PACK_SCOPE, Guild
@@ -65,17 +65,23 @@ async def set_notices_channel(conn: AsyncConnection, guild_id: int, channel_id: 
 
 
 async def set_locale(conn: AsyncConnection, guild_id: int, locale: str) -> None:
-    """Keep the language that a guild chose."""
+    """Keep the language of a guild's settings at Discord."""
     await conn.execute(update(guilds).where(guilds.c.id == guild_id).values(locale=locale))
 
 
+async def set_language(conn: AsyncConnection, guild_id: int, language: str | None) -> None:
+    """Keep the language that a guild's admins chose here; None for the one of its settings at Discord."""
+    await conn.execute(update(guilds).where(guilds.c.id == guild_id).values(language=language))
+
+
 async def locale(conn: AsyncConnection, guild_id: int) -> str:
-    """Give the language of a guild; empty where none is known."""
-    return (await locales(conn, [guild_id])).get(guild_id, "")
+    """Give the language that a guild is written to in: the one chosen here, else Discord's; empty where none is known."""
+    chosen = select(func.coalesce(guilds.c.language, guilds.c.locale)).where(guilds.c.id == guild_id)
+    return str(await conn.scalar(chosen) or "")
 
 
 async def locales(conn: AsyncConnection, guild_ids: Sequence[int]) -> dict[int, str]:
-    """Give the languages of guilds, of those that are known; empty where none is."""
+    """Give the languages of guilds' settings at Discord, of those guilds that are known; empty where none is."""
     found: dict[int, str] = {}
     for part in chunks(guild_ids):
         rows = await conn.execute(select(guilds.c.id, guilds.c.locale).where(guilds.c.id.in_(part)))

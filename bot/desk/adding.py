@@ -36,7 +36,7 @@ def read_address(typed: str) -> str:
     try:
         return canonical_feed_url(typed.strip())
     except FeedError as error:
-        raise Refusal(str(error)) from error
+        raise Refusal(error.sentence) from error
 
 
 async def look_at(house: House, address: str, source: str | None, now: datetime, *, search: bool) -> Look:
@@ -50,7 +50,7 @@ async def look_at(house: House, address: str, source: str | None, now: datetime,
     try:
         return await (house.poller.find if search else house.poller.look)(address, source, now)
     except FeedError as error:
-        raise Refusal(str(error)) from error
+        raise Refusal(error.sentence) from error
 
 
 class AddRoom(Room):
@@ -82,6 +82,9 @@ class AddRoom(Room):
         known = await feeds.feed_by_url(conn, address)
         if known is None or known.primed_at is None or known.stopped_at or not await feeds.is_used(conn, known.id):
             return None
+        mine = {feed.feed_id for feed in await guild_feeds.guild_feeds(conn, asker.guild_id) if not feed.paused}
+        if known.id in mine and not full_text:
+            raise Refusal(say("This server reads “{feed}” already; /feed list shows how it is.", feed=known.title or known.url))
         return Newcomer(await self._enable(conn, asker, known, full_text, now))
 
     async def _take(self, conn: Connection, asker: Asker, look: Look, full_text: bool, now: datetime) -> Newcomer:

@@ -12,8 +12,8 @@ from bot.desk.wishes import choose, wanted
 from bot.errors import Refusal, TooMany, Unknown
 from bot.phrase import admins as phrase
 from bot.phrase.card import Card
-from bot.phrase.said import mark, say
-from bot.phrase.tongue import tongue
+from bot.phrase.said import keep, mark, say
+from bot.phrase.tongue import LANGUAGES, tongue
 from bot.transfers.model import AlertRule, Filter, Style
 from db import alerts, guilds, outbox, scopes
 from db.types import Connection
@@ -41,6 +41,9 @@ class Clear(StrEnum):
     MIN_STAGE = "min_stage"
     MAX_TIER = "max_tier"
     ROLE = "role"
+
+
+AUTO = "auto"
 
 
 class AlertRoom(Room):
@@ -81,7 +84,7 @@ class AlertRoom(Room):
         self, conn: Connection, asker: Asker, club: str | None, league: str | None, player: str | None, now: datetime
     ) -> _Subject:
         if sum(given is not None for given in (club, league, player)) > 1:
-            raise Refusal(say("Choose one of club, league and player a rule; add a second rule for the other."))
+            raise Refusal(say("A rule is about one thing: a club, a league or a player. Add a second rule for the other."))
         names = self.house.names
         if player is not None:
             found = await names.player(conn, await scopes.scope_of(conn, asker.guild_id), player, now)
@@ -160,9 +163,19 @@ class AlertRoom(Room):
         async with self.house.database.writing() as conn:
             found = await self._rule(conn, asker, rule)
             story = f"test.{found.id}.{now:%Y-%m-%dT%H:%M:%S}"
-            words = tongue(await guilds.locale(conn, asker.guild_id)).say(say(SAMPLE))
-            await outbox.enqueue_notice(conn, asker.guild_id, found.channel_id, story, words, asker.transport, now)
+            await outbox.enqueue_notice(conn, asker.guild_id, found.channel_id, story, keep(say(SAMPLE)), asker.transport, now)
         return phrase.alerts_tested(found)
+
+    async def alerts_language(self, asker: Asker, language: str, *, now: datetime) -> Card:
+        """`/alerts language`: of all that comes into the server's channels; `auto` is Discord's setting of the server again."""
+        asker.need_guild()
+        if language not in (AUTO, *LANGUAGES):
+            raise Refusal(say("Choose a language from the list."))
+        own = None if language == AUTO else language
+        async with self.house.database.writing() as conn:
+            await self.know_guild(conn, asker, now)
+            await guilds.set_language(conn, asker.guild_id, own)
+        return phrase.language_chosen(own)
 
     async def suggest_rules(self, asker: Asker, typed: str) -> list[Suggestion]:
         """Autocomplete for a rule option."""
@@ -177,7 +190,7 @@ class AlertRoom(Room):
         number = typed.strip().split(".")[0]
         found = next((rule for rule in rules if str(rule.id) == number), None)
         if found is None:
-            choices = tuple((phrase.rule_label(rule), str(rule.id)) for rule in rules[:10])
+            choices = tuple((label := phrase.rule_label(rule), label) for rule in rules[:10])
             raise Unknown(say("There is no alert rule “{rule}” in this server; /alerts list shows them.", rule=typed[:40]), choices)
         return found
 

@@ -34,7 +34,7 @@ class ListRoom(AddRoom):
         try:
             listed = await asyncio.to_thread(read_opml, data, self.house.poller.fetcher.allowed_hosts)
         except BadOpml as error:
-            raise Refusal(str(error)) from error
+            raise Refusal(error.sentence) from error
         async with self.house.database.reading() as conn:
             plan = await self._plan(conn, asker, listed, now)
         if dry_run:
@@ -51,7 +51,7 @@ class ListRoom(AddRoom):
             if fate in WANTED:
                 room -= 1
                 fate = fate if room >= 0 else Fate.FULL
-            plan.append(ImportRow(row.title, redact(row.url), fate, (row.problem or "").rstrip(".")))
+            plan.append(ImportRow(row.title, redact(row.url), fate, row.problem or ""))
         return plan
 
     async def _carry_out(self, asker: Asker, listed: tuple[OpmlRow, ...], plan: list[ImportRow], now: datetime) -> list[ImportRow]:
@@ -78,7 +78,7 @@ class ListRoom(AddRoom):
         except TooMany:
             return ImportRow(row.name, row.url, Fate.FULL)
         except Refusal as error:
-            return ImportRow(row.name, row.url, Fate.FAILED, str(error).rstrip("."))
+            return ImportRow(row.name, row.url, Fate.FAILED, error.sentence)
         return ImportRow(new.feed.title or row.name, row.url, Fate.ADDED, "" if new.entries is None else phrase.history(new.entries))
 
     async def feed_export(self, asker: Asker, *, now: datetime) -> Card:

@@ -120,7 +120,7 @@ class FeedRoom(Room):
         found = await self._find(conn, asker, typed)
         if found is None:
             mine = await guild_feeds.guild_feeds(conn, asker.guild_id)
-            choices = tuple((phrase.feed_name(f), f"{BY_ID}{f.feed_id}") for f in mine[:10])
+            choices = tuple((phrase.feed_name(f), phrase.feed_name(f)) for f in mine[:10])
             raise Unknown(say("This server has no feed “{feed}”; /feed list shows them.", feed=typed[:80]), choices)
         return found
 

@@ -39,9 +39,8 @@ class FollowRoom(Room):
         async with self.house.database.writing() as conn:
             await self.know_guild(conn, asker, now)
             await self._may_follow(conn, asker, place)
-            found = None
-            if player is not None:
-                found = await self.house.names.player(conn, await scopes.scope_of(conn, asker.guild_id), player, now)
+            scope_id = await scopes.scope_of(conn, asker.guild_id)
+            found = await self.house.names.player(conn, scope_id, player, now) if player is not None else None
             follow, new = await follows.follow(
                 conn,
                 asker.user_id,
@@ -55,10 +54,11 @@ class FollowRoom(Room):
             )
             if not new:
                 await follows.change_follow(conn, asker.user_id, follow.id, place, limits)
+            if found:
+                await follows.unmute(conn, asker.user_id, found.id)
             await follows.set_present(conn, asker.guild_id, asker.user_id)
             await self.know_language(conn, asker, now)
-        follow = replace(follow, place=place, filter=limits)
-        return phrase.followed(follow, new)
+        return phrase.followed(replace(follow, place=place, filter=limits), new)
 
     async def _may_follow(self, conn: Connection, asker: Asker, place: Place) -> None:
         await self._may_be_told(conn, asker, place)
@@ -92,7 +92,7 @@ class FollowRoom(Room):
             mine = await self._mine(conn, asker)
             found = next((f for f in mine if f"follow:{f.id}" == name), None) or _by_name(mine, name)
             if found is None:
-                choices = tuple((_name(f), f"follow:{f.id}") for f in mine[:10])
+                choices = tuple((_name(f), _name(f)) for f in mine[:10])
                 raise Unknown(say("You do not follow “{name}” here.", name=name[:80]), choices)
             await follows.unfollow(conn, asker.user_id, found.id)
         return phrase.unfollowed(_name(found))
@@ -100,7 +100,7 @@ class FollowRoom(Room):
     async def following(self, asker: Asker, page: int = 0, *, now: datetime) -> Card:
         """`/following`: what the asker follows in this place."""
         async with self.house.database.reading() as conn:
-            return phrase.following(await self._mine(conn, asker), page)
+            return await self._list(conn, asker, page)
 
     async def change_follow(self, asker: Asker, follow_id: int, what: str = "", value: str = "", *, now: datetime) -> Card:
         """A button of `/following`: shows one follow, changed in one part (`stage`, `tier`, `where`) if that is named."""
@@ -119,7 +119,10 @@ class FollowRoom(Room):
         """A button of `/following`; shows the list as it is then."""
         async with self.house.database.writing() as conn:
             await follows.unfollow(conn, asker.user_id, follow_id)
-            return phrase.following(await self._mine(conn, asker))
+            return await self._list(conn, asker)
+
+    async def _list(self, conn: Connection, asker: Asker, page: int = 0) -> Card:
+        return phrase.following(await self._mine(conn, asker), page, await follows.mutes(conn, asker.user_id))
 
     async def mute(self, asker: Asker, player_id: int, on: bool, *, now: datetime) -> Card:
         """The button "Mute player": for the one who pressed alone."""

@@ -16,6 +16,7 @@ from yarl import URL
 
 from bot.feeds.errors import Refused
 from bot.feeds.policy import PUBLIC_PORTS
+from bot.phrase.said import mark, say
 
 _NOT_PUBLIC_4 = tuple(
     IPv4Network(net)
@@ -55,7 +56,7 @@ class Url:
         return str(self.url.with_user(None))
 
 
-_NO_ADDRESS = "“{}” is no web address. One begins with https:// or http:// and has no spaces."
+_NO_ADDRESS = mark("“{address}” is no web address. One begins with https:// or http:// and has no spaces.")
 
 
 def is_public(address: IPv4Address | IPv6Address | str) -> bool:
@@ -87,25 +88,27 @@ def check_url(text: str, allowed: AbstractSet[tuple[str, int]] = frozenset(), po
     if not listed:
         _check_host(host)
         if port not in ports:
-            raise Refused(f"{host} is not asked on port {port}: feeds of public hosts are on ports 80 and 443.")
+            raise Refused(
+                say("{host} is not asked on port {port}: feeds of public hosts are on ports 80 and 443.", host=host, port=str(port))
+            )
     return Url(url.with_fragment(None), host.rstrip("."), port, listed)
 
 
 def _read(text: str) -> URL:
     text = text.strip()
     if len(text) > _MAX_URL:
-        raise Refused(f"That address is too long: {len(text)} characters, at most {_MAX_URL} are read.")
+        raise Refused(say("That address is too long: {size} characters, at most {most} are read.", size=len(text), most=_MAX_URL))
     if _FORBIDDEN.search(text):
-        raise Refused(_NO_ADDRESS.format(redact(text)))
+        raise Refused(say(_NO_ADDRESS, address=redact(text)))
     try:
         url = URL(text)
         port = url.port
     except (ValueError, UnicodeError):
-        raise Refused(_NO_ADDRESS.format(redact(text))) from None
+        raise Refused(say(_NO_ADDRESS, address=redact(text))) from None
     if url.scheme not in ("http", "https"):
-        raise Refused(_NO_ADDRESS.format(redact(text)))
+        raise Refused(say(_NO_ADDRESS, address=redact(text)))
     if not url.raw_host or port is None or ":" in (url.user or ""):
-        raise Refused(f"“{redact(text)}” names no host that can be asked.")
+        raise Refused(say("“{address}” names no host that can be asked.", address=redact(text)))
     return url
 
 
@@ -118,7 +121,7 @@ def _check_host(host: str) -> None:
     else:
         public = "." in bare and bare != "localhost" and not bare.endswith((".localhost", ".localdomain", ".local", ".internal", ".onion"))
     if not public:
-        raise Refused(f"{host} is not a public internet address, so it is not asked.")
+        raise Refused(say("{host} is not a public internet address, so it is not asked.", host=host))
 
 
 def _public_literal(text: str) -> bool:

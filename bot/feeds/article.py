@@ -6,6 +6,7 @@ from bot.feeds.charset import to_text
 from bot.feeds.errors import Hostile, NotAFeed
 from bot.feeds.parse import MOST_TEXT
 from bot.markup import plain_text
+from bot.phrase.said import say
 
 _MOST_PAGE = 2_000_000
 _MOST_TAGS = 30_000
@@ -19,10 +20,10 @@ def main_text(body: bytes, content_type: str) -> str:
         ParseError: it is no web page, or has more markup than any article.
     """
     if content_type.partition(";")[0].strip().lower() not in _PAGES:
-        raise NotAFeed("That is not a web page.")
+        raise NotAFeed(say("That is not a web page."))
     page = to_text(body, content_type)
     if len(page) > _MOST_PAGE or page.count("<") > _MOST_TAGS:
-        raise Hostile("That page has more markup than any article.")
+        raise Hostile(say("That page has more markup than any article."))
     # Loaded when it is first wanted: few feeds are read with their articles, and it takes half a second.
     from trafilatura import extract
 

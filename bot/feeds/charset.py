@@ -10,6 +10,7 @@ import re
 from types import MappingProxyType
 
 from bot.feeds.errors import Hostile
+from bot.phrase.said import say
 
 _LABELS = {
     "utf-8": "unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8",
@@ -108,4 +109,4 @@ def _codec(label: str) -> str | None:
         codecs.lookup(name)
     except (LookupError, ValueError):
         return None
-    raise Hostile(f"The feed says that it is written in {name[:40]!r}, which is no encoding of the web.")
+    raise Hostile(say("The feed says that it is written in {name}, which is no encoding of the web.", name=f"{name[:40]!r}"))

@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Generator, Iterator
 
 from bot.feeds.errors import BadCoding, TooLarge
+from bot.phrase.said import say
 
 _GZIP, _ZLIB, _RAW = 31, 15, -15
 _ASKED = {"gzip": _GZIP, "x-gzip": _GZIP, "deflate": _ZLIB}
@@ -24,7 +25,7 @@ class Decoder:
     def __init__(self, coding: str, limit: int, host: str) -> None:
         name = coding.strip().lower()
         if name not in ("", "identity") and name not in _ASKED:
-            raise BadCoding(f"{host} sent the feed packed as {name[:40]!r}, which was not asked for.")
+            raise BadCoding(say("{host} sent the feed packed as {name}, which was not asked for.", host=host, name=f"{name[:40]!r}"))
         self._bits = _ASKED.get(name, 0)
         self._limit = limit
         self._host = host
@@ -46,7 +47,7 @@ class Decoder:
     def body(self) -> bytes:
         """All that came out; an error if the packed data breaks off."""
         if self._open is not None:
-            raise BadCoding(f"{self._host} sent packed data that breaks off.")
+            raise BadCoding(say("{host} sent packed data that breaks off.", host=self._host))
         return bytes(self._body)
 
     def _begin(self, data: bytes) -> bytes:
@@ -56,7 +57,7 @@ class Decoder:
             if not data:
                 return b""
             if self._bits != _GZIP or self._members >= _MEMBERS:
-                raise BadCoding(f"{self._host} sent something after the packed data.")
+                raise BadCoding(say("{host} sent something after the packed data.", host=self._host))
         elif self._bits == _ZLIB and data[0] & 0x0F != zlib.DEFLATED:
             self._bits = _RAW
         self._members += 1
@@ -69,7 +70,7 @@ class Decoder:
             try:
                 out = member.decompress(data, _STEP)
             except zlib.error as error:
-                raise BadCoding(f"{self._host} sent packed data that cannot be unpacked.") from error
+                raise BadCoding(say("{host} sent packed data that cannot be unpacked.", host=self._host)) from error
             yield self._add(out)
             if member.eof:
                 self._open = None
@@ -80,6 +81,6 @@ class Decoder:
 
     def _add(self, data: bytes) -> int:
         if len(self._body) + len(data) > self._limit:
-            raise TooLarge(f"{self._host} sent more than {self._limit // 1024} KiB; no feed is that big.")
+            raise TooLarge(say("{host} sent more than {limit} KiB; no feed is that big.", host=self._host, limit=self._limit // 1024))
         self._body += data
         return len(self._body)

@@ -12,6 +12,7 @@ from bot.feeds.answer import Fetched
 from bot.feeds.errors import FeedError, FetchError, NoFeedFound, NotAFeed, RateLimited
 from bot.feeds.fetch import Fetcher
 from bot.feeds.worker import Workers
+from bot.phrase.said import mark, say
 from bot.transfers.model import ParsedFeed
 
 MOST_REQUESTS = 6
@@ -80,6 +81,6 @@ async def discover(address: str, fetcher: Fetcher, workers: Workers, now: dateti
         usual = [place for path in USUAL_PATHS if (place := urljoin(page.url, path)) not in (url, page.url, *named)]
         found = await search.first_of([*named, *usual])
         if found is None:
-            sentence = f"{host_of(page.url)} names no feed at that address, and has none at the usual places. Give the feed's own address."
-            raise NoFeedFound(sentence) from error
+            none = mark("{host} names no feed at that address, and has none at the usual places. Give the feed's own address.")
+            raise NoFeedFound(say(none, host=host_of(page.url))) from error
         return found

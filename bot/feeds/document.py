@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from bot.feeds.errors import Hostile, NotAFeed
+from bot.phrase.said import say
 
 _ROOTS = frozenset({"rss", "feed", "rdf"})
 _PAGES = frozenset({"html", "head", "body"})
@@ -46,8 +47,10 @@ def feed_element(text: str) -> str:
             if root in _ROOTS:
                 return text[place:]
             if root in _PAGES:
-                raise NotAFeed("That is a web page, not a feed.")
-    raise NotAFeed("That is not a feed: neither RSS nor Atom." if text.strip() else "The feed is empty: the server sent nothing in it.")
+                raise NotAFeed(say("That is a web page, not a feed."))
+    raise NotAFeed(
+        say("That is not a feed: neither RSS nor Atom.") if text.strip() else say("The feed is empty: the server sent nothing in it.")
+    )
 
 
 def _sound(text: str) -> str:
@@ -68,7 +71,7 @@ def _referred(match: re.Match[str]) -> str:
 def _after(text: str, end: str, start: int) -> int:
     place = text.find(end, start)
     if place < 0:
-        raise NotAFeed("That is not a feed: it breaks off before it begins.")
+        raise NotAFeed(say("That is not a feed: it breaks off before it begins."))
     return place + len(end) - 1
 
 
@@ -77,9 +80,9 @@ def _declaration(text: str, start: int) -> int:
     end = text.find(">", start)
     head = _QUOTED.sub("", text[start : end if end >= 0 else start + 2000])
     if "[" in head or not head[2:9].upper().startswith("DOCTYPE"):
-        raise Hostile("The feed brings definitions of its own (an internal DTD), which are not read.")
+        raise Hostile(say("The feed brings definitions of its own (an internal DTD), which are not read."))
     if end < 0:
-        raise NotAFeed("That is not a feed: it breaks off before it begins.")
+        raise NotAFeed(say("That is not a feed: it breaks off before it begins."))
     if head[9:].split()[:1] and head[9:].split()[0].lower() == "html":
-        raise NotAFeed("That is a web page, not a feed.")
+        raise NotAFeed(say("That is a web page, not a feed."))
     return end

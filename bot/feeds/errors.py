@@ -1,4 +1,4 @@
-"""What goes wrong with a feed. `str()` of each is one sentence for a person; none of them holds a password.
+"""What goes wrong with a feed. `sentence` of each is for a person, in his language; none of them holds a password.
 
 FeedError
 ├── FetchError              the document could not be had
@@ -31,6 +31,10 @@ from datetime import timedelta
 
 class FeedError(Exception):
     """Root of what `bot.feeds` raises for somebody's server or document."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ from bot.feeds.policy import FetchPolicy
 from bot.feeds.reading import asking, read_body
 from bot.feeds.status import error_for
 from bot.feeds.turns import Turns
+from bot.phrase.said import mark, say
 
 _ACCEPT = (
     "application/rss+xml, application/atom+xml, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.5, */*;q=0.1"
@@ -52,6 +53,9 @@ class _Request:
     hops: int = 0
     permanent: bool = True
     permanent_url: str | None = None
+
+
+_TOO_FAR = mark("{host} is the end of {redirects} redirects; no more are followed.")
 
 
 class Fetcher:
@@ -141,7 +145,7 @@ class Fetcher:
                     return answer
                 request = answer
                 if request.hops >= (most if requests is None else min(requests, most)):
-                    refused = Refused(f"{request.url.host} is the end of {request.hops} redirects; no more are followed.")
+                    refused = Refused(say(_TOO_FAR, host=request.url.host, redirects=request.hops))
                     refused.requests = request.hops
                     raise refused
 
@@ -182,13 +186,13 @@ class Fetcher:
         """Where a redirect leads, checked like a first address."""
         place, host = response.headers.get("Location", "").strip(), request.url.host
         if not place:
-            raise BadAnswer(f"{host} sends elsewhere ({response.status}) without saying where.")
+            raise BadAnswer(say("{host} sends elsewhere ({status}) without saying where.", host=host, status=response.status))
         try:
             target = request.url.url.with_user(None).join(URL(place))
         except (ValueError, UnicodeError):
-            raise BadAnswer(f"{host} sends to {redact(place)[:80]!r}, which is no address.") from None
+            raise BadAnswer(say("{host} sends to {address}, which is no address.", host=host, address=f"{redact(place)[:80]!r}")) from None
         if request.url.url.scheme == "https" and target.scheme == "http":
-            raise Refused(f"{host} sends from https to http, which is not followed.")
+            raise Refused(say("{host} sends from https to http, which is not followed.", host=host))
         target = _with_user_of(request.url.url, target)
         permanent = request.permanent and response.status in _PERMANENT
         return replace(

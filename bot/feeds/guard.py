@@ -21,6 +21,7 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 from bot.feeds.address import is_public
 from bot.feeds.errors import Refused
 from bot.feeds.policy import PUBLIC_PORTS, FetchPolicy
+from bot.phrase.said import say
 
 _LOOKUPS = 256
 """More than the polls that go on at a time: a name that hangs occupies a thread for longer than its poll waits."""
@@ -58,7 +59,7 @@ class PublicOnly(AbstractResolver):
         found = await self._inner.resolve(host, port, family)
         public = [address for address in found if _is_public(address["host"])]
         if found and not public:
-            raise Refused(f"{host} leads to an address that is not public, so it is not asked.")
+            raise Refused(say("{host} leads to an address that is not public, so it is not asked.", host=host))
         return public
 
     async def close(self) -> None:

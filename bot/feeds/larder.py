@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from bot.feeds.errors import Crowded
+from bot.phrase.said import say
 
 
 class Shelf:
@@ -33,7 +34,7 @@ class Shelf:
             async with asyncio.timeout(self._patience):
                 await self._big.acquire()
         except TimeoutError as error:
-            raise Crowded(f"{host} sends a big feed while many others are read; this one is asked for later.") from error
+            raise Crowded(say("{host} sends a big feed while many others are read; this one is asked for later.", host=host)) from error
         self._taken = True
 
     def clear(self) -> None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from bot.feeds.address import host_of, redact
 from bot.feeds.schedule import STOP_AFTER, new_address
+from bot.phrase.said import recall, say
 from bot.transfers.model import Feed, PollState
 
 TOLD_AT = 3
@@ -41,20 +42,28 @@ def notice_due(before: Feed, after: PollState) -> FeedNotice | None:
     >>> print(notice_due(feed, PollState(now, now, 600, failures=3, error="example.org is busy (503).")).text)
     The feed example.org failed three times in a row: example.org is busy (503). It is tried again, less and less often.
     """
-    name = _name(before)
+    name, error = _name(before), recall(after.error or "")
     if after.stopped_at and not before.stopped_at:
         if after.gone_since and after.failing_since and after.stopped_at - after.failing_since < STOP_AFTER:
-            return FeedNotice(NoticeKind.GONE, f"The feed {name} was taken away by its publisher for good, so it is no longer asked.")
-        text = f"The feed {name} has failed for two weeks and is no longer asked. The last error: {after.error} Resume it to try again."
+            return FeedNotice(
+                NoticeKind.GONE, say("The feed {name} was taken away by its publisher for good, so it is no longer asked.", name=name)
+            )
+        text = say(
+            "The feed {name} has failed for two weeks and is no longer asked. The last error: {error} /feed resume tries it again.",
+            name=name,
+            error=error,
+        )
         return FeedNotice(NoticeKind.STOPPED, text)
     if before.failures < TOLD_AT <= after.failures:
-        text = f"The feed {name} failed three times in a row: {after.error} It is tried again, less and less often."
+        text = say("The feed {name} failed three times in a row: {error} It is tried again, less and less often.", name=name, error=error)
         return FeedNotice(NoticeKind.FAILING, text)
     if before.failures >= TOLD_AT and not after.failures:
-        return FeedNotice(NoticeKind.RECOVERED, f"The feed {name} works again.")
+        return FeedNotice(NoticeKind.RECOVERED, say("The feed {name} works again.", name=name))
     address = new_address(after)
     if address:
-        return FeedNotice(NoticeKind.MOVED, f"The feed {name} has moved for good and is now read from {redact(address)}.")
+        return FeedNotice(
+            NoticeKind.MOVED, say("The feed {name} has moved for good and is now read from {address}.", name=name, address=redact(address))
+        )
     return None
 
 
@@ -72,11 +81,18 @@ def history_notice(feed: Feed, new: int, held: int, *, backlog: bool) -> FeedNot
         return None
     name = _name(feed)
     if backlog:
-        text = f"The feed {name} is back after days. What it brought meanwhile is recorded and not posted (new entries: {new})."
+        text = say(
+            "The feed {name} is back after days. What it brought meanwhile is recorded and not posted (new entries: {n}).", name=name, n=new
+        )
         return FeedNotice(NoticeKind.BACK, text)
-    text = f"The feed {name} gives old entries new names or addresses. They are recorded and not posted again (entries: {held})."
+    text = say(
+        "The feed {name} gives old entries new names or addresses. They are recorded and not posted again (entries: {n}).",
+        name=name,
+        n=held,
+    )
     return FeedNotice(NoticeKind.RENUMBERED, text)
 
 
 def _name(feed: Feed) -> str:
-    return f"“{feed.title}” ({host_of(feed.url)})" if feed.title else host_of(feed.url) or "without a host"
+    host = host_of(feed.url)
+    return say("“{feed}” ({host})", feed=feed.title, host=host) if feed.title else host or say("without a host")

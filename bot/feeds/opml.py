@@ -15,6 +15,7 @@ from defusedxml.ElementTree import iterparse
 from bot.feeds.address import canonical_feed_url, check_url, redact
 from bot.feeds.charset import to_text
 from bot.feeds.errors import BadOpml, Hostile, Refused
+from bot.phrase.said import say
 
 MOST_BYTES = 1024 * 1024
 MOST_ROWS = 500
@@ -40,7 +41,7 @@ def read_opml(data: bytes, allowed: AbstractSet[tuple[str, int]] = frozenset()) 
         BadOpml: it is none, or bigger than lists are.
     """
     if len(data) > MOST_BYTES:
-        raise BadOpml(f"That list is {len(data) // 1024} KiB; at most {MOST_BYTES // 1024} are read.")
+        raise BadOpml(say("That list is {size} KiB; at most {most} are read.", size=str(len(data) // 1024), most=str(MOST_BYTES // 1024)))
     rows: list[OpmlRow] = []
     seen: set[str] = set()
     for attributes in _outlines(data):
@@ -48,12 +49,12 @@ def read_opml(data: bytes, allowed: AbstractSet[tuple[str, int]] = frozenset()) 
         if not address:
             continue
         if len(rows) >= MOST_ROWS:
-            raise BadOpml(f"That list has more than {MOST_ROWS} feeds. Split it.")
+            raise BadOpml(say("That list has more than {most} feeds. Split it.", most=MOST_ROWS))
         row = _row(address, attributes.get("title") or attributes.get("text") or "", allowed)
-        rows.append(replace(row, problem="It is in the list twice.") if row.url in seen else row)
+        rows.append(replace(row, problem=say("It is in the list twice.")) if row.url in seen else row)
         seen.add(row.url)
     if not rows:
-        raise BadOpml("That list names no feeds: none of its outlines has an xmlUrl.")
+        raise BadOpml(say("That list names no feeds: none of its outlines has an xmlUrl."))
     return tuple(rows)
 
 
@@ -66,17 +67,17 @@ def _outlines(data: bytes) -> Iterator[dict[str, str]]:
             name = str(element.tag).rpartition("}")[2].lower()
             root = root or name
             if root != "opml":
-                raise BadOpml("That file is no list of feeds (OPML).")
+                raise BadOpml(say("That file is no list of feeds (OPML)."))
             if name == "outline":
                 depth += 1 if event == "start" else -1
             if depth > MOST_DEPTH:
-                raise BadOpml(f"That list is nested more than {MOST_DEPTH} levels deep.")
+                raise BadOpml(say("That list is nested more than {most} levels deep.", most=MOST_DEPTH))
             if event == "start" and name == "outline":
                 yield {key.lower(): value for key, value in element.attrib.items()}
             elif event == "end":
                 element.clear()
     except (ParseError, DefusedXmlException, Hostile) as error:
-        raise BadOpml("That file is no list of feeds (OPML): its XML can't be read.") from error
+        raise BadOpml(say("That file is no list of feeds (OPML): its XML can't be read.")) from error
 
 
 def _row(address: str, title: str, allowed: AbstractSet[tuple[str, int]]) -> OpmlRow:
@@ -85,7 +86,7 @@ def _row(address: str, title: str, allowed: AbstractSet[tuple[str, int]]) -> Opm
         url = canonical_feed_url(address)
         check_url(url, allowed)
     except Refused as error:
-        return OpmlRow(redact(address), name, str(error))
+        return OpmlRow(redact(address), name, error.sentence)
     return OpmlRow(url, name)
 
 

@@ -25,6 +25,7 @@ from bot.feeds.errors import Hostile, NotAFeed
 from bot.feeds.hints import skip_hours, ttl_seconds
 from bot.feeds.identity import Names, aliases
 from bot.markup import plain_text
+from bot.phrase.said import say
 from bot.transfers.model import Entry, Item, ParsedFeed
 
 MOST_ENTRIES = 500
@@ -57,7 +58,9 @@ def parse_feed(body: bytes, headers: Mapping[str, str], base_url: str, now: date
     whole = raw[:-1] if read.bozo else raw
     drafts = [draft for entry in whole[:MOST_ENTRIES] if (draft := _draft(entry, base_url, now))]
     if not drafts and (raw or read.bozo):
-        raise NotAFeed("The feed breaks off before its first whole entry." if read.bozo else "None of the feed's entries can be read.")
+        raise NotAFeed(
+            say("The feed breaks off before its first whole entry.") if read.bozo else say("None of the feed's entries can be read.")
+        )
     return ParsedFeed(
         title=_line(read.feed.get("title"), _MOST_TITLE) or None,
         entries=_merge(drafts),
@@ -76,7 +79,7 @@ def _read(document: str, base_url: str) -> feedparser.FeedParserDict:
     try:
         return feedparser.parse(stream, response_headers=headers, sanitize_html=False, resolve_relative_uris=False)
     except _BROKEN as error:
-        raise Hostile("The feed is written in a way that no reader can follow.") from error
+        raise Hostile(say("The feed is written in a way that no reader can follow.")) from error
 
 
 def _draft(raw: feedparser.FeedParserDict, base_url: str, now: datetime) -> _Draft | None:

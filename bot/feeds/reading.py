@@ -26,6 +26,7 @@ from bot.feeds.decoding import Decoder
 from bot.feeds.errors import BadAnswer, FetchError, Refused, TimedOut, TooLarge, Unreachable
 from bot.feeds.larder import Shelf
 from bot.feeds.policy import FetchPolicy
+from bot.phrase.said import mark, say
 
 
 @asynccontextmanager
@@ -35,11 +36,11 @@ async def asking(host: str, policy: FetchPolicy, left: float) -> AsyncIterator[N
         async with asyncio.timeout(max(left, 0.0)):
             yield
     except ConnectionTimeoutError as error:
-        raise TimedOut(f"{host} could not be reached within {policy.connect:g} seconds.") from error
+        raise TimedOut(say("{host} could not be reached within {seconds} seconds.", host=host, seconds=policy.connect)) from error
     except SocketTimeoutError as error:
-        raise TimedOut(f"{host} sent nothing for {policy.first_byte:g} seconds.") from error
+        raise TimedOut(say("{host} sent nothing for {seconds} seconds.", host=host, seconds=policy.first_byte)) from error
     except TimeoutError as error:
-        raise TimedOut(f"{host} did not send the whole feed within {policy.total:g} seconds.") from error
+        raise TimedOut(say("{host} did not send the whole feed within {seconds} seconds.", host=host, seconds=policy.total)) from error
     except (ClientError, OSError, ValueError, EOFError) as error:
         raise _in_words(host, error) from error
 
@@ -47,22 +48,22 @@ async def asking(host: str, policy: FetchPolicy, left: float) -> AsyncIterator[N
 def _in_words(host: str, error: Exception) -> FetchError:
     """The sentence for what aiohttp or the socket raised. No detail of theirs is shown: it may hold the address."""
     if isinstance(error, OSError) and isinstance(error, ClientOSError | PermissionError) and _not_public(error):
-        return Refused(f"{host} is not a public internet address, so it is not asked.")
+        return Refused(say("{host} is not a public internet address, so it is not asked.", host=host))
     sentences: tuple[tuple[type[Exception], type[FetchError], str], ...] = (
-        (InvalidURL, Refused, "is no host that can be asked"),
-        (ClientConnectorDNSError, Unreachable, "is a name that leads nowhere"),
-        (ClientConnectorCertificateError, Unreachable, "has no valid certificate"),
-        (ClientConnectorSSLError, Unreachable, "does not speak https properly"),
-        (socket.gaierror, Unreachable, "is a name that leads nowhere"),
-        (ServerDisconnectedError, Unreachable, "hung up without an answer"),
-        (ClientPayloadError, Unreachable, "broke off in the middle of the feed"),
-        (ClientResponseError, BadAnswer, "does not answer in proper HTTP"),
-        (ClientOSError, Unreachable, "could not be reached"),
+        (InvalidURL, Refused, mark("{host} is no host that can be asked.")),
+        (ClientConnectorDNSError, Unreachable, mark("{host} is a name that leads nowhere.")),
+        (ClientConnectorCertificateError, Unreachable, mark("{host} has no valid certificate.")),
+        (ClientConnectorSSLError, Unreachable, mark("{host} does not speak https properly.")),
+        (socket.gaierror, Unreachable, mark("{host} is a name that leads nowhere.")),
+        (ServerDisconnectedError, Unreachable, mark("{host} hung up without an answer.")),
+        (ClientPayloadError, Unreachable, mark("{host} broke off in the middle of the feed.")),
+        (ClientResponseError, BadAnswer, mark("{host} does not answer in proper HTTP.")),
+        (ClientOSError, Unreachable, mark("{host} could not be reached.")),
     )
     for kind, ours, words in sentences:
         if isinstance(error, kind):
-            return ours(f"{host} {words}.")
-    return Unreachable(f"{host} could not be read.")
+            return ours(say(words, host=host))
+    return Unreachable(say("{host} could not be read.", host=host))
 
 
 def _not_public(error: OSError) -> bool:
@@ -77,7 +78,7 @@ async def read_body(response: ClientResponse, policy: FetchPolicy, host: str, sh
     """
     decoder = Decoder(",".join(response.headers.getall("Content-Encoding", [])), policy.max_decoded, host)
     if (response.content_length or 0) > policy.max_wire:
-        raise TooLarge(f"{host} announces {response.content_length} bytes; no feed is that big.")
+        raise TooLarge(say("{host} announces {size} bytes; no feed is that big.", host=host, size=response.content_length))
     clock = asyncio.get_running_loop().time
     began, size = clock(), 0
     while True:
@@ -89,12 +90,14 @@ async def read_body(response: ClientResponse, policy: FetchPolicy, host: str, sh
         except TimeoutError as error:
             if isinstance(error, SocketTimeoutError):
                 raise
-            raise TimedOut(f"{host} sends too slowly: {size} bytes in {clock() - began:.0f} seconds.") from error
+            raise TimedOut(
+                say("{host} sends too slowly: {size} bytes in {seconds} seconds.", host=host, size=size, seconds=round(clock() - began))
+            ) from error
         if not data:
             return decoder.body()
         size += len(data)
         if size > policy.max_wire:
-            raise TooLarge(f"{host} sent more than {policy.max_wire // 1024} KiB; no feed is that big.")
+            raise TooLarge(say("{host} sent more than {limit} KiB; no feed is that big.", host=host, limit=policy.max_wire // 1024))
         for grown in decoder.feed(data):
             waiting = clock()
             await shelf.hold(grown, host)

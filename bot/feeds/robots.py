@@ -18,6 +18,7 @@ from bot.feeds.answer import Fetched
 from bot.feeds.errors import Blocked, FetchError, RateLimited, Refused
 from bot.feeds.fetch import Fetcher
 from bot.feeds.turns import Turns
+from bot.phrase.said import mark, say
 
 AGENT = "TransferSaga"
 KEPT, UNSURE = timedelta(days=1), timedelta(hours=1)
@@ -42,6 +43,10 @@ class _Rules:
             return False
 
 
+_KEPT_OUT = mark("{host} asks programs not to read that page (robots.txt).")
+_SILENT = mark("{host} does not say what may be read (robots.txt).")
+
+
 class Robots:
     """The rules of the hosts asked lately. One for the whole program."""
 
@@ -58,8 +63,8 @@ class Robots:
                 rules = await self._ask(place, fetcher, now)
                 self._keep(place, rules)
         if not rules.allows(url):
-            why = "asks programs not to read that page (robots.txt)" if rules.parser else "does not say what may be read (robots.txt)"
-            raise Refused(f"{URL(place).host} {why}.")
+            told = _KEPT_OUT if rules.parser else _SILENT
+            raise Refused(say(told, host=URL(place).host))
 
     def delay(self, url: str) -> int:
         """The seconds that a host asked lately wants between two requests; 0 where it does not say."""
@@ -94,7 +99,7 @@ def _origin(url: str) -> str:
     try:
         return str(URL(url).origin())
     except ValueError:
-        raise Refused("An address without a host is not asked.") from None
+        raise Refused(say("An address without a host is not asked.")) from None
 
 
 def _has_none(error: FetchError) -> bool:

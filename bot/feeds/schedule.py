@@ -18,6 +18,7 @@ from bot.feeds.address import host_of
 from bot.feeds.answer import Fetched, NotModified
 from bot.feeds.errors import FeedError, FetchError, Gone
 from bot.feeds.waits import CAP, DEFAULT, WITHOUT_VALIDATORS, after_error, out_of_skipped_hours, retry_seconds, spread, stretched, within
+from bot.phrase.said import keep
 from bot.transfers.model import Feed, ParsedFeed, PollState
 
 STOP_AFTER = timedelta(days=14)
@@ -144,7 +145,7 @@ def _failed(feed: Feed, error: FeedError, now: datetime, floor: int, jitter: flo
         _kept(feed, now + after_error(feed, error, floor, jitter), now, feed.interval or within(DEFAULT, floor)),
         failures=feed.failures + 1,
         failing_since=since,
-        error=str(error),
+        error=keep(error.sentence),
         moved_to=feed.moved_to,
         moved_since=feed.moved_since,
         moved_polls=feed.moved_polls,

@@ -7,23 +7,24 @@ from datetime import datetime
 
 from bot.feeds.errors import Answer, BadAnswer, Blocked, FetchError, Gone, NotFound, RateLimited, ServerError
 from bot.feeds.headers import max_age, retry_after
+from bot.phrase.said import mark, say
 
 _KNOWN: Mapping[int, tuple[type[FetchError], str]] = {
-    204: (BadAnswer, "has nothing to send (204)"),
-    206: (BadAnswer, "sends a part of the feed only (206)"),
-    304: (BadAnswer, "says that nothing changed (304) though it was not asked that"),
-    401: (Blocked, "wants a user name and a password (401)"),
-    402: (Blocked, "wants money (402)"),
-    403: (Blocked, "blocks us (403)"),
-    404: (NotFound, "has no feed at that address (404)"),
-    407: (Blocked, "wants a proxy (407)"),
-    410: (Gone, "has taken this feed away for good (410)"),
-    429: (RateLimited, "is asked too often (429)"),
-    451: (Blocked, "may not show this feed for legal reasons (451)"),
-    500: (ServerError, "has an error of its own (500)"),
-    502: (ServerError, "is not reached by the machine before it (502)"),
-    503: (ServerError, "is busy or out of order (503)"),
-    504: (ServerError, "does not answer the machine before it (504)"),
+    204: (BadAnswer, mark("{host} has nothing to send ({status}).")),
+    206: (BadAnswer, mark("{host} sends a part of the feed only ({status}).")),
+    304: (BadAnswer, mark("{host} says that nothing changed ({status}) though it was not asked that.")),
+    401: (Blocked, mark("{host} wants a user name and a password ({status}).")),
+    402: (Blocked, mark("{host} wants money ({status}).")),
+    403: (Blocked, mark("{host} blocks us ({status}).")),
+    404: (NotFound, mark("{host} has no feed at that address ({status}).")),
+    407: (Blocked, mark("{host} wants a proxy ({status}).")),
+    410: (Gone, mark("{host} has taken this feed away for good ({status}).")),
+    429: (RateLimited, mark("{host} is asked too often ({status}).")),
+    451: (Blocked, mark("{host} may not show this feed for legal reasons ({status}).")),
+    500: (ServerError, mark("{host} has an error of its own ({status}).")),
+    502: (ServerError, mark("{host} is not reached by the machine before it ({status}).")),
+    503: (ServerError, mark("{host} is busy or out of order ({status}).")),
+    504: (ServerError, mark("{host} does not answer the machine before it ({status}).")),
 }
 _FRONTS: Mapping[str, str] = {"cloudflare": "Cloudflare", "akamaighost": "Akamai", "sucuri": "Sucuri", "ddos-guard": "DDoS-Guard"}
 """Who stands before many sites and turns programs away for them, by what the `Server` header begins with."""
@@ -38,9 +39,8 @@ def error_for(status: int, headers: Mapping[str, str], host: str, now: datetime 
     >>> print(error_for(403, {"Server": "cloudflare"}, "example.org", datetime(2026, 1, 1)))
     example.org blocks us (403 from Cloudflare).
     """
-    kind, words = _KNOWN.get(status, (ServerError if 500 <= status <= 599 else BadAnswer, f"answers {status}"))
+    kind, words = _KNOWN.get(status, (ServerError if 500 <= status <= 599 else BadAnswer, mark("{host} answers {status}.")))
     front = next((name for begin, name in _FRONTS.items() if headers.get("Server", "").lower().startswith(begin)), None)
-    if front:
-        words = words.replace(f"{status}", f"{status} from {front}")
+    told = say("{status} from {front}", status=str(status), front=front) if front else str(status)
     wait = retry_after(headers, now) if status in _MAY_ASK_TO_WAIT else None
-    return kind(f"{host} {words}.", Answer(host, listed, status, wait, max_age(headers, now)))
+    return kind(say(words, host=host, status=told), Answer(host, listed, status, wait, max_age(headers, now)))

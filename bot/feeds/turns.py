@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from bot.feeds.errors import Crowded
+from bot.phrase.said import say
 
 _TIDY_ABOVE = 1000
 
@@ -59,4 +60,4 @@ async def _acquire(lock: asyncio.Lock, host: str, patience: float | None) -> Non
         async with asyncio.timeout(patience):
             await lock.acquire()
     except TimeoutError as error:
-        raise Crowded(f"{host} has too many other requests of mine waiting; this one is made later.") from error
+        raise Crowded(say("{host} has too many other requests of mine waiting; this one is made later.", host=host)) from error

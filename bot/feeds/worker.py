@@ -38,6 +38,7 @@ from bot.feeds.jobs import (
     packed,
     unframe,
 )
+from bot.phrase.said import say
 from bot.transfers.entries import ListedPlayer
 from bot.transfers.model import Entry, Item, ParsedFeed, Rumour
 
@@ -180,9 +181,9 @@ class _Worker:
             async with asyncio.timeout(seconds):
                 return await self._exchange(job)
         except TimeoutError as error:
-            raise TooSlow(f"The feed took more than {seconds:g} seconds to read; no feed should.") from error
+            raise TooSlow(say("The feed took more than {seconds} seconds to read; no feed should.", seconds=seconds)) from error
         except (EOFError, ConnectionError) as error:
-            raise Hostile("The feed broke its reader: it asks for more memory or time than any feed should.") from error
+            raise Hostile(say("The feed broke its reader: it asks for more memory or time than any feed should.")) from error
 
     async def _set_up(self, setup: Setup) -> object:
         """Tell it what it starts with, the players one frame after the other."""

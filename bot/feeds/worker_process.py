@@ -39,6 +39,7 @@ from bot.feeds.jobs import (
 from bot.feeds.page import feed_links
 from bot.feeds.parse import parse_feed
 from bot.lists import load_gazetteer
+from bot.phrase.said import say
 from bot.transfers.extract import MAX_TEXT, extract_rumours
 from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.model import Entry, Item, ParsedFeed, Rumour
@@ -120,7 +121,7 @@ def _read_article(job: ReadArticle, seconds: float, read_item: ReadItem) -> Arti
     try:
         text = main_text(job.body, job.content_type)
     except _UNREADABLE as error:
-        raise Hostile("The article's page is written in a way that no reader can follow.") from error
+        raise Hostile(say("The article's page is written in a way that no reader can follow.")) from error
     if len(text) <= len(job.item.content):
         return ArticleRead(None)
     entry = _read_entry(Entry((), replace(job.item, content=text)), seconds, read_item)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.phrase.card import Card, Channel, Command, Line, Section, Tone, card, line, phrase, strong
 from bot.phrase.members import filter_words
-from bot.phrase.said import Said, count, joined, mark, say
+from bot.phrase.said import Said, count, joined, mark, recall, say
 from bot.transfers.model import AlertRule, Style
 
 
@@ -77,7 +77,7 @@ def alerts_list(rules: Sequence[AlertRule]) -> Card:
 
 
 def _rule(rule: AlertRule) -> Line:
-    state = (" · ", say("paused: {why}", why=rule.paused)) if rule.paused else ()
+    state = (" · ", say("paused: {why}", why=recall(rule.paused))) if rule.paused else ()
     return line(f"{rule.id}. ", Channel(rule.channel_id), ": ", rule_words(rule), _extras(rule), *state)
 
 
@@ -89,6 +89,19 @@ def alerts_removed(rule: AlertRule) -> Card:
 def alerts_tested(rule: AlertRule) -> Card:
     """The answer to `/alerts test`."""
     return card(phrase("A sample is on its way to {channel}.", channel=Channel(rule.channel_id)), private=True)
+
+
+def language_chosen(language: str | None) -> Card:
+    """The answer to `/alerts language`."""
+    if language is None:
+        own = say("What I post in this server's channels comes in the language of its settings in Discord from now on.")
+        return card(own, private=True)
+    told = phrase("What I post in this server's channels comes in {language} from now on.", language=strong(_LANGUAGES[language]))
+    answers = say("Answers come in the language of each member's own Discord, as before.")
+    return Card(line(told), (Section((line(answers, small=True),)),), private=True)
+
+
+_LANGUAGES = {"en": "English", "es": "Español", "it": "Italiano", "de": "Deutsch", "fr": "Français"}
 
 
 def notice(text: str) -> Card:

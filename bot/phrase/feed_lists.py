@@ -91,7 +91,9 @@ def history(entries: int) -> str:
 
 def _fate(row: ImportRow) -> str:
     fate = say(row.fate.value)
-    return joined("", (fate, " (", row.words, ")")) if row.words else fate
+    if not row.words:
+        return fate
+    return joined("", (fate, " (", row.words, ")") if row.fate is Fate.ADDED else (fate, ": ", row.words))
 
 
 def exported(number: int, data: bytes, secrets: int) -> Card:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.feeds.address import redact
 from bot.phrase.card import Button, Card, Command, Line, Link, Part, Section, Text, Tone, When, card, line, phrase, strong
-from bot.phrase.said import count, joined, say
+from bot.phrase.said import count, joined, recall, say
 from bot.phrase.words import clip, lane_words, money, stage_words
 from bot.transfers.model import STAYING, GuildFeed, MoveType, Rumour
 
@@ -123,9 +123,11 @@ def health(feed: GuildFeed, now: datetime) -> list[Part]:
     if feed.paused:
         return [Text(say("paused here"))]
     if feed.stopped_at:
-        return [Text(say("no longer asked: {error}", error=feed.error or say("it failed for 14 days")))]
+        return [Text(say("no longer asked: {error}", error=recall(feed.error or "") or say("it failed for 14 days")))]
     if feed.failures:
-        words = count(feed.failures, "failed: {error}", "failed {n} times in a row: {error}", error=feed.error or say("No answer."))
+        words = count(
+            feed.failures, "failed: {error}", "failed {n} times in a row: {error}", error=recall(feed.error or "") or say("No answer.")
+        )
         later = feed.due_at is not None and feed.due_at > now
         tail = phrase("Next try {when}", when=When(feed.due_at)) if later and feed.due_at else Text(say("Trying again now"))
         return [Text(words), Text(" "), tail]

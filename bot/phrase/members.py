@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from bot.phrase.card import Button, Card, Command, File, Line, Section, Text, Tone, card, line, phrase, strong
 from bot.phrase.said import Said, count, joined, say
 from bot.phrase.words import STAGES, page_words
-from bot.transfers.model import DIRECT, Filter, Follow, Place, Stage, Tier
+from bot.transfers.model import DIRECT, Filter, Follow, Place, Player, Stage, Tier
 
 PAGE = 10
 """Follows on a page: each has two buttons, and Discord takes 25."""
+MUTES_SHOWN = 3
+"""Of those who are muted so many have a button: what is left of the 25 beside a page of follows and its turning."""
 ANY = "any"
 """No limit, as a button says it."""
 
@@ -49,12 +51,12 @@ def followed(follow: Follow, new: bool) -> Card:
     return Card(line(what, " ", where), (Section((see,)),), private=True)
 
 
-def following(follows: Sequence[Follow], page: int = 0) -> Card:
-    """The answer to `/following`: a line a follow, and buttons that end it and change it."""
-    if not follows:
+def following(follows: Sequence[Follow], page: int = 0, muted: Sequence[Player] = ()) -> Card:
+    """The answer to `/following`: a line a follow, and buttons that end it and change it; who is muted, and the way back."""
+    if not follows and not muted:
         begin = phrase("Begin with {player} or {club}", player=Command("/follow player:Saka"), club=Command("/follow club:Arsenal"))
         return Card(line(say("You follow nobody yet.")), (Section((line(begin),)),), private=True, paged=True)
-    pages = -(-len(follows) // PAGE)
+    pages = max(-(-len(follows) // PAGE), 1)
     page = min(max(page, 0), pages - 1)
     shown = follows[page * PAGE : (page + 1) * PAGE]
     buttons = [Button(say("Unfollow {name}", name=_name(f)), f"unfollow:{f.id}") for f in shown]
@@ -64,9 +66,14 @@ def following(follows: Sequence[Follow], page: int = 0) -> Card:
             Button(say("◀ Back"), f"following:{page - 1}", off=page == 0),
             Button(say("More ▶"), f"following:{page + 1}", off=page + 1 >= pages),
         ]
-    headline = line(count(len(follows), "You follow {n} name.", "You follow {n} names."))
+    sections = [Section(tuple(_follow(f) for f in shown))] if shown else []
+    if muted:
+        names = say("Muted, whatever you follow: {names}", names=", ".join(player.name for player in muted))
+        sections.append(Section((line(names),)))
+        buttons += [Button(say("Hear of {name} again", name=player.name), f"unmute:{player.id}") for player in muted[:MUTES_SHOWN]]
+    headline = line(count(len(follows), "You follow {n} name.", "You follow {n} names.") if follows else say("You follow nobody yet."))
     footer = (Text(page_words(page, pages)),) if pages > 1 else ()
-    return Card(headline, (Section(tuple(_follow(f) for f in shown)),), footer, tuple(buttons), private=True, paged=True)
+    return Card(headline, tuple(sections), footer, tuple(buttons), private=True, paged=True)
 
 
 def change(follow: Follow) -> Card:
@@ -162,4 +169,4 @@ def ask_to_delete() -> Card:
 
 def deleted() -> Card:
     """After the deletion."""
-    return card(say("Done. Nothing of you is kept any more."), private=True)
+    return Card(line(say("Done. Nothing of you is kept any more.")), private=True, paged=True)

@@ -66,6 +66,9 @@ _TONES = {
 
 
 def _unknown(view: SagaView) -> Card:
+    if view.as_of:
+        known = phrase("{player}: no transfer news was known on {day}.", player=strong(view.player.name), day=When(view.as_of, Look.DAY))
+        return Card(line(known))
     club = f" ({view.player.club})" if view.player.club else ""
     follow = Command(f"/follow player:{view.player.name}")
     return Card(

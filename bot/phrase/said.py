@@ -7,8 +7,10 @@ made of it by other means (an f-string, a cut) are plain English again: put them
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from typing import Any
 
 
 class Said(str):
@@ -65,6 +67,44 @@ def joined(separator: str, parts: Iterable[str]) -> Said:
     """
     fields = {f"p{place}": part for place, part in enumerate(parts)}
     return Said.of(separator.replace("{", "{{").replace("}", "}}").join(f"{{{name}}}" for name in fields), fields, fixed=True)
+
+
+def keep(words: str) -> str:
+    """Words as a text that can be stored, from which `recall` makes them again, to be said in a language that is chosen then.
+
+    >>> recall(keep(say("The feed {name} works again.", name="BBC Sport"))).template
+    'The feed {name} works again.'
+    >>> keep("words of nobody's"), recall("words of nobody's")
+    ("words of nobody's", "words of nobody's")
+    """
+    return json.dumps(_packed(words), ensure_ascii=False) if isinstance(words, Said) else str(words)
+
+
+def recall(text: str) -> str:
+    """Words that were stored by `keep`; a text that was not is given back as it is."""
+    if not text.startswith(_KEPT):
+        return text
+    try:
+        return str(words) if not isinstance(words := _unpacked(json.loads(text)), Said) else words
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError):
+        return text
+
+
+_KEPT = '{"said": '
+
+
+def _packed(value: object) -> object:
+    if isinstance(value, Said):
+        fields = {name: _packed(field) for name, field in value.fields.items()}
+        return {"said": value.template, "many": value.many, "number": value.number, "fixed": value.fixed, "with": fields}
+    return value if isinstance(value, int | float) else str(value)
+
+
+def _unpacked(value: Any) -> Any:
+    if not isinstance(value, dict):
+        return value
+    fields = {name: _unpacked(field) for name, field in value["with"].items()}
+    return Said.of(value["said"], fields, many=value["many"], number=value["number"], fixed=value["fixed"])
 
 
 class Dated(str):

@@ -40,13 +40,8 @@ def _verdict(one: SourceRecord) -> Said:
     if one.enough:
         return say("right in {share} resolved sagas.", share=share(one))
     if not one.resolved and not one.open:
-        return say("not enough data: it has claimed nothing here.")
-    return count(
-        one.resolved,
-        "not enough data: {n} resolved saga, and below {enough} they say nothing.",
-        "not enough data: {n} resolved sagas, and below {enough} they say nothing.",
-        enough=ENOUGH,
-    )
+        return say("not enough data, since it has claimed nothing here.")
+    return say("not enough data, with {n} of at least {enough} resolved sagas.", n=one.resolved, enough=ENOUGH)
 
 
 def share(one: SourceRecord) -> Said:

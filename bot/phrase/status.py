@@ -47,9 +47,11 @@ def status_card(status: Status, *, buttons: bool = True) -> Card:
     """The answer to `/status`: what fails first."""
     rows = sorted(status.feeds, key=lambda row: (not row.feed.stopped_at, not row.feed.failures, row.feed.pack, feed_name(row.feed)))
     failing = [row.feed for row in rows if (row.feed.failures or row.feed.stopped_at) and not row.feed.paused]
-    headline = line(
-        strong(count(len(rows), "{n} feed, {failing} of them failing.", "{n} feeds, {failing} of them failing.", failing=len(failing)))
-    )
+    if failing:
+        told = count(len(rows), "{n} feed, {failing} of them failing.", "{n} feeds, {failing} of them failing.", failing=len(failing))
+    else:
+        told = count(len(rows), "{n} feed, and it is well.", "{n} feeds, and all are well.") if rows else say("No feeds.")
+    headline = line(strong(told))
     sections = [Section(_sending(status))]
     if rows:
         sections.append(Section(tuple(_row(row, status.now) for row in rows[:FEEDS_SHOWN]), say("Feeds")))
@@ -69,7 +71,8 @@ def _sending(status: Status) -> tuple[Line, ...]:
         ]
     else:
         lines.append(line(say("No alert in the last week.")))
-    lines.append(line(count(status.waiting, "{n} message waiting to be sent.", "{n} messages waiting to be sent.")))
+    waiting = count(status.waiting, "{n} message waiting to be sent.", "{n} messages waiting to be sent.")
+    lines.append(line(waiting if status.waiting else say("Nothing waits to be sent.")))
     return tuple(lines)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.phrase.said import mark, say
 from bot.transfers.model import Saga, SagaStatus
 
 NOTICE_TITLE = "Transfer Saga: for you to know"
@@ -24,7 +25,15 @@ def lacking(channel_id: int, permission: str | None, opened: bool) -> str:
     >>> lacking(5, "Create Public Threads", False)[-62:]
     'there. Until then all alerts come into the channel themselves.'
     """
-    missing = f"the permission “{permission}”" if permission else "a permission (Create Public Threads or Manage Threads)"
+    channel, missing = f"<#{channel_id}>", say(permission or mark("Create Public Threads or Manage Threads"))
     if opened:
-        return f"I can't give the threads in <#{channel_id}> their names and tags: I lack {missing} there. The alerts come all the same."
-    return f"I can't begin a thread in <#{channel_id}>: I lack {missing} there. Until then all alerts come into the channel themselves."
+        told = mark(
+            "I can't give the threads in {channel} their names and tags: I lack the permission “{permission}” there. "
+            "The alerts come all the same."
+        )
+    else:
+        told = mark(
+            "I can't begin a thread in {channel}: I lack the permission “{permission}” there. "
+            "Until then all alerts come into the channel themselves."
+        )
+    return say(told, channel=channel, permission=missing)

@@ -249,7 +249,7 @@ def _course(points: tuple[Point, ...], levels: list[int], top: int) -> str:
     """The sentence for a lane's way: from the first stage over the top to the last."""
     first, last, peak = points[0], points[-1], levels[top]
     if len({point.stage for point in points}) == 1:
-        return mark("{lane}: {last}") if last.rung is None else mark("{lane} stood at {last}")
+        return mark("{lane}: {last}")
     if peak == min(levels):
         return mark("{lane} went from {first} to {last}") if first.stage != last.stage else mark("{lane} was back at {last}")
     setback = any(later < before for before, later in pairwise(levels[: top + 1]))

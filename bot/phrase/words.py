@@ -188,17 +188,17 @@ def reason_words(reason: NewsReason) -> str:
 
 def recognised_words(how: str) -> str:
     """How a name was recognised as a player's, in words."""
-    return say(how) if how in _RECOGNISED else how or say("name")
+    return say(_RECOGNISED[how]) if how in _RECOGNISED else how or say("his name")
 
 
 _RECOGNISED = {
-    mark("listed"),
-    mark("listed with the club"),
-    mark("role"),
-    mark("full name"),
-    mark("full name beside a club"),
-    mark("place in the sentence"),
-    mark("named with a player"),
+    "listed": mark("a known name"),
+    "listed with the club": mark("a known name beside his club"),
+    "role": mark("what he is called, such as a striker"),
+    "full name": mark("a full name"),
+    "full name beside a club": mark("a full name beside a club"),
+    "place in the sentence": mark("its place in the sentence"),
+    "named with a player": mark("standing beside a known player"),
 }
 """Whatever else is kept is told as it is."""
 

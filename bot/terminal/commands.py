@@ -6,7 +6,9 @@ from datetime import datetime
 
 from bot.asker import Asker
 from bot.desk import Desk
+from bot.desk.alerts import AUTO
 from bot.phrase.card import Card
+from bot.phrase.tongue import LANGUAGES
 from bot.terminal.files import feed_export, feed_import, tier_export, tier_import
 from bot.terminal.hours import HOURS
 from bot.terminal.parse import Given, Kind, Option, Syntax
@@ -138,6 +140,12 @@ TABLE: tuple[Row, ...] = (
         ask=_alerts_edit,
     ),
     row("alerts list", "the rules of the channels", ask=lambda d, a, _, now: d.alerts_list(a, now=now)),
+    row(
+        "alerts language",
+        "in which language alerts come into channels",
+        Option("language", required=True, choices=(*LANGUAGES, AUTO)),
+        ask=lambda d, a, g, now: d.alerts_language(a, g.needed("language"), now=now),
+    ),
     row("alerts remove", "end a rule", need("rule"), ask=lambda d, a, g, now: d.alerts_remove(a, g.needed("rule"), now=now)),
     row("alerts test", "a sample to the channel", need("rule"), ask=lambda d, a, g, now: d.alerts_test(a, g.needed("rule"), now=now)),
     row("tier set", "believe a source more or less here", need("source"), OWN_TIER, ask=_tier_set),

@@ -43,7 +43,9 @@ guilds = Table(
     Column("joined_at", UTCDateTime, nullable=False),
     Column("removed_at", UTCDateTime),
     Column("locale", Words),
+    Column("language", Words),
 )
+"""`locale` is the language of its settings at Discord, `language` the one that its admins chose here instead."""
 
 guild_feeds = Table(
     "guild_feeds",

@@ -167,6 +167,9 @@ class FakeDesk:
     async def alerts_remove(self, asker: Asker, rule: str, *, now: datetime) -> Card:
         return self._heard("alerts_remove", asker, now, rule=rule)
 
+    async def alerts_language(self, asker: Asker, language: str, *, now: datetime) -> Card:
+        return self._heard("alerts_language", asker, now, language=language)
+
     async def alerts_test(self, asker: Asker, rule: str, *, now: datetime) -> Card:
         return self._heard("alerts_test", asker, now, rule=rule)
 

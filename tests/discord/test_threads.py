@@ -137,7 +137,7 @@ async def test_a_post_has_title_and_tag_and_both_follow(home: House) -> None:
     await home.sender.keep_thread(thread_of(home, row, sent, opened=True), "Malas: joined Bayern", "official")
     assert (post.name, tags(post)) == ("Malas: joined Bayern", ["Official"])
     await home.sender.keep_thread(thread_of(home, row, sent, opened=True), "Malas: gone", "off")
-    assert (post.name, tags(post)) == ("Malas: gone", ["Official"])
+    assert (post.name, tags(post)) == ("Malas: gone", [])
 
 
 async def test_tags_are_made_where_that_is_permitted(home: House) -> None:

@@ -165,7 +165,7 @@ async def test_status_adds_up(news: Newsroom) -> None:
             await news.deliver()
     shown = everything(await news.desk.status(admin, now=news.now))
     for words in (
-        "2 feeds, 0 of them failing.",
+        "2 feeds, and all are well.",
         "2 alerts in the last week.",
         "From publication to message: half within 20 min (p50), nineteen of twenty within 20 min (p95).",
         "Of that from when I read the entry: half within 30 s (p50), nineteen of twenty within 30 s (p95).",
@@ -184,7 +184,7 @@ async def test_status_is_a_servers_own(news: Newsroom) -> None:
     await news.poll()
     shown = everything(await news.desk.status(await news.guild(2), now=news.now))
     assert "The Wing" not in shown
-    assert "0 messages waiting to be sent." in shown
+    assert "Nothing waits to be sent." in shown
 
 
 async def test_status_tells_what_fails_first(news: Newsroom) -> None:

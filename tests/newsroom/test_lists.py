@@ -47,9 +47,9 @@ async def test_a_dry_run_shows_what_each_row_would_do_and_asks_nobody(news: News
         "Feed 0: this server has it already",
         "Feed 1: new here: I read it already for others",
         "Feed 2: part of the default pack already",
-        "Feed 3: left out (127.0.0.1 is not a public internet address, so it is not asked)",
+        "Feed 3: left out: 127.0.0.1 is not a public internet address, so it is not asked.",
         "Feed 4: new: I would read it for the first time",
-        "Feed 5: left out (It is in the list twice)",
+        "Feed 5: left out: It is in the list twice.",
         "Feed 6: left out: this server has as many feeds of its own as one may",
     ]
     assert "7 feeds in that list; 2 would be added. Nothing was changed." in everything(card)
@@ -72,9 +72,9 @@ async def test_an_import_tells_what_became_of_each_row_and_alerts_nothing(news: 
     assert "2 of 4 feeds added. What they hold now is history and is not alerted." in shown
     assert "The Wing: added (1 entry recorded)" in shown
     assert "The Second: added (1 entry recorded)" in shown
-    assert "Feed 2: not added (127.0.0.1" in shown
-    assert "has no feed at that address (404))" in shown
-    assert "Feed 3: not added (That is a web page, not a feed)" in shown
+    assert "Feed 2: not added: 127.0.0.1" in shown
+    assert "has no feed at that address (404)." in shown
+    assert "Feed 3: not added: That is a web page, not a feed." in shown
     assert await own(news, admin) == [news.url, news.server.url("/second")]
     assert await news.deliver() == []
     news.publish("New", summary="Arsenal have made a £50m bid for Liverpool defender Trent Alexander-Arnold.")

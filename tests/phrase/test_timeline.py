@@ -121,7 +121,7 @@ def test_colder_lanes_and_older_moves_are_left_out_and_counted() -> None:
 @pytest.mark.parametrize(
     ("stages", "words"),
     [
-        (["interest"], "Chelsea stood at interest"),
+        (["interest"], "Chelsea: interest"),
         (["collapsed"], "Chelsea: off"),
         (["interest", "talks", "official"], "Chelsea rose from interest to official"),
         (["interest", "bid", "denied"], "Chelsea rose from interest to bid made, then denied"),

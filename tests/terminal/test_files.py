@@ -51,5 +51,5 @@ async def test_an_export_needs_a_name_that_is_free(tmp_path: Path) -> None:
 
 async def test_status_in_the_console(tmp_path: Path) -> None:
     text = await answers(tmp_path, "/status")
-    assert "0 feeds, 0 of them failing." in text
+    assert "No feeds." in text
     assert "0 messages waiting to be sent." in text
