@@ -1,4 +1,4 @@
-# What can be done here: make run, test, lint, lock, bench, soak, messages, pictures, clean.
+# What can be done here: make run, test, lint, lock, bench, soak, messages, pictures, transcripts, clean.
 # Everything lives in .venv, which is made from the lock files on the first call and again when they change.
 
 PYTHON ?= python3
@@ -9,7 +9,7 @@ PYTEST ?= -n auto
 TESTS ?=
 
 .DEFAULT_GOAL := run
-.PHONY: run test lint lock bench soak messages pictures clean
+.PHONY: run test lint lock bench soak messages pictures transcripts clean
 
 # With a token the bot, without one the demo: it needs no token and no network.
 run: $(VENV)/.ready-to-run
@@ -41,6 +41,12 @@ messages: $(VENV)/.ready-to-test
 # The README's pictures, drawn from what the demo answers.
 pictures: $(VENV)/.ready-to-test
 	PYTHONPATH=. $(BIN)/python tests/pictures.py
+
+# What people read in Discord, command by command, and the pictures: in build/transcripts, or make transcripts FOLDER=... LOCALE=de
+FOLDER ?= build/transcripts
+LOCALE ?= en-GB
+transcripts: $(VENV)/.ready-to-test
+	PYTHONPATH=. $(BIN)/python tests/transcripts.py $(FOLDER) $(LOCALE)
 
 # New versions of everything, for every platform and Python from 3.11 on, each file with its hash. Needs uv
 # (https://docs.astral.sh/uv/), which alone resolves for all of them at once; nothing else here does.

@@ -5,6 +5,7 @@ For documents and for seeing why a test failed; nothing is decided here.
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from tests.double.messages import ROLE_MENTION, USER_MENTION, Message, Pings, control_label, parts
@@ -13,7 +14,8 @@ from tests.double.world import Channel, Json, Kind, User
 if TYPE_CHECKING:
     from tests.double.stage import Stage
 
-CHANNEL_MENTION, TIMESTAMP = re.compile(r"<#(\d+)>"), re.compile(r"<t:(\d+)(?::\w)?>")
+CHANNEL_MENTION, TIMESTAMP = re.compile(r"<#(\d+)>"), re.compile(r"<t:(\d+)(?::(\w))?>")
+LOOKS = {"t": "%H:%M", "T": "%H:%M:%S", "d": "%d/%m/%Y", "D": "%-d %B %Y"}
 
 
 def transcript(stage: "Stage", channel: Channel, viewer: User | None) -> str:
@@ -21,7 +23,7 @@ def transcript(stage: "Stage", channel: Channel, viewer: User | None) -> str:
     title = f"Direct messages with {channel.name}" if channel.kind is Kind.DM else f"#{channel.name}"
     lines = [title + (" (archived)" if channel.archived else "") + (f" [{tags}]" if (tags := _tags(channel)) else "")]
     for message in visible(channel, viewer):
-        lines += ["", *_message(stage, message)]
+        lines += ["", *read_aloud(stage, message)]
     if channel.kind is Kind.FORUM and channel.guild:
         posts = [thread for thread in channel.guild.threads.values() if thread.parent is channel]
         lines += [line for post in posts for line in ("", transcript(stage, post, viewer).rstrip())]
@@ -37,7 +39,8 @@ def _tags(channel: Channel) -> str:
     return ", ".join(channel.parent.tags[tag] for tag in channel.applied) if channel.parent else ""
 
 
-def _message(stage: "Stage", message: Message) -> Iterator[str]:
+def read_aloud(stage: "Stage", message: Message) -> Iterator[str]:
+    """One message, line by line."""
     if message.cause and message.cause.command:
         yield f"  {message.cause.user.name} used {message.cause.command}"
     yield message.author.name + (" [APP]" if message.author.bot else "") + _notes(message)
@@ -99,11 +102,11 @@ def _indented(text: str, margin: str) -> list[str]:
 
 
 def readable(stage: "Stage", text: str) -> str:
-    """Mentions as names, times as numbers of seconds."""
+    """Mentions as names, times as a clock in Greenwich shows them."""
     roles = {role.id: role.name for guild in stage.guilds.values() for role in guild.roles.values()}
     people = {user.id: user.name for user in stage.users.values()}
     channels = {channel.id: channel.name for channel in stage.channels.values()}
     text = ROLE_MENTION.sub(lambda found: f"@{roles.get(int(found[1]), 'unknown-role')}", text)
     text = USER_MENTION.sub(lambda found: f"@{people.get(int(found[1]), 'unknown-user')}", text)
     text = CHANNEL_MENTION.sub(lambda found: f"#{channels.get(int(found[1]), 'unknown')}", text)
-    return TIMESTAMP.sub(r"<time \1>", text)
+    return TIMESTAMP.sub(lambda found: f"{datetime.fromtimestamp(int(found[1]), UTC):{LOOKS.get(found[2], '%-d %b %Y %H:%M')}}", text)

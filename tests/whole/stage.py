@@ -190,9 +190,9 @@ async def start(place: Path, settings: dict[str, str]) -> Bot:
 
 
 @asynccontextmanager
-async def running(place: Path, double: DiscordDouble, publishers: Publishers) -> AsyncIterator[Bot]:
+async def running(place: Path, double: DiscordDouble, publishers: Publishers, **settings: str) -> AsyncIterator[Bot]:
     """Run the program until the block ends; it must still be there then, and end when it is asked."""
-    bot = await start(place, settings_for(double, publishers))
+    bot = await start(place, settings_for(double, publishers) | settings)
     listening = asyncio.create_task(bot.listen())
     try:
         await bot.says("discord.ready")
