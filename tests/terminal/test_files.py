@@ -52,4 +52,4 @@ async def test_an_export_needs_a_name_that_is_free(tmp_path: Path) -> None:
 async def test_status_in_the_console(tmp_path: Path) -> None:
     text = await answers(tmp_path, "/status")
     assert "No feeds." in text
-    assert "0 messages waiting to be sent." in text
+    assert "Nothing waits to be sent." in text
