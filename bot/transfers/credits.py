@@ -37,7 +37,8 @@ o=O|o=@ ?S ?N ?news ?agency ?has|have ?also ?exclusively understands|understand|
 o=O ?has|have told|tells O
 told|tells|telling|informed ?the o=O
 reports|report|update|story|news|claims|information|info|exclusive|scoop ?today ?first from|by|in o=O|o=@|o=N|o=P
-info|infos|, so o=O|o=@
+info|infos ?: o=O|o=@
+, so o=O|o=@
 esclusiva|exclusiva|exclusivite|exklusiv|info|primicia di|de|von|d o=O|o=@
 sources|source .. told|tell|telling|confirmed_to|to ?the o=O
 post|after o=@|o=O

@@ -59,7 +59,7 @@ _BEFORE_TAG = re.compile(
     r"seek(?:s|ing)?|wants?|want at least|upwards of|would cost|could cost|cost(?:s)?|"
     r"(?<!fee )(?<!bid )(?<!deal )(?<!offer )(?<!package )(?<!move )(?<!, )worth|for sale (?:for|at)|rated at|salary|wages?|earn(?:s|"
     r"ing)?|market value\b.{0,12}|"
-    r"(?:must|should|need to|would have to|will have to|have to|told to) pay|available for|no less than|less than|"
+    r"(?:must|should|need to|would have to|will have to|have to|told to) pay|told\b.{0,25}\bto pay|available for|no less than|less than|"
     r"cl[aá]usula\b.{0,30}|valorad[oa] en|tasad[oa] en|pide[n]?|exige[n]?|valutat[oa]\b.{0,10}|valutazione\b.{0,12}|chied(?:e|"
     r"ono)|richiesta\b.{0,15}|clausola\b.{0,20}|"
     r"fordert|fordern|verlangt|verlangen|aufruft|marktwert\b.{0,10}|ausstiegsklausel\b.{0,25}|klausel\b.{0,20}|wert|"

@@ -5,6 +5,7 @@ from bot.transfers.rules.tables import read_patterns
 ROLES = read_patterns(
     """
 P → to=C
+up_to|depends_on|depending_on|green_light_from from=C
 with to=C in ?active ?advanced ?direct talks|contact|negotiations|discussions|pole
 from=C → P
 from=C → to=C
@@ -57,7 +58,6 @@ from=C ?have|has ?also inform*|told|tell|tells to=C ... must|have_to|need_to|wou
 agreement|agreements|deal ?has|have|is|are ?now ?also ?been ?all reached|done|sealed|found|in_place|closed|signed|struck with from=C
 approached|approach|approaches|approaching|contacted from=C
 starter|starts|minutes|contract at|with from=C
-up_to|depends_on|depending_on|green_light_from from=C
 negotiat*|discuss* ... with from=C for ?A ?R P
 more_on P and|/|& to=C
 signing his|her ... deal|contract at|with to=C
@@ -182,6 +182,7 @@ losing|lose X to
 thank|thanks|Z ?you X for
 X update|latest|news :
 contract|deal|proposal|offer ( ... ) to ?A ?R X
+offer|offers|offered|offering|hand|handing X a|an|new|another
 offer|offers|offered|propose|proposed|present|presented .. contract|deal|proposal|extension ... to X
 X , 1*|2*|3*|A ?, from C
 replacement|successor|alternative : X

@@ -38,7 +38,7 @@ on the verge with a club, buyer, mutual
   verge|brink of closing|reaching|sealing|finding|completing|agreeing ... agreement|deal
   > Leeds and Milan are on the verge of closing an agreement for Noah Okafor.
 agreement advanced, any, weak
-  agreement with|between ... advanced|almost_done|almost_there|nearly_done
+  agreement with|between ... .. advanced|almost_done|almost_there|nearly_done
   > The agreement between Leeds and Noah Okafor is now very advanced.
 to get it done, buyer
   try|tries|trying|want|wants|hope|hopes|hoping|push|pushing|working|aim|aiming|looking ?to get|getting ?the ?a ?p=P deal|move|transfer|
@@ -208,6 +208,12 @@ going to sign, player
 will play for, player
   will|gonna|going_to play|be_playing for to=C
   > Noah Okafor will play for Leeds.
+
+== bid
+
+contract for a player, buyer
+  offer|offers|offered|propose|proposed|presented ?a|an ... contract|deal|terms ?until to p=P
+  > Leeds have offered a four-year contract to Noah Okafor.
 
 == fee_agreed
 

@@ -8,6 +8,7 @@ P → to=C
 from=C → P
 from=C → to=C
 dal|dall|dalla from=C al|all|alla|a ?il ?la ?l to=C
+to=C non molla|mollano|mollera|perde
 passo|passi|metri dal|dall|dalla to=C
 ^ to=C , offerta|proposta|sondaggio|affondo|assalto|contatti|accordo|visite ... P
 C , ... P del|dell|della|dal|dall|dalla from=C
@@ -38,6 +39,7 @@ rinnovo|rinnovato|rinnova|contratto|prolunga|resta|restera|rimane|rimarra|legato
 from=C rifiuta|accetta|respinge|chiede|valuta|non_accetta|vende|cede|non|fa_muro|apre|resiste|non_vuole_cedere|rispedisce
 from=C ha|non_ha rifiutato|accettato|respinto|ceduto|fissato
 dal|dall|dalla|dallo from=C
+P del|dell|della|dello from=C
 ex|vecchio|passato|leggenda ?del ?dell ?della back=C
 contro|sfida_con|vs|match_contro|vittoria_sul ?il ?la ?l back=C
 S del|dell|della|di back=C

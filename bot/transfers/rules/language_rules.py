@@ -78,7 +78,7 @@ class LanguageRules:
         while at > 0 and (mask.keys[at].endswith("ly") or mask.keys[at] in _IN_BETWEEN):
             at -= 1
         before = mask.keys[at] if at >= 0 else ""
-        if hit.rule.stage is Stage.COLLAPSED and hit.rule.name not in self.turned and before in self.lexicon.negators:
+        if hit.rule.stage is Stage.COLLAPSED and before in self.lexicon.negators:
             return True
         return hit.rule.stage in _DEEDS and before in self.lexicon.modals
 
