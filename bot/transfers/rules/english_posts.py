@@ -34,6 +34,9 @@ not yet here we go, any, weak
 deal still on, any
   deal|move|transfer|operation remains|still|is ?still ?very ?much ?all on|alive $
   > Leeds want Noah Okafor, and the deal remains on.
+working on it, any
+  to=C ?are|is ?also ?already working on_it|on_him|on_this
+  > Noah Okafor is free to leave Milan, Leeds working on it.
 on the verge with a club, buyer, mutual
   verge|brink of closing|reaching|sealing|finding|completing|agreeing ... agreement|deal
   > Leeds and Milan are on the verge of closing an agreement for Noah Okafor.
@@ -62,6 +65,9 @@ call for a player, buyer
 reaching out, buyer
   reach*_out|reaching_out to
   > Leeds are reaching out to the agent of Noah Okafor.
+offered the player, any, not denied
+  to=C ?have|has|had|were ?also been|were offered ?the A|R
+  > Noah Okafor is expected to leave Milan. Leeds have also been offered the Swiss.
 asked his club, buyer
   ask|asks|asked|asking from=C about|for ... p=P
   > Leeds have asked Milan about taking Noah Okafor on loan.
@@ -101,6 +107,15 @@ a return, player, weak
 still in it, any
   to=C are|is|remain|remains ?also ?still ?all there|on_it|on_him|in_it
   > Noah Okafor may leave Milan. Leeds are still there.
+not given up, buyer
+  not|never|t given|giving|give up|hope ?hope ?on|of
+  > Leeds have not given up on Noah Okafor.
+pushing for terms, buyer
+  push|pushing|pushed|pressing for ?a ?an loan|permanent|transfer|agreement
+  > Milan told Noah Okafor to go, and Leeds are pushing for a loan.
+long-term admirers, any
+  to=C ?are|is ?also ?known ?big ?long_term ?longstanding admirers
+  > Milan want £30m for Noah Okafor. Leeds long-term admirers.
 insists on a contract, seller, renewal
   insist* on ?a new deal|contract
   > Leeds insist on a new deal with Noah Okafor.
@@ -127,6 +142,9 @@ out of the race, buyer
 will not match, buyer
   won_t|will_not|not|unable_to|unwilling_to|refuse*_to match|meet|increase ?the ?that ?their ?asking bid|offer|price|demands|valuation|F
   > Leeds won't match the bid for Noah Okafor.
+talks have ended, any
+  talks|negotiations|discussions|contacts ... ended|stopped|halted|broken_off
+  > Talks with Leeds for Noah Okafor have ended.
 medical cancelled, any
   medical|medicals ... cancelled|called_off|postponed_indefinitely
   > The medical of Noah Okafor at Leeds is now cancelled.
@@ -142,6 +160,9 @@ listens to offers, seller, not denied
 open to letting go, seller, not denied
   open|willing|ready|prepared|happy to letting|let ... go|leave|depart
   > Leeds are open to letting Noah Okafor go.
+told that he can go, seller
+  tell|tells|told|informed p=P ?that he|she can|could|may|is_free_to|will_be_allowed_to ?now go|leave|depart|find_a_new_club
+  > Milan have told Noah Okafor that he can go.
 contract to be ended, seller
   set|expected|going|ready|agree*|close ?to terminate|terminating|rescind|cancel ... contract|deal
   > Leeds are set to terminate the contract of Noah Okafor.
@@ -183,6 +204,9 @@ no wish to go, player
 plays down, any
   play*_down|played_down|downplay*|distanc* ... link|links|interest|rumours|reports|talk|speculation ?between|with|from ?of|p=P ?and ?to=C
   > Milan play down any link between Noah Okafor and Leeds.
+nothing in it, any
+  nothing in_it|in_that|in_those|in_the_rumours|to_it
+  > Leeds have been linked with Noah Okafor, but there is nothing in it.
 wants to stay and sign, player
   priority|want|wants|hope|hopes|plan|dream|wish ?is ?to to_stay|stay ... sign ?a new deal|contract|terms
   > Noah Okafor wants to stay at Leeds and sign a new deal.
