@@ -5,7 +5,7 @@ from bot.transfers.rules.tables import read_patterns
 ROLES = read_patterns(
     """
 P → to=C
-turn*_down|reject*|rebuff*|knock*_back|refuse* ?a|the to=C ?'s ?latest ?loan ?improved ?opening ?second ?first ?F bid|offer|proposal|approach
+turn*_down|reject*|rebuff*|knock*_back|refuse* ?a|the to=C ?'s ?latest ?loan ?improved ?opening|second|first ?F bid|offer|proposal|approach
 up_to|depends_on|depending_on|green_light_from from=C
 with to=C in ?active ?advanced ?direct talks|contact|negotiations|discussions|pole
 from=C → P
