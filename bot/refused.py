@@ -8,9 +8,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.phrase.said import keep, mark, say
+from bot.phrase.tongue import tongue
 from bot.sender import Refused, Why
 from bot.transfers.model import DIRECT, Delivery
-from db import alerts, follows, guilds, outbox
+from db import alerts, follows, guilds, outbox, people
 from db.types import Connection
 
 DM_HINT = mark(
@@ -38,8 +39,9 @@ async def _tell_member(conn: Connection, row: Delivery, now: datetime) -> None:
         return  # told already: this row was queued before that was known
     if row.guild_id == DIRECT or (channel := await alerts.mention_channel(conn, row.guild_id)) is None:
         return
+    words = tongue(await people.locale(conn, row.user_id)).say(say(DM_HINT))
     story = f"dm-refused.{row.user_id}.{now:%Y-%m-%d}"
-    await outbox.enqueue_notice(conn, row.guild_id, channel, story, keep(say(DM_HINT)), row.transport, now, mention=row.user_id)
+    await outbox.enqueue_notice(conn, row.guild_id, channel, story, words, row.transport, now, mention=row.user_id)
 
 
 async def _pause(conn: Connection, row: Delivery, error: Refused, now: datetime) -> None:
@@ -83,5 +85,6 @@ async def tell_admins(conn: Connection, guild_id: int, story: str, text: str, no
     channel = channel or next(iter(working), None)
     if channel is None:
         return False
-    await outbox.enqueue_notice(conn, guild_id, channel, story, keep(text), guild.transport, now)
+    words = tongue(await guilds.locale(conn, guild_id)).say(text)  # once for all: a notice that may be out is looked for by its words
+    await outbox.enqueue_notice(conn, guild_id, channel, story, words, guild.transport, now)
     return True

@@ -9,7 +9,7 @@ from bot.phrase.admins import notice
 from bot.phrase.alert import alert_card
 from bot.phrase.card import Button, Card
 from bot.phrase.digest import digest_card, quiet_card
-from bot.phrase.said import recall, say
+from bot.phrase.said import say
 from bot.phrase.tongue import Tongue, tongue
 from bot.reputation import Reputation
 from bot.told import Told
@@ -35,8 +35,7 @@ class Wording:
     async def __call__(self, row: Delivery) -> Card | None:
         """The card of a row; None if what it was about has been removed since, or is not to be heard of there any more."""
         if row.text is not None:
-            async with self.database.reading() as conn:
-                return (await reader_tongue(conn, row)).put(notice(recall(row.text)))
+            return notice(row.text)
         summed = Span(row.since, row.until) if row.since and row.until else None
         async with self.database.reading() as conn:
             speaks = await reader_tongue(conn, row)

@@ -156,6 +156,8 @@ async def administration(visit: Visit) -> None:
     await book.ask(admin, "tier export")
     await book.ask(admin, "player alias", name="Big Bruno", player="Guimaraes")
     await book.ask(admin, "player merge", one="Bruno Gimaraes", into="Guimaraes")
+    await book.ask(admin, "player end", player="Guimaraes", outcome="off", club="Arsenal")
+    await book.ask(visit.ben, "saga", player="Guimaraes")
     await book.ask(admin, "player ignore", player="Wharton")
     fixes = await book.ask(admin, "player list")
     await book.press(admin, fixes.message, "fix")

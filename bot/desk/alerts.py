@@ -12,7 +12,7 @@ from bot.desk.wishes import choose, wanted
 from bot.errors import Refusal, TooMany, Unknown
 from bot.phrase import admins as phrase
 from bot.phrase.card import Card
-from bot.phrase.said import keep, mark, say
+from bot.phrase.said import mark, say
 from bot.phrase.tongue import LANGUAGES, tongue
 from bot.transfers.model import AlertRule, Filter, Style
 from db import alerts, guilds, outbox, scopes
@@ -163,7 +163,8 @@ class AlertRoom(Room):
         async with self.house.database.writing() as conn:
             found = await self._rule(conn, asker, rule)
             story = f"test.{found.id}.{now:%Y-%m-%dT%H:%M:%S}"
-            await outbox.enqueue_notice(conn, asker.guild_id, found.channel_id, story, keep(say(SAMPLE)), asker.transport, now)
+            words = tongue(await guilds.locale(conn, asker.guild_id)).say(say(SAMPLE))
+            await outbox.enqueue_notice(conn, asker.guild_id, found.channel_id, story, words, asker.transport, now)
         return phrase.alerts_tested(found)
 
     async def alerts_language(self, asker: Asker, language: str, *, now: datetime) -> Card:

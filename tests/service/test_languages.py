@@ -6,12 +6,16 @@ import json
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
+
 from bot.asker import Asker
+from bot.errors import Refusal
 from bot.hours.summaries import summaries_due
 from bot.phrase.said import say
 from bot.phrase.tongue import tongue
 from bot.transfers.model import Kind, Stage
-from tests.service.stage import Theatre, rumour
+from db import follows
+from tests.service.stage import Theatre, everything, rumour
 
 FAN = Asker(501, 1, "list", locale="de")
 
@@ -52,6 +56,48 @@ async def test_a_sample_and_a_thread_speak_the_servers_language(theatre: Theatre
     await theatre.say(await theatre.pack(), rumour(stage=Stage.TALKS))
     await theatre.deliver()
     assert [name for _, name, _ in theatre.sender.kept] == [f"Trent Alexander-Arnold: Real Madrid, {tongue('de').say(say('in talks'))}"]
+
+
+async def test_admins_choose_another_language_than_discords(theatre: Theatre) -> None:
+    admin = await theatre.guild(1)
+    await theatre.desk.alerts_add(admin, 100, now=theatre.now)
+    await theatre.guests.speak({1: "en-US"})
+    await theatre.desk.alerts_language(admin, "de", now=theatre.now)
+    await theatre.guests.speak({1: "en-US"})
+    await theatre.say(await theatre.pack(), rumour(stage=Stage.TALKS))
+    assert await languages(theatre) == {(Kind.CHANNEL, 1): "de"}
+    await theatre.desk.alerts_language(admin, "auto", now=theatre.now)
+    await theatre.say(await theatre.pack(), rumour(stage=Stage.AGREED))
+    assert await languages(theatre) == {(Kind.CHANNEL, 1): "en"}
+    with pytest.raises(Refusal, match="from the list"):
+        await theatre.desk.alerts_language(admin, "tlh", now=theatre.now)
+
+
+async def test_trouble_is_told_in_the_servers_language_and_kept_for_every_reader(theatre: Theatre) -> None:
+    admin = await theatre.guild(1)
+    await theatre.guests.speak({1: "de"})
+    for channel_id in (100, 101):
+        await theatre.desk.alerts_add(admin, channel_id, now=theatre.now)
+    await theatre.guests.channel_gone(100, "transfers", now=theatre.now)
+    await theatre.deliver()
+    [notice] = [row.text for row, _ in theatre.sender.sent if row.kind is Kind.NOTICE]
+    why = say("the channel is gone. Choose another with /alerts add.")
+    assert notice == tongue("de").say(say("{channel}, which got alerts, was deleted: {why}", channel="#transfers", why=why))
+    listed = await theatre.desk.alerts_list(admin, now=theatre.now)
+    assert tongue("fr").say(why) in everything(tongue("fr").put(listed))
+
+
+async def test_who_is_muted_can_be_heard_again(theatre: Theatre) -> None:
+    await theatre.guild(1)
+    await theatre.desk.follow(FAN, player="TAA", now=theatre.now)
+    async with theatre.database.reading() as conn:
+        [follow] = await follows.follows_of(conn, FAN.user_id)
+    assert follow.player_id
+    await theatre.desk.press(FAN, f"mute:{follow.player_id}", now=theatre.now)
+    listed = await theatre.desk.following(FAN, now=theatre.now)
+    assert listed.buttons[-1].action == f"unmute:{follow.player_id}"
+    await theatre.desk.follow(FAN, player="TAA", now=theatre.now)
+    assert "Muted" not in everything(await theatre.desk.following(FAN, now=theatre.now))
 
 
 async def test_a_member_is_written_to_in_his_own(theatre: Theatre) -> None:

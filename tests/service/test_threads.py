@@ -8,7 +8,6 @@ import pytest
 
 from bot.asker import Asker
 from bot.errors import Refusal
-from bot.phrase.said import recall
 from bot.sender import LOCKED, Busy, Refused, Unsure, Why
 from bot.threads import Threads
 from bot.transfers.model import Kind, Stage
@@ -115,7 +114,7 @@ async def test_what_is_lacking_is_told_once_and_the_alerts_come_into_the_channel
     rows = [(row.kind, row.thread_id) for row, _ in theatre.sender.sent]
     assert rows.count((Kind.CHANNEL, 0)) == 2
     [notice] = [row.text for row, _ in theatre.sender.sent if row.kind is Kind.NOTICE]
-    assert "“Create Public Threads”" in recall(str(notice))
+    assert "“Create Public Threads”" in str(notice)
 
 
 async def test_a_name_that_may_not_be_changed_now_is_changed_later(theatre: Theatre) -> None:

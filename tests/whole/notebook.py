@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -54,7 +55,10 @@ class Notebook:
         if found is None:
             raise NoAnswer(f"there is no button {button!r} under this: {message.text}")
         self._act(user, f"presses [{found.get('label') or found['custom_id']}]", f"#{message.channel.name}")
-        return self._take(await self.double.press(message, found["custom_id"], user))
+        answer = await self.double.press(message, found["custom_id"], user)
+        with contextlib.suppress(NoAnswer):
+            await self.double.wait_for(lambda: self._unread(answer), PATIENCE / 2)
+        return self._take(answer)
 
     async def menu(self, user: User, entry: str, message: Message) -> Answer:
         """Choose from a message's Apps menu."""
@@ -89,8 +93,11 @@ class Notebook:
     def _act(self, user: User, what: str, place: str) -> None:
         self.lines += ["", f"> {user.name}, in {place}: {what}"]
 
+    def _unread(self, answer: Answer) -> list[Message]:
+        return [message for message in answer.messages if self._read.get(message.id, "") != message.edited_at]
+
     def _take(self, answer: Answer) -> Answer:
-        shown = [message for message in answer.messages if self._read.get(message.id, "") != message.edited_at]
+        shown = self._unread(answer)
         for message in shown:
             self._print(message)
         if not shown:
