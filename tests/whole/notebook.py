@@ -24,6 +24,7 @@ class Notebook:
         self.double, self.guild, self.place, self.folder = double, guild, place, folder
         self.lines: list[str] = []
         self._read: dict[int, str | None] = {}
+        self._chosen: dict[str, str] = {}
         self._files = 0
 
     def chapter(self, title: str) -> None:
@@ -36,7 +37,7 @@ class Notebook:
 
     async def ask(self, user: User, command: str, /, *, alone: bool = False, **options: Any) -> Answer:
         """Use a slash command in the channel, or in the direct messages with the bot."""
-        written = " ".join(f"{name}:{_shown(value)}" for name, value in options.items())
+        written = " ".join(f"{name}:{self._chosen.get(str(value)) or _shown(value)}" for name, value in options.items())
         self._act(user, f"/{command} {written}".rstrip(), "a direct message" if alone else f"#{self.place.name}")
         place = (None, None) if alone else (self.guild, self.place)
         return self._take(await self.double.slash(*place, user, command, options))
@@ -47,6 +48,7 @@ class Notebook:
         self._act(user, f"types /{command} {written}", f"#{self.place.name}")
         choices = await self.double.autocomplete(self.guild, self.place, user, command, options)
         self.lines += [f"  - {choice['name']}" for choice in choices] or ["  (no choices)"]
+        self._chosen |= {str(choice["value"]): str(choice["name"]) for choice in choices if str(choice["value"]) != choice["name"]}
         return str(choices[0]["value"]) if choices else ""
 
     async def press(self, user: User, message: Message, button: str) -> Answer:
