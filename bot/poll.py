@@ -5,6 +5,7 @@ Every path moves the feed's schedule, failures too, so that no feed is asked aga
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -48,7 +49,10 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Poller:
-    """What a poll needs. `floor` is in seconds; `jitter` gives numbers from 0 to 1."""
+    """What a poll needs. `floor` is in seconds; `jitter` gives numbers from 0 to 1.
+
+    `comparing`: one document at a time is compared with what is kept, as each connection to SQLite keeps megabytes of pages.
+    """
 
     database: Database
     fetcher: Fetcher
@@ -58,6 +62,7 @@ class Poller:
     jitter: Callable[[], float]
     book: PollBook
     robots: Robots = field(default_factory=Robots)
+    comparing: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def poll(self, feed: Feed, clock: Callable[[], datetime]) -> Taken | None:
         """Poll one leased feed and save what came of it; None where there was nothing to read."""
@@ -106,7 +111,7 @@ class Poller:
         if feed.primed_at is None:
             return await self.workers.read_feed(answer, feed.source, now)
         parsed = await self.workers.parse_feed(answer, feed.source, now)
-        async with self.database.reading() as conn:
+        async with self.comparing, self.database.reading() as conn:
             fresh = await unread(conn, feed, parsed, now)
         read = {entry.aliases: entry for entry in await self.workers.read_entries(fresh)}
         return replace(parsed, entries=tuple(read.get(entry.aliases, entry) for entry in parsed.entries))
