@@ -83,7 +83,7 @@ class AddRoom(Room):
         if known is None or known.primed_at is None or known.stopped_at or not await feeds.is_used(conn, known.id):
             return None
         mine = {feed.feed_id for feed in await guild_feeds.guild_feeds(conn, asker.guild_id) if not feed.paused}
-        if known.id in mine and not full_text:
+        if known.id in mine and not full_text and not known.full_text:
             raise Refusal(say("This server reads “{feed}” already; /feed list shows how it is.", feed=known.title or known.url))
         return Newcomer(await self._enable(conn, asker, known, full_text, now))
 
