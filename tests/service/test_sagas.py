@@ -33,7 +33,7 @@ async def test_why_a_move_is_there(theatre: Theatre) -> None:
     for step in (
         "A move of its own: the saga moved a stage up",
         "Feed: Pack",
-        "Player: Bukayo Saka, read as “Bukayo Saka” (recognised by listed)",
+        "Player: Bukayo Saka, read as “Bukayo Saka” (recognised by a known name)",
         "Stage: in talks → bid made (rule: bid)",
         "Words: “Real Madrid and Bukayo Saka: bid.”",
         "Source: Daily Record of Football (tier 1), in its own words",
