@@ -128,6 +128,7 @@ def rows() -> list[Row]:
             ("  requests for messages", f"{name}_sent", None),
             ("  most requests a channel", f"{name}_most", 1),
             ("  refused by Discord's limits", f"{name}_refused", 0),
+            ("  otherwise failed", f"{name}_failed", 0),
             ("  sent in, s", f"{name}_seconds", None),
             ("  times the least that 50 a second allow", f"{name}_ratio", 1.15),
             ("  CPU a message, ms", f"{name}_cpu_ms", 20),

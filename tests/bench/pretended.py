@@ -49,6 +49,7 @@ def furnish(double: DiscordDouble, guilds: int) -> None:
         member = double.users[MEMBERS + number] = User(MEMBERS + number, f"Member {number}")
         channel = Channel(DIRECT + number + 1, member.name, Kind.DM, recipient=member)
         double.channels[channel.id] = channel
+        double.join(double.guilds[1 + number % guilds], member)
 
 
 async def ask(double: DiscordDouble, guild_id: int, command: str, options: dict[str, str]) -> float:
@@ -73,7 +74,8 @@ def told(double: DiscordDouble) -> dict[str, Any]:
         "requests": len(posts),
         "channels": len(channels),
         "most": max(channels.values(), default=0),
-        "refused": sum(call.status != 200 for call in posts),
+        "refused": sum(call.status == 429 for call in double.calls),
+        "failed": sum(call.status not in (200, 429) for call in posts),
         "other": len(double.calls) - len(posts),
         "seconds": posts[-1].at - posts[0].at if posts else 0.0,
         "violations": double.violations[:3],

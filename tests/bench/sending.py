@@ -75,6 +75,7 @@ async def deliver(database: Database, sender: Sender, discord: Pretended) -> dic
         "channels": told["channels"],
         "most": told["most"],
         "refused": told["refused"],
+        "failed": told["failed"],
         "other": told["other"],
         "seconds": told["seconds"],
         "ratio": told["seconds"] / (sent / A_SECOND),
