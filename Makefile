@@ -28,8 +28,11 @@ lint: $(VENV)/.ready-to-test
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# Each in a table, and as JSON in build/bench.
 bench: $(VENV)/.ready-to-bench
-	@for bench in tests/bench/bench_*.py; do echo "$$bench"; PYTHONPATH=. $(BIN)/python "$$bench" || exit 1; done
+	@mkdir -p build/bench
+	@for bench in tests/bench/bench_*.py; do echo "$$bench"; \
+		PYTHONPATH=. $(BIN)/python "$$bench" --json "build/bench/$$(basename "$$bench" .py).json" || exit 1; done
 
 soak: $(VENV)/.ready-to-test
 	$(BIN)/python -m pytest -m soak --timeout 3600 $(TESTS)
