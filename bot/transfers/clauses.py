@@ -34,6 +34,10 @@ class Clause:
 
 
 _STOPS = frozenset(";:.-|()")
+_HEADS = frozenset(":.-")
+_TRANSFERS = frozenset(["transfer", "transfers"])
+_NEWS = frozenset(["news", "latest", "live", "recap", "roundup", "rumours", "gossip", "centre", "update", "updates"])
+_NOMINAL = frozenset(["move", "transfer", "switch", "medical", "exit"])
 _SPLIT = {
     "en": {
         Kind.MAIN: word_set("while whilst but however although though whereas because meanwhile so yet"),
@@ -81,8 +85,17 @@ _AND = frozenset(["and", "y", "e", "und", "et"])
 _MAY_OPEN = {language: _STOPS | _AND | {"as", ","} | table.keys() for language, table in _OPENERS.items()}
 
 
-def clauses(units: Sequence[Unit], language: str) -> list[Clause]:
-    """Cut a sentence into clauses, in order; what is told in brackets amid one comes after it."""
+def is_list(units: Sequence[Unit]) -> bool:
+    """Whether a sentence lists headlines behind a heading: "Transfer news LIVE: Leeds eye Okafor, Diomande bid ready"."""
+    heading = {unit.key for unit in units[: next((n for n, unit in enumerate(units) if unit.key in _HEADS), 0)]}
+    return not heading.isdisjoint(_TRANSFERS) and not heading.isdisjoint(_NEWS)
+
+
+def clauses(units: Sequence[Unit], language: str, *, listed: bool = False) -> list[Clause]:
+    """Cut a sentence into clauses, in order; where it is `listed` headlines, at every comma.
+
+    What is told in brackets amid one comes after it.
+    """
     units = _without_brackets(units)
     openers, may_open = _OPENERS[language], _MAY_OPEN[language]
     found: list[Clause] = []
@@ -90,6 +103,8 @@ def clauses(units: Sequence[Unit], language: str) -> list[Clause]:
     index = 0
     while index < len(units):
         opens = _opens(units, index, openers) if units[index].key in may_open else None
+        if listed and units[index].key == ",":
+            opens = Kind.MAIN, 1
         if opens is None:
             index += 1
             continue
@@ -141,6 +156,8 @@ def _is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) 
         return before in ("is", "are", "was", "be", "'s", "s")
     if key in ("yet", "so"):
         return following not in _SUBJECTS and (before != "," or following == "far")
+    if key == "before":
+        return not _NOMINAL.isdisjoint(unit.key for unit in units[index + 1 : index + 6]) and following not in ("he", "she", "they", "P")
     return key in ("since", "should") and index == 0 and following not in _SUBJECTS
 
 

@@ -43,8 +43,8 @@ class Memory:
 
     `named`: clubs that the item names at all. `listed`: the club of a person as the list has it. `homes`: the clubs that
     the words say hold a person. `buyer`, `actor` and `subject`: the club that last wanted somebody, that last did
-    anything, and that the sentence begins with. `lanes`: where a person was last said to go; `goals`: wherever the words
-    said so. `topic`: whom the sentence before was about.
+    anything, and that the sentence begins with; `heading`: the one over a list of headlines. `lanes`: where a person was last
+    said to go; `goals`: wherever the words said so. `topic`: whom the sentence before was about.
     """
 
     named: frozenset[str] = frozenset()
@@ -54,6 +54,7 @@ class Memory:
     buyer: tuple[str, ...] = ()
     actor: tuple[str, ...] = ()
     subject: tuple[str, ...] = ()
+    heading: tuple[str, ...] = ()
     lanes: dict[int, tuple[str, ...]] = field(default_factory=dict)
     goals: dict[int, set[str]] = field(default_factory=dict)
     homes: dict[int, list[str]] = field(default_factory=dict)

@@ -7,6 +7,7 @@ an ordinary word that merely begins a sentence or a headline.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from bot.transfers.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.fees import find_sums
@@ -18,6 +19,7 @@ from bot.transfers.vocabulary.words import Words
 from bot.transfers.vocabulary.world import CALENDAR
 
 _AGE = re.compile(r"\d{2}(?:yo|yrs?)?")
+_QUOTES = frozenset("'‘’")
 _YEAR_OLD = {
     ("year", "old"): 2, ("y/o",): 1, ("yo",): 1, ("yr", "old"): 2, ("jahrige",): 1, ("jahriger",): 1, ("jahrigen",): 1,
     ("jahre", "alte"): 2, ("anni",): 1, ("enne",): 1, ("ans",): 1, ("anos",): 1,
@@ -35,6 +37,7 @@ class _Reader(Runs):
     def __init__(self, text: str, sentence: Sentence, gazetteer: Gazetteer, words: Words, caseless: bool) -> None:
         super().__init__(sentence, gazetteer, words, caseless)
         self.text = text
+        self.english = words.language == "en"
         self.sums = {s.start: s for s in find_sums(text, sentence.start, sentence.end)}
 
     def units(self) -> list[Unit]:
@@ -48,7 +51,7 @@ class _Reader(Runs):
                 units.append(Unit(token.key, token.start, token.end, (), (), (), token.key))
                 index += 1
                 continue
-            used, unit = self._unit_at(index)
+            used, unit = self._quote_at(index, units) if self.english and self.tokens[index].text in _QUOTES else self._unit_at(index)
             if unit is not None:
                 units.append(unit)
             index += used
@@ -67,6 +70,14 @@ class _Reader(Runs):
             and token.key not in BEGINNINGS
             for index, token in enumerate(self.tokens)
         ]
+
+    def _quote_at(self, index: int, units: Sequence[Unit]) -> tuple[int, Unit | None]:
+        """The possessive of "Wolves' Okafor"; any other single quote says nothing, as in "Okafor 'bid' prepared"."""
+        token = self.tokens[index]
+        owner = units[-1] if units and units[-1].key in ("C", "X") and units[-1].end == token.start else None
+        owned = owner is not None and self.text[token.start - 1] == "s" and self.text[token.end : token.end + 1] == " "
+        opened = any(t.text in _QUOTES and (t.start == 0 or self.text[t.start - 1].isspace()) for t in self.tokens[:index])
+        return 1, Unit("'s", token.start, token.end) if owned and not opened else None
 
     def _unit_at(self, index: int) -> tuple[int, Unit | None]:
         token = self.tokens[index]

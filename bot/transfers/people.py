@@ -134,7 +134,10 @@ class Cast:
 
     def _mark(self, mask: Mask, patterns: PatternIndex, *, staff_found: bool) -> None:
         for _, match in patterns.search(mask):
-            for index in range(*mask.units_in(*match.span())):
+            first, last = mask.units_in(*match.span())
+            if staff_found and mask.keys[first] == "X":
+                first = max(number for number in range(first, last) if mask.keys[number] == "X")
+            for index in range(first, last):
                 unit = mask.units[index]
                 if unit.key != "X":
                     continue

@@ -66,6 +66,8 @@ def _carried(hit: Match, people: tuple[int, ...], memory: Memory) -> tuple[str, 
     """The club of the words before, for "they want him" and the like."""
     if hit.rule.stage is Stage.AVAILABLE or hit.rule.stage.off:
         return ()
+    if memory.heading and hit.rule.side is not Side.SELLER:
+        return tuple(club for club in memory.heading if club not in memory.home_of(people[0]))
     if hit.rule.side is Side.PLAYER or people[0] in memory.lanes:
         return memory.lane(people[0]) or _headed(hit, people, memory)
     if hit.rule.side is Side.ANY:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from bot.transfers.clauses import Clause, Kind, clauses
+from bot.transfers.clauses import Clause, Kind, clauses, is_list
 from bot.transfers.memory import Memory, Statement
 from bot.transfers.model import Stage
 from bot.transfers.parts import Parts, find_parts
@@ -63,12 +63,17 @@ class StatementReader:
         self.memory.send_tagged([club for line in lines for unit in line if unit.name[:1] in _TAGS for club in unit.clubs])
 
     def _read_line(self, number: int, units: Sequence[Unit]) -> None:
-        found = clauses(units, self._rules.lexicon.language)
+        listed = is_list(units)
+        self._subjects.apart = listed
+        found = clauses(units, self._rules.lexicon.language, listed=listed)
         here: Players = ()
         coming = _coming(found)
         suitors: tuple[str, ...] = ()
         self.memory.subject = _subject(units)
+        self.memory.heading = self.memory.subject if listed else ()
         for at, clause in enumerate(found):
+            if listed:
+                self.memory.buyer = self.memory.actor = ()
             following = found[at + 1] if at + 1 < len(found) else None
             mask = Mask(clause.units)
             held = frozenset(club for person in players_in(clause.units) or self.memory.topic for club in self.memory.home_of(person))

@@ -19,12 +19,13 @@ def players_in(units: Sequence[Unit]) -> Players:
 
 
 class Subjects:
-    """Finds whom a hit is about, within one item."""
+    """Finds whom a hit is about, within one item. `apart`: the sentence lists headlines, each of its own matter."""
 
     def __init__(self, cast: Cast, memory: Memory, indefinite: frozenset[str]) -> None:
         self._cast = cast
         self._memory = memory
         self._indefinite = indefinite
+        self.apart = False
         self._only = tuple(n for n, member in enumerate(cast.members) if member.letter == "P")
 
     def of(self, hit: Match, parts: Parts, here: Players, coming: Players) -> tuple[Players, bool]:
@@ -42,12 +43,13 @@ class Subjects:
             return tuple(person for n in inside for person in parts.mask.units[n].people), True
         aside = {person for n in parts.aside for person in parts.mask.units[n].people}
         carried = self.carried(parts.mask, here, tuple(person for person in coming if person not in aside))
-        return tuple(person for person in carried if person not in aside) or carried, False
+        carried_on = tuple(person for person in carried if person not in aside)
+        return carried_on or (() if "R" in parts.mask.keys else carried), False
 
     def carried(self, mask: Mask, here: Players, coming: Players) -> Players:
         """The player of the words before, where no other can be meant."""
         staff = "S" in mask.keys and "N" in mask.keys and not _ONE.intersection(mask.keys)
-        if staff or self._unnamed(mask):
+        if self.apart or staff or self._unnamed(mask):
             return ()
         if here:
             return here[-1:] if _ONE.intersection(mask.keys) else here
@@ -82,7 +84,8 @@ class Subjects:
             at = number - 1
             while key == "R" and at >= 0 and mask.keys[at] in _BETWEEN:
                 at -= 1
-            if key == "R" and at >= 0 and mask.keys[at] in self._indefinite and "as" not in mask.keys[max(0, at - 2) : at]:
+            told_of = at >= 0 and (mask.keys[at] in self._indefinite or mask.keys[at] == "F")
+            if key == "R" and told_of and "as" not in mask.keys[max(0, at - 2) : at]:
                 return True
         return False
 

@@ -2,8 +2,9 @@
 
 from bot.transfers.rules.english_deals import DEALS
 from bot.transfers.rules.english_first import FIRST
+from bot.transfers.rules.english_headlines import HEADLINES
 from bot.transfers.rules.english_interest import INTEREST
 from bot.transfers.rules.english_posts import POSTS
 from bot.transfers.rules.english_talks import TALKS
 
-ENGLISH = (*POSTS, *FIRST, *TALKS, *DEALS, *INTEREST)
+ENGLISH = (*HEADLINES, *POSTS, *FIRST, *TALKS, *DEALS, *INTEREST)

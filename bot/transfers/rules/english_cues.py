@@ -11,6 +11,8 @@ with to=C in ?active ?advanced ?direct talks|contact|negotiations|discussions|po
 from=C → P
 from=C → to=C
 submit*|sent|send|sends|tabl*|lodg*|made|present* ... bid|offer|proposal ... to from=C
+bid|offer|proposal .. sent|submitted|made|presented|tabled|lodged to ?the from=C
+sign|signs|signing|target|want|for|over from=C and A R
 not_for_sale by from=C
 loan|loaned|loaning|send|sent|sell ?P back to back=C
 documents|document|papers|contracts ?all signed|exchanged with|between from=C
@@ -95,6 +97,7 @@ win|won|wins race|battle .. ahead_of|over|against not=C
 instead_of|rather_than|ahead_of|over|despite_interest_from|snubbing|rejecting|turning_down not=C
 will_be|become|becomes|as|now|soon|next|considered ?a ?an ?the ?new to=C player|signing|R
 A from=C ?A R
+for|over|on|about|sign|signs|signing|target|want|wants from=C ?A R
 R of|at from=C
 from=C ?'s ?A R
 and|has|have told|informed from=C $
@@ -112,7 +115,8 @@ replace|replacing|replaces|replacement_for|successor_to|alternative_to|alternati
   absence_of|injury_to|injuries_to|loss_of|in_the_mould_of|like|alongside|join_up_with|reunite_with|reunited_with|teammate|team_mate|
   brother|partner|playing_with|links_up_with|follow|following_in|similar_to|compared_to|heir_to|ahead_of|by|with_the|sold|
   signed_to_replace|in_for out=P
-alternative|option|back_up|cover|replacement|competition|successor|heir|long_term_replacement|upgrade .. to|for|on out=P
+alternative|option|back_up|backup|deputy|understudy|cover|replacement|competition|successor|heir|long_term_replacement|
+  upgrade .. to|for|on out=P
 out=P 's injury|replacement|absence|successor|brother|father|goal|goals|red_card|ban|ACL|acl|knee|hamstring|suspension|performance|
   shirt|teammate|exit_from|entourage_at|arrival_from
 injury|goals|goal|header|strike|penalty|brace|hat_trick|assist|red_card|ban|injured|out_injured|captained .. from|by|to|for|on out=P
@@ -146,7 +150,7 @@ deal|bid|bids|offers|offer|move|approach|fee|race|talks|swoop|price|battle|chase
 interest|interested|keen in|on ?both ?signing ?former ?the ?A X
 X ?, ?A ?, to C
 X to join|leave|sign|have|undergo|complete|return|become|move|be|travel
-X join|joins|joined|signs|signed|completes|completed|agrees|agreed|moves|leaves|left|returns|extends|extended|pens|penned|renews|
+X interested|join|joins|joined|signs|signed|completes|completed|agrees|agreed|moves|leaves|left|returns|extends|extended|pens|penned|renews|
   undergoing|undergoes|set|close|closing|nears|nearing|prefers|keen|open|pushing|expected|due|rejects|rejected|linked|wanted|arrives|
   heading|confirmed|unveiled|available|commits|committed|turns_down|turned_down|edges|edging|eyes|attracting|attracts|decided|chooses|
   chosen|emerges|emerged|wants|passes|passed|travelling|deal|here_we_go|requests|requested|asks|asked|eyed|targeted|monitored|tracked|

@@ -23,7 +23,7 @@ deal with club, buyer
   between ?the ?A ?E ?side ?champions ?club from=C|C|clubs
   > Leeds agree a deal with Milan for Noah Okafor.
 fee agreed, buyer
-  agree*|negotiated .. fee|F|price|transfer_fee|compensation|club_record|sum
+  agree*|negotiated|strike|struck .. fee|F|price|transfer_fee|compensation|club_record|sum
   > Leeds agreed a fee of £15m for Noah Okafor.
 agreement over transfer, buyer
   agree*|reach*|struck|strike|found .. deal|agreement over|on|about ?the ?permanent ?loan transfer|move|sale|switch
@@ -87,7 +87,7 @@ set to join, player
   to_undergo_a_medical
   > Wilson Odobert will join Lyon.
 agrees to join, player
-  agree|agrees|agreed|agreement to join|sign_for|move_to|a_move
+  agree|agrees|agreed|agreement ?in_principle ?verbally ?terms ?a_deal to join|sign_for|sign_with|move_to|a_move
   > Thuram has agreed to join Juventus.
 to join, player
   p=P to join|sign_for|sign_a|sign|become|move_to|return_to|move_from|complete|go_to|play_for
@@ -226,13 +226,14 @@ announced, any
   > Leeds announced Noah Okafor as a player.
 joins, player
   joins|joined|join|rejoins|rejoined|signs_for|signed_for|signs_with|signed_with|moves_to|moved_to|switches_to|returns_to|returned_to|
-  arrives_at|arrived_at|has_signed_for|signed_in ... to=C
+  arrives_at|arrived_at|has_signed_for|signed_in !race|the_race|battle|the_battle|chase|the_chase|hunt|the_hunt|queue|the_queue ... to=C
   > Wilson Odobert joins Lyon.
 goes from club to club, player
   goes|moves|switches ?out ?on_loan ?from ?C to to=C
   > Noah Okafor goes on loan from Leeds to Everton.
 has joined, player
-  has|have|officially|now .. joined|signed_for|signed_with|re_joined .. to=C|move|transfer|switch
+  has|have|officially|now .. joined|signed_for|signed_with|re_joined !race|the_race|battle|the_battle|chase|the_chase|hunt|the_hunt|queue|
+  the_queue .. to=C|move|transfer|switch
   > Noah Okafor has joined Leeds.
 completes move, player
   complete|completes|completed|made|makes|make|sealed|seals|finalised|secures|secured|gets|earns .. move|switch|transfer|return|deal

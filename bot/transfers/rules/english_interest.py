@@ -46,7 +46,7 @@ considers a contract, buyer
   consider*|weigh* ?up|about offering|giving|handing ... contract|deal|trial
   > Leeds are considering offering a contract to Noah Okafor.
 considered, buyer, not denied
-  consider* .. p=P|move|swoop|signing|approach|deal|signings
+  consider* !selling|letting|offloading|loaning .. p=P|move|swoop|signing|approach|deal|signings
   > Como consider a swoop for Maxence Caqueret.
 wants his club to sign, buyer, not denied
   want|wants|wanted|urge|urges|urged|asked|asks|told|tells to=C to_sign|to_buy|to_land|to_bring|to_move
@@ -54,7 +54,7 @@ wants his club to sign, buyer, not denied
 wants, buyer, not denied
   want|wants|wanted|would_like|would_love|hope|hopes|hoping|aim|aiming|aims|looking|keen|eager|seek|seeking|determined|desperate|need|
   plan|planning|plans|intend to_sign|to_land|to_bring|to_buy|to_recruit|to_add|to_secure|to_get|to_reunite|to_capture|to_snap_up|
-  to_tempt|to_lure|to_hijack|to_take
+  to_tempt|to_lure|to_hijack|to_take|to_persuade|to_convince|to_entice
   > Lyon want to sign Wilson Odobert.
 price for a buyer, buyer, weak
   told_to_pay|quoted|must_pay|will_have_to_pay|would_have_to_pay|told_to_spend ... F|for
@@ -108,6 +108,9 @@ pole position, buyer, not denied
   pole_position|front_runners|favourites|frontrunners|in_the_frame|front_of_the_queue|best_placed
   > Lyon are in pole position for Wilson Odobert.
 battle, buyer
+  in ?a ?the transfer|three_way|two_way|three_horse battle|race|tussle|chase|fight
+  > Arsenal and Chelsea have a chance with Wilson Odobert in a transfer battle.
+battle for, buyer
   battle|battling|compete|competing|rival|vie|vying|fight|fighting|tussle|competition .. for|over|to_sign|with
   > Chelsea battle Fulham for Trevoh Chalobah.
 emerged, buyer
@@ -167,6 +170,7 @@ requested a move, player, not denied
   > Wilson Odobert has requested a transfer from Tottenham.
 could leave, player, not denied
   could|may|might|expected_to|likely_to|set_to|to|will|can|allowed_to|free_to leave|depart|exit|move_on
+  !both|them|him|us|it|fans|her|out|behind|no|nothing|little|room
   > Wilson Odobert to leave Tottenham this winter.
 leaving, player, weak
   is|are leaving from=C

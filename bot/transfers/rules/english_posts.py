@@ -133,8 +133,8 @@ about to turn a bid down, seller
 == collapsed
 
 leaves the table, buyer
-  leave|leaves|left|quit|quits|step*_back|step*_aside|step*_away|bow*_out|exit|exits|exited .. talks|negotiations|race|table|running|
-  chase|battle|discussions|pursuit
+  leave|leaves|left|quit|quits|step*_back|step*_aside|step*_away|bow*_out|exit|exits|exited !with|as .. talks|negotiations|race|table|
+  running|chase|battle|discussions|pursuit
   > Leeds leave the negotiations for Noah Okafor.
 out of the race, buyer
   C ?are|is ?now out_of_the_running|out_of_the_race|out_of_it

@@ -41,7 +41,7 @@ will return, buyer
   return|come_back|back|go_back with .. improved|new|second|fresh|higher|another|better|bid|offer
   > Leeds will return with an improved offer for Wilson.
 bid expected, any
-  bid|offer|approach|proposal .. expected|imminent|planned|being_prepared|in_the_works|will_follow|coming
+  bid|offer|approach|proposal .. expected|imminent|planned|being_prepared|prepared|readied|lined_up|in_the_works|will_follow|coming
   > A bid for Baleba is expected from Manchester United.
 braced for, seller
   brac*|anticipat*|expect|expecting|expects for|a|an|bids|offers .. bid|bids|offer|offers|from

@@ -109,7 +109,7 @@ _ANSWERS = {
     Stage.INTEREST: (Stage.COLLAPSED, Stage.DENIED),
 }
 _SEPARATORS = frozenset([",", "and", "&", "+", "y", "e", "und", "et", '"', "after"])
-_IN_BETWEEN = frozenset(["pulled", "dropped", "backed", "also", "now", "soon", "instead", "again", "even"])
+_IN_BETWEEN = frozenset(["pulled", "dropped", "backed", "also", "both", "all", "now", "soon", "instead", "again", "even"])
 _DOES = frozenset(["has", "have", "had", "is", "are", "was", "were", "will"])
 _TALKS_RUNG = 3
 _NEAR = 3

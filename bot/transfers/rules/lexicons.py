@@ -21,7 +21,8 @@ ENGLISH_LEXICON = Lexicon(
     background=(
         "last summer|year|season|january|winter|term|campaign|month",
         "in|since|during|back_in 19*|20*",
-        "years|seasons|decade|summers ago",
+        "years|seasons|decade|summers|year|season|summer ago",
+        "return|returns|returned|returning|back to|in|into ?the ?first_team ?E ?C squad|training|action|team|line_up|lineup|starting|fold",
         "previous|previously|originally|formerly|then signed|joined|moved",
     ),
     renewal=(

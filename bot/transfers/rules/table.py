@@ -6,6 +6,7 @@ A rule is matched against a clause whose names are masked: `C` a club, `P` a pla
 
     deal|fee     one of these words; "sign*" any word that begins so; "full_back" a phrase
     ?new         may be there or not
+    !race        what may not follow here
     ..  ...      up to three words without a comma; up to seven
     to=C from=C  a club, and that it is the destination or the seller; p=P the player; not=C the one that loses
     ^  $         the beginning and the end of the clause
@@ -101,10 +102,11 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
 def _element(part: str, number: int) -> str:
     if part in _GAPS:
         return _GAPS[part]
-    optional = part.startswith("?")
-    alternatives = "|".join(_alternative(word, f"{number}_{at}") for at, word in enumerate(part.lstrip("?").split("|")))
+    alternatives = "|".join(_alternative(word, f"{number}_{at}") for at, word in enumerate(part.lstrip("?!").split("|")))
     found = f"(?:{alternatives}) "
-    return f"(?:{found})?" if optional else found
+    if part.startswith("!"):
+        return f"(?!{found})"
+    return f"(?:{found})?" if part.startswith("?") else found
 
 
 def _alternative(word: str, number: str) -> str:
@@ -125,7 +127,7 @@ def needs(pattern: str) -> list[frozenset[str]]:
     >>> [sorted(words) for words in needs("in|have .. deal|agreement|sign* ?with C")]
     [['agreement', 'deal', 'sign*'], ['C'], ['have', 'in']]
     """
-    elements = [_own_words(part) for part in pattern.split() if part not in _GAPS and not part.startswith("?")]
+    elements = [_own_words(part) for part in pattern.split() if part not in _GAPS and part[0] not in "?!"]
     rarest_first = sorted(elements, key=lambda words: sum(map(_cost, words)))
     return [frozenset(f"{word[:-1][:BEGINNING]}*" if word.endswith("*") else word for word in words) for words in rarest_first]
 
@@ -145,7 +147,7 @@ def literals(pattern: str) -> frozenset[str]:
     >>> sorted(literals("agree* ?full_deal with from=C"))
     ['deal', 'full', 'with']
     """
-    parts = (word.rpartition("=")[2] for part in pattern.split() for word in part.lstrip("?").split("|"))
+    parts = (word.rpartition("=")[2] for part in pattern.split() for word in part.lstrip("?!").split("|"))
     return frozenset(word for part in parts for word in part.split("_") if word.isalpha() and word not in _UNITS)
 
 

@@ -1,0 +1,76 @@
+"""How English headlines say where a move stands, in few words and without a verb; seen before all other rules."""
+
+from bot.transfers.rules.tables import read_rules
+
+HEADLINES = read_rules(
+    """
+== agreed
+
+deal to sign, buyer
+  agree*|reach*|struck|strike|secure*|close*|seal* .. deal|agreement|transfer|move to_sign|to_buy|to_bring|to_land|to_re_sign p=P
+  > Leeds agree a £15m deal to sign Noah Okafor.
+player's deal agreed, buyer, weak
+  agree*|strike|struck|seal* ?F p=P deal|transfer|move|agreement|switch !fee
+  > Lyon finally agree Wilson Odobert deal.
+farewell before a move, player
+  farewell|goodbye|departure|exit|leaves|left .. before|ahead_of ... to=C move|transfer|switch
+  > Wilson Odobert waves goodbye before his Lyon move.
+farewell before a move to a club, player
+  farewell|goodbye|departure|exit|leaves|left ... before|ahead_of ?a ?his .. move|transfer|switch to to=C
+  > Wilson Odobert confirms his exit from Tottenham before a £20m move to Lyon.
+
+== fee_agreed
+
+agreement headline, buyer, weak
+  ^ p=P agreement ?reached $
+  > Leeds transfer news: Noah Okafor agreement, contract talks.
+
+== interest
+
+player to club headline, player
+  p=P to to=C transfer|move|deal|switch|swap|saga|update|latest|link|links
+  > Latest on the Noah Okafor to Leeds transfer.
+player headline, buyer, weak
+  ^ p=P ?transfer interested|interest|link|links|pursuit|chase|swoop|move|target $
+  > Leeds transfer news: Noah Okafor interest, contract talks.
+joins rivals in the race, buyer
+  join|joins|joined ?the race|battle|chase|hunt|queue with|alongside rival=C
+  > Leeds joined the race with Fulham for Josh Sargent.
+
+== available
+
+set for exit, player
+  set_for|poised_for|due_for|heading_for|headed_for|nears|nearing|close_to|closing_in_on ?a|an|the ?from=C exit|departure
+  > Noah Okafor is set for a Leeds exit.
+considers selling, seller, not denied
+  consider* selling|offloading|loaning_out|letting p=P
+  > Brighton would consider selling Carlos Baleba.
+
+== medical
+
+medical headline, buyer
+  ^ p=P medical
+  > Leeds transfer news: Noah Okafor medical, contract talks.
+
+== official
+
+new deal for, any, renewal, weak
+  ^ new|fresh|bumper|improved ?long_term deal|contract for p=P
+  > New deal for Jordan Pickford at Everton.
+his new deal, any, renewal, weak
+  p=P 's new|bumper|improved ?bumper ?long_term ?C contract|deal
+  > Everton reveal the details of Jordan Pickford's new contract.
+
+== collapsed
+
+shelved, buyer
+  put|puts p=P on ?the ?a backburner|back_burner|ice|hold
+  > Lyon put Wilson Odobert on the backburner.
+
+== denied
+
+impossible, player
+  impossible|out_of_the_question|no_chance ... p=P to join|return|sign|move|leave
+  > It is impossible for Wilson Odobert to join Lyon.
+"""
+)

@@ -1,0 +1,63 @@
+"""How headlines tell of moves: few words, hardly a verb, quotes around single words, lists; and what is no rumour in them."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[..., list[str]]
+
+DEVELOPED_ON = {
+    # possessives of clubs that end in s; quotes around single words
+    "Wolves' Matheus Cunha joins Arsenal on loan": ["Matheus Cunha: Wolverhampton Wanderers > Arsenal, official"],
+    "Leeds 'in talks' over 'shock' Noah Okafor deal": ["Noah Okafor:  > Leeds United, talks"],
+    # nouns for verbs
+    "Everton strike £20m agreement for Noah Okafor": ["Noah Okafor:  > Everton, fee_agreed"],
+    "Everton agree £20m deal to sign Milan's Noah Okafor": ["Noah Okafor: AC Milan > Everton, agreed"],
+    "Everton finally agree Noah Okafor deal": ["Noah Okafor:  > Everton, agreed"],
+    "Noah Okafor to Everton transfer latest": ["Noah Okafor:  > Everton, interest"],
+    "Noah Okafor waves goodbye ahead of Everton move": ["Noah Okafor:  > Everton, agreed"],
+    "Noah Okafor confirms Milan exit before £20m move to Everton": ["Noah Okafor: AC Milan > Everton, agreed"],
+    "Noah Okafor: Switzerland forward agrees in principle to join Everton": ["Noah Okafor:  > Everton, agreed"],
+    "Everton put Noah Okafor on the backburner": ["Noah Okafor:  > Everton, collapsed"],
+    "New deal for Jordan Pickford at Everton": ["Jordan Pickford: Everton > (stays), official"],
+    "Everton hope to persuade Noah Okafor to join them": ["Noah Okafor:  > Everton, interest"],
+    "Offer for Noah Okafor sent to Milan by Everton": ["Noah Okafor: AC Milan > Everton, bid"],
+    # joining a race is no signing
+    "Noah Okafor: Everton join race to sign Milan and Switzerland winger": ["Noah Okafor: AC Milan > Everton, interest"],
+    "Everton have joined the race with Fulham and Lyon to sign Milan winger Noah Okafor.": [
+        "Noah Okafor: AC Milan > Everton, interest",
+        "Noah Okafor: AC Milan > Fulham, interest",
+        "Noah Okafor: AC Milan > Olympique Lyonnais, interest",
+    ],
+    # headlines listed behind a heading: each of its own player, and of the club in the heading
+    "Leeds transfer news LIVE: Noah Okafor talks, Tyler Dibling bid prepared, contract signed": [
+        "Noah Okafor:  > Leeds United, talks",
+        "Tyler Dibling:  > Leeds United, bid_expected",
+    ],
+    "Leeds transfer news: Noah Okafor 'interested', Tyler Dibling medical": [
+        "Noah Okafor:  > Leeds United, interest",
+        "Tyler Dibling:  > Leeds United, medical",
+    ],
+    # the manager whom a club appoints beside a signing
+    "Everton sign Noah Okafor from Milan after confirming Frank Lampard as manager": ["Noah Okafor: AC Milan > Everton, official"],
+}
+
+QUIET = [
+    "Transfer news LIVE: Everton eye £65m striker, Milan medical, Noah Okafor twist",
+    "Everton miss out on the perfect backup full-back for Noah Okafor",
+    "Apologetic Noah Okafor returns to Milan squad for cup semi-final",
+    "Noah Okafor returns to Milan training after injury",
+    "A 2-2 draw left both teams struggling: Noah Okafor scored to leave both sides without a win.",
+    "Noah Okafor says Switzerland want to keep making the fans proud",
+    "It is a year ago that Noah Okafor made his move to Milan",
+]
+
+
+@pytest.mark.parametrize("text", DEVELOPED_ON)
+def test_developed_on(text: str, told: Told) -> None:
+    assert told(text) == DEVELOPED_ON[text]
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_quiet(text: str, told: Told) -> None:
+    assert told(text) == []
