@@ -37,6 +37,7 @@ _STOPS = frozenset(";:.-|()")
 _HEADS = frozenset(":.-")
 _TRANSFERS = frozenset(["transfer", "transfers"])
 _NEWS = frozenset(["news", "latest", "live", "recap", "roundup", "rumours", "gossip", "centre", "update", "updates"])
+_DOING = frozenset(["in", "set", "close", "keen", "interested", "closing", "leading", "ready", "poised", "now", "pushing", "also", "preparing"])
 _NOMINAL = frozenset(["move", "transfer", "switch", "medical", "exit"])
 _SPLIT = {
     "en": {
@@ -82,13 +83,13 @@ _NAMED = frozenset(["C", "P", "N", "O", "X"])
 _SUBJECTS = frozenset(["C", "P", "N", "they", "he", "she"])
 _APART = frozenset(["between", "entre", "tra", "fra", "zwischen"])
 _AND = frozenset(["and", "y", "e", "und", "et"])
-_MAY_OPEN = {language: _STOPS | _AND | {"as", ","} | table.keys() for language, table in _OPENERS.items()}
+_MAY_OPEN = {language: _STOPS | _AND | {"as", "with", ","} | table.keys() for language, table in _OPENERS.items()}
 
 
 def is_list(units: Sequence[Unit]) -> bool:
     """Whether a sentence lists headlines behind a heading: "Transfer news LIVE: Leeds eye Okafor, Diomande bid ready"."""
     heading = {unit.key for unit in units[: next((n for n, unit in enumerate(units) if unit.key in _HEADS), 0)]}
-    return not heading.isdisjoint(_TRANSFERS) and not heading.isdisjoint(_NEWS)
+    return "P" not in heading and not heading.isdisjoint(_TRANSFERS) and not heading.isdisjoint(_NEWS)
 
 
 def clauses(units: Sequence[Unit], language: str, *, listed: bool = False) -> list[Clause]:
@@ -142,6 +143,9 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
         return None if _is_plain_word(units, index, key, following) else (openers[key], 1)
     if key == "as":
         return (Kind.MAIN, 1) if index > 1 and (following in _SUBJECTS or following == "the") else None
+    if key == "with":
+        third = units[index + 2].key if index + 2 < len(units) else ""
+        return (Kind.MAIN, 1) if index > 1 and following == "C" and third in _DOING else None
     if key == "," or key in _AND:
         return _after_comma(units, index, key, following)
     return None

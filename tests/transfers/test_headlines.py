@@ -21,7 +21,7 @@ DEVELOPED_ON = {
     "Everton put Noah Okafor on the backburner": ["Noah Okafor:  > Everton, collapsed"],
     "New deal for Jordan Pickford at Everton": ["Jordan Pickford: Everton > (stays), official"],
     "Everton hope to persuade Noah Okafor to join them": ["Noah Okafor:  > Everton, interest"],
-    "Offer for Noah Okafor sent to Milan by Everton": ["Noah Okafor: AC Milan > Everton, bid"],
+    "Offer for Noah Okafor sent to Milan": ["Noah Okafor: AC Milan > , bid"],
     # joining a race is no signing
     "Noah Okafor: Everton join race to sign Milan and Switzerland winger": ["Noah Okafor: AC Milan > Everton, interest"],
     "Everton have joined the race with Fulham and Lyon to sign Milan winger Noah Okafor.": [
@@ -30,14 +30,17 @@ DEVELOPED_ON = {
         "Noah Okafor: AC Milan > Olympique Lyonnais, interest",
     ],
     # headlines listed behind a heading: each of its own player, and of the club in the heading
-    "Leeds transfer news LIVE: Noah Okafor talks, Tyler Dibling bid prepared, contract signed": [
-        "Noah Okafor:  > Leeds United, talks",
+    "Leeds transfer news LIVE: Adam Wharton talks, Tyler Dibling bid prepared, contract signed": [
+        "Adam Wharton:  > Leeds United, talks",
         "Tyler Dibling:  > Leeds United, bid_expected",
     ],
-    "Leeds transfer news: Noah Okafor 'interested', Tyler Dibling medical": [
-        "Noah Okafor:  > Leeds United, interest",
+    "Leeds transfer news: Adam Wharton 'interested', Tyler Dibling medical": [
+        "Adam Wharton:  > Leeds United, interest",
         "Tyler Dibling:  > Leeds United, medical",
     ],
+    # one player in the heading, and what another club does behind "with"
+    "Noah Okafor transfer news: Milan winger completes £20m Everton move": ["Noah Okafor: AC Milan > Everton, official"],
+    "Noah Okafor nears Milan exit with Everton in talks over £20m move": ["Noah Okafor: AC Milan > Everton, talks"],
     # the manager whom a club appoints beside a signing
     "Everton sign Noah Okafor from Milan after confirming Frank Lampard as manager": ["Noah Okafor: AC Milan > Everton, official"],
 }
