@@ -30,6 +30,8 @@ _TAILED = frozenset(["high", "big", "free", "title", "promotion", "trophy", "E",
 """What "title-chasing Leeds" and "big-spending Leeds" are called by; "are chasing Leeds winger Okafor" is none of that."""
 _RIVALS = frozenset(["rivals", "neighbours", "counterparts"])
 _TWO = 2
+_WOOING = frozenset(["bid", "offer", "pursuit", "swoop", "chase", "approach", "interest", "move", "raid", "plan", "enquiry"])
+"""What follows a player's name behind a club that is after him: "Arsenal's Okafor bid"."""
 _FORMS = word_set("fc afc cf sc ssc rc rcd vfl vfb")
 _ENDS = word_set(". : ; ) who whose que qui che dont")
 _RATED = frozenset(["rated", "valued"])
@@ -131,7 +133,8 @@ def _dress(units: Sequence[Unit], words: Words) -> list[Unit]:
             out.append(unit)
             index += 1
             continue
-        home = _undress_left(out, words)
+        wooed = [u.key for u in out[-2:]] == ["C", "'s"] and index + 1 < len(units) and units[index + 1].key in _WOOING
+        home = None if wooed else _undress_left(out, words)
         used, told = _apposition(units, index + 1, words)
         if unit.key == "P":
             unit = unit.at_home(home or told)

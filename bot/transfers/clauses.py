@@ -37,7 +37,9 @@ _STOPS = frozenset(";:.-|()")
 _HEADS = frozenset(":.-")
 _TRANSFERS = frozenset(["transfer", "transfers"])
 _NEWS = frozenset(["news", "latest", "live", "recap", "roundup", "rumours", "gossip", "centre", "update", "updates"])
-_DOING = frozenset(["in", "set", "close", "keen", "interested", "closing", "leading", "ready", "poised", "now", "pushing", "also", "preparing"])
+_DOING = frozenset(
+    ["in", "set", "close", "keen", "interested", "closing", "leading", "ready", "poised", "now", "pushing", "also", "preparing"]
+)
 _NOMINAL = frozenset(["move", "transfer", "switch", "medical", "exit"])
 _SPLIT = {
     "en": {

@@ -124,6 +124,16 @@ class Memory:
         denied = [s for s in made if s.stage is Stage.DENIED and s.to is None and not s.renewal]
         self.statements += [replace(s, to=to, weak=False) for s in denied for person, to in wooed if person == s.person]
 
+    def settle_renewals(self) -> None:
+        """Make a deal with the club at which the item renews a player's contract that renewal: "signs long-term deal with Leeds"."""
+        stays = {s.person for s in self.statements if s.renewal and s.stage in (Stage.OFFICIAL, Stage.AGREED)}
+        self.statements = [
+            replace(s, to=None, renewal=True)
+            if s.person in stays and s.stage in (Stage.OFFICIAL, Stage.AGREED) and s.to in self.homes.get(s.person, ())
+            else s
+            for s in self.statements
+        ]
+
     def send_loose_home(self) -> None:
         """Give the words that were said before a destination was ("Here we go! Okafor to Leeds") that destination."""
         bound = {statement.person for statement in self.statements if statement.to is not None or statement.renewal}

@@ -59,6 +59,7 @@ class StatementReader:
         for number, line in enumerate(lines):
             self._read_line(number, line)
         self.memory.part_pairs()
+        self.memory.settle_renewals()
         self.memory.send_loose_home()
         self.memory.send_tagged([club for line in lines for unit in line if unit.name[:1] in _TAGS for club in unit.clubs])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.transfers.memory import Memory
 from bot.transfers.parts import Parts
@@ -48,7 +49,7 @@ class Subjects:
 
     def carried(self, mask: Mask, here: Players, coming: Players) -> Players:
         """The player of the words before, where no other can be meant."""
-        staff = "S" in mask.keys and "N" in mask.keys and not _ONE.intersection(mask.keys)
+        staff = "S" in mask.keys and ("N" in mask.keys or _acts(mask)) and not _ONE.intersection(mask.keys)
         if self.apart or staff or self._unnamed(mask):
             return ()
         if here:
@@ -90,6 +91,12 @@ class Subjects:
         return False
 
 
+def _acts(mask: Mask) -> bool:
+    """Whether somebody of the staff, without a name, is who the clause is about: "a former manager is linked with"."""
+    return any(key == "S" and following in _DOES for key, following in pairwise(mask.keys))
+
+
+_DOES = frozenset(["is", "has", "set", "linked", "joins", "leaves", "wanted", "appointed", "sacked"])
 _ONE = frozenset(["he", "him", "his", "she", "her"])
 _OBJECT = frozenset(["him", "her"])
 """Whom a club acts on without his name: one told of before."""

@@ -41,6 +41,16 @@ DEVELOPED_ON = {
     # one player in the heading, and what another club does behind "with"
     "Noah Okafor transfer news: Milan winger completes £20m Everton move": ["Noah Okafor: AC Milan > Everton, official"],
     "Noah Okafor nears Milan exit with Everton in talks over £20m move": ["Noah Okafor: AC Milan > Everton, talks"],
+    "Papers: Noah Okafor open to Everton move": ["Noah Okafor:  > Everton, interest"],
+    "Papers: Noah Okafor's Everton move looks unlikely": ["Noah Okafor:  > Everton, denied"],
+    "Milan unimpressed by timing of Everton's Noah Okafor bid": ["Noah Okafor:  > Everton, bid"],
+    "Noah Okafor pushing for Milan exit": ["Noah Okafor: AC Milan > , available"],
+    # words of headlines in capitals are no names
+    "Everton Submit Bid For 'Diamond' Noah Okafor As Verdict Surely Looms": ["Noah Okafor:  > Everton, bid"],
+    # a deal with the club that the player is at, as the next sentence shows, is a renewal
+    "Okafor signs long-term deal with Milan. Noah Okafor signs new deal with Milan after his previous contract was due to expire.": [
+        "Noah Okafor: AC Milan > (stays), official"
+    ],
     # the manager whom a club appoints beside a signing
     "Everton sign Noah Okafor from Milan after confirming Frank Lampard as manager": ["Noah Okafor: AC Milan > Everton, official"],
 }
@@ -52,6 +62,9 @@ QUIET = [
     "Noah Okafor returns to Milan training after injury",
     "A 2-2 draw left both teams struggling: Noah Okafor scored to leave both sides without a win.",
     "Noah Okafor says Switzerland want to keep making the fans proud",
+    "Everton Announce Season Ticket Plans As Blockbuster Star Surely Has No Future",
+    "Wolves are in a battle to stay up: Noah Okafor knows what they need",
+    "Leeds' January transfer window plans take shape as former Everton manager is linked with Fulham. Noah Okafor scored.",
     "It is a year ago that Noah Okafor made his move to Milan",
 ]
 

@@ -159,7 +159,7 @@ bid headline, buyer
   to=C bid|bids|offer F|for
   > Newcastle bid £40m for Elanga.
 club's bid, any
-  to=C 's .. bid|offer|proposal
+  to=C 's .. ?p=P bid|offer|proposal
   > Newcastle wait for an answer to Milan's bid for Tonali.
 club bid, any
   to=C ?F ?opening ?second ?improved bid|bids|offer|proposal for|of|worth|to_sign|rejected|on|F

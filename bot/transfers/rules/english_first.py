@@ -10,7 +10,7 @@ transfer listed, seller
   on|onto ?the transfer_list|list_of_players_for_sale
   > Leeds have placed Noah Okafor on the transfer list.
 pushing to leave, player
-  pushing|push|angling for|to ?a leave|move_away|exit|departure
+  pushing|push|angling for|to ?a ?from=C leave|move_away|exit|departure
   > Ousmane Diomande is pushing for a move away from Sporting CP.
 player pushes for club, player
   p=P ?is pushing|pushes|pushed|push|angling for ?a to=C move|switch|transfer|return
@@ -229,7 +229,8 @@ wants P to stay, seller
   > Tottenham want Wilson Odobert to stay.
 will stay, player, weak
   will|to|set_to|expected_to|happy_to|wants_to|going_to|decided_to|plans_to|intends_to|is|would_like_to|hopes_to stay|remain|staying|
-  stay_put|staying_put
+  stay_put|staying_put !up|top|afloat|unbeaten|grounded|fit|alive|
+  calm|focused|clear
   > Marmoush will stay at Manchester City.
 passes up the chance, buyer
   turn*_down|reject*|declin*|pass*_up|passed_on|snub* ?the ?a chance|opportunity to_sign|of_signing|to_buy|to_land

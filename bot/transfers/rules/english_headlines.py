@@ -10,7 +10,7 @@ deal to sign, buyer
   agree*|reach*|struck|strike|secure*|close*|seal* .. deal|agreement|transfer|move to_sign|to_buy|to_bring|to_land|to_re_sign p=P
   > Leeds agree a £15m deal to sign Noah Okafor.
 player's deal agreed, buyer, weak
-  agree*|strike|struck|seal* ?F p=P deal|transfer|move|agreement|switch !fee
+  agree*|strike|struck|seal* ?F p=P deal|transfer|move|agreement|switch !fee|with
   > Lyon finally agree Wilson Odobert deal.
 farewell before a move, player
   farewell|goodbye|departure|exit|leaves|left .. before|ahead_of ... to=C move|transfer|switch
@@ -33,6 +33,12 @@ player to club headline, player
 player headline, buyer, weak
   ^ p=P ?transfer interested|interest|link|links|pursuit|chase|swoop|move|target $
   > Leeds transfer news: Noah Okafor interest, contract talks.
+open to a club's move, player
+  open|keen|close_to|closing_in_on|nears|nearing|wants|favours|prefers to|on ?a to=C move|switch|transfer|return
+  > Noah Okafor is open to a Leeds move.
+club's headline for a player, any
+  to=C 's p=P move|swoop|chase|raid|plan|pursuit|interest
+  > What stands behind Everton's Noah Okafor swoop.
 joins rivals in the race, buyer
   join|joins|joined ?the race|battle|chase|hunt|queue with|alongside rival=C
   > Leeds joined the race with Fulham for Josh Sargent.
@@ -40,8 +46,12 @@ joins rivals in the race, buyer
 == available
 
 set for exit, player
-  set_for|poised_for|due_for|heading_for|headed_for|nears|nearing|close_to|closing_in_on ?a|an|the ?from=C exit|departure
+  set_for|poised_for|due_for|heading_for|headed_for|pushing_for|angling_for|nears|nearing|close_to|closing_in_on ?a|an|the ?from=C exit|
+  departure
   > Noah Okafor is set for a Leeds exit.
+out at club, player
+  p=P out at from=C
+  > Lyon wait for news: Noah Okafor out at Leeds?
 considers selling, seller, not denied
   consider* selling|offloading|loaning_out|letting p=P
   > Brighton would consider selling Carlos Baleba.
@@ -69,6 +79,9 @@ shelved, buyer
 
 == denied
 
+move unlikely, player
+  p=P 's to=C move|switch|transfer|return ?looks ?is ?increasingly unlikely|doubtful
+  > Noah Okafor's Leeds move looks unlikely.
 impossible, player
   impossible|out_of_the_question|no_chance ... p=P to join|return|sign|move|leave
   > It is impossible for Wilson Odobert to join Lyon.

@@ -103,6 +103,7 @@ linked with, any, not denied
   > Eze has been linked with a move to Bayern.
 race, buyer
   in|lead|leading|leads|join|joined|enter|entered|head|ahead_in ?the|a race|chase|hunt|battle|frame|running|mix|queue|fight
+  !to_maintain|to_avoid|to_stay|to_survive|to_finish|to_win|to_reach|to_keep|against|with_relegation
   > Spurs lead the race for Savinho.
 pole position, buyer, not denied
   pole_position|front_runners|favourites|frontrunners|in_the_frame|front_of_the_queue|best_placed

@@ -127,3 +127,23 @@ ORDINARY = word_set(
     youth zero zones
     """
 )
+
+HEADLINES = word_set(
+    """
+    absolutely aces admits allegedly angry apparently arrivals arriving assists backs baffling bagged bags bargain bargains bizarre
+    blasted blasts blow board boardroom bombshell bonus boosts brace brutal brutally budget cashes chaos charges cheap cheeky chest
+    chief clearout clinched clinches costs crisis crocked crutches cryptic cull damning debut debuts deduction definitely delivered
+    delivers departing desperately detail devastated diamond domino downgrade drama dramatically drops duel eleven emerging excellent
+    exodus faith fantastic finally finals fitness fixtures flag flags force forces forgotten fork frenzy friendlies friendly funding
+    funds furious gems genius genuinely giant gutted hailed hat heartbroken heartfelt heavily highlights hugely hurdle icon idol injured
+    internally investment investors issues jibe kickoff lights lock locks loophole losses major massively millions minor misfit monitor
+    monster nets netted nightmare numbers obviously odds openly overhaul overrated pact patience payday payout plea poach ponders pounce
+    pounced pounces predicted prediction preview profit quadruple quartet quietly raids rant rating ratings reacted reaction reacts
+    rebuild recap recovers rehab relieved ridiculous roadblock roundup sanction sanctions scan scare scoring secretly shocking
+    shockingly shut shuts sidelined slammed slams snag snatch snatched splashes splurge spree spurn spurned stadium stats stream
+    stunning stunningly suddenly sums superb supporters surely surface surfaces surgery surprises swooped swoops tag takeover tease
+    teases ticket tickets till titanic track treble trick trust tv twelve twist twists underrated unreal unwanted urgent verdict warned
+    warning warns windfall worries worry wraps xi
+    """
+)
+"""More such words, of headlines in capitals."""

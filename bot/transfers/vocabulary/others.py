@@ -17,6 +17,7 @@ OTHER_MATTERS = {
         full_training team_training group_training returns_to_training returned_to_training back_in_training every_title more_titles
         keep_playing keep_going keep_winning keep_improving keep_working keep_fighting keep_scoring keep_pushing keep_growing looking_good
         looking_great looking_promising look_good look_great
+        season_ticket season_tickets
         manager_of_the_month goal_of_the_month team_of_the_week fan_interest public_interest conflict_of_interest
         """,
     "es": """

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.transfers.vocabulary import word_set
-from bot.transfers.vocabulary.common import ORDINARY
+from bot.transfers.vocabulary.common import HEADLINES, ORDINARY
 from bot.transfers.vocabulary.languages import FUNCTION_WORDS, OPENERS
 from bot.transfers.vocabulary.others import OTHER_MATTERS
 from bot.transfers.vocabulary.roles import ADJECTIVES, PLAYER_ROLES, STAFF_ROLES
@@ -47,7 +47,7 @@ def _words(language: str) -> Words:
     for phrase, letter in letters.items():
         parts = tuple(phrase.split())
         phrases.setdefault(parts[0], []).append((parts, letter))
-    ordinary = ORDINARY | CALENDAR | word_set(FUNCTION_WORDS[language]) | word_set(FUNCTION_WORDS["en"])
+    ordinary = ORDINARY | HEADLINES | CALENDAR | word_set(FUNCTION_WORDS[language]) | word_set(FUNCTION_WORDS["en"])
     if language in OPENERS:
         ordinary |= word_set(OPENERS[language])
     longest_first = {first: tuple(sorted(found, key=lambda f: -len(f[0]))) for first, found in phrases.items()}
