@@ -86,7 +86,7 @@ class CreditReader:
         >>> CreditReader(PATTERNS).credit("Inter want Kone. (Marca)", Mask(()))
         'Marca'
         """
-        if not any(key[0].islower() for key in mask.keys) and mask.keys:
+        if not any(key[0].islower() for key in mask.keys) and mask.keys[:1] not in ((), ("(",)):
             return None
         trailing = bracketed(text)
         if trailing:

@@ -124,10 +124,12 @@ def _rumour(outline: Outline, reading: Reading) -> Rumour:
 
 
 def _credit(outline: Outline, reading: Reading) -> str | None:
-    """Whom the sentences about a move credit; any sentence of an item as short as a post, or that is about one rumour."""
-    whole = len(reading.found) == 1 or (len(reading.lines) <= _POST and len({found.person for found in reading.found}) == 1)
-    everywhere = range(len(reading.lines)) if whole else ()
-    for number in dict.fromkeys([*own_lines(outline), *everywhere]):
+    """Whom the sentences about a move credit; in an item about one rumour any, and in a post those that name nobody else."""
+    short = len(reading.lines) <= _POST
+    whole = len(reading.found) == 1 or (short and len({found.person for found in reading.found}) == 1)
+    named = [any(unit.key in ("P", "C") for unit in line) for line in reading.masked]
+    others = [number for number in range(len(reading.lines)) if whole or (short and not named[number])]
+    for number in dict.fromkeys([*own_lines(outline), *others]):
         line = reading.lines[number]
         credit = _CREDITS.credit(reading.text[line.start : line.end], Mask(reading.masked[number]))
         if credit:

@@ -48,7 +48,7 @@ _BEFORE_EXTRA = re.compile(
 )
 _AFTER_TAG = re.compile(
     r"[-\s+]*(?:\w+\s)?(?:needed|required|price[- ]tag|asking[- ]price|release[- ]clause|buy-?out[- ]clause|clause|valuation|rated|"
-    r"buy option|option to buy|market value|"
+    r"buy option|option\b|option to buy|market value|"
     r"(?:de )?cl[aá]usula|marktwert|ausstiegsklausel|takeover|turnover|loss|debt|profit|prize|stadium|sponsorship)",
     re.IGNORECASE,
 )
@@ -74,10 +74,10 @@ _BEFORE_TAG = re.compile(
 _TRIGGERED = re.compile(
     r"(?<!not )(?<!never )\b(?:trigger(?:s|ed|ing)?|activat(?:e|es|ed|ing)|"
     r"met|meet(?:s|ing)?|exercis(?:e|ed)|paga(?:r|rà|rá)?|deposita|zieht|"
-    r"gezogen|lev[eé]|activ[eé]|attiv\w+|will pay|to pay)\b",
+    r"gezogen|lev[eé]|activ[eé]|attiv\w+|will pay|to pay|(?:be|been|is) paid)\b",
     re.IGNORECASE,
 )
-_BID_WORTH = re.compile(r"\b(?:bid|offer|deal|package|proposal|fee|move)\b[^.;:]{1,90}\bworth\s*(?:\w+\s*){0,2}$", re.IGNORECASE)
+_BID_WORTH = re.compile(r"\b(?:bid|offer|deal|package|proposal|fee|move)s?\b[^.;:]{1,90}\bworth\s*(?:\w+\s*){0,2}$", re.IGNORECASE)
 _FAR = 120
 _MOST = 40
 """Sums of one sentence that are read; what holds more is no prose."""

@@ -24,6 +24,8 @@ from bot.transfers.units import Mask, Unit
 
 _BEGINNING = 2
 _TAGS = ("#", "@")
+_BINDING = frozenset(["to", "from", "for", "with", "at", "of", "and", "by", "al", "del", "von", "zum", "de", "a", ","])
+"""Words that bind what follows to the sentence, be it a tag."""
 _PAIR = 2
 """Clubs that agree a fee, or deal in other ways, with one another."""
 MAX_STATEMENTS = 4_000
@@ -57,7 +59,7 @@ class StatementReader:
         self.memory = Memory(named=named, listed=listed)
         self._subjects = Subjects(cast, self.memory, rules.lexicon.indefinite)
         for number, line in enumerate(lines):
-            self._read_line(number, line)
+            self._read_line(number, _unsigned(line))
         self.memory.part_pairs()
         self.memory.settle_renewals()
         self.memory.send_loose_home()
@@ -214,6 +216,14 @@ def _homes(mask: Mask) -> Iterator[tuple[int, str]]:
     for unit in mask.units:
         if unit.key == "P":
             yield from ((person, home) for person, home in zip(unit.people, unit.homes, strict=False) if home is not None)
+
+
+def _unsigned(units: Sequence[Unit]) -> Sequence[Unit]:
+    """A sentence without the tags that a post is signed with: two or more at its end."""
+    end = len(units)
+    while end and units[end - 1].name[:1] in _TAGS:
+        end -= 1
+    return units[:end] if len(units) - end > 1 and end and units[end - 1].key not in _BINDING else units
 
 
 def _coming(found: Sequence[Clause]) -> Players:

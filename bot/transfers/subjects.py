@@ -36,8 +36,6 @@ class Subjects:
         """
         if "p" in hit.slots:
             inside = [n for n in hit.slots["p"] if n not in parts.aside]
-            if not inside:
-                return (), True
         else:
             inside = _nearest(hit, parts.players() or self._unjudged(parts, hit))
         if inside:

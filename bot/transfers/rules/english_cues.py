@@ -6,6 +6,9 @@ ROLES = read_patterns(
     """
 P → to=C
 turn*_down|reject*|rebuff*|knock*_back|refuse* ?a|the to=C ?'s ?latest ?loan ?improved ?opening|second|first ?F bid|offer|proposal|approach
+paperwork|documents|papers|formalities .. with from=C
+from=C fear|fears|risk|risks|face|facing ?of losing P
+from=C are|is|have|has ?been ?fully aware|informed
 up_to|depends_on|depending_on|green_light_from from=C
 with to=C in ?active ?advanced ?direct talks|contact|negotiations|discussions|pole
 from=C → P
@@ -112,7 +115,7 @@ ASIDE = read_patterns(
     """
 replace|replacing|replaces|replacement_for|successor_to|alternative_to|alternatives_to|replacement|succeed|instead_of|rather_than|
   cover_for|understudy_to|backup_to|behind|fill_the_void_left_by|in_place_of|deputise_for|compete_with|competition_for|rival|
-  absence_of|injury_to|injuries_to|loss_of|in_the_mould_of|like|alongside|join_up_with|reunite_with|reunited_with|teammate|team_mate|
+  absence_of|injury_to|injuries_to|loss_of|in_the_mould_of|alongside|join_up_with|reunite_with|reunited_with|teammate|team_mate|
   brother|partner|playing_with|links_up_with|follow|following_in|similar_to|compared_to|heir_to|ahead_of|by|with_the|sold|
   signed_to_replace|in_for out=P
 alternative|option|back_up|backup|deputy|understudy|cover|replacement|competition|successor|heir|long_term_replacement|

@@ -170,7 +170,7 @@ requested a move, player, not denied
   request*|asked|demand*|submit*|hand* .. transfer|leave|move|exit|return|transfer_request
   > Wilson Odobert has requested a transfer from Tottenham.
 could leave, player, not denied
-  could|may|might|expected_to|likely_to|set_to|to|will|can|allowed_to|free_to leave|depart|exit|move_on
+  could|may|might|expected_to|likely_to|set_to|to|will|can|allowed_to|free_to ?also|still|now|100 leave|depart|exit|move_on
   !both|them|him|us|it|fans|her|out|behind|no|nothing|little|room
   > Wilson Odobert to leave Tottenham this winter.
 leaving, player, weak

@@ -34,6 +34,9 @@ not yet here we go, any, weak
 deal still on, any
   deal|move|transfer|operation remains|still|is ?still ?very ?much ?all on|alive $
   > Leeds want Noah Okafor, and the deal remains on.
+deal is on, any
+  , deal|move on $
+  > Noah Okafor and Leeds, deal on.
 working on it, any
   to=C ?are|is ?also ?already working on_it|on_him|on_this
   > Noah Okafor is free to leave Milan, Leeds working on it.
@@ -71,6 +74,10 @@ offered the player, any, not denied
 asked his club, buyer
   ask|asks|asked|asking from=C about|for ... p=P
   > Leeds have asked Milan about taking Noah Okafor on loan.
+
+player for a sum, buyer
+  to=C to|will pay|spend ... F ... p=P
+  > Leeds to pay a fee of £20m to Milan to have Noah Okafor.
 
 == official
 
@@ -259,6 +266,9 @@ clubs agree on a transfer, buyer, mutual
 permission for a medical, player
   permission|green_light|allowed ?to ?travel ?and|for ?undergo|have|complete ?a ?his ?the medical|medicals|medical_tests
   > Noah Okafor has permission to undergo a medical at Leeds.
+medical arranged, any
+  schedul*|booked|arranged|planned|organised|fixed ?now ?a ?the ?his medical|medicals|medical_tests
+  > Leeds have now scheduled medical tests for Noah Okafor.
 on his way to join, player, weak
   on_his_way|on_her_way|travel*|fly|flying|flies|lands|landed|arriv* ... to_join|to_sign_for|to_become|loan_move
   > Noah Okafor is on his way to England in order to join Leeds.

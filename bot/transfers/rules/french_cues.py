@@ -5,6 +5,7 @@ from bot.transfers.rules.tables import read_patterns
 ROLES = read_patterns(
     """
 pour|sur|de P du|de|d ?l ?la from=C
+P des from=C
 mis|place|placee sur|en ?le ?la marche|vente|liste par ?le ?la ?l from=C
 P → to=C
 from=C → P

@@ -78,8 +78,8 @@ class LanguageRules:
         while at > 0 and (mask.keys[at].endswith("ly") or mask.keys[at] in _IN_BETWEEN):
             at -= 1
         before = mask.keys[at] if at >= 0 else ""
-        if hit.rule.stage is Stage.COLLAPSED and before in self.lexicon.negators:
-            return True
+        if hit.rule.stage is Stage.COLLAPSED and (before in self.lexicon.negators or mask.keys[max(0, at - 1)] in _DECIDED):
+            return before in self.lexicon.negators
         return hit.rule.stage in _DEEDS and before in self.lexicon.modals
 
     def slot_units(self, patterns: PatternIndex, mask: Mask) -> Iterator[tuple[str, int]]:
@@ -110,6 +110,7 @@ _ANSWERS = {
 }
 _SEPARATORS = frozenset([",", "and", "&", "+", "y", "e", "und", "et", '"', "after"])
 _IN_BETWEEN = frozenset(["pulled", "dropped", "backed", "also", "both", "all", "now", "soon", "instead", "again", "even"])
+_DECIDED = frozenset(["decided", "decide", "decides", "chose", "chosen", "opted"])
 _DOES = frozenset(["has", "have", "had", "is", "are", "was", "were", "will"])
 _TALKS_RUNG = 3
 _NEAR = 3

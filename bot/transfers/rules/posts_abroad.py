@@ -4,6 +4,12 @@ from bot.transfers.rules.tables import read_rules
 
 SPANISH_POSTS = read_rules(
     """
+== talks
+
+tiene muy avanzado, buyer
+  tiene|tienen ?ya ?muy ?casi avanzado|avanzada|encarrilado|encarrilada|cerca|hecho|hecha ... p=P
+  > El Betis tiene muy avanzado el fichaje de Sofyan Amrabat.
+
 == denied
 
 no se mueve de, player
@@ -61,6 +67,12 @@ beschaeftigt sich, buyer, not denied
 sind dran, any, not denied
   to=C ist|sind|bleibt|bleiben ?auch ?weiter ?noch dran|am_ball|im_rennen|interessiert
   > Niclas Füllkrug will weg, Hoffenheim ist dran.
+
+== personal_terms
+
+einig mit dem spieler, any
+  einigung|einig|ubereinkunft zwischen to=C und p=P
+  > Mündliche Einigung zwischen Frankfurt und Jonathan Burkardt.
 
 == fee_agreed
 

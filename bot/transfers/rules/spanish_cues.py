@@ -30,6 +30,7 @@ acuerdo|negocia* entre ?el C y ?el C
 contrato|continuidad|futuro|vinculacion|seguir|sigue|renovacion|queda|quedara|seguira|continuara|permanecera .. con|en|hasta ?el from=C
 from=C rechaza|acepta|vende|pide|exige|tasa|valora|descarta_vender|escucha|no_acepta|no_quiere_vender|cede|traspasa|remite|tumba
 from=C ha|no_ha|no rechazado|aceptado|vendido|pedido|cedido|quiere_vender
+from=C no ?lo ?la ?le vende|venden|suelta|quiere_vender|dejara
 se_mueve|movera|moverse de|del from=C
 ex|exjugador|antiguo|pasado|leyenda|canterano ?del ?de back=C
 contra|ante|frente|vs|derrota|gano ?a ?al ?el back=C

@@ -30,6 +30,7 @@ FUNCTION_WORDS = {
 
 OPENERS = {
     "es": """
+        informa info
         el la los las un una mercado fichajes fichaje oficial ultima hora exclusiva bombazo acuerdo oferta negociaciones medico traspaso
         segun tras sin con por para en de del al ya asi como cuando quien que si no su sus este esta estos ademas tambien pero aunque
         mientras hoy ayer manana futuro renovacion cesion contrato millones operacion interes objetivo favorito cierra cerca gran
@@ -47,6 +48,7 @@ OPENERS = {
         poker deal bericht geruchte gerucht exklusiv offiziell fix perfekt bestatigt abschied zukunft sommer winter saison klub klubs
         verein vereine liga bundesliga trainer millionen mio euro summe paket bonus boni option kaufoption kaufpflicht vertragsende
         laufzeit jahr jahre woche tage stunden heute morgen gestern bald nun jetzt noch auch doch aber damit dabei zudem allerdings
+        mundliche mundlicher
         derzeit aktuell demnach berater spieler seite ziel plan wunsch ersatz nachfolger abgang zugang neuzugang verbleib druck runde
         kontakt anfrage absage unterschrift tests untersuchung medien presse informationen konkurrenz interessent interessenten
         entscheidung angaben beteiligung erfolg spiel spiele tor tore mannschaft kader nationalmannschaft wm em europa champions league

@@ -15,6 +15,7 @@ OTHER_MATTERS = {
         available_for_the_game available_for_the_match available_for_selection available_for_tomorrow
         available_for_tonight available_to_play like_to_thank like_to_wish available_for_this_game
         full_training team_training group_training returns_to_training returned_to_training back_in_training every_title more_titles
+        guy_like player_like players_like someone_like somebody_like profiles_like talents_like
         keep_playing keep_going keep_winning keep_improving keep_working keep_fighting keep_scoring keep_pushing keep_growing looking_good
         looking_great looking_promising look_good look_great
         season_ticket season_tickets
@@ -33,6 +34,7 @@ OTHER_MATTERS = {
         trikotsponsor hauptsponsor ausruster_deal
         """,
     "fr": """
+        ne_reste_que
         contrat_de_sponsoring staff_medical droits_tele droits_tv accord_commercial coup_franc coup_de_pied_arrete bulletin_medical
         taux_d_interet contrat_equipementier
         """,
