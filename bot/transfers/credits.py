@@ -29,7 +29,7 @@ per|via|h_t|citing|credit_to|follows ?S o=O|o=@
 as ?first ?exclusively ?previously ?already reported|revealed|called|told|said|relayed|reported_first|broken|confirmed|claimed|
   explained ?exclusively ?first ?yesterday ?today ?earlier by|on|in|via o=O|o=@|o=N|o=P
 as|, o=O|o=@ ?O ?@ ?and ?O ?@ ?has|have|had ?first ?exclusively ?already reported|revealed|called|report|reports|reveals|
-  claims|says|wrote|first_reported|confirmed|claimed|told|understands|said
+  claims|says|wrote|first_reported|confirms|confirmed|claimed|told|understands|said
 as o=N|o=P ?has|have|had ?first ?exclusively ?already reported|revealed|called|reports|claims|first_reported
 revealed|reported|claimed|broken|called|told|confirmed|exclusively_revealed ?first ?exclusively by ?both ?the o=O|o=@|o=N|o=P
 o=O|o=@ ?S ?N ?news ?agency ?has|have ?also ?exclusively understands|understand|reports|report|reported|claims|claim|claimed|says|say|

@@ -56,7 +56,7 @@ _BEFORE_TAG = re.compile(
     r"(?:asking (?:price|for)|\bask(?:s|ed)?(?: for)?\b|"
     r"price[- ]tag|price|valu(?:e|es|ed|ing|ation)\b.{0,30}|clause\b.{0,25}|demand(?:s|ed|"
     r"ing)?\b.{0,20}|hold(?:ing)? out for|looking for|"
-    r"seek(?:s|ing)?|wants?|want at least|upwards of|would cost|could cost|cost(?:s)?|"
+    r"seek(?:s|ing)?|wants?|want at least|upwards of|would cost|could cost|(?<!deal will )(?<!transfer will )(?<!move will )cost(?:s)?|"
     r"(?<!fee )(?<!bid )(?<!deal )(?<!offer )(?<!package )(?<!move )(?<!, )worth|for sale (?:for|at)|rated at|salary|wages?|earn(?:s|"
     r"ing)?|market value\b.{0,12}|"
     r"(?:must|should|need to|would have to|will have to|have to|told to) pay|told\b.{0,25}\bto pay|available for|no less than|less than|"

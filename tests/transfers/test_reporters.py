@@ -31,6 +31,18 @@ CLUBS = {
     "Milan have told Leeds they must pay £20m. Matteo Gabbia wants to join Leeds.": ["Matteo Gabbia: AC Milan > Leeds United, interest"],
     "Leeds submit bid for Matteo Gabbia as final decision will be up to Milan.": ["Matteo Gabbia: AC Milan > Leeds United, bid"],
     "Matteo Gabbia could leave Milan and Leeds took info about the deal.": ["Matteo Gabbia: AC Milan > Leeds United, enquiry"],
+    "Leeds to pay a fee of £20m to Milan to sign Matteo Gabbia.": ["Matteo Gabbia: AC Milan > Leeds United, agreed"],
+    "Leeds have decided to pull out of the race for Matteo Gabbia. Milan fear losing Matteo Gabbia for nothing.": [
+        "Matteo Gabbia: AC Milan > Leeds United, collapsed",
+    ],
+    "Milan fear losing Matteo Gabbia. Leeds remain keen #ACMilan #LUFC": ["Matteo Gabbia: AC Milan > Leeds United, interest"],
+    "Plan confirmed for Matteo Gabbia, who's joining Leeds. £20m plus add-ons to Milan.": [
+        "Matteo Gabbia: AC Milan > Leeds United, agreed"
+    ],
+    "Leeds have clear targets including Matteo Gabbia and Milo Varga.": [
+        "Matteo Gabbia:  > Leeds United, interest",
+        "Milo Varga:  > Leeds United, interest",
+    ],
     "Leeds & Milan reach total agreement on Matteo Gabbia. Medical tomorrow.": ["Matteo Gabbia: AC Milan > Leeds United, medical"],
     "Leeds and Milan have signed all documents for the Matteo Gabbia deal.": ["Matteo Gabbia: AC Milan > Leeds United, agreed"],
     "Leeds agreed terms with Milan for Matteo Gabbia.": ["Matteo Gabbia: AC Milan > Leeds United, fee_agreed"],

@@ -6,6 +6,10 @@ ROLES = read_patterns(
     """
 P → to=C
 turn*_down|reject*|rebuff*|knock*_back|refuse* ?a|the to=C ?'s ?latest ?loan ?improved ?opening|second|first ?F bid|offer|proposal|approach
+F plus|and|+ ... add_ons|bonuses|bonus|variables to from=C
+back=C loan ?, cancelled|terminated|interrupted|broken|ended
+his from=C deal|contract
+from=C ?and ?O ?N want|wants|ask|asks|demand|value ?him ?at ?over ?at_least ?around ?more_than F
 paperwork|documents|papers|formalities .. with from=C
 from=C fear|fears|risk|risks|face|facing ?of losing P
 from=C are|is|have|has ?been ?fully aware|informed

@@ -75,10 +75,6 @@ asked his club, buyer
   ask|asks|asked|asking from=C about|for ... p=P
   > Leeds have asked Milan about taking Noah Okafor on loan.
 
-player for a sum, buyer
-  to=C to|will pay|spend ... F ... p=P
-  > Leeds to pay a fee of £20m to Milan to have Noah Okafor.
-
 == official
 
 official and confirmed, any
@@ -114,6 +110,9 @@ a return, player, weak
 still in it, any
   to=C are|is|remain|remains ?also ?still ?all there|on_it|on_him|in_it
   > Noah Okafor may leave Milan. Leeds are still there.
+targets including, buyer
+  targets|list|shortlist ?still ?also including|includes|include|such_as p=P
+  > Leeds have clear targets including Noah Okafor.
 not given up, buyer
   not|never|t given|giving|give up|hope ?hope ?on|of
   > Leeds have not given up on Noah Okafor.
@@ -209,7 +208,8 @@ no wish to go, player
   no|zero|little ?current intention|intentions|plan|plans|desire|wish of_leaving|to_leave|of_moving|to_move|to_go|of_joining|to_join
   > Noah Okafor has no intention of leaving Leeds.
 plays down, any
-  play*_down|played_down|downplay*|distanc* ... link|links|interest|rumours|reports|talk|speculation ?between|with|from ?of|p=P ?and ?to=C
+  play*_down|played_down|downplay*|distanc* ... link|links|interest|rumours|reports|talk|talks|
+  negotiations|contacts|speculation ?or ?talks ?between|with|from|for ?of|p=P ?and ?to=C
   > Milan play down any link between Noah Okafor and Leeds.
 nothing in it, any
   nothing in_it|in_that|in_those|in_the_rumours|to_it
@@ -233,6 +233,12 @@ considered a player, player
 agrees a move, player
   p=P ?has|have ?now ?also ?already agree|agreed|agrees a ?loan ?permanent move|transfer|switch|return to to=C
   > Noah Okafor has agreed a move to Leeds.
+player for a sum, buyer
+  to=C to|will pay|spend ... F ... p=P
+  > Leeds to pay a fee of £20m to Milan to have Noah Okafor.
+is joining, player
+  is|'s|are joining to=C
+  > Plan confirmed for Noah Okafor, who's joining Leeds.
 going to sign, player
   gonna ?be sign|join|become ?in
   > Noah Okafor is gonna sign in as a Leeds player.

@@ -80,6 +80,8 @@ class LanguageRules:
         before = mask.keys[at] if at >= 0 else ""
         if hit.rule.stage is Stage.COLLAPSED and (before in self.lexicon.negators or mask.keys[max(0, at - 1)] in _DECIDED):
             return before in self.lexicon.negators
+        if before in ("and", "then") and mask.keys[hit.first][-1:] not in ("s", "d"):
+            return hit.rule.stage in _DEEDS and not self.lexicon.modals.isdisjoint(mask.keys[max(0, at - _NEAR) : at])
         return hit.rule.stage in _DEEDS and before in self.lexicon.modals
 
     def slot_units(self, patterns: PatternIndex, mask: Mask) -> Iterator[tuple[str, int]]:
