@@ -29,7 +29,7 @@ async def test_below_ten_resolved_sagas_nothing_is_said(theatre: Theatre) -> Non
     for number in range(9):
         await play(theatre, number, right=True)
     card = await theatre.desk.source(ME, "weekly goal", now=theatre.now)
-    assert words(card.headline) == "Weekly Goal (tier 2): not enough data: 9 resolved sagas, and below 10 they say nothing."
+    assert words(card.headline) == "Weekly Goal (tier 2): not enough data, with 9 of at least 10 resolved sagas."
     assert "Not enough data." in everything(await theatre.desk.sources(ME, now=theatre.now))
     await play(theatre, 9, right=False)
     card = await theatre.desk.source(ME, "weekly goal", now=theatre.now)
@@ -69,7 +69,7 @@ async def test_an_aggregator_has_no_record_and_a_servers_own_tier_counts(theatre
         await play(theatre, number, right=True)
     await theatre.desk.tier_set(admin, "Weekly Goal", "aggregator", now=theatre.now)
     here = words((await theatre.desk.source(admin, "Weekly Goal", now=theatre.now)).headline)
-    assert here == "Weekly Goal (aggregator here, shipped as tier 2): not enough data: it has claimed nothing here."
+    assert here == "Weekly Goal (aggregator here, shipped as tier 2): not enough data, since it has claimed nothing here."
     assert "right in 10 of 10" in words((await theatre.desk.source(ME, "Weekly Goal", now=theatre.now)).headline)
 
 
