@@ -127,9 +127,11 @@ def _credit(outline: Outline, reading: Reading) -> str | None:
     """Whom the sentences about a move credit; in an item about one rumour any, and in a post those that name nobody else."""
     short = len(reading.lines) <= _POST
     whole = len(reading.found) == 1 or (short and len({found.person for found in reading.found}) == 1)
-    named = [any(unit.key in ("P", "C") for unit in line) for line in reading.masked]
-    others = [number for number in range(len(reading.lines)) if whole or (short and not named[number])]
-    for number in dict.fromkeys([*own_lines(outline), *others]):
+    others = range(len(reading.lines)) if whole or short else ()
+    own = own_lines(outline)
+    for number in dict.fromkeys([*own, *others]):
+        if not whole and number not in own and any(unit.key in ("P", "C") for unit in reading.masked[number]):
+            continue
         line = reading.lines[number]
         credit = _CREDITS.credit(reading.text[line.start : line.end], Mask(reading.masked[number]))
         if credit:

@@ -34,6 +34,9 @@ not yet here we go, any, weak
 deal still on, any
   deal|move|transfer|operation remains|still|is ?still ?very ?much ?all on|alive $
   > Leeds want Noah Okafor, and the deal remains on.
+deal to be done, any, weak
+  deal|move|transfer will be|get done|sealed|completed|closed
+  > Few details to sort, then the Noah Okafor deal will be done with Leeds.
 deal is on, any
   , deal|move on $
   > Noah Okafor and Leeds, deal on.
@@ -41,7 +44,7 @@ working on it, any
   to=C ?are|is ?also ?already working on_it|on_him|on_this
   > Noah Okafor is free to leave Milan, Leeds working on it.
 on the verge with a club, buyer, mutual
-  verge|brink of closing|reaching|sealing|finding|completing|agreeing ... agreement|deal
+  ?on ?the verge|brink of closing|reaching|sealing|finding|completing|agreeing ... agreement|deal
   > Leeds and Milan are on the verge of closing an agreement for Noah Okafor.
 agreement advanced, any, weak
   agreement with|between ... .. advanced|almost_done|almost_there|nearly_done
@@ -145,6 +148,9 @@ leaves the table, buyer
 out of the race, buyer
   C ?are|is ?now out_of_the_running|out_of_the_race|out_of_it
   > Leeds are out of the race, but Milan are keen: Noah Okafor wants Milan.
+will not happen, any
+  deal|move|transfer|switch .. will_not|won_t happen|go_ahead|go_through
+  > The deal for Milan winger Noah Okafor will not happen.
 will not match, buyer
   won_t|will_not|not|unable_to|unwilling_to|refuse*_to match|meet|increase ?the ?that ?their ?asking bid|offer|price|demands|valuation|F
   > Leeds won't match the bid for Noah Okafor.
@@ -202,7 +208,7 @@ sure that he stays, seller
   remains|is_staying|is_not_leaving|is_not_for_sale
   > Leeds are convinced that Noah Okafor will stay.
 decision to reject, player
-  decision|decided|decides|chose ?was to_reject|to_turn_down|to_decline|to_say_no|to_refuse
+  p=P|he|she|his|her ?'s ?has ?current decision|decided|decides|chose ?is ?was to_reject|to_turn_down|to_decline|to_say_no|to_refuse
   > Noah Okafor's decision to reject Leeds is known.
 no wish to go, player
   no|zero|little ?current intention|intentions|plan|plans|desire|wish of_leaving|to_leave|of_moving|to_move|to_go|of_joining|to_join
