@@ -74,6 +74,13 @@ class Memory:
         if club not in homes:
             homes.append(club)
 
+    def put_homes(self, people: Iterable[int], clubs: Iterable[str]) -> None:
+        """Note that the words say these clubs hold these players."""
+        clubs = tuple(clubs)
+        for person in people:
+            for club in clubs:
+                self.put_home(person, club)
+
     def elsewhere(self, clubs: Iterable[str], people: Iterable[int]) -> tuple[str, ...]:
         """The clubs that do not hold these players by the item's words; nor by the list, if others are left."""
         people = tuple(people)

@@ -147,12 +147,12 @@ class StatementReader:
         staying = self._stays(context, hit, stage, people)
         homes = sellers(hit, parts, staying=staying)
         if parts.home or "from" in hit.slots:
-            self._put_homes(people, homes)
+            self.memory.put_homes(people, homes)
         to = () if staying else destinations(hit, parts, people, memory)
         to, homes = self._told_apart(people, to, homes, context.clause.kind, stage)
         mutual = (stage is Stage.FEE_AGREED or hit.rule.mutual) and len(to) == _PAIR and not homes
         people, to = people[:MOST_AT_ONCE], to[: max(1, MOST_AT_ONCE // len(people))]
-        self._put_homes(people, [home for home in homes if home not in to])
+        self.memory.put_homes(people, [home for home in homes if home not in to])
         if stage is Stage.AVAILABLE and to and hit.rule.side is Side.SELLER:
             stage = Stage.INTEREST
         losers = parts.clubs(parts.loser)
@@ -195,11 +195,6 @@ class StatementReader:
         if dealing and told and len(homes) == 1 and not to and homes[0] not in told:
             return homes, ()
         return to, homes
-
-    def _put_homes(self, people: Players, homes: Sequence[str]) -> None:
-        for person in people:
-            for home in homes:
-                self.memory.put_home(person, home)
 
 
 def _subject(units: Sequence[Unit]) -> tuple[str, ...]:
