@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.transfers.asides import plainly
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.words import Words
@@ -32,6 +33,7 @@ _RIVALS = frozenset(["rivals", "neighbours", "counterparts"])
 _TWO = 2
 _WOOING = frozenset(["bid", "offer", "pursuit", "swoop", "chase", "approach", "interest", "move", "raid", "plan", "enquiry"])
 """What follows a player's name behind a club that is after him: "Arsenal's Okafor bid"."""
+_NEAR = 5
 _FORMS = word_set("fc afc cf sc ssc rc rcd vfl vfb")
 _ENDS = word_set(". : ; ) who whose que qui che dont")
 _RATED = frozenset(["rated", "valued"])
@@ -49,7 +51,7 @@ _APART = word_set("between zwischen entre tra fra both_clubs")
 
 def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
     """Join lists, then dress every player in the words around him, then join lists again."""
-    joined = join_lists(units)
+    joined = join_lists(plainly(units))
     dressed = _dress(joined, words)
     return join_lists(_named_by_age(dressed))
 
@@ -60,8 +62,11 @@ def join_lists(units: Sequence[Unit]) -> list[Unit]:
     index = 0
     while index < len(units):
         unit = units[index]
-        if unit.key in ("P", "C") and not _told_apart(out):
+        if unit.key in ("P", "C") and not (unit.key == "C" and _holds(out)):
             end, members = _list_from(units, index)
+            racing = [other.key for other in units[end : end + 1]] == ["in"]
+            if _told_apart(out, racing=racing):
+                end, members = index + 1, [unit]
             if len(members) > 1:
                 unit = _merged(members)
             index = end
@@ -74,18 +79,27 @@ def join_lists(units: Sequence[Unit]) -> list[Unit]:
 def _named_by_age(units: list[Unit]) -> list[Unit]:
     """Make "the 24-year-old" and "the Spaniard" the words for a player that they are where nothing that they describe follows."""
     for at in range(1, len(units)):
-        ends = at + 1 == len(units) or units[at + 1].key in _AFTER_NOUN
+        following = units[at + 1].key if at + 1 < len(units) else "."
+        ends = following in _AFTER_NOUN or (following.endswith("ing") and units[at].word.isdigit())
         if units[at].key == "A" and units[at - 1].key == "the" and ends and units[at].word != "free":
             units[at] = replace(units[at], key="R")
     return units
 
 
-def _told_apart(before: Sequence[Unit]) -> bool:
-    """Whether two names that follow are named as two ("between", "entre el"), or the first alone can be meant ("leave")."""
+def _holds(before: Sequence[Unit]) -> bool:
+    """Whether the club that follows only tells whose the player before it is: "Okafor of Milan and Everton's James"."""
+    return len(before) > 1 and before[-1].key in _OF and before[-2].key == "P"
+
+
+def _told_apart(before: Sequence[Unit], *, racing: bool) -> bool:
+    """Whether two names that follow are named as two ("between", "entre el"), or the first alone can be meant ("leave").
+
+    `racing`: "in" follows them, as in "have joined Leeds and Everton in the race", which tells of both.
+    """
     at = len(before) - 1
     while at > 0 and before[at].key in _DETERMINERS:
         at -= 1
-    return at >= 0 and (before[at].key in _APART or before[at].key in _ONE_CLUB)
+    return at >= 0 and (before[at].key in _APART or (before[at].key in _ONE_CLUB and not racing))
 
 
 def _list_from(units: Sequence[Unit], index: int) -> tuple[int, list[Unit]]:
@@ -102,6 +116,8 @@ def _list_from(units: Sequence[Unit], index: int) -> tuple[int, list[Unit]]:
             step += 1
         beside = step == end and letter == "P" and units[step].key == "P"
         if (step == end and not beside) or step >= len(units) or units[step].key != letter:
+            break
+        if closed and not joined and not beside:
             break
         closed = closed or joined
         members.append(units[step])
@@ -161,6 +177,7 @@ def _undress_club(out: list[Unit], words: Words) -> None:
 
 def _undress_left(out: list[Unit], words: Words) -> str | None:
     """Take the words that belong to the coming name off the end of `out`; answer with the club among them that holds him."""
+    _drop_comma(out)
     at = len(out)
     role = False
     while at > 0 and _modifier(out, at - 1, words, role):
@@ -169,10 +186,18 @@ def _undress_left(out: list[Unit], words: Words) -> str | None:
     home, start = _holder(out, at, role=role or at < len(out))
     if home and start > 1 and out[start - 1].key in _AND and out[start - 2].key == "A":
         start -= 2
+    if start > 1 and out[start - 1].key in _RATED and out[start - 2].key == "F":
+        start -= 2
     while start < len(out) and start > 0 and (out[start - 1].key in _DETERMINERS or out[start - 1].key == "A"):
         start -= 1
     del out[start:]
     return home
+
+
+def _drop_comma(out: list[Unit]) -> None:
+    """Take the comma of "Milan's latest recruit, Okafor" off the end of `out`: the name only says who that is."""
+    if len(out) > _TWO and out[-1].key == "," and out[-2].key == "R" and any(unit.key == "'s" for unit in out[-_NEAR:]):
+        out.pop()
 
 
 def _modifier(out: Sequence[Unit], at: int, words: Words, role: bool) -> bool:
@@ -210,6 +235,9 @@ def _holder(out: Sequence[Unit], at: int, *, role: bool) -> tuple[str | None, in
     if before == "-" and start > 1:
         before = out[start - 2].key
     if before in _FORMER:
+        owner = start - 2 if start > 1 and out[start - 1].key in _FORMER else start - 3
+        if owner > 0 and out[owner].key == "'s" and out[owner - 1].key == "C":
+            return _one(out[owner - 1]), owner - 1
         return None, start - 1
     if before in _NEW:
         return None, at
@@ -235,6 +263,8 @@ def _one(unit: Unit) -> str | None:
 
 def _apposition(units: Sequence[Unit], index: int, words: Words) -> tuple[int, str | None]:
     """How many units after a name only describe it (", 22,", "(Ajax)", ", the Lens striker,"), and the club they tell."""
+    if [unit.key for unit in units[index : index + 2]] == ["of", "C"]:
+        return 2, _one(units[index + 1])
     if index >= len(units) or units[index].key not in (",", "("):
         return 0, None
     closing = ")" if units[index].key == "(" else ","

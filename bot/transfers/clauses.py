@@ -43,7 +43,7 @@ _DOING = frozenset(
 _NOMINAL = frozenset(["move", "transfer", "switch", "medical", "exit"])
 _SPLIT = {
     "en": {
-        Kind.MAIN: word_set("while whilst but however although though whereas because meanwhile so yet"),
+        Kind.MAIN: word_set("while whilst but however although though whereas because meanwhile so yet where"),
         Kind.PRIOR: word_set("after following having since"),
         Kind.RELATIVE: word_set("who which whose"),
         Kind.DESPITE: word_set("despite amid"),
@@ -82,6 +82,13 @@ _OPENERS = {language: {word: kind for kind, words in table.items() for word in w
 _GOES_ON = frozenset(["to", "for", "from", "a", "al", "per", "por", "con", "an", "fur", "pour", "au", "with"])
 """Words with which a clause goes on after a bracket."""
 _NAMED = frozenset(["C", "P", "N", "O", "X"])
+_AFTER = word_set("chasing chase chased going goes gone go running look looking sought")
+"""What "after" only completes: "chasing after"."""
+_SEEN = word_set(
+    "see sees seen view viewed regard regarded named consider considered identified identify emerged emerges described billed known"
+)
+"""Words after which "as the" only tells as what somebody is seen."""
+_FAR = 8
 _SUBJECTS = frozenset(["C", "P", "N", "they", "he", "she"])
 _APART = frozenset(["between", "entre", "tra", "fra", "zwischen"])
 _AND = frozenset(["and", "y", "e", "und", "et"])
@@ -144,6 +151,8 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
     if key in openers:
         return None if _is_plain_word(units, index, key, following) else (openers[key], 1)
     if key == "as":
+        if following == "the" and not _SEEN.isdisjoint(unit.key for unit in units[max(0, index - _FAR) : index]):
+            return None
         return (Kind.MAIN, 1) if index > 1 and (following in _SUBJECTS or following == "the") else None
     if key == "with":
         third = units[index + 2].key if index + 2 < len(units) else ""
@@ -160,6 +169,8 @@ def _is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) 
         return before in ("", "el", "dice", "dicho", "dijo", "que", "un", "il", "detto")
     if key == "having":
         return before in ("is", "are", "was", "be", "'s", "s")
+    if key == "after":
+        return before in _AFTER
     if key in ("yet", "so"):
         return following not in _SUBJECTS and (before != "," or following == "far")
     if key == "before":
@@ -172,8 +183,10 @@ def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) ->
     third = units[index + 2].key if index + 2 < len(units) else ""
     if key in _AND and {unit.key for unit in units[max(0, index - 3) : index]} & _APART:
         return None
-    if key == "," and following in ("with", "and", "but") and third in _SUBJECTS:
-        return Kind.MAIN, 2
+    if key == "," and following in ("with", "and", "but"):
+        described = third == "the" and index + 3 < len(units) and units[index + 3].key in ("R", "C")
+        if third in _SUBJECTS or described:
+            return Kind.MAIN, 2
     ends = third in _STOPS or third == "" or (key == "," and third in (",", "and"))
     if following in _SUBJECTS and not ends and (key == "," or index > 1):
         return Kind.MAIN, 1

@@ -13,6 +13,7 @@ from bot.transfers.rules.tables import read_patterns
 from bot.transfers.units import Mask, Unit
 
 _TRAILING = re.compile(r"(?:(?<=[.!?\"”'’…])\s*)[(\[](?P<name>[^()\[\]]{2,80})[)\]]\.?(?:\s*[-,]\s*external)?\s*$")
+_LEAD = re.compile(r"^(?:source|via|per|h/t|credit)s?\s*:?\s+", re.IGNORECASE)
 _BARE_TRAILING = re.compile(r"[(\[](?P<name>[^()\[\]]{2,80})[)\]](?:\s*[-,]\s*external)?\s*\.?$")
 _CUT = re.compile(r"\s*(?:,|\s[-–—]\s|\bvia\b|\bexternal\b|;|\bin (?:Spanish|Italian|German|French|Portuguese)\b|/).*$", re.IGNORECASE)
 PATTERNS = read_patterns(
@@ -40,6 +41,10 @@ reports|report|update|story|news|claims|information|info|exclusive|scoop ?today 
 info|infos ?: o=O|o=@
 , so o=O|o=@
 esclusiva|exclusiva|exclusivite|exklusiv|info|primicia di|de|von|d o=O|o=@
+with o=O claiming|reporting|suggesting|adding|stating|saying|believing|naming
+linked ... by o=O
+news coming out_of|from o=O
+o=N|o=P|o=O writes|muse|muses|write
 sources|source .. told|tell|telling|confirmed_to|to ?the o=O
 post|after o=@|o=O
 journalist|reporter|insider|expert|transfer_expert o=O|o=@|o=N|o=P ?has reports|claims|says|revealed|reported|reveals|understands|stated|
@@ -67,7 +72,7 @@ def bracketed(text: str) -> str | None:
     ('Marca', None)
     """
     trailing = _TRAILING.search(text) if ")" in text or "]" in text else None
-    return _CUT.sub("", trailing["name"]).strip() if trailing and _is_name(trailing["name"]) else None
+    return _CUT.sub("", _LEAD.sub("", trailing["name"])).strip() if trailing and _is_name(trailing["name"]) else None
 
 
 _MANY = frozenset(["papers", "papertalk"])
@@ -123,4 +128,4 @@ def _written(units: Sequence[Unit], index: int) -> str:
 
 def _is_name(text: str) -> bool:
     letters = [c for c in text if c.isalpha()]
-    return len(letters) >= 2 and text.strip()[0].isupper() and len(text.split()) <= 9 and not re.fullmatch(r"[\d\s,/-]+", text)
+    return len(letters) >= 2 and not text.islower() and len(text.split()) <= 9 and not re.fullmatch(r"[\d\s,/-]+", text)

@@ -136,4 +136,13 @@ def _credit(outline: Outline, reading: Reading) -> str | None:
         credit = _CREDITS.credit(reading.text[line.start : line.end], Mask(reading.masked[number]))
         if credit:
             return credit
-    return reading.owned.get(outline.deciding.line)
+    return reading.owned.get(outline.deciding.line) or _paragraph_credit(outline.deciding.line, reading)
+
+
+def _paragraph_credit(line: int, reading: Reading) -> str | None:
+    """Whom the sentence before in the same paragraph credits."""
+    before = line - 1
+    if before < 0 or reading.lines[before].block != reading.lines[line].block:
+        return None
+    sentence = reading.lines[before]
+    return _CREDITS.credit(reading.text[sentence.start : sentence.end], Mask(reading.masked[before]))

@@ -66,7 +66,7 @@ _BEFORE_TAG = re.compile(
     r"réclame(?:nt)?|exige(?:nt)?|estimé[e]?\s|valorisé[e]?|"
     r"clause\b.{0,20}|demande(?:nt)?|attend(?:ent)?|"
     r"(?:option(?: to buy| clause| d['’]achat)?|buy clause|opci[oó]n de compra|diritto di riscatto|riscatto fissato|kaufoption)\b.{0,12}|"
-    r"cost them|bought for)"
+    r"cost them|bought for|(?:who|which) cost\b.{0,45})"
     r"\s*(?:(?:around|about|some|at|of|in excess of|more than|at least|over|a|de|unos|circa|rund|etwa|mindestens|environ|"
     r"près de|alrededor de|di|da|in|von|à|upwards of|for|them|him|up to)\s*){0,3}$",
     re.IGNORECASE,

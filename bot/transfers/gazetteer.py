@@ -145,7 +145,7 @@ def _written_as_name(tokens: Sequence[Token], first: int, last: int) -> bool:
     inner = [t for t in tokens[first:last] if t.kind == "word" and t.key not in _ARTICLES]
     if not inner:
         return tokens[first].kind == "tag" or any(t.text[0].isupper() for t in tokens[first:last] if t.kind == "word")
-    return all(t.glued or not t.text[0].islower() or t.key in _COLOURS for t in inner)
+    return all(t.glued or not t.text.islower() or t.key in _COLOURS for t in inner)
 
 
 def _longest(found: list[Found]) -> list[Found]:

@@ -13,7 +13,7 @@ from bot.transfers.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.fees import find_sums
 from bot.transfers.gazetteer import Found, Gazetteer
 from bot.transfers.runs import BEGINNINGS, Runs
-from bot.transfers.text import Sentence
+from bot.transfers.text import Sentence, Token
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary.words import Words
 from bot.transfers.vocabulary.world import CALENDAR
@@ -84,7 +84,7 @@ class _Reader(Runs):
         if token.kind == "url" or token.text == "✅":
             return 1, None
         if token.kind == "mark" and token.text not in "£€$":
-            return 1, Unit(_MARKS.get(token.text, token.text), token.start, token.end)
+            return 1, Unit("'s" if _possessive(self.tokens, index) else _MARKS.get(token.text, token.text), token.start, token.end)
         money = self._sum_at(index)
         if money is not None:
             return money
@@ -184,6 +184,17 @@ class _Reader(Runs):
 
 _BEFORE_DAYS = frozenset(["on", "last", "next", "this", "by", "until", "till", "and", "or", "late", "early"])
 """What comes before a day of the week, not before the club of that name."""
+
+
+def _possessive(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a mark is the end of "Leeds' winger": after an s, and no quotation is open."""
+    mark, before = tokens[index], tokens[index - 1] if index else None
+    if before is None or mark.text not in _QUOTES or before.end != mark.start or not before.key.endswith("s"):
+        return False
+    return not any(token.text in _QUOTES for token in tokens[:index])
+
+
+_QUOTES = frozenset("'‘’")
 _CLUBS_DO = frozenset(["have", "are", "were", "want", "sign", "agree", "boss", "manager", "striker", "defender", "midfielder", "winger"])
 """What follows a club's word at the beginning of a sentence, and not the same word as an ordinary one."""
 _MARKS = {

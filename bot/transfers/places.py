@@ -8,7 +8,7 @@ from bot.transfers.parts import Parts
 from bot.transfers.rules.table import Match, Side
 
 
-def sellers(hit: Match, parts: Parts, *, staying: bool) -> tuple[str, ...]:
+def sellers(hit: Match, parts: Parts, memory: Memory, *, staying: bool) -> tuple[str, ...]:
     """The clubs that hold the player, as far as the clause tells: by a cue, or by acting as only a seller does."""
     if "from" in hit.slots:
         return parts.clubs(hit.slots["from"])
@@ -23,7 +23,8 @@ def sellers(hit: Match, parts: Parts, *, staying: bool) -> tuple[str, ...]:
         return parts.clubs([n for n in free if n < hit.first][:1])
     if hit.rule.side is Side.SELLER:
         return parts.clubs([n for n in free if n < hit.first][-1:])
-    return ()
+    leaving = hit.rule.stage is Stage.AVAILABLE and " the club " in parts.mask.text
+    return memory.subject if leaving and len(memory.subject) == 1 else ()
 
 
 def destinations(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) -> tuple[str, ...]:
@@ -32,7 +33,7 @@ def destinations(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memo
         named = parts.clubs([n for n in hit.slots["to"] if n not in parts.home])
         if named:
             return memory.elsewhere(named, people) or (() if hit.rule.weak else named)
-    told = memory.elsewhere(parts.clubs(parts.to), people)
+    told = memory.elsewhere(parts.clubs(_without_rivals(hit, parts)), people)
     if told and "rival" not in hit.slots:
         return told
     free = [n for n in parts.free_clubs() if memory.elsewhere(parts.mask.units[n].clubs, people)]
@@ -46,15 +47,25 @@ def destinations(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memo
     return _carried(hit, people, memory)
 
 
+def _without_rivals(hit: Match, parts: Parts) -> list[int]:
+    """The destinations told; "Leeds bid for Everton target Okafor" tells of a bid by Leeds."""
+    aims = [n for n in parts.to if hit.last <= n and parts.mask.keys[n + 1 : n + 2] in (("target",), ("targets",))]
+    acting = hit.rule.side is Side.BUYER and aims and any(n < hit.first for n in parts.free_clubs())
+    return [n for n in parts.to if not (acting and n in aims)]
+
+
 def _buyers(hit: Match, parts: Parts, people: tuple[int, ...], free: list[int], memory: Memory) -> tuple[str, ...]:
     """The club that acts before the words, with its rivals; one that the item leaves open is none."""
     rivals = parts.clubs(hit.slots.get("rival", ()))
+    if hit.first and parts.mask.keys[hit.first - 1] == "their" and len(memory.subject) == 1 and not rivals:
+        return memory.elsewhere(memory.subject, people)
     before = [n for n in free if n < hit.first]
     acting = before[-1:] or ([] if parts.home or rivals else [n for n in free if n >= hit.last][:1])
     if any(n < hit.first and n > (acting[-1] if acting else -1) for n in parts.unknown()):
         return rivals
     if not acting:
-        return (*_carried(hit, people, memory), *rivals)
+        selling = 0 in parts.home and people[0] not in memory.lanes
+        return rivals if selling else (*_carried(hit, people, memory), *rivals)
     clubs = parts.clubs(acting)
     heading = memory.lanes.get(people[0], ())
     if heading and not rivals and set(clubs) <= set(memory.home_of(people[0])):

@@ -26,6 +26,8 @@ _BEGINNING = 2
 _TAGS = ("#", "@")
 _BINDING = frozenset(["to", "from", "for", "with", "at", "of", "and", "by", "al", "del", "von", "zum", "de", "a", ","])
 """Words that bind what follows to the sentence, be it a tag."""
+_AT_A_PRICE = "wanted at a price"
+"""What a condition may tell: "if they want to sign him"."""
 _PAIR = 2
 """Clubs that agree a fee, or deal in other ways, with one another."""
 MAX_STATEMENTS = 4_000
@@ -46,6 +48,17 @@ class _Context(NamedTuple):
     coming: Players
     uncertain: bool
     renewal: bool = False
+
+
+def _hits(rules: LanguageRules, context: _Context) -> list[Match]:
+    """The rules that a clause meets; "amid" tells of interest and nothing else, a condition of a price alone, "since" of nothing."""
+    kind, amid = context.clause.kind, context.clause.opener == "amid"
+    if (kind is Kind.DESPITE and not amid) or context.clause.opener == "since":
+        return []
+    hits = rules.hits(context.parts.mask)
+    if kind is Kind.CONDITION:
+        return [hit for hit in hits if hit.rule.name == _AT_A_PRICE]
+    return [hit for hit in hits if hit.rule.stage is Stage.INTEREST] if amid else hits
 
 
 class StatementReader:
@@ -93,7 +106,7 @@ class StatementReader:
         parts, mask = context.parts, context.parts.mask
         for person, home in _homes(mask):
             self.memory.put_home(person, home)
-        hits = self._hits(context)
+        hits = _hits(self._rules, context)
         background = bool(hits or parts.to or parts.home) and is_background(mask, self._rules, self._year)
         context = context._replace(renewal=bool(hits) and self._rules.matches(self._rules.renewal, mask))
         about: Players = ()
@@ -111,14 +124,6 @@ class StatementReader:
             self._note_places(context, present)
         self._note_actor(parts, hits)
         return about or present
-
-    def _hits(self, context: _Context) -> list[Match]:
-        """The rules that a clause meets; "amid" tells of interest and nothing else, a condition or "since" of nothing at all."""
-        kind, amid = context.clause.kind, context.clause.opener == "amid"
-        if kind is Kind.CONDITION or (kind is Kind.DESPITE and not amid) or context.clause.opener == "since":
-            return []
-        hits = self._rules.hits(context.parts.mask)
-        return [hit for hit in hits if hit.rule.stage is Stage.INTEREST] if amid else hits
 
     def _note_places(self, context: _Context, present: Players) -> None:
         """ "Okafor to Leeds", "after she leaves Milan": clubs told where nothing else is."""
@@ -145,7 +150,7 @@ class StatementReader:
         parts, memory = context.parts, self.memory
         parts.lose(hit.slots.get("not", ()))
         staying = self._stays(context, hit, stage, people)
-        homes = sellers(hit, parts, staying=staying)
+        homes = sellers(hit, parts, memory, staying=staying)
         if parts.home or "from" in hit.slots:
             self.memory.put_homes(people, homes)
         to = () if staying else destinations(hit, parts, people, memory)

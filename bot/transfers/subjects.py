@@ -10,6 +10,7 @@ from bot.transfers.parts import Parts
 from bot.transfers.people import Cast
 from bot.transfers.rules.table import Match, Side
 from bot.transfers.units import Mask, Unit
+from bot.transfers.vocabulary import word_set
 
 Players = tuple[int, ...]
 
@@ -27,7 +28,8 @@ class Subjects:
         self._memory = memory
         self._indefinite = indefinite
         self.apart = False
-        self._only = tuple(n for n, member in enumerate(cast.members) if member.letter == "P")
+        self._players = tuple(n for n, member in enumerate(cast.members) if member.letter == "P")
+        self._only = self._players
 
     def of(self, hit: Match, parts: Parts, here: Players, coming: Players) -> tuple[Players, bool]:
         """Whom a hit is about, and whether the clause itself names them.
@@ -40,10 +42,22 @@ class Subjects:
             inside = _nearest(hit, parts.players() or self._unjudged(parts, hit))
         if inside:
             return tuple(person for n in inside for person in parts.mask.units[n].people), True
+        if hit.rule.side is Side.PLAYER and _somebody_else(parts.mask, hit.first):
+            return (), False
         aside = {person for n in parts.aside for person in parts.mask.units[n].people}
-        carried = self.carried(parts.mask, here, tuple(person for person in coming if person not in aside))
+        coming = tuple(person for person in coming if person not in aside)
+        carried = self._described(parts.mask) or self.carried(parts.mask, here, coming)
         carried_on = tuple(person for person in carried if person not in aside)
         return carried_on or (() if "R" in parts.mask.keys else carried), False
+
+    def _described(self, mask: Mask) -> Players:
+        """The one player whom "the Milan winger" can mean: Milan holds nobody else here."""
+        for number, (one, other) in enumerate(pairwise(mask.keys)):
+            if one == "C" and other == "R" and len(mask.units[number].clubs) == 1 and mask.keys[number - 1] == "the":
+                club = mask.units[number].clubs[0]
+                held = [person for person in self._players if club in self._memory.home_of(person)]
+                return tuple(held) if len(held) == 1 else ()
+        return ()
 
     def carried(self, mask: Mask, here: Players, coming: Players) -> Players:
         """The player of the words before, where no other can be meant."""
@@ -95,10 +109,19 @@ def _acts(mask: Mask) -> bool:
 
 
 _DOES = frozenset(["is", "has", "set", "linked", "joins", "leaves", "wanted", "appointed", "sacked"])
+_AUXILIARY = word_set("is has will had was have could may would might been be also now due expected to")
 _ONE = frozenset(["he", "him", "his", "she", "her"])
 _OBJECT = frozenset(["him", "her"])
 """Whom a club acts on without his name: one told of before."""
 _BETWEEN = frozenset(["A", "C", "'s", "R", "E"])
+
+
+def _somebody_else(mask: Mask, first: int) -> bool:
+    """Whether the words are about one who is no player: "assistant Steve Kent is set to join Leeds"."""
+    at = first - 1
+    while at >= 0 and mask.keys[at] in _AUXILIARY:
+        at -= 1
+    return at >= 0 and mask.keys[at] == "N"
 
 
 def _nearest(hit: Match, spots: list[int]) -> list[int]:

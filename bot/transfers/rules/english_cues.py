@@ -16,6 +16,15 @@ from=C are|is|have|has ?been ?fully aware|informed
 up_to|depends_on|depending_on|green_light_from from=C
 with to=C in ?active ?advanced ?direct talks|contact|negotiations|discussions|pole
 from=C → P
+ahead|in_front of to=C in|for ?the race|chase|hunt|queue|battle|running|pursuit
+pay|pays|paid|offer|offers|offered|offering|give|giving from=C F
+to=C R|A ?R option|target|candidate|replacement|alternative
+of_interest to to=C
+target|targets|option|priority for|of ?both to=C
+to=C 's proposed|potential|planned|attempted|prospective|reported|summer|loan move|bid|swoop|transfer|deal|switch
+convince|convinces|persuade|persuades|force|forces|ask|asks|asked|urge|urges|urged from=C to accept|sell|let|release|lower|allow
+swap|swaps|swapping|swapped|leave|leaving|leaves|left|ditch|quit ?the from=C for to=C
+approach|approached|contacted|asked|contact from=C over|about|for|regarding
 from=C → to=C
 submit*|sent|send|sends|tabl*|lodg*|made|present* ... bid|offer|proposal ... to from=C
 bid|offer|proposal .. sent|submitted|made|presented|tabled|lodged to ?the from=C
@@ -51,7 +60,7 @@ move|moves|swoop|approach|attempt by to=C
 linked with ?a ?move ?to to=C
 linking P with|to to=C
 interest|bid|bids|offer|offers|approach|enquiry|proposal|attention|competition|calls|contact|pressure|rivals|bid_of_F|offer_of_F|
-  interested_clubs|enquiries ?yet ?so_far ?in ?for ?over ?of ?worth ?F ?P from|by|of to=C
+  interested_clubs|enquiries|glances|looks|advances ?yet ?so_far ?in ?for ?over ?of ?worth ?F ?P from|by|of ?both to=C
 wanted|targeted|signed|tracked|monitored|watched|pursued|courted|snapped_up|approached|bought|scouted|recruited|admired|considered|
   offered_a_contract|followed|acquired|poached|eyed|chased|hijacked|unveiled|announced ?strongly by ?both to=C
 rejected|turned_down|refused|accepted|owned|released|rebuffed|knocked_back|demanded|valued|told|let_go|sold|dismissed by from=C
@@ -73,7 +82,8 @@ more_on P and|/|& to=C
 signing his|her ... deal|contract at|with to=C
 from=C are|is not ?currently accepting|opening|considering|listening|selling
 part|out of ?the from=C ?'s plan|plans|project|squad
-contract|deal|stay|future|situation|availability|remain|remains|stays|staying|happy|unhappy|time|years|settled|spell|extension|keep_him|
+contract|deal|stay|future|situation|availability|remain|remains|stays|staying|stick|sticking|happy|unhappy|time|years|settled|spell|
+  extension|keep_him|
   keeping_her at|
   with|in from=C
 to=C ?'s move|bid|offer|approach|interest|swoop|pursuit|transfer|switch|target|targets|shortlist|radar|signing|bound|deal|link|
@@ -106,6 +116,7 @@ will_be|become|becomes|as|now|soon|next|considered ?a ?an ?the ?new to=C player|
 A from=C ?A R
 for|over|on|about|sign|signs|signing|target|want|wants from=C ?A R
 R of|at from=C
+P of from=C
 from=C ?'s ?A R
 and|has|have told|informed from=C $
 from=C S ?N says|said|admits|insists|reveals|confirms|concedes|has_told .. ?that P could|may|will|can|might|would|is leave|be_sold|depart|
@@ -117,6 +128,7 @@ available|players|year_left .. on from=C contract
 
 ASIDE = read_patterns(
     """
+enable|enables|allow|allows|help|helps out=P to play|shine|flourish|thrive|operate
 replace|replacing|replaces|replacement_for|successor_to|alternative_to|alternatives_to|replacement|succeed|instead_of|rather_than|
   cover_for|understudy_to|backup_to|behind|fill_the_void_left_by|in_place_of|deputise_for|compete_with|competition_for|rival|
   absence_of|injury_to|injuries_to|loss_of|in_the_mould_of|alongside|join_up_with|reunite_with|reunited_with|teammate|team_mate|
@@ -162,7 +174,8 @@ X interested|join|joins|joined|signs|signed|completes|completed|agrees|agreed|mo
   heading|confirmed|unveiled|available|commits|committed|turns_down|turned_down|edges|edging|eyes|attracting|attracts|decided|chooses|
   chosen|emerges|emerged|wants|passes|passed|travelling|deal|here_we_go|requests|requested|asks|asked|eyed|targeted|monitored|tracked|
   told_he|gets|poised|on_the_move|on_brink|on_verge|in_talks|tempted
-X has|have|is|will|could|may|would|had|are ?also ?now ?already ?not ?been ?reportedly scheduled|flying|travelling|waiting|joined|
+X has|have|is|will|could|may|would|had|are ?also ?now ?already ?not ?been ?reportedly interest|suitors|admirers|scheduled|flying|
+  travelling|waiting|joined|
   signed|agreed|completed|decided|rejected|set|close|leave|join|sign|move|extended|linked|expected|keen|interested|available|open|
   undergo|told|attracting|wanted|returned|moved|on|in|made|a_target|the_subject|undergone|passed|stay|remain|return|emerged|requested|
   chosen|pushing|opted|added|a_strong|a_new|one_of|at_the_top|out_of|returned|left|available|high_on|free_to|no_longer|up_for|
@@ -176,7 +189,7 @@ X ( C )
 X from C
 C ?summer|transfer target|signing|option|R|move_for|new_boy X
 target|option|alternative|loanee|captain|new_boy|summer_signing|new_signing|free_agent|youngster X
-C want|sign|signs|target|eye|announce|confirm|unveil|like|push|pushing|monitor|move ?for ?to_sign X
+C want|sign|signs|target|offer|offers|offered|eye|announce|confirm|unveil|like|push|pushing|monitor|move ?for ?to_sign X
 X C deal|agreement|medical|move|talks
 X on his|her new
 X , soon|now|next|set|officially
@@ -198,6 +211,7 @@ offer|offers|offered|offering|hand|handing X a|an|new|another
 offer|offers|offered|propose|proposed|present|presented .. contract|deal|proposal|extension ... to X
 X , 1*|2*|3*|A ?, from C
 replacement|successor|alternative : X
+to offer|hand|give X a
 X out_of|off_to|on_his_way|in_line|back_at|back_to|back_in|no_longer|named_as|seen_as|regarded_as
 """
 )

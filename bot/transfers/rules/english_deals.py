@@ -202,7 +202,7 @@ club signs, buyer
   acquired|secured|capture|captured|bag|adds|welcome|welcomed|unveil|unveils|unveiled p=P|R
   > Leeds sign Noah Okafor for good.
 completed signing, buyer
-  complete|completes|completed|seal*|finalised|wrap*_up|finalized|clinch*|secure*|made|land* .. signing|arrival|deal|capture|transfer|
+  complete|completes|completed|seal*|finalised|wrap*_up|finalized|clinch*|secure*|land* .. signing|arrival|deal|capture|transfer|
   move|signature|
   loan_signing|loan|permanent
   > Leeds completed the signing of Noah Okafor.
@@ -279,7 +279,7 @@ sold, seller
   sold|sell|sells|loaned|loan|loans|offload* p=P to to=C
   > Brentford sell Bryan Mbeumo to Manchester United.
 signs on loan, any
-  joins|joined|signed|moves|moved|signs on|in|permanently|from|for
+  joins|joined|signed|signs|P_moves|P_moved on|in|permanently|from|for
   > Ben White signed on loan from Arsenal for Rangers.
 signing of, buyer, weak
   signing|arrival|capture of p=P .. complete|confirmed|announced|official|on|for|from|in

@@ -30,12 +30,14 @@ pre-contract, any, move free
 joins the race, buyer
   ?have|has|had|set|ready|poised|expected|due|are ?to join|joins|joined|joining|lead|leads|leading|rival|rivals|battle|battling|compete|
   competing|fight|
-  fighting ?with ?against
-  rival=C in|for|to ?a ?the race|battle|chase|hunt|pursuit|fight|running|p=P|signature|signing|queue
+  fighting ?with ?against ?both
+  rival=C in|for|to ?a ?the targeting|chasing|pursuing|tracking|eyeing|wanting|seeking|race|battle|chase|hunt|pursuit|fight|running|p=P|
+  signature|signing|queue
   > Leeds joined Fulham in the chase for Josh Sargent.
 hopes to beat rivals, buyer
   hope|hopes|hoping|aim|aiming|determined|keen|looking|want|wants|confident|look|bid|trying|backed|set|
-  plot*|plan*|ready|threaten*|attempt*|could|may|might ?to|of beat|beating|hijack|hijacking|gazump|pip rival=C ?'s to|
+  plot*|plan*|ready|threaten*|attempt*|could|may|might ?to|of beat|beating|hijack|hijacking|gazump|pip rival=C ?'s
+  ?proposed ?planned to|
   move .. p=P|signing|signature|race|for
   > Lille hope to beat Monaco to the signature of Sidny Cabral.
 
@@ -137,12 +139,12 @@ pulled out, buyer
   keen|considering
   > Monaco pulled out of talks for Jonathan Rowe.
 interest cooled, buyer
-  ?to=C ?'s interest|pursuit|chase .. .. cooled|ended|waned|over|dropped|dead|faded|off
+  ?to=C ?'s interest|pursuit|chase .. .. cooled|ended|waned|is_over|dropped|dead|faded|off
   > Fulham's interest in Samuel Chukwueze has cooled.
 deal off, any
   deal|move|transfer|attempt|pursuit|talks|negotiations|switch|loan|signing|agreement ... off|collaps*|fallen_through|
   fell_through|falls_through|
-  broken_down|broke_down|breaks_down|break_down|called_off|dead|not_happening|hijacked|on_ice|scrapped|aborted|cancelled|in_ruins|
+  broken_down|doomed|broke_down|breaks_down|break_down|called_off|dead|not_happening|hijacked|on_ice|scrapped|aborted|cancelled|in_ruins|
   will_not_go_ahead|failed
   > The transfer of Nkunku to Inter has fallen through.
 missed out, buyer
@@ -218,7 +220,7 @@ not for sale, seller, weak
   > Tottenham insist Wilson Odobert is not for sale.
 no plan to sell, seller, weak
   no|not|don_t|won_t|doesn_t|any|never|refus*|reluctan*|unwilling|against .. plan|plans|intention|desire|want|wish|will|going|intend|
-  to_sell|selling|let|sell|wants ?to|of sell|selling|let|lose|losing|leave|part|go
+  to_sell|selling|let|sell|wants ?to|of sell|selling|let|letting|allowing|loaning|offloading|offload|parting|lose|losing|leave|part|go
   > Tottenham have no plans to sell Wilson Odobert.
 wants to keep, seller, weak
   want|wants|hope|hopes|determined|keen|plan|plans|insist*|expect*|counting|intend*|hoping|desperate|confident to_keep|to_stay|

@@ -22,7 +22,7 @@ interest in, buyer, not denied
   interest in|towards|for|to_sign
   > Como have an interest in Maxence Caqueret.
 interest from, any, not denied
-  interest|attention|admiration from|by|of ?the to=C
+  interest|attention|admiration|glances|looks from|by|of ?the ?both to=C
   > There is interest from Fulham in Kalvin Phillips.
 club's interest, any, not denied
   to=C ?'s .. interest|pursuit|admiration|attention
@@ -46,7 +46,7 @@ considers a contract, buyer
   consider*|weigh* ?up|about offering|giving|handing ... contract|deal|trial
   > Leeds are considering offering a contract to Noah Okafor.
 considered, buyer, not denied
-  consider* !selling|letting|offloading|loaning .. p=P|move|swoop|signing|approach|deal|signings
+  consider* !selling|letting|offloading|loaning .. p=P|move|moves|swoop|swoops|signing|approach|deal|signings|the_R|A_R
   > Como consider a swoop for Maxence Caqueret.
 wants his club to sign, buyer, not denied
   want|wants|wanted|urge|urges|urged|asked|asks|told|tells to=C to_sign|to_buy|to_land|to_bring|to_move
@@ -77,7 +77,7 @@ target, buyer, not denied
   option|candidate|alternative|favourite
   > Lyon see Wilson Odobert as a target.
 target for, any, not denied
-  target|targets|option|options|candidate|candidates|wanted for|of|at ?A ?side ?E to=C
+  target|targets|option|options|candidate|candidates|wanted for|of|at ?both ?A ?side ?E to=C
   > Wilson Odobert is a target for Lyon.
 club target player, any
   to=C ?summer|transfer|long_term|midfield target|targets|option|transfer_target|candidate p=P
@@ -102,7 +102,8 @@ linked with, any, not denied
   link|linked|links .. with|to .. to=C
   > Eze has been linked with a move to Bayern.
 race, buyer
-  in|lead|leading|leads|join|joined|enter|entered|head|ahead_in ?the|a race|chase|hunt|battle|frame|running|mix|queue|fight
+  in|lead|leading|leads|join|joined|joining|enter|entered|entering|head|ahead_in ?the|a ?competitive ?growing ?crowded ?heated race|chase|
+  hunt|battle|frame|running|mix|queue|fight
   !to_maintain|to_avoid|to_stay|to_survive|to_finish|to_win|to_reach|to_keep|against|with_relegation
   > Spurs lead the race for Savinho.
 pole position, buyer, not denied
@@ -170,7 +171,8 @@ requested a move, player, not denied
   request*|asked|demand*|submit*|hand* .. transfer|leave|move|exit|return|transfer_request
   > Wilson Odobert has requested a transfer from Tottenham.
 could leave, player, not denied
-  could|may|might|expected_to|likely_to|set_to|to|will|can|allowed_to|free_to ?also|still|now|100 leave|depart|exit|move_on
+  could|may|might|expected_to|likely_to|set_to|tipped_to|poised_to|to|will|can|allowed_to|free_to ?also|still|now|100 leave|depart|exit|
+  move_on
   !both|them|him|us|it|fans|her|out|behind|no|nothing|little|room
   > Wilson Odobert to leave Tottenham this winter.
 leaving, player, weak

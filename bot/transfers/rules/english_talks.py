@@ -138,7 +138,7 @@ confident, buyer
   land*|complet*|get|secur*|deal|win*|agree*|will_join|join|will_sign|p=P|reach*|bring*|do|joining
   > Lyon are confident of signing Wilson Odobert.
 working on, buyer
-  work*|accelerat*|push* ?hard ?on|to ?close ?complete ?a ?the ?new deal|details|p=P|
+  work*|accelerat*|push* ?hard ?on|to ?close ?complete ?a ?the ?new deal|deals|details|p=P|
   paperwork|transfer|agreement|
   operation|for_a_deal|signing
   > Roma are working on a deal for Enzo Millot.
@@ -146,9 +146,10 @@ finalising, any, mutual
   finalising|finalise|finalizing|finalize|ironing_out|hammering_out|thrashing_out|final_details|last_details|last_steps|final_steps
   > Lyon are finalising the transfer of Wilson Odobert.
 trying, buyer, weak
-  trying|seek*|hoping|hope|aim*|attempt*|try|looking|pushing|want|wants|bid to_agree|to_tie_up|to_wrap_up|to_close|to_complete|
+  trying|seek*|hoping|hope|aim*|attempt*|try|looking|pushing|push|keen|determined|eager|want|wants|bid ?hard to_agree|to_tie_up|to_wrap_up|
+  to_close|to_complete|
   to_reach|to_finalise|
-  to_seal|to_strike|to_conclude|to_secure_a_deal|to_find_a_solution|to_get_a_deal
+  to_seal|to_strike|to_conclude|to_clinch|to_secure_a_deal|to_find_a_solution|to_get_a_deal
   > Como are trying to reach an agreement for Maxence Caqueret.
 deal close, any, weak
   deal|agreement|move|transfer|signing|switch .. is|are|now|looks|edges|very|almost|nearly|being|all_but .. close|imminent|near|

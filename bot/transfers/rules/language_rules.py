@@ -56,6 +56,8 @@ class LanguageRules:
         found = []
         for number, match in self._rules.search(mask):
             first, last = mask.units_in(*match.span())
+            if self.lexicon.rules[number].stage is Stage.BID_EXPECTED and _SELLS.intersection(mask.keys[first:last]):
+                continue
             slots: dict[str, tuple[int, ...]] = {}
             for name, text in match.groupdict().items():
                 if text is not None:
@@ -82,7 +84,10 @@ class LanguageRules:
             return before in self.lexicon.negators
         if before in ("and", "then") and mask.keys[hit.first][-1:] not in ("s", "d"):
             return hit.rule.stage in _DEEDS and not self.lexicon.modals.isdisjoint(mask.keys[max(0, at - _NEAR) : at])
-        return hit.rule.stage in _DEEDS and before in self.lexicon.modals
+        if hit.rule.stage is Stage.DENIED and hit.rule.name not in self.turned and before in self.lexicon.negators:
+            return True
+        getting = before in _ARTICLES and at > 0 and mask.keys[at - 1] in _GETTING
+        return hit.rule.stage in _DEEDS and (getting or before in self.lexicon.modals)
 
     def slot_units(self, patterns: PatternIndex, mask: Mask) -> Iterator[tuple[str, int]]:
         """The units that patterns with slots name, with the slot."""
@@ -113,6 +118,10 @@ _ANSWERS = {
 _SEPARATORS = frozenset([",", "and", "&", "+", "y", "e", "und", "et", '"', "after"])
 _IN_BETWEEN = frozenset(["pulled", "dropped", "backed", "also", "both", "all", "now", "soon", "instead", "again", "even"])
 _DECIDED = frozenset(["decided", "decide", "decides", "chose", "chosen", "opted"])
+_ARTICLES = frozenset(["a", "the"])
+_GETTING = frozenset(["get", "getting"])
+_SELLS = frozenset(["sell", "selling", "entertain", "listen", "hear", "resist", "receive", "invite", "attract", "accept"])
+"""What a club does that awaits bids: "ready to listen to offers" tells of no bid of its own."""
 _DOES = frozenset(["has", "have", "had", "is", "are", "was", "were", "will"])
 _TALKS_RUNG = 3
 _NEAR = 3
@@ -122,6 +131,8 @@ def _answers(first: Match, second: Match) -> bool:
     """Whether the second of two overlapping rules tells what became of the first (of a bid, of talks), or tells it more surely."""
     if first.rule.weak and not second.rule.weak and second.last >= first.last and second.rule.stage is first.rule.stage:
         return True
+    if first.first <= second.first and second.last < first.last and first.rule.stage is Stage.INTEREST:
+        return False
     goes_on = second.last >= first.last or (second.rule.stage.off and "not" not in first.slots)
     return goes_on and second.rule.stage in _ANSWERS.get(first.rule.stage, ())
 

@@ -10,7 +10,8 @@ PLAYER_ROLES = {
         marksman academy_graduate gk cb rb lb cm dm vice_captain midfield_man frontman left_wing_back right_wing_back
         attacking_midfielder defensive_midfielder central_midfielder left_footer right_footer sensation outcast flop favourite
         ball_winner stars duo pair trio teammate team_mate midfielders defenders strikers wingers forwards goalkeepers full_backs
-        centre_backs talisman hero superstar prodigy stalwart linchpin no_9 no_10 no_6 number_nine maestro anchorman
+        centre_backs youngsters keepers playmakers talents starlets prospects gem wingback custodian enforcer internationals
+        defensive_midfielders talisman hero superstar prodigy stalwart linchpin no_9 no_10 no_6 number_nine maestro anchorman
         """,
     "es": """
         defensa centrocampista delantero portero extremo lateral central mediocentro medio mediapunta guardameta zaguero jugador

@@ -1,0 +1,51 @@
+"""What merely stands between the words of a sentence, and is passed over when it is read.
+
+Knows how asides are set off, not what the sentence says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.transfers.units import Unit
+from bot.transfers.vocabulary import word_set
+
+_SUMS = frozenset(["F", ",", "/", "and", "-", "about", "around"])
+_ASIDES = word_set("however meanwhile though too instead therefore")
+_TELLING = frozenset(["according", "per"])
+_TOLD = frozenset(["according", "to", "per", "the", "O", "N", "A"])
+_IDLE = word_set("reportedly allegedly supposedly apparently seemingly finally seriously actively firmly")
+"""Adverbs that say nothing of a move, and would stand between words that do."""
+
+
+def plainly(units: Sequence[Unit]) -> list[Unit]:
+    """The units without what merely stands between: a sum told again in brackets, ", however," or ", according to Marca,"."""
+    out: list[Unit] = []
+    at = 0
+    while at < len(units):
+        closing = _aside(units, at)
+        if closing is None:
+            if units[at].key not in _IDLE:
+                out.append(units[at])
+            at += 1
+        else:
+            at = closing
+    return out
+
+
+def _aside(units: Sequence[Unit], at: int) -> int | None:
+    """Where the sentence goes on after words that stand aside; None where none begin here."""
+    if units[at].key == "(" and at and units[at - 1].key == "F":
+        end = at + 1
+        while end < len(units) and units[end].key in _SUMS:
+            end += 1
+        return end + 1 if end > at + 1 and end < len(units) and units[end].key == ")" else None
+    if units[at].key == "," and at and at + 2 < len(units):
+        end = at + 1
+        if units[end].key in _TELLING:
+            while end < len(units) and units[end].key in _TOLD:
+                end += 1
+        elif units[end].key in _ASIDES:
+            end += 1
+        return end + 1 if end > at + 1 and end + 1 < len(units) and units[end].key == "," else None
+    return None
