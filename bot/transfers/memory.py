@@ -95,7 +95,13 @@ class Memory:
         named = set(clubs)
         return bool(known and named) and not known & named
 
-    def part_pairs(self) -> None:
+    def settle(self) -> None:
+        """When all is read: tell buyers from sellers, moves from renewals, and where loose words belong."""
+        self._part_pairs()
+        self._settle_renewals()
+        self._send_loose_home()
+
+    def _part_pairs(self) -> None:
         """Tell buyer and seller of two clubs that deal with one another: by where other words send the player, else by order."""
         told: dict[int, list[Statement]] = {}
         for statement in self.statements:
@@ -131,7 +137,7 @@ class Memory:
         denied = [s for s in made if s.stage is Stage.DENIED and s.to is None and not s.renewal]
         self.statements += [replace(s, to=to, weak=False) for s in denied for person, to in wooed if person == s.person]
 
-    def settle_renewals(self) -> None:
+    def _settle_renewals(self) -> None:
         """Make a deal with the club at which the item renews a player's contract that renewal: "signs long-term deal with Leeds"."""
         stays = {s.person for s in self.statements if s.renewal and s.stage in (Stage.OFFICIAL, Stage.AGREED)}
         self.statements = [
@@ -141,7 +147,7 @@ class Memory:
             for s in self.statements
         ]
 
-    def send_loose_home(self) -> None:
+    def _send_loose_home(self) -> None:
         """Give the words that were said before a destination was ("Here we go! Okafor to Leeds") that destination."""
         bound = {statement.person for statement in self.statements if statement.to is not None or statement.renewal}
         self.statements = [

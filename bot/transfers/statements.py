@@ -73,14 +73,11 @@ class StatementReader:
         self._subjects = Subjects(cast, self.memory, rules.lexicon.indefinite)
         for number, line in enumerate(lines):
             self._read_line(number, _unsigned(line))
-        self.memory.part_pairs()
-        self.memory.settle_renewals()
-        self.memory.send_loose_home()
+        self.memory.settle()
         self.memory.send_tagged([club for line in lines for unit in line if unit.name[:1] in _TAGS for club in unit.clubs])
 
     def _read_line(self, number: int, units: Sequence[Unit]) -> None:
-        listed = is_list(units)
-        self._subjects.apart = listed
+        listed = self._subjects.apart = is_list(units)
         found = clauses(units, self._rules.lexicon.language, listed=listed)
         here: Players = ()
         coming = _coming(found)
