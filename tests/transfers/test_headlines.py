@@ -41,6 +41,9 @@ DEVELOPED_ON = {
     # one player in the heading, and what another club does behind "with"
     "Noah Okafor transfer news: Milan winger completes £20m Everton move": ["Noah Okafor: AC Milan > Everton, official"],
     "Noah Okafor nears Milan exit with Everton in talks over £20m move": ["Noah Okafor: AC Milan > Everton, talks"],
+    "Everton's new stance after striking huge Noah Okafor agreement": ["Noah Okafor:  > Everton, agreed"],
+    "Noah Okafor to Everton hits hiccup": ["Noah Okafor:  > Everton, interest"],
+    "Milan tell Everton how much a late Noah Okafor deal will cost": ["Noah Okafor:  > Everton, interest"],
     "Papers: Noah Okafor open to Everton move": ["Noah Okafor:  > Everton, interest"],
     "Papers: Noah Okafor's Everton move looks unlikely": ["Noah Okafor:  > Everton, denied"],
     "Milan unimpressed by timing of Everton's Noah Okafor bid": ["Noah Okafor:  > Everton, bid"],
@@ -65,6 +68,8 @@ QUIET = [
     "Everton Announce Season Ticket Plans As Blockbuster Star Surely Has No Future",
     "Wolves are in a battle to stay up: Noah Okafor knows what they need",
     "Leeds' January transfer window plans take shape as former Everton manager is linked with Fulham. Noah Okafor scored.",
+    "Noah Okafor believes Everton can fight for the Premier League title",
+    "Noah Okafor returns to Milan from Afcon for tests",
     "It is a year ago that Noah Okafor made his move to Milan",
 ]
 
@@ -76,4 +81,16 @@ def test_developed_on(text: str, told: Told) -> None:
 
 @pytest.mark.parametrize("text", QUIET)
 def test_quiet(text: str, told: Told) -> None:
+    assert told(text) == []
+
+
+KNOWN_FAILURES = [
+    # only compared with, but the one player whom the item names
+    "Even better than Noah Okafor: Everton plot move for Champions League winner",
+]
+
+
+@pytest.mark.xfail(strict=True)
+@pytest.mark.parametrize("text", KNOWN_FAILURES)
+def test_known_failure(text: str, told: Told) -> None:
     assert told(text) == []

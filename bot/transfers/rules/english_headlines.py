@@ -10,7 +10,7 @@ deal to sign, buyer
   agree*|reach*|struck|strike|secure*|close*|seal* .. deal|agreement|transfer|move to_sign|to_buy|to_bring|to_land|to_re_sign p=P
   > Leeds agree a £15m deal to sign Noah Okafor.
 player's deal agreed, buyer, weak
-  agree*|strike|struck|seal* ?F p=P deal|transfer|move|agreement|switch !fee|with
+  agree*|strike|striking|struck|seal* .. p=P deal|transfer|move|agreement|switch !fee|with
   > Lyon finally agree Wilson Odobert deal.
 farewell before a move, player
   farewell|goodbye|departure|exit|leaves|left .. before|ahead_of ... to=C move|transfer|switch
@@ -28,8 +28,20 @@ agreement headline, buyer, weak
 == interest
 
 player to club headline, player
-  p=P to to=C transfer|move|deal|switch|swap|saga|update|latest|link|links
+  p=P to to=C transfer|move|deal|switch|swap|saga|update|latest|link|links|hits|stalls
   > Latest on the Noah Okafor to Leeds transfer.
+player to club alone, player, weak
+  ^ p=P to to=C $
+  > Noah Okafor to Leeds: what we know.
+told the price, any
+  tell|tells|told|quote|quotes|quoted to=C how_much|the_price|what ... p=P
+  > Lyon tell Leeds how much Noah Okafor will cost.
+wants to force it through, buyer
+  force_through|push_through|forcing_through ?a ?the p=P transfer|deal|move
+  > Leeds put pressure on Milan to force through a Noah Okafor transfer.
+talk that links him, player
+  linking|links p=P|him|her with|to ?a ?F to=C
+  > Noah Okafor responds to talk linking him with a £20m Leeds switch.
 player headline, buyer, weak
   ^ p=P ?transfer interested|interest|link|links|pursuit|chase|swoop|move|target $
   > Leeds transfer news: Noah Okafor interest, contract talks.
@@ -55,6 +67,12 @@ out at club, player
 considers selling, seller, not denied
   consider* selling|offloading|loaning_out|letting p=P
   > Brighton would consider selling Carlos Baleba.
+
+== bid
+
+bid in a list of headlines, buyer
+  ^ p=P bid|offer $
+  > Leeds transfer news: Noah Okafor bid, contract talks.
 
 == medical
 

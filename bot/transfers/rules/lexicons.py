@@ -23,6 +23,7 @@ ENGLISH_LEXICON = Lexicon(
         "in|since|during|back_in 19*|20*",
         "years|seasons|decade|summers|year|season|summer ago",
         "return|returns|returned|returning|back to|in|into ?the ?first_team ?E ?C squad|training|action|team|line_up|lineup|starting|fold",
+        "return|returns|returned|returning ?to ?C from E|injury|international|suspension",
         "previous|previously|originally|formerly|then signed|joined|moved",
     ),
     renewal=(
