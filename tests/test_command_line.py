@@ -123,7 +123,7 @@ def test_looking_after_the_database(tmp_path: Path) -> None:
     assert copied.returncode == 0
     assert (tmp_path / "copy.db").stat().st_size > 0
     assert "copy.db" in sentence(forked(tmp_path, "db", "backup", "copy.db"))
-    assert "0 messages waiting to be sent." in forked(tmp_path, "status").stdout
+    assert "Nothing waits to be sent." in forked(tmp_path, "status").stdout
     assert forked(tmp_path, "feeds", "list").stdout == "No feeds yet.\n"
     assert forked(tmp_path, "forget", "user", "7").stdout == "What was kept of user 7 is gone.\n"
     assert forked(tmp_path, "forget", "guild", "7").returncode == 0
