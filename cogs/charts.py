@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.phrase.said import say
 from bot.phrase.timeline import Point, Timeline, TimelineLane, rung_words
@@ -23,6 +23,7 @@ _OFF = -1
 _LEFT, _RIGHT, _TOP = 160.0, 970.0, 8.0
 _FOOT, _HEAD, _DOT, _ROW = 92.0, 38.0, 8.0, 27.0
 _LEAST = timedelta(hours=12)
+"""The shortest time that a picture shows: of a saga minutes old, the hours before it, and none to come."""
 
 
 def size_of(timeline: Timeline) -> tuple[int, int]:
@@ -46,9 +47,9 @@ def draw(timeline: Timeline, size: tuple[int, int] | None = None, *, speaks: Ton
 class _Plan:
     """Where things stand: the lanes' common levels, their height, and time along the width."""
 
-    timeline: Timeline
     levels: tuple[int, ...]
     each: float
+    start: datetime
     seconds: float
     speaks: Tongue
 
@@ -58,16 +59,17 @@ class _Plan:
         low = [level for level in (_OFF, 0) if level in used]
         span = max(timeline.end - timeline.start, _LEAST)
         each = (height - _TOP - _FOOT) / max(len(timeline.lanes), 1)
-        return cls(timeline, (*low, *range(1, TOP_RUNG + 1)), each, span.total_seconds(), speaks)
+        return cls((*low, *range(1, TOP_RUNG + 1)), each, timeline.end - span, span.total_seconds(), speaks)
 
     def part(self, number: int) -> Box:
         """The part of a lane, its heading left out."""
         top = _TOP + number * self.each
         return Box(_LEFT, top + _HEAD, _RIGHT, top + self.each - EDGE / 2)
 
-    def x(self, seconds: float) -> float:
-        """Where a time stands, in seconds since the start."""
-        return _LEFT + 2 * RADIUS + (_RIGHT - _LEFT - 4 * RADIUS) * min(max(seconds / self.seconds, 0.0), 1.0)
+    def x(self, at: datetime) -> float:
+        """Where a time stands."""
+        share = (at - self.start).total_seconds() / self.seconds
+        return _LEFT + 2 * RADIUS + (_RIGHT - _LEFT - 4 * RADIUS) * min(max(share, 0.0), 1.0)
 
     def y(self, level: int, part: Box) -> float:
         """How high a level stands."""
@@ -84,7 +86,6 @@ def _colour(point: Point) -> str:
 
 
 def _lane(sheet: Sheet, lane: TimelineLane, plan: _Plan, part: Box) -> None:
-    start = plan.timeline.start
     last = lane.points[-1]
     stood = f"{last.stage}, {lane.fee}" if lane.fee and last.rung is not None else last.stage
     state = sheet.fitting(stood if sheet.width_of(stood, 28) <= 480 else last.stage, 480, 28)
@@ -94,9 +95,9 @@ def _lane(sheet: Sheet, lane: TimelineLane, plan: _Plan, part: Box) -> None:
     sheet.words((EDGE, middle), name, WORDS, 28)
     sheet.words((EDGE + sheet.width_of(name, 28), middle), state, _colour(last), 28)
     _rungs(sheet, lane, plan, part)
-    xs = [plan.x((point.at - start).total_seconds()) for point in lane.points]
+    xs = [plan.x(point.at) for point in lane.points]
     ys = [plan.y(_level(point), part) for point in lane.points]
-    _steps(sheet, lane, xs, ys, plan.x((lane.until - start).total_seconds()))
+    _steps(sheet, lane, xs, ys, plan.x(lane.until))
     taken = _badges(sheet, lane, xs, ys)
     _labels(sheet, lane, list(zip(xs, ys, strict=True)), taken, part)
 
@@ -190,17 +191,16 @@ def _dates(sheet: Sheet, timeline: Timeline, plan: _Plan) -> None:
     parts = [plan.part(number) for number in range(len(timeline.lanes))]
     taken: list[Box] = []
     if timeline.now <= timeline.end:
-        x = plan.x((timeline.now - timeline.start).total_seconds())
+        x = plan.x(timeline.now)
         taken.append(_date(sheet, x, y, timeline.now_words, WORDS))
-    end = timeline.start + timedelta(seconds=plan.seconds)
-    for tick in ticks(timeline.start, end, _RIGHT - _LEFT, sheet.width_of, plan.speaks.say):
-        x = plan.x((tick.at - timeline.start).total_seconds())
+    for tick in ticks(plan.start, timeline.end, _RIGHT - _LEFT, sheet.width_of, plan.speaks.say):
+        x = plan.x(tick.at)
         for part in parts:
             sheet.line([(x, part.top), (x, part.bottom)], RULE, 2)
         if not any(_date_box(sheet, x, y, tick.words).meets(other) for other in taken):
             taken.append(_date(sheet, x, y, tick.words, FAINT))
     if timeline.now <= timeline.end:
-        x = plan.x((timeline.now - timeline.start).total_seconds())
+        x = plan.x(timeline.now)
         for part in parts:
             sheet.dashes((x, part.top), (x, part.bottom), WORDS, 2)
 

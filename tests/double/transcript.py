@@ -57,7 +57,7 @@ def read_aloud(stage: "Stage", message: Message) -> Iterator[str]:
 def _notes(message: Message) -> str:
     notes = ["edited"] if message.edited_at else []
     notes += [f"only {message.only_for.name} sees this"] if message.only_for else []
-    notes += [f"notifies {who(message.pings)}"] if message.pings else []
+    notes += [f"{'notified' if message.edited_at else 'notifies'} {who(message.pings)}"] if message.pings else []
     return f" ({'; '.join(notes)})" if notes else ""
 
 
