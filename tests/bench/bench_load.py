@@ -29,8 +29,8 @@ import structlog
 from bot.client import Pacing, Registered, Wiring, run_discord
 from bot.desk import Desk, House, Limits
 from bot.guests import Guests
-from bot.ingest import Lore
 from bot.names import Names
+from bot.reports import Lore
 from bot.transfers.model import Tier
 from bot.transfers.sources import SourceBook
 from cogs.sender import DiscordSender

@@ -12,9 +12,11 @@ from datetime import timedelta
 from itertools import count
 
 from bot.deliver import Clock, Deliveries
-from bot.ingest import Lore, ingest
+from bot.ingest import ingest
 from bot.phrase.card import Card
 from bot.poll import LEASE
+from bot.reports import Lore
+from bot.reputation import Reputation
 from bot.sender import Sender, Sent
 from bot.transfers.model import Delivery, Edit, Entry, Evidence, Item, MoveType, ParsedFeed, Rumour, SagaThread, Stage
 from bot.wording import Wording
@@ -85,11 +87,13 @@ async def deliver(database: Database, sender: Sender, discord: Pretended) -> dic
 
 
 async def send_all(database: Database, sender: Sender, clock: Clock) -> None:
-    """Deliver until nothing waits."""
-    deliveries = Deliveries(database, sender, Wording(database))
+    """Deliver until nothing waits, with the records of sources, as the service does."""
+    reputation = Reputation(database)
+    deliveries = Deliveries(database, sender, Wording(database, reputation))
     while await deliveries.top_up(clock) or await _waits(database):
         pass
     await deliveries.settle()
+    await reputation.stop()
 
 
 async def _waits(database: Database) -> bool:
