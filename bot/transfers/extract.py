@@ -21,7 +21,7 @@ from bot.transfers.people import Cast
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.lexicons import LEXICONS
 from bot.transfers.statements import StatementReader
-from bot.transfers.terms import fee_of, move_of, own_lines
+from bot.transfers.terms import Purse, fee_of, move_of, own_lines
 from bot.transfers.text import Sentence, sentences
 from bot.transfers.units import Mask, Unit
 from bot.transfers.verdict import Outline, outlines
@@ -57,6 +57,7 @@ class Reading:
     memory: Memory
     rules: LanguageRules
     found: list[Outline]
+    purse: Purse
     owned: dict[int, str]
 
 
@@ -91,7 +92,7 @@ def _read(item: Item, text: str, lines: list[Sentence], gazetteer: Gazetteer) ->
     memory = StatementReader(rules, cast, dressed, year).memory
     found = outlines(memory.statements, lambda person: bool(memory.home_of(person)))
     owned = owned_lines(text, lines, masked) if found else {}
-    return Reading(text, lines, masked, dressed, cast, memory, rules, found, owned)
+    return Reading(text, lines, masked, dressed, cast, memory, rules, found, Purse.of(dressed, found), owned)
 
 
 def _other_sport(lines: list[Sentence]) -> bool:
@@ -115,7 +116,7 @@ def _rumour(outline: Outline, reading: Reading) -> Rumour:
         evidence=Evidence(reading.text[line.start : line.end], line.start, line.end),
         from_club=home,
         to_club=outline.to,
-        fee=fee_of(outline, reading.dressed, reading.found),
+        fee=fee_of(outline, reading.purse),
         credited_to=_credit(outline, reading),
         player_key=reading.cast.key_of(outline.person, [club for club in (home, outline.to) if club]),
         rule=outline.deciding.rule,

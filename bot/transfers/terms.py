@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.transfers.fees import Sum
 from bot.transfers.model import Fee, MoveType, Stage
@@ -24,31 +25,54 @@ def own_lines(outline: Outline) -> list[int]:
     return list(dict.fromkeys([outline.deciding.line, *(s.line for s in outline.statements)]))
 
 
-def fee_of(outline: Outline, dressed: Sequence[Sequence[Unit]], found: Sequence[Outline]) -> Fee | None:
+@dataclass(frozen=True, slots=True)
+class Purse:
+    """Where an item tells sums: all sentences that do, those of each player, and the move of his that what is told elsewhere is of.
+
+    Read once an item, so that its time grows with the text and not with the players times the text.
+    """
+
+    dressed: Sequence[Sequence[Unit]]
+    everywhere: list[int]
+    of_person: dict[int, list[int]]
+    leading: dict[int, Outline]
+    alone: bool
+    """Whether no more than one player is written of: what is told anywhere is of him."""
+
+    @classmethod
+    def of(cls, dressed: Sequence[Sequence[Unit]], found: Sequence[Outline]) -> Purse:
+        """Look through the sentences: a sum is told of whom its sentence names, or of whom alone the last one with a name did."""
+        purse = cls(dressed, [], {}, {}, len({outline.person for outline in found}) == 1)
+        for outline in found:
+            if outline.deciding.stage in _WITH_FEE and not outline.renewal:
+                purse.leading.setdefault(outline.person, outline)
+        last: set[int] = set()
+        for number, line in enumerate(dressed):
+            named = {one for unit in line if unit.key == "P" for one in unit.people}
+            if any(unit.sum is not None for unit in line):
+                purse.everywhere.append(number)
+                for person in named or (last if len(last) == 1 else ()):
+                    purse.of_person.setdefault(person, []).append(number)
+            last = named or last
+        return purse
+
+    def elsewhere(self, outline: Outline) -> Sequence[int]:
+        """The sentences besides a move's own in which its fee may be told."""
+        if self.leading.get(outline.person) is not outline:
+            return ()
+        return self.everywhere if self.alone else self.of_person.get(outline.person, ())
+
+
+def fee_of(outline: Outline, purse: Purse) -> Fee | None:
     """The fee told of this player and club: in the sentences about them; of the first move of his that has a fee, wherever he was
     named last, or anywhere if no other player is written of.
     """
     if outline.renewal or outline.deciding.stage not in _WITH_FEE:
         return None
-    numbers = own_lines(outline)
-    if next(o for o in found if o.person == outline.person and o.deciding.stage in _WITH_FEE and not o.renewal) is outline:
-        alone = all(o.person == outline.person for o in found)
-        numbers = list(dict.fromkeys([*numbers, *(range(len(dressed)) if alone else _lines_after(dressed, outline.person))]))
-    sums = [told for number in numbers if (told := _sum_in(dressed[number], outline.person)) is not None]
+    numbers = dict.fromkeys([*own_lines(outline), *purse.elsewhere(outline)])
+    sums = [told for number in numbers if (told := _sum_in(purse.dressed[number], outline.person)) is not None]
     best = next((s for s in sums if s.split), sums[0] if sums else None)
     return best.fee if best is not None else None
-
-
-def _lines_after(dressed: Sequence[Sequence[Unit]], person: int) -> list[int]:
-    """The sentences that name a player, and those that name nobody after one that names him alone."""
-    found: list[int] = []
-    last: set[int] = set()
-    for number, line in enumerate(dressed):
-        named = {one for unit in line if unit.key == "P" for one in unit.people}
-        if person in named or (not named and last == {person}):
-            found.append(number)
-        last = named or last
-    return found
 
 
 def _sum_in(line: Sequence[Unit], person: int) -> Sum | None:
