@@ -33,6 +33,7 @@ LAWS = {
     "feedparser": ("bot/feeds/",),
     "defusedxml": ("bot/feeds/",),
     "trafilatura": ("bot/feeds/",),
+    "prometheus_client": ("bot/metrics.py",),
     "rich": ("bot/terminal/",),
     "click": ("bot/__main__.py",),
 }
