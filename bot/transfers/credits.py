@@ -13,7 +13,7 @@ from bot.transfers.rules.tables import read_patterns
 from bot.transfers.units import Mask, Unit
 
 _TRAILING = re.compile(r"(?:(?<=[.!?\"”'’…])\s*)[(\[](?P<name>[^()\[\]]{2,80})[)\]]\.?(?:\s*[-,]\s*external)?\s*$")
-_LEAD = re.compile(r"^(?:source|via|per|h/t|credit)s?\s*:?\s+", re.IGNORECASE)
+_LEAD = re.compile(r"^(?:source|fuente|fonte|quelle|via|per|h/t|credit)s?\s*:?\s+", re.IGNORECASE)
 _BARE_TRAILING = re.compile(r"[(\[](?P<name>[^()\[\]]{2,80})[)\]](?:\s*[-,]\s*external)?\s*\.?$")
 _CUT = re.compile(r"\s*(?:,|\s[-–—]\s|\bvia\b|\bexternal\b|;|\bin (?:Spanish|Italian|German|French|Portuguese)\b|/).*$", re.IGNORECASE)
 PATTERNS = read_patterns(
@@ -51,11 +51,11 @@ journalist|reporter|insider|expert|transfer_expert o=O|o=@|o=N|o=P ?has reports|
   believes
 reports|claims|says ?the o=O
 secondo|stando|segun|laut|selon|d ?quanto ?a ?al ?alla ?apres ?informa ?riporta ?riferisce
-  ?les ?informationen ?informations ?exclusives ?von ?de ?le ?la ?los ?l o=O|o=@
+  ?les ?des ?informationen ?informations ?exclusives ?von ?de ?du ?le ?la ?los ?l ?" o=O|o=@
 nach o=O informationen
 informationen|bericht|recherchen|angaben von|der|des|vom ?A o=O|o=@
 come|tal_y_como|como|wie|comme ?ha ?hat ?l ?a riportato|riferito|anticipato|riporta|riportava|anticipa|raccontato|scrive|
-  adelanto|adelantaba|avanzo|informa|informo|conto|desvelo|revele|annonce|l ?da|dal|a ?die ?der ?das o=O|o=@
+  adelanto|adelantaba|avanzo|informa|informo|conto|desvelo|revele|annonce|l ?da|dal|a ?die ?der ?das ?" o=O|o=@
 o=O|o=@ ?hat informa|adelanta|asegura|riporta|rivela|berichtet|meldet|schreibt|rapporte|croit_savoir|annonce|revele|affirme|indique|
   publica|cuenta
 informa|informo|adelanta|adelanto|avanza|avanzo|conto|desvelo|croit_savoir|segun_informa|riporta|scrive|berichtet|meldet|

@@ -1,5 +1,6 @@
 """How English reporters say where a move stands. Where two rules begin at one word, the earlier in the table is taken."""
 
+from bot.transfers.rules.english_briefs import BRIEFS
 from bot.transfers.rules.english_columns import COLUMNS
 from bot.transfers.rules.english_deals import DEALS
 from bot.transfers.rules.english_first import FIRST
@@ -8,4 +9,4 @@ from bot.transfers.rules.english_interest import INTEREST
 from bot.transfers.rules.english_posts import POSTS
 from bot.transfers.rules.english_talks import TALKS
 
-ENGLISH = (*HEADLINES, *POSTS, *COLUMNS, *FIRST, *TALKS, *DEALS, *INTEREST)
+ENGLISH = (*HEADLINES, *BRIEFS, *POSTS, *COLUMNS, *FIRST, *TALKS, *DEALS, *INTEREST)

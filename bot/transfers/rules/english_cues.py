@@ -5,6 +5,11 @@ from bot.transfers.rules.tables import read_patterns
 ROLES = read_patterns(
     """
 P → to=C
+deal|move|talks with to=C ?, ?about to_collapse|collapsed|off
+bench|starts|starting|playing for from=C
+below from=C 's ?'s expectations|valuation|demands|asking_price
+^ from=C ?have|has agree|agreed ?a ?the ?verbal loan ?move|deal|exit for ... join|joining to=C
+green_light from from=C to to=C
 turn*_down|reject*|rebuff*|knock*_back|refuse* ?a|the to=C ?'s ?latest ?loan ?improved ?opening|second|first ?F bid|offer|proposal|approach
 F plus|and|+ ... add_ons|bonuses|bonus|variables to from=C
 back=C loan ?, cancelled|terminated|interrupted|broken|ended

@@ -7,6 +7,10 @@ ROLES = read_patterns(
 pour|sur|de P du|de|d ?l ?la from=C
 P des from=C
 mis|place|placee sur|en ?le ?la marche|vente|liste par ?le ?la ?l from=C
+disgrace|dispose|indesirable|cantonne a|au ?l ?la from=C
+interesserait|plairait ?aussi ?egalement ?fortement ?a ?au ?l ?la ?le to=C
+from=C ?en demanderait|reclamerait|exigerait|attendrait|voudrait F
+signera|va_signer ?un contrat ... avec ?les ?l ?le ?la to=C
 P → to=C
 from=C → P
 from=C → to=C

@@ -5,6 +5,9 @@ from bot.transfers.rules.tables import read_patterns
 ROLES = read_patterns(
     """
 to=C zahlt|uberweist ... an ?den ?die from=C
+haben|hat to=C ... angebot|offerte|gebot bei|beim from=C
+angebot|offerte|gebot bei|beim from=C
+praferiert|praferiere|bevorzugt ?einen wechsel|transfer zu|zum|zur to=C
 P → to=C
 from=C → P
 from=C → to=C

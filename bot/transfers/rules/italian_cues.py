@@ -4,7 +4,13 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+atteso|attesa|sbarcato|atterrato|arrivato a back=C ... aggregarsi|unirsi|firmare|legarsi ?con ?al|alla|all|il|la to=C
+aggregarsi|unirsi|legarsi al|alla|all to=C
+lascia|lascera|lasciare|lasciato ?cosi ?quindi ?definitivamente il|la|l from=C
+tentativo|tentativi|tentazione del|dell|della|di|dal|da to=C
+C , per P ci ?sarebbe|e|sono ?il|la|l ?anche to=C
 P → to=C
+to=C non acquistera|prendera|comprera|ingaggera
 from=C → P
 from=C → to=C
 dal|dall|dalla from=C al|all|alla|a ?il ?la ?l to=C

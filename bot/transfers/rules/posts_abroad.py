@@ -30,6 +30,25 @@ se marcha cedido, player
 el club le da salida, seller
   from=C ?le|les|lo da|dan|dara|busca|abre|buscara ?una ?le ?la ?el salida|puerta|carta_de_libertad|destino
   > Mario Hermoso entrena al margen: la Roma le da salida.
+
+== agreed
+
+acuerdo para extender, player, renewal
+  acuerdo ?total ?verbal para extender|prolongar|renovar|ampliar ?el ?su contrato|vinculo|estancia
+  > Gavi y el Barcelona llegaron a un acuerdo para extender el contrato.
+nueva etapa, player
+  nueva|siguiente|proxima etapa|aventura ... con|en ?el ?la to=C
+  > Raphinha emprenderá una nueva etapa en Arabia con el Al-Hilal.
+
+== interest
+
+no esta cerca, buyer
+  no esta|estan|hay cerca|proximo|acuerdo ?de ?cerrar ?lograr
+  > El Betis no está cerca de cerrar un acuerdo con el Getafe por Christantus Uche.
+querria, buyer, not denied
+  querria|querrian|gustaria|pretenderia|buscaria|seguiria|valoraria|estudiaria|contemplaria ?de_cerca ?fichar ?incorporar ?el ?fichaje ?de
+  ?a p=P
+  > El Betis querría fichar a Sofyan Amrabat.
 """,
     roles=True,
 )
@@ -38,6 +57,12 @@ ITALIAN_POSTS = read_rules(
     """
 == interest
 
+sarebbe interessato, buyer, not denied
+  sarebbe|sarebbero ?molto ?fortemente ?anche interessato|interessata|interessati|interessate a|al|all|alla ?R p=P
+  > Il Milan sarebbe interessato a Luka Jovic.
+vorrebbe, buyer, not denied
+  vorrebbe|vorrebbero|gradirebbe|seguirebbe|punterebbe|penserebbe|valuterebbe ?a ?su ?ad ?acquistare ?prendere ?ingaggiare p=P
+  > Il Milan vorrebbe Luka Jovic.
 non molla, buyer
   non|ne molla|mollano|mollera|perde_di_vista ?la ?pista ?il ?per p=P
   > La Juventus non molla Randal Kolo Muani.
@@ -53,6 +78,27 @@ contratto scaduto, player, weak
 ufficiale dal club, any
   ^ ?C ?, ?ora ?e ufficiale|comunicato
   > Milan, ufficiale: Samuele Ricci è un giocatore del Milan.
+
+== denied
+
+non acquistera, buyer
+  non acquistera|prendera|comprera|ingaggera|tratta|trattera p=P
+  > L'Inter non acquisterà João Cancelo.
+
+== agreed
+
+accordo fatto, any
+  accordo|affare|operazione e ?ormai fatto|chiuso|chiusa|definito|definita|concluso|conclusa
+  > Luka Jovic al Milan, l'accordo è fatto.
+firmera con, player
+  firmera|giochera|vestira|si_unira|si_leghera ?la ?maglia con|per|in|alla|al|del|dell|della ?il ?la ?l to=C
+  > João Cancelo firmerà con il Milan.
+
+== personal_terms
+
+aspetta il club, player, weak
+  p=P aspetta|aspettava|attende|attendeva ?solo ?il ?la ?l to=C
+  > João Cancelo aspetta il Milan.
 """,
     roles=True,
 )
@@ -79,6 +125,24 @@ einig mit dem spieler, any
 klubs haben sich geeinigt, buyer, mutual
   haben|hat|sind sich ... transfer|wechsel|ablose|ablosesumme|deal|leihe|F ... einig|geeinigt
   > Dortmund und Chelsea haben sich auf einen Transfer von Carney Chukwuemeka geeinigt.
+
+== interest
+
+bevorzugt einen wechsel, player
+  bevorzugt|bevorzuge|praferiert|praferiere|favorisiert ?einen ?den wechsel|transfer|abgang|leihe zu|zum|zur|nach ?den ?A to=C
+  > Niclas Füllkrug bevorzugt einen Wechsel zum HSV.
+
+== denied
+
+wird nicht wechseln, player
+  ?wird ?werde nicht zu|zum|zur|nach ?den to=C wechseln|gehen
+  > Niclas Füllkrug wird nicht zum HSV wechseln.
+
+== collapsed
+
+faellt durch den test, any
+  fiel|fallt|durchgefallen ... medizincheck
+  > Niclas Füllkrug fiel beim HSV durch den Medizincheck.
 """,
     roles=True,
 )
@@ -102,6 +166,22 @@ officiel du club, any
 ne levera pas, buyer
   ne|n|pas levera|leve|activera|active pas ?l option|clause
   > Lyon ne lèvera pas l'option d'achat de Thiago Almada.
+
+== agreed
+
+signera un contrat, player
+  signera|va_signer|paraphera|s_engagera|rejoindra|devrait_signer ?un ?contrat ?de ?A ?jusqu ... avec|a|au|en_faveur_de ?les ?l ?le ?la to=C
+  > Florian Thauvin signera un contrat de trois ans avec Lens.
+
+== interest
+
+suivrait, buyer, not denied
+  s_interesserait|interesserait|interesseraient|suivrait|suivraient|surveillerait|viserait|voudrait|souhaiterait|aimerait|penserait|songerait|
+  pisterait|ciblerait|convoiterait|apprecierait ?de_pres ?fortement ?recruter ?attirer ?enroler ?a ?le ?profil ?de ?d p=P
+  > Lyon suivrait de près Florian Thauvin.
+interesserait un club, player, not denied
+  interesserait|plairait|seduirait ?aussi ?egalement ?fortement ?beaucoup ?a ?au ?l ?la ?le to=C
+  > Florian Thauvin intéresserait aussi Lyon.
 """,
     roles=True,
 )

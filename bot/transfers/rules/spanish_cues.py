@@ -4,6 +4,7 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+etapa|aventura ... con|en el|la to=C
 P → to=C
 from=C → P
 from=C → to=C
