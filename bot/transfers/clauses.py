@@ -40,6 +40,9 @@ _NEWS = frozenset(["news", "latest", "live", "recap", "roundup", "rumours", "gos
 _DOING = frozenset(
     ["in", "set", "close", "keen", "interested", "closing", "leading", "ready", "poised", "now", "pushing", "also", "preparing"]
 )
+_GOING = frozenset(["going", "moving", "heading", "joining", "travelling", "returning"])
+"""How a second player goes: "Okafor to Leeds with Stach going to Milan"."""
+_SENDING = frozenset(["send", "sends", "sell", "sells"])
 _NOMINAL = frozenset(["move", "transfer", "switch", "medical", "exit"])
 _SPLIT = {
     "en": {
@@ -156,7 +159,8 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
         return (Kind.MAIN, 1) if index > 1 and (following in _SUBJECTS or following == "the") else None
     if key == "with":
         third = units[index + 2].key if index + 2 < len(units) else ""
-        return (Kind.MAIN, 1) if index > 1 and following == "C" and third in _DOING else None
+        goes = (following == "C" and third in _DOING) or (following == "P" and third in _GOING)
+        return (Kind.MAIN, 1) if index > 1 and goes else None
     if key == "," or key in _AND:
         return _after_comma(units, index, key, following)
     return None
@@ -187,6 +191,8 @@ def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) ->
         described = third == "the" and index + 3 < len(units) and units[index + 3].key in ("R", "C")
         if third in _SUBJECTS or described:
             return Kind.MAIN, 2
+    if key in _AND and following in _SENDING and third == "P":
+        return Kind.MAIN, 1
     ends = third in _STOPS or third == "" or (key == "," and third in (",", "and"))
     if following in _SUBJECTS and not ends and (key == "," or index > 1):
         return Kind.MAIN, 1

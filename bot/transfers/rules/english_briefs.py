@@ -4,26 +4,58 @@ from bot.transfers.rules.tables import read_rules
 
 BRIEFS = read_rules(
     """
+== enquiry
+
+in touch about, buyer, mutual
+  in|been|get|getting in_touch|touch ?again ?yesterday ?today ?with ... for|over|about|to_sign
+  > Leeds have been in touch with Milan for Noah Okafor.
+met his camp, buyer
+  had|held|have|hold ?initial ?direct ?a meeting|meetings with ?the p=P|agents|agent|camp|S ?'s ?camp ?agents ?of ?p=P
+  > Leeds and Everton had meetings with Noah Okafor's camp.
+
 == talks
+
+close to getting it done, buyer, mutual
+  close|closer|near to getting|get ?a ?the ?loan agreement|deal|move done|sealed|completed
+  > Leeds are close to getting the agreement done with Milan for Noah Okafor.
 
 agreed to join while clubs talk, player
   agreed to_join to=C ... clubs|club_side ?are ?still ?now in ?advanced ?final talks|negotiations|discussions
   > Noah Okafor has agreed to join Leeds on loan, clubs in advanced talks.
+then to join, player, weak
+  ?and then join|sign_for|move_to to=C
+  > Talks to extend at Milan and then join Leeds on loan: Noah Okafor.
 agreement being finalised, buyer, mutual
   agreement|deal|negotiations|move ?between ... .. being finalized|finalised|completed|concluded
   > The agreement between Leeds and Milan for Noah Okafor is being finalised.
 
+== bid
+
+bid in the race, buyer
+  lead|leads|leading|ahead_in ?in ?of ?the race|chase|battle|queue ... with ?a ?an ?their F bid|offer|proposal
+  > Leeds lead the race for Noah Okafor with a £12m bid.
+
 == agreed
 
 details to complete, buyer, mutual
-  ?will complete|completing|finalize|finalise|finalizing|finalising|check|checking ?all ?the ?final details|steps|clauses|installments|instalments
+  ?will complete|completing|finalize|finalise|finalizing|finalising|check|checking ?all ?the ?final details|steps|clauses|
+  installments|instalments
   > Leeds and Milan will complete all details for Noah Okafor.
+move is sealed, any
+  move|transfer|switch to to=C ... .. been|now|is sealed|completed|finalised|finalized|signed
+  > Noah Okafor's move to Leeds on loan has now been sealed.
+agreement confirmed, any
+  agreement|here_we_go ?is ?now ?fully confirmed as|yesterday|today|now
+  > Noah Okafor to Leeds, agreement confirmed as revealed.
 deal will happen, any, weak
   deal|move|transfer|it will_happen|is_happening|gonna_happen
   > Noah Okafor deal will happen, Leeds have no doubts.
 
 == personal_terms
 
+agreement with the player, any
+  agreement|deal ?already ?now done|reached|found|agreed|in_place with ?the R|P on|over personal|personal_terms|contract|salary
+  > Leeds want Noah Okafor. Agreement already done with the player on personal terms.
 decision to join, player
   decision|decided|decides|chosen|choice to_join to=C
   > Milan are informed of Noah Okafor's decision to join Leeds.
@@ -37,8 +69,12 @@ will undergo a medical, player
 == official
 
 stays for good, buyer, move permanent
-  they|having|who ?have trigger|triggers|triggered|activate|activates|activated|exercise|exercised ?the ?their buy|purchase option|clause|obligation
+  they|having|who ?have trigger|triggers|triggered|activate|activates|activated|exercise|exercised ?the ?their buy|
+  purchase option|clause|obligation
   > Noah Okafor stays at Leeds as they trigger the buy option clause from Milan.
+sends a player, seller
+  send|sends|sell|sells p=P to to=C
+  > Milan sign Anton Stach and send Noah Okafor to Leeds.
 signs a move, player
   signs|signed|completes ?on ?a permanent|loan|free move|transfer|deal at|to|with|for to=C
   > Noah Okafor leaves Milan and signs permanent move at Leeds.
@@ -51,12 +87,26 @@ about to collapse, any
 
 == denied
 
+no contacts, any, mutual
+  no active|current|ongoing|concrete talks|contacts|contact|negotiations|discussions between C ?and ?C ?for ?P !yet|so_far
+  > No active contacts between Leeds and Milan for Noah Okafor.
+
 wanted where he is, player, weak
   want|wants p=P here|with_us
   > Leeds boss Daniel Farke: "I want Noah Okafor here."
 
 == available
 
+his sale is considered, seller, not denied
+  consider*|evaluat*|open_to|plan*|explor* ?the ?a p=P ?'s sale|exit|departure
+  > Milan are considering Noah Okafor's sale.
+sale of player considered, seller, not denied
+  consider*|evaluat*|open_to|plan*|explor* ?the ?a ?potential sale|exit|departure of p=P
+  > Milan are considering the sale of Noah Okafor.
+
+agreed to part, player, not denied
+  agreement reached|agreed|found|in_place ?with ?P to_leave|to_part|to_terminate
+  > Leeds: mutual agreement reached with Noah Okafor to leave.
 wants to go, player, not denied
   p=P ?really ?just wants|wanted to_go|to_leave $
   > Milan director Igli Tare: "Yes, Noah Okafor wants to go."

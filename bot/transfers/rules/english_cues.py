@@ -5,6 +5,10 @@ from bot.transfers.rules.tables import read_patterns
 ROLES = read_patterns(
     """
 P → to=C
+ahead_of ?his ?her ?the to=C ?'s ?loan ?permanent ?free move|transfer|switch|medical
+guaranteed|planned|expected|likely exit|departure at from=C
+give|gives|giving ?his ?her best|all|everything to|for from=C
+leaving ?the from=C ... joining to=C
 deal|move|talks with to=C ?, ?about to_collapse|collapsed|off
 bench|starts|starting|playing for from=C
 below from=C 's ?'s expectations|valuation|demands|asking_price
@@ -209,6 +213,8 @@ shortlist|list|radar|targets|target|options|option|candidates|players ?like ?inc
 X among|heads|tops|wanted|target|placed|put|dropped|sold|loaned|released|recalled|offered|valued
 with X top|among|heading|leading|high|first
 losing|lose X to
+farewell ?time for X
+extend|extending|renew|renewing X 's contract|deal|stay
 thank|thanks|Z ?you X for
 X update|latest|news :
 contract|deal|proposal|offer ( ... ) to ?A ?R X

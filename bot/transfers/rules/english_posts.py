@@ -243,7 +243,7 @@ player for a sum, buyer
   to=C to|will pay|spend ... F ... p=P
   > Leeds to pay a fee of £20m to Milan to have Noah Okafor.
 is joining, player
-  is|'s|are joining to=C
+  is|'s|are|and joining to=C
   > Plan confirmed for Noah Okafor, who's joining Leeds.
 going to sign, player
   gonna ?be sign|join|become ?in

@@ -10,6 +10,7 @@ lascia|lascera|lasciare|lasciato ?cosi ?quindi ?definitivamente il|la|l from=C
 tentativo|tentativi|tentazione del|dell|della|di|dal|da to=C
 C , per P ci ?sarebbe|e|sono ?il|la|l ?anche to=C
 P → to=C
+accordo|intesa|trattativa|contatti|chiuso|chiude|affare .. col from=C
 to=C non acquistera|prendera|comprera|ingaggera
 from=C → P
 from=C → to=C

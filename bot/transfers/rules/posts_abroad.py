@@ -45,6 +45,12 @@ nueva etapa, player
 no esta cerca, buyer
   no esta|estan|hay cerca|proximo|acuerdo ?de ?cerrar ?lograr
   > El Betis no está cerca de cerrar un acuerdo con el Getafe por Christantus Uche.
+quiere la cesion, buyer, not denied
+  quiere|quieren|busca|buscan|desea|solicita|intenta ?una ?la ?el cesion|prestamo|contratacion|incorporacion de|del p=P
+  > El Sevilla quiere la cesión de Sofyan Amrabat.
+era pretendido, any, not denied
+  era|es|sigue|sido|siendo pretendido|pretendida|deseado|seguido|vigilado por ?el ?la to=C
+  > Gavi era pretendido por el Betis.
 querria, buyer, not denied
   querria|querrian|gustaria|pretenderia|buscaria|seguiria|valoraria|estudiaria|contemplaria ?de_cerca ?fichar ?incorporar ?el ?fichaje ?de
   ?a p=P
@@ -85,6 +91,12 @@ non acquistera, buyer
   non acquistera|prendera|comprera|ingaggera|tratta|trattera p=P
   > L'Inter non acquisterà João Cancelo.
 
+== talks
+
+ci siamo, any, weak
+  ci_siamo|manca_poco|quasi_fatta|ci_siamo_quasi
+  > Luka Jovic al Milan, ci siamo quasi.
+
 == agreed
 
 accordo fatto, any
@@ -111,7 +123,7 @@ beschaeftigt sich, buyer, not denied
   beschaftigt|beschaftigen|befasst|befassen sich ?intensiv ?weiter mit p=P
   > Werder Bremen beschäftigt sich mit Niclas Füllkrug.
 sind dran, any, not denied
-  to=C ist|sind|bleibt|bleiben ?auch ?weiter ?noch dran|am_ball|im_rennen|interessiert
+  to=C ist|sind|bleibt|bleiben|soll|sollen ?auch ?weiter ?noch ?an ?p=P dran|am_ball|im_rennen|interessiert
   > Niclas Füllkrug will weg, Hoffenheim ist dran.
 
 == personal_terms
@@ -173,8 +185,17 @@ signera un contrat, player
   signera|va_signer|paraphera|s_engagera|rejoindra|devrait_signer ?un ?contrat ?de ?A ?jusqu ... avec|a|au|en_faveur_de ?les ?l ?le ?la to=C
   > Florian Thauvin signera un contrat de trois ans avec Lens.
 
+== available
+
+devrait partir, player, not denied
+  devrait|doit|va|peut|pourrait|souhaite|veut quitter ?l ?le ?la from=C
+  > Florian Thauvin devrait quitter Lens.
+
 == interest
 
+sur les rangs, any, not denied
+  to=C ?est|sont ?aussi ?egalement ?toujours sur_les_rangs|dans_la_course|a_l_affut|positionne|positionnes|au_rendez_vous
+  > Florian Thauvin devrait quitter Lens. Lyon est sur les rangs.
 suivrait, buyer, not denied
   s_interesserait|interesserait|interesseraient|suivrait|suivraient|surveillerait|viserait|voudrait|souhaiterait|aimerait|penserait|songerait|
   pisterait|ciblerait|convoiterait|apprecierait ?de_pres ?fortement ?recruter ?attirer ?enroler ?a ?le ?profil ?de ?d p=P

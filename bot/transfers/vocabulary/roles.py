@@ -30,7 +30,7 @@ PLAYER_ROLES = {
         nationalspieler routinier youngster offensivspieler offensivmann defensivspieler abwehrspieler abwehrmann abwehrchef
         mittelfeldstar sechser achter zehner keeper leihspieler linksaussen rechtsaussen torjager stammkeeper eigengewachs
         fussballer ausnahmetalent schlussmann goalgetter aussenbahnspieler mittelfeld_ass stammspieler leistungstrager
-        torschutzenkonig star_sturmer
+        torschutzenkonig star_sturmer sturmtalent abwehrtalent mittelfeldtalent torwarttalent dauerreservist dauerreservisten ersatzkeeper
         """,
     "fr": """
         defenseur milieu attaquant gardien lateral ailier avant_centre buteur meneur joueur international capitaine milieu_de_terrain

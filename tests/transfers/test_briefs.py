@@ -1,0 +1,114 @@
+"""Short posts by kind: formal steps and decisions, who is sent where, and what Romance and German posts put in the conditional."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[..., list[str]]
+
+STEPS = {
+    "Matteo Gabbia to undergo medical ahead of Leeds move.": ["Matteo Gabbia:  > Leeds United, medical"],
+    "Matteo Gabbia has agreed to join Leeds on loan, clubs in advanced talks to seal the details.": [
+        "Matteo Gabbia:  > Leeds United, talks",
+    ],
+    "The agreement between Leeds and Milan for Matteo Gabbia is being finalised.": ["Matteo Gabbia: AC Milan > Leeds United, talks"],
+    "Leeds and Milan will complete all details of the Matteo Gabbia deal.": ["Matteo Gabbia: AC Milan > Leeds United, agreed"],
+    "Matteo Gabbia deal will happen. Green light from Milan to Leeds.": ["Matteo Gabbia: AC Milan > Leeds United, agreed"],
+    "Milan president Paolo Scaroni confirms Matteo Gabbia's decision to join Leeds.": [
+        "Matteo Gabbia: AC Milan > Leeds United, personal_terms",
+    ],
+    "Matteo Gabbia leaves Milan with contract terminated and signs permanent move at Leeds.": [
+        "Matteo Gabbia: AC Milan > Leeds United, official",
+    ],
+    "Leeds are close to getting agreement done with Milan for Matteo Gabbia's loan move.": [
+        "Matteo Gabbia: AC Milan > Leeds United, talks"
+    ],
+    "Leeds lead the race for Matteo Gabbia with £12m bid.": ["Matteo Gabbia:  > Leeds United, bid"],
+    "Leeds have been in touch with Milan for both Matteo Gabbia and Anton Stach.": [
+        "Matteo Gabbia: AC Milan > Leeds United, enquiry",
+        "Anton Stach:  > Leeds United, enquiry",
+    ],
+    "Leeds and Everton all had meetings with Matteo Gabbia's camp.": [
+        "Matteo Gabbia:  > Leeds United, enquiry",
+        "Matteo Gabbia:  > Everton, enquiry",
+    ],
+    "Matteo Gabbia to Leeds, agreement confirmed as revealed yesterday.": ["Matteo Gabbia:  > Leeds United, agreed"],
+    "Farewell time for Milo Varga as he is leaving Milan next week... and joining Leeds.": ["Milo Varga: AC Milan > Leeds United, agreed"],
+}
+
+EXITS = {
+    "Milan are considering Matteo Gabbia's sale for the summer.": ["Matteo Gabbia: AC Milan > , available"],
+    "Mutual agreement reached with Matteo Gabbia to leave Milan.": ["Matteo Gabbia: AC Milan > , available"],
+    "No active contacts between Leeds and Milan for Matteo Gabbia despite reports.": ["Matteo Gabbia: AC Milan > Leeds United, denied"],
+    "Leeds consider Matteo Gabbia as an option. No direct talks between clubs yet.": ["Matteo Gabbia:  > Leeds United, interest"],
+    "Matteo Gabbia remains guaranteed exit at Milan with Leeds keen.": ["Matteo Gabbia: AC Milan > Leeds United, interest"],
+    "Matteo Gabbia wants to give his best to Milan. Leeds will complete the signing of Matteo Gabbia next week.": [
+        "Matteo Gabbia: AC Milan > Leeds United, agreed",
+    ],
+    "Matteo Gabbia deal with Leeds, about to collapse.": ["Matteo Gabbia:  > Leeds United, collapsed"],
+}
+
+SWAPS = {
+    "Milan sign Milo Varga and send Matteo Gabbia to Leeds.": [
+        "Milo Varga:  > AC Milan, official",
+        "Matteo Gabbia: AC Milan > Leeds United, official",
+    ],
+}
+
+ABROAD = {
+    # Spanish
+    "El Sevilla quiere la cesión de Matteo Gabbia y el Betis pide 10 millones.": ["Matteo Gabbia: Real Betis > Sevilla, interest"],
+    "Gavi y el Barcelona llegaron a un acuerdo para extender el contrato. Era pretendido por el Betis.": [
+        "Gavi: Barcelona > Real Betis, interest",
+        "Gavi: Barcelona > (stays), agreed",
+    ],
+    "El Betis no está cerca de cerrar un acuerdo con el Milan por Matteo Gabbia.": ["Matteo Gabbia: AC Milan > Real Betis, interest"],
+    # Italian
+    "Il Genoa sarebbe interessato a Noah Okafor.": ["Noah Okafor:  > Genoa, interest"],
+    "Il Genoa vorrebbe prendere Noah Okafor dal Milan.": ["Noah Okafor: AC Milan > Genoa, interest"],
+    "L'Inter non acquisterà Noah Okafor. Lo svizzero firmerà con il Genoa.": [
+        "Noah Okafor:  > Inter, denied",
+        "Noah Okafor:  > Genoa, agreed",
+    ],
+    "Noah Okafor è atteso a Torino per aggregarsi alla Juventus.": ["Noah Okafor:  > Juventus, medical"],
+    "Noah Okafor-Genoa, ci siamo: accordo col Milan.": ["Noah Okafor: AC Milan > Genoa, talks"],
+    # German
+    "Für Noah Okafor haben die Wölfe ein Angebot beim AC Milan eingereicht.": ["Noah Okafor: AC Milan > VfL Wolfsburg, bid"],
+    "Der HSV soll an Noah Okafor dran sein.": ["Noah Okafor:  > Hamburger SV, interest"],
+    "Noah Okafor wird nicht zum HSV wechseln.": ["Noah Okafor:  > Hamburger SV, denied"],
+    # French
+    "Noah Okafor intéresserait aussi Lyon.": ["Noah Okafor:  > Olympique Lyonnais, interest"],
+    "Selon L'Équipe, Lyon s'intéresserait à Noah Okafor. Milan demanderait 15 millions d'euros.": [
+        "Noah Okafor: AC Milan > Olympique Lyonnais, interest",
+    ],
+    "Le Suisse Noah Okafor signera un contrat de cinq ans avec l'OL.": ["Noah Okafor:  > Olympique Lyonnais, agreed"],
+    "Noah Okafor devrait quitter Milan. Lyon et l'OM sont sur les rangs.": [
+        "Noah Okafor: AC Milan > Olympique Lyonnais, interest",
+        "Noah Okafor: AC Milan > Olympique de Marseille, interest",
+    ],
+}
+
+
+@pytest.mark.parametrize("text", STEPS)
+def test_formal_steps_and_decisions(text: str, told: Told) -> None:
+    assert told(text) == STEPS[text]
+
+
+@pytest.mark.parametrize("text", EXITS)
+def test_what_ends_or_never_was(text: str, told: Told) -> None:
+    assert told(text) == EXITS[text]
+
+
+@pytest.mark.parametrize("text", SWAPS)
+def test_two_players_go_two_ways(text: str, told: Told) -> None:
+    assert told(text) == SWAPS[text]
+
+
+@pytest.mark.parametrize("text", ABROAD)
+def test_posts_abroad(text: str, told: Told) -> None:
+    assert told(text) == ABROAD[text]
+
+
+def test_a_source_in_quotes_is_credited(read: Callable[..., tuple[object, ...]]) -> None:
+    told_by = {getattr(rumour, "credited_to", None) for rumour in read("Laut „Sky“ will der HSV Noah Okafor vom AC Milan.")}
+    assert told_by == {"Sky"}
