@@ -33,10 +33,13 @@ STEPS = {
         "Matteo Gabbia:  > Everton, enquiry",
     ],
     "Matteo Gabbia to Leeds, agreement confirmed as revealed yesterday.": ["Matteo Gabbia:  > Leeds United, agreed"],
+    "Milo Varga, in advanced talks to join Leeds as free agent.": ["Milo Varga:  > Leeds United, talks"],
+    "Matteo Gabbia and Leeds, deal confirmed.": ["Matteo Gabbia:  > Leeds United, agreed"],
     "Farewell time for Milo Varga as he is leaving Milan next week... and joining Leeds.": ["Milo Varga: AC Milan > Leeds United, agreed"],
 }
 
 EXITS = {
+    "Milan president: we will not sign a backup for Matteo Gabbia in January.": [],
     "Milan are considering Matteo Gabbia's sale for the summer.": ["Matteo Gabbia: AC Milan > , available"],
     "Mutual agreement reached with Matteo Gabbia to leave Milan.": ["Matteo Gabbia: AC Milan > , available"],
     "No active contacts between Leeds and Milan for Matteo Gabbia despite reports.": ["Matteo Gabbia: AC Milan > Leeds United, denied"],
@@ -63,7 +66,21 @@ ABROAD = {
         "Gavi: Barcelona > (stays), agreed",
     ],
     "El Betis no está cerca de cerrar un acuerdo con el Milan por Matteo Gabbia.": ["Matteo Gabbia: AC Milan > Real Betis, interest"],
+    "Noah Okafor tiene un principio de acuerdo con el Betis, falta que los clubes se entiendan.": [
+        "Noah Okafor:  > Real Betis, personal_terms",
+    ],
+    "Última hora: Noah Okafor, al Betis. Traspaso de 12 millones.": ["Noah Okafor:  > Real Betis, agreed"],
+    "Noah Okafor pasa reconocimiento con el Betis.": ["Noah Okafor:  > Real Betis, medical"],
+    "El agente de Noah Okafor se reunió con el Betis.": ["Noah Okafor:  > Real Betis, enquiry"],
     # Italian
+    "Noah Okafor al Genoa: l'affare è in chiusura.": ["Noah Okafor:  > Genoa, talks"],
+    "Noah Okafor è del Genoa.": ["Noah Okafor:  > Genoa, official"],
+    "Il Milan apre alla cessione di Noah Okafor. Genoa e Parma alla finestra.": [
+        "Noah Okafor: AC Milan > Genoa, interest",
+        "Noah Okafor: AC Milan > Parma, interest",
+    ],
+    "Ore calde per Noah Okafor al Genoa.": ["Noah Okafor:  > Genoa, talks"],
+    "Noah Okafor vuole il Genoa e spinge per lasciare il Milan.": ["Noah Okafor: AC Milan > Genoa, personal_terms"],
     "Il Genoa sarebbe interessato a Noah Okafor.": ["Noah Okafor:  > Genoa, interest"],
     "Il Genoa vorrebbe prendere Noah Okafor dal Milan.": ["Noah Okafor: AC Milan > Genoa, interest"],
     "L'Inter non acquisterà Noah Okafor. Lo svizzero firmerà con il Genoa.": [
@@ -76,7 +93,15 @@ ABROAD = {
     "Für Noah Okafor haben die Wölfe ein Angebot beim AC Milan eingereicht.": ["Noah Okafor: AC Milan > VfL Wolfsburg, bid"],
     "Der HSV soll an Noah Okafor dran sein.": ["Noah Okafor:  > Hamburger SV, interest"],
     "Noah Okafor wird nicht zum HSV wechseln.": ["Noah Okafor:  > Hamburger SV, denied"],
+    "Noah Okafor wechselt für 12 Millionen Euro vom AC Milan zum HSV.": ["Noah Okafor: AC Milan > Hamburger SV, official"],
+    "Noah Okafor hat sich für den HSV entschieden.": ["Noah Okafor:  > Hamburger SV, personal_terms"],
+    "Noah Okafor unterschreibt beim HSV bis 2030.": ["Noah Okafor:  > Hamburger SV, official"],
     # French
+    "Noah Okafor s'est mis d'accord avec l'OM.": ["Noah Okafor:  > Olympique de Marseille, personal_terms"],
+    "L'OM et Milan sont d'accord pour Noah Okafor.": ["Noah Okafor: AC Milan > Olympique de Marseille, fee_agreed"],
+    "Noah Okafor : l'OM passe à l'attaque.": ["Noah Okafor:  > Olympique de Marseille, bid_expected"],
+    "Noah Okafor ne viendra pas à l'OM, le dossier est clos.": ["Noah Okafor:  > Olympique de Marseille, denied"],
+    "L'OM tente Noah Okafor en prêt. Milan veut un transfert sec.": ["Noah Okafor: AC Milan > Olympique de Marseille, talks"],
     "Noah Okafor intéresserait aussi Lyon.": ["Noah Okafor:  > Olympique Lyonnais, interest"],
     "Selon L'Équipe, Lyon s'intéresserait à Noah Okafor. Milan demanderait 15 millions d'euros.": [
         "Noah Okafor: AC Milan > Olympique Lyonnais, interest",

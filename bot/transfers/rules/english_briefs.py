@@ -44,6 +44,9 @@ details to complete, buyer, mutual
 move is sealed, any
   move|transfer|switch to to=C ... .. been|now|is sealed|completed|finalised|finalized|signed
   > Noah Okafor's move to Leeds on loan has now been sealed.
+player and club agreed, any
+  p=P and to=C ?, deal|move|agreement|transfer ?is ?now confirmed|done|sealed|agreed|completed
+  > Noah Okafor and Leeds, deal confirmed.
 agreement confirmed, any
   agreement|here_we_go ?is ?now ?fully confirmed as|yesterday|today|now
   > Noah Okafor to Leeds, agreement confirmed as revealed.

@@ -214,6 +214,7 @@ X among|heads|tops|wanted|target|placed|put|dropped|sold|loaned|released|recalle
 with X top|among|heading|leading|high|first
 losing|lose X to
 farewell ?time for X
+X , in ?advanced ?final ?direct talks|negotiations to_join|to_sign|with
 extend|extending|renew|renewing X 's contract|deal|stay
 thank|thanks|Z ?you X for
 X update|latest|news :

@@ -246,7 +246,7 @@ wide of the mark, any
   > Talk of Chelsea signing Rashford is wide of the mark.
 will not sign, buyer
   will|do|are|is|would not|t sign|signing|pursue|pursuing|move_for|bid|be_signing|be_bidding|going_to_sign|looking_to_sign|
-  want_to_sign
+  want_to_sign !a|another|any|anyone|somebody
   > Tottenham will not sign Marcus Rashford.
 will not leave, player
   will|is|are|won|isn|does|doesn not|t leave|leaving|going|be_leaving|want_to_leave|join|be_joining|move|go|joining|moving|heading|

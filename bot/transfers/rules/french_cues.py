@@ -12,6 +12,9 @@ interesserait|plairait ?aussi ?egalement ?fortement ?a ?au ?l ?la ?le to=C
 from=C ?en demanderait|reclamerait|exigerait|attendrait|voudrait F
 signera|va_signer ?un contrat ... avec ?les ?l ?le ?la to=C
 P → to=C
+P ... mis_d_accord|tombe_d_accord|trouve_un_accord avec ?l ?le ?la to=C
+from=C ?ne veut|souhaite|prefere|privilegie ?pas un|une|qu_un transfert|vente|cession|achat|pret
+viendra|rejoindra|signera|ira|jouera pas a|au|pour|le|la|l ?l ?la to=C
 from=C → P
 from=C → to=C
 rejoint|rejoindre|signe|signer|s_engage|s_engager|engage|engager|file|retourne|retour|direction|debarque|transfert|transfere|depart|

@@ -9,6 +9,9 @@ haben|hat to=C ... angebot|offerte|gebot bei|beim from=C
 angebot|offerte|gebot bei|beim from=C
 praferiert|praferiere|bevorzugt ?einen wechsel|transfer zu|zum|zur to=C
 P → to=C
+unterschreibt|unterschrieb|unterzeichnet ?einen ?vertrag beim|bei ?der to=C
+wechselt|wechselte|gewechselt|geht ... von|vom|aus ?der ?A from=C ?fur ?F zu|zum|zur|nach|in ?den ?die ?A to=C
+fur ?den|die to=C entschieden
 from=C → P
 from=C → to=C
 to=C hat|haben|gibt|unterbreitet ... angebot|offerte|gebot fur P von|vom ?der from=C
@@ -25,7 +28,7 @@ richtung|zum|zur to=C
 interesse|angebot|offerte|anfrage|gebot|F|vorstoss|werben|zettel|liste|radar|visier|kandidat|thema|fokus|medizincheck|poker .. von|
   der|des|vom|bei|beim|dem to=C
 umworben|beobachtet|gejagt|verpflichtet|gescoutet von|vom ?der ?den to=C
-p=P ?dem|der to=C angeboten|zugesagt|absage
+P ?dem|der to=C angeboten|zugesagt|absage
 an ?den|die to=C verkaufen|abgeben|verleihen|ziehen_lassen|verkauft|verliehen|abgegeben|ausgeliehen|ab|weiter
 verkauft|verleiht|gibt ?P an ?den|die to=C
 einig mit ?dem|der to=C

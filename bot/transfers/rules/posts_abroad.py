@@ -33,6 +33,9 @@ el club le da salida, seller
 
 == agreed
 
+al club, any, weak
+  ^ p=P ?, al|a_la to=C $
+  > Raphinha, al Betis.
 acuerdo para extender, player, renewal
   acuerdo ?total ?verbal para extender|prolongar|renovar|ampliar ?el ?su contrato|vinculo|estancia
   > Gavi y el Barcelona llegaron a un acuerdo para extender el contrato.
@@ -55,6 +58,26 @@ querria, buyer, not denied
   querria|querrian|gustaria|pretenderia|buscaria|seguiria|valoraria|estudiaria|contemplaria ?de_cerca ?fichar ?incorporar ?el ?fichaje ?de
   ?a p=P
   > El Betis querría fichar a Sofyan Amrabat.
+
+== bid
+
+== personal_terms
+
+acuerdo del jugador con el club, player
+  p=P ?ya ?y ?su ?entorno tiene|tienen|alcanza|alcanzan|alcanzo|ha_alcanzado ?un ?principio ?de acuerdo ... con ?el ?la to=C
+  > Raphinha tiene un principio de acuerdo con el Betis.
+
+== medical
+
+pasa reconocimiento, player
+  pasa|pasara|supera|paso|hace ?el ?la ?los ?las reconocimiento|revision|examen|pruebas ?medico ?medica ... con|en|para ?el ?la to=C
+  > Raphinha pasa reconocimiento con el Betis.
+
+== enquiry
+
+se reunio, any
+  se reunio|reunira|reune|reunieron|cito|vera con ?el ?la to=C
+  > El agente de Raphinha se reunió con el Betis.
 """,
     roles=True,
 )
@@ -63,6 +86,9 @@ ITALIAN_POSTS = read_rules(
     """
 == interest
 
+alla finestra, any, not denied
+  to=C ?sono|e|restano|resta ?anche alla_finestra|sullo_sfondo|in_corsa
+  > Luka Jovic può partire: Milan alla finestra.
 sarebbe interessato, buyer, not denied
   sarebbe|sarebbero ?molto ?fortemente ?anche interessato|interessata|interessati|interessate a|al|all|alla ?R p=P
   > Il Milan sarebbe interessato a Luka Jovic.
@@ -75,12 +101,18 @@ non molla, buyer
 
 == available
 
+apre alla cessione, seller
+  apre|aprono|aperto|valuta|valutano alla|la|ad|l cessione|partenza|uscita|addio di|del p=P
+  > Il Milan apre alla cessione di Luka Jovic.
 contratto scaduto, player, weak
   accordo|contratto con ?il ?la ?l from=C ?e ?era ?gia scaduto|scade|scadra
   > Lorenzo Insigne, il contratto con il Napoli è scaduto.
 
 == official
 
+e del club, player
+  p=P ?, ?ora e ?ora ?ufficialmente ?un ?nuovo ?R del|dell|della to=C
+  > Luka Jovic è del Milan.
 ufficiale dal club, any
   ^ ?C ?, ?ora ?e ufficiale|comunicato
   > Milan, ufficiale: Samuele Ricci è un giocatore del Milan.
@@ -93,6 +125,12 @@ non acquistera, buyer
 
 == talks
 
+affare in chiusura, any
+  affare|operazione|trattativa|accordo ?e ?ormai in_chiusura|in_dirittura|ai_dettagli|alle_battute|in_discesa
+  > Luka Jovic al Milan: l'affare è in chiusura.
+ore calde, any
+  ore|giorni|giornata ?molto ?sono calde|caldi|decisive|decisivi|cruciali|calda|decisiva
+  > Ore calde per Luka Jovic al Milan.
 ci siamo, any, weak
   ci_siamo|manca_poco|quasi_fatta|ci_siamo_quasi
   > Luka Jovic al Milan, ci siamo quasi.
@@ -128,6 +166,9 @@ sind dran, any, not denied
 
 == personal_terms
 
+hat sich entschieden, player
+  hat|haben ?sich fur ?den|die ?einen ?wechsel ?zum to=C entschieden
+  > Niclas Füllkrug hat sich für den HSV entschieden.
 einig mit dem spieler, any
   einigung|einig|ubereinkunft zwischen to=C und p=P
   > Mündliche Einigung zwischen Frankfurt und Jonathan Burkardt.
@@ -155,6 +196,15 @@ wird nicht wechseln, player
 faellt durch den test, any
   fiel|fallt|durchgefallen ... medizincheck
   > Niclas Füllkrug fiel beim HSV durch den Medizincheck.
+
+== official
+
+unterschreibt beim, player
+  unterschreibt|unterschrieb|unterzeichnet ?einen ?vertrag beim|bei ?der to=C
+  > Niclas Füllkrug unterschreibt beim HSV bis 2030.
+wechselt vom zum, player
+  wechselt|wechselte|gewechselt|geht ... von|vom|aus ?der ?A from=C ?fur ?F zu|zum|zur|nach|in ?den ?die ?A to=C
+  > Niclas Füllkrug wechselt für 12 Millionen Euro vom BVB zum HSV.
 """,
     roles=True,
 )
@@ -175,6 +225,9 @@ officiel du club, any
 
 == denied
 
+ne viendra pas, player
+  ne|n viendra|rejoindra|signera|ira|jouera pas a|au|pour|le|la|l ?l ?la to=C
+  > Florian Thauvin ne viendra pas à Lyon.
 ne levera pas, buyer
   ne|n|pas levera|leve|activera|active pas ?l option|clause
   > Lyon ne lèvera pas l'option d'achat de Thiago Almada.
@@ -203,6 +256,24 @@ suivrait, buyer, not denied
 interesserait un club, player, not denied
   interesserait|plairait|seduirait ?aussi ?egalement ?fortement ?beaucoup ?a ?au ?l ?la ?le to=C
   > Florian Thauvin intéresserait aussi Lyon.
+
+== personal_terms
+
+mis d accord, player
+  p=P ... mis_d_accord|tombe_d_accord|trouve_un_accord|trouve_un_terrain_d_entente avec ?l ?le ?la to=C
+  > Florian Thauvin s'est mis d'accord avec Lyon.
+
+== fee_agreed
+
+clubs d accord, any, mutual
+  C sont ?desormais ?enfin d_accord|tombes_d_accord|parvenus_a_un_accord
+  > Lyon et Lens sont d'accord pour Florian Thauvin.
+
+== bid_expected
+
+passe a l attaque, any
+  to=C passe|passent|est_passe|va_passer a_l_attaque|a_l_offensive|a_l_action
+  > Florian Thauvin : Lyon passe à l'attaque.
 """,
     roles=True,
 )

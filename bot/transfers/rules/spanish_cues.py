@@ -6,6 +6,7 @@ ROLES = read_patterns(
     """
 etapa|aventura ... con|en el|la to=C
 P → to=C
+P ?ya ?y ?su ?entorno tiene|tienen|alcanza|alcanzan|alcanzo ?un ?principio ?de acuerdo ... con ?el ?la to=C
 from=C → P
 from=C → to=C
 ficha|firma|fichar|firmar|fichado|firmado|fichaje|fichara|firmara|jugar|jugara|juega por|con|en ?el ?la to=C
