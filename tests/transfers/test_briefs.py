@@ -35,10 +35,23 @@ STEPS = {
     "Matteo Gabbia to Leeds, agreement confirmed as revealed yesterday.": ["Matteo Gabbia:  > Leeds United, agreed"],
     "Milo Varga, in advanced talks to join Leeds as free agent.": ["Milo Varga:  > Leeds United, talks"],
     "Matteo Gabbia and Leeds, deal confirmed.": ["Matteo Gabbia:  > Leeds United, agreed"],
+    "Leeds are advancing on all formal steps for Matteo Gabbia deal with Milan.": ["Matteo Gabbia: AC Milan > Leeds United, talks"],
+    "Leeds and Everton are in a battle to get Matteo Gabbia.": [
+        "Matteo Gabbia:  > Leeds United, interest",
+        "Matteo Gabbia:  > Everton, interest",
+    ],
+    "Leeds have agreed deal Milo Varga as new right back from Ajax.": ["Milo Varga: Ajax > Leeds United, agreed"],
+    "Matteo Gabbia joins Leeds on loan. Leeds won the race over Everton.": [
+        "Matteo Gabbia:  > Leeds United, official",
+        "Matteo Gabbia:  > Everton, collapsed",
+    ],
     "Farewell time for Milo Varga as he is leaving Milan next week... and joining Leeds.": ["Milo Varga: AC Milan > Leeds United, agreed"],
 }
 
 EXITS = {
+    "Milan have terminated Matteo Gabbia's contract with immediate effect. He's now available as free agent.": [
+        "Matteo Gabbia: AC Milan > , available",
+    ],
     "Milan president: we will not sign a backup for Matteo Gabbia in January.": [],
     "Milan are considering Matteo Gabbia's sale for the summer.": ["Matteo Gabbia: AC Milan > , available"],
     "Mutual agreement reached with Matteo Gabbia to leave Milan.": ["Matteo Gabbia: AC Milan > , available"],

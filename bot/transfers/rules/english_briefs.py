@@ -4,6 +4,15 @@ from bot.transfers.rules.tables import read_rules
 
 BRIEFS = read_rules(
     """
+== interest
+
+ready to advance, any, not denied
+  to=C ?are|is|stand ?all|also ready|prepared to_advance|to_enter_the_race|to_join_the_race|to_move|to_jump
+  > Noah Okafor wants Milan, but Leeds and Everton are ready to advance.
+battle to get player, buyer
+  in ?a ?the battle|fight|duel to_get|to_sign|to_land|for p=P
+  > Leeds and Everton are in a battle to get Noah Okafor.
+
 == enquiry
 
 in touch about, buyer, mutual
@@ -22,6 +31,9 @@ close to getting it done, buyer, mutual
 agreed to join while clubs talk, player
   agreed to_join to=C ... clubs|club_side ?are ?still ?now in ?advanced ?final talks|negotiations|discussions
   > Noah Okafor has agreed to join Leeds on loan, clubs in advanced talks.
+formal steps advance, buyer
+  advancing|progressing|moving_forward on|in|with ?all ?the ?formal steps|details|documents ... p=P ?deal
+  > Leeds are advancing on all formal steps for the Noah Okafor deal.
 then to join, player, weak
   ?and then join|sign_for|move_to to=C
   > Talks to extend at Milan and then join Leeds on loan: Noah Okafor.
@@ -44,6 +56,9 @@ details to complete, buyer, mutual
 move is sealed, any
   move|transfer|switch to to=C ... .. been|now|is sealed|completed|finalised|finalized|signed
   > Noah Okafor's move to Leeds on loan has now been sealed.
+deal agreed for player as, buyer
+  agree|agrees|agreed ?a deal p=P as|from
+  > Leeds have agreed deal Noah Okafor as new winger.
 player and club agreed, any
   p=P and to=C ?, deal|move|agreement|transfer ?is ?now confirmed|done|sealed|agreed|completed
   > Noah Okafor and Leeds, deal confirmed.

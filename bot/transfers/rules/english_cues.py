@@ -5,6 +5,8 @@ from bot.transfers.rules.tables import read_patterns
 ROLES = read_patterns(
     """
 P → to=C
+from=C ?have|has terminate|terminates|terminated|rescind|rescinded|cancelled ?the ?contract ?of P
+be_back|back to back=C in|at june|july|the_end
 ahead_of ?his ?her ?the to=C ?'s ?loan ?permanent ?free move|transfer|switch|medical
 guaranteed|planned|expected|likely exit|departure at from=C
 give|gives|giving ?his ?her best|all|everything to|for from=C
@@ -119,7 +121,7 @@ released|discarded|dumped by from=C
 joined|arrived|signed|came from from=C in|last|for
 P ( from=C )
 loan|spell|stint at|with back=C
-win|won|wins race|battle .. ahead_of|over|against not=C
+win|won|wins ?the race|battle .. ahead_of|over|against not=C
 instead_of|rather_than|ahead_of|over|despite_interest_from|snubbing|rejecting|turning_down not=C
 will_be|become|becomes|as|now|soon|next|considered ?a ?an ?the ?new to=C player|signing|R
 A from=C ?A R
@@ -214,6 +216,7 @@ X among|heads|tops|wanted|target|placed|put|dropped|sold|loaned|released|recalle
 with X top|among|heading|leading|high|first
 losing|lose X to
 farewell ?time for X
+agree|agreed|completed|sealed deal X as|from
 X , in ?advanced ?final ?direct talks|negotiations to_join|to_sign|with
 extend|extending|renew|renewing X 's contract|deal|stay
 thank|thanks|Z ?you X for
