@@ -23,6 +23,7 @@ from bot.transfers.tenor import idle, is_background, stage_of
 from bot.transfers.units import Mask, Unit
 
 _BEGINNING = 2
+_NAMING = frozenset(["P", "N", "C"])
 _TAGS = ("#", "@")
 _BINDING = frozenset(["to", "from", "for", "with", "at", "of", "and", "by", "al", "del", "von", "zum", "de", "a", ","])
 """Words that bind what follows to the sentence, be it a tag."""
@@ -72,15 +73,17 @@ class StatementReader:
         self.memory = Memory(named=named, listed=listed)
         self._subjects = Subjects(cast, self.memory, rules.lexicon.indefinite)
         for number, line in enumerate(lines):
-            self._read_line(number, _unsigned(line))
+            opens = not number and len(lines) > 1 and not _NAMING.intersection(unit.key for unit in line)
+            self._read_line(number, _unsigned(line), players_in(lines[1]) if opens else ())
         self.memory.settle()
         self.memory.send_tagged([club for line in lines for unit in line if unit.name[:1] in _TAGS for club in unit.clubs])
 
-    def _read_line(self, number: int, units: Sequence[Unit]) -> None:
+    def _read_line(self, number: int, units: Sequence[Unit], announced: Players) -> None:
+        """Read a sentence. `announced`: whom the next one names, where this one only opens the post: "Here we go!"."""
         listed = self._subjects.apart = is_list(units)
         found = clauses(units, self._rules.lexicon.language, listed=listed)
         here: Players = ()
-        coming = _coming(found)
+        coming = _coming(found) or announced
         suitors: tuple[str, ...] = ()
         self.memory.subject = _subject(units)
         self.memory.heading = self.memory.subject if listed else ()

@@ -45,6 +45,7 @@ STEPS = {
         "Matteo Gabbia:  > Leeds United, official",
         "Matteo Gabbia:  > Everton, collapsed",
     ],
+    "Here we go! Matteo Gabbia to Leeds. Signs are good for Anton Stach as well.": ["Matteo Gabbia:  > Leeds United, agreed"],
     "Farewell time for Milo Varga as he is leaving Milan next week... and joining Leeds.": ["Milo Varga: AC Milan > Leeds United, agreed"],
 }
 
