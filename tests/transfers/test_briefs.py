@@ -50,6 +50,7 @@ STEPS = {
 }
 
 EXITS = {
+    "Matteo Gabbia's exit from Milan remains guaranteed ahead of the summer.": ["Matteo Gabbia: AC Milan > , available"],
     "Milan have terminated Matteo Gabbia's contract with immediate effect. He's now available as free agent.": [
         "Matteo Gabbia: AC Milan > , available",
     ],

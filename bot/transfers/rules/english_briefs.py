@@ -115,6 +115,9 @@ wanted where he is, player, weak
 
 == available
 
+exit is certain, player
+  exit|departure ?from|at ?from=C remains|is ?now ?considered guaranteed|confirmed|certain|expected|likely|inevitable
+  > Noah Okafor's exit from Milan remains guaranteed.
 his sale is considered, seller, not denied
   consider*|evaluat*|open_to|plan*|explor* ?the ?a p=P ?'s sale|exit|departure
   > Milan are considering Noah Okafor's sale.

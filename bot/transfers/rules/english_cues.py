@@ -216,6 +216,7 @@ X among|heads|tops|wanted|target|placed|put|dropped|sold|loaned|released|recalle
 with X top|among|heading|leading|high|first
 losing|lose X to
 farewell ?time for X
+X , formally|officially signing|signed
 agree|agreed|completed|sealed deal X as|from
 X , in ?advanced ?final ?direct talks|negotiations to_join|to_sign|with
 extend|extending|renew|renewing X 's contract|deal|stay
