@@ -10,6 +10,9 @@ from collections.abc import Sequence
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 
+_PLURALS = word_set("clubs sides teams trio duo pair")
+"""What a list between dashes names: "three clubs - Leeds, Fulham and Everton - are keen"."""
+_VERBS = word_set("are have want were is has")
 _SUMS = frozenset(["F", ",", "/", "and", "-", "about", "around"])
 _ASIDES = word_set("however meanwhile though too instead therefore")
 _TELLING = frozenset(["according", "per"])
@@ -40,6 +43,10 @@ def _aside(units: Sequence[Unit], at: int) -> int | None:
         while end < len(units) and units[end].key in _SUMS:
             end += 1
         return end + 1 if end > at + 1 and end < len(units) and units[end].key == ")" else None
+    if units[at].key == "-" and at and units[at - 1].key in _PLURALS:
+        return at + 1
+    if units[at].key == "-" and at and units[at - 1].key == "C" and at + 1 < len(units) and units[at + 1].key in _VERBS:
+        return at + 1
     if units[at].key == "," and at and at + 2 < len(units):
         end = at + 1
         if units[end].key in _TELLING:

@@ -64,7 +64,7 @@ def join_lists(units: Sequence[Unit]) -> list[Unit]:
         unit = units[index]
         if unit.key in ("P", "C") and not (unit.key == "C" and _holds(out)):
             end, members = _list_from(units, index)
-            racing = [other.key for other in units[end : end + 1]] == ["in"]
+            racing = [other.key for other in units[end : end + 1]] == ["in"] or (end > 1 and units[end - _TWO].key == "or")
             if _told_apart(out, racing=racing):
                 end, members = index + 1, [unit]
             if len(members) > 1:
@@ -94,7 +94,7 @@ def _holds(before: Sequence[Unit]) -> bool:
 def _told_apart(before: Sequence[Unit], *, racing: bool) -> bool:
     """Whether two names that follow are named as two ("between", "entre el"), or the first alone can be meant ("leave").
 
-    `racing`: "in" follows them, as in "have joined Leeds and Everton in the race", which tells of both.
+    `racing`: "in" follows them, as in "have joined Leeds and Everton in the race", or "or" parts them, which tells of both.
     """
     at = len(before) - 1
     while at > 0 and before[at].key in _DETERMINERS:
@@ -202,6 +202,8 @@ def _drop_comma(out: list[Unit]) -> None:
 
 def _modifier(out: Sequence[Unit], at: int, words: Words, role: bool) -> bool:
     key = out[at].key
+    if key == "loan" and at + 1 == len(out) and at and out[at - 1].key == "to":
+        return False
     if key in ("A", "R") or key in words.adjectives or (len(key) > 4 and key.endswith("ly")):
         return True
     following = out[at + 1].key if at + 1 < len(out) else ""
@@ -224,7 +226,9 @@ def _holder(out: Sequence[Unit], at: int, *, role: bool) -> tuple[str | None, in
     if club >= 0 and out[club].key == "'s":
         club -= 1
         if club >= 0 and out[club].key == "A":
-            return None, club
+            club -= _TWO
+            if club < 0 or out[club].key != "C" or out[club + 1].key not in _AND:
+                return None, club + _TWO
         role = True
     elif club >= 1 and out[club].key == "C" and _of_phrase(out, club):
         return _one(out[club]), _of_phrase(out, club) - 1

@@ -19,6 +19,8 @@ from bot.transfers.vocabulary import word_set
 _SIDES = word_set("women ladies frauen femenino femeni feminas feminines feminine women's fem wfc")
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?([\w-]+)\.")
 _BACK = 6
+_SECOND = word_set("city united town rovers athletic wanderers albion county")
+"""What follows a town's name in that of a club."""
 _FIRST_PERSON = word_set("we us")
 
 
@@ -52,7 +54,9 @@ def resolve(lines: list[list[Unit]], gazetteer: Gazetteer, speaking: str | None)
     for line in lines:
         units: list[Unit] = []
         for unit in line:
-            if unit.key == "C":
+            if unit.key == "C" and units and _one_name(units[-1], unit, gazetteer):
+                units[-1] = replace(unit, start=units[-1].start, clubs=(), name=f"{units[-1].name} {unit.name}")
+            elif unit.key == "C":
                 units.append(_resolved(unit, named, recent, theirs, gazetteer, speaking))
                 recent += units[-1].clubs
             elif unit.key in _FIRST_PERSON and speaking:
@@ -63,6 +67,12 @@ def resolve(lines: list[list[Unit]], gazetteer: Gazetteer, speaking: str | None)
                 units.append(unit)
         resolved.append(units)
     return resolved
+
+
+def _one_name(before: Unit, unit: Unit, gazetteer: Gazetteer) -> bool:
+    """Whether two names are that of a club which no list holds: "Brechin City"."""
+    beside = before.key == "X" and before.end + 1 == unit.start and unit.name.lower() in _SECOND
+    return beside and len(words(before.name)) == 1 and not gazetteer.players_named(" ".join(words(before.name)))
 
 
 def _named(lines: list[list[Unit]]) -> dict[str, None]:

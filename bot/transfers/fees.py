@@ -48,7 +48,7 @@ _BEFORE_EXTRA = re.compile(
 )
 _AFTER_TAG = re.compile(
     r"[-\s+]*(?:\w+\s)?(?:needed|required|price[- ]tag|asking[- ]price|release[- ]clause|buy-?out[- ]clause|clause|valuation|rated|"
-    r"buy option|option\b|option to buy|market value|"
+    r"buy option|option\b|option to buy|market value|(?:last (?:summer|january|year)|(?:\w+ )?years? ago)\b|"
     r"(?:de )?cl[aá]usula|marktwert|ausstiegsklausel|takeover|turnover|loss|debt|profit|prize|stadium|sponsorship)",
     re.IGNORECASE,
 )
@@ -66,7 +66,8 @@ _BEFORE_TAG = re.compile(
     r"réclame(?:nt)?|exige(?:nt)?|estimé[e]?\s|valorisé[e]?|"
     r"clause\b.{0,20}|demande(?:nt)?|attend(?:ent)?|"
     r"(?:option(?: to buy| clause| d['’]achat)?|buy clause|opci[oó]n de compra|diritto di riscatto|riscatto fissato|kaufoption)\b.{0,12}|"
-    r"cost them|bought for|(?:who|which) cost\b.{0,45})"
+    r"cost them|bought for|then (?:club|british|world|league)[- ]record(?: fee)?(?: of)?|"
+    r"(?:who|which) (?:cost|joined|arrived|signed|moved)\b.{0,45})"
     r"\s*(?:(?:around|about|some|at|of|in excess of|more than|at least|over|a|de|unos|circa|rund|etwa|mindestens|environ|"
     r"près de|alrededor de|di|da|in|von|à|upwards of|for|them|him|up to)\s*){0,3}$",
     re.IGNORECASE,

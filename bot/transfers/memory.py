@@ -81,6 +81,15 @@ class Memory:
             for club in clubs:
                 self.put_home(person, club)
 
+    def turn_round(self, person: int, home: str, to: Iterable[str]) -> None:
+        """Make a deal of two clubs the other way round, once the words say that its buyer holds the player and he goes to its seller."""
+        sellers = [club for club in to if club in self.homes.get(person, ())]
+        if len(sellers) == 1 and self.lane(person) == (home,):
+            self.homes[person] = [home]
+            self.lanes[person] = (sellers[0],)
+            self.goals.get(person, set()).discard(home)
+            self.statements = [replace(s, to=sellers[0]) if s.person == person and s.to == home else s for s in self.statements]
+
     def elsewhere(self, clubs: Iterable[str], people: Iterable[int]) -> tuple[str, ...]:
         """The clubs that do not hold these players by the item's words; nor by the list, if others are left."""
         people = tuple(people)
@@ -102,7 +111,7 @@ class Memory:
         self._send_loose_home()
 
     def _part_pairs(self) -> None:
-        """Tell buyer and seller of two clubs that deal with one another: by where other words send the player, else by order."""
+        """Tell buyer and seller of two clubs that deal: by where other words send the player, by who holds him, else by order."""
         told: dict[int, list[Statement]] = {}
         for statement in self.statements:
             told.setdefault(statement.person, []).append(statement)
@@ -110,7 +119,8 @@ class Memory:
             said = told[person]
             pair = [s.to for s in said if s.line == line and s.mutual and s.to]
             bound = {s.to for s in said if not s.mutual and s.to in pair}
-            buyer = next(iter(bound)) if len(bound) == 1 else pair[0]
+            free = [club for club in pair if club != self.listed.get(person)]
+            buyer = next(iter(bound)) if len(bound) == 1 else (free or pair)[0]
             sellers = [club for club in pair if club != buyer]
             told[person] = [s for s in said if s.line != line or s.to not in sellers]
             for club in sellers:
@@ -128,7 +138,8 @@ class Memory:
             open_denial = said.stage is Stage.DENIED and said.to is None and not said.renewal
             wooing = [club for club in suitors if club not in self.home_of(said.person)] if open_denial else []
             told += [replace(said, to=club) for club in wooing] or [said]
-        self.statements[first:] = told
+        wooed = {(s.person, s.to) for s in told if s.stage is Stage.DENIED}
+        self.statements[first:] = [s for s in told if s.stage is not Stage.INTEREST or (s.person, s.to) not in wooed]
 
     def deny_wooing(self, first: int) -> None:
         """Make a denial count for the suitors of the same clause: "insist that Leeds target Okafor is not for sale"."""

@@ -178,8 +178,14 @@ class _Reader(Runs):
             return False
         if self.keys[index] in CALENDAR and index and self.keys[index - 1] in _BEFORE_DAYS:
             return True
-        acting = index + 1 < len(self.keys) and self.keys[index + 1] in _CLUBS_DO
+        acting = self.keys[index + 1 : index + 2] and (self.keys[index + 1] in _CLUBS_DO or _and_country(self.keys, index + 1, self.words))
         return self.keys[index] in self.words.ordinary and (self.title_case or self.opens(index)) and not acting
+
+
+def _and_country(keys: Sequence[str], index: int, words: Words) -> bool:
+    """Whether a player's country follows his club: "Sporting and Portugal defender"."""
+    phrase = words.phrase_at(keys, index + 1) if keys[index] == "and" and index + 1 < len(keys) else None
+    return phrase is not None and phrase[1] == "A"
 
 
 _BEFORE_DAYS = frozenset(["on", "last", "next", "this", "by", "until", "till", "and", "or", "late", "early"])

@@ -16,6 +16,7 @@ from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.rules.table import PatternIndex
 from bot.transfers.text import words
 from bot.transfers.units import Mask, Unit
+from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.words import Words
 
 
@@ -180,6 +181,10 @@ _MANY = 20
 _NAMES = frozenset(["X", "O"])
 _SAYS = frozenset(["says", "said", "believes", "claims", "reckons", "insists", "thinks", "urges", "told", "dice", "dit", "sagt"])
 _ONCE = frozenset(["former", "ex", "retired", "legendary"])
+_MOVING = word_set(
+    "set joins signs agrees completes close closing to in linked leaves moves wanted nears poised undergoes seals extends returns pens"
+)
+"""What follows a role that is that of the name before it: "X: Milan winger joins"."""
 _LINKS = frozenset(["and", "of", "the", "b", ",", "&"])
 
 
@@ -222,10 +227,21 @@ def _role_before(line: Sequence[Unit], index: int, words_of: Words) -> str | Non
     return line[at].key
 
 
+def _role_told(line: Sequence[Unit], index: int) -> str | None:
+    """The role of a headline's name before a colon: "X: Milan and Switzerland winger set to join"."""
+    at = index + 2
+    while at < len(line) and (line[at].key in ("C", "A", "and", "under") or line[at].key.rstrip("s").isdigit()):
+        at += 1
+    told = at + 1 < len(line) and line[at].key == "R" and line[at + 1].key in _MOVING
+    return "R" if told else None
+
+
 def _role_after(line: Sequence[Unit], index: int, words_of: Words) -> str | None:
     """The role in an apposition: "X, the Lens striker,", "X, manager of Roma"."""
-    if index + 1 >= len(line) or line[index + 1].key not in (",", "("):
+    if index + 1 >= len(line) or line[index + 1].key not in (",", "(", ":"):
         return None
+    if line[index + 1].key == ":":
+        return _role_told(line, index) if index == 0 else None
     for at, unit in enumerate(line[index + 2 : index + 8], start=index + 3):
         if unit.key in ("R", "S"):
             return unit.key if at >= len(line) or line[at].key not in _NAMES else None

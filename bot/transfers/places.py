@@ -7,6 +7,10 @@ from bot.transfers.model import Stage
 from bot.transfers.parts import Parts
 from bot.transfers.rules.table import Match, Side
 
+_CLUBS = frozenset(["clubs", "sides", "teams", "suitors"])
+_NEAR = 5
+"""Words behind a rule's own within which clubs without a name belong to it."""
+
 
 def sellers(hit: Match, parts: Parts, memory: Memory, *, staying: bool) -> tuple[str, ...]:
     """The clubs that hold the player, as far as the clause tells: by a cue, or by acting as only a seller does."""
@@ -41,16 +45,18 @@ def destinations(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memo
         return _buyers(hit, parts, people, free, memory)
     if hit.rule.side is Side.PLAYER and hit.rule.stage is not Stage.AVAILABLE:
         after = parts.clubs([n for n in free if n >= hit.first][:1])
-        return after or _carried(hit, people, memory)
+        return after or _carried(hit, parts, people, memory)
     if hit.rule.side is Side.ANY and free:
         return parts.clubs(free[:1])
-    return _carried(hit, people, memory)
+    return _carried(hit, parts, people, memory)
 
 
 def _without_rivals(hit: Match, parts: Parts) -> list[int]:
     """The destinations told; "Leeds bid for Everton target Okafor" tells of a bid by Leeds."""
     aims = [n for n in parts.to if hit.last <= n and parts.mask.keys[n + 1 : n + 2] in (("target",), ("targets",))]
-    acting = hit.rule.side is Side.BUYER and aims and any(n < hit.first for n in parts.free_clubs())
+    acting = (
+        (hit.rule.side is Side.BUYER or hit.rule.stage is Stage.BID_REJECTED) and aims and any(n < hit.first for n in parts.free_clubs())
+    )
     return [n for n in parts.to if not (acting and n in aims)]
 
 
@@ -65,7 +71,7 @@ def _buyers(hit: Match, parts: Parts, people: tuple[int, ...], free: list[int], 
         return rivals
     if not acting:
         selling = 0 in parts.home and people[0] not in memory.lanes
-        return rivals if selling else (*_carried(hit, people, memory), *rivals)
+        return rivals if selling else (*_carried(hit, parts, people, memory), *rivals)
     clubs = parts.clubs(acting)
     heading = memory.lanes.get(people[0], ())
     if heading and not rivals and set(clubs) <= set(memory.home_of(people[0])):
@@ -73,9 +79,15 @@ def _buyers(hit: Match, parts: Parts, people: tuple[int, ...], free: list[int], 
     return (*memory.elsewhere(clubs, people), *rivals)
 
 
-def _carried(hit: Match, people: tuple[int, ...], memory: Memory) -> tuple[str, ...]:
+def _unnamed(hit: Match, parts: Parts) -> bool:
+    """Whether the clubs that the words are about have no name: "on the radar of Premier League clubs"."""
+    keys = parts.mask.keys[hit.last : hit.last + _NEAR]
+    return keys[:1] in (("of",), ("by",), ("at",), ("from",)) and not _CLUBS.isdisjoint(keys) and "C" not in keys
+
+
+def _carried(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) -> tuple[str, ...]:
     """The club of the words before, for "they want him" and the like."""
-    if hit.rule.stage is Stage.AVAILABLE or hit.rule.stage.off:
+    if hit.rule.stage is Stage.AVAILABLE or hit.rule.stage.off or _unnamed(hit, parts):
         return ()
     if memory.heading and hit.rule.side is not Side.SELLER:
         return tuple(club for club in memory.heading if club not in memory.home_of(people[0]))

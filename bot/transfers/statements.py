@@ -52,14 +52,14 @@ class _Context(NamedTuple):
 
 
 def _hits(rules: LanguageRules, context: _Context) -> list[Match]:
-    """The rules that a clause meets; "amid" tells of interest and nothing else, a condition of a price alone, "since" of nothing."""
-    kind, amid = context.clause.kind, context.clause.opener == "amid"
-    if (kind is Kind.DESPITE and not amid) or context.clause.opener == "since":
+    """The rules that a clause meets; "amid" and "despite" tell of interest alone, a condition of a price, "since" of nothing."""
+    kind = context.clause.kind
+    if context.clause.opener == "since":
         return []
     hits = rules.hits(context.parts.mask)
     if kind is Kind.CONDITION:
         return [hit for hit in hits if hit.rule.name == _AT_A_PRICE]
-    return [hit for hit in hits if hit.rule.stage is Stage.INTEREST] if amid else hits
+    return [hit for hit in hits if hit.rule.stage is Stage.INTEREST] if kind is Kind.DESPITE else hits
 
 
 class StatementReader:
@@ -105,6 +105,7 @@ class StatementReader:
         """Read one clause; answers with the players it was about."""
         parts, mask = context.parts, context.parts.mask
         for person, home in _homes(mask):
+            self.memory.turn_round(person, home, parts.clubs(parts.to))
             self.memory.put_home(person, home)
         hits = _hits(self._rules, context)
         background = bool(hits or parts.to or parts.home) and is_background(mask, self._rules, self._year)

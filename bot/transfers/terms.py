@@ -17,6 +17,11 @@ _WITH_FEE = frozenset(
 )  # fmt: skip
 _SEPARATORS = frozenset([",", ";", "while", "and", "but", "mientras", "mentre", "wahrend", "tandis"])
 _APART = 6
+_PAID = frozenset([Stage.FEE_AGREED, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL])
+"""Stages at which a sum before a player's name is what he costs: "sign £20m Okafor"."""
+_DEALS = frozenset(
+    ["deal", "bid", "offer", "move", "transfer", "switch", "swoop", "agreement", "fee", "loan", "approach", "signing", "raid", "'s"]
+)
 _PERMANENT = frozenset([Stage.FEE_AGREED])
 
 
@@ -70,21 +75,26 @@ def fee_of(outline: Outline, purse: Purse) -> Fee | None:
     if outline.renewal or outline.deciding.stage not in _WITH_FEE:
         return None
     numbers = dict.fromkeys([*own_lines(outline), *purse.elsewhere(outline)])
-    sums = [told for number in numbers if (told := _sum_in(purse.dressed[number], outline.person)) is not None]
+    tags = outline.deciding.stage not in _PAID
+    sums = [told for number in numbers if (told := _sum_in(purse.dressed[number], outline.person, tags=tags)) is not None]
     best = next((s for s in sums if s.split), sums[0] if sums else None)
     return best.fee if best is not None else None
 
 
-def _sum_in(line: Sequence[Unit], person: int) -> Sum | None:
+def _sum_in(line: Sequence[Unit], person: int, *, tags: bool) -> Sum | None:
     """The usable sum of a sentence that is nearest to the player, before all the part that extras are told apart from; none where it
-    is nearer to somebody else.
+    is nearer to somebody else. `tags`: one right before his name is his price tag.
     """
     spots = [n for n, unit in enumerate(line) if unit.key == "P"]
     own = [n for n in spots if person in line[n].people]
     if spots and not own:
         return None
     best: tuple[tuple[bool, int], Sum] | None = None
-    sums = [(n, unit.sum) for n, unit in enumerate(line) if unit.sum is not None and unit.sum.usable]
+    sums = [
+        (n, unit.sum)
+        for n, unit in enumerate(line)
+        if unit.sum is not None and unit.sum.usable and not (tags and _is_tag([other.key for other in line[n + 1 : n + 3]]))
+    ]
     for number, found in sums:
         nearest = min(spots, key=lambda n: _distance(line, n, number), default=None)
         if nearest is not None and nearest not in own:
@@ -93,6 +103,11 @@ def _sum_in(line: Sequence[Unit], person: int) -> Sum | None:
         if best is None or rank < best[0]:
             best = (rank, found)
     return best[1] if best else None
+
+
+def _is_tag(following: Sequence[str]) -> bool:
+    """Whether a sum stands before a player's name, and not before that of a deal: "the £51m captain Okafor", not "£51m Okafor deal"."""
+    return following[:1] == ["P"] and _DEALS.isdisjoint(following[1:])
 
 
 def _distance(line: Sequence[Unit], one: int, other: int) -> int:

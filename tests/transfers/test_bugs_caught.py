@@ -14,8 +14,8 @@ DEVELOPED_ON = {
     "Harry Wilson has completed a medical at Fulham.": ["Harry Wilson:  > Fulham, medical"],
     "Liverpool are in contract talks with Federico Valverde.": ["Federico Valverde:  > Liverpool, talks"],
     "Liverpool are in contract talks with Ibrahima Konate.": ["Ibrahima Konate: Liverpool > (stays), talks"],
-    "Real Madrid and Liverpool have agreed a €10m fee for Trent Alexander-Arnold.": [
-        "Trent Alexander-Arnold: Liverpool > Real Madrid, fee_agreed",
+    "Real Madrid and Liverpool have agreed a €10m fee for Milos Kerkez.": [
+        "Milos Kerkez: Liverpool > Real Madrid, fee_agreed",
     ],
     "Real Madrid and Liverpool have agreed a €10m fee for Liverpool defender Trent Alexander-Arnold.": [
         "Trent Alexander-Arnold: Liverpool > Real Madrid, fee_agreed",

@@ -59,6 +59,7 @@ DEVELOPED_ON = {
     ],
     "Everton are now seen as the leading contenders to sign Melvin Bard, despite rival interest from Leeds.": [
         "Melvin Bard:  > Everton, interest",
+        "Melvin Bard:  > Leeds United, interest",
     ],
     "Everton have joined both Leeds and Sunderland in pursuit of Nice left-back Melvin Bard.": [
         "Melvin Bard: OGC Nice > Everton, interest",

@@ -73,7 +73,7 @@ DEVELOPED_ON = {
     "Napoli are finalising the paperwork to sign Rasmus Hojlund.": ["Rasmus Hojlund:  > SSC Napoli, talks"],
     "Milan are working on a deal to sign Ardon Jashari but are not there yet.": ["Ardon Jashari:  > AC Milan, talks"],
     "Talks have stalled between Inter and Atalanta over Ademola Lookman.": ["Ademola Lookman: Atalanta > Inter, talks"],
-    "Tottenham and Bayern are haggling over the fee for Joao Palhinha.": ["Joao Palhinha: Bayern Munich > Tottenham Hotspur, talks"],
+    "Everton and Bayern are haggling over the fee for Joao Palhinha.": ["Joao Palhinha: Bayern Munich > Everton, talks"],
     # bid expected
     "Manchester City are set to bid for Newcastle full-back Tino Livramento.": [
         "Tino Livramento: Newcastle United > Manchester City, bid_expected",
@@ -124,8 +124,8 @@ DEVELOPED_ON = {
     "Liverpool have struck a deal with Eintracht Frankfurt for Hugo Ekitike.": [
         "Hugo Ekitike: Eintracht Frankfurt > Liverpool, fee_agreed",
     ],
-    "Arsenal and Sporting have reached an agreement over the transfer of Viktor Gyokeres.": [
-        "Viktor Gyokeres: Sporting CP > Arsenal, fee_agreed",
+    "Chelsea and Arsenal have reached an agreement over the transfer of Viktor Gyokeres.": [
+        "Viktor Gyokeres: Arsenal > Chelsea, fee_agreed",
     ],
     "Bayern Munich have triggered the release clause of Union Berlin's Diogo Leite.": [
         "Diogo Leite: Union Berlin > Bayern Munich, fee_agreed",

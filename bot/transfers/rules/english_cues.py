@@ -108,6 +108,8 @@ from=C accept|accepts|accepted|reject|rejects|rejected|turn_down|turned_down|reb
 from=C have|has|are|is|will|would|were ?also ?only ?already accepted|rejected|turned_down|rebuffed|refused|valued|insisted|received|
   braced|resisted|unwilling|reluctant|asking|demanding|holding_out|open_to|willing_to_sell|ready_to_sell|prepared_to_sell|adamant|
   knocked_back|told|listening|approved|sanctioned|authorised|not_accept|only_consider|demand|frustrated
+^ R ?is ?now in ?A ?advanced|final|direct talks|negotiations|discussions with to=C !over|about
+addition|recruit to|for ?N ?'s to=C squad|team|side
 talks|negotiations|discussions|agreement|agreements|deal|contact|agreed|fee|terms|details|agree|negotiating|finalising|finalised|
   haggling|conversations|transfer|package|closed .. with from=C
 agreement|deal|talks|negotiations|agreed|discussions|contact|transfer|loan|fee|conversations ... between pair=C and pair=C
@@ -129,9 +131,11 @@ for|over|on|about|sign|signs|signing|target|want|wants from=C ?A R
 R of|at from=C
 P of from=C
 from=C ?'s ?A R
+^ from=C and A ?under ?21s|20s|19s|23s R
+pressure on from=C to
 and|has|have told|informed from=C $
-from=C S ?N says|said|admits|insists|reveals|confirms|concedes|has_told .. ?that P could|may|will|can|might|would|is leave|be_sold|depart|
-  go|stay|move_on|free
+from=C S ?N says|said|admits|insists|reveals|confirms|concedes|has_told|believes|expects|accepts|suggests|fears .. ?that P could|may|
+  will|can|might|would|is leave|be_sold|depart|go|stay|move_on|free
 available|players|year_left .. on from=C contract
 """
 )

@@ -18,6 +18,9 @@ farewell before a move, player
 farewell before a move to a club, player
   farewell|goodbye|departure|exit|leaves|left ... before|ahead_of ?a ?his .. move|transfer|switch to to=C
   > Wilson Odobert confirms his exit from Tottenham before a £20m move to Lyon.
+set for a move, player
+  set_for|poised_for|bound_for|destined_for|heading_for ?a|an|the ?F ?A ?surprise|shock|permanent|loan to=C move|switch|transfer
+  > Okafor out and Noah Okafor set for Leeds move.
 
 == fee_agreed
 
@@ -33,6 +36,25 @@ player to club headline, player
 player to club alone, player, weak
   ^ p=P to to=C $
   > Noah Okafor to Leeds: what we know.
+destined for a club, player
+  destined to_join|to_sign_for|to_end_up_at to=C
+  > Is Noah Okafor destined to join Leeds?
+news for a pursuit, any
+  to=C given|handed|dealt|receive|receives|suffer|suffers ?a ?an ?major|huge|big|fresh|massive|late p=P transfer|pursuit|signing|race boost|
+  blow|lifeline|hope|update|setback|encouragement
+  > Leeds handed a major Noah Okafor transfer lifeline.
+given encouragement, any
+  to=C given|handed|receive|receives|offered p=P encouragement|green_light
+  > Leeds given Noah Okafor encouragement.
+free to sign, any
+  free run ?" at|to|for ?sign|signing p=P
+  > Leeds have a free run at signing Noah Okafor.
+holds up a move, any, weak
+  hold|holding|block*|delay* ?up p=P to to=C
+  > Another transfer may be holding up Noah Okafor to Leeds.
+can offer, buyer, weak
+  can|could|able_to offer p=P what|the|a chance|opportunity|role|he|she|route|platform
+  > Leeds can offer Noah Okafor what he wants.
 told the price, any
   tell|tells|told|quote|quotes|quoted to=C how_much|the_price|what ... p=P
   > Lyon tell Leeds how much Noah Okafor will cost.
@@ -64,6 +86,18 @@ set for exit, player
 out at club, player
   p=P out at from=C
   > Lyon wait for news: Noah Okafor out at Leeds?
+about to loan out, seller
+  about|set|likely|ready|poised|could|may to_loan|loan ?out p=P !from
+  > Leeds could be about to loan Noah Okafor to a rival.
+wants him to go, seller
+  want|wants|expect|expects|tell|tells|told|urge|urges p=P to go|leave|depart|move_on
+  > Milan want Noah Okafor to go.
+decision on selling, seller
+  decision|verdict|stance|u_turn|mind on|over|about selling|offloading|loaning|loaning_out|letting p=P
+  > Leeds reach a decision on selling Noah Okafor.
+wants a move, player, not denied
+  want|wants|seek|seeks|craves|desires ?a|an E move|switch|transfer|return
+  > Noah Okafor wants a Premier League move.
 considers selling, seller, not denied
   consider* selling|offloading|loaning_out|letting p=P
   > Brighton would consider selling Carlos Baleba.
