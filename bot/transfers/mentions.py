@@ -93,7 +93,7 @@ class _Reader(Runs):
             return name
         if token.kind == "tag":
             return 1, Unit("#" if token.text[0] == "#" else "@", token.start, token.end, word=token.key, name=token.text)
-        phrase = self._age(index) or self.words.phrase_at(self.keys, index)
+        phrase = self._age(index) or self.phrase(index)
         if phrase is not None and (phrase[1] != "E" or token.text[0].isupper()):
             last = self.tokens[index + phrase[0] - 1]
             return phrase[0], Unit(phrase[1], token.start, last.end, word=token.key)

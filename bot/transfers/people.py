@@ -111,7 +111,8 @@ class Cast:
                 self._mark(mask, slots, staff_found=False)
         _by_reference(lines, self.members, staff)
         for line in lines:
-            _by_company(line, self.members)
+            _by_company(line, self.members, range(len(line) - 2))
+            _by_company(line, self.members, range(len(line) - 3, -1, -1))
         named = {club for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1 for club in unit.clubs}
         for number in self._once:
             member = self.members[number]
@@ -198,9 +199,9 @@ def _by_reference(lines: Sequence[Sequence[Unit]], members: Sequence[Member], st
         unsure[0].staff, unsure[0].how = True, ""
 
 
-def _by_company(line: Sequence[Unit], members: Sequence[Member]) -> None:
+def _by_company(line: Sequence[Unit], members: Sequence[Member], order: Iterable[int]) -> None:
     """ "Okafor and Minteh": who stands beside a player in a list is one."""
-    for index in range(len(line) - 2):
+    for index in order:
         pair = (line[index], line[index + 2])
         if line[index + 1].key in ("and", ",", "&", "y", "e", "und", "et", "or") and all(u.key == "X" for u in pair):
             first, second = (members[u.people[0]] for u in pair)

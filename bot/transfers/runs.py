@@ -154,6 +154,11 @@ class Runs:
             return False
         return self._capital(following) and not self._ordinary(following) and not self._breaks(following)
 
+    def phrase(self, index: int) -> tuple[int, str] | None:
+        """The phrase that begins at a token; none where a listed name begins within it: "target Man City"."""
+        phrase = self.words.phrase_at(self.keys, index)
+        return None if phrase is not None and any(at in self.found for at in range(index + 1, index + phrase[0])) else phrase
+
     def opens(self, index: int) -> bool:
         """Whether a token begins its sentence, or what is quoted in it."""
         return index == 0 or self.keys[index - 1] in ".:!?\"“‘'|" or all(t.kind != "word" for t in self.tokens[:index])

@@ -94,6 +94,8 @@ class StatementReader:
             mask = Mask(clause.units)
             held = frozenset(club for person in players_in(clause.units) or self.memory.topic for club in self.memory.home_of(person))
             parts = find_parts(mask, self._rules, held)
+            if clause.opener == "who" and at:
+                here = _last_named(found[at - 1].units) or here
             suitors += parts.clubs(parts.to) if clause.kind in (Kind.DESPITE, Kind.RELATIVE) else ()
             uncertain = following is not None and following.kind is Kind.CONDITION and following.opener in ("if", "unless")
             here = self._read_clause(_Context(number, clause, parts, here, coming, uncertain)) or here
@@ -225,6 +227,12 @@ def _unsigned(units: Sequence[Unit]) -> Sequence[Unit]:
     while end and units[end - 1].name[:1] in _TAGS:
         end -= 1
     return units[:end] if len(units) - end > 1 and end and units[end - 1].key not in _BINDING else units
+
+
+def _last_named(units: Sequence[Unit]) -> Players:
+    """The player with whom words end, of whom a "who" behind them tells."""
+    last = [unit for unit in units[-_PAIR:] if unit.key != ","][-1:]
+    return players_in(last) if last and len(last[0].people) == 1 else ()
 
 
 def _coming(found: Sequence[Clause]) -> Players:

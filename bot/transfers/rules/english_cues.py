@@ -108,6 +108,8 @@ from=C accept|accepts|accepted|reject|rejects|rejected|turn_down|turned_down|reb
 from=C have|has|are|is|will|would|were ?also ?only ?already accepted|rejected|turned_down|rebuffed|refused|valued|insisted|received|
   braced|resisted|unwilling|reluctant|asking|demanding|holding_out|open_to|willing_to_sell|ready_to_sell|prepared_to_sell|adamant|
   knocked_back|told|listening|approved|sanctioned|authorised|not_accept|only_consider|demand|frustrated
+interest|attention ... comes|came|coming|come from to=C
+^ joining from=C from back=C
 ^ R ?is ?now in ?A ?advanced|final|direct talks|negotiations|discussions with to=C !over|about
 addition|recruit to|for ?N ?'s to=C squad|team|side
 talks|negotiations|discussions|agreement|agreements|deal|contact|agreed|fee|terms|details|agree|negotiating|finalising|finalised|
@@ -158,6 +160,7 @@ out=P scored|scores|scoring|nets|netted|equalised|equaliser|injury|red_card|inju
   is_currently_out|is_injured|says|said|added|insists_he_is_happy|reckons|told_reporters
 after|following ?the out=P exit|departure|sale|injury
 after|following ?the ?serious injury|injuries|departure|loss|sale|exit ?to|of|for out=P
+in_case|in_the_event|in_the_event_that out=P
 without|missing|surpassing|overtaking|than|forget|unlike out=P
 independent_of|regardless_of out=P
 """
@@ -212,6 +215,7 @@ X was|is signed|having|unveiled|the|a|an|only|also|being|keen|among
 agreed|done|accepted|rejected|in_place|submitted|made|tabled for|from ?R X
 contract|stay|move|switch|return|representatives|agent|S|agents|camp|entourage|future of ?A ?R X
 closing_in|closes_in|close_in|closed_in|close|closer|homing_in on|to ?signing ?the ?signing ?of X
+X are ?all ?both set|expected|due|ready|likely|free to_leave|to_join|to_depart|to_move|to_go|to_return|to_sign
 X joining|switching|swapping ?A C
 X failed|fails|passed|failing|passes|only|already|always|spoke|snubs|snubbed
 welcome|years_with|seasons_with|good_luck|best_of_luck X
@@ -242,6 +246,7 @@ STAFF = read_patterns(
 contract|deal|extension|future|stay|terms of|for|with|to their|its|the ?head S
 appoint|appoints|appointed|appointing|hire|hires|hired|hiring|sack|sacks|sacked|dismiss|dismissed|names|named X ... S
 appoint|appoints|appointed|appointing|sacks|sacked X
+add|adding|adds|bring X to|into|onto ?the ?their ?his coaching|backroom|technical
 X appointed|sacked|named|installed|confirmed_as|takes_charge|in_charge|steps_down|standing_down|resigns|takes_over
 X ... to_become|becomes|become|became|named|appointed|as|is ?a ?the ?new ?C ?'s ?A ?next S
 X , ... who_was|who_is|as S

@@ -18,6 +18,9 @@ farewell before a move, player
 farewell before a move to a club, player
   farewell|goodbye|departure|exit|leaves|left ... before|ahead_of ?a ?his .. move|transfer|switch to to=C
   > Wilson Odobert confirms his exit from Tottenham before a £20m move to Lyon.
+set for a loan, player, move loan
+  set_for|poised_for|due_for ?a loan ?move|spell|switch to|at|with to=C
+  > Noah Okafor is set for a loan move to Leeds.
 set for a move, player
   set_for|poised_for|bound_for|destined_for|heading_for ?a|an|the ?F ?A ?surprise|shock|permanent|loan to=C move|switch|transfer
   > Okafor out and Noah Okafor set for Leeds move.
@@ -36,6 +39,40 @@ player to club headline, player
 player to club alone, player, weak
   ^ p=P to to=C $
   > Noah Okafor to Leeds: what we know.
+set to join the race, buyer
+  set|poised|expected|ready|about to_join ?the race|battle|chase|hunt|queue|fight
+  > Leeds are set to join the race for Noah Okafor.
+explores a deal to sign, buyer
+  explor*|consider*|discuss*|ponder*|plan* ?a|an ?potential ?possible ?loan deal|move|swoop to_sign|to_bring|to_land p=P
+  > Leeds are exploring a deal to sign Noah Okafor.
+targets a move, buyer, not denied
+  target* ?a ?summer ?loan move|swoop|deal|raid for p=P
+  > Leeds are targeting a move for Noah Okafor.
+lined up for a move, player
+  lined_up|eyed_up|wanted|considered for|by ?a ?potential ?possible ?shock ?sensational ?loan to=C return|move|transfer|switch
+  > Noah Okafor is being lined up for a potential Leeds return.
+an option, player
+  option|possibility|candidate|alternative for ?the to=C
+  > Noah Okafor is another option for Leeds.
+favours a club, player
+  favours|favour|preferring ?a ?to switch|move|transfer|return|moving|switching|returning to to=C
+  > Milan are keen, although Noah Okafor favours a switch to Leeds.
+preferred destination, player
+  preferred|favoured|favourite|dream ?next destination|choice|club being|is to=C
+  > Noah Okafor waits, his preferred destination being Leeds.
+turns others down, player, loser denied
+  P ?has reject*|turned_down|snub*|spurn* ?both not=C ... prefers|preferring|favouring|in_favour_of ?a ?to move|switch|transfer|join|
+  joining|moving ?to to=C
+  > Noah Okafor has rejected Milan this summer, preferring a move to Leeds.
+battle of two, any
+  battle|fight|race|tug_of_war|duel between to=C
+  > Noah Okafor is at the centre of a battle between Leeds and Everton.
+battle with a rival, buyer
+  battle|fight|duel|competition with|against rival=C over|for p=P
+  > Leeds face a transfer battle with Everton over Noah Okafor.
+part of the deal for another, buyer
+  part_of|in ?a|the|any deal|swap|bid|exchange to_sign|for|to_land p=P
+  > Leeds will send a winger as part of the deal to sign Noah Okafor.
 destined for a club, player
   destined to_join|to_sign_for|to_end_up_at to=C
   > Is Noah Okafor destined to join Leeds?
@@ -86,6 +123,18 @@ set for exit, player
 out at club, player
   p=P out at from=C
   > Lyon wait for news: Noah Okafor out at Leeds?
+could accept, seller, weak
+  could|would|may|might|will|to accept|take ?an offer|offers|bid|bids
+  > Milan are ready to cash in on Noah Okafor and could accept an offer in the region of £30m.
+offered in exchange, seller
+  could|would|may|might|will|to offer|use|include ?R ?both p=P as part|a_makeweight|bait
+  > Leeds could offer Daniel James as part of the deal to sign Noah Okafor.
+would go back, player
+  would|could|will|open|ready|keen|to accept|welcome|consider|favour|to ?a ?the return|returning|move|moving|transfer|switch to ?a ?the E|A
+  > Noah Okafor would accept a return to Italy.
+battle to keep, seller
+  battle|fight|struggle|face|facing|scrap to_keep|to_retain|keep ?hold ?of p=P
+  > Leeds may face a battle to keep hold of Noah Okafor.
 about to loan out, seller
   about|set|likely|ready|poised|could|may to_loan|loan ?out p=P !from
   > Leeds could be about to loan Noah Okafor to a rival.
@@ -123,6 +172,15 @@ his new deal, any, renewal, weak
   p=P 's new|bumper|improved ?bumper ?long_term ?C contract|deal
   > Everton reveal the details of Jordan Pickford's new contract.
 
+== talks
+
+close to selling, seller
+  close|closer|near to_selling|selling|to_offloading|to_sell|to_loaning p=P
+  > Leeds are close to selling Noah Okafor to Milan.
+whether to sign again, player, renewal
+  whether_to sign|accept|extend|renew ?a|the|his|their new|fresh|contract|deal|offer
+  > Leeds have warned Noah Okafor that he has until Easter to decide whether to sign a new contract.
+
 == collapsed
 
 shelved, buyer
@@ -134,6 +192,12 @@ shelved, buyer
 move unlikely, player
   p=P 's to=C move|switch|transfer|return ?looks ?is ?increasingly unlikely|doubtful
   > Noah Okafor's Leeds move looks unlikely.
+deal unlikely, any
+  to=C 's deal|move|bid|pursuit|swoop for|of p=P ?" is|looks|appears|seems ?now ?increasingly unlikely|in_doubt|doubtful
+  > Leeds' deal for Noah Okafor is unlikely to happen.
+will not pay, buyer
+  not|never|refus*|won_t|unwilling|reluctant ?to pay|meet ... asking_price|price|valuation|demands|clause|F ?asking_price for p=P
+  > Leeds will not pay Milan's £50m asking price for Noah Okafor.
 impossible, player
   impossible|out_of_the_question|no_chance ... p=P to join|return|sign|move|leave
   > It is impossible for Wilson Odobert to join Lyon.
