@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from bot.transfers.entries import ListedPlayer, Person, Source
 from bot.transfers.forms import Forms
@@ -173,6 +174,7 @@ class Cast:
         return None
 
 
+@lru_cache(maxsize=4096)
 def _keys(name: str) -> tuple[str, ...]:
     """The folded words of a name; "Jr." is Junior."""
     return tuple("junior" if word == "jr" else word for word in words(name))

@@ -94,6 +94,38 @@ DEVELOPED_ON = {
         "Melvin Bard: OGC Nice > Everton, interest",
         "Melvin Bard: OGC Nice > (stays), official",
     ],
+    "Three Premier League clubs - Everton, Fulham and Leeds - are battling to sign Melvin Bard.": [
+        "Melvin Bard:  > Everton, interest",
+        "Melvin Bard:  > Fulham, interest",
+        "Melvin Bard:  > Leeds United, interest",
+    ],
+    "Everton have had a bid rejected for Melvin Bard, who could now join Fulham or Leeds.": [
+        "Melvin Bard:  > Everton, bid_rejected",
+        "Melvin Bard:  > Fulham, interest",
+        "Melvin Bard:  > Leeds United, interest",
+    ],
+    "Everton are close to selling winger Dwight McNeil to Leeds.": ["Dwight McNeil: Everton > Leeds United, talks"],
+    "Everton have bid for Melvin Bard as they look to replace Dwight McNeil, who is closing in on a move to Leeds.": [
+        "Melvin Bard:  > Everton, bid",
+        "Dwight McNeil: Everton > Leeds United, talks",
+    ],
+    "Melvin Bard has rejected both Fulham and Leeds this summer, preferring a move to Everton.": [
+        "Melvin Bard:  > Everton, interest",
+        "Melvin Bard:  > Fulham, denied",
+        "Melvin Bard:  > Leeds United, denied",
+    ],
+    "Tom Alder, Sam Brook and Jim Cole are all set to leave Everton.": [
+        "Tom Alder: Everton > , available",
+        "Sam Brook: Everton > , available",
+        "Jim Cole: Everton > , available",
+    ],
+    "Everton are set to join the race for Nice left-back Melvin Bard.": ["Melvin Bard: OGC Nice > Everton, interest"],
+    "Roma president Carlo Verdi believes Melvin Bard can leave.": ["Melvin Bard: AS Roma > , available"],
+    "Everton have warned Dwight McNeil that he has until Easter to decide whether to sign a new contract.": [
+        "Dwight McNeil: Everton > (stays), talks"
+    ],
+    "Everton are exploring a deal to sign Nice left-back Melvin Bard.": ["Melvin Bard: OGC Nice > Everton, interest"],
+    "Melvin Bard is set for a loan move to Everton.": ["Melvin Bard:  > Everton, agreed"],
 }  # fmt: skip
 
 

@@ -4,6 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.transfers.model import Rumour
+
+Read = Callable[..., tuple[Rumour, ...]]
 Told = Callable[..., list[str]]
 
 DEVELOPED_ON = {
@@ -56,9 +59,41 @@ DEVELOPED_ON = {
     ],
     # the manager whom a club appoints beside a signing
     "Everton sign Noah Okafor from Milan after confirming Frank Lampard as manager": ["Noah Okafor: AC Milan > Everton, official"],
+    # two clubs told by order alone: the one that holds him sells, by the list or by the item's own words
+    "Brighton and Everton agree Carlos Baleba fee": ["Carlos Baleba: Brighton & Hove Albion > Everton, fee_agreed"],
+    "Lyon and Everton agree Wilson Odobert fee": ["Wilson Odobert: Everton > Olympique Lyonnais, fee_agreed"],
+    "Everton agree deal with Brighton for Dwight McNeil. Everton's Dwight McNeil is set to join Brighton.": [
+        "Dwight McNeil: Everton > Brighton & Hove Albion, agreed"
+    ],
+    "Fulham have £15m bid rejected for Everton target Wilson Odobert": [
+        "Wilson Odobert:  > Fulham, bid_rejected",
+        "Wilson Odobert:  > Everton, interest",
+    ],
+    # loose wording
+    "Everton given Carlos Baleba encouragement": ["Carlos Baleba:  > Everton, interest"],
+    "Everton can offer Carlos Baleba what he wants": ["Carlos Baleba:  > Everton, interest"],
+    "Everton could be about to loan Dwight McNeil": ["Dwight McNeil: Everton > , available"],
+    "Everton reach decision on selling Dwight McNeil to Leeds": ["Dwight McNeil: Everton > Leeds United, interest"],
+    "Carlos Baleba wants Premier League move": ["Carlos Baleba:  > , available"],
+    # the club beside a country, and behind the name and a colon
+    "Everton are keen on Lyon and France's Wilson Odobert": ["Wilson Odobert: Olympique Lyonnais > Everton, interest"],
+    "Bruno Salgado: Sporting and Portugal Under-21s defender set to join Everton": ["Bruno Salgado: Sporting CP > Everton, agreed"],
+    "Wilson Odobert: Winger in advanced talks with Everton": ["Wilson Odobert:  > Everton, talks"],
+    # a phrase gives way to a name
+    "Everton could target Man City midfielder Mateo Kovacic": ["Mateo Kovacic: Manchester City > Everton, interest"],
+    # a club that no list holds is no player, and none of the clubs that share its second name
+    "Everton sign Brechin City defender Harry Smallwood": ["Harry Smallwood:  > Everton, official"],
+    "Manchester City striker Harry Smallwood has joined Brechin City on loan": ["Harry Smallwood: Manchester City > , official"],
+    # clubs without a name are not the club of the words before
+    "Everton open to selling Dwight McNeil, Wilson Odobert back on radar of Premier League clubs and Noah Okafor set for Fulham move": [
+        "Dwight McNeil: Everton > , available",
+        "Noah Okafor:  > Fulham, agreed",
+    ],
 }
 
 QUIET = [
+    "Everton's Dwight McNeil stance revealed",
+    "Bruno Salgado: Everton winger is out for the season",
     "Transfer news LIVE: Everton eye £65m striker, Milan medical, Noah Okafor twist",
     "Everton miss out on the perfect backup full-back for Noah Okafor",
     "Apologetic Noah Okafor returns to Milan squad for cup semi-final",
@@ -94,3 +129,17 @@ KNOWN_FAILURES = [
 @pytest.mark.parametrize("text", KNOWN_FAILURES)
 def test_known_failure(text: str, told: Told) -> None:
     assert told(text) == []
+
+
+PRICES = {
+    "Everton in talks with £51m captain Carlos Baleba": None,
+    "Everton agree £51m Carlos Baleba deal": 51_000_000,
+    "Everton sign £51m midfielder Carlos Baleba": 51_000_000,
+    "Everton in talks over Carlos Baleba, who joined Brighton for a then club-record £26m": None,
+}
+
+
+@pytest.mark.parametrize("text", PRICES)
+def test_a_price_tag_and_history_are_no_fee(text: str, read: Read) -> None:
+    [rumour] = read(text)
+    assert (rumour.fee and rumour.fee.amount) == PRICES[text]

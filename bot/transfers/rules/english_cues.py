@@ -54,6 +54,7 @@ raid|swoop on ?his ?their ?former|old ?club from=C
 from=C ?have|has ?have placed|slapped|put ... price_tag|price|valuation
 clubs|sides|teams|suitors|rivals ?, including|such_as|like|among_them to=C
 play|plays|playing|plying_his_trade|contracted|under_contract for|at|with|to from=C
+^ R ?is ?now in ?advanced|final|direct talks|negotiations|discussions with to=C !over|about
 talk*|speak*|negotiat* to|with from=C
 the|their|out_of_favour|wantaway ?A ?former_academy from=C ?'s ?A R
 bid|offer|offers|bids|proposal|package|fee|F|payment|approach|letter|request|blow|message|warning|boost|money to ?the ?A ?side|club from=C
@@ -110,7 +111,6 @@ from=C have|has|are|is|will|would|were ?also ?only ?already accepted|rejected|tu
   knocked_back|told|listening|approved|sanctioned|authorised|not_accept|only_consider|demand|frustrated
 interest|attention ... comes|came|coming|come from to=C
 ^ joining from=C from back=C
-^ R ?is ?now in ?A ?advanced|final|direct talks|negotiations|discussions with to=C !over|about
 addition|recruit to|for ?N ?'s to=C squad|team|side
 talks|negotiations|discussions|agreement|agreements|deal|contact|agreed|fee|terms|details|agree|negotiating|finalising|finalised|
   haggling|conversations|transfer|package|closed .. with from=C

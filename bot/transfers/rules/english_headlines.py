@@ -165,6 +165,9 @@ medical headline, buyer
 
 == official
 
+signs him for a sum, buyer
+  sign|signs|signed|unveil|unveils|announce|announces ?new F p=P
+  > Leeds sign £20m winger Noah Okafor.
 new deal for, any, renewal, weak
   ^ new|fresh|bumper|improved ?long_term deal|contract for p=P
   > New deal for Jordan Pickford at Everton.
@@ -174,6 +177,9 @@ his new deal, any, renewal, weak
 
 == talks
 
+player in talks, player
+  ^ R ?is ?now in ?advanced|final|direct talks|negotiations|discussions with to=C !over|about
+  > Noah Okafor: Winger in advanced talks with Leeds.
 close to selling, seller
   close|closer|near to_selling|selling|to_offloading|to_sell|to_loaning p=P
   > Leeds are close to selling Noah Okafor to Milan.

@@ -36,12 +36,13 @@ _STOP = word_set(
     a an the of in on to for from with at by is are was were be been has have had will would could as it its he his they their not no
     and or that this also now el la los las de del y en un una por con para ha se que al su il lo gli di da nel per non si e l
     der die das und den dem ein eine im mit von zu ist hat sich nicht auf les des du et est au aux pour sur dans une ne pas d
+    , : ( ) - " 's
     """
 )
 _FREQUENT = word_set(
     """
-    new first deal move club transfer player agreed sign signed want wants set join after over oferta fichaje offerta accordo offre accord
-    angebot wechsel vertrag contrato contrat fur bei acuerdo
+    new first deal move club transfer player bid talks agreed sign signed want wants set join after over oferta fichaje offerta accordo
+    offre accord angebot wechsel vertrag contrato contrat fur bei acuerdo
     """
 )
 _STOP_COST, _UNIT_COST, _FREQUENT_COST = 60, 80, 8
@@ -116,7 +117,9 @@ def _alternative(word: str, number: str) -> str:
 
 
 def _own_words(part: str) -> list[str]:
-    return [word.rpartition("=")[2].split("_")[0] for word in part.split("|")]
+    """The rarest word of each alternative: a phrase needs all of its words."""
+    phrases = (word.rpartition("=")[2].split("_") for word in part.split("|"))
+    return [min((word for word in phrase if word not in _GAPS), key=_cost) for phrase in phrases]
 
 
 def needs(pattern: str) -> list[frozenset[str]]:
