@@ -42,7 +42,10 @@ _DOING = frozenset(
 )
 _GOING = frozenset(["going", "moving", "heading", "joining", "travelling", "returning"])
 """How a second player goes: "Okafor to Leeds with Stach going to Milan"."""
+_WITH = {"C": _DOING, "P": _GOING}
 _SENDING = frozenset(["send", "sends", "sell", "sells"])
+_LIKELY = frozenset(["likely", "set", "expected", "close", "keen", "ready", "poised", "due", "open", "now", "wanted"])
+"""What follows "with the winger" where a clause of its own begins."""
 _NOMINAL = frozenset(["move", "transfer", "switch", "medical", "exit"])
 _SPLIT = {
     "en": {
@@ -159,11 +162,15 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
         return (Kind.MAIN, 1) if index > 1 and (following in _SUBJECTS or following == "the") else None
     if key == "with":
         third = units[index + 2].key if index + 2 < len(units) else ""
-        goes = (following == "C" and third in _DOING) or (following == "P" and third in _GOING)
+        goes = third in _WITH.get(following, ()) or (following == "the" and third in ("A", "R") and _fourth(units, index) in _LIKELY)
         return (Kind.MAIN, 1) if index > 1 and goes else None
     if key == "," or key in _AND:
         return _after_comma(units, index, key, following)
     return None
+
+
+def _fourth(units: Sequence[Unit], index: int) -> str:
+    return units[index + 3].key if index + 3 < len(units) else ""
 
 
 def _is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) -> bool:

@@ -126,6 +126,23 @@ DEVELOPED_ON = {
     ],
     "Everton are exploring a deal to sign Nice left-back Melvin Bard.": ["Melvin Bard: OGC Nice > Everton, interest"],
     "Melvin Bard is set for a loan move to Everton.": ["Melvin Bard:  > Everton, agreed"],
+    "Everton and Fulham want to sign Nice's French defender Melvin Bard.": [
+        "Melvin Bard: OGC Nice > Everton, interest",
+        "Melvin Bard: OGC Nice > Fulham, interest",
+    ],
+    "Everton are considering a move for Nice left-back Melvin Bard. Fulham want the 24-year-old to replace Antonee Robinson, "
+    "while Leeds are also keen.": [
+        "Melvin Bard: OGC Nice > Everton, interest",
+        "Melvin Bard: OGC Nice > Fulham, interest",
+        "Melvin Bard: OGC Nice > Leeds United, interest",
+    ],
+    "Everton have cooled their interest in Melvin Bard with the 24-year-old likely to join Fulham from Nice instead.": [
+        "Melvin Bard: OGC Nice > Everton, collapsed",
+        "Melvin Bard: OGC Nice > Fulham, talks",
+    ],
+    "Everton are planning to consider offers for Dwight McNeil in January.": ["Dwight McNeil: Everton > , available"],
+    "Everton want to keep Melvin Bard beyond the term of his loan from Nice.": ["Melvin Bard: OGC Nice > Everton, interest"],
+    "Everton aim to step up their pursuit of Nice left-back Melvin Bard.": ["Melvin Bard: OGC Nice > Everton, interest"],
 }  # fmt: skip
 
 

@@ -200,7 +200,7 @@ bid would be enough, buyer
   bid|offer of|worth F .. could|would|might|may ?be enough|sufficient|tempt|persuade|convince|needed|required
   > Leeds like Noah Okafor, and a bid of £20m could be enough to sign him.
 wanted at a price, buyer
-  ^ ?the they|C|he ?still ?really want|wants|are|is|wish|hope|intend to_sign|to_land|to_buy|to_get|to_secure|to_capture|to_bring p=P
+  ^ ?the they|to=C|he ?still ?really want|wants|are|is|wish|hope|intend to_sign|to_land|to_buy|to_get|to_secure|to_capture|to_bring p=P
   > Leeds will have to pay at least £20m if they want to sign Noah Okafor.
 ready to rival, buyer
   ready|set|looking|opted|decided|prepared|determined|hoping to_rival|to_battle|to_challenge|to_compete_with rival=C

@@ -73,6 +73,21 @@ battle with a rival, buyer
 part of the deal for another, buyer
   part_of|in ?a|the|any deal|swap|bid|exchange to_sign|for|to_land p=P
   > Leeds will send a winger as part of the deal to sign Noah Okafor.
+wants him as another's heir, buyer
+  want|wants|see|sees|identified|eye|eyeing the|him R|to ?to replace|succeed|as_a_replacement|as_the_heir
+  > Milan winger Noah Okafor may go, and Leeds want the winger to replace Daniel James.
+considers going home, player
+  consider|considering|considers|eyes|eyeing|plans|planning|fancies|wants ?a to=C homecoming|comeback
+  > Noah Okafor could consider a Leeds homecoming.
+steps up the pursuit, buyer, not denied
+  step|steps|stepping|stepped|intensify|accelerate|revive|renew|ramp ?up their|its|the pursuit|chase|interest|efforts|hunt ?of|in|for|to
+  > Noah Okafor is on their list, and Leeds aim to step up their pursuit of the winger.
+waits to sign, buyer
+  wait|waiting|waited .. ?summer ?january to_sign|to_land|to_buy p=P
+  > Leeds are prepared to wait until next summer to sign Noah Okafor.
+keeps him beyond his loan, buyer
+  want|wants|plan|plans|planning|hope|hopes|hoping|keen|aim to_keep p=P|him beyond|after|past ... loan|deal|spell
+  > Leeds want to keep Noah Okafor beyond the term of his loan from Milan.
 destined for a club, player
   destined to_join|to_sign_for|to_end_up_at to=C
   > Is Noah Okafor destined to join Leeds?
@@ -126,6 +141,10 @@ out at club, player
 could accept, seller, weak
   could|would|may|might|will|to accept|take ?an offer|offers|bid|bids
   > Milan are ready to cash in on Noah Okafor and could accept an offer in the region of £30m.
+hears offers for him, seller
+  ?ready|set|prepared|willing|planning|plan|plans|open|likely|expected ?to consider|listen_to|entertain|hear|invite|welcome ?any
+  offers|bids|approaches for p=P
+  > Leeds are planning to consider offers for Noah Okafor in January.
 offered in exchange, seller
   could|would|may|might|will|to offer|use|include ?R ?both p=P as part|a_makeweight|bait
   > Leeds could offer Daniel James as part of the deal to sign Noah Okafor.
