@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from bot.transfers.model import Rumour
-from bot.transfers.rules.language_rules import LanguageRules
+from bot.transfers.rules.language_rules import LanguageRules, Lexicon
 from bot.transfers.rules.lexicons import LEXICONS
 from bot.transfers.rules.table import Rule, compile_pattern, needs
 from bot.transfers.rules.tables import read_patterns, read_rules
@@ -28,6 +28,17 @@ def test_each_language_has_rows_for_every_stage() -> None:
             "medical", "official", "collapsed", "denied",
         }  # fmt: skip
         assert len({rule.name for rule in lexicon.rules}) == len(lexicon.rules), lexicon.language
+
+
+@pytest.mark.parametrize("lexicon", LEXICONS, ids=lambda lexicon: lexicon.language)
+def test_every_cue_can_be_read_and_names_parts_that_there_are(lexicon: Lexicon) -> None:
+    parts = {"roles": {"to", "from", "back", "not", "pair"}, "aside": {"out"}, "slots": None, "staff": None}
+    for table, known in parts.items():
+        for pattern in getattr(lexicon, table):
+            named = {slot.partition("_")[0] for slot in compile_pattern(pattern).groupindex}
+            assert known is None or named <= known, pattern
+    for pattern in (*lexicon.background, *lexicon.renewal, *lexicon.free):
+        assert compile_pattern(pattern)
 
 
 def test_of_two_rules_at_one_word_the_earlier_counts() -> None:
