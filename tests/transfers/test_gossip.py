@@ -142,6 +142,10 @@ DEVELOPED_ON = {
     ],
     "Everton are planning to consider offers for Dwight McNeil in January.": ["Dwight McNeil: Everton > , available"],
     "Everton want to keep Melvin Bard beyond the term of his loan from Nice.": ["Melvin Bard: OGC Nice > Everton, interest"],
+    "Plus: Everton could cash in on Dwight McNeil for just £30m; Fulham have added Melvin Bard to their list of targets": [
+        "Dwight McNeil: Everton > , available",
+        "Melvin Bard:  > Fulham, interest",
+    ],
     "Everton aim to step up their pursuit of Nice left-back Melvin Bard.": ["Melvin Bard: OGC Nice > Everton, interest"],
 }  # fmt: skip
 

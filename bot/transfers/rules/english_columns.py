@@ -40,7 +40,8 @@ deal offered to stay, seller, renewal
 == bid_rejected
 
 failed with a bid, buyer
-  fail|failed|failing|unsuccessful|fails with|in ?a|an|their|his ?F ?summer ?initial ?late bid|bids|offer|move|attempt|approach|swoop
+  fail|failed|failing|unsuccessful|fails with|in ?a|an|their|his ?F ?summer ?initial ?late
+  bid|bids|offer|offers|move|attempt|approach|approaches|swoop
   > Leeds failed with a bid of £10m for Noah Okafor.
 which they rejected, any
   ^ ?the from=C ?have|has ?already ?swiftly ?since ?immediately rejected|turned_down|rebuffed|knocked_back|refused|dismissed $

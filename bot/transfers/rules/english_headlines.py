@@ -88,6 +88,9 @@ waits to sign, buyer
 keeps him beyond his loan, buyer
   want|wants|plan|plans|planning|hope|hopes|hoping|keen|aim to_keep p=P|him beyond|after|past ... loan|deal|spell
   > Leeds want to keep Noah Okafor beyond the term of his loan from Milan.
+adds him to the list, buyer, not denied
+  add|adds|added|adding p=P to ?a|the|their|its ?summer ?transfer list|shortlist|wishlist|wish_list|radar|targets
+  > Leeds have added Noah Okafor to their list of targets this summer.
 destined for a club, player
   destined to_join|to_sign_for|to_end_up_at to=C
   > Is Noah Okafor destined to join Leeds?
@@ -141,6 +144,12 @@ out at club, player
 could accept, seller, weak
   could|would|may|might|will|to accept|take ?an offer|offers|bid|bids
   > Milan are ready to cash in on Noah Okafor and could accept an offer in the region of £30m.
+cashes in, seller, not denied
+  cash|cashing in_on p=P
+  > Milan could cash in on Noah Okafor for just £30m.
+inches away, player
+  inching|edging|heading|moving toward|towards ?a|an|the exit|departure
+  > Noah Okafor is inching towards an exit from Milan.
 hears offers for him, seller
   ?ready|set|prepared|willing|planning|plan|plans|open|likely|expected ?to consider|listen_to|entertain|hear|invite|welcome ?any
   offers|bids|approaches for p=P
