@@ -32,12 +32,13 @@ def read_units(text: str, sentence: Sentence, gazetteer: Gazetteer, words: Words
 
 
 class _Reader(Runs):
-    """One pass over the tokens of one sentence."""
+    """One pass over the tokens of one sentence. `opened`: where the first quotation begins."""
 
     def __init__(self, text: str, sentence: Sentence, gazetteer: Gazetteer, words: Words, caseless: bool) -> None:
         super().__init__(sentence, gazetteer, words, caseless)
         self.text = text
         self.english = words.language == "en"
+        self.opened = _first_quotation(self.tokens, text)
         self.sums = {s.start: s for s in find_sums(text, sentence.start, sentence.end)}
 
     def units(self) -> list[Unit]:
@@ -76,15 +77,14 @@ class _Reader(Runs):
         token = self.tokens[index]
         owner = units[-1] if units and units[-1].key in ("C", "X") and units[-1].end == token.start else None
         owned = owner is not None and self.text[token.start - 1] == "s" and self.text[token.end : token.end + 1] == " "
-        opened = any(t.text in _QUOTES and (t.start == 0 or self.text[t.start - 1].isspace()) for t in self.tokens[:index])
-        return 1, Unit("'s", token.start, token.end) if owned and not opened else None
+        return 1, Unit("'s", token.start, token.end) if owned and index <= self.opened else None
 
     def _unit_at(self, index: int) -> tuple[int, Unit | None]:
         token = self.tokens[index]
         if token.kind == "url" or token.text == "✅":
             return 1, None
         if token.kind == "mark" and token.text not in "£€$":
-            return 1, Unit("'s" if _possessive(self.tokens, index) else _MARKS.get(token.text, token.text), token.start, token.end)
+            return 1, Unit(_MARKS.get(token.text, token.text), token.start, token.end)
         money = self._sum_at(index)
         if money is not None:
             return money
@@ -182,6 +182,12 @@ class _Reader(Runs):
         return self.keys[index] in self.words.ordinary and (self.title_case or self.opens(index)) and not acting
 
 
+def _first_quotation(tokens: Sequence[Token], text: str) -> int:
+    """Where the first single quote stands that opens a quotation; behind all tokens if none does."""
+    opening = (n for n, t in enumerate(tokens) if t.text in _QUOTES and (t.start == 0 or text[t.start - 1].isspace()))
+    return next(opening, len(tokens))
+
+
 def _and_country(keys: Sequence[str], index: int, words: Words) -> bool:
     """Whether a player's country follows his club: "Sporting and Portugal defender"."""
     phrase = words.phrase_at(keys, index + 1) if keys[index] == "and" and index + 1 < len(keys) else None
@@ -190,17 +196,6 @@ def _and_country(keys: Sequence[str], index: int, words: Words) -> bool:
 
 _BEFORE_DAYS = frozenset(["on", "last", "next", "this", "by", "until", "till", "and", "or", "late", "early"])
 """What comes before a day of the week, not before the club of that name."""
-
-
-def _possessive(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a mark is the end of "Leeds' winger": after an s, and no quotation is open."""
-    mark, before = tokens[index], tokens[index - 1] if index else None
-    if before is None or mark.text not in _QUOTES or before.end != mark.start or not before.key.endswith("s"):
-        return False
-    return not any(token.text in _QUOTES for token in tokens[:index])
-
-
-_QUOTES = frozenset("'‘’")
 _CLUBS_DO = frozenset(["have", "are", "were", "want", "sign", "agree", "boss", "manager", "striker", "defender", "midfielder", "winger"])
 """What follows a club's word at the beginning of a sentence, and not the same word as an ordinary one."""
 _MARKS = {
