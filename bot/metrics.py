@@ -68,6 +68,8 @@ async def watched(
         yield host, port
     finally:
         await asyncio.to_thread(server.stop)
+        if watch.going:
+            await asyncio.wait(watch.going, timeout=patience)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,6 +81,8 @@ class _Watch(Collector):
     loop: asyncio.AbstractEventLoop
     patience: float
     asked: set[futures.Future[Any]] = field(default_factory=set)
+    going: set[asyncio.Task[Any]] = field(default_factory=set)
+    """Questions at the database. None is cut off, which might leave its connection hanging: who asked just waits no longer."""
 
     def answer(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer a request."""
@@ -121,8 +125,19 @@ class _Watch(Collector):
             self.asked.discard(asked)
 
     async def _answer(self, question: Callable[[Connection], Awaitable[T]]) -> T:
+        task = asyncio.create_task(self._put(question))
+        self.going.add(task)
+        task.add_done_callback(self._done)
+        return await asyncio.shield(task)
+
+    async def _put(self, question: Callable[[Connection], Awaitable[T]]) -> T:
         async with self.database.reading() as conn:
             return await question(conn)
+
+    def _done(self, task: asyncio.Task[Any]) -> None:
+        self.going.discard(task)
+        if not task.cancelled():
+            task.exception()  # whoever asked has heard it, or waits no longer
 
 
 def _said(status: str, words: str) -> WSGIApplication:
