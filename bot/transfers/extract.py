@@ -70,15 +70,15 @@ def read(item: Item, gazetteer: Gazetteer) -> list[tuple[Reading, Outline, Rumou
     """The rumours of an item, each with all that it was made of."""
     text = item.text[:MAX_TEXT]
     lines = sentences(text)
-    if _other_sport(lines):
+    keys = [token.key for line in lines for token in line.tokens]
+    if _other_sport(keys):
         return []
-    reading = _read(item, text, lines, gazetteer)
+    reading = _read(item, text, lines, _LANGUAGES.detect(keys), gazetteer)
     return [(reading, outline, _rumour(outline, reading)) for outline in reading.found] if reading else []
 
 
-def _read(item: Item, text: str, lines: list[Sentence], gazetteer: Gazetteer) -> Reading | None:
+def _read(item: Item, text: str, lines: list[Sentence], language: str, gazetteer: Gazetteer) -> Reading | None:
     """Find names, people and statements; None where nobody can be a player."""
-    language = _LANGUAGES.detect(token.key for line in lines for token in line.tokens)
     rules, words = _RULES[language], _WORDS[language]
     raw = [read_units(text, line, gazetteer, words) for line in lines]
     cast = Cast(gazetteer)
@@ -95,9 +95,8 @@ def _read(item: Item, text: str, lines: list[Sentence], gazetteer: Gazetteer) ->
     return Reading(text, lines, masked, dressed, cast, memory, rules, found, Purse.of(dressed, found), owned)
 
 
-def _other_sport(lines: list[Sentence]) -> bool:
+def _other_sport(keys: list[str]) -> bool:
     """Whether an item is about another sport: it uses that sport's words and none of football's."""
-    keys = [token.key for line in lines for token in line.tokens]
     if _SPORTING.isdisjoint(keys):
         return False
     spoken = {*keys, *(f"{one} {two}" for one, two in pairwise(keys))}

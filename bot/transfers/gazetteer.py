@@ -105,7 +105,7 @@ class Gazetteer:
                 self._add(key, readings)
                 surnames.setdefault(key.rpartition(" ")[2], []).append(key)
 
-    def find(self, tokens: Sequence[Token], *, caseless: bool = False) -> list[Found]:
+    def find(self, tokens: Sequence[Token]) -> list[Found]:
         """The listed names in a sentence, longest first, none inside another, each with a capital where names have one."""
         numbers = [number for number, token in enumerate(tokens) if token.key and token.text not in _SKIPPED]
         keys = [tokens[number].key for number in numbers]
@@ -117,7 +117,7 @@ class Gazetteer:
                 if readings is None:
                     continue
                 first, stop = numbers[at], numbers[at + size - 1] + 1
-                if caseless or _written_as_name(tokens, first, stop):
+                if _written_as_name(tokens, first, stop):
                     found.append(Found(first, stop, readings))
         return _longest(found)
 

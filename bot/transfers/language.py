@@ -26,7 +26,7 @@ class LanguageDetector:
             for word in vocabulary:
                 if len(word) > 2:
                     users.setdefault(word, {}).setdefault(language, _REPORTING)
-        self._weights = {word: {language: weight / len(by) ** 2 for language, weight in by.items()} for word, by in users.items()}
+        self._weights = {word: tuple((language, weight / len(by) ** 2) for language, weight in by.items()) for word, by in users.items()}
 
     def detect(self, keys: Iterable[str]) -> str:
         """The language of folded words.
@@ -36,10 +36,9 @@ class LanguageDetector:
         ('it', 'en')
         """
         scores, weights = dict.fromkeys(LANGUAGES, 0.0), self._weights
-        for key in islice(keys, _ENOUGH):
-            if key in weights:
-                for language, weight in weights[key].items():
-                    scores[language] += weight
+        for key in filter(weights.__contains__, islice(keys, _ENOUGH)):
+            for language, weight in weights[key]:
+                scores[language] += weight
         best = max(scores, key=lambda language: scores[language])
         margin = _MARGIN if scores["en"] > _TRACE else _UNOPPOSED
         return best if scores[best] >= scores["en"] + margin else "en"

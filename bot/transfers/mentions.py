@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from bot.transfers.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.fees import find_sums
@@ -26,58 +27,59 @@ _YEAR_OLD = {
 }  # fmt: skip
 
 
-def read_units(text: str, sentence: Sentence, gazetteer: Gazetteer, words: Words, *, caseless: bool = False) -> list[Unit]:
+def read_units(text: str, sentence: Sentence, gazetteer: Gazetteer, words: Words) -> list[Unit]:
     """The units of a sentence, in order; addresses and ticks are left out."""
-    return _Reader(text, sentence, gazetteer, words, caseless).units()
+    return _Reader(text, sentence, gazetteer, words).units()
 
 
 class _Reader(Runs):
-    """One pass over the tokens of one sentence. `opened`: where the first quotation begins."""
+    """One pass over the tokens of one sentence."""
 
-    def __init__(self, text: str, sentence: Sentence, gazetteer: Gazetteer, words: Words, caseless: bool) -> None:
-        super().__init__(sentence, gazetteer, words, caseless)
+    def __init__(self, text: str, sentence: Sentence, gazetteer: Gazetteer, words: Words) -> None:
+        super().__init__(sentence, gazetteer, words)
         self.text = text
         self.english = words.language == "en"
-        self.opened = _first_quotation(self.tokens, text)
         self.sums = {s.start: s for s in find_sums(text, sentence.start, sentence.end)}
 
     def units(self) -> list[Unit]:
         """Go through the tokens once."""
         units: list[Unit] = []
-        plain = self._plain()
-        index = 0
-        while index < len(self.tokens):
-            if plain[index]:
-                token = self.tokens[index]
+        tokens, index = self.tokens, 0
+        while index < len(tokens):
+            token = tokens[index]
+            if self._plain(token, index):
                 units.append(Unit(token.key, token.start, token.end, (), (), (), token.key))
                 index += 1
                 continue
-            used, unit = self._quote_at(index, units) if self.english and self.tokens[index].text in _QUOTES else self._unit_at(index)
+            used, unit = self._quote_at(index, units) if self.english and token.text in _QUOTES else self._unit_at(index)
             if unit is not None:
                 units.append(unit)
             index += used
         return units
 
-    def _plain(self) -> list[bool]:
-        """Which tokens are words and nothing else, as most are: no name, sum, age or phrase can begin with them."""
-        if self.sums:
-            return [False] * len(self.tokens)
-        phrases, found = self.words.phrases, self.found
-        return [
-            token.kind == "word"
-            and token.text[0].islower()
-            and token.key not in phrases
-            and index not in found
+    def _plain(self, token: Token, index: int) -> bool:
+        """Whether a token is a word and nothing else, as most are: no name, sum, age or phrase can begin with it."""
+        return (
+            token.text[0].islower()
+            and token.kind == "word"
+            and token.key not in self.words.phrases
+            and index not in self.found
             and token.key not in BEGINNINGS
-            for index, token in enumerate(self.tokens)
-        ]
+            and not self.sums
+        )
 
     def _quote_at(self, index: int, units: Sequence[Unit]) -> tuple[int, Unit | None]:
         """The possessive of "Wolves' Okafor"; any other single quote says nothing, as in "Okafor 'bid' prepared"."""
         token = self.tokens[index]
         owner = units[-1] if units and units[-1].key in ("C", "X") and units[-1].end == token.start else None
         owned = owner is not None and self.text[token.start - 1] == "s" and self.text[token.end : token.end + 1] == " "
-        return 1, Unit("'s", token.start, token.end) if owned and index <= self.opened else None
+        return 1, Unit("'s", token.start, token.end) if owned and index <= self._opened else None
+
+    @cached_property
+    def _opened(self) -> int:
+        """Where the first single quote stands that opens a quotation; behind all tokens if none does."""
+        opening = (n for n, t in enumerate(self.tokens) if t.text in _QUOTES and (t.start == 0 or self.text[t.start - 1].isspace()))
+        return next(opening, len(self.tokens))
 
     def _unit_at(self, index: int) -> tuple[int, Unit | None]:
         token = self.tokens[index]
@@ -85,7 +87,7 @@ class _Reader(Runs):
             return 1, None
         if token.kind == "mark" and token.text not in "£€$":
             return 1, Unit(_MARKS.get(token.text, token.text), token.start, token.end)
-        money = self._sum_at(index)
+        money = self._sum_at(index) if self.sums else None
         if money is not None:
             return money
         name = self._name_at(index)
@@ -112,7 +114,7 @@ class _Reader(Runs):
         return used, Unit("F", hit.start, hit.end, sum=hit)
 
     def _age(self, index: int) -> tuple[int, str] | None:
-        if not _AGE.fullmatch(self.keys[index]) or not 14 <= int(self.keys[index][:2]) <= 49:
+        if not self.keys[index][:1].isdecimal() or not _AGE.fullmatch(self.keys[index]) or not 14 <= int(self.keys[index][:2]) <= 49:
             return None
         if len(self.keys[index]) > 2:
             return 1, "A"
@@ -180,12 +182,6 @@ class _Reader(Runs):
             return True
         acting = self.keys[index + 1 : index + 2] and (self.keys[index + 1] in _CLUBS_DO or _and_country(self.keys, index + 1, self.words))
         return self.keys[index] in self.words.ordinary and (self.title_case or self.opens(index)) and not acting
-
-
-def _first_quotation(tokens: Sequence[Token], text: str) -> int:
-    """Where the first single quote stands that opens a quotation; behind all tokens if none does."""
-    opening = (n for n, t in enumerate(tokens) if t.text in _QUOTES and (t.start == 0 or text[t.start - 1].isspace()))
-    return next(opening, len(tokens))
 
 
 def _and_country(keys: Sequence[str], index: int, words: Words) -> bool:

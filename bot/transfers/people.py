@@ -49,7 +49,8 @@ class Cast:
 
     def gather(self, lines: list[list[Unit]]) -> list[list[Unit]]:
         """Make one person of the names that mean one, and number them in the units."""
-        names = {unit.name: _keys(unit.name) for line in lines for unit in line if unit.key == "X"}
+        naming = [count for count, line in enumerate(lines) if _names(line)]
+        names = {unit.name: _keys(unit.name) for count in naming for unit in lines[count] if unit.key == "X"}
         forms = Forms([])
         for name in sorted(names, key=lambda n: (-len(names[n]), -len(n))):
             if names[name] and forms.find(names[name], exactly=len(names[name]) > 1) is None:
@@ -57,17 +58,14 @@ class Cast:
                 forms.add(names[name])
         self._join_halves()
         forms = Forms([member.keys for member in self.members])
-        numbered = []
-        for count, line in enumerate(lines):
-            units = []
-            for unit in line:
+        numbered = list(lines)
+        for count in naming:
+            units = numbered[count] = list(lines[count])
+            for at, unit in enumerate(units):
                 number = forms.find(names[unit.name]) if unit.key == "X" else None
                 if number is not None:
                     forms.written(number, count)
-                    units.append(replace(unit, people=(number,), homes=(None,)))
-                else:
-                    units.append(unit)
-            numbered.append(units)
+                    units[at] = replace(unit, people=(number,), homes=(None,))
         return numbered
 
     @property
@@ -103,15 +101,15 @@ class Cast:
 
     def judge(self, lines: list[list[Unit]], words_of: Words, slots: PatternIndex, staff: PatternIndex) -> None:
         """Find out who plays and who does not, from the words around the names of the whole item."""
-        for line in lines:
+        naming = [line for line in lines if _names(line)]
+        for line in naming:
             self._by_roles(line, words_of)
-        for line in lines:
-            if any(unit.key == "X" for unit in line):
-                mask = Mask(line)
-                self._mark(mask, staff, staff_found=True)
-                self._mark(mask, slots, staff_found=False)
+        for line in naming:
+            mask = Mask(line)
+            self._mark(mask, staff, staff_found=True)
+            self._mark(mask, slots, staff_found=False)
         _by_reference(lines, self.members, staff)
-        for line in lines:
+        for line in naming:
             _by_company(line, self.members, range(len(line) - 2))
             _by_company(line, self.members, range(len(line) - 3, -1, -1))
         named = {club for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1 for club in unit.clubs}
@@ -180,7 +178,13 @@ def _keys(name: str) -> tuple[str, ...]:
     return tuple("junior" if word == "jr" else word for word in words(name))
 
 
+def _names(line: Sequence[Unit]) -> bool:
+    """Whether a sentence names anybody."""
+    return any(unit.key == "X" for unit in line)
+
+
 _MANY = 20
+_BESIDE = frozenset(["and", ",", "&", "y", "e", "und", "et", "or"])
 _NAMES = frozenset(["X", "O"])
 _SAYS = frozenset(["says", "said", "believes", "claims", "reckons", "insists", "thinks", "urges", "told", "dice", "dit", "sagt"])
 _ONCE = frozenset(["former", "ex", "retired", "legendary"])
@@ -204,9 +208,8 @@ def _by_reference(lines: Sequence[Sequence[Unit]], members: Sequence[Member], st
 def _by_company(line: Sequence[Unit], members: Sequence[Member], order: Iterable[int]) -> None:
     """ "Okafor and Minteh": who stands beside a player in a list is one."""
     for index in order:
-        pair = (line[index], line[index + 2])
-        if line[index + 1].key in ("and", ",", "&", "y", "e", "und", "et", "or") and all(u.key == "X" for u in pair):
-            first, second = (members[u.people[0]] for u in pair)
+        if line[index + 1].key in _BESIDE and line[index].key == line[index + 2].key == "X":
+            first, second = (members[line[at].people[0]] for at in (index, index + 2))
             for one, other in ((first, second), (second, first)):
                 if one.staff and not other.how:
                     other.staff = True

@@ -6,6 +6,7 @@ Knows how names are written (particles, initials, hyphens, headlines in capitals
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from bot.transfers.entries import Club, Source
 from bot.transfers.gazetteer import Gazetteer
@@ -60,15 +61,25 @@ _SHORT = 3
 class Runs:
     """A sentence's tokens, the listed names among them, and the runs of capitals."""
 
-    def __init__(self, sentence: Sentence, gazetteer: Gazetteer, words: Words, caseless: bool) -> None:
-        self.found = {f.first: f for f in gazetteer.find(sentence.tokens, caseless=caseless)}
+    def __init__(self, sentence: Sentence, gazetteer: Gazetteer, words: Words) -> None:
+        self.found = {f.first: f for f in gazetteer.find(sentence.tokens)}
         self.tokens: Sequence[Token] = [
             _as_word(t) if t.kind == "tag" and n not in self.found else t for n, t in enumerate(sentence.tokens)
         ]
         self.keys = [token.key for token in self.tokens]
         self.words = words
-        self.title_case = _is_title_case(sentence.tokens)
-        self.capitals = any(t.text[:1].islower() for t in sentence.tokens)
+        self._written = sentence.tokens
+
+    @cached_property
+    def title_case(self) -> bool:
+        """Whether nearly every longer word has a capital, as in headlines of some outlets."""
+        longer = [t.text for t in self._written if t.kind == "word" and len(t.text) > 3 and not t.glued]
+        return len(longer) >= 4 and sum(word[0].isupper() for word in longer) >= _TITLE_SHARE * len(longer)
+
+    @cached_property
+    def _small(self) -> bool:
+        """Whether any word begins without a capital."""
+        return any(t.text[:1].islower() for t in self._written)
 
     def run(self, index: int) -> int:
         """How many tokens from here on are one name by their capitals; 0 if none."""
@@ -119,7 +130,7 @@ class Runs:
             return index + 1 < len(self.tokens) and (
                 self.keys[index + 1] == "." or (self.tokens[index + 1].glued and self.tokens[index + 1].text[0].isupper())
             )
-        return not (token.text.isupper() and len(token.text) <= 4 and self.capitals and token.text.isascii())
+        return not (token.text.isupper() and len(token.text) <= 4 and self._small and token.text.isascii())
 
     def _particle_name(self, index: int) -> bool:
         """A name that begins with a small particle: "de Ligt", "van de Ven"."""
@@ -148,7 +159,7 @@ class Runs:
     def _first_name(self, index: int) -> bool:
         """Whether an ordinary word is a first name here: a capital amid a sentence, and a name follows ("winger Dame Gueye")."""
         following = index + 1
-        if self.title_case or self.opens(index) or self.words.phrase_at(self.keys, index) or self.keys[index] in CALENDAR:
+        if self.opens(index) or self.title_case or self.words.phrase_at(self.keys, index) or self.keys[index] in CALENDAR:
             return False
         if following >= len(self.tokens) or not self.tokens[index - 1].text[:1].islower() or len(self.keys[index]) <= _SHORT:
             return False
@@ -169,9 +180,3 @@ def _as_word(token: Token) -> Token:
     if token.text[0] != "#" or not token.text[1:2].isupper() or token.text.isupper():
         return token
     return Token("word", token.text[1:], token.key[1:], token.start + 1, token.end)
-
-
-def _is_title_case(tokens: Sequence[Token]) -> bool:
-    """Whether nearly every longer word has a capital, as in headlines of some outlets."""
-    longer = [t.text for t in tokens if t.kind == "word" and len(t.text) > 3 and not t.glued]
-    return len(longer) >= 4 and sum(word[0].isupper() for word in longer) >= _TITLE_SHARE * len(longer)

@@ -52,6 +52,7 @@ _ABBREVIATIONS = word_set(
     st jr sr mr mrs ms dr vs fc ca bzw mio mrd mill mln inkl exkl evtl ggf approx incl ste sra
     """
 )
+_LAST_WORD = re.compile(r"[^\W_]+$")
 _TRAILING_CREDIT = re.compile(r"\s*[(\[][^()\[\]\n]{2,80}[)\]](?:[.,]?(?:\s*[-,]?\s*external\b)?)?(?=\s|$)")
 
 
@@ -107,7 +108,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
             tokens.append(Token("word", raw, raw.lower() if raw.isascii() else fold(raw), first, last, glued))
         elif kind == "mark":
             if not (raw in _GLUE and start < first and last < end and text[first - 1].isalnum() and text[last].isalnum()):
-                tokens.append(Token("mark", raw, fold(raw), first, last))
+                tokens.append(Token("mark", raw, raw, first, last))
         else:
             tokens.append(Token(kind or "", raw, "'s" if kind == "poss" else fold(raw), first, last))
     return tokens
@@ -133,22 +134,23 @@ def sentences(text: str) -> list[Sentence]:
     found: list[Sentence] = []
     start, block = 0, 0
     for match in _SENTENCE_END.finditer(text):
-        if match.start() < start:
+        mark, after = match.span()
+        if mark < start:
             continue
-        newline = text[match.start()] == "\n"
-        stop = match.start() if newline else match.end()
+        newline = text[mark] == "\n"
+        stop = mark if newline else after
         if not newline:
-            if _goes_on(text, match.start(), match.end(), start):
+            if _goes_on(text, mark, after, start):
                 continue
             credit = _TRAILING_CREDIT.match(text, stop)
             if credit:
                 stop = credit.end()
-        elif text[match.end() : match.end() + 1].islower() and match.end() - match.start() == 1:
+        elif after - mark == 1 and text[after : after + 1].islower():
             continue
         _add(found, text, start, stop, block)
         if len(found) >= MAX_SENTENCES:
             return found
-        start = max(stop, match.end())
+        start = max(stop, after)
         block += newline
     _add(found, text, start, len(text), block)
     return found
@@ -161,7 +163,7 @@ def _goes_on(text: str, mark: int, after: int, start: int) -> bool:
         return True
     if text[mark] != "." or after - mark > 1:
         return False
-    word = re.search(r"[^\W_]+$", text[max(start, mark - 12) : mark])
+    word = _LAST_WORD.search(text[max(start, mark - 12) : mark])
     if word is None:
         return False
     last = fold(word.group())
