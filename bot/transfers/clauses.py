@@ -90,6 +90,8 @@ _GOES_ON = frozenset(["to", "for", "from", "a", "al", "per", "por", "con", "an",
 _NAMED = frozenset(["C", "P", "N", "O", "X"])
 _AFTER = word_set("chasing chase chased going goes gone go running look looking sought")
 """What "after" only completes: "chasing after"."""
+_GERUND = word_set("are is was were be been also closely still now both all keenly")
+"""What comes before "following" where it is what a club does: "have been following the winger"."""
 _SEEN = word_set(
     "see sees seen view viewed regard regarded named consider considered identified identify emerged emerges described billed known"
 )
@@ -125,15 +127,24 @@ def clauses(units: Sequence[Unit], language: str, *, listed: bool = False) -> li
             index += 1
             continue
         kind_next, skip = opens
-        if index > start:
-            found.append(Clause(tuple(units[start:index]), kind, opener))
+        _add(found, units[start:index], kind, opener)
         opener = units[index].key
         start = index + skip
         kind = kind_next
         index = max(start, index + 1)
-    if start < len(units):
-        found.append(Clause(tuple(units[start:]), kind, opener))
+    _add(found, units[start:], kind, opener)
     return found
+
+
+def _add(found: list[Clause], units: Sequence[Unit], kind: Kind, opener: str) -> None:
+    """Add a clause without the commas that only set it off."""
+    first, last = 0, len(units)
+    while first < last and units[last - 1].key == ",":
+        last -= 1
+    while first < last and units[first].key == ",":
+        first += 1
+    if first < last:
+        found.append(Clause(tuple(units[first:last]), kind, opener))
 
 
 def _without_brackets(units: Sequence[Unit]) -> Sequence[Unit]:
@@ -182,6 +193,8 @@ def _is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) 
         return before in ("is", "are", "was", "be", "'s", "s")
     if key == "after":
         return before in _AFTER
+    if key == "following":
+        return before in _GERUND
     if key in ("yet", "so"):
         return following not in _SUBJECTS and (before != "," or following == "far")
     if key == "before":
