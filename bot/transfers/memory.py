@@ -98,9 +98,13 @@ class Memory:
         others = tuple(club for club in clubs if club not in told)
         return tuple(club for club in others if club not in listed) or others
 
+    def clubs_of(self, people: Iterable[int]) -> set[str]:
+        """All clubs that hold one of these players, by the item's words or by the list."""
+        return {club for person in people for club in (*self.homes.get(person, ()), self.listed.get(person)) if club}
+
     def plays_elsewhere(self, people: Iterable[int], clubs: Iterable[str]) -> bool:
         """Whether the players are known to be at a club that is none of these."""
-        known = {club for person in people for club in (*self.homes.get(person, ()), self.listed.get(person)) if club}
+        known = self.clubs_of(people)
         named = set(clubs)
         return bool(known and named) and not known & named
 

@@ -35,6 +35,9 @@ def destinations(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memo
     """The clubs that a hit is about: those it names, those whose words say so, else the one that acts, else the one before."""
     if "to" in hit.slots:
         named = parts.clubs([n for n in hit.slots["to"] if n not in parts.home])
+        if hit.rule.hint:
+            known = {*memory.clubs_of(people), *parts.clubs(parts.back), *parts.clubs(parts.loser)}
+            return tuple(club for club in named if club not in known)
         if named:
             return memory.elsewhere(named, people) or (() if hit.rule.weak else named)
     told = memory.elsewhere(parts.clubs(_without_rivals(hit, parts)), people)

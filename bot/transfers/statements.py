@@ -112,21 +112,35 @@ class StatementReader:
         hits = _hits(self._rules, context)
         background = bool(hits or parts.to or parts.home) and is_background(mask, self._rules, self._year)
         context = context._replace(renewal=bool(hits) and self._rules.matches(self._rules.renewal, mask))
-        about: Players = ()
         before = len(self.memory.statements)
-        for hit in hits if not background and before < MAX_STATEMENTS else ():
-            stage = stage_of(hit, mask, self._rules)
-            if stage is not None and not idle(stage, context.clause.kind, uncertain=context.uncertain):
-                people, named = self._subjects.of(hit, parts, context.here, context.coming)
-                about = about or people
-                if people:
-                    self._state(context, hit, stage, people, named=named)
+        about = () if background else self._say(context, hits)
         self.memory.deny_wooing(before)
         present = tuple(person for n in parts.players() for person in mask.units[n].people)
         if len(self.memory.statements) == before and not background:
             self._note_places(context, present)
+            about = self._take_hints(context) or about
         self._note_actor(parts, hits)
         return about or present
+
+    def _say(self, context: _Context, hits: Sequence[Match]) -> Players:
+        """State what the hits of a clause tell; answers with the players whom the first is about."""
+        about: Players = ()
+        for hit in hits if len(self.memory.statements) < MAX_STATEMENTS else ():
+            stage = stage_of(hit, context.parts.mask, self._rules)
+            if stage is not None and not idle(stage, context.clause.kind, uncertain=context.uncertain):
+                people, named = self._subjects.of(hit, context.parts, context.here, context.coming)
+                about = about or people
+                if people:
+                    self._state(context, hit, stage, people, named=named)
+        return about
+
+    def _take_hints(self, context: _Context) -> Players:
+        """State what loose words tell of a clause of which no others tell anything, if it is of the present and certain."""
+        mask = context.parts.mask
+        if context.clause.kind in (Kind.PRIOR, Kind.CONDITION) or context.uncertain or "C" not in mask.keys or self._subjects.unnamed(mask):
+            return ()
+        hints = self._rules.hints(mask)
+        return () if not hints or is_background(mask, self._rules, self._year) else self._say(context, hints)
 
     def _note_places(self, context: _Context, present: Players) -> None:
         """ "Okafor to Leeds", "after she leaves Milan": clubs told where nothing else is."""
@@ -157,6 +171,8 @@ class StatementReader:
         if parts.home or "from" in hit.slots:
             self.memory.put_homes(people, homes)
         to = () if staying else destinations(hit, parts, people, memory)
+        if hit.rule.hint and not to:
+            return
         to, homes = self._told_apart(people, to, homes, context.clause.kind, stage)
         mutual = (stage is Stage.FEE_AGREED or hit.rule.mutual) and len(to) == _PAIR and not homes
         people, to = people[:MOST_AT_ONCE], to[: max(1, MOST_AT_ONCE // len(people))]

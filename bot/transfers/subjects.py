@@ -62,7 +62,7 @@ class Subjects:
     def carried(self, mask: Mask, here: Players, coming: Players) -> Players:
         """The player of the words before, where no other can be meant."""
         staff = "S" in mask.keys and ("N" in mask.keys or _acts(mask)) and not _ONE.intersection(mask.keys)
-        if self.apart or staff or self._unnamed(mask):
+        if self.apart or staff or self.unnamed(mask):
             return ()
         if here:
             return here[-1:] if _ONE.intersection(mask.keys) else here
@@ -91,7 +91,7 @@ class Subjects:
         known = {*self._memory.home_of(person), *self._memory.lanes.get(person, ())}
         return any(club in known for unit in mask.units for club in unit.clubs)
 
-    def _unnamed(self, mask: Mask) -> bool:
+    def unnamed(self, mask: Mask) -> bool:
         """Whether the clause is about a player without a name: "another centre-back"; but not what somebody is to be, "as a new winger"."""
         for number, key in enumerate(mask.keys):
             at = number - 1

@@ -162,7 +162,7 @@ after|following ?the out=P exit|departure|sale|injury
 after|following ?the ?serious injury|injuries|departure|loss|sale|exit ?to|of|for out=P
 replacement|successor|replace|succeed|heir|alternative ?for|to ?the ?current|departing|outgoing|injured|ageing ?starter|captain|S|R out=P
 in_case|in_the_event|in_the_event_that out=P
-without|missing|surpassing|overtaking|than|forget|unlike out=P
+without|missing|surpassing|overtaking|than|forget|unlike|post out=P
 independent_of|regardless_of out=P
 """
 )

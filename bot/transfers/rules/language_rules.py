@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,8 +13,8 @@ from bot.transfers.units import Mask
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """A language's table in source form. `negators` turn a rule round; `deniers` deny what follows; `past` words make a
-    clause background.
+    """A language's table in source form. `hints` are rules for clauses that no other states anything of; `negators` turn a rule
+    round; `deniers` deny what follows; `past` words make a clause background.
     """
 
     language: str
@@ -31,6 +31,7 @@ class Lexicon:
     indefinite: frozenset[str]
     modals: frozenset[str]
     deniers: frozenset[str] = frozenset()
+    hints: tuple[Rule, ...] = ()
 
 
 class LanguageRules:
@@ -39,6 +40,7 @@ class LanguageRules:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self._rules = PatternIndex([rule.pattern for rule in lexicon.rules])
+        self._hints = PatternIndex([rule.pattern for rule in lexicon.hints])
         self.roles = PatternIndex(lexicon.roles)
         self.aside = PatternIndex(lexicon.aside)
         self.slots = PatternIndex(lexicon.slots)
@@ -53,17 +55,24 @@ class LanguageRules:
 
     def hits(self, mask: Mask) -> list[Match]:
         """The rules found in a clause; where they overlap the one that begins first, then the earlier in the table."""
+        return self._found(self._rules, self.lexicon.rules, mask)
+
+    def hints(self, mask: Mask) -> list[Match]:
+        """The hints found in a clause of which no rule states anything."""
+        return self._found(self._hints, self.lexicon.hints, mask)
+
+    def _found(self, patterns: PatternIndex, rules: Sequence[Rule], mask: Mask) -> list[Match]:
         found = []
-        for number, match in self._rules.search(mask):
+        for number, match in patterns.search(mask):
             first, last = mask.units_in(*match.span())
-            if self.lexicon.rules[number].stage is Stage.BID_EXPECTED and _SELLS.intersection(mask.keys[first:last]):
+            if rules[number].stage is Stage.BID_EXPECTED and _SELLS.intersection(mask.keys[first:last]):
                 continue
             slots: dict[str, tuple[int, ...]] = {}
             for name, text in match.groupdict().items():
                 if text is not None:
                     kind = name.partition("_")[0]
                     slots[kind] = (*slots.get(kind, ()), mask.unit_at(match.start(name)))
-            found.append((first, number, Match(self.lexicon.rules[number], first, last, slots)))
+            found.append((first, number, Match(rules[number], first, last, slots)))
         found.sort(key=lambda f: f[:2])
         kept: list[Match] = []
         for _, _, hit in found:

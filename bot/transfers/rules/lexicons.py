@@ -2,6 +2,7 @@
 
 from bot.transfers.rules import english_cues, french_cues, german_cues, italian_cues, spanish_cues
 from bot.transfers.rules.english import ENGLISH
+from bot.transfers.rules.english_hints import HINTS
 from bot.transfers.rules.french import FRENCH
 from bot.transfers.rules.german import GERMAN
 from bot.transfers.rules.italian import ITALIAN
@@ -13,6 +14,7 @@ from bot.transfers.vocabulary import word_set
 ENGLISH_LEXICON = Lexicon(
     language="en",
     rules=ENGLISH,
+    hints=HINTS,
     roles=english_cues.ROLES,
     aside=english_cues.ASIDE,
     slots=english_cues.SLOTS,

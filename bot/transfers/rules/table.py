@@ -63,7 +63,8 @@ class Rule:
 
     `renewal`: the words are about staying at the present club; `at_home`: unless the player is known to be at another.
     `mutual`: two clubs that do it do it with one another. `negated`: what "not" before them makes of it (None: nothing
-    is said). `loser`: the stage for the club captured as `not=`. `weak`: counts only if nothing else is said.
+    is said). `loser`: the stage for the club captured as `not=`. `weak`: counts only if nothing else is said; `hint`: says nothing
+    without a club that can be meant.
     """
 
     name: str
@@ -75,6 +76,7 @@ class Rule:
     at_home: bool = False
     mutual: bool = False
     weak: bool = False
+    hint: bool = False
     move: MoveType | None = None
     negated: Stage | None = None
     loser: Stage = Stage.COLLAPSED

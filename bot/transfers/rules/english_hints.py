@@ -1,0 +1,36 @@
+"""Words that tell of a suitor only loosely: asked of a clause of which no other rule makes a statement.
+
+A row may be wide, as it never stands beside a better one; it tells of interest and no more, and counts only if nothing else is said.
+"""
+
+from bot.transfers.rules.tables import read_rules
+
+HINTS = read_rules(
+    """
+== interest
+
+acts as a suitor, any, hint
+  ^ ?and ?but ?there ?now ?so ?, ?with ?both to=C ... after|keen|interested|pursue|pursues|pursuing|chase|chases|chasing|track|tracking|
+  monitor|monitoring|follow|following|scouted|eye|eyes|eyeing|eyed|target|targeting|targeted|admire|admires|want|wants|like|likes|
+  courting|lure|compete|competing|battling|vying|jostling|pushing|pressing|plot|plotting|plotted|approach|approached|enquiry|enquiries|
+  swoop|hijack|steal|snatch|prise|poach|join|joined|circling|hovering|lurking|stepped_in|step_in|in_the_running|race|mix|
+  favourites|favourite|pole_position|option|contenders|suitors|admirers
+  > Noah Okafor may leave Milan. Leeds are also in the mix for the winger.
+wooed from there, any, hint
+  interest|competition|attention|rival|rivals|approach|approaches|bids|offers|enquiries|inquiries|admirers|suitors|battle|threat|
+  advances|swoop|glances|calls|race|links|courted|followed|chased|pursued|wooed|tracked|approached|sounded_out|contacted ...
+  from|by|with|between|involving|including|like|likes_of|as ?both ?the ?likes_of to=C
+  > There may yet be competition for Noah Okafor from Leeds and Everton.
+in their sights, any, hint
+  radar|sights|list|shortlist|plans|thoughts|agenda|wishlist|crosshairs|minds|interested_parties .. of|at|for ?both ?former ?old ?R
+  ?employers ?club to=C
+  > Noah Okafor remains in the sights of former employers Leeds.
+attracts a club, player, hint
+  p=P ?has|have ?also attract|attracts|attracted|attracting|draw|drawn|caught|catches|interests|interested|tempts|tempted ?eye ?of to=C
+  > Noah Okafor has attracted Leeds.
+may go there, player, hint
+  head|heads|heading|headed|set|potentially|bound|moving|going|switch|switching|return|returning|step|way|destined|transfer|move|
+  end_up|ending_up ... to|towards|for|at|joining to=C
+  > Noah Okafor is potentially heading to Leeds.
+"""
+)
