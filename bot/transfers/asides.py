@@ -13,6 +13,8 @@ from bot.transfers.vocabulary import word_set
 _PLURALS = word_set("clubs sides teams trio duo pair")
 """What a list between dashes names: "three clubs - Leeds, Fulham and Everton - are keen"."""
 _VERBS = word_set("are have want were is has")
+_NOW = word_set("have has are is will want now")
+_LONGEST = 15
 _SUMS = frozenset(["F", ",", "/", "and", "-", "about", "around"])
 _ASIDES = word_set("however meanwhile though too instead therefore")
 _TELLING = frozenset(["according", "per"])
@@ -36,6 +38,12 @@ def plainly(units: Sequence[Unit]) -> list[Unit]:
     return out
 
 
+def _past(units: Sequence[Unit], at: int) -> int:
+    """The comma that ends "having signed Okafor last summer," before what is told of now; `at` if none does."""
+    closing = next((n for n in range(at, min(len(units), at + _LONGEST)) if units[n].key == ","), len(units))
+    return closing if closing + 1 < len(units) and units[closing + 1].key in _NOW else at
+
+
 def _aside(units: Sequence[Unit], at: int) -> int | None:
     """Where the sentence goes on after words that stand aside; None where none begin here."""
     if units[at].key == "(" and at and units[at - 1].key == "F":
@@ -54,5 +62,7 @@ def _aside(units: Sequence[Unit], at: int) -> int | None:
                 end += 1
         elif units[end].key in _ASIDES:
             end += 1
+        elif units[end].key == "having":
+            end = _past(units, end)
         return end + 1 if end > at + 1 and end + 1 < len(units) and units[end].key == "," else None
     return None

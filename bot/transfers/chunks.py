@@ -10,19 +10,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.transfers.asides import plainly
+from bot.transfers.series import AND, DETERMINERS, OF, join_lists
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.words import Words
 
-_AND = word_set("and & y e ed und et or o oder ou plus sowie")
-_OF = word_set("of del de della dell dello dei von vom des du d da")
 _FORMER = word_set("former ex once ehemalige ehemaliger ehemaligen ancien ancienne exjugador")
 _NEW = word_set("new nuevo nuovo neuer neue nouveau nouvelle incoming")
-_DETERMINERS = word_set("the a an their his its el la un una il lo l der die das den dem des ein eine le une los")
 _SIDE = word_set(
     """
     city local title reigning side sides club clubs outfit outfits
-    giants champions minnows strugglers neighbours rivals newcomers leaders team counterparts newly big high promoted
+    giants champions employers minnows strugglers neighbours rivals newcomers leaders team counterparts newly big high promoted
     relegated struggling threatened ambitious wealthy
     """
 )
@@ -44,9 +42,7 @@ _AFTER_NOUN = word_set(
     """
 )
 """What follows a word for a player, and not an adjective."""
-_OWNED = _OF | _DETERMINERS
-_ONE_CLUB = word_set("leave leaves leaving left quit quits exit join joins joined joining")
-_APART = word_set("between zwischen entre tra fra both_clubs")
+_OWNED = OF | DETERMINERS
 
 
 def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
@@ -54,26 +50,6 @@ def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
     joined = join_lists(plainly(units))
     dressed = _dress(joined, words)
     return join_lists(_named_by_age(dressed))
-
-
-def join_lists(units: Sequence[Unit]) -> list[Unit]:
-    """Make one unit of players, or clubs, that are listed side by side."""
-    out: list[Unit] = []
-    index = 0
-    while index < len(units):
-        unit = units[index]
-        if unit.key in ("P", "C") and not (unit.key == "C" and _holds(out)):
-            end, members = _list_from(units, index)
-            racing = [other.key for other in units[end : end + 1]] == ["in"] or (end > 1 and units[end - _TWO].key == "or")
-            if _told_apart(out, racing=racing):
-                end, members = index + 1, [unit]
-            if len(members) > 1:
-                unit = _merged(members)
-            index = end
-        else:
-            index += 1
-        out.append(unit)
-    return out
 
 
 def _named_by_age(units: list[Unit]) -> list[Unit]:
@@ -84,58 +60,6 @@ def _named_by_age(units: list[Unit]) -> list[Unit]:
         if units[at].key == "A" and units[at - 1].key == "the" and ends and units[at].word != "free":
             units[at] = replace(units[at], key="R")
     return units
-
-
-def _holds(before: Sequence[Unit]) -> bool:
-    """Whether the club that follows only tells whose the player before it is: "Okafor of Milan and Everton's James"."""
-    return len(before) > 1 and before[-1].key in _OF and before[-2].key == "P"
-
-
-def _told_apart(before: Sequence[Unit], *, racing: bool) -> bool:
-    """Whether two names that follow are named as two ("between", "entre el"), or the first alone can be meant ("leave").
-
-    `racing`: "in" follows them, as in "have joined Leeds and Everton in the race", or "or" parts them, which tells of both.
-    """
-    at = len(before) - 1
-    while at > 0 and before[at].key in _DETERMINERS:
-        at -= 1
-    return at >= 0 and (before[at].key in _APART or (before[at].key in _ONE_CLUB and not racing))
-
-
-def _list_from(units: Sequence[Unit], index: int) -> tuple[int, list[Unit]]:
-    """The end of a list that begins here, and its members. A list of clubs parted by commas only needs an "and" at its end."""
-    letter = units[index].key
-    members, end, closed = [units[index]], index + 1, False
-    while end + 1 < len(units):
-        step = end
-        if units[step].key == ",":
-            step += 1
-        joined = step < len(units) and units[step].key in _AND
-        step += joined
-        if joined and step < len(units) and (units[step].key in ("also", "even") or units[step].key in _DETERMINERS):
-            step += 1
-        beside = step == end and letter == "P" and units[step].key == "P"
-        if (step == end and not beside) or step >= len(units) or units[step].key != letter:
-            break
-        if closed and not joined and not beside:
-            break
-        closed = closed or joined
-        members.append(units[step])
-        end = step + 1
-    if len(members) > 1 and not closed and (letter == "C" or len(members) == _TWO):
-        return index + 1, [units[index]]
-    return end, members
-
-
-def _merged(members: Sequence[Unit]) -> Unit:
-    first = members[0]
-    return replace(
-        first,
-        end=members[-1].end,
-        clubs=tuple(dict.fromkeys(club for unit in members for club in unit.clubs)),
-        people=tuple(person for unit in members for person in unit.people),
-        homes=tuple(home for unit in members for home in unit.homes),
-    )
 
 
 def _dress(units: Sequence[Unit], words: Words) -> list[Unit]:
@@ -154,6 +78,8 @@ def _dress(units: Sequence[Unit], words: Words) -> list[Unit]:
         used, told = _apposition(units, index + 1, words)
         if unit.key == "P":
             unit = unit.at_home(home or told)
+        elif [other.key for other in units[index + 1 : index + 3]] == ["of", "C"]:
+            used = 0
         out.append(unit)
         index += 1 + used
     return out
@@ -170,7 +96,9 @@ def _undress_club(out: list[Unit], words: Words) -> None:
             at -= 1
         if at and out[at - 1].key == "C" and out[at].key in _RIVALS:
             at -= 1
-        if at and out[at - 1].key in ("the", "their", "fellow"):
+        if at and out[at - 1].key in _FORMER:
+            at -= 1
+        if at and out[at - 1].key in ("the", "their", "his", "fellow"):
             at -= 1
         del out[at:]
 
@@ -184,11 +112,11 @@ def _undress_left(out: list[Unit], words: Words) -> str | None:
         role = role or out[at - 1].key == "R"
         at -= 1
     home, start = _holder(out, at, role=role or at < len(out))
-    if home and start > 1 and out[start - 1].key in _AND and out[start - 2].key == "A":
+    if home and start > 1 and out[start - 1].key in AND and out[start - 2].key == "A":
         start -= 2
     if start > 1 and out[start - 1].key in _RATED and out[start - 2].key == "F":
         start -= 2
-    while start < len(out) and start > 0 and (out[start - 1].key in _DETERMINERS or out[start - 1].key == "A"):
+    while start < len(out) and start > 0 and (out[start - 1].key in DETERMINERS or out[start - 1].key == "A"):
         start -= 1
     del out[start:]
     return home
@@ -214,7 +142,7 @@ def _modifier(out: Sequence[Unit], at: int, words: Words, role: bool) -> bool:
         return True
     return (
         role
-        and key in _AND
+        and key in AND
         and at > 0
         and (out[at - 1].key in ("R", "A") or (out[at - 1].key == "C" and at + 1 < len(out) and out[at + 1].key == "A"))
     )
@@ -227,7 +155,7 @@ def _holder(out: Sequence[Unit], at: int, *, role: bool) -> tuple[str | None, in
         club -= 1
         if club >= 0 and out[club].key == "A":
             club -= _TWO
-            if club < 0 or out[club].key != "C" or out[club + 1].key not in _AND:
+            if club < 0 or out[club].key != "C" or out[club + 1].key not in AND:
                 return None, club + _TWO
         role = True
     elif club >= 1 and out[club].key == "C" and _of_phrase(out, club):
@@ -251,10 +179,10 @@ def _holder(out: Sequence[Unit], at: int, *, role: bool) -> tuple[str | None, in
 def _of_phrase(out: Sequence[Unit], club: int) -> int:
     """Where "of" begins in "R of C"; 0 if it does not stand so."""
     at = club - 1
-    while at > 0 and out[at].key in _DETERMINERS:
+    while at > 0 and out[at].key in DETERMINERS:
         at -= 1
-    if at > 0 and out[at].key in _OF:
-        while at > 1 and out[at - 1].key in _OF:
+    if at > 0 and out[at].key in OF:
+        while at > 1 and out[at - 1].key in OF:
             at -= 1
         if out[at - 1].key == "R":
             return at
@@ -283,11 +211,11 @@ def _apposition(units: Sequence[Unit], index: int, words: Words) -> tuple[int, s
         elif key in ("A", "R") or (key.isdigit() and len(key) <= 4):
             described = True
         elif not (
-            key in _DETERMINERS
-            or key in _OF
+            key in DETERMINERS
+            or key in OF
             or key in words.adjectives
             or key in ("'s", "/", "-", ",", "classe", "nato", "year", "old")
-            or key in _AND
+            or key in AND
         ):
             return 0, None
         at += 1

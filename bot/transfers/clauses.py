@@ -46,6 +46,12 @@ _WITH = {"C": _DOING, "P": _GOING}
 _SENDING = frozenset(["send", "sends", "sell", "sells"])
 _LIKELY = frozenset(["likely", "set", "expected", "close", "keen", "ready", "poised", "due", "open", "now", "wanted"])
 """What follows "with the winger" where a clause of its own begins."""
+_WOULD = frozenset(["would", "could", "will", "may", "might"])
+"""What a second player may do: "an offer that would take Stach to Leeds"."""
+_LEFT = frozenset(["leaving", "putting", "making"])
+_AHEAD = frozenset(["position", "favourites", "favourite", "front", "run", "seat", "clear"])
+"""Where a rival is left: ", leaving Leeds in pole position"."""
+_REPORTS = frozenset(["are", "is", "says", "say", "report", "reports", "claim", "claims", "suggest", "suggests", "understands"])
 _NOMINAL = frozenset(["move", "transfer", "switch", "medical", "exit"])
 _SPLIT = {
     "en": {
@@ -174,7 +180,10 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
     if key == "with":
         third = units[index + 2].key if index + 2 < len(units) else ""
         goes = third in _WITH.get(following, ()) or (following == "the" and third in ("A", "R") and _fourth(units, index) in _LIKELY)
+        goes = goes or (following == "C" and third.endswith("ing") and third != "during")
         return (Kind.MAIN, 1) if index > 1 and goes else None
+    if key == "that" and following in _WOULD:
+        return (Kind.MAIN, 1) if _fourth(units, index) == "P" else None
     if key == "," or key in _AND:
         return _after_comma(units, index, key, following)
     return None
@@ -205,6 +214,10 @@ def _is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) 
 def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) -> tuple[Kind, int] | None:
     """A clause after a comma or an "and": only where a subject and more follow."""
     third = units[index + 2].key if index + 2 < len(units) else ""
+    if key == "," and third == "C" and following in _LEFT and not _AHEAD.isdisjoint(unit.key for unit in units[index + 3 : index + 7]):
+        return Kind.MAIN, 2
+    if key == "," and following == "O" and third in _REPORTS:
+        return Kind.MAIN, 1
     if key in _AND and {unit.key for unit in units[max(0, index - 3) : index]} & _APART:
         return None
     if key == "," and following in ("with", "and", "but"):

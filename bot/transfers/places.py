@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from bot.transfers.memory import Memory
 from bot.transfers.model import Stage
 from bot.transfers.parts import Parts
 from bot.transfers.rules.table import Match, Side
 
 _CLUBS = frozenset(["clubs", "sides", "teams", "suitors"])
+_ALL = frozenset(["the", "both", "all", "two", "three", "four"])
+_TOGETHER = frozenset(["clubs", "sides", "trio", "duo", "pair", "teams"])
+"""How several clubs are meant that were named before: "the clubs have enquired about him"."""
+_THEY = frozenset(["they", "their"])
 _NEAR = 5
 """Words behind a rule's own within which clubs without a name belong to it."""
 
@@ -90,6 +96,8 @@ def _unnamed(hit: Match, parts: Parts) -> bool:
 
 def _carried(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) -> tuple[str, ...]:
     """The club of the words before, for "they want him" and the like."""
+    if hit.rule.stage is Stage.COLLAPSED:
+        return _meant(hit, parts, people, memory)
     if hit.rule.stage is Stage.AVAILABLE or hit.rule.stage.off or _unnamed(hit, parts):
         return ()
     if memory.heading and hit.rule.side is not Side.SELLER:
@@ -98,8 +106,18 @@ def _carried(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) 
         return memory.lane(people[0]) or _headed(hit, people, memory)
     if hit.rule.side is Side.ANY:
         return _headed(hit, people, memory)
+    together = any(one in _ALL and other in _TOGETHER for one, other in pairwise(parts.mask.keys[: hit.first]))
     for acting in (memory.subject, memory.buyer, memory.actor) if hit.rule.side is Side.BUYER else ():
-        if len(acting) == 1 and acting[0] not in memory.home_of(people[0]):
+        if (len(acting) == 1 or (together and acting)) and acting[0] not in memory.home_of(people[0]):
+            return acting
+    return ()
+
+
+def _meant(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) -> tuple[str, ...]:
+    """Who gives up, where the clause has no name for it: "they", or whom the sentence is about ("after missing out on Okafor")."""
+    pronoun = not _THEY.isdisjoint(parts.mask.keys)
+    for acting in (memory.subject, memory.buyer, memory.actor) if pronoun else (memory.subject,):
+        if len(acting) == 1 and acting[0] not in memory.home_of(people[0]) and (pronoun or hit.rule.side is Side.BUYER):
             return acting
     return ()
 

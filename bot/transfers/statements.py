@@ -25,6 +25,8 @@ from bot.transfers.units import Mask, Unit
 _BEGINNING = 2
 _NAMING = frozenset(["P", "N", "C"])
 _TAGS = ("#", "@")
+_BESIDE = (Kind.PRIOR, Kind.CONDITION)
+"""Clauses whose players are not whom the sentence goes on about, if it is about others."""
 _BINDING = frozenset(["to", "from", "for", "with", "at", "of", "and", "by", "al", "del", "von", "zum", "de", "a", ","])
 """Words that bind what follows to the sentence, be it a tag."""
 _AT_A_PRICE = "wanted at a price"
@@ -98,7 +100,8 @@ class StatementReader:
                 here = _last_named(found[at - 1].units) or here
             suitors += parts.clubs(parts.to) if clause.kind in (Kind.DESPITE, Kind.RELATIVE) else ()
             uncertain = following is not None and following.kind is Kind.CONDITION and following.opener in ("if", "unless")
-            here = self._read_clause(_Context(number, clause, parts, here, coming, uncertain)) or here
+            about = self._read_clause(_Context(number, clause, parts, here, coming, uncertain))
+            here = here if here and clause.kind in _BESIDE else about or here
         if here:
             self.memory.topic = here
         self.memory.deny(number, suitors)
@@ -137,7 +140,7 @@ class StatementReader:
     def _take_hints(self, context: _Context) -> Players:
         """State what loose words tell of a clause of which no others tell anything, if it is of the present and certain."""
         mask = context.parts.mask
-        if context.clause.kind in (Kind.PRIOR, Kind.CONDITION) or context.uncertain or "C" not in mask.keys or self._subjects.unnamed(mask):
+        if context.clause.kind in (Kind.PRIOR, Kind.CONDITION) or "C" not in mask.keys or self._subjects.unnamed(mask):
             return ()
         hints = self._rules.hints(mask)
         return () if not hints or is_background(mask, self._rules, self._year) else self._say(context, hints)
@@ -160,7 +163,7 @@ class StatementReader:
     def _note_actor(self, parts: Parts, hits: Sequence[Match]) -> None:
         acting = [n for n, unit in enumerate(parts.mask.units) if unit.key == "C" and unit.clubs and n not in parts.home]
         if acting and not any(hit.rule.side is Side.SELLER for hit in hits):
-            self.memory.actor = parts.mask.units[acting[0]].clubs[:1]
+            self.memory.actor = parts.mask.units[acting[0]].clubs
 
     def _state(self, context: _Context, hit: Match, stage: Stage, people: Players, *, named: bool) -> None:
         """Make the statements of one hit: for each player and destination, and for each club that loses."""
@@ -224,7 +227,7 @@ class StatementReader:
 def _subject(units: Sequence[Unit]) -> tuple[str, ...]:
     """The one club that a sentence is about: it opens it, or follows the comma of "Keen on Okafor, Leeds ..."."""
     first = next((unit for unit in units[:_BEGINNING] if unit.key == "C"), None)
-    if first is None and not any(unit.key == "P" for unit in units[:_BEGINNING]):
+    if first is None and units and units[0].key != "they" and not any(unit.key == "P" for unit in units[:_BEGINNING]):
         comma = next((n for n, unit in enumerate(units) if unit.key == ","), len(units))
         first = next((unit for unit in units[comma + 1 : comma + 1 + _BEGINNING] if unit.key == "C"), None)
     return first.clubs if first is not None and len(first.clubs) == 1 else ()

@@ -10,7 +10,11 @@ from bot.transfers.rules.lexicons import LEXICONS
 from bot.transfers.rules.table import Rule, compile_pattern, needs
 from bot.transfers.rules.tables import read_patterns, read_rules
 
-ROWS = [pytest.param(lexicon.language, rule, id=f"{lexicon.language}-{rule.name}") for lexicon in LEXICONS for rule in lexicon.rules]
+ROWS = [
+    pytest.param(lexicon.language, rule, id=f"{lexicon.language}-{rule.name}")
+    for lexicon in LEXICONS
+    for rule in (*lexicon.rules, *lexicon.hints)
+]
 
 
 @pytest.mark.parametrize(("language", "rule"), ROWS)
@@ -27,7 +31,8 @@ def test_each_language_has_rows_for_every_stage() -> None:
             "available", "interest", "enquiry", "talks", "bid_expected", "bid", "bid_rejected", "fee_agreed", "personal_terms", "agreed",
             "medical", "official", "collapsed", "denied",
         }  # fmt: skip
-        assert len({rule.name for rule in lexicon.rules}) == len(lexicon.rules), lexicon.language
+        rows = (*lexicon.rules, *lexicon.hints)
+        assert len({rule.name for rule in rows}) == len(rows), lexicon.language
 
 
 @pytest.mark.parametrize("lexicon", LEXICONS, ids=lambda lexicon: lexicon.language)

@@ -7,6 +7,7 @@ from bot.transfers.rules.english_first import FIRST
 from bot.transfers.rules.english_headlines import HEADLINES
 from bot.transfers.rules.english_interest import INTEREST
 from bot.transfers.rules.english_posts import POSTS
+from bot.transfers.rules.english_suitors import SUITORS
 from bot.transfers.rules.english_talks import TALKS
 
-ENGLISH = (*HEADLINES, *BRIEFS, *POSTS, *COLUMNS, *FIRST, *TALKS, *DEALS, *INTEREST)
+ENGLISH = (*HEADLINES, *BRIEFS, *POSTS, *COLUMNS, *SUITORS, *FIRST, *TALKS, *DEALS, *INTEREST)

@@ -5,6 +5,10 @@ from bot.transfers.rules.tables import read_patterns
 ROLES = read_patterns(
     """
 P → to=C
+from=C said|say|says no to to=C
+leaving to=C ?now ?clear in|as|with|favourites|at .. position|favourites|run|front|clear
+to=C ?have|has been|are told|informed|quoted ... pay|price|cost|clause
+not=C ?have|has lost_out|lose_out|missed_out|miss_out|pipped to to=C
 from=C ?have|has terminate|terminates|terminated|rescind|rescinded|cancelled ?the ?contract ?of P
 be_back|back to back=C in|at june|july|the_end
 ahead_of ?his ?her ?the to=C ?'s ?loan ?permanent ?free move|transfer|switch|medical
@@ -55,7 +59,7 @@ from=C ?have|has ?have placed|slapped|put ... price_tag|price|valuation
 clubs|sides|teams|suitors|rivals ?, including|such_as|like|among_them to=C
 play|plays|playing|plying_his_trade|contracted|under_contract for|at|with|to from=C
 ^ R ?is ?now in ?advanced|final|direct talks|negotiations|discussions with to=C !over|about
-talk*|speak*|negotiat* to|with from=C
+talk*|speak*|negotiat*|spoke|spoken to|with from=C
 the|their|out_of_favour|wantaway ?A ?former_academy from=C ?'s ?A R
 bid|offer|offers|bids|proposal|package|fee|F|payment|approach|letter|request|blow|message|warning|boost|money to ?the ?A ?side|club from=C
 from=C will|to|retain|retains|get|have|include|keep ?get ?receive ?retain ?have .. sell_on|20|10|15|25
@@ -153,8 +157,8 @@ replace|replacing|replaces|replacement_for|successor_to|alternative_to|alternati
   signed_to_replace|in_for out=P
 alternative|option|back_up|backup|deputy|understudy|cover|replacement|competition|successor|heir|long_term_replacement|
   upgrade .. to|for|on out=P
-out=P 's injury|replacement|absence|successor|brother|father|goal|goals|red_card|ban|ACL|acl|knee|hamstring|suspension|performance|
-  shirt|teammate|exit_from|entourage_at|arrival_from
+out=P 's injury|replacement|compatriot|absence|successor|brother|father|goal|goals|red_card|ban|ACL|acl|knee|hamstring|suspension|
+  performance|shirt|teammate|exit_from|entourage_at|arrival_from
 injury|goals|goal|header|strike|penalty|brace|hat_trick|assist|red_card|ban|injured|out_injured|captained .. from|by|to|for|on out=P
 out=P scored|scores|scoring|nets|netted|equalised|equaliser|injury|red_card|injured|suspended|banned|out_with|ruled_out|sidelined|
   is_currently_out|is_injured|says|said|added|insists_he_is_happy|reckons|told_reporters
@@ -187,9 +191,10 @@ deal|bid|bids|offers|offer|move|approach|fee|race|talks|swoop|price|battle|chase
   over|about|on|regarding|with|to_sign ?both ?the ?A ?R X
 interest|interested|keen in|on ?both ?signing ?former ?the ?A X
 X ?, ?A ?, to C
+X is|was going|heading|moving|returning ?back to C
 X to join|leave|sign|have|undergo|complete|return|become|move|be|travel
-X interested|join|joins|joined|signs|signed|completes|completed|agrees|agreed|moves|leaves|left|returns|extends|extended|pens|penned|renews|
-  undergoing|undergoes|set|close|closing|nears|nearing|prefers|keen|open|pushing|expected|due|rejects|rejected|linked|wanted|arrives|
+X interested|goes|join|joins|joined|signs|signed|completes|completed|agrees|agreed|moves|leaves|left|returns|extends|extended|pens|penned|
+  renews|undergoing|undergoes|set|close|closing|nears|nearing|prefers|keen|open|pushing|expected|due|rejects|rejected|linked|wanted|arrives|
   heading|confirmed|unveiled|available|commits|committed|turns_down|turned_down|edges|edging|eyes|attracting|attracts|decided|chooses|
   chosen|emerges|emerged|wants|passes|passed|travelling|deal|here_we_go|requests|requested|asks|asked|eyed|targeted|monitored|tracked|
   told_he|gets|poised|on_the_move|on_brink|on_verge|in_talks|tempted

@@ -12,10 +12,13 @@ HINTS = read_rules(
 acts as a suitor, any, hint
   ^ ?and ?but ?there ?now ?so ?, ?with ?both to=C ... after|keen|interested|pursue|pursues|pursuing|chase|chases|chasing|track|tracking|
   monitor|monitoring|follow|following|scouted|eye|eyes|eyeing|eyed|target|targeting|targeted|admire|admires|want|wants|like|likes|
-  courting|lure|compete|competing|battling|vying|jostling|pushing|pressing|plot|plotting|plotted|approach|approached|enquiry|enquiries|
+  courting|lure|compete|competing|battling|vying|jostling|push|pushes|pushing|pressing|plot|plotting|plotted|approach|approached|enquiry|enquiries|
   swoop|hijack|steal|snatch|prise|poach|join|joined|circling|hovering|lurking|stepped_in|step_in|in_the_running|race|mix|
   favourites|favourite|pole_position|option|contenders|suitors|admirers
   > Noah Okafor may leave Milan. Leeds are also in the mix for the winger.
+so does another, any, hint
+  so|as have|has|are|is|do|does|did|were to=C
+  > Leeds have asked about Noah Okafor. So have Everton.
 wooed from there, any, hint
   interest|competition|attention|rival|rivals|approach|approaches|bids|offers|enquiries|inquiries|admirers|suitors|battle|threat|
   advances|swoop|glances|calls|race|links|courted|followed|chased|pursued|wooed|tracked|approached|sounded_out|contacted ...
@@ -24,13 +27,13 @@ wooed from there, any, hint
 in their sights, any, hint
   radar|sights|list|shortlist|plans|thoughts|agenda|wishlist|crosshairs|minds|interested_parties .. of|at|for ?both ?former ?old ?R
   ?employers ?club to=C
-  > Noah Okafor remains in the sights of former employers Leeds.
+  > Noah Okafor remains in the sights of former employers Milan.
 attracts a club, player, hint
   p=P ?has|have ?also attract|attracts|attracted|attracting|draw|drawn|caught|catches|interests|interested|tempts|tempted ?eye ?of to=C
-  > Noah Okafor has attracted Leeds.
+  > Noah Okafor has attracted Everton.
 may go there, player, hint
   head|heads|heading|headed|set|potentially|bound|moving|going|switch|switching|return|returning|step|way|destined|transfer|move|
   end_up|ending_up ... to|towards|for|at|joining to=C
-  > Noah Okafor is potentially heading to Leeds.
+  > Noah Okafor is potentially heading to Everton.
 """
 )

@@ -32,7 +32,7 @@ ENGLISH_LEXICON = Lexicon(
         "new|fresh|improved|extended|bumper .. contract|terms",
         "new|fresh|improved ?long_term ?five_year ?four_year ?three_year ?two_year ?C deal",
         "contract|stay .. extension|renewal",
-        "extend|extends|extended|extending|renew|renews|renewed|renewing",
+        "extend|extends|extended|extending|renew|renews|renewed|renewing !their|its|interest|efforts|attempts|bid",
     ),
     loan=word_set("loan loaned loanee"),
     free=(

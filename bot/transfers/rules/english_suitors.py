@@ -1,0 +1,81 @@
+"""How English papers tell suitors apart: who turns to whom, who is ahead, who is an option; seen after columns' own words."""
+
+from bot.transfers.rules.tables import read_rules
+
+SUITORS = read_rules(
+    """
+== interest
+
+ahead of others, buyer
+  are|is|remain|stay|currently ?now ahead_of|in_front_of rival=C ... for|to_sign ?the ?A p=P|R
+  > Leeds are ahead of Everton for Noah Okafor.
+lines up a move, buyer, not denied
+  lin*|weigh*|prepar*|plan*|mull* ?up ?a ?an ?summer ?loan ?shock move|moves|swoop|swoops|raid for|on ?R p=P
+  > Leeds and Everton are lining up moves for Noah Okafor.
+after him, buyer, weak
+  pursuit|chase|hunt|quest|search of|for|to_sign ?R p=P
+  > Leeds have escalated their pursuit of Noah Okafor.
+a part of another deal, any
+  take|see|send|bring p=P ?move|join|go|leave ?to|for to=C
+  > Leeds consider an offer for Milan's Noah Okafor that would take Daniel James to Milan.
+under consideration, buyer, weak
+  p=P ?is|are|was|were ?all ?also ?both under_consideration|being_considered|on_the_shortlist|in_their_thoughts|among_the_options
+  > Leeds have turned to Noah Okafor. Milan's Anton Stach is also under consideration.
+another option, buyer, weak
+  p=P is|are|was ?also another|an|one|the ?alternative option|alternative|candidate|possibility ?that they|the_club|C|for|being|at|with|on
+  > Leeds want Noah Okafor. Milan's Anton Stach is another option the club have scouted.
+first choice, buyer, weak
+  ^ ?with p=P ?as|is|their ?a|the|their first_choice|top_target|number_one_target|back_up|backup_option|backup|alternative|plan_b
+  > Leeds want a winger, with Milan's Noah Okafor first choice.
+step in with less, buyer, weak
+  may|could|might|ready_to|poised_to sneak_in|step_in|swoop_in|pounce|steal|snatch|nip_in
+  > Noah Okafor may leave Milan. Leeds may sneak in and steal the winger.
+
+== enquiry
+
+spoke about him, buyer
+  spoke|spoken|speaking|talked to|with from=C about|over|regarding p=P
+  > Leeds have spoken to Milan about Noah Okafor.
+asks to be told, buyer
+  approached|contacted|been_approached by ?both to=C
+  > Noah Okafor, who has been approached by Leeds, is thinking it over.
+
+== talks
+
+clubs discuss him, buyer, mutual
+  discuss|discussing|discussed|negotiating|negotiate p=P
+  > Leeds and Milan are discussing Noah Okafor.
+one step away, player
+  one_step|a_step|steps|hours|days|inches|moments away|from|away_from joining|becoming|signing|completing|a_move|sealing
+  > Noah Okafor is one step away from joining Leeds.
+== official
+
+strengthened by signing, buyer, weak
+  by|,|started_by|after signing|adding|landing ?R p=P ?from|on|for
+  > Leeds have strengthened their squad by signing Noah Okafor from Milan.
+
+== bid_rejected
+
+says no to a club, seller
+  said_no|say_no|says_no to to=C for|over|about p=P
+  > Milan said no to Leeds for Noah Okafor.
+
+== collapsed
+
+lost out to another, buyer
+  lost_out|lose_out|missed_out|miss_out|pipped ... to|for|in|on p=P|race|fight|battle|chase
+  > Leeds have lost out in the fight for Noah Okafor.
+
+== denied
+
+decides against a move, buyer
+  decided|decide|opted|chosen|voted against ?making ?a signing|move|moving|bidding|bid|pursuing|deal ?for p=P
+  > Leeds have decided against a move for Noah Okafor.
+
+== available
+
+moves him on, seller
+  want|wants|plan|plans|hope|hopes|looking|ready|willing|prepared|keen to_move_on|to_move p=P ?on
+  > Milan want to move on Noah Okafor.
+"""
+)
