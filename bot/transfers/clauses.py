@@ -102,6 +102,8 @@ _SEEN = word_set(
     "see sees seen view viewed regard regarded named consider considered identified identify emerged emerges described billed known"
 )
 """Words after which "as the" only tells as what somebody is seen."""
+_AS_PLAYER = frozenset(["R", "player", "signing"])
+"""What follows a club where "as" tells what somebody signs as: "as Leeds player"."""
 _FAR = 8
 _SUBJECTS = frozenset(["C", "P", "N", "they", "he", "she"])
 _APART = frozenset(["between", "entre", "tra", "fra", "zwischen"])
@@ -176,7 +178,9 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
     if key == "as":
         if following == "the" and not _SEEN.isdisjoint(unit.key for unit in units[max(0, index - _FAR) : index]):
             return None
-        return (Kind.MAIN, 1) if index > 1 and (following in _SUBJECTS or following == "the") else None
+        third = units[index + 2].key if index + 2 < len(units) else ""
+        named = following == "C" and third in _AS_PLAYER
+        return (Kind.MAIN, 1) if index > 1 and not named and (following in _SUBJECTS or following == "the") else None
     if key == "with":
         third = units[index + 2].key if index + 2 < len(units) else ""
         goes = third in _WITH.get(following, ()) or (following == "the" and third in ("A", "R") and _fourth(units, index) in _LIKELY)

@@ -18,6 +18,7 @@ from bot.transfers.memory import Memory
 from bot.transfers.mentions import read_units
 from bot.transfers.model import Evidence, Item, Rumour
 from bot.transfers.people import Cast
+from bot.transfers.post import lay_out
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.lexicons import LEXICONS
 from bot.transfers.statements import StatementReader
@@ -69,16 +70,17 @@ def extract_rumours(item: Item, gazetteer: Gazetteer) -> tuple[Rumour, ...]:
 def read(item: Item, gazetteer: Gazetteer) -> list[tuple[Reading, Outline, Rumour]]:
     """The rumours of an item, each with all that it was made of."""
     text = item.text[:MAX_TEXT]
-    lines = sentences(text)
+    post = lay_out(text)
+    lines = sentences(post.text)
     keys = [token.key for line in lines for token in line.tokens]
     if _other_sport(keys):
         return []
-    reading = _read(item, text, lines, _LANGUAGES.detect(keys), gazetteer)
+    reading = _read(item, text, lines, _LANGUAGES.detect(keys), gazetteer, post.older(lines))
     return [(reading, outline, _rumour(outline, reading)) for outline in reading.found] if reading else []
 
 
-def _read(item: Item, text: str, lines: list[Sentence], language: str, gazetteer: Gazetteer) -> Reading | None:
-    """Find names, people and statements; None where nobody can be a player."""
+def _read(item: Item, text: str, lines: list[Sentence], language: str, gazetteer: Gazetteer, older: frozenset[int]) -> Reading | None:
+    """Find names, people and statements; None where nobody can be a player. `older`: the sentences of a post that is quoted."""
     rules, words = _RULES[language], _WORDS[language]
     raw = [read_units(text, line, gazetteer, words) for line in lines]
     cast = Cast(gazetteer)
@@ -89,7 +91,7 @@ def _read(item: Item, text: str, lines: list[Sentence], language: str, gazetteer
     masked = [cast.masked(line) for line in numbered]
     dressed = [chunk(line, words) for line in masked]
     year = item.published.year if item.published else None
-    memory = StatementReader(rules, cast, dressed, year).memory
+    memory = StatementReader(rules, cast, dressed, year, older).memory
     found = outlines(memory.statements, lambda person: bool(memory.home_of(person)))
     owned = owned_lines(text, lines, masked) if found else {}
     return Reading(text, lines, masked, dressed, cast, memory, rules, found, Purse.of(dressed, found), owned)

@@ -13,7 +13,7 @@ class Statement:
     """One thing said of one person and at most one club.
 
     `line` is the sentence; `prior`: it was so before the news; `named`: the clause itself names the person;
-    `mutual`: said of two clubs that deal with one another.
+    `mutual`: said of two clubs that deal with one another; `older`: told by an older post, which this one quotes.
     """
 
     person: int
@@ -27,6 +27,7 @@ class Statement:
     named: bool = True
     move: MoveType | None = None
     mutual: bool = False
+    older: bool = False
 
 
 _DEAL = 5

@@ -16,6 +16,7 @@ from bot.transfers.model import Stage
 from bot.transfers.parts import Parts, find_parts
 from bot.transfers.people import Cast
 from bot.transfers.places import destinations, sellers
+from bot.transfers.post import in_order
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match, Side
 from bot.transfers.subjects import Players, Subjects, players_in
@@ -67,14 +68,18 @@ def _hits(rules: LanguageRules, context: _Context) -> list[Match]:
 class StatementReader:
     """Reads the statements of one item into its memory."""
 
-    def __init__(self, rules: LanguageRules, cast: Cast, lines: Sequence[Sequence[Unit]], year: int | None) -> None:
+    def __init__(
+        self, rules: LanguageRules, cast: Cast, lines: Sequence[Sequence[Unit]], year: int | None, older: frozenset[int] = frozenset()
+    ) -> None:
         self._rules = rules
+        self._older = older
         self._year = year
         named = frozenset(unit.clubs[0] for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1)
         listed = {number: club for number in range(len(cast.members)) if (club := cast.listed_club(number)) is not None}
         self.memory = Memory(named=named, listed=listed)
         self._subjects = Subjects(cast, self.memory, rules.lexicon.indefinite)
-        for number, line in enumerate(lines):
+        for number in in_order(len(lines), older):
+            line = lines[number]
             opens = not number and len(lines) > 1 and not _NAMING.intersection(unit.key for unit in line)
             self._read_line(number, _unsigned(line), players_in(lines[1]) if opens else ())
         self.memory.settle()
@@ -192,6 +197,7 @@ class StatementReader:
             named=named,
             move=hit.rule.move,
             mutual=mutual,
+            older=context.line in self._older,
         )
         for person in people:
             memory.statements += [replace(made, person=person, to=club) for club in to or (None,) if club is None or club not in losers]

@@ -45,6 +45,8 @@ _TOKEN = re.compile(_PROSE)
 _TOKEN_OR_URL = re.compile(f"{_URL}|{_PROSE}")
 _ADDRESS = re.compile(rf"://|{_ENDINGS}", re.IGNORECASE)
 """What every address has: text without it is cut by the faster pattern."""
+_SITE = re.compile(rf"[\w.-]+{_ENDINGS}\S*[ \t]*$", re.MULTILINE)
+"""An address alone on its line, as below the preview of a page."""
 _GLUE = frozenset("-/‐‑'’.·")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"”»’')\]]*(?=\s)|\n+")
 _ABBREVIATIONS = word_set(
@@ -145,7 +147,7 @@ def sentences(text: str) -> list[Sentence]:
             credit = _TRAILING_CREDIT.match(text, stop)
             if credit:
                 stop = credit.end()
-        elif after - mark == 1 and text[after : after + 1].islower():
+        elif after - mark == 1 and text[after : after + 1].islower() and not _SITE.match(text, after):
             continue
         _add(found, text, start, stop, block)
         if len(found) >= MAX_SENTENCES:

@@ -99,7 +99,7 @@ def _outline(person: int, to: str | None, renewal: bool, said: list[Statement]) 
 def decide(said: Sequence[Statement]) -> Statement:
     """Which statement of one lane is the state of play."""
     firm = [s for s in said if not s.weak] or list(said)
-    now = [s for s in firm if not s.prior] or firm
+    now = _newest([s for s in firm if not s.prior] or firm)
     off = [s for s in now if s.stage.off]
     going = [s for s in now if not s.stage.off]
     if off and not going:
@@ -119,6 +119,13 @@ def decide(said: Sequence[Statement]) -> Statement:
         return talks[0]
     later = [s for s in talks if now.index(s) > now.index(furthest)]
     return later[0] if furthest.stage is Stage.BID_REJECTED and later else furthest
+
+
+def _newest(said: list[Statement]) -> list[Statement]:
+    """Without what an older post said, where this one tells that the move is off, or is on again."""
+    new = [s for s in said if not s.older]
+    ends = {s.stage.off for s in new}
+    return new if True in ends or (new and any(s.stage.off for s in said)) else said
 
 
 def _furthest(said: Iterable[Statement]) -> Statement:

@@ -7,7 +7,9 @@ from bot.transfers.rules.english_first import FIRST
 from bot.transfers.rules.english_headlines import HEADLINES
 from bot.transfers.rules.english_interest import INTEREST
 from bot.transfers.rules.english_posts import POSTS
+from bot.transfers.rules.english_steps import STEPS
 from bot.transfers.rules.english_suitors import SUITORS
 from bot.transfers.rules.english_talks import TALKS
+from bot.transfers.rules.english_turns import TURNS
 
-ENGLISH = (*HEADLINES, *BRIEFS, *POSTS, *COLUMNS, *SUITORS, *FIRST, *TALKS, *DEALS, *INTEREST)
+ENGLISH = (*HEADLINES, *BRIEFS, *POSTS, *STEPS, *TURNS, *COLUMNS, *SUITORS, *FIRST, *TALKS, *DEALS, *INTEREST)

@@ -203,10 +203,6 @@ travelling for medical, player
 arrived at the ground, player, weak
   arriv*|spotted|pictured|landed|lands|touched_down|seen at|in ... training_ground|training_centre|training_base|airport
   > Noah Okafor has arrived at Leeds' training ground.
-travelling, player, weak
-  travel*|fly|flying|flies|arriv*|landed|lands|heading|en_route|on_his_way|boarding .. to_complete|to_undergo|to_sign|for_medical*|
-  for_his_medical|to_finalise|ahead_of
-  > Wilson Odobert is flying to Lyon to complete his move to Lyon.
 club medical, any
   to=C medical
   > Noah Okafor had a Leeds medical on Sunday.
