@@ -104,6 +104,8 @@ _SEEN = word_set(
 """Words after which "as the" only tells as what somebody is seen."""
 _AS_PLAYER = frozenset(["R", "player", "signing"])
 """What follows a club where "as" tells what somebody signs as: "as Leeds player"."""
+_COMING_BACK = frozenset(["return", "returns", "returned", "returning", "back"])
+_AWAY = frozenset(["injury", "injuries", "surgery", "operation", "illness", "suspension", "ban", "holiday", "duty"])
 _FAR = 8
 _SUBJECTS = frozenset(["C", "P", "N", "they", "he", "she"])
 _APART = frozenset(["between", "entre", "tra", "fra", "zwischen"])
@@ -205,14 +207,20 @@ def _is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) 
     if key == "having":
         return before in ("is", "are", "was", "be", "'s", "s")
     if key == "after":
-        return before in _AFTER
+        return before in _AFTER or _recovers(units, index)
     if key == "following":
-        return before in _GERUND
+        return before in _GERUND or _recovers(units, index)
     if key in ("yet", "so"):
         return following not in _SUBJECTS and (before != "," or following == "far")
     if key == "before":
         return not _NOMINAL.isdisjoint(unit.key for unit in units[index + 1 : index + 6]) and following not in ("he", "she", "they", "P")
     return key in ("since", "should") and index == 0 and following not in _SUBJECTS
+
+
+def _recovers(units: Sequence[Unit], index: int) -> bool:
+    """Whether "after" only tells what somebody comes back from: "returns to Leeds after a hamstring injury"."""
+    back = not _COMING_BACK.isdisjoint(unit.key for unit in units[max(0, index - _FAR) : index])
+    return back and not _AWAY.isdisjoint(unit.key for unit in units[index + 1 : index + 1 + _FAR])
 
 
 def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) -> tuple[Kind, int] | None:

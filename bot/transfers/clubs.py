@@ -81,10 +81,11 @@ def _named(lines: list[list[Unit]]) -> dict[str, None]:
 
 
 def _players_clubs(lines: list[list[Unit]], gazetteer: Gazetteer) -> frozenset[str]:
-    """The listed clubs of the players whom the item calls by their full names."""
-    names = {unit.name for line in lines for unit in line if unit.key == "X" and unit.word == "listed"}
-    readings = [reading.entry for name in names for reading in gazetteer.readings(" ".join(words(name)))]
-    return frozenset(entry.club for entry in readings if isinstance(entry, ListedPlayer) and entry.club)
+    """The listed clubs of the players whom the item calls by their full names, be that one word."""
+    names = {words(unit.name) for line in lines for unit in line if unit.key == "X"}
+    readings = [(name, reading.entry) for name in names for reading in gazetteer.readings(" ".join(name))]
+    players = [(name, entry) for name, entry in readings if isinstance(entry, ListedPlayer)]
+    return frozenset(entry.club for name, entry in players if entry.club and (len(name) > 1 or words(entry.name) == name))
 
 
 def _resolved(

@@ -21,7 +21,7 @@ _NONE: frozenset[str] = frozenset()
 _SKIPPED = frozenset([".", "&", "’", "'"])
 _ARTICLES = word_set(
     """
-    the los les las die der das la le el il lo i gli l den de of and y e und et in du della dello
+    the los les las die der das la le el il lo i gli l den de del do dos of and y e und et in du della dello
     """
 )
 
@@ -71,6 +71,7 @@ class Gazetteer:
         self._sizes: dict[str, tuple[int, ...]] = {}
         self._surnames: dict[str, list[str]] = {}
         self._imported: dict[str, list[str]] = {}
+        self._elsewhere: set[str] = set()
         for club in self._by_club_name.values():
             for key, how in club_names(club):
                 self._add(key, (Reading(club, how),))
@@ -79,6 +80,7 @@ class Gazetteer:
         for person in people:
             for key in names_of(person):
                 self._add(key, (Reading(person),))
+                self._elsewhere.add(key.rpartition(" ")[2])
         for source in sources:
             for key, how in source_names(source):
                 self._add(key, (Reading(source, how),))
@@ -103,7 +105,10 @@ class Gazetteer:
         for key in names_of(player):
             if key not in taken:
                 self._add(key, readings)
-                surnames.setdefault(key.rpartition(" ")[2], []).append(key)
+                first, _, last = key.rpartition(" ")
+                surnames.setdefault(last, []).append(key)
+                if surnames is self._surnames:
+                    self._elsewhere.add(first.partition(" ")[0])
 
     def find(self, tokens: Sequence[Token]) -> list[Found]:
         """The listed names in a sentence, longest first, none inside another, each with a capital where names have one."""
@@ -128,6 +133,10 @@ class Gazetteer:
     def players_named(self, surname: str) -> tuple[ListedPlayer, ...]:
         """The listed players whose name ends in these folded words; imported ones only if no other does."""
         return self._ending(self._surnames, surname) or self._ending(self._imported, surname)
+
+    def bears_alone(self, surname: str) -> bool:
+        """Whether this word is the surname of one player of the lists proper, of nobody else there, and no first name."""
+        return surname not in self._elsewhere and len(self._ending(self._surnames, surname)) == 1
 
     def _ending(self, surnames: dict[str, list[str]], surname: str) -> tuple[ListedPlayer, ...]:
         end = f" {surname}"

@@ -11,7 +11,7 @@ from bot.transfers.units import Mask
 
 @dataclass(slots=True)
 class Parts:
-    """The parts in one clause, by unit number. `aside`: players who are only mentioned."""
+    """The parts in one clause, by unit number. `aside`: players who are only mentioned; `replaced`: and of whom nothing is said."""
 
     mask: Mask
     to: dict[int, None] = field(default_factory=dict)
@@ -19,6 +19,7 @@ class Parts:
     back: dict[int, None] = field(default_factory=dict)
     loser: dict[int, None] = field(default_factory=dict)
     aside: set[int] = field(default_factory=set)
+    replaced: set[int] = field(default_factory=set)
 
     def clubs(self, units: Iterable[int]) -> tuple[str, ...]:
         """The clubs of these units."""
@@ -58,7 +59,9 @@ def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str]) -> Parts:
             parts.to.pop(unit, None)
             parts.home.pop(unit, None)
     if "P" in mask.keys:
-        parts.aside = {unit for _, unit in rules.slot_units(rules.aside, mask)}
+        mentioned = list(rules.slot_units(rules.aside, mask))
+        parts.aside = {unit for _, unit in mentioned}
+        parts.replaced = {unit for slot, unit in mentioned if slot == "old"}
     return parts
 
 

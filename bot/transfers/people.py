@@ -46,6 +46,7 @@ class Cast:
         self._gazetteer = gazetteer
         self.members: list[Member] = []
         self._once: set[int] = set()
+        self._named: set[str] = set()
 
     def gather(self, lines: list[list[Unit]]) -> list[list[Unit]]:
         """Make one person of the names that mean one, and number them in the units."""
@@ -96,8 +97,14 @@ class Cast:
         elif known and not listed:
             member.staff = True
         elif not listed:
-            member.listed = self._gazetteer.players_named(" ".join(keys))
+            member.listed = self._gazetteer.players_named(" ".join(keys)) or self._but_for_middle_names(keys)
+            member.how = "listed" if len(keys) > 1 and member.listed else ""
         return member
+
+    def _but_for_middle_names(self, keys: tuple[str, ...]) -> tuple[ListedPlayer, ...]:
+        """The listed players of the same first and last name: "Pape Sarr" is Pape Matar Sarr, if nobody is called just so."""
+        sharing = self._gazetteer.players_named(keys[-1]) if len(keys) > 1 else ()
+        return tuple(player for player in sharing if words(player.name)[0] == keys[0])
 
     def judge(self, lines: list[list[Unit]], words_of: Words, slots: PatternIndex, staff: PatternIndex) -> None:
         """Find out who plays and who does not, from the words around the names of the whole item."""
@@ -112,13 +119,15 @@ class Cast:
         for line in naming:
             _by_company(line, self.members, range(len(line) - 2))
             _by_company(line, self.members, range(len(line) - 3, -1, -1))
-        named = {club for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1 for club in unit.clubs}
+        named = self._named = {club for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1 for club in unit.clubs}
         for number in self._once:
             member = self.members[number]
             member.how = member.how or ("" if member.staff else "role")
         for member in self.members:
             if not member.how and not member.staff and any(player.club in named for player in member.listed):
                 member.how = "listed with the club"
+            if not member.how and not member.staff and named and len(member.keys) == 1 and self._gazetteer.bears_alone(member.keys[0]):
+                member.how = "listed surname"
 
     def _by_roles(self, line: list[Unit], words_of: Words) -> None:
         for index, unit in enumerate(line):
@@ -153,9 +162,12 @@ class Cast:
         return [replace(unit, key=self.members[unit.people[0]].letter) if unit.key == "X" and unit.people else unit for unit in line]
 
     def listed_club(self, number: int) -> str | None:
-        """The club of the one listed player who bears this full name."""
-        listed = self.members[number].listed
-        return listed[0].club if len(listed) == 1 and self.members[number].exact else None
+        """The club of the one listed player who bears this full name, or of the one of a surname whose club the item names."""
+        member = self.members[number]
+        if len(member.listed) == 1 and member.exact:
+            return member.listed[0].club
+        at_home = [player.club for player in member.listed if player.club in self._named]
+        return at_home[0] if len(at_home) == 1 else None
 
     def key_of(self, number: int, clubs: Iterable[str]) -> str | None:
         """The key of the one listed player whom a person surely is, given the clubs told of; None if that is open."""

@@ -30,6 +30,7 @@ _BESIDE = (Kind.PRIOR, Kind.CONDITION)
 """Clauses whose players are not whom the sentence goes on about, if it is about others."""
 _BINDING = frozenset(["to", "from", "for", "with", "at", "of", "and", "by", "al", "del", "von", "zum", "de", "a", ","])
 """Words that bind what follows to the sentence, be it a tag."""
+_LISTING = frozenset([",", "and", "&", "or", "plus"])
 _AT_A_PRICE = "wanted at a price"
 """What a condition may tell: "if they want to sign him"."""
 _PAIR = 2
@@ -43,26 +44,34 @@ Clubs = tuple[str, ...]
 
 
 class _Context(NamedTuple):
-    """A clause on its way through reading. `uncertain`: an "if" follows it. `renewal`: it speaks of a contract."""
+    """A clause on its way through reading.
+
+    `listing`: the players whom it announces, listed behind a colon. `uncertain`: an "if" follows it. `renewal`: it speaks of a contract.
+    """
 
     line: int
     clause: Clause
     parts: Parts
     here: Players
     coming: Players
+    listing: Players
     uncertain: bool
     renewal: bool = False
 
 
 def _hits(rules: LanguageRules, context: _Context) -> list[Match]:
-    """The rules that a clause meets; "amid" and "despite" tell of interest alone, a condition of a price, "since" of nothing."""
+    """The rules that a clause meets; a condition tells of a price alone, "since" of nothing.
+
+    "Amid" and "despite" tell of interest, and of what is all that they tell: "despite a Leeds agreement".
+    """
     kind = context.clause.kind
     if context.clause.opener == "since":
         return []
     hits = rules.hits(context.parts.mask)
     if kind is Kind.CONDITION:
         return [hit for hit in hits if hit.rule.name == _AT_A_PRICE]
-    return [hit for hit in hits if hit.rule.stage is Stage.INTEREST] if kind is Kind.DESPITE else hits
+    whole = (0, len(context.parts.mask.keys))
+    return [hit for hit in hits if kind is not Kind.DESPITE or hit.rule.stage is Stage.INTEREST or (hit.first, hit.last) == whole]
 
 
 class StatementReader:
@@ -92,7 +101,7 @@ class StatementReader:
         here: Players = ()
         coming = _coming(found) or announced
         suitors: tuple[str, ...] = ()
-        self.memory.subject = _subject(units)
+        self.memory.subject = _subject(found[0].units if listed and found else units)
         self.memory.heading = self.memory.subject if listed else ()
         for at, clause in enumerate(found):
             if listed:
@@ -105,7 +114,7 @@ class StatementReader:
                 here = _last_named(found[at - 1].units) or here
             suitors += parts.clubs(parts.to) if clause.kind in (Kind.DESPITE, Kind.RELATIVE) else ()
             uncertain = following is not None and following.kind is Kind.CONDITION and following.opener in ("if", "unless")
-            about = self._read_clause(_Context(number, clause, parts, here, coming, uncertain))
+            about = self._read_clause(_Context(number, clause, parts, here, coming, _listed_behind(following), uncertain))
             here = here if here and clause.kind in _BESIDE else about or here
         if here:
             self.memory.topic = here
@@ -137,6 +146,7 @@ class StatementReader:
             stage = stage_of(hit, context.parts.mask, self._rules)
             if stage is not None and not idle(stage, context.clause.kind, uncertain=context.uncertain):
                 people, named = self._subjects.of(hit, context.parts, context.here, context.coming)
+                people = people or context.listing
                 about = about or people
                 if people:
                     self._state(context, hit, stage, people, named=named)
@@ -258,6 +268,13 @@ def _last_named(units: Sequence[Unit]) -> Players:
     """The player with whom words end, of whom a "who" behind them tells."""
     last = [unit for unit in units[-_PAIR:] if unit.key != ","][-1:]
     return players_in(last) if last and len(last[0].people) == 1 else ()
+
+
+def _listed_behind(following: Clause | None) -> Players:
+    """The players of a clause that does nothing but list them behind a colon: "a shortlist of three: Okafor, Stach and James"."""
+    if following is None or following.opener != ":" or not all(unit.key == "P" or unit.key in _LISTING for unit in following.units):
+        return ()
+    return players_in(following.units)
 
 
 def _coming(found: Sequence[Clause]) -> Players:

@@ -48,7 +48,10 @@ class Subjects:
         coming = tuple(person for person in coming if person not in aside)
         carried = self._described(parts.mask) or self.carried(parts.mask, here, coming)
         carried_on = tuple(person for person in carried if person not in aside)
-        return carried_on or (() if "R" in parts.mask.keys else carried), False
+        if carried_on or "R" in parts.mask.keys:
+            return carried_on, False
+        replaced = {person for n in parts.replaced for person in parts.mask.units[n].people}
+        return tuple(person for person in carried if person not in replaced), False
 
     def _described(self, mask: Mask) -> Players:
         """The one player whom "the Milan winger" can mean: Milan holds nobody else here."""
@@ -110,7 +113,7 @@ def _acts(mask: Mask) -> bool:
 
 _DOES = frozenset(["is", "has", "set", "linked", "joins", "leaves", "wanted", "appointed", "sacked"])
 _AUXILIARY = word_set("is has will had was have could may would might been be also now due expected to")
-_ONE = frozenset(["he", "him", "his", "she", "her"])
+_ONE = frozenset(["he", "him", "his", "she", "her", "latter"])
 _OBJECT = frozenset(["him", "her"])
 """Whom a club acts on without his name: one told of before."""
 _BETWEEN = frozenset(["A", "C", "'s", "R", "E"])

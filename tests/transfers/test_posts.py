@@ -270,11 +270,6 @@ KNOWN_FAILURES = {
         "Nico Schlotterbeck: Borussia Dortmund > Bayern Munich, interest",
         "Nico Schlotterbeck: Borussia Dortmund > , available",
     ],
-    "Transfer rumours: Rashford to stay at Barcelona, Real Madrid want Saliba, Isak on Barca list - BBC Sport": [
-        "Rashford: Barcelona > , denied",
-        "Saliba:  > Real Madrid, interest",
-        "Isak:  > Barcelona, interest",
-    ],
     "Marcus Rashford's loan at Barcelona will not be made permanent.": [
         "Marcus Rashford:  > Barcelona, denied",
     ],

@@ -10,6 +10,7 @@ from bot.transfers.rules.english_posts import POSTS
 from bot.transfers.rules.english_steps import STEPS
 from bot.transfers.rules.english_suitors import SUITORS
 from bot.transfers.rules.english_talks import TALKS
+from bot.transfers.rules.english_titles import TITLES
 from bot.transfers.rules.english_turns import TURNS
 
-ENGLISH = (*HEADLINES, *BRIEFS, *POSTS, *STEPS, *TURNS, *COLUMNS, *SUITORS, *FIRST, *TALKS, *DEALS, *INTEREST)
+ENGLISH = (*TITLES, *HEADLINES, *BRIEFS, *POSTS, *STEPS, *TURNS, *COLUMNS, *SUITORS, *FIRST, *TALKS, *DEALS, *INTEREST)

@@ -9,6 +9,8 @@ from=C said|say|says no to to=C
 leaving to=C ?now ?clear in|as|with|favourites|at .. position|favourites|run|front|clear
 to=C ?have|has been|are told|informed|quoted ... pay|price|cost|clause
 not=C ?have|has lost_out|lose_out|missed_out|miss_out|pipped to to=C
+commit|commits|committed|committing ?his|her ?long_term future to from=C
+on|over|about from=C future|stay|career
 from=C ?have|has terminate|terminates|terminated|rescind|rescinded|cancelled ?the ?contract ?of P
 be_back|back to back=C in|at june|july|the_end
 ahead_of ?his ?her ?the to=C ?'s ?loan ?permanent ?free move|transfer|switch|medical
@@ -150,27 +152,31 @@ available|players|year_left .. on from=C contract
 ASIDE = read_patterns(
     """
 enable|enables|allow|allows|help|helps out=P to play|shine|flourish|thrive|operate
-replace|replacing|replaces|replacement_for|successor_to|alternative_to|alternatives_to|replacement|succeed|instead_of|rather_than|
+replace|replacing|replaces|replacement_for|successor_to|succeed|heir_to|signed_to_replace old=P
+alternative_to|alternatives_to|replacement|instead_of|rather_than|
   cover_for|understudy_to|backup_to|behind|fill_the_void_left_by|in_place_of|deputise_for|compete_with|competition_for|rival|
   absence_of|injury_to|injuries_to|loss_of|in_the_mould_of|alongside|join_up_with|reunite_with|reunited_with|teammate|team_mate|
-  brother|partner|playing_with|links_up_with|follow|following_in|similar_to|compared_to|heir_to|ahead_of|by|with_the|sold|
-  signed_to_replace|in_for out=P
+  brother|partner|playing_with|links_up_with|follow|following_in|similar_to|compared_to|ahead_of|by|with_the|sold|in_for out=P
 alternative|option|back_up|backup|deputy|understudy|cover|replacement|competition|successor|heir|long_term_replacement|
   upgrade .. to|for|on out=P
 out=P 's injury|replacement|compatriot|absence|successor|brother|father|goal|goals|red_card|ban|ACL|acl|knee|hamstring|suspension|
   performance|shirt|teammate|exit_from|entourage_at|arrival_from
 injury|goals|goal|header|strike|penalty|brace|hat_trick|assist|red_card|ban|injured|out_injured|captained .. from|by|to|for|on out=P
+old=P 's ?old ?former ?new C !move|switch|transfer|deal|bid|future|exit|contract|return|medical|loan|talks|interest|saga|stay|career|debut|
+  bid|offer|links|departure|dream|hopes|release|chance|homecoming|swap|adventure|spell|time|signing
+old=P names|picks|hails|praises|lauds|tips|trolls|jokes|mocks
 out=P scored|scores|scoring|nets|netted|equalised|equaliser|injury|red_card|injured|suspended|banned|out_with|ruled_out|sidelined|
   is_currently_out|is_injured|says|said|added|insists_he_is_happy|reckons|told_reporters
 after|following ?the out=P exit|departure|sale|injury
 after|following ?the ?serious injury|injuries|departure|loss|sale|exit ?to|of|for out=P
-replacement|successor|replace|succeed|heir|alternative ?for|to ?the ?current|departing|outgoing|injured|ageing ?starter|captain|S|R out=P
+replacement|successor|replace|succeed|heir|alternative ?for|to ?the ?current|departing|outgoing|injured|ageing|suspended|exit_bound|outbound
+  ?starter|captain|S|R old=P
 in_case|in_the_event|in_the_event_that out=P
 without|missing|surpassing|overtaking|than|forget|unlike|post out=P
 independent_of|regardless_of out=P
 """
 )
-"""Players who are only mentioned: the one to be replaced, a scorer, an injured one."""
+"""Players who are only mentioned: a scorer, an injured one (out=); the one to be replaced, of whom nothing else is said (old=)."""
 
 SLOTS = read_patterns(
     """
@@ -242,6 +248,17 @@ offer|offers|offered|propose|proposed|present|presented .. contract|deal|proposa
 X , 1*|2*|3*|A ?, from C
 replacement|successor|alternative : X
 to offer|hand|give X a
+X 's stance|decision|position|response|feelings|thoughts on|over|to|about ?a|an|the|his ?from ?C ?A ?E ?summer ?loan ?transfer ?new
+  move|switch|transfer|future|exit|return|interest|links|approach|bid|offer
+X unsettled|left_out|omitted|refuses|refusing|considering|considers|weighing_up|weighs_up|mulling|stalls|hands_in|handed_in|released|
+  lined_up|being_lined_up|being_eyed|being_tracked|being_monitored|planning|happy_to|set_to|determined_to|bids_farewell
+shortlist|list|wishlist|targets ?of two|three|four|five|six|seven|names : X
+X for ?the exit
+favourites|favourite|front_runners|frontrunners for X
+X links|interest|future|breakthrough|switch|departure|enquiry|hurdle|hijack|stance
+hijack|hijacking|gazump ?the X
+on|of|about X 's ?C future
+retained_list : X
 X out_of|off_to|on_his_way|in_line|back_at|back_to|back_in|no_longer|named_as|seen_as|regarded_as
 """
 )

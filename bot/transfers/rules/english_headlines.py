@@ -33,7 +33,7 @@ agreement headline, buyer, weak
 
 == interest
 
-player to club headline, player
+player to club headline, player, weak
   p=P to to=C transfer|move|deal|switch|swap|saga|update|latest|link|links|hits|stalls
   > Latest on the Noah Okafor to Leeds transfer.
 player to club alone, player, weak
@@ -120,7 +120,7 @@ talk that links him, player
   linking|links p=P|him|her with|to ?a ?F to=C
   > Noah Okafor responds to talk linking him with a £20m Leeds switch.
 player headline, buyer, weak
-  ^ p=P ?transfer interested|interest|link|links|pursuit|chase|swoop|move|target $
+  ^ p=P ?transfer interested|interest|link|links|pursuit|chase|swoop|move|target|loan|loan_deal|deal $
   > Leeds transfer news: Noah Okafor interest, contract talks.
 open to a club's move, player
   open|keen|close_to|closing_in_on|nears|nearing|wants|favours|prefers to|on ?a to=C move|switch|transfer|return

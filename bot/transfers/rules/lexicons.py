@@ -26,6 +26,8 @@ ENGLISH_LEXICON = Lexicon(
         "years|seasons|decade|summers|year|season|summer ago",
         "return|returns|returned|returning|back to|in|into ?the ?first_team ?E ?C squad|training|action|team|line_up|lineup|starting|fold",
         "return|returns|returned|returning ?to ?C from E|injury|international|suspension",
+        "return|returns|returned|returning|back ?to ?C after|following ... injury|injuries|surgery|operation|illness|suspension|holiday",
+        "return|returns|returned|returning ?to ?C for assessment|treatment|tests|testing|rehab|rehabilitation|pre_season",
         "previous|previously|originally|formerly|then signed|joined|moved",
     ),
     renewal=(

@@ -3,7 +3,7 @@
 OTHER_MATTERS = {
     "en": """
         bid_farewell bidding_farewell title_bid promotion_bid takeover_bid world_cup_bid cup_bid survival_bid planning_bid rescue_bid
-        comeback_bid play_off_bid
+        comeback_bid play_off_bid bid_for_the_club offer_for_the_club buy_the_club sale_of_the_club takeover
         champions_league_bid top_four_bid treble_bid investment_bid ownership_bid hosting_bid re_election_bid kit_deal shirt_deal
         kit_sponsorship sponsorship_deal sponsor_deal shirt_sponsorship sponsorship_agreement sponsorship_talks tv_deal broadcast_deal
         broadcasting_deal broadcast_rights stadium_deal naming_rights naming_rights_deal commercial_deal boot_deal kit_launch book_deal

@@ -46,6 +46,7 @@ STAFF_ROLES = {
         chief_executive ceo chief pundit journalist reporter correspondent broadcaster presenter doctor physio interim_manager caretaker
         director_of_football referee supremo transfer_guru expert transfer_expert insider businessman billionaire legend
         goalkeeping_coach gaffer editor analyst promoter minister chancellor vice_president lawyer father brother executive commentator
+        financier tycoon investor magnate entrepreneur shareholder mother sister wife girlfriend uncle influencer
         writer columnist sporting_chief director_general general_manager football_director managing_director former_boss interim_boss
         no_2 no2 sd
         """,

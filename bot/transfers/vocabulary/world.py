@@ -15,6 +15,10 @@ NATIONS = word_set(
     portuguese qatar qatari romania romanian russia russian saudi scotland scottish scot senegal senegalese serbia serbian serb
     slovakia slovakian slovak slovenia slovenian spain spanish spaniard swede sweden swedish swiss switzerland togo tunisia tunisian
     turkey turkish ukraine ukrainian uruguay uruguayan usa usmnt american uzbek uzbekistan venezuela venezuelan wales welsh welshman
+    pakistan pakistani india indian bangladesh sri_lanka indonesia indonesian thailand vietnam kazakhstan kazakh azerbaijan belarus
+    belarusian moldova moldovan lithuanian latvian estonian luxembourg malta maltese benin beninese mozambique madagascar rwanda tanzania
+    kenya kenyan uganda ugandan libya libyan syria syrian lebanon oman bahrain kuwait suriname surinamese trinidad south_africa
+    south_african north_macedonia mauritania guinean liberia liberian comoros
     zambia zambian zimbabwe zimbabwean englishman dutchman irishman scotsman ivory_coast costa_rica new_zealand south_korea
     korea_republic korean cape_verde united_states dr_congo sierra_leone saudi_arabia cote_d_ivoire ivorian faso republic_of_ireland
     northern_ireland burkina_faso equatorial_guinea bosnia_and_herzegovina brasil brasileno argentino aleman alemania frances francesa

@@ -1,0 +1,120 @@
+"""How English titles say where a move stands, as nouns behind nouns ("amid Leeds links") or as an answer; seen before most rules."""
+
+from bot.transfers.rules.tables import read_rules
+
+TITLES = read_rules(
+    """
+== interest
+
+amid a club's links, any, not denied
+  ^ to=C ?transfer ?loan ?summer ?exit links|link|rumours|speculation|claims|reports|noise $
+  > Milan boss Massimiliano Allegri on Noah Okafor's future amid Leeds links.
+stance on a club's move, player, weak
+  p=P 's stance|decision|position|response|verdict|feelings|thoughts|view|answer on|over|to|about ?a|an|the ?potential ?possible ?summer
+  ?shock ?transfer ?F ?from to=C ?transfer ?loan move|switch|transfer|interest|links|return
+  > Noah Okafor's stance on a Leeds move is revealed.
+tells of a decision, any, weak
+  confirm*|announc*|reveal*|explain* p=P ?'s transfer|move|exit|deal decision|stance|twist|plan|plans|talks|interest|request|hopes|truth
+  > Daniel Farke confirms Noah Okafor transfer plan of Leeds.
+will he join, player, not denied
+  ^ will|could|can|should|would|might|may|is p=P ?really ?actually ?now join|sign_for|move_to|go_to|end_up_at|return_to|heading_to|
+  heading_for|on_his_way_to to=C
+  > Will Noah Okafor join Leeds?
+ready to pounce, any, not denied
+  to=C ?are|is|stand ?all ?both ?also ready|set|poised|waiting|prepared|lurking|lying_in_wait to_pounce|to_swoop|to_strike|to_profit
+  > Noah Okafor is unsettled at Milan with Leeds ready to pounce.
+steps up efforts, buyer, not denied
+  step*|intensif*|accelerat*|ramp*|redouble* ?up ?their ?its ?the efforts|attempts|bid|interest|pursuit|drive to_sign|to_land|to_bring|
+  for|in p=P
+  > Leeds step up efforts to sign Milan's Noah Okafor.
+pushes the chase, buyer, not denied
+  push*|press*|advance* ?on ?ahead ?with p=P chase|pursuit|interest|swoop
+  > Leeds push Noah Okafor chase.
+hijacks a move, buyer, not denied
+  out|bid|look|hope|hoping|try|trying|attempt|set|plan|plot*|want|ready to_hijack|to_gazump p=P to rival=C
+  > Leeds are out to hijack Noah Okafor to Everton.
+draws up a shortlist, buyer, not denied
+  draw*|drew|compil* ?up ?a|an|their ?its shortlist|list|wishlist|wish_list ?of ?two|three|four|five|six
+  ?R|targets|names|options $
+  > Leeds have drawn up a shortlist: Noah Okafor and Anton Stach.
+lined up by a club, any, not denied
+  lined_up|eyed_up|eyed|wanted|targeted|considered|tipped for ?a|an|the ?shock|loan|summer|january ?loan transfer|move|switch|swoop by to=C
+  > Noah Okafor is being lined up for a loan move by Leeds.
+
+== enquiry
+
+a club's approach, any, not denied
+  on|over|to|about|amid ?a|an|the ?ambitious|shock|late|new|fresh|recent to=C ?transfer ?loan approach|enquiry|inquiry|contact
+  > Noah Okafor breaks his silence on the Leeds transfer approach.
+answers enquiries, seller
+  respond*|react*|reply|replies|response|reaction|answer to ... enquiry|enquiries|approach|approaches !from
+  > Milan respond to a number of enquiries about Noah Okafor.
+
+== bid
+
+a club's bid, any, not denied
+  on|over|to|about|amid|after|following ?a|an|the ?ambitious|shock|late|new|fresh|huge|second to=C ?transfer ?F bid|offer
+  !to|of|for|rejected|accepted|from
+  > Noah Okafor gives his verdict on the Leeds bid.
+answers a bid, seller, not denied
+  respond*|react*|reply|replies|response|reaction|answer to ... bid|offer|proposal
+  > Milan respond to a Noah Okafor bid as Leeds wait.
+
+== bid_expected
+
+tests resolve, buyer
+  test* from=C ?'s ?resolve ?again with ?a|an ?F ?new ?second ?improved ?p=P bid|offer
+  > Leeds are going to test Milan with a Noah Okafor bid.
+
+== talks
+
+amid a club's talks, any
+  ^ to=C ?transfer ?exit ?loan talks|negotiations|discussions $
+  > Milan leave Noah Okafor out amid Leeds talks.
+makes a breakthrough, buyer, mutual
+  make*|made|reach*|achiev* ?a ?major|key|huge|big ?transfer ?deal p=P ?transfer|deal breakthrough|progress
+  > Leeds make a Noah Okafor breakthrough.
+hesitates over a contract, player, renewal
+  stall*|hesitat*|dither*|waver*|yet_to_decide on|over ?a|the|his|her ?C ?new|fresh|improved|long_term ?C contract|deal|terms|extension
+  > Jordan Pickford stalls over a new Everton contract.
+
+== fee_agreed
+
+player deal with club, buyer
+  agree*|reach*|strike|struck ?F p=P deal|transfer|agreement|fee ?in_principle ?worth ?F with from=C
+  > Leeds agree Noah Okafor transfer in principle with Milan.
+despite an agreement, any
+  ^ to=C ?transfer agreement|accord $
+  > Milan have another idea for Noah Okafor despite Leeds agreement.
+
+== official
+
+for good, any, move permanent
+  ^ permanent deal|move|transfer|switch for p=P
+  > Permanent deal for Noah Okafor at Leeds.
+
+== denied
+
+long stay, player
+  plan|plans|planning|content|set|settled|happy|hoping|hopes ?on|for|with|to ?have|enjoy ?a long|lengthy stay|future|career at from=C
+  > Noah Okafor is planning on a long stay at Milan.
+transfer blow, any
+  ^ to=C ?suffer|suffers|dealt|handed|hit|face|faces ?by|with ?a|another ?major|huge|big|fresh|massive transfer blow|setback $
+  > Leeds transfer blow as Noah Okafor wants Everton.
+
+== available
+
+unsettled, player, not denied
+  p=P ?is ?now ?said ?to ?be ?reportedly ?increasingly unsettled|unhappy|disillusioned at from=C
+  > Noah Okafor is unsettled at Milan.
+for the exit, player, not denied
+  p=P ?is|are ?all ?both for|towards|near|nearing|shown|at the exit|exit_door|door
+  > Milan need money: Noah Okafor for the exit.
+closer to the exit, player, not denied
+  edg*|inch*|mov*|step*|nudg* closer|nearer|towards to|towards|a|an|the ?a|an|the ?from=C exit|departure|exit_door
+  > Noah Okafor is edging closer to a Milan exit.
+released, player
+  p=P ?all|both|also ?have|has|is|are|was|were ?been|all|both released|let_go $
+  > Noah Okafor was released.
+"""
+)
