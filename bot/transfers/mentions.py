@@ -95,7 +95,7 @@ class _Reader(Runs):
             return name
         if token.kind == "tag":
             return 1, Unit("#" if token.text[0] == "#" else "@", token.start, token.end, word=token.key, name=token.text)
-        phrase = self._age(index) or self.phrase(index)
+        phrase = _age(self.keys, index) or self.phrase(index)
         if phrase is not None and (phrase[1] != "E" or token.text[0].isupper()):
             last = self.tokens[index + phrase[0] - 1]
             return phrase[0], Unit(phrase[1], token.start, last.end, word=token.key)
@@ -112,16 +112,6 @@ class _Reader(Runs):
         while index + used < len(self.tokens) and self.tokens[index + used].start < hit.end:
             used += 1
         return used, Unit("F", hit.start, hit.end, sum=hit)
-
-    def _age(self, index: int) -> tuple[int, str] | None:
-        if not self.keys[index][:1].isdecimal() or not _AGE.fullmatch(self.keys[index]) or not 14 <= int(self.keys[index][:2]) <= 49:
-            return None
-        if len(self.keys[index]) > 2:
-            return 1, "A"
-        for phrase, size in _YEAR_OLD.items():
-            if tuple(self.keys[index + 1 : index + 1 + size]) == phrase:
-                return 1 + size, "A"
-        return None
 
     def _name_at(self, index: int) -> tuple[int, Unit] | None:
         found = self.found.get(index)
@@ -214,3 +204,12 @@ _MARKS = {
     "⟶": "→",
     "✈": "→",
 }
+
+
+def _age(keys: Sequence[str], index: int) -> tuple[int, str] | None:
+    """How many tokens tell an age that begins at one: "25-year-old", "25 year old"."""
+    if not keys[index][:1].isdecimal() or not _AGE.fullmatch(keys[index]) or not 14 <= int(keys[index][:2]) <= 49:
+        return None
+    if len(keys[index]) > 2:
+        return 1, "A"
+    return next(((1 + size, "A") for phrase, size in _YEAR_OLD.items() if tuple(keys[index + 1 : index + 1 + size]) == phrase), None)

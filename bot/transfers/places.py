@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.transfers.memory import Memory
@@ -16,6 +17,11 @@ _TOGETHER = frozenset(["clubs", "sides", "trio", "duo", "pair", "teams"])
 _THEY = frozenset(["they", "their"])
 _NEAR = 5
 """Words behind a rule's own within which clubs without a name belong to it."""
+
+PAIR = 2
+"""Clubs that agree a fee, or deal in other ways, with one another."""
+
+Clubs = tuple[str, ...]
 
 
 def sellers(hit: Match, parts: Parts, memory: Memory, *, staying: bool) -> tuple[str, ...]:
@@ -127,3 +133,17 @@ def _headed(hit: Match, people: tuple[int, ...], memory: Memory) -> tuple[str, .
     opening = memory.subject
     dealing = hit.rule.stage in (Stage.AGREED, Stage.FEE_AGREED, Stage.PERSONAL_TERMS, Stage.MEDICAL, Stage.TALKS)
     return opening if dealing and len(opening) == 1 and opening[0] not in memory.home_of(people[0]) else ()
+
+
+def told_apart(people: Sequence[int], to: Clubs, homes: Clubs, memory: Memory, stage: Stage, *, prior: bool) -> tuple[Clubs, Clubs]:
+    """Of clubs that talk or agree, the one that a player already heads for buys; another sells. Answers with buyers and sellers."""
+    lane = memory.lane(people[0])
+    dealing = stage in (Stage.TALKS, Stage.FEE_AGREED, Stage.AGREED)
+    others = tuple(club for club in to if club not in lane)
+    paired = len(to) == PAIR and len(others) == 1
+    if dealing and lane and len(others) == 1 and not homes and (paired or prior):
+        return lane, others
+    told = memory.homes.get(people[0], ())
+    if dealing and told and len(homes) == 1 and not to and homes[0] not in told:
+        return homes, ()
+    return to, homes

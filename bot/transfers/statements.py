@@ -15,7 +15,7 @@ from bot.transfers.memory import Memory, Statement
 from bot.transfers.model import Stage
 from bot.transfers.parts import Parts, find_parts
 from bot.transfers.people import Cast
-from bot.transfers.places import destinations, sellers
+from bot.transfers.places import PAIR, Clubs, destinations, sellers, told_apart
 from bot.transfers.post import in_order
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match, Side
@@ -33,14 +33,10 @@ _BINDING = frozenset(["to", "from", "for", "with", "at", "of", "and", "by", "al"
 _LISTING = frozenset([",", "and", "&", "or", "plus"])
 _AT_A_PRICE = "wanted at a price"
 """What a condition may tell: "if they want to sign him"."""
-_PAIR = 2
-"""Clubs that agree a fee, or deal in other ways, with one another."""
 MAX_STATEMENTS = 4_000
 """Statements of one item after which no more are made: no article makes as many, and each player has several."""
 MOST_AT_ONCE = 60
 """Players, times clubs, of whom one clause says one thing; what lists more is no prose."""
-
-Clubs = tuple[str, ...]
 
 
 class _Context(NamedTuple):
@@ -122,21 +118,21 @@ class StatementReader:
 
     def _read_clause(self, context: _Context) -> Players:
         """Read one clause; answers with the players it was about."""
-        parts, mask = context.parts, context.parts.mask
+        parts, mask, memory = context.parts, context.parts.mask, self.memory
         for person, home in _homes(mask):
-            self.memory.turn_round(person, home, parts.clubs(parts.to))
-            self.memory.put_home(person, home)
+            memory.turn_round(person, home, parts.clubs(parts.to))
+            memory.put_home(person, home)
         hits = _hits(self._rules, context)
         background = bool(hits or parts.to or parts.home) and is_background(mask, self._rules, self._year)
         context = context._replace(renewal=bool(hits) and self._rules.matches(self._rules.renewal, mask))
-        before = len(self.memory.statements)
+        before = len(memory.statements)
         about = () if background else self._say(context, hits)
-        self.memory.deny_wooing(before)
+        memory.deny_wooing(before)
         present = tuple(person for n in parts.players() for person in mask.units[n].people)
-        if len(self.memory.statements) == before and not background:
+        if len(memory.statements) == before and not background:
             self._note_places(context, present)
             about = self._take_hints(context) or about
-        self._note_actor(parts, hits)
+        memory.actor = _acting(parts, hits) or memory.actor
         return about or present
 
     def _say(self, context: _Context, hits: Sequence[Match]) -> Players:
@@ -175,11 +171,6 @@ class StatementReader:
         if len(heading) == 1 and context.clause.kind is Kind.MAIN:
             self.memory.lanes.setdefault(people[0], heading)
 
-    def _note_actor(self, parts: Parts, hits: Sequence[Match]) -> None:
-        acting = [n for n, unit in enumerate(parts.mask.units) if unit.key == "C" and unit.clubs and n not in parts.home]
-        if acting and not any(hit.rule.side is Side.SELLER for hit in hits):
-            self.memory.actor = parts.mask.units[acting[0]].clubs
-
     def _state(self, context: _Context, hit: Match, stage: Stage, people: Players, *, named: bool) -> None:
         """Make the statements of one hit: for each player and destination, and for each club that loses."""
         parts, memory = context.parts, self.memory
@@ -191,8 +182,8 @@ class StatementReader:
         to = () if staying else destinations(hit, parts, people, memory)
         if hit.rule.hint and not to:
             return
-        to, homes = self._told_apart(people, to, homes, context.clause.kind, stage)
-        mutual = (stage is Stage.FEE_AGREED or hit.rule.mutual) and len(to) == _PAIR and not homes
+        to, homes = told_apart(people, to, homes, self.memory, stage, prior=context.clause.kind is Kind.PRIOR)
+        mutual = (stage is Stage.FEE_AGREED or hit.rule.mutual) and len(to) == PAIR and not homes
         people, to = people[:MOST_AT_ONCE], to[: max(1, MOST_AT_ONCE // len(people))]
         self.memory.put_homes(people, [home for home in homes if home not in to])
         if stage is Stage.AVAILABLE and to and hit.rule.side is Side.SELLER:
@@ -226,18 +217,11 @@ class StatementReader:
         away = hit.rule.at_home and self.memory.plays_elsewhere(people, parts.clubs(parts.free_clubs()))
         return (hit.rule.renewal or contract) and not away
 
-    def _told_apart(self, people: Players, to: Clubs, homes: Clubs, kind: Kind, stage: Stage) -> tuple[Clubs, Clubs]:
-        """Of clubs that talk or agree, the one that a player already heads for buys; another sells."""
-        lane = self.memory.lane(people[0])
-        dealing = stage in (Stage.TALKS, Stage.FEE_AGREED, Stage.AGREED)
-        others = tuple(club for club in to if club not in lane)
-        paired = len(to) == _PAIR and len(others) == 1
-        if dealing and lane and len(others) == 1 and not homes and (paired or kind is Kind.PRIOR):
-            return lane, others
-        told = self.memory.homes.get(people[0], ())
-        if dealing and told and len(homes) == 1 and not to and homes[0] not in told:
-            return homes, ()
-        return to, homes
+
+def _acting(parts: Parts, hits: Sequence[Match]) -> Clubs:
+    """The first club of a clause, not the player's, if it does there what a buyer does."""
+    acting = next((unit.clubs for n, unit in enumerate(parts.mask.units) if unit.key == "C" and unit.clubs and n not in parts.home), ())
+    return () if any(hit.rule.side is Side.SELLER for hit in hits) else acting
 
 
 def _subject(units: Sequence[Unit]) -> tuple[str, ...]:
@@ -266,7 +250,7 @@ def _unsigned(units: Sequence[Unit]) -> Sequence[Unit]:
 
 def _last_named(units: Sequence[Unit]) -> Players:
     """The player with whom words end, of whom a "who" behind them tells."""
-    last = [unit for unit in units[-_PAIR:] if unit.key != ","][-1:]
+    last = [unit for unit in units[-PAIR:] if unit.key != ","][-1:]
     return players_in(last) if last and len(last[0].people) == 1 else ()
 
 
