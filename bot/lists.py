@@ -120,6 +120,8 @@ def _club(row: Row) -> Club:
         tags=_texts(row, "tags"),
         country=_text(row, "country") or "",
         league=_text(row, "league") or "",
+        adjectives=_texts(row, "adjectives"),
+        usual=_texts(row, "usual"),
     )
 
 

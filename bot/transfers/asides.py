@@ -17,8 +17,21 @@ _NOW = word_set("have has are is will want now")
 _LONGEST = 15
 _SUMS = frozenset(["F", ",", "/", "and", "-", "about", "around"])
 _ASIDES = word_set("however meanwhile though too instead therefore")
-_TELLING = frozenset(["according", "per"])
-_TOLD = frozenset(["according", "to", "per", "the", "O", "N", "A"])
+_TELLING = frozenset(["according", "per", "selon", "segun", "secondo", "laut", "d"])
+_TOLD = frozenset(["according", "to", "per", "the", "O", "N", "A"]) | word_set(
+    """
+    selon segun secondo laut d apres nos nuestras nostre informations informaciones informazioni informationen le la l el der die das ha
+    podido saber quanto appreso
+    """
+)
+_BOTH = {
+    "sowohl": (frozenset(["als", "wie"]), "und"),
+    "tanto": (frozenset(["como"]), "y"),
+    "sia": (frozenset(["sia", "che"]), "e"),
+    "tant": (frozenset(["que"]), "et"),
+    "both": (frozenset(["and"]), "and"),
+}
+"""Words before two that are told of alike: what links the two, and the "and" that it means."""
 _IDLE = word_set("reportedly allegedly supposedly apparently seemingly finally seriously actively firmly")
 """Adverbs that say nothing of a move, and would stand between words that do."""
 
@@ -26,6 +39,7 @@ _IDLE = word_set("reportedly allegedly supposedly apparently seemingly finally s
 def plainly(units: Sequence[Unit]) -> list[Unit]:
     """The units without what merely stands between: a sum told again in brackets, ", however," or ", according to Marca,"."""
     out: list[Unit] = []
+    units = _both(units)
     at = 0
     while at < len(units):
         closing = _aside(units, at)
@@ -42,6 +56,20 @@ def _past(units: Sequence[Unit], at: int) -> int:
     """The comma that ends "having signed Okafor last summer," before what is told of now; `at` if none does."""
     closing = next((n for n in range(at, min(len(units), at + _LONGEST)) if units[n].key == ","), len(units))
     return closing if closing + 1 < len(units) and units[closing + 1].key in _NOW else at
+
+
+def _both(units: Sequence[Unit]) -> Sequence[Unit]:
+    """ "Sowohl Mainz als auch Bremen", "tanto Betis como Sevilla": both are listed."""
+    first = next((n for n, unit in enumerate(units) if unit.key in _BOTH), None)
+    if first is None:
+        return units
+    links, link = _BOTH[units[first].key]
+    at = next((n for n in range(first + 2, len(units)) if units[n].key in links), None)
+    if at is None or "C" not in {unit.key for unit in units[first:at]}:
+        return units
+    after = at + 2 if units[at].key == "als" else at + 1
+    joined = Unit(link, units[at].start, units[at].end, word=link)
+    return [*units[:first], *units[first + 1 : at], joined, *units[after:]]
 
 
 def _aside(units: Sequence[Unit], at: int) -> int | None:

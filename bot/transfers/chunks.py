@@ -11,28 +11,16 @@ from dataclasses import replace
 
 from bot.transfers.asides import plainly
 from bot.transfers.series import AND, DETERMINERS, OF, join_lists
+from bot.transfers.sides import FORMER, describes, undress_club
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.words import Words
 
-_FORMER = word_set("former ex once ehemalige ehemaliger ehemaligen ancien ancienne exjugador")
 _NEW = word_set("new nuevo nuovo neuer neue nouveau nouvelle incoming")
-_SIDE = word_set(
-    """
-    city local title reigning side sides club clubs outfit outfits
-    giants champions employers minnows strugglers neighbours rivals newcomers leaders team counterparts newly big high promoted
-    relegated struggling threatened ambitious wealthy
-    """
-)
-_TAILS = word_set("spending flying based chasing")
-_TAILED = frozenset(["high", "big", "free", "title", "promotion", "trophy", "E", "A"])
-"""What "title-chasing Leeds" and "big-spending Leeds" are called by; "are chasing Leeds winger Okafor" is none of that."""
-_RIVALS = frozenset(["rivals", "neighbours", "counterparts"])
 _TWO = 2
 _WOOING = frozenset(["bid", "offer", "pursuit", "swoop", "chase", "approach", "interest", "move", "raid", "plan", "enquiry"])
 """What follows a player's name behind a club that is after him: "Arsenal's Okafor bid"."""
 _NEAR = 5
-_FORMS = word_set("fc afc cf sc ssc rc rcd vfl vfb")
 _ENDS = word_set(". : ; ) who whose que qui che dont")
 _RATED = frozenset(["rated", "valued"])
 _AFTER_NOUN = word_set(
@@ -69,7 +57,7 @@ def _dress(units: Sequence[Unit], words: Words) -> list[Unit]:
         unit = units[index]
         if unit.key not in ("P", "N"):
             if unit.key == "C":
-                _undress_club(out, words)
+                undress_club(out, words)
             out.append(unit)
             index += 1
             continue
@@ -83,24 +71,6 @@ def _dress(units: Sequence[Unit], words: Words) -> list[Unit]:
         out.append(unit)
         index += 1 + used
     return out
-
-
-def _undress_club(out: list[Unit], words: Words) -> None:
-    """Take "Belgian side", "newly-promoted Premier League club" and the like off the end of `out`: a club follows."""
-    if out and out[-1].key in _FORMS:
-        out.pop()
-    at = len(out)
-    if at and (out[at - 1].key in _SIDE or (at > 1 and out[at - 1].key in _TAILS and out[at - 2].key in _TAILED)):
-        at -= 1
-        while at and (out[at - 1].key in ("A", "E") or out[at - 1].key in words.adjectives or out[at - 1].key in _SIDE | _TAILS):
-            at -= 1
-        if at and out[at - 1].key == "C" and out[at].key in _RIVALS:
-            at -= 1
-        if at and out[at - 1].key in _FORMER:
-            at -= 1
-        if at and out[at - 1].key in ("the", "their", "his", "fellow"):
-            at -= 1
-        del out[at:]
 
 
 def _undress_left(out: list[Unit], words: Words) -> str | None:
@@ -123,8 +93,10 @@ def _undress_left(out: list[Unit], words: Words) -> str | None:
 
 
 def _drop_comma(out: list[Unit]) -> None:
-    """Take the comma of "Milan's latest recruit, Okafor" off the end of `out`: the name only says who that is."""
-    if len(out) > _TWO and out[-1].key == "," and out[-2].key == "R" and any(unit.key == "'s" for unit in out[-_NEAR:]):
+    """Take the comma of "Milan's latest recruit, Okafor" or "le défenseur de Nice, Todibo" off the end: the name only says who that is."""
+    if len(out) <= _TWO or out[-1].key != ",":
+        return
+    if (out[-2].key == "R" and any(unit.key == "'s" for unit in out[-_NEAR:])) or (out[-2].key == "C" and _of_phrase(out, len(out) - _TWO)):
         out.pop()
 
 
@@ -132,7 +104,7 @@ def _modifier(out: Sequence[Unit], at: int, words: Words, role: bool) -> bool:
     key = out[at].key
     if key == "loan" and at + 1 == len(out) and at and out[at - 1].key == "to":
         return False
-    if key in ("A", "R") or key in words.adjectives or (len(key) > 4 and key.endswith("ly")):
+    if key == "R" or describes(key, words) or (len(key) > 4 and key.endswith("ly")):
         return True
     following = out[at + 1].key if at + 1 < len(out) else ""
     before = out[at - 1].key if at else ""
@@ -159,15 +131,16 @@ def _holder(out: Sequence[Unit], at: int, *, role: bool) -> tuple[str | None, in
                 return None, club + _TWO
         role = True
     elif club >= 1 and out[club].key == "C" and _of_phrase(out, club):
-        return _one(out[club]), _of_phrase(out, club) - 1
+        owned = _of_phrase(out, club) - 1
+        return (None if owned and out[owned - 1].key in FORMER else _one(out[club])), owned
     if club < 0 or out[club].key != "C" or not role:
         return None, at
     start = club
     before = out[start - 1].key if start else ""
     if before == "-" and start > 1:
         before = out[start - 2].key
-    if before in _FORMER:
-        owner = start - 2 if start > 1 and out[start - 1].key in _FORMER else start - 3
+    if before in FORMER:
+        owner = start - 2 if start > 1 and out[start - 1].key in FORMER else start - 3
         if owner > 0 and out[owner].key == "'s" and out[owner - 1].key == "C":
             return _one(out[owner - 1]), owner - 1
         return None, start - 1
@@ -204,7 +177,7 @@ def _apposition(units: Sequence[Unit], index: int, words: Words) -> tuple[int, s
     while at < len(units) and at - index < 10 and units[at].key != closing and not (closing == "," and units[at].key in _ENDS):
         key = units[at].key
         if key == "C":
-            if units[at - 1].key in _FORMER or units[at - 1].key in _NEW:
+            if units[at - 1].key in FORMER or units[at - 1].key in _NEW:
                 return 0, None
             club = club or _one(units[at])
             described = described or _OWNED.issuperset(unit.key for unit in units[index + 1 : at])

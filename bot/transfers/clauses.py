@@ -109,6 +109,9 @@ _AWAY = frozenset(["injury", "injuries", "surgery", "operation", "illness", "sus
 _FAR = 8
 _SUBJECTS = frozenset(["C", "P", "N", "they", "he", "she"])
 _APART = frozenset(["between", "entre", "tra", "fra", "zwischen"])
+_ARTICLES = frozenset(["el", "la", "los", "il", "lo", "l", "i", "gli", "le", "les", "der", "die"])
+"""What stands before a club that acts, in languages that name it with an article: "pese al interés, el Betis ..."."""
+_ENDING = _STOPS | {"", ",", "y", "e", "et", "und", "o", "ou", "oder"}
 _AND = frozenset(["and", "y", "e", "und", "et"])
 _MAY_OPEN = {language: _STOPS | _AND | {"as", "with", ","} | table.keys() for language, table in _OPENERS.items()}
 
@@ -237,6 +240,8 @@ def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) ->
         if third in _SUBJECTS or described:
             return Kind.MAIN, 2
     if key in _AND and following in _SENDING and third == "P":
+        return Kind.MAIN, 1
+    if key == "," and following in _ARTICLES and third == "C" and _fourth(units, index) not in _ENDING:
         return Kind.MAIN, 1
     ends = third in _STOPS or third == "" or (key == "," and third in (",", "and"))
     if following in _SUBJECTS and not ends and (key == "," or index > 1):

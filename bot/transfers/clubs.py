@@ -45,8 +45,9 @@ def _one(gazetteer: Gazetteer, key: str) -> str | None:
     return clubs.pop() if len(clubs) == 1 else None
 
 
-def resolve(lines: list[list[Unit]], gazetteer: Gazetteer, speaking: str | None) -> list[list[Unit]]:
+def resolve(lines: list[list[Unit]], gazetteer: Gazetteer, speaking: str | None, language: str = "en") -> list[list[Unit]]:
     """Give every club unit its one club, or none where the item leaves it open."""
+    usual = gazetteer.bynames(language).usual
     named = _named(lines)
     theirs = _players_clubs(lines, gazetteer)
     resolved = []
@@ -57,7 +58,7 @@ def resolve(lines: list[list[Unit]], gazetteer: Gazetteer, speaking: str | None)
             if unit.key == "C" and units and _one_name(units[-1], unit, gazetteer):
                 units[-1] = replace(unit, start=units[-1].start, clubs=(), name=f"{units[-1].name} {unit.name}")
             elif unit.key == "C":
-                units.append(_resolved(unit, named, recent, theirs, gazetteer, speaking))
+                units.append(_usual(_resolved(unit, named, recent, theirs, gazetteer, speaking), usual))
                 recent += units[-1].clubs
             elif unit.key in _FIRST_PERSON and speaking:
                 units.append(Unit("C", unit.start, unit.end, clubs=(speaking,), word="name", name=unit.word))
@@ -67,6 +68,12 @@ def resolve(lines: list[list[Unit]], gazetteer: Gazetteer, speaking: str | None)
                 units.append(unit)
         resolved.append(units)
     return resolved
+
+
+def _usual(unit: Unit, usual: dict[str, str]) -> Unit:
+    """A unit that the item leaves open, as what its word usually means in the item's language."""
+    club = usual.get(fold(unit.name)) if usual and not unit.clubs else None
+    return replace(unit, clubs=(club,)) if club else unit
 
 
 def _one_name(before: Unit, unit: Unit, gazetteer: Gazetteer) -> bool:

@@ -56,8 +56,12 @@ nach o=O informationen
 informationen|bericht|recherchen|angaben von|der|des|vom ?A o=O|o=@
 come|tal_y_como|como|wie|comme ?ha ?hat ?l ?a riportato|riferito|anticipato|riporta|riportava|anticipa|raccontato|scrive|
   adelanto|adelantaba|avanzo|informa|informo|conto|desvelo|revele|annonce|l ?da|dal|a ?die ?der ?das ?" o=O|o=@
-o=O|o=@ ?hat informa|adelanta|asegura|riporta|rivela|berichtet|meldet|schreibt|rapporte|croit_savoir|annonce|revele|affirme|indique|
-  publica|cuenta
+o=O|o=@|o=N ?" ?' ?: ?@ ?am ?E ?heute ?in ?A ?ubereinstimmend ?hat informa|adelanta|asegura|riporta|rivela|berichtet|berichten|meldet|
+  melden|schreibt|
+  rapporte|croit_savoir|annonce|revele|affirme|indique|publica|cuenta|vermeldet|assure|avance|evoque|afferma|sostiene|anticipa
+wie ?die|der|das ?" ?E ?S ?A o=O|o=@|o=N ... berichtet|berichten|meldet|schreibt|erfuhr|erfahren_hat|vermeldet
+a_en_croire|d_apres|selon|segun|secondo|laut|nach_informationen_von ?le|la|el|il|l|der|die|das ?transfer ?S ?A ?, ?" o=O|o=@|o=N
+segun|secondo|selon|laut ... saber|informato|appreso o=O|o=@
 informa|informo|adelanta|adelanto|avanza|avanzo|conto|desvelo|croit_savoir|segun_informa|riporta|scrive|berichtet|meldet|
   rapporte|revele ?la ?el ?die o=O|o=@
 """

@@ -9,7 +9,10 @@ from bot.transfers.text import fold
 
 @dataclass(frozen=True, slots=True)
 class Club:
-    """A club. `shared` words name it only where the item says which club is meant; `common` ones need a club's place."""
+    """A club. `shared` words name it only where the item says which club is meant; `common` ones need a club's place.
+
+    `adjectives` of it and words that `usual`ly mean it stand behind the language in which they do: "it rossonero", "es,fr Real".
+    """
 
     name: str
     aliases: tuple[str, ...] = ()
@@ -19,6 +22,8 @@ class Club:
     tags: tuple[str, ...] = ()
     country: str = ""
     league: str = ""
+    adjectives: tuple[str, ...] = ()
+    usual: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

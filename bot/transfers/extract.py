@@ -8,12 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bot.transfers.bynames import spelled_out, without_genitives
 from bot.transfers.chunks import chunk
 from bot.transfers.clubs import resolve, speaker
 from bot.transfers.columns import owned_lines
 from bot.transfers.credits import PATTERNS, CreditReader
 from bot.transfers.gazetteer import Gazetteer
-from bot.transfers.language import LanguageDetector
+from bot.transfers.language import ACCENTED, LanguageDetector
 from bot.transfers.memory import Memory
 from bot.transfers.mentions import read_units
 from bot.transfers.model import Evidence, Item, Rumour
@@ -72,7 +73,7 @@ def read(item: Item, gazetteer: Gazetteer) -> list[tuple[Reading, Outline, Rumou
     text = item.text[:MAX_TEXT]
     post = lay_out(text)
     lines = sentences(post.text)
-    keys = [token.key for line in lines for token in line.tokens]
+    keys = [token.text if token.text in ACCENTED else token.key for line in lines for token in line.tokens]
     if _other_sport(keys):
         return []
     reading = _read(item, text, lines, _LANGUAGES.detect(keys), gazetteer, post.older(lines))
@@ -84,7 +85,7 @@ def _read(item: Item, text: str, lines: list[Sentence], language: str, gazetteer
     rules, words = _RULES[language], _WORDS[language]
     raw = [read_units(text, line, gazetteer, words) for line in lines]
     cast = Cast(gazetteer)
-    numbered = cast.gather(resolve(raw, gazetteer, speaker(item.source, lines, gazetteer)))
+    numbered = cast.gather(_clubs_read(raw, item, lines, gazetteer, language))
     cast.judge(numbered, words, rules.slots, rules.staff)
     if not cast.anybody:
         return None
@@ -95,6 +96,15 @@ def _read(item: Item, text: str, lines: list[Sentence], language: str, gazetteer
     found = outlines(memory.statements, lambda person: bool(memory.home_of(person)))
     owned = owned_lines(text, lines, masked) if found else {}
     return Reading(text, lines, masked, dressed, cast, memory, rules, found, Purse.of(dressed, found), owned)
+
+
+def _clubs_read(raw: list[list[Unit]], item: Item, lines: list[Sentence], gazetteer: Gazetteer, language: str) -> list[list[Unit]]:
+    """The units with every club resolved, and by-names of other languages written as names are."""
+    resolved = resolve(raw, gazetteer, speaker(item.source, lines, gazetteer), language)
+    if language == "en":
+        return resolved
+    spelled = [spelled_out(line, language) for line in resolved]
+    return without_genitives(spelled) if language == "de" else spelled
 
 
 def _other_sport(keys: list[str]) -> bool:

@@ -49,6 +49,7 @@ _BEFORE_EXTRA = re.compile(
 _AFTER_TAG = re.compile(
     r"[-\s+]*(?:\w+\s)?(?:needed|required|price[- ]tag|asking[- ]price|release[- ]clause|buy-?out[- ]clause|clause|valuation|rated|"
     r"buy option|option\b|option to buy|market value|(?:last (?:summer|january|year)|(?:\w+ )?years? ago)\b|"
+    r"fordern|verlangen|aufrufen|kosten\b|"
     r"(?:de )?cl[aá]usula|marktwert|ausstiegsklausel|takeover|turnover|loss|debt|profit|prize|stadium|sponsorship)",
     re.IGNORECASE,
 )
@@ -62,7 +63,8 @@ _BEFORE_TAG = re.compile(
     r"(?:must|should|need to|would have to|will have to|have to|told to) pay|told\b.{0,25}\bto pay|available for|no less than|less than|"
     r"cl[aá]usula\b.{0,30}|valorad[oa] en|tasad[oa] en|pide[n]?|exige[n]?|valutat[oa]\b.{0,10}|valutazione\b.{0,12}|chied(?:e|"
     r"ono)|richiesta\b.{0,15}|clausola\b.{0,20}|"
-    r"fordert|fordern|verlangt|verlangen|aufruft|marktwert\b.{0,10}|ausstiegsklausel\b.{0,25}|klausel\b.{0,20}|wert|"
+    r"fordert|fordern|verlangt|verlangen|aufruft|nicht unter|"
+    r"(?:prezzo|precio|prix|preis)\b.{0,40}|marktwert\b.{0,10}|ausstiegsklausel\b.{0,25}|klausel\b.{0,20}|wert|"
     r"réclame(?:nt)?|exige(?:nt)?|estimé[e]?\s|valorisé[e]?|"
     r"clause\b.{0,20}|demande(?:nt)?|attend(?:ent)?|"
     r"(?:option(?: to buy| clause| d['’]achat)?|buy clause|opci[oó]n de compra|diritto di riscatto|riscatto fissato|kaufoption)\b.{0,12}|"
@@ -74,7 +76,7 @@ _BEFORE_TAG = re.compile(
 )
 _TRIGGERED = re.compile(
     r"(?<!not )(?<!never )\b(?:trigger(?:s|ed|ing)?|activat(?:e|es|ed|ing)|"
-    r"met|meet(?:s|ing)?|exercis(?:e|ed)|paga(?:r|rà|rá)?|deposita|zieht|"
+    r"met|meet(?:s|ing)?|exercis(?:e|ed)|paga(?:r|rà|rá|re)?|deposita|zieht|"
     r"gezogen|lev[eé]|activ[eé]|attiv\w+|will pay|to pay|(?:be|been|is) paid)\b",
     re.IGNORECASE,
 )

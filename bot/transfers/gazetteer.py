@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from bot.transfers.bynames import NO_BYNAMES, Bynames, bynames
 from bot.transfers.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.spellings import How, club_names, names_of, source_names
-from bot.transfers.text import Token
+from bot.transfers.text import Token, fold
 from bot.transfers.vocabulary import word_set
 
 Entry = Club | ListedPlayer | Source | Person
@@ -33,6 +34,10 @@ _COLOURS = word_set(
     """
 )
 """By-names of clubs that newspapers write without a capital; they mean nothing else."""
+
+
+_PLURALS = frozenset(["los", "las", "gli", "les"])
+"""Articles after which a club's by-name needs no capital: "los periquitos"; of English and German ones it does."""
 
 
 class Reading(NamedTuple):
@@ -67,6 +72,8 @@ class Gazetteer:
         imported: Iterable[ListedPlayer] = (),
     ) -> None:
         self._by_club_name = {club.name: club for club in clubs}
+        self._bynames = bynames(self._by_club_name.values())
+        self._small = {fold(name) for club in self._by_club_name.values() for name in club.nicknames if name.islower()}
         self._names: dict[str, tuple[Reading, ...]] = {}
         self._sizes: dict[str, tuple[int, ...]] = {}
         self._surnames: dict[str, list[str]] = {}
@@ -110,6 +117,10 @@ class Gazetteer:
                 if surnames is self._surnames:
                     self._elsewhere.add(first.partition(" ")[0])
 
+    def bynames(self, language: str) -> Bynames:
+        """What clubs are called in a language alone."""
+        return self._bynames.get(language, NO_BYNAMES)
+
     def find(self, tokens: Sequence[Token]) -> list[Found]:
         """The listed names in a sentence, longest first, none inside another, each with a capital where names have one."""
         numbers = [number for number, token in enumerate(tokens) if token.key and token.text not in _SKIPPED]
@@ -118,11 +129,12 @@ class Gazetteer:
         found: list[Found] = []
         for at in [at for at, key in enumerate(keys) if key in sizes]:
             for size in sizes[keys[at]]:
-                readings = self._names.get(" ".join(keys[at : at + size])) if at + size <= len(keys) else None
+                key = " ".join(keys[at : at + size])
+                readings = self._names.get(key) if at + size <= len(keys) else None
                 if readings is None:
                     continue
                 first, stop = numbers[at], numbers[at + size - 1] + 1
-                if _written_as_name(tokens, first, stop):
+                if key in self._small or _written_as_name(tokens, first, stop):
                     found.append(Found(first, stop, readings))
         return _longest(found)
 
@@ -152,6 +164,8 @@ class Gazetteer:
 def _written_as_name(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether the run has a name's capitals: "Inter" is one, "the reds" and "nice" are none."""
     inner = [t for t in tokens[first:last] if t.kind == "word" and t.key not in _ARTICLES]
+    if tokens[first].key in _PLURALS:
+        return True
     if not inner:
         return tokens[first].kind == "tag" or any(t.text[0].isupper() for t in tokens[first:last] if t.kind == "word")
     return all(t.glued or not t.text.islower() or t.key in _COLOURS for t in inner)

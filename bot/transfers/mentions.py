@@ -21,9 +21,12 @@ from bot.transfers.vocabulary.world import CALENDAR
 
 _AGE = re.compile(r"\d{2}(?:yo|yrs?)?")
 _QUOTES = frozenset("'‘’")
+_FIRST_NAMES = frozenset(["milan", "manu", "everton", "roma", "paris", "lincoln", "preston", "santos"])
+_BORN = frozenset(["classe", "clase", "jahrgang"])
 _YEAR_OLD = {
     ("year", "old"): 2, ("y/o",): 1, ("yo",): 1, ("yr", "old"): 2, ("jahrige",): 1, ("jahriger",): 1, ("jahrigen",): 1,
-    ("jahre", "alte"): 2, ("anni",): 1, ("enne",): 1, ("ans",): 1, ("anos",): 1,
+    ("jahre", "alte"): 2, ("jahre", "alter"): 2, ("jahre", "alten"): 2,
+    ("anni",): 1, ("enne",): 1, ("ans",): 1, ("anos",): 1,
 }  # fmt: skip
 
 
@@ -39,6 +42,7 @@ class _Reader(Runs):
         super().__init__(sentence, gazetteer, words)
         self.text = text
         self.english = words.language == "en"
+        self.adjectives = gazetteer.bynames(words.language).adjectives
         self.sums = {s.start: s for s in find_sums(text, sentence.start, sentence.end)}
 
     def units(self) -> list[Unit]:
@@ -65,6 +69,7 @@ class _Reader(Runs):
             and token.key not in self.words.phrases
             and index not in self.found
             and token.key not in BEGINNINGS
+            and token.key not in self.adjectives
             and not self.sums
         )
 
@@ -90,7 +95,7 @@ class _Reader(Runs):
         money = self._sum_at(index) if self.sums else None
         if money is not None:
             return money
-        name = self._name_at(index)
+        name = self._adjective(index) or self._name_at(index)
         if name is not None:
             return name
         if token.kind == "tag":
@@ -100,6 +105,13 @@ class _Reader(Runs):
             last = self.tokens[index + phrase[0] - 1]
             return phrase[0], Unit(phrase[1], token.start, last.end, word=token.key)
         return 1, Unit(token.key, token.start, token.end, word=token.key)
+
+    def _adjective(self, index: int) -> tuple[int, Unit] | None:
+        """A club by an adjective of the item's language: "rossonera", "Leipziger"; not where it is part of a longer name."""
+        token, found, clubs = self.tokens[index], self.found.get(index), self.adjectives.get(self.keys[index])
+        if not clubs or (found is not None and found.last - found.first > 1) or (not self.german and self.run(index) > 1):
+            return None
+        return 1, Unit("C", token.start, token.end, clubs=clubs, word="adjective", name=token.text)
 
     def _sum_at(self, index: int) -> tuple[int, Unit] | None:
         start = self.tokens[index].start
@@ -141,7 +153,8 @@ class _Reader(Runs):
             unit = Unit("C", first.start, last.end, clubs=tuple(r.entry.name for r in clubs), word=how, name=name)
             return size, unit
         phrase = self.words.phrase_at(self.keys, found.first)
-        if run > size or (phrase is not None and phrase[1] == "E" and size == 1):
+        told = Source in kinds and size > 1 and run > size + 1
+        if (run > size and not told) or (phrase is not None and phrase[1] == "E" and size == 1):
             return None
         if Source in kinds and Person not in kinds and ListedPlayer not in kinds:
             spelled = {spelling for r in found.readings if isinstance(r.entry, Source) for spelling in (r.entry.name, *r.entry.aliases)}
@@ -161,8 +174,7 @@ class _Reader(Runs):
 
     def _surname_first(self, found: Found) -> bool:
         """Whether a club's word opens a person's name ("Milan Skriniar", "Everton Soares")."""
-        following = self.found.get(found.last)
-        return self.keys[found.first] in ("milan", "manu", "everton", "roma", "paris", "lincoln", "preston", "santos") and following is None
+        return self.keys[found.first] in _FIRST_NAMES and found.last not in self.found
 
     def _common_word(self, index: int, size: int) -> bool:
         """Whether a club that is also an ordinary word stands as that word: first in its sentence, or in a Headline Of Capitals."""
@@ -207,7 +219,9 @@ _MARKS = {
 
 
 def _age(keys: Sequence[str], index: int) -> tuple[int, str] | None:
-    """How many tokens tell an age that begins at one: "25-year-old", "25 year old"."""
+    """How many tokens tell an age that begins at one: "25-year-old", "25 year old", "classe 2001"."""
+    if keys[index] in _BORN and index + 1 < len(keys) and keys[index + 1].isdigit():
+        return 2, "A"
     if not keys[index][:1].isdecimal() or not _AGE.fullmatch(keys[index]) or not 14 <= int(keys[index][:2]) <= 49:
         return None
     if len(keys[index]) > 2:

@@ -204,6 +204,8 @@ _MOVING = word_set(
     "set joins signs agrees completes close closing to in linked leaves moves wanted nears poised undergoes seals extends returns pens"
 )
 """What follows a role that is that of the name before it: "X: Milan winger joins"."""
+_OF_A_CLUB = frozenset(["of", "de", "del", "la", "di", "dell", "della", "du", "d", "l", "von", "vom", "des"])
+"""What stands between a role and the club of a name that follows: "el delantero del Celta Borja Iglesias"."""
 _LINKS = frozenset(["and", "of", "the", "b", ",", "&"])
 
 
@@ -234,6 +236,10 @@ def _role_before(line: Sequence[Unit], index: int, words_of: Words) -> str | Non
     at = index - 1
     while at >= 0 and (line[at].key == "A" or line[at].key in words_of.adjectives):
         at -= 1
+    if at > 1 and line[at].key == "C" and line[at - 1].key in _OF_A_CLUB:
+        at -= 2
+        while at > 0 and (line[at].key in _OF_A_CLUB or line[at].key in words_of.adjectives):
+            at -= 1
     if at < 0 or line[at].key not in ("R", "S"):
         return None
     start = at

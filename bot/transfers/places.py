@@ -61,7 +61,7 @@ def destinations(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memo
     if hit.rule.side is Side.PLAYER and hit.rule.stage is not Stage.AVAILABLE:
         after = parts.clubs([n for n in free if n >= hit.first][:1])
         return after or _carried(hit, parts, people, memory)
-    if hit.rule.side is Side.ANY and free:
+    if hit.rule.side is Side.ANY and free and hit.rule.stage is not Stage.AVAILABLE:
         return parts.clubs(free[:1])
     return _carried(hit, parts, people, memory)
 

@@ -5,13 +5,14 @@ Knows how names are written (particles, initials, hyphens, headlines in capitals
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from bot.transfers.entries import Club, Source
-from bot.transfers.gazetteer import Gazetteer
+from bot.transfers.gazetteer import Found, Gazetteer
 from bot.transfers.text import Sentence, Token
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.compounds import compound
 from bot.transfers.vocabulary.roles import PARTICLES
 from bot.transfers.vocabulary.words import Words
 from bot.transfers.vocabulary.world import CALENDAR
@@ -63,6 +64,9 @@ class Runs:
 
     def __init__(self, sentence: Sentence, gazetteer: Gazetteer, words: Words) -> None:
         self.found = {f.first: f for f in gazetteer.find(sentence.tokens)}
+        self.german = words.language == "de"
+        if self.german:
+            self.found.update(_genitives(sentence.tokens, self.found, gazetteer))
         self.tokens: Sequence[Token] = [
             _as_word(t) if t.kind == "tag" and n not in self.found else t for n, t in enumerate(sentence.tokens)
         ]
@@ -72,7 +76,9 @@ class Runs:
 
     @cached_property
     def title_case(self) -> bool:
-        """Whether nearly every longer word has a capital, as in headlines of some outlets."""
+        """Whether nearly every longer word has a capital, as in headlines of some outlets that write English."""
+        if self.words.language != "en":
+            return False
         longer = [t.text for t in self._written if t.kind == "word" and len(t.text) > 3 and not t.glued]
         return len(longer) >= 4 and sum(word[0].isupper() for word in longer) >= _TITLE_SHARE * len(longer)
 
@@ -146,20 +152,20 @@ class Runs:
             single = found.last - found.first == 1
             return not (single and self.keys[index] in _CLUB_SURNAMES and not self.title_case)
         phrase = self.words.phrase_at(self.keys, index)
-        if phrase is not None and phrase[1] in "RSE":
+        if (phrase is not None and phrase[1] in "RSE") or (self.german and compound(self.keys[index]) != ""):
             return True
         return self.keys[index] in self.words.ordinary and (self.title_case or self.keys[index] in _NEVER_SURNAMES)
 
     def _ordinary(self, index: int) -> bool:
         phrase = self.words.phrase_at(self.keys, index)
-        if phrase is not None:
+        if phrase is not None or (self.german and compound(self.keys[index])):
             return True
         return self.keys[index] in self.words.ordinary
 
     def _first_name(self, index: int) -> bool:
         """Whether an ordinary word is a first name here: a capital amid a sentence, and a name follows ("winger Dame Gueye")."""
         following = index + 1
-        if self.opens(index) or self.title_case or self.words.phrase_at(self.keys, index) or self.keys[index] in CALENDAR:
+        if self.german or self.opens(index) or self.title_case or self.words.phrase_at(self.keys, index) or self.keys[index] in CALENDAR:
             return False
         if following >= len(self.tokens) or not self.tokens[index - 1].text[:1].islower() or len(self.keys[index]) <= _SHORT:
             return False
@@ -173,6 +179,17 @@ class Runs:
     def opens(self, index: int) -> bool:
         """Whether a token begins its sentence, or what is quoted in it."""
         return index == 0 or self.keys[index - 1] in ".:!?\"“‘'|" or all(t.kind != "word" for t in self.tokens[:index])
+
+
+def _genitives(tokens: Sequence[Token], found: dict[int, Found], gazetteer: Gazetteer) -> Iterator[tuple[int, Found]]:
+    """Clubs with the s of a German genitive: "Kölns", "Leverkusens"."""
+    for at, token in enumerate(tokens):
+        if token.kind == "word" and token.key[-1] == "s" and token.text[0].isupper() and at not in found:
+            readings = [
+                r._replace(how="genitive") for r in gazetteer.readings(token.key[:-1]) if isinstance(r.entry, Club) and r.how == "name"
+            ]
+            if readings:
+                yield at, Found(at, at + 1, tuple(readings))
 
 
 def _as_word(token: Token) -> Token:

@@ -11,7 +11,7 @@ from typing import Literal
 from bot.transfers.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.text import fold, words
 
-How = Literal["name", "nickname", "shared", "common", "tag"]
+How = Literal["name", "nickname", "shared", "common", "tag", "genitive"]
 
 _LONGEST = 8
 _UMLAUTS = str.maketrans({"ü": "ue", "ö": "oe", "ä": "ae", "Ü": "Ue", "Ö": "Oe", "Ä": "Ae", "ø": "oe", "å": "aa"})

@@ -236,7 +236,7 @@ sur le depart, player, not denied
 s interesse, buyer, not denied
   s_interesse|s_interessent|interesse|interesses|interet|piste|pistes|pistent|piste_par|surveillent|suivent|veulent|courtisent|
   convoitent|visent|pensent|revent|souhaitent|cherchent|lorgnent|songent|viseur|tablettes|suit|surveille|courtise|cible|apprecie|coche|
-  coup|
+  sur_le_coup|
   reve|pense|yeux_doux|annonce|radars|radar|vise|veut|souhaite|cherche|aimerait|songe|apprecie_le_profil|suivi|dossier|lorgne|
   convoite|s_attaque|priorite|craque|explore|etudie ?de_pres ?a ?au ?sur ?de ?pour ?la ?le ?l
   > Lyon s'intéresse à Rémy Descamps.
@@ -245,7 +245,7 @@ interet de, any, not denied
   ?le to=C
   > Descamps est dans le viseur de Lyon.
 interesse club, any
-  interesse|plait|seduit|intrigue ?fortement ?beaucoup ?l ?la ?le ?a ?au to=C
+  interesse|plait|seduit|intrigue ?egalement ?aussi ?toujours ?fortement ?beaucoup ?l ?la ?le ?a ?au to=C
   > Le défenseur Moussa Niakhaté intéresse la Juventus.
 """,
     roles=True,

@@ -4,6 +4,13 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+P est|serait|tombe ?deja d_accord avec ?l ?le ?la to=C
+possede|detient|dispose ?d ?deja un accord|accord_contractuel avec ?le ?l ?la to=C
+ancien|ancienne ?R ?joueur ?gardien de|du|d ?l ?la back=C
+le|l|au|du|son|cet joueur|R de|du|d ?l ?la from=C
+appartient|appartenant|prete_par|propriete a|au|le|l|de|du ?l ?la from=C
+F ?bonus ?compris ?inclus a|au ?l ?la from=C
+quitte ?l ?le ?la from=C pour|direction
 pour|sur|de P du|de|d ?l ?la from=C
 P des from=C
 mis|place|placee sur|en ?le ?la marche|vente|liste par ?le ?la ?l from=C

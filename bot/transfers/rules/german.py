@@ -86,8 +86,8 @@ sagt ab, player
 == bid_rejected
 
 lehnt angebot ab, seller
-  lehnt|lehnte|lehnen|weist|blockt|schmettert|winkt|schlagt|schlug|akzeptiert_nicht|erteilt|blitzt|blitzte ... angebot|offerte|
-  offerten|angebote|gebot|F|anfrage|absage|mit
+  lehnt|lehnte|lehnen|weist|blockt|schmettert|winkt|schlagt|schlug|akzeptiert_nicht|erteilt ... angebot|offerte|
+  offerten|angebote|gebot|F|anfrage|absage
   > Der VfB Stuttgart lehnt ein Angebot des FC Bayern für Woltemade ab.
 angebot abgelehnt, any
   angebot|offerte|gebot|F|angebote|anfrage ... abgelehnt|ausgeschlagen|abgeschmettert|zuruckgewiesen|zu_niedrig|nicht_akzeptiert|

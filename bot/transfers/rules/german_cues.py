@@ -25,8 +25,13 @@ wechselt|wechsel|wechseln|geht|kehrt|transfer|gewechselt|richtung|weg|heuert|unt
   ruckkehr|leihe|abgang|stosst .. zu|zum|zur|richtung|bei|beim|nach|fur ?den ?dem ?der ?A ?R ?E to=C
 P zu|zum|zur|nach|richtung ?der to=C
 richtung|zum|zur to=C
-interesse|angebot|offerte|anfrage|gebot|F|vorstoss|werben|zettel|liste|radar|visier|kandidat|thema|fokus|medizincheck|poker .. von|
-  der|des|vom|bei|beim|dem to=C
+absprung|abschied|weggang von|vom|aus ?dem ?der ?A from=C
+interesse|angebot|offerte|anfrage|gebot|F|vorstoss|werben|zettel|liste|radar|visier|kandidat|thema|fokus|medizincheck|poker|favorit|
+  wunschspieler|wunschkandidat .. von|der|des|vom|bei|beim|dem|aus ?der ?den to=C
+wunschspieler|wunschkandidat|kandidat|thema|favorit in to=C
+von den from=C
+kommt|zieht_es|zieht nach|zu|zum|zur ?den to=C
+schliesst|schloss|schlossen sich ?nun ?ablosefrei ?dem|der|den ?A to=C
 umworben|beobachtet|gejagt|verpflichtet|gescoutet von|vom ?der ?den to=C
 P ?dem|der to=C angeboten|zugesagt|absage
 an ?den|die to=C verkaufen|abgeben|verleihen|ziehen_lassen|verkauft|verliehen|abgegeben|ausgeliehen|ab|weiter
@@ -78,7 +83,8 @@ X transfer|wechsel|deal|poker|angebot|verkauf
 X ( C )
 C R ?A X
 C X
-neuzugang|wunschspieler|kandidat|flirt X
+neuzugang|wunschspieler|kandidat|flirt|personalie|namen|fall X
+X ruckkehr|gerucht|abschied|verbleib
 """,
     roles=True,
 )

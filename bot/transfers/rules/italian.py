@@ -79,7 +79,8 @@ incedibile, seller
   non_vuole_cedere|non_vuole_cederlo|non_intende_cedere|non_partira|blindato
   > Per l'Inter Alessandro Bastoni è incedibile.
 resta, player
-  resta|restera|rimane|rimarra|vuole_restare|vuole_rimanere ?al ?all ?alla ?a ?in
+  resta|restera|rimane|rimarra|vuole_restare|vuole_rimanere !in_bilico !al_momento !da !un !il !la !l !nel !sullo !sulla !su !viva !vivo
+  !aperta !vigile !alla_finestra !in_corsa !in_pole !complicata !sempre !in_stand_by !calda !forte ?al ?all ?alla ?a ?in
   > Kenan Yildiz resta alla Juventus.
 rifiuta la destinazione, player
   p=P ?ha rifiuta|rifiutato|dice_no|detto_no|respinge ?il|la|al|all|alla|l|a ?trasferimento|destinazione|corte|corteggiamento|
@@ -126,7 +127,7 @@ visite mediche, player
   visite|visita|test|controlli ?le mediche|medica|medici|per|con|svolte|superate|attese|in_corso|di|fissate
   > Visite mediche per Samuele Ricci con il Milan.
 sbarcato, player
-  sbarcato|atterrato|arrivato|sbarca|atteso|volo|in_volo|idoneita ... visite|firma|mediche|sportiva|C
+  sbarcato|atterrato|arrivato|sbarca|atteso|volo|in_volo|idoneita ... visite|firma|mediche|sportiva|aggregarsi|unirsi
   > Jonathan David è sbarcato a Torino per le visite.
 
 == agreed
@@ -235,7 +236,7 @@ vuole, buyer, not denied
   ?con_interesse ?a ?al ?all ?alla ?per ?su ?sul ?di ?anche ?R p=P
   > Il Milan segue con attenzione Ardon Jashari.
 nel mirino, buyer, not denied
-  mirino|tracce|lista|taccuino|radar|pista|pole|corsa|duello|derby|asta|sfida|agenda|suggestione ?di ?del ?della ?dell ?per ?su ?a
+  mirino|tracce|lista|taccuino|radar|pista|pole|agenda|suggestione|asta ?di ?del ?della ?dell ?per ?su ?a
   > Jashari nel mirino del Milan.
 interesse di, any, not denied
   interesse|mirino|tracce|obiettivo|piace|lista|radar|sogno|pallino|taccuino|pista .. del|dell|della|di|al|all|alla|a to=C

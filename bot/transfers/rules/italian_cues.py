@@ -4,6 +4,25 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+duello|derby|sfida|asta|corsa|testa_a_testa ... tra|fra ?il ?la ?l to=C e ?il ?la ?l to=C
+to=C ?al_momento ?ad_oggi non e|sono|ha|hanno ?piu interessato|interessata|interessati|interessate|interesse
+^ colpo|affare|idea|obiettivo|blitz|assalto|sogno|rinforzo|mercato|calciomercato to=C $
+dicono_addio|risoluzione|rescissione|separano ... con|tra|dal|dalla ?il ?la ?l from=C
+P e ?il|la|l from=C ?si dicono_addio|dicono|separano
+il|del|dal|al|l giocatore|calciatore|R del|dell|della|di from=C
+in_forza|proprieta al|alla|all|del|dell|della from=C
+trovato|raggiunto|definito ?l ?un accordo|intesa con ?il ?la ?l from=C
+piomba|col ?il from=C
+pronti|pronta|pronto F ... per il|lo|la|l from=C
+fumata_nera|rinnovo|divorzio|addio|strappo|rottura .. tra|fra P e ?il|la|l from=C
+lasciare|lascia|lascera lo from=C
+chiude|chiuso|chiudono al|alla|all|allo to=C
+vede|vedrebbe nel|nella|nell to=C
+prima_scelta|priorita|preferenza e|resta ?il ?la ?l to=C
+incedibile|intoccabile per ?il ?la ?l from=C
+non_basta|rifiutata|respinta al|alla|all|dal|dalla|dall from=C
+from=C ?ha dice|detto no
+muro|niet|rifiuto del|dell|della from=C
 atteso|attesa|sbarcato|atterrato|arrivato a back=C ... aggregarsi|unirsi|firmare|legarsi ?con ?al|alla|all|il|la to=C
 aggregarsi|unirsi|legarsi al|alla|all to=C
 lascia|lascera|lasciare|lasciato ?cosi ?quindi ?definitivamente il|la|l from=C
@@ -74,9 +93,12 @@ SLOTS = read_patterns(
 prende|acquista|vuole|segue|cede|vende|punta|blinda|ingaggia|compra|annuncia|presenta|sogna|insegue|tratta|rinnova|prestito|
   monitora|blindare|acquistare|prendere|operazione|valuta|offre|offerto|sonda|soffia ?su ?a ?per ?il ?R X
 per|rinnovo|arrivo|acquisto|cessione|trasferimento|ritorno|addio|futuro|clausola|situazione|passaggio|ingaggio|visite_per|affare|
-  colpo|asta ?di ?del ?R ?il X
+  colpo|asta ?a_titolo_definitivo ?a_titolo_temporaneo ?in_prestito ?di ?del ?R ?il X
 offerta|proposta|accordo|trattativa|contatti|affondo|assalto|corsa|derby|duello|pista|offerta_ufficiale|blitz|rilancio ?ufficiale ?da_F
   per|a|con|su|su_di ?il ?R X
+pista ?che ?porta a|ad X
+arrivo|approdo|ritorno|passaggio|trasferimento in|al|alla|all|nel C di|del ?R X
+X non|piu|sta|si_presenta|apre
 X al|all|alla|firma|rinnova|lascia|vicino|resta|piace|vuole|dice|ha|e|torna|passa|sara|rifiuta|verso|nel|in|arriva|saluta|potrebbe|
   a_un|si|interessa|ufficiale|accetta|approda|puo
 C X ,
@@ -101,7 +123,7 @@ X ... nuovo|come|sara ?il ?nuovo S
 S ?del ?dell ?della ?C X
 esonerato|esonera|nomina X
 X , ?il ?A S
-di ?mister X
+di mister X
 X : "
 """,
     roles=True,

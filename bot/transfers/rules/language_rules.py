@@ -125,7 +125,9 @@ _ANSWERS = {
     Stage.INTEREST: (Stage.COLLAPSED, Stage.DENIED),
 }
 _SEPARATORS = frozenset([",", "and", "&", "+", "y", "e", "und", "et", '"', "after"])
-_IN_BETWEEN = frozenset(["pulled", "dropped", "backed", "also", "both", "all", "now", "soon", "instead", "again", "even"])
+_IN_BETWEEN = frozenset(
+    ["pulled", "dropped", "backed", "also", "both", "all", "now", "soon", "instead", "again", "even", "essere", "ser", "etre"]
+)
 _DECIDED = frozenset(["decided", "decide", "decides", "chose", "chosen", "opted"])
 _ARTICLES = frozenset(["a", "the"])
 _GETTING = frozenset(["get", "getting"])

@@ -1,6 +1,10 @@
 """The five languages' tables put together: rules, cues, and the few words that turn, date or qualify a clause."""
 
 from bot.transfers.rules import english_cues, french_cues, german_cues, italian_cues, spanish_cues
+from bot.transfers.rules.abroad_deals import FRENCH_DEALS, GERMAN_DEALS, ITALIAN_DEALS, SPANISH_DEALS
+from bot.transfers.rules.abroad_interest import FRENCH_INTEREST, GERMAN_INTEREST, ITALIAN_INTEREST, SPANISH_INTEREST
+from bot.transfers.rules.abroad_refusals import FRENCH_REFUSALS, GERMAN_REFUSALS, ITALIAN_REFUSALS, SPANISH_REFUSALS
+from bot.transfers.rules.abroad_talks import FRENCH_TALKS, GERMAN_TALKS, ITALIAN_TALKS, SPANISH_TALKS
 from bot.transfers.rules.english import ENGLISH
 from bot.transfers.rules.english_hints import HINTS
 from bot.transfers.rules.french import FRENCH
@@ -52,7 +56,7 @@ ENGLISH_LEXICON = Lexicon(
 
 SPANISH_LEXICON = Lexicon(
     language="es",
-    rules=(*SPANISH_POSTS, *SPANISH),
+    rules=(*SPANISH_REFUSALS, *SPANISH_DEALS, *SPANISH_TALKS, *SPANISH_INTEREST, *SPANISH_POSTS, *SPANISH),
     roles=spanish_cues.ROLES,
     aside=spanish_cues.ASIDE,
     slots=spanish_cues.SLOTS,
@@ -69,7 +73,7 @@ SPANISH_LEXICON = Lexicon(
 
 ITALIAN_LEXICON = Lexicon(
     language="it",
-    rules=(*ITALIAN_POSTS, *ITALIAN),
+    rules=(*ITALIAN_REFUSALS, *ITALIAN_DEALS, *ITALIAN_TALKS, *ITALIAN_INTEREST, *ITALIAN_POSTS, *ITALIAN),
     roles=italian_cues.ROLES,
     aside=italian_cues.ASIDE,
     slots=italian_cues.SLOTS,
@@ -86,7 +90,7 @@ ITALIAN_LEXICON = Lexicon(
 
 GERMAN_LEXICON = Lexicon(
     language="de",
-    rules=(*GERMAN_POSTS, *GERMAN),
+    rules=(*GERMAN_REFUSALS, *GERMAN_DEALS, *GERMAN_TALKS, *GERMAN_INTEREST, *GERMAN_POSTS, *GERMAN),
     roles=german_cues.ROLES,
     aside=german_cues.ASIDE,
     slots=german_cues.SLOTS,
@@ -107,7 +111,7 @@ GERMAN_LEXICON = Lexicon(
 
 FRENCH_LEXICON = Lexicon(
     language="fr",
-    rules=(*FRENCH_POSTS, *FRENCH),
+    rules=(*FRENCH_REFUSALS, *FRENCH_DEALS, *FRENCH_TALKS, *FRENCH_INTEREST, *FRENCH_POSTS, *FRENCH),
     roles=french_cues.ROLES,
     aside=french_cues.ASIDE,
     slots=french_cues.SLOTS,

@@ -291,7 +291,7 @@ en venta, seller, not denied
   busca_salida|a_la_venta|puerta_de_salida
   > El Barcelona abre la puerta a la salida de Marc-André ter Stegen.
 salida, any
-  saldra|salida|adios|se_ira|se_marchara|podria_salir ?de ?del ?este ?en ?P|el|verano|C|cerca|inminente
+  saldra|salida|adios|se_ira|se_marchara|podria_salir|deja|dejo|abandona ?de ?del ?este ?en ?P|el|verano|C|cerca|inminente
   > Nico González saldrá este verano del Porto.
 """,
     roles=True,

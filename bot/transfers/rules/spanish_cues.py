@@ -4,6 +4,13 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+el|al|del|su|este|los jugador|futbolista|R del|de_la|de ?el ?la from=C
+propiedad|pertenece|perteneciente|cedido_por|llega_cedido|ficha_cedido del|al|a_la|por|de ?el ?la from=C
+cedido|prestado|traspasado por ?el ?la from=C
+flecos|detalles|minucias|negociar ?con ?el ?la from=C
+pedido|pide|pidio|solicita informes|informacion|precio de P
+from=C teme|temen|quiere_evitar|tiembla
+pie_y_R|pie en|fuera ?el ?la to=C
 etapa|aventura ... con|en el|la to=C
 P → to=C
 P ?ya ?y ?su ?entorno tiene|tienen|alcanza|alcanzan|alcanzo ?un ?principio ?de acuerdo ... con ?el ?la to=C
@@ -30,6 +37,8 @@ acuerdo|negocia|negociaciones|negocian|negociando|conversaciones|pactado|trato|c
 entre ?el to=C y ?el from=C
 acuerdo|negocia* entre ?el C y ?el C
 contrato|continuidad|futuro|vinculacion|seguir|sigue|renovacion|queda|quedara|seguira|continuara|permanecera .. con|en|hasta ?el from=C
+quita|arrebata|roba ?a ?al ?la from=C
+en|fuera_de|lista_de|salida|rampa_de_salida del|de_la from=C
 from=C rechaza|acepta|vende|pide|exige|tasa|valora|descarta_vender|escucha|no_acepta|no_quiere_vender|cede|traspasa|remite|tumba
 from=C ha|no_ha|no rechazado|aceptado|vendido|pedido|cedido|quiere_vender
 from=C no ?lo ?la ?le vende|venden|suelta|quiere_vender|dejara
@@ -58,7 +67,8 @@ sin|junto_a|como out=P
 
 SLOTS = read_patterns(
     """
-ficha|fichar|fichaje|fichajes|firma|contrata|incorpora|quiere|busca|vende|vender|cede|renueva|renovar|ata|presenta|anuncia|sondea|
+ficha|fichan|fichar|fichaje|fichajes|firma|contrata|incorpora|incorporan|quiere|quieren|busca|buscan|siguen|pretenden|negocian|anuncian|
+  vende|vender|cede|renueva|renovar|ata|presenta|anuncia|sondea|
   tienta|descarta|negocia|ofrece|sigue|pretende|retener|blindar|cierra ?el ?a ?de ?fichaje ?la ?al ?R X
 fichaje|llegada|traspaso|cesion|incorporacion|salida|renovacion|clausula|futuro|venta|marcha|regreso|contratacion|adios|situacion ?de
   ?R X
@@ -68,6 +78,10 @@ oferta|interes|millones|F|acuerdo|negocia|negocian|negociando|pregunta|preguntad
 con X
 X ficha|firma|renueva|llega|deja|quiere|rechaza|elige|jugara|seguira|sera|vuelve|regresa|se|podria|al|apunta|suena|pasa|viaja|
   aterriza|cerca|tiene|ha|esta|interesa|gusta|y|abandona|saldra|es|espera|acepta|da|dice
+X no|ya|tampoco|seguira|continua|descarta|dejara|apunta|prioriza|medita|decide
+quita|arrebata|roba|birla ... a X
+cesion|competencia|puja|ficha ?de ?por ?a ?al ?R X
+detras|tras ?de X
 X , nuevo|nueva|objetivo|cerca|al|oficial|a_un|el|rumbo|jugador|en|fichaje
 objetivo|refuerzo|futbolista|jugador|prioridad|gusta|interesa|agrada X
 el ?A ?R X

@@ -9,22 +9,22 @@ FUNCTION_WORDS = {
     "es": """
         el la los las de del y en que por con para una un al se su sus es ha han lo como mas pero sin sobre tras hasta este esta entre
         ya fichaje fichar delantero oferta millones acuerdo jugador club equipo oficial cesion renueva contrato traspaso futuro negocia
-        quiere desde cuando ser muy tambien segun fue
+        quiere desde cuando ser muy tambien segun fue a si no
         """,
     "it": """
         il lo la gli le di del della dei delle dal dalla nel nella per con che non una un ha hanno si su alla al anche come piu ma sono
         è dopo fino tra calciomercato offerta milioni accordo giocatore trattativa prestito ufficiale rinnovo visite mediche difensore l
-        all dell sul sulla degli agli gia ora nuovo e
+        all dell sul sulla degli agli gia ora nuovo e a in si no ad
         """,
     "de": """
         der die das und den dem des ein eine einen einem einer im mit von zu zum zur fur auf ist sind war wird werden hat haben nicht
         sich nach bei aus auch als an uber am bis noch wie soll sollen wechsel ablose vertrag verein spieler klub angebot millionen
-        verhandlungen wechselt vor steht um
+        verhandlungen wechselt vor steht um in zeigt bleibt holt beim gegen ohne will wollen sein seinen
         """,
     "fr": """
         le la les de du des et en un une pour dans sur avec que qui est sont au aux par pas ne il a ont son sa ses plus se ce cette
         apres vers chez mais etre selon d l qu joueur offre transfert accord contrat millions mercato officiel prolonge interesse pret
-        cet leur
+        cet leur si s n c ete activer sera restera veut signe rejoint interesse
         """,
 }
 
@@ -34,12 +34,19 @@ OPENERS = {
         el la los las un una mercado fichajes fichaje oficial ultima hora exclusiva bombazo acuerdo oferta negociaciones medico traspaso
         segun tras sin con por para en de del al ya asi como cuando quien que si no su sus este esta estos ademas tambien pero aunque
         mientras hoy ayer manana futuro renovacion cesion contrato millones operacion interes objetivo favorito cierra cerca gran
+        tanto ambos ambas bombazo bomba atencion ojo cuidado segunda tercera primera primeras primeros principio contactos contacto
+        reunion pese despues antes entonces alli aqui donde porque solo ahora tambien siempre ademas finalmente actualmente
+        parece queda quedan falta faltan hay ha han sigue pasa viaja vuelve adios mejor peor siguiente
         gracias bienvenido confirmado reconocimiento salida llegada plan todo nuevo nueva mas entre sobre
         """,
     "it": """
         il lo la i gli le un una uno calciomercato mercato ufficiale esclusiva accordo offerta trattativa visite mediche rinnovo
         prestito futuro secondo dopo con per in di da dal dalla del della nel sul sulla oggi ieri domani possibile pronto pronta nuovo
         nuova primo prima contatti contatto intesa affare colpo obiettivo interesse proposto proposta anche ma se non ecco tutto fatta
+        sia entrambi entrambe bomba clamoroso attenzione occhio esclusivo colpaccio retroscena situazione intanto adesso invece inoltre
+        infatti mentre quindi poi qui dove quando perche solo sempre nuove nuovi prima secondo terza manca mancano c'e ce ha hanno
+        parallelamente nelle nei nell dalle dagli all alla allo ai alle sulle sugli quello questa questo questi sua suo loro
+        piace spunta torna salta saltata ancora ormai risoluzione fari mirino ore giornata giorni
         fumata sky fonte idea asta duello sorpasso blitz ultime contratto addio arrivo cessione sono resta stand
         """,
     "de": """
@@ -48,7 +55,10 @@ OPENERS = {
         poker deal bericht geruchte gerucht exklusiv offiziell fix perfekt bestatigt abschied zukunft sommer winter saison klub klubs
         verein vereine liga bundesliga trainer millionen mio euro summe paket bonus boni option kaufoption kaufpflicht vertragsende
         laufzeit jahr jahre woche tage stunden heute morgen gestern bald nun jetzt noch auch doch aber damit dabei zudem allerdings
-        mundliche mundlicher
+        mundliche mundlicher sowohl weder entweder beim vom dank statt ausserdem ebenfalls allein sogar denn weil dass
+        dort hier dann danach davor inzwischen mittlerweile schliesslich trotzdem dennoch sondern obwohl nachdem bevor falls
+        hammer bombe knaller kracher uberraschung transferhammer neue neuer neues erste erster erstes zweite zweiter
+        volle totale komplette endgultig endlich gute schlechte laut nachfrage fokus
         derzeit aktuell demnach berater spieler seite ziel plan wunsch ersatz nachfolger abgang zugang neuzugang verbleib druck runde
         kontakt anfrage absage unterschrift tests untersuchung medien presse informationen konkurrenz interessent interessenten
         entscheidung angaben beteiligung erfolg spiel spiele tor tore mannschaft kader nationalmannschaft wm em europa champions league
@@ -60,6 +70,11 @@ OPENERS = {
         le la les un une des du de au aux l d mercato officiel transfert transferts exclu info accord offre negociations visite medicale
         prolongation pret contrat avenir selon apres avec pour dans sur en et mais si ce cette il elle ils on qui que quand comment
         pourquoi aujourd hier demain premier premiere nouveau nouvelle grand depart arrivee piste interet cible dossier joueur club
-        montant duree pas plus sans chez alors bonne bienvenue merci deja encore tout toujours son sa ses toutefois cependant
+        tant ensuite puis ainsi malgre depuis pendant entre vers contre sous sauf voila voici cela ca ceci celui celle ceux
+        bombe enorme alerte attention derniere dernier premiers premieres discussions contacts reunion situation tous toutes
+        tres trop peu beaucoup jamais rien personne aucun aucune autre autres leur leurs notre nos votre vos ici la-bas
+        apparemment visiblement finalement officiellement reste restent manque attendu annonce priorite
+        montant duree probleme resultat bref suite ainsi enfin reste place pas plus sans chez alors bonne bienvenue merci deja encore
+        tout toujours son sa ses toutefois cependant
         """,
 }

@@ -20,7 +20,7 @@ PLAYER_ROLES = {
         jugadora delantera centrocampistas
         """,
     "it": """
-        difensore centrocampista attaccante portiere esterno terzino centravanti mezzala regista trequartista ala punta giocatore
+        difensore centrocampista attaccante portiere esterno terzino centravanti mezzala regista trequartista ala la_punta giocatore
         calciatore mediano bomber fantasista capitano laterale centrale difensore_centrale numero_10 playmaker estremo_difensore talento
         gioiello baby_talento prima_punta seconda_punta giocatrice braccetto jolly classe fuoriclasse stella
         """,
@@ -30,7 +30,8 @@ PLAYER_ROLES = {
         nationalspieler routinier youngster offensivspieler offensivmann defensivspieler abwehrspieler abwehrmann abwehrchef
         mittelfeldstar sechser achter zehner keeper leihspieler linksaussen rechtsaussen torjager stammkeeper eigengewachs
         fussballer ausnahmetalent schlussmann goalgetter aussenbahnspieler mittelfeld_ass stammspieler leistungstrager
-        torschutzenkonig star_sturmer sturmtalent abwehrtalent mittelfeldtalent torwarttalent dauerreservist dauerreservisten ersatzkeeper
+        weltmeister europameister shootingstar neuzugang_ruckkehrer torschutzenkonig star_sturmer sturmtalent abwehrtalent
+        mittelfeldtalent torwarttalent dauerreservist dauerreservisten ersatzkeeper
         """,
     "fr": """
         defenseur milieu attaquant gardien lateral ailier avant_centre buteur meneur joueur international capitaine milieu_de_terrain
@@ -61,7 +62,7 @@ STAFF_ROLES = {
         direttore_tecnico direttore_generale intermediario
         """,
     "de": """
-        bosse boss klubbosse verantwortliche bayern_bosse
+        bosse boss klubbosse verantwortliche verantwortlichen bayern_bosse bossen trainers beraters
         trainer cheftrainer sportdirektor sportvorstand sportchef manager prasident berater vorstand geschaftsfuhrer boss coach
         nationaltrainer bundestrainer teamchef co_trainer scout chefscout journalist experte klubchef vereinsboss vater kaderplaner
         klubboss sport_geschaftsfuhrer vorstandschef ehrenprasident agent aufsichtsratschef reporter ex_profi tv_experte transferexperte
@@ -101,7 +102,7 @@ ADJECTIVES = {
 
 PARTICLES = word_set(
     """
-    de da do dos das del della di el al van von der den ter ten le la bin ben ibn abu st ould du des y mac san zu dal
+    de da do dos das del della di el al van von der den ter ten le la bin ben ibn abu st ould du des mac san zu dal
     """
 )
 """Small words that may stand inside a person's name."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.common import HEADLINES, ORDINARY
+from bot.transfers.vocabulary.compounds import compound
 from bot.transfers.vocabulary.languages import FUNCTION_WORDS, OPENERS
 from bot.transfers.vocabulary.others import OTHER_MATTERS
 from bot.transfers.vocabulary.roles import ADJECTIVES, PLAYER_ROLES, STAFF_ROLES
@@ -31,7 +32,8 @@ class Words:
         for words, letter in self.phrases.get(keys[index], ()):
             if tuple(keys[index : index + len(words)]) == words:
                 return len(words), letter
-        return None
+        letter = compound(keys[index]) if self.language == "de" else ""
+        return (1, letter) if letter in ("R", "S") else None
 
 
 def _words(language: str) -> Words:
