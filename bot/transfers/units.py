@@ -7,14 +7,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from bot.transfers.fees import Sum
-
-BEGINNING = 4
-"""Letters of a word by which patterns for "any word that begins so" are called."""
 
 
 @dataclass(slots=True)
@@ -43,26 +39,23 @@ class Unit:
         return replace(self, homes=tuple(home or club for home in self.homes))
 
 
-@lru_cache(maxsize=4096)
-def _beginnings(letters: str) -> tuple[str, ...]:
-    """What a word that begins with these letters is called by; for short ones the same thing twice does no harm."""
-    return tuple(f"{letters[:size]}*" for size in range(2, BEGINNING + 1))
-
-
 class Mask:
-    """A run of units as the text that patterns are matched against.
+    """A run of units as the text that patterns are matched against."""
 
-    `words`: its words, and their beginnings with a star ("sig*"), by which patterns are called.
-    """
-
-    __slots__ = ("keys", "text", "units", "words")
+    __slots__ = ("_asked", "_told", "keys", "text", "units")
 
     def __init__(self, units: Sequence[Unit]) -> None:
         self.units = tuple(units)
-        self.keys = tuple(unit.key for unit in units)
+        self.keys = tuple([unit.key for unit in units])
         self.text = f" {' '.join(self.keys)} "
-        self.words = set(self.keys)
-        self.words.update(*map(_beginnings, {key[:BEGINNING] for key in self.words}))
+        self._asked: Callable[[Sequence[str]], int] | None = None
+        self._told = 0
+
+    def told(self, asking: Callable[[Sequence[str]], int]) -> int:
+        """What somebody makes of its words, who asks it again and again."""
+        if self._asked != asking:
+            self._asked, self._told = asking, asking(self.keys)
+        return self._told
 
     def unit_at(self, position: int) -> int:
         """The number of the unit that a place in the mask's text belongs to."""

@@ -7,7 +7,8 @@ import pytest
 from bot.transfers.model import Rumour
 from bot.transfers.rules.language_rules import LanguageRules, Lexicon
 from bot.transfers.rules.lexicons import LEXICONS
-from bot.transfers.rules.table import Rule, compile_pattern, needs
+from bot.transfers.rules.needs import needs
+from bot.transfers.rules.table import Rule, compile_pattern
 from bot.transfers.rules.tables import read_patterns, read_rules
 
 ROWS = [

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.transfers.model import Stage
+from bot.transfers.rules.needs import Needs
 from bot.transfers.rules.table import Match, PatternIndex, Rule, literals
 from bot.transfers.units import Mask
 
@@ -39,15 +40,16 @@ class LanguageRules:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        self._rules = PatternIndex([rule.pattern for rule in lexicon.rules])
-        self._hints = PatternIndex([rule.pattern for rule in lexicon.hints])
-        self.roles = PatternIndex(lexicon.roles)
-        self.aside = PatternIndex(lexicon.aside)
-        self.slots = PatternIndex(lexicon.slots)
-        self.staff = PatternIndex(lexicon.staff)
-        self.background = PatternIndex(lexicon.background)
-        self.renewal = PatternIndex(lexicon.renewal)
-        self.free = PatternIndex(lexicon.free)
+        shared = Needs()
+        self._rules = PatternIndex([rule.pattern for rule in lexicon.rules], shared)
+        self._hints = PatternIndex([rule.pattern for rule in lexicon.hints], shared)
+        self.roles = PatternIndex(lexicon.roles, shared)
+        self.aside = PatternIndex(lexicon.aside, shared)
+        self.slots = PatternIndex(lexicon.slots, shared)
+        self.staff = PatternIndex(lexicon.staff, shared)
+        self.background = PatternIndex(lexicon.background, shared)
+        self.renewal = PatternIndex(lexicon.renewal, shared)
+        self.free = PatternIndex(lexicon.free, shared)
 
         self.turned = frozenset(rule.name for rule in lexicon.rules if literals(rule.pattern) & lexicon.negators)
         patterns = [rule.pattern for rule in lexicon.rules]

@@ -20,32 +20,13 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from typing import NamedTuple
 
 from bot.transfers.model import MoveType, Stage
-from bot.transfers.units import BEGINNING, Mask
-from bot.transfers.vocabulary import word_set
-
-_UNITS = frozenset("CPNOFRSAEX")
-_GAPS = {"..": r"(?:[^ ,;:.()]+ ){0,3}?", "...": r"(?:[^ ;:.()]+ ){0,7}?", "^": r"\A ", "$": r"\Z"}
-
-
-_STOP = word_set(
-    """
-    a an the of in on to for from with at by is are was were be been has have had will would could as it its he his they their not no
-    and or that this also now el la los las de del y en un una por con para ha se que al su il lo gli di da nel per non si e l
-    der die das und den dem ein eine im mit von zu ist hat sich nicht auf les des du et est au aux pour sur dans une ne pas d
-    , : ( ) - " 's
-    """
-)
-_FREQUENT = word_set(
-    """
-    new first deal move club transfer player bid talks agreed sign signed want wants set join after over oferta fichaje offerta accordo
-    offre accord angebot wechsel vertrag contrato contrat fur bei acuerdo
-    """
-)
-_STOP_COST, _UNIT_COST, _FREQUENT_COST = 60, 80, 8
+from bot.transfers.rules.needs import GAPS, UNITS, Needs, needs
+from bot.transfers.units import Mask
 
 
 class Side(Enum):
@@ -103,8 +84,8 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
 
 
 def _element(part: str, number: int) -> str:
-    if part in _GAPS:
-        return _GAPS[part]
+    if part in GAPS:
+        return GAPS[part]
     alternatives = "|".join(_alternative(word, f"{number}_{at}") for at, word in enumerate(part.lstrip("?!").split("|")))
     found = f"(?:{alternatives}) "
     if part.startswith("!"):
@@ -114,36 +95,8 @@ def _element(part: str, number: int) -> str:
 
 def _alternative(word: str, number: str) -> str:
     slot, _, body = word.rpartition("=")
-    found = body if body in _UNITS else "".join(_GAPS.get(w, re.escape(w).replace(r"\*", "[^ ]*") + " ") for w in body.split("_"))[:-1]
+    found = body if body in UNITS else "".join(GAPS.get(w, re.escape(w).replace(r"\*", "[^ ]*") + " ") for w in body.split("_"))[:-1]
     return f"(?P<{slot}_{number}>{found})" if slot else found
-
-
-def _own_words(part: str) -> list[str]:
-    """The rarest word of each alternative: a phrase needs all of its words."""
-    phrases = (word.rpartition("=")[2].split("_") for word in part.split("|"))
-    return [min((word for word in phrase if word not in _GAPS), key=_cost) for phrase in phrases]
-
-
-def needs(pattern: str) -> list[frozenset[str]]:
-    """For each element that must be there, the words of which one must stand in a clause; the rarest element first.
-
-    Words are written as a mask's `words` are: of "any word that begins so" the first letters count.
-
-    >>> [sorted(words) for words in needs("in|have .. deal|agreement|sign* ?with C")]
-    [['agreement', 'deal', 'sign*'], ['C'], ['have', 'in']]
-    """
-    elements = [_own_words(part) for part in pattern.split() if part not in _GAPS and part[0] not in "?!"]
-    rarest_first = sorted(elements, key=lambda words: sum(map(_cost, words)))
-    return [frozenset(f"{word[:-1][:BEGINNING]}*" if word.endswith("*") else word for word in words) for words in rarest_first]
-
-
-def _cost(word: str) -> int:
-    """How often, roughly, a word would call for its pattern in vain."""
-    if word in _UNITS:
-        return _UNIT_COST
-    if word in _STOP:
-        return _STOP_COST
-    return _FREQUENT_COST if word.rstrip("*") in _FREQUENT else 1
 
 
 def literals(pattern: str) -> frozenset[str]:
@@ -153,28 +106,31 @@ def literals(pattern: str) -> frozenset[str]:
     ['deal', 'full', 'with']
     """
     parts = (word.rpartition("=")[2] for part in pattern.split() for word in part.lstrip("?!").split("|"))
-    return frozenset(word for part in parts for word in part.split("_") if word.isalpha() and word not in _UNITS)
+    return frozenset(word for part in parts for word in part.split("_") if word.isalpha() and word not in UNITS)
 
 
 class PatternIndex:
-    """Patterns, and for every word which of them may match where it stands."""
+    """Patterns, and for every word which of them may match where it stands. `shared`: the needs of a language's other patterns."""
 
-    def __init__(self, patterns: Iterable[str]) -> None:
-        self._patterns: list[tuple[str, tuple[frozenset[str], ...]]] = []
-        self._called: dict[str, tuple[int, ...]] = {}
+    def __init__(self, patterns: Iterable[str], shared: Needs | None = None) -> None:
+        asked = shared or Needs()
+        self._met = asked.met
+        self._called: dict[int, list[tuple[int, int, str]]] = {}
+        self._calling = 0
         for number, pattern in enumerate(patterns):
-            rarest, *others = needs(pattern)
-            self._patterns.append((pattern, tuple(others)))
-            for word in rarest:
-                self._called[word] = (*self._called.get(word, ()), number)
+            bits = [asked.bit(words) for words in needs(pattern)]
+            self._called.setdefault(bits[0].bit_length(), []).append((number, reduce(or_, bits), pattern))
+            self._calling |= bits[0]
 
     def search(self, mask: Mask) -> Iterator[tuple[int, re.Match[str]]]:
         """Every match of every pattern that the mask's words call for, in the order of the patterns."""
-        words = mask.words
-        wanted = {number for word in self._called.keys() & words for number in self._called[word]}
-        for number in sorted(wanted):
-            pattern, others = self._patterns[number]
-            if any(map(words.isdisjoint, others)):
-                continue
+        met = mask.told(self._met)
+        calling = met & self._calling
+        wanted: list[tuple[int, int, str]] = []
+        while calling:
+            place = calling.bit_length()
+            wanted += [called for called in self._called[place] if called[1] & met == called[1]]
+            calling ^= 1 << (place - 1)
+        for number, _, pattern in sorted(wanted):
             for match in compile_pattern(pattern).finditer(mask.text):
                 yield number, match

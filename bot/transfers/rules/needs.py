@@ -1,0 +1,93 @@
+"""What a clause must hold for a pattern to match it: words, numbered so that a clause's own tell at once which patterns to try.
+
+Each thing that a pattern needs ("one of deal, bid, offer") is a bit; a word is the bits of all needs that it meets, and
+a clause those of its words. A few operations on numbers then settle what comparing sets of words would settle slowly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache, reduce
+from operator import or_
+
+from bot.transfers.vocabulary import word_set
+
+UNITS = frozenset("CPNOFRSAEX")
+GAPS = {"..": r"(?:[^ ,;:.()]+ ){0,3}?", "...": r"(?:[^ ;:.()]+ ){0,7}?", "^": r"\A ", "$": r"\Z"}
+
+_STOP = word_set(
+    """
+    a an the of in on to for from with at by is are was were be been has have had will would could as it its he his they their not no
+    and or that this also now el la los las de del y en un una por con para ha se que al su il lo gli di da nel per non si e l
+    der die das und den dem ein eine im mit von zu ist hat sich nicht auf les des du et est au aux pour sur dans une ne pas d
+    , : ( ) - " 's
+    """
+)
+_FREQUENT = word_set(
+    """
+    new first deal move club transfer player bid talks agreed sign signed want wants set join after over oferta fichaje offerta accordo
+    offre accord angebot wechsel vertrag contrato contrat fur bei acuerdo
+    """
+)
+_STOP_COST, _UNIT_COST, _FREQUENT_COST = 60, 80, 8
+_KNOWN_WORDS = 8192
+"""Words whose needs are remembered, a language: more than its news use in a day."""
+
+
+def needs(pattern: str) -> list[frozenset[str]]:
+    """For each element that must be there, the words of which one must stand in a clause; the rarest element first.
+
+    "Any word that begins so" keeps its star.
+
+    >>> [sorted(words) for words in needs("in|have .. deal|agreement|sign* ?with C")]
+    [['agreement', 'deal', 'sign*'], ['C'], ['have', 'in']]
+    """
+    elements = [_own_words(part) for part in pattern.split() if part not in GAPS and part[0] not in "?!"]
+    return [frozenset(words) for words in sorted(elements, key=lambda words: sum(map(_cost, words)))]
+
+
+def _own_words(part: str) -> list[str]:
+    """The rarest word of each alternative: a phrase needs all of its words."""
+    phrases = (word.rpartition("=")[2].split("_") for word in part.split("|"))
+    return [min((word for word in phrase if word not in GAPS), key=_cost) for phrase in phrases]
+
+
+def _cost(word: str) -> int:
+    """How often, roughly, a word would call for its pattern in vain."""
+    if word in UNITS:
+        return _UNIT_COST
+    if word in _STOP:
+        return _STOP_COST
+    return _FREQUENT_COST if word.rstrip("*") in _FREQUENT else 1
+
+
+class Needs:
+    """The needs of many patterns, each a bit."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[frozenset[str], int] = {}
+        self._words: dict[str, int] = {}
+        self._of_word = lru_cache(maxsize=_KNOWN_WORDS)(self._looked_up)
+
+    def bit(self, words: frozenset[str]) -> int:
+        """The bit of a need, the same for the same words; to be asked before any clause is."""
+        known = self._numbers.get(words)
+        if known is None:
+            known = self._numbers[words] = 1 << len(self._numbers)
+            for word in words:
+                self._words[word] = self._words.get(word, 0) | known
+        return known
+
+    def met(self, words: Iterable[str]) -> int:
+        """The bits of all needs that a clause of these words meets.
+
+        >>> known = Needs()
+        >>> bid, talks = known.bit(frozenset(["bid", "offer*"])), known.bit(frozenset(["talks"]))
+        >>> known.met(["offered", "talk"]) == bid
+        True
+        """
+        return reduce(or_, map(self._of_word, words), 0)
+
+    def _looked_up(self, word: str) -> int:
+        begins = (self._words.get(f"{word[:size]}*", 0) for size in range(1, len(word) + 1))
+        return reduce(or_, begins, self._words.get(word, 0))
