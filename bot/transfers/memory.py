@@ -142,7 +142,7 @@ class Memory:
         for said in self.statements[first:]:
             open_denial = said.stage is Stage.DENIED and said.to is None and not said.renewal
             wooing = [club for club in suitors if club not in self.home_of(said.person)] if open_denial else []
-            told += [replace(said, to=club) for club in wooing] or [said]
+            told += [replace(said, to=club, weak=False) for club in wooing] or [said]
         wooed = {(s.person, s.to) for s in told if s.stage is Stage.DENIED}
         self.statements[first:] = [s for s in told if s.stage is not Stage.INTEREST or (s.person, s.to) not in wooed]
 

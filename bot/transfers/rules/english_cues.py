@@ -5,6 +5,8 @@ from bot.transfers.rules.tables import read_patterns
 ROLES = read_patterns(
     """
 P → to=C
+scouts|S|officials|representatives ?sent from|of to=C
+to=C 's F ?opening|improved|initial|second|first|latest ?loan bid|offer|proposal|approach|move|swoop
 from=C said|say|says no to to=C
 leaving to=C ?now ?clear in|as|with|favourites|at .. position|favourites|run|front|clear
 to=C ?have|has been|are told|informed|quoted ... pay|price|cost|clause
@@ -259,6 +261,7 @@ X links|interest|future|breakthrough|switch|departure|enquiry|hurdle|hijack|stan
 hijack|hijacking|gazump ?the X
 on|of|about X 's ?C future
 retained_list : X
+X ?has ?is ?was ?have ?are ?also ?being ?been @watched by|at
 X out_of|off_to|on_his_way|in_line|back_at|back_to|back_in|no_longer|named_as|seen_as|regarded_as
 """
 )

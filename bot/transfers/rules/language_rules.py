@@ -146,6 +146,8 @@ def _answers(first: Match, second: Match) -> bool:
         return True
     if first.first <= second.first and second.last < first.last and first.rule.stage is Stage.INTEREST:
         return False
+    if first.rule.renewal and second.rule.stage is Stage.FEE_AGREED:
+        return False
     goes_on = second.last >= first.last or (second.rule.stage.off and "not" not in first.slots)
     return goes_on and second.rule.stage in _ANSWERS.get(first.rule.stage, ())
 

@@ -5,6 +5,8 @@ A rule is matched against a clause whose names are masked: `C` a club, `P` a pla
 "Leeds agree £15m deal with Milan for Okafor" reads `C agree F deal with C for P`. Elements of a pattern:
 
     deal|fee     one of these words; "sign*" any word that begins so; "full_back" a phrase
+    @sell        one of a class of words that stand for one another (sell, offload, part with ...; in `word_classes`),
+                 also within a phrase: to_@sell; tables write it out when they are read
     ?new         may be there or not
     !race        what may not follow here
     ..  ...      up to three words without a comma; up to seven

@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from bot.transfers.model import MoveType, Stage
 from bot.transfers.rules.table import Rule, Side
+from bot.transfers.rules.word_classes import spelled
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.roles import PLAYER_ROLES, STAFF_ROLES
 
@@ -40,7 +41,8 @@ def read_rules(text: str, *, roles: bool = False) -> tuple[Rule, ...]:
             rules[-1] = replace(rules[-1], pattern=_joined(rules[-1].pattern, line.strip()))
         elif line.strip():
             rules.append(_head(line, stage))
-    return tuple(replace(rule, pattern=_with_letters(rule.pattern)) for rule in rules) if roles else tuple(rules)
+    written = [replace(rule, pattern=spelled(rule.pattern)) for rule in rules]
+    return tuple(replace(rule, pattern=_with_letters(rule.pattern)) for rule in written) if roles else tuple(written)
 
 
 def read_patterns(text: str, *, roles: bool = False) -> tuple[str, ...]:
@@ -55,7 +57,8 @@ def read_patterns(text: str, *, roles: bool = False) -> tuple[str, ...]:
             patterns[-1] = _joined(patterns[-1], line.strip())
         elif line.strip():
             patterns.append(line.strip())
-    return tuple(_with_letters(pattern) for pattern in patterns) if roles else tuple(patterns)
+    written = [spelled(pattern) for pattern in patterns]
+    return tuple(_with_letters(pattern) for pattern in written) if roles else tuple(written)
 
 
 def _with_letters(pattern: str) -> str:
