@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from bot.transfers.inserted import resumed
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 
@@ -128,6 +129,8 @@ def clauses(units: Sequence[Unit], language: str, *, listed: bool = False) -> li
     What is told in brackets amid one comes after it.
     """
     units = _without_brackets(units)
+    if language == "en":
+        units = resumed(units)
     openers, may_open = _OPENERS[language], _MAY_OPEN[language]
     found: list[Clause] = []
     start, kind, opener = 0, Kind.MAIN, ""

@@ -95,7 +95,7 @@ def _read(item: Item, text: str, lines: list[Sentence], language: str, gazetteer
     memory = StatementReader(rules, cast, dressed, year, older).memory
     found = outlines(memory.statements, lambda person: bool(memory.home_of(person)))
     owned = owned_lines(text, lines, masked) if found else {}
-    return Reading(text, lines, masked, dressed, cast, memory, rules, found, Purse.of(dressed, found), owned)
+    return Reading(text, lines, masked, dressed, cast, memory, rules, found, Purse.of(dressed, found, memory.past), owned)
 
 
 def _clubs_read(raw: list[list[Unit]], item: Item, lines: list[Sentence], gazetteer: Gazetteer, language: str) -> list[list[Unit]]:

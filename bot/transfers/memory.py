@@ -45,7 +45,8 @@ class Memory:
     `named`: clubs that the item names at all. `listed`: the club of a person as the list has it. `homes`: the clubs that
     the words say hold a person. `buyer`, `actor` and `subject`: the club that last wanted somebody, that last did
     anything, and that the sentence begins with; `heading`: the one over a list of headlines. `lanes`: where a person was last
-    said to go; `goals`: wherever the words said so. `topic`: whom the sentence before was about.
+    said to go; `goals`: wherever the words said so. `topic`: whom the sentence before was about. `voice`: whose people speak;
+    `past`: where sums stand that were paid in another year.
     """
 
     named: frozenset[str] = frozenset()
@@ -59,6 +60,8 @@ class Memory:
     lanes: dict[int, tuple[str, ...]] = field(default_factory=dict)
     goals: dict[int, set[str]] = field(default_factory=dict)
     homes: dict[int, list[str]] = field(default_factory=dict)
+    voice: tuple[str, ...] = ()
+    past: set[int] = field(default_factory=set)
 
     def home_of(self, person: int) -> tuple[str, ...]:
         """The clubs that hold a person, as far as the item says: by its words, else the listed club if it is named."""

@@ -11,13 +11,16 @@ from bot.transfers.units import Mask
 
 @dataclass(slots=True)
 class Parts:
-    """The parts in one clause, by unit number. `aside`: players who are only mentioned; `replaced`: and of whom nothing is said."""
+    """The parts in one clause, by unit number. `voice`: the clubs whose people speak; `aside`: players who are only mentioned;
+    `replaced`: and of whom nothing is said.
+    """
 
     mask: Mask
     to: dict[int, None] = field(default_factory=dict)
     home: dict[int, None] = field(default_factory=dict)
     back: dict[int, None] = field(default_factory=dict)
     loser: dict[int, None] = field(default_factory=dict)
+    voice: dict[int, None] = field(default_factory=dict)
     aside: set[int] = field(default_factory=set)
     replaced: set[int] = field(default_factory=set)
 
@@ -50,9 +53,9 @@ def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str]) -> Parts:
     parts = Parts(mask)
     if "C" in mask.keys:
         pair: dict[int, None] = {}
-        found = {"to": parts.to, "from": parts.home, "back": parts.back, "not": parts.loser, "pair": pair}
+        found = {"to": parts.to, "from": parts.home, "back": parts.back, "not": parts.loser, "pair": pair, "voice": parts.voice}
         for slot, unit in rules.slot_units(rules.roles, mask):
-            if unit not in parts.to and unit not in parts.home:
+            if slot == "voice" or unit not in parts.to and unit not in parts.home:
                 found[slot][unit] = None
         _settle(parts, list(pair), held)
         for unit in (*parts.back, *parts.loser):

@@ -66,6 +66,14 @@ def destinations(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memo
     return _carried(hit, parts, people, memory)
 
 
+def spoken_for(hit: Match, to: Clubs, people: Sequence[int], memory: Memory) -> Clubs:
+    """The club whose people speak of a player's move: to another club, or of what only sellers do ("Genk director says ...")."""
+    if not memory.voice or memory.homes.get(people[0]) or set(memory.voice) & {*to, *memory.lane(people[0])}:
+        return ()
+    selling = hit.rule.side is Side.SELLER or hit.rule.stage in (Stage.AVAILABLE, Stage.DENIED, Stage.BID_REJECTED)
+    return memory.voice if to or selling else ()
+
+
 def _without_rivals(hit: Match, parts: Parts) -> list[int]:
     """The destinations told; "Leeds bid for Everton target Okafor" tells of a bid by Leeds."""
     aims = [n for n in parts.to if hit.last <= n and parts.mask.keys[n + 1 : n + 2] in (("target",), ("targets",))]

@@ -15,11 +15,12 @@ from bot.transfers.memory import Memory, Statement
 from bot.transfers.model import Stage
 from bot.transfers.parts import Parts, find_parts
 from bot.transfers.people import Cast
-from bot.transfers.places import PAIR, Clubs, destinations, sellers, told_apart
+from bot.transfers.past import note_past, passing
+from bot.transfers.places import PAIR, Clubs, destinations, sellers, spoken_for, told_apart
 from bot.transfers.post import in_order
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match, Side
-from bot.transfers.subjects import Players, Subjects, players_in
+from bot.transfers.subjects import Players, Subjects, players_in, speaks_on
 from bot.transfers.tenor import idle, is_background, stage_of
 from bot.transfers.units import Mask, Unit
 
@@ -97,6 +98,8 @@ class StatementReader:
         here: Players = ()
         coming = _coming(found) or announced
         suitors: tuple[str, ...] = ()
+        if not speaks_on(units):
+            self.memory.voice = ()
         self.memory.subject = _subject(found[0].units if listed and found else units)
         self.memory.heading = self.memory.subject if listed else ()
         for at, clause in enumerate(found):
@@ -123,13 +126,17 @@ class StatementReader:
             memory.turn_round(person, home, parts.clubs(parts.to))
             memory.put_home(person, home)
         hits = _hits(self._rules, context)
+        memory.voice = parts.clubs(parts.voice) or memory.voice
         background = bool(hits or parts.to or parts.home) and is_background(mask, self._rules, self._year)
         context = context._replace(renewal=bool(hits) and self._rules.matches(self._rules.renewal, mask))
         before = len(memory.statements)
         about = () if background else self._say(context, hits)
         memory.deny_wooing(before)
         present = tuple(person for n in parts.players() for person in mask.units[n].people)
-        if len(memory.statements) == before and not background:
+        if background or passing(context.clause, hits):
+            note_past(parts, present or context.here, memory)
+            return about or present
+        if len(memory.statements) == before:
             self._note_places(context, present)
             about = self._take_hints(context) or about
         memory.actor = _acting(parts, hits) or memory.actor
@@ -183,6 +190,7 @@ class StatementReader:
         if hit.rule.hint and not to:
             return
         to, homes = told_apart(people, to, homes, self.memory, stage, prior=context.clause.kind is Kind.PRIOR)
+        homes = homes or (() if staying else spoken_for(hit, to, people, self.memory))
         mutual = (stage is Stage.FEE_AGREED or hit.rule.mutual) and len(to) == PAIR and not homes
         people, to = people[:MOST_AT_ONCE], to[: max(1, MOST_AT_ONCE // len(people))]
         self.memory.put_homes(people, [home for home in homes if home not in to])

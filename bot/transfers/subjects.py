@@ -20,6 +20,11 @@ def players_in(units: Sequence[Unit]) -> Players:
     return tuple(dict.fromkeys(person for unit in units if unit.key == "P" for person in unit.people))
 
 
+def speaks_on(units: Sequence[Unit]) -> bool:
+    """Whether a sentence may go on with what somebody says: it has a quotation mark, or "we"."""
+    return any(unit.key in _SPEAKING for unit in units)
+
+
 class Subjects:
     """Finds whom a hit is about, within one item. `apart`: the sentence lists headlines, each of its own matter."""
 
@@ -116,6 +121,7 @@ _AUXILIARY = word_set("is has will had was have could may would might been be al
 _ONE = frozenset(["he", "him", "his", "she", "her", "latter"])
 _OBJECT = frozenset(["him", "her"])
 """Whom a club acts on without his name: one told of before."""
+_SPEAKING = frozenset(['"', "we", "our", "us"])
 _BETWEEN = frozenset(["A", "C", "'s", "R", "E"])
 
 

@@ -12,18 +12,21 @@ from bot.transfers.rules.table import Match
 from bot.transfers.units import Mask
 
 _SINCE = frozenset(["since", "desde", "dal", "seit", "depuis", "back"])
+_CAME = frozenset(["joined", "signed", "moved", "arrived", "bought", "paid", "cost"])
+"""What is told with a year only where that year is not this one."""
 _REACH = 4
 """Words before a rule's own that can turn them round."""
 _YEAR_DIGITS = 4
 
 
 def is_background(mask: Mask, rules: LanguageRules, year: int | None) -> bool:
-    """Whether a clause tells of a past season. The year of the item is the present; without it only "since" is past."""
+    """Whether a clause tells of a past season. The year of the item is the present; without it only "since" is past, and in
+    what year somebody came."""
     for _, match in rules.background.search(mask):
         first, *_, last = match.group().split()
         if not last.isdigit():
             return True
-        past = first in _SINCE if year is None else int(last) < year
+        past = first in _SINCE or not _CAME.isdisjoint(mask.keys) if year is None else int(last) < year
         if len(last) == _YEAR_DIGITS and past:
             return True
     return False

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, replace
 
 from bot.transfers.fees import Sum
 from bot.transfers.model import Fee, MoveType, Stage
@@ -15,6 +15,9 @@ _WITH_FEE = frozenset(
     [Stage.BID, Stage.BID_REJECTED, Stage.BID_EXPECTED, Stage.FEE_AGREED, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL, Stage.TALKS,
      Stage.PERSONAL_TERMS, Stage.COLLAPSED]
 )  # fmt: skip
+_OF_BIDS = frozenset([Stage.INTEREST, Stage.DENIED])
+"""Stages at which a sum is a fee only where it is what a bid or a move is worth: "considering a £30m bid"."""
+_BIDS = frozenset(["bid", "offer", "approach", "move", "swoop", "raid", "proposal", "package", "transfer", "switch"])
 _SEPARATORS = frozenset([",", ";", "while", "and", "but", "mientras", "mentre", "wahrend", "tandis"])
 _APART = 6
 _PAID = frozenset([Stage.FEE_AGREED, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL])
@@ -45,8 +48,13 @@ class Purse:
     """Whether no more than one player is written of: what is told anywhere is of him."""
 
     @classmethod
-    def of(cls, dressed: Sequence[Sequence[Unit]], found: Sequence[Outline]) -> Purse:
-        """Look through the sentences: a sum is told of whom its sentence names, or of whom alone the last one with a name did."""
+    def of(cls, dressed: Sequence[Sequence[Unit]], found: Sequence[Outline], past: Set[int]) -> Purse:
+        """Look through the sentences: a sum is told of whom its sentence names, or of whom alone the last one with a name did.
+
+        `past`: where sums stand that were paid in another year.
+        """
+        if past:
+            dressed = [[replace(unit, sum=None) if unit.start in past else unit for unit in line] for line in dressed]
         purse = cls(dressed, [], {}, {}, len({outline.person for outline in found}) == 1)
         for outline in found:
             if outline.deciding.stage in _WITH_FEE and not outline.renewal:
@@ -72,11 +80,16 @@ def fee_of(outline: Outline, purse: Purse) -> Fee | None:
     """The fee told of this player and club: in the sentences about them; of the first move of his that has a fee, wherever he was
     named last, or anywhere if no other player is written of.
     """
-    if outline.renewal or outline.deciding.stage not in _WITH_FEE:
+    stage = outline.deciding.stage
+    if outline.renewal or stage not in _WITH_FEE | _OF_BIDS:
         return None
     numbers = dict.fromkeys([*own_lines(outline), *purse.elsewhere(outline)])
-    tags = outline.deciding.stage not in _PAID
-    sums = [told for number in numbers if (told := _sum_in(purse.dressed[number], outline.person, tags=tags)) is not None]
+    lines = [purse.dressed[number] for number in numbers]
+    if stage in _OF_BIDS and outline.person in purse.leading:
+        return None
+    if stage in _OF_BIDS:
+        lines = [line for line in lines if any(_of_bid(line, n) for n, unit in enumerate(line) if unit.sum is not None)]
+    sums = [told for line in lines if (told := _sum_in(line, outline.person, tags=stage not in _PAID)) is not None]
     best = next((s for s in sums if s.split), sums[0] if sums else None)
     return best.fee if best is not None else None
 
@@ -103,6 +116,12 @@ def _sum_in(line: Sequence[Unit], person: int, *, tags: bool) -> Sum | None:
         if best is None or rank < best[0]:
             best = (rank, found)
     return best[1] if best else None
+
+
+def _of_bid(line: Sequence[Unit], at: int) -> bool:
+    """Whether a sum is what a bid is worth: "a £30m bid", "an offer of £30m"."""
+    after = line[at + 1].key if at + 1 < len(line) else ""
+    return after in _BIDS or (at > 1 and line[at - 1].key in ("of", "worth") and line[at - 2].key in _BIDS)
 
 
 def _is_tag(following: Sequence[str]) -> bool:

@@ -13,6 +13,11 @@ from bot.transfers.model import Stage
 
 _NEEDS_CLUB = (Stage.INTEREST, Stage.ENQUIRY, Stage.TALKS, Stage.BID_EXPECTED, Stage.AGREED, Stage.COLLAPSED)
 _STRONG = (Stage.FEE_AGREED, Stage.PERSONAL_TERMS, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL)
+_KEPT = (Stage.FEE_AGREED, Stage.PERSONAL_TERMS)
+"""Agreements that hold while the rest is talked about: "on the brink of joining after the clubs agreed a fee"."""
+_BIDS = (Stage.BID, Stage.BID_REJECTED)
+_IDLE = (Stage.AVAILABLE, Stage.INTEREST)
+"""Stages that tell nothing of how the bid before them fared: "still keen after a £10m bid was rejected"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +104,7 @@ def _outline(person: int, to: str | None, renewal: bool, said: list[Statement]) 
 def decide(said: Sequence[Statement]) -> Statement:
     """Which statement of one lane is the state of play."""
     firm = [s for s in said if not s.weak] or list(said)
-    now = _newest([s for s in firm if not s.prior] or firm)
+    now = _newest(_standing(firm))
     off = [s for s in now if s.stage.off]
     going = [s for s in now if not s.stage.off]
     if off and not going:
@@ -115,10 +120,20 @@ def decide(said: Sequence[Statement]) -> Statement:
         return off[0]
     furthest = _furthest(going)
     talks = [s for s in now if s.stage is Stage.TALKS]
-    if furthest.stage in (Stage.BID, Stage.BID_REJECTED) and talks and talks[0].line == 0 < furthest.line:
-        return talks[0]
+    heading = [s for s in now if s.stage in (Stage.TALKS, Stage.BID_EXPECTED) and s.line == 0 < furthest.line]
+    if furthest.stage in (Stage.BID, Stage.BID_REJECTED) and heading:
+        return heading[0]
     later = [s for s in talks if now.index(s) > now.index(furthest)]
     return later[0] if furthest.stage is Stage.BID_REJECTED and later else furthest
+
+
+def _standing(said: Sequence[Statement]) -> list[Statement]:
+    """What is said of the present, with what stands of the time before it: a fee agreed before the last talks, a bid before more interest."""
+    now = [s for s in said if not s.prior]
+    if not now or any(s.stage.off for s in now):
+        return now or list(said)
+    idle = all(s.stage in _IDLE for s in now)
+    return [s for s in said if not s.prior or s.stage in _KEPT or (idle and s.stage in _BIDS)]
 
 
 def _newest(said: list[Statement]) -> list[Statement]:

@@ -146,10 +146,12 @@ pressure on from=C to
 and|has|have told|informed from=C $
 from=C S ?N says|said|admits|insists|reveals|confirms|concedes|has_told|believes|expects|accepts|suggests|fears .. ?that P could|may|
   will|can|might|would|is leave|be_sold|depart|go|stay|move_on|free
+^ ?the voice=C ?'s ?A S
+said|says|added|adds|insisted|explained|admitted ?the voice=C ?'s ?A S
 available|players|year_left .. on from=C contract
 """
 )
-"""Slots: to=, from= a club's part; back= a bystander; not= a suitor who loses. The first that fits a club decides."""
+"""Slots: to=, from= a club's part; back= a bystander; not= a suitor who loses; the first that fits a club decides. voice= whose people speak."""
 
 ASIDE = read_patterns(
     """

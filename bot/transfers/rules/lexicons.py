@@ -25,7 +25,7 @@ ENGLISH_LEXICON = Lexicon(
     staff=english_cues.STAFF,
     negators=word_set("not no never t without neither nor deny denies denied unlikely yet_to nothing"),
     background=(
-        "last summer|year|season|january|winter|term|campaign|month",
+        "last summer|year|season|january|winter|term|campaign !'s",
         "in|since|during|back_in 19*|20*",
         "years|seasons|decade|summers|year|season|summer ago",
         "return|returns|returned|returning|back to|in|into ?the ?first_team ?E ?C squad|training|action|team|line_up|lineup|starting|fold",
