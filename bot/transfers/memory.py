@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import product
 
 from bot.transfers.model import MoveType, Stage
 
@@ -44,9 +45,9 @@ class Memory:
 
     `named`: clubs that the item names at all. `listed`: the club of a person as the list has it. `homes`: the clubs that
     the words say hold a person. `buyer`, `actor` and `subject`: the club that last wanted somebody, that last did
-    anything, and that the sentence begins with; `heading`: the one over a list of headlines. `lanes`: where a person was last
-    said to go; `goals`: wherever the words said so. `topic`: whom the sentence before was about. `voice`: whose people speak;
-    `past`: where sums stand that were paid in another year.
+    anything, and that the sentence begins with; `heading`: the one over a list of headlines. `voice`: whose people speak.
+    `lanes`: where a person was last said to go; `goals`: wherever the words said so. `topic`: whom the sentence before was
+    about. `past`: sums long paid.
     """
 
     named: frozenset[str] = frozenset()
@@ -80,10 +81,8 @@ class Memory:
 
     def put_homes(self, people: Iterable[int], clubs: Iterable[str]) -> None:
         """Note that the words say these clubs hold these players."""
-        clubs = tuple(clubs)
-        for person in people:
-            for club in clubs:
-                self.put_home(person, club)
+        for person, club in product(people, clubs):
+            self.put_home(person, club)
 
     def turn_round(self, person: int, home: str, to: Iterable[str]) -> None:
         """Make a deal of two clubs the other way round, once the words say that its buyer holds the player and he goes to its seller."""

@@ -55,7 +55,7 @@ def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str]) -> Parts:
         pair: dict[int, None] = {}
         found = {"to": parts.to, "from": parts.home, "back": parts.back, "not": parts.loser, "pair": pair, "voice": parts.voice}
         for slot, unit in rules.slot_units(rules.roles, mask):
-            if slot == "voice" or unit not in parts.to and unit not in parts.home:
+            if slot == "voice" or (unit not in parts.to and unit not in parts.home):
                 found[slot][unit] = None
         _settle(parts, list(pair), held)
         for unit in (*parts.back, *parts.loser):

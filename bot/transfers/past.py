@@ -18,7 +18,8 @@ _BORROWED = word_set("loan loaned")
 
 def passing(clause: Clause, hits: Sequence[Match]) -> bool:
     """Whether a "who" tells how a player came to his club, and nothing else: ", who joined Lyon for £20m"."""
-    return clause.kind is Kind.RELATIVE and bool(hits) and all(hit.rule.stage is Stage.OFFICIAL for hit in hits)
+    told = clause.kind is Kind.RELATIVE and not _CAME.isdisjoint(unit.key for unit in clause.units)
+    return told and bool(hits) and all(hit.rule.stage is Stage.OFFICIAL for hit in hits)
 
 
 def note_past(parts: Parts, people: Sequence[int], memory: Memory) -> None:

@@ -14,8 +14,8 @@ from bot.transfers.clauses import Clause, Kind, clauses, is_list
 from bot.transfers.memory import Memory, Statement
 from bot.transfers.model import Stage
 from bot.transfers.parts import Parts, find_parts
-from bot.transfers.people import Cast
 from bot.transfers.past import note_past, passing
+from bot.transfers.people import Cast
 from bot.transfers.places import PAIR, Clubs, destinations, sellers, spoken_for, told_apart
 from bot.transfers.post import in_order
 from bot.transfers.rules.language_rules import LanguageRules
@@ -127,14 +127,14 @@ class StatementReader:
             memory.put_home(person, home)
         hits = _hits(self._rules, context)
         memory.voice = parts.clubs(parts.voice) or memory.voice
-        background = bool(hits or parts.to or parts.home) and is_background(mask, self._rules, self._year)
+        background = bool(hits or "C" in mask.keys) and is_background(mask, self._rules, self._year)
         context = context._replace(renewal=bool(hits) and self._rules.matches(self._rules.renewal, mask))
         before = len(memory.statements)
         about = () if background else self._say(context, hits)
         memory.deny_wooing(before)
         present = tuple(person for n in parts.players() for person in mask.units[n].people)
         if background or passing(context.clause, hits):
-            note_past(parts, present or context.here, memory)
+            note_past(parts, present or self._subjects.carried(mask, context.here, ()), memory)
             return about or present
         if len(memory.statements) == before:
             self._note_places(context, present)
@@ -182,7 +182,7 @@ class StatementReader:
         """Make the statements of one hit: for each player and destination, and for each club that loses."""
         parts, memory = context.parts, self.memory
         parts.lose(hit.slots.get("not", ()))
-        staying = self._stays(context, hit, stage, people)
+        staying = _stays(context, hit, stage, people, memory)
         homes = sellers(hit, parts, memory, staying=staying)
         if parts.home or "from" in hit.slots:
             self.memory.put_homes(people, homes)
@@ -218,12 +218,13 @@ class StatementReader:
                 memory.goals.setdefault(person, set()).update(to)
         memory.buyer = to or memory.buyer
 
-    def _stays(self, context: _Context, hit: Match, stage: Stage, people: Players) -> bool:
-        """Whether the words are about a contract with the present club."""
-        parts = context.parts
-        contract = context.renewal and "to" not in hit.slots and stage is not Stage.AVAILABLE and not parts.to
-        away = hit.rule.at_home and self.memory.plays_elsewhere(people, parts.clubs(parts.free_clubs()))
-        return (hit.rule.renewal or contract) and not away
+
+def _stays(context: _Context, hit: Match, stage: Stage, people: Players, memory: Memory) -> bool:
+    """Whether the words are about a contract with the present club."""
+    parts = context.parts
+    contract = context.renewal and "to" not in hit.slots and stage is not Stage.AVAILABLE and not parts.to
+    away = hit.rule.at_home and memory.plays_elsewhere(people, parts.clubs(parts.free_clubs()))
+    return (hit.rule.renewal or contract) and not away
 
 
 def _acting(parts: Parts, hits: Sequence[Match]) -> Clubs:

@@ -128,7 +128,7 @@ def decide(said: Sequence[Statement]) -> Statement:
 
 
 def _standing(said: Sequence[Statement]) -> list[Statement]:
-    """What is said of the present, with what stands of the time before it: a fee agreed before the last talks, a bid before more interest."""
+    """What is said of the present, with what still stands of the time before: a fee agreed before more talks, a bid before interest."""
     now = [s for s in said if not s.prior]
     if not now or any(s.stage.off for s in now):
         return now or list(said)

@@ -279,9 +279,6 @@ KNOWN_FAILURES = {
     "Newcastle want Hugo Ekitike and are ready to spend big. Eintracht Frankfurt ask €100m.": [
         "Hugo Ekitike: Eintracht Frankfurt > Newcastle United, interest",
     ],
-    'Marseille president Pablo Longoria on Adrien Rabiot: "He is on the transfer list."': [
-        "Adrien Rabiot: Olympique de Marseille > , available",
-    ],
 }  # fmt: skip
 
 

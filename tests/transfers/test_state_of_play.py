@@ -46,6 +46,7 @@ SELLERS = {
     'Milan chairman Paolo Scaroni said: "We have rejected a number of bids for Noah Okafor."': "AC Milan",
     "Leeds boss Daniel Farke is keen on a move for Noah Okafor.": None,
     "Leeds want Noah Okafor. Milan bought the winger for 25m euros in 2023.": "AC Milan",
+    'Milan president Paolo Scaroni on Noah Okafor: "He is on the transfer list."': "AC Milan",
     "Leeds want Noah Okafor. The winger joined Milan in 2023.": "AC Milan",
     "Leeds want Noah Okafor. The winger joined Milan on loan in 2023.": None,
 }

@@ -151,7 +151,8 @@ said|says|added|adds|insisted|explained|admitted ?the voice=C ?'s ?A S
 available|players|year_left .. on from=C contract
 """
 )
-"""Slots: to=, from= a club's part; back= a bystander; not= a suitor who loses; the first that fits a club decides. voice= whose people speak."""
+"""Slots: to=, from= a club's part; back= a bystander; not= a suitor who loses; the first that fits a club decides.
+voice= whose people speak."""
 
 ASIDE = read_patterns(
     """
