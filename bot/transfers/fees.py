@@ -85,6 +85,8 @@ _FAR = 120
 _MOST = 40
 """Sums of one sentence that are read; what holds more is no prose."""
 _DIGIT = re.compile(r"\d")
+_SIGN_BEFORE = 2
+"""Characters before a sum's first digit that are still of it."""
 _SPLIT = re.compile(r"\s*(?:\+|plus\b|fixed\b|guaranteed\b|up ?front\b|initial|rising|base|più|más|zuzüglich|fix\b)", re.IGNORECASE)
 _SIDE_LETTERS = re.compile(r"\s*(?:sell-on|sell on|% )", re.IGNORECASE)
 
@@ -111,10 +113,11 @@ def find_sums(text: str, start: int, end: int) -> list[Sum]:
     >>> [(s.fee.amount, s.usable) for s in find_sums("tra 7,5 milioni e l'ingaggio da 3 milioni a stagione", 0, 52)]
     [(7500000, True), (3000000, False)]
     """
-    if _DIGIT.search(text, start, end) is None:
+    digit = _DIGIT.search(text, start, end)
+    if digit is None:
         return []
     found: list[Sum] = []
-    for match in islice(_MONEY.finditer(text, start, end), _MOST):
+    for match in islice(_MONEY.finditer(text, max(start, digit.start() - _SIGN_BEFORE), end), _MOST):
         fee = _fee(match)
         if fee is None:
             continue

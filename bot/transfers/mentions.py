@@ -23,6 +23,8 @@ _AGE = re.compile(r"\d{2}(?:yo|yrs?)?")
 _QUOTES = frozenset("'‘’")
 _FIRST_NAMES = frozenset(["milan", "manu", "everton", "roma", "paris", "lincoln", "preston", "santos"])
 _BORN = frozenset(["classe", "clase", "jahrgang"])
+_BEHIND_SIGN = (0, 1, 2)
+"""How many characters behind the beginning of a sum its first token may stand."""
 _YEAR_OLD = {
     ("year", "old"): 2, ("y/o",): 1, ("yo",): 1, ("yr", "old"): 2, ("jahrige",): 1, ("jahriger",): 1, ("jahrigen",): 1,
     ("jahre", "alte"): 2, ("jahre", "alter"): 2, ("jahre", "alten"): 2,
@@ -46,32 +48,24 @@ class _Reader(Runs):
         self.sums = {s.start: s for s in find_sums(text, sentence.start, sentence.end)}
 
     def units(self) -> list[Unit]:
-        """Go through the tokens once."""
+        """Go through the tokens once. Most are a word and nothing else: no name, sum, age or phrase can begin with it."""
         units: list[Unit] = []
-        tokens, index = self.tokens, 0
-        while index < len(tokens):
-            token = tokens[index]
-            if self._plain(token, index):
-                units.append(Unit(token.key, token.start, token.end, (), (), (), token.key))
-                index += 1
+        found, phrases, adjectives = self.found, self.words.phrases, self.adjectives
+        sums = {start + behind for start in self.sums for behind in _BEHIND_SIGN}
+        goes_on = 0
+        for index, token in enumerate(self.tokens):
+            if index < goes_on:
+                continue
+            key, start = token.key, token.start
+            word = token.kind == "word" and token.text[0].islower() and key not in phrases and key not in BEGINNINGS
+            if word and key not in adjectives and index not in found and start not in sums:
+                units.append(Unit(key, start, token.end, (), (), (), key))
                 continue
             used, unit = self._quote_at(index, units) if self.english and token.text in _QUOTES else self._unit_at(index)
             if unit is not None:
                 units.append(unit)
-            index += used
+            goes_on = index + used
         return units
-
-    def _plain(self, token: Token, index: int) -> bool:
-        """Whether a token is a word and nothing else, as most are: no name, sum, age or phrase can begin with it."""
-        return (
-            token.text[0].islower()
-            and token.kind == "word"
-            and token.key not in self.words.phrases
-            and index not in self.found
-            and token.key not in BEGINNINGS
-            and token.key not in self.adjectives
-            and not self.sums
-        )
 
     def _quote_at(self, index: int, units: Sequence[Unit]) -> tuple[int, Unit | None]:
         """The possessive of "Wolves' Okafor"; any other single quote says nothing, as in "Okafor 'bid' prepared"."""

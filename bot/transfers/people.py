@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from bot.transfers.entries import ListedPlayer, Person, Source
 from bot.transfers.forms import Forms
@@ -117,8 +118,9 @@ class Cast:
             self._mark(mask, slots, staff_found=False)
         _by_reference(lines, self.members, staff)
         for line in naming:
-            _by_company(line, self.members, range(len(line) - 2))
-            _by_company(line, self.members, range(len(line) - 3, -1, -1))
+            beside = _beside(line)
+            _by_company(line, self.members, beside)
+            _by_company(line, self.members, reversed(beside))
         named = self._named = {club for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1 for club in unit.clubs}
         for number in self._once:
             member = self.members[number]
@@ -192,7 +194,7 @@ def _keys(name: str) -> tuple[str, ...]:
 
 def _names(line: Sequence[Unit]) -> bool:
     """Whether a sentence names anybody."""
-    return any(unit.key == "X" for unit in line)
+    return "X" in [unit.key for unit in line]
 
 
 _MANY = 20
@@ -219,16 +221,21 @@ def _by_reference(lines: Sequence[Sequence[Unit]], members: Sequence[Member], st
         unsure[0].staff, unsure[0].how = True, ""
 
 
-def _by_company(line: Sequence[Unit], members: Sequence[Member], order: Iterable[int]) -> None:
-    """ "Okafor and Minteh": who stands beside a player in a list is one."""
-    for index in order:
-        if line[index + 1].key in _BESIDE and line[index].key == line[index + 2].key == "X":
-            first, second = (members[line[at].people[0]] for at in (index, index + 2))
-            for one, other in ((first, second), (second, first)):
-                if one.staff and not other.how:
-                    other.staff = True
-                elif one.how and not one.staff and not other.how and not other.staff:
-                    other.how = "named with a player"
+def _beside(line: Sequence[Unit]) -> list[int]:
+    """The names beside which another is listed: "Okafor and Minteh"."""
+    named = [at for at, unit in enumerate(line) if unit.key == "X"]
+    return [at for at, other in pairwise(named) if other == at + 2 and line[at + 1].key in _BESIDE]
+
+
+def _by_company(line: Sequence[Unit], members: Sequence[Member], beside: Iterable[int]) -> None:
+    """Who stands beside a player in a list is one."""
+    for at in beside:
+        first, second = members[line[at].people[0]], members[line[at + 2].people[0]]
+        for one, other in ((first, second), (second, first)):
+            if one.staff and not other.how:
+                other.staff = True
+            elif one.how and not one.staff and not other.how and not other.staff:
+                other.how = "named with a player"
 
 
 def _role_before(line: Sequence[Unit], index: int, words_of: Words) -> str | None:
