@@ -34,10 +34,14 @@ _BOTH = {
 """Words before two that are told of alike: what links the two, and the "and" that it means."""
 _IDLE = word_set("reportedly allegedly supposedly apparently seemingly finally seriously actively firmly")
 """Adverbs that say nothing of a move, and would stand between words that do."""
+_PASSED_OVER = _IDLE | _BOTH.keys() | {"(", "-", ","}
+"""Without any of these nothing is passed over."""
 
 
 def plainly(units: Sequence[Unit]) -> list[Unit]:
     """The units without what merely stands between: a sum told again in brackets, ", however," or ", according to Marca,"."""
+    if _PASSED_OVER.isdisjoint([unit.key for unit in units]):
+        return list(units)
     out: list[Unit] = []
     units = _both(units)
     at = 0

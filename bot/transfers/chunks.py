@@ -30,14 +30,16 @@ _AFTER_NOUN = word_set(
     """
 )
 """What follows a word for a player, and not an adjective."""
+_DRESSED = frozenset(["P", "N", "C"])
 _OWNED = OF | DETERMINERS
 
 
 def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
     """Join lists, then dress every player in the words around him, then join lists again."""
     joined = join_lists(plainly(units))
-    dressed = _dress(joined, words)
-    return join_lists(_named_by_age(dressed))
+    present = {unit.key for unit in joined}
+    dressed = joined if _DRESSED.isdisjoint(present) else _dress(joined, words)
+    return join_lists(_named_by_age(dressed) if "A" in present else dressed)
 
 
 def _named_by_age(units: list[Unit]) -> list[Unit]:

@@ -134,20 +134,14 @@ def clauses(units: Sequence[Unit], language: str, *, listed: bool = False) -> li
     openers, may_open = _OPENERS[language], _MAY_OPEN[language]
     found: list[Clause] = []
     start, kind, opener = 0, Kind.MAIN, ""
-    index = 0
-    while index < len(units):
-        opens = _opens(units, index, openers) if units[index].key in may_open else None
-        if listed and units[index].key == ",":
-            opens = Kind.MAIN, 1
-        if opens is None:
-            index += 1
+    for index in [index for index, unit in enumerate(units) if unit.key in may_open]:
+        if index < start:
             continue
-        kind_next, skip = opens
-        _add(found, units[start:index], kind, opener)
-        opener = units[index].key
-        start = index + skip
-        kind = kind_next
-        index = max(start, index + 1)
+        opens = (Kind.MAIN, 1) if listed and units[index].key == "," else _opens(units, index, openers)
+        if opens is not None:
+            _add(found, units[start:index], kind, opener)
+            kind, skip = opens
+            start, opener = index + skip, units[index].key
     _add(found, units[start:], kind, opener)
     return found
 
@@ -165,11 +159,10 @@ def _add(found: list[Clause], units: Sequence[Unit], kind: Kind, opener: str) ->
 
 def _without_brackets(units: Sequence[Unit]) -> Sequence[Unit]:
     """The units with a bracket that names nobody moved to the end: "offered a contract (until 2030) to Okafor"."""
-    opening = next((n for n, unit in enumerate(units) if unit.key == "("), None)
-    if opening is None:
-        return units
-    closing = next((n for n in range(opening, len(units)) if units[n].key == ")"), None)
-    if closing is None or closing + 1 >= len(units) or units[closing + 1].key not in _GOES_ON:
+    keys = [unit.key for unit in units]
+    opening = keys.index("(") if "(" in keys else len(keys)
+    closing = keys.index(")", opening) if ")" in keys[opening:] else len(keys)
+    if closing + 1 >= len(units) or keys[closing + 1] not in _GOES_ON:
         return units
     inside = units[opening : closing + 1]
     return units if _NAMED.intersection(unit.key for unit in inside) else [*units[:opening], *units[closing + 1 :], *inside]

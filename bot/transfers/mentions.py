@@ -14,7 +14,7 @@ from bot.transfers.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.fees import find_sums
 from bot.transfers.gazetteer import Found, Gazetteer
 from bot.transfers.runs import BEGINNINGS, Runs
-from bot.transfers.text import Sentence, Token
+from bot.transfers.text import Sentence
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary.words import Words
 from bot.transfers.vocabulary.world import CALENDAR

@@ -30,6 +30,9 @@ _NEAR = 7
 
 def join_lists(units: Sequence[Unit]) -> list[Unit]:
     """Make one unit of players, or clubs, that are listed side by side."""
+    keys = [unit.key for unit in units]
+    if keys.count("P") < _TWO and keys.count("C") < _TWO:
+        return list(units)
     out: list[Unit] = []
     index = 0
     while index < len(units):
