@@ -104,7 +104,7 @@ def _drop_comma(out: list[Unit]) -> None:
 
 def _modifier(out: Sequence[Unit], at: int, words: Words, role: bool) -> bool:
     key = out[at].key
-    if key == "loan" and at + 1 == len(out) and at and out[at - 1].key == "to":
+    if key == "loan" and at + 1 == len(out) and at and out[at - 1].key in ("to", "C"):
         return False
     if key == "R" or describes(key, words) or (len(key) > 4 and key.endswith("ly")):
         return True

@@ -199,10 +199,12 @@ def _fourth(units: Sequence[Unit], index: int) -> str:
 
 
 def _is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) -> bool:
-    """Whether a conjunction's word is something else here: "dice que sí", "is having a medical", "yet to agree"."""
+    """Whether a conjunction's word is something else here: "dice que sí", "is having a medical", "all but done"."""
     before = units[index - 1].key if index else ""
     if key in ("si", "se"):
         return before in ("", "el", "dice", "dicho", "dijo", "que", "un", "il", "detto")
+    if key == "but":
+        return before == "all"
     if key == "having":
         return before in ("is", "are", "was", "be", "'s", "s")
     if key == "after":

@@ -159,7 +159,7 @@ class _Reader(Runs):
             if (
                 size == 1
                 and ListedPlayer in kinds
-                and (self.title_case or self.opens(found.first))
+                and (self.title_case or self.opens(found.first) or self.keys[found.first - 1] == "the")
                 and self.keys[found.first] in self.words.ordinary
             ):
                 return None

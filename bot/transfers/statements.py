@@ -191,7 +191,8 @@ class StatementReader:
             return
         to, homes = told_apart(people, to, homes, self.memory, stage, prior=context.clause.kind is Kind.PRIOR)
         homes = homes or (() if staying else spoken_for(hit, to, people, self.memory))
-        mutual = (stage is Stage.FEE_AGREED or hit.rule.mutual) and len(to) == PAIR and not homes
+        held = {home for person in people for home in memory.homes.get(person, ())}
+        mutual = (stage is Stage.FEE_AGREED or hit.rule.mutual) and len(to) == PAIR and not homes and held <= set(to)
         people, to = people[:MOST_AT_ONCE], to[: max(1, MOST_AT_ONCE // len(people))]
         self.memory.put_homes(people, [home for home in homes if home not in to])
         if stage is Stage.AVAILABLE and to and hit.rule.side is Side.SELLER:

@@ -32,7 +32,7 @@ agree fee passive, any
   fee|F|price ?is ?now ?has ?been ?all .. agreed|confirmed
   > A £26m fee is agreed for Wilson Odobert.
 clubs agree, any
-  agreement|deal|agreed between|by|on ?the ?both ?two clubs|sides|C
+  agreement_between|deal_between|agreed_between|agreed_by|agreement_by|agreement_on ?the ?both ?two clubs|sides|C
   > An agreement between the clubs is in place for Sudakov.
 bid accepted, seller, not bid_rejected
   accept*|agree* .. bid|offer|F|proposal|to_sell|bids|package
@@ -72,8 +72,8 @@ agree deal to sign, buyer
   agree*|reach*|strike|struck|secure*|close*|found|seal*|verbally_agreed .. deal|agreement|terms|move|transfer .. to_sign|to_bring|
   to_buy|to_re_sign|for_the_signing .. p=P
   > Leeds reach an agreement to sign Noah Okafor.
-deal for player, buyer, weak
-  agree*|reach*|strike|struck .. deal|agreement|package for p=P
+deal for player, buyer, weak, mutual
+  agree*|reach*|strike|struck .. deal|agreement|package for|over p=P
   > Lyon agree a deal for Wilson Odobert.
 agree to sign, buyer
   agree* to_sign|to_buy|to_loan|the_signing|signing|to_bring|loan|move|transfer
@@ -183,7 +183,7 @@ option deal bid, buyer, weak
 == official
 
 official word, any
-  ^ ?breaking ?done ?now ?it_s ?all ?here_s_the ?exclusive ?news ?deal official|officially
+  ^ ?breaking ?done ?now ?it ?'s|s ?all ?here_s_the ?exclusive ?news ?deal official|officially
   > Official: Wilson Odobert is a Lyon player.
 club has signed, buyer
   have|has ?also ?now ?already ?officially signed|bought|recruited|acquired|landed|re_signed|snapped_up p=P

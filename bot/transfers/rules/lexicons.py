@@ -1,6 +1,6 @@
 """The five languages' tables put together: rules, cues, and the few words that turn, date or qualify a clause."""
 
-from bot.transfers.rules import english_cues, french_cues, german_cues, italian_cues, spanish_cues
+from bot.transfers.rules import english_cues, english_parts, french_cues, german_cues, italian_cues, spanish_cues
 from bot.transfers.rules.abroad_deals import FRENCH_DEALS, GERMAN_DEALS, ITALIAN_DEALS, SPANISH_DEALS
 from bot.transfers.rules.abroad_interest import FRENCH_INTEREST, GERMAN_INTEREST, ITALIAN_INTEREST, SPANISH_INTEREST
 from bot.transfers.rules.abroad_refusals import FRENCH_REFUSALS, GERMAN_REFUSALS, ITALIAN_REFUSALS, SPANISH_REFUSALS
@@ -19,9 +19,9 @@ ENGLISH_LEXICON = Lexicon(
     language="en",
     rules=ENGLISH,
     hints=HINTS,
-    roles=english_cues.ROLES,
+    roles=(*english_parts.DEALERS, *english_cues.ROLES),
     aside=english_cues.ASIDE,
-    slots=english_cues.SLOTS,
+    slots=(*english_cues.SLOTS, *english_parts.DEALT),
     staff=english_cues.STAFF,
     negators=word_set("not no never t without neither nor deny denies denied unlikely yet_to nothing"),
     background=(

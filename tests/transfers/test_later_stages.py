@@ -1,0 +1,71 @@
+"""Later stages of a move: who signs whom in headlines, who has sold, who is on his way; talks of two clubs; contracts."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[..., list[str]]
+
+DONE = {
+    "Mikkel Stougaard: Wrexham sign Everton forward on four-year deal": ["Mikkel Stougaard: Everton > Wrexham, official"],
+    "Jonas Brekke: Aston Villa sign Norway striker for £12m": ["Jonas Brekke:  > Aston Villa, official"],
+    "Jonas Brekke unveiled by Porto": ["Jonas Brekke:  > FC Porto, official"],
+    "Lyon confirm departure of Dario Kovačić to Norwich": ["Dario Kovačić: Olympique Lyonnais > Norwich City, official"],
+    "Sanne Verhoeven has been sold to Birmingham City by Roma": ["Sanne Verhoeven: AS Roma > Birmingham City, official"],
+    "Sheffield United send Oliver Thackeray on loan to Birmingham City": ["Oliver Thackeray: Sheffield United > Birmingham City, official"],
+    "Porto loan Sanne Verhoeven to Napoli": ["Sanne Verhoeven: FC Porto > SSC Napoli, official"],
+    "Everton bolster defence with capture of Wrexham's Harry Winks": ["Harry Winks: Wrexham > Everton, official"],
+    "Celtic tie up Tiago Monteverde deal": ["Tiago Monteverde:  > Celtic, official"],
+    "Grace Pemberton pens three-year deal with Roma": ["Grace Pemberton:  > AS Roma, official"],
+    "Everton break transfer record to sign Tiago Monteverde": ["Tiago Monteverde:  > Everton, official"],
+    "Hearts make Oliver Thackeray loan permanent": ["Oliver Thackeray:  > Heart of Midlothian, official"],
+}
+
+NEARLY_DONE = {
+    "Oliver Thackeray is heading to Sunderland": ["Oliver Thackeray:  > Sunderland, agreed"],
+    "Ayoub Cherif on her way to Sheffield United from Napoli": ["Ayoub Cherif: SSC Napoli > Sheffield United, agreed"],
+    "Mikkel Stougaard to Napoli all but done": ["Mikkel Stougaard:  > SSC Napoli, agreed"],
+    "Everton to sign Harry Winks from Aston Villa": ["Harry Winks: Aston Villa > Everton, agreed"],
+    "Man City agree Jonas Brekke sale to Aston Villa": ["Jonas Brekke: Manchester City > Aston Villa, fee_agreed"],
+    "Ajax give green light to Ryan Tafazolli's Arsenal move": ["Ryan Tafazolli: Ajax > Arsenal, fee_agreed"],
+    "Bukayo Saka agrees terms on Fulham switch": ["Bukayo Saka:  > Fulham, personal_terms"],
+    "Napoli schedule Wilson Odobert medical": ["Wilson Odobert:  > SSC Napoli, medical"],
+    "Everton and Brentford in discussions over Tiago Monteverde": ["Tiago Monteverde: Brentford > Everton, talks"],
+    "Everton in discussions with Wrexham over sale of Emil Halvorsen": ["Emil Halvorsen: Everton > Wrexham, talks"],
+    "Sheffield United thrash out terms with Norwich for Dario Kovačić": ["Dario Kovačić: Norwich City > Sheffield United, talks"],
+    "Leeds expect Ajax bid for Emil Halvorsen": ["Emil Halvorsen: Leeds United > Ajax, bid_expected"],
+    # two who talk with a third about his player are rivals, not a pair
+    "Everton and Brentford in discussions over Lyon winger Tiago Monteverde": [
+        "Tiago Monteverde: Olympique Lyonnais > Everton, talks",
+        "Tiago Monteverde: Olympique Lyonnais > Brentford, talks",
+    ],
+}
+
+STAYING = {
+    "Dario Kovačić commits to Roma": ["Dario Kovačić: AS Roma > (stays), official"],
+    "Chelsea tie down Jonas Brekke to new deal": ["Jonas Brekke: Chelsea > (stays), official"],
+    "Norwich reward Adama Diakhaté with new contract": ["Adama Diakhaté: Norwich City > (stays), official"],
+    "Celtic agree contract extension with Oliver Thackeray": ["Oliver Thackeray: Celtic > (stays), agreed"],
+    "Sanne Verhoeven nears new Roma deal": ["Sanne Verhoeven: AS Roma > (stays), talks"],
+    "Tiago Monteverde has been offered a new deal by Norwich": ["Tiago Monteverde: Norwich City > (stays), bid"],
+    "Sunderland put new deal on table for Grace Pemberton": ["Grace Pemberton: Sunderland > (stays), bid"],
+    "Chelsea want to tie down Jonas Brekke to new deal": ["Jonas Brekke: Chelsea > (stays), interest"],
+}
+
+NOTHING_DONE = {
+    "Everton want to bolster their attack with the signing of Noah Okafor from Lyon": [
+        "Noah Okafor: Olympique Lyonnais > Everton, interest"
+    ],
+    "Noah Okafor could be heading to Everton": ["Noah Okafor:  > Everton, interest"],
+    "Leeds fans heading to Wembley for the final": [],
+    "Leeds reward supporters with free travel to Fulham": [],
+    "Everton add steel in midfield and move up the table": [],
+    "Norwich tie up new sponsorship deal with local brewery": [],
+    "Brentford all but safe after win at Fulham": [],
+    "Hearts and Celtic make progress in talks over new television deal": [],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), (DONE | NEARLY_DONE | STAYING | NOTHING_DONE).items())
+def test_later_stages_are_read_as_reporters_put_them(told: Told, text: str, expected: list[str]) -> None:
+    assert told(text) == expected
