@@ -143,6 +143,11 @@ def _headed(hit: Match, people: tuple[int, ...], memory: Memory) -> tuple[str, .
     return opening if dealing and len(opening) == 1 and opening[0] not in memory.home_of(people[0]) else ()
 
 
+def are_pair(clubs: Clubs, people: Sequence[int], memory: Memory) -> bool:
+    """Whether these can be two clubs that deal with one another: no third club holds the players."""
+    return len(clubs) == PAIR and all(home in clubs for person in people for home in memory.homes.get(person, ()))
+
+
 def told_apart(people: Sequence[int], to: Clubs, homes: Clubs, memory: Memory, stage: Stage, *, prior: bool) -> tuple[Clubs, Clubs]:
     """Of clubs that talk or agree, the one that a player already heads for buys; another sells. Answers with buyers and sellers."""
     lane = memory.lane(people[0])

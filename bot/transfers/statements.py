@@ -16,7 +16,7 @@ from bot.transfers.model import Stage
 from bot.transfers.parts import Parts, find_parts
 from bot.transfers.past import note_past, passing
 from bot.transfers.people import Cast
-from bot.transfers.places import PAIR, Clubs, destinations, sellers, spoken_for, told_apart
+from bot.transfers.places import PAIR, Clubs, are_pair, destinations, sellers, spoken_for, told_apart
 from bot.transfers.post import in_order
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match, Side
@@ -191,8 +191,7 @@ class StatementReader:
             return
         to, homes = told_apart(people, to, homes, self.memory, stage, prior=context.clause.kind is Kind.PRIOR)
         homes = homes or (() if staying else spoken_for(hit, to, people, self.memory))
-        held = {home for person in people for home in memory.homes.get(person, ())}
-        mutual = (stage is Stage.FEE_AGREED or hit.rule.mutual) and len(to) == PAIR and not homes and held <= set(to)
+        mutual = (stage is Stage.FEE_AGREED or hit.rule.mutual) and not homes and are_pair(to, people, memory)
         people, to = people[:MOST_AT_ONCE], to[: max(1, MOST_AT_ONCE // len(people))]
         self.memory.put_homes(people, [home for home in homes if home not in to])
         if stage is Stage.AVAILABLE and to and hit.rule.side is Side.SELLER:
