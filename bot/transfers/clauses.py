@@ -95,8 +95,11 @@ _OPENERS = {language: {word: kind for kind, words in table.items() for word in w
 _GOES_ON = frozenset(["to", "for", "from", "a", "al", "per", "por", "con", "an", "fur", "pour", "au", "with"])
 """Words with which a clause goes on after a bracket."""
 _NAMED = frozenset(["C", "P", "N", "O", "X"])
+
 _AFTER = word_set("chasing chase chased going goes gone go running look looking sought")
 """What "after" only completes: "chasing after"."""
+_IS = frozenset(["are", "is", "also", "still", "be", "both", "been"])
+"""What "after" tells the pursuit of, if a player follows: "Leeds are after Okafor"."""
 _GERUND = word_set("are is was were be been also closely still now both all keenly")
 """What comes before "following" where it is what a club does: "have been following the winger"."""
 _SEEN = word_set(
@@ -114,7 +117,9 @@ _ARTICLES = frozenset(["el", "la", "los", "il", "lo", "l", "i", "gli", "le", "le
 """What stands before a club that acts, in languages that name it with an article: "pese al interés, el Betis ..."."""
 _ENDING = _STOPS | {"", ",", "y", "e", "et", "und", "o", "ou", "oder"}
 _AND = frozenset(["and", "y", "e", "und", "et"])
-_MAY_OPEN = {language: _STOPS | _AND | {"as", "with", ","} | table.keys() for language, table in _OPENERS.items()}
+_GIVING = frozenset(["fund", "finance", "part", "exchange", "return"])
+"""Where what opens tells for whom a player is given: "sell Stach to Milan to fund a move for", "as part of a deal for"."""
+_MAY_OPEN = {language: _STOPS | _AND | {"as", "with", ",", "that"} | _GIVING | table.keys() for language, table in _OPENERS.items()}
 
 
 def is_list(units: Sequence[Unit]) -> bool:
@@ -174,6 +179,8 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
     if key in _STOPS:
         return Kind.MAIN, 1
     following = units[index + 1].key if index + 1 < len(units) else ""
+    if key in _GIVING:
+        return (Kind.MAIN, 0) if _is_for_another(units, index, key) else None
     if key in openers:
         return None if _is_plain_word(units, index, key, following) else (openers[key], 1)
     if key == "as":
@@ -194,6 +201,14 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
     return None
 
 
+def _is_for_another(units: Sequence[Unit], index: int, key: str) -> bool:
+    """Whether what opens tells for whom a player is given, once it is told to whom: "in exchange for", "to fund a move for"."""
+    if key in ("fund", "finance"):
+        return index > 1
+    given = units[index - 1].key in ("as", "in") and any(units[n].key == "to" and units[n + 1].key == "C" for n in range(index - 1))
+    return index > 1 and given
+
+
 def _fourth(units: Sequence[Unit], index: int) -> str:
     return units[index + 3].key if index + 3 < len(units) else ""
 
@@ -208,7 +223,7 @@ def _is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) 
     if key == "having":
         return before in ("is", "are", "was", "be", "'s", "s")
     if key == "after":
-        return before in _AFTER or _recovers(units, index)
+        return before in _AFTER or (before in _IS and following in ("P", "R", "the", "N")) or _recovers(units, index)
     if key == "following":
         return before in _GERUND or _recovers(units, index)
     if key in ("yet", "so"):

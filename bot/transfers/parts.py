@@ -11,8 +11,8 @@ from bot.transfers.units import Mask
 
 @dataclass(slots=True)
 class Parts:
-    """The parts in one clause, by unit number. `voice`: the clubs whose people speak; `aside`: players who are only mentioned;
-    `replaced`: and of whom nothing is said.
+    """The parts in one clause, by unit number. `voice`: the clubs whose people speak; `also`: suitors named beside the one that acts;
+    `aside`: players who are only mentioned; `replaced`: and of whom nothing is said.
     """
 
     mask: Mask
@@ -21,6 +21,7 @@ class Parts:
     back: dict[int, None] = field(default_factory=dict)
     loser: dict[int, None] = field(default_factory=dict)
     voice: dict[int, None] = field(default_factory=dict)
+    also: dict[int, None] = field(default_factory=dict)
     aside: set[int] = field(default_factory=set)
     replaced: set[int] = field(default_factory=set)
 
@@ -44,7 +45,7 @@ class Parts:
 
     def free_clubs(self) -> list[int]:
         """The club units whose part no cue tells."""
-        taken = {*self.to, *self.home, *self.back, *self.loser}
+        taken = {*self.to, *self.home, *self.back, *self.loser, *self.also}
         return [n for n, unit in enumerate(self.mask.units) if unit.key == "C" and unit.clubs and n not in taken]
 
 
@@ -53,14 +54,17 @@ def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str]) -> Parts:
     parts = Parts(mask)
     if "C" in mask.keys:
         pair: dict[int, None] = {}
-        found = {"to": parts.to, "from": parts.home, "back": parts.back, "not": parts.loser, "pair": pair, "voice": parts.voice}
+        found = {"to": parts.to, "from": parts.home, "back": parts.back, "not": parts.loser, "also": parts.also}
+        found |= {"pair": pair, "voice": parts.voice}
         for slot, unit in rules.slot_units(rules.roles, mask):
             if slot == "voice" or (unit not in parts.to and unit not in parts.home):
                 found[slot][unit] = None
         _settle(parts, list(pair), held)
-        for unit in (*parts.back, *parts.loser):
+        for unit in (*parts.back, *parts.loser, *parts.also):
             parts.to.pop(unit, None)
             parts.home.pop(unit, None)
+        for unit in parts.also:
+            parts.loser.pop(unit, None)
     if "P" in mask.keys:
         mentioned = list(rules.slot_units(rules.aside, mask))
         parts.aside = {unit for _, unit in mentioned}

@@ -17,6 +17,10 @@ DETERMINERS = word_set("the a an their his its el la un una il lo l der die das 
 _TWO = 2
 _ONE_CLUB = word_set("leave leaves leaving left quit quits exit join joins joined joining")
 _APART = word_set("between zwischen entre tra fra both_clubs")
+_CHOICE = word_set(
+    "battle fight race duel tussle scramble contest war choose choosing choice pick decide decision torn is be option options shootout"
+)
+"""What "between" parts clubs of that stand alike: both want the player, unlike those of a deal."""
 _WAY = word_set("to from with")
 _ACTS = word_set("let lets sell sells sold sign signs loan loans send sends land lands bring brings release releases")
 """What the second club does in "sell Okafor to Milan and Leeds let Stach go": no list of two."""
@@ -64,7 +68,8 @@ def _told_apart(before: Sequence[Unit], *, racing: bool) -> bool:
     at = len(before) - 1
     while at > 0 and before[at].key in DETERMINERS:
         at -= 1
-    return at >= 0 and (before[at].key in _APART or (before[at].key in _ONE_CLUB and not racing))
+    alike = at > 0 and before[at].key == "between" and before[at - 1].key in _CHOICE
+    return at >= 0 and not alike and (before[at].key in _APART or (before[at].key in _ONE_CLUB and not racing))
 
 
 def _parted(before: Sequence[Unit], following: Sequence[Unit]) -> bool:

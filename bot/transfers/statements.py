@@ -18,9 +18,11 @@ from bot.transfers.past import note_past, passing
 from bot.transfers.people import Cast
 from bot.transfers.places import PAIR, Clubs, are_pair, destinations, sellers, spoken_for, told_apart
 from bot.transfers.post import in_order
+from bot.transfers.rivals import note_rivals
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match, Side
 from bot.transfers.subjects import Players, Subjects, players_in, speaks_on
+from bot.transfers.swaps import complete_swap
 from bot.transfers.tenor import idle, is_background, stage_of
 from bot.transfers.units import Mask, Unit
 
@@ -57,7 +59,7 @@ class _Context(NamedTuple):
 
 
 def _hits(rules: LanguageRules, context: _Context) -> list[Match]:
-    """The rules that a clause meets; a condition tells of a price alone, "since" of nothing.
+    """The rules that a clause meets; a condition tells of a price, or of whom a club may miss; "since" of nothing.
 
     "Amid" and "despite" tell of interest, and of what is all that they tell: "despite a Leeds agreement".
     """
@@ -66,9 +68,15 @@ def _hits(rules: LanguageRules, context: _Context) -> list[Match]:
         return []
     hits = rules.hits(context.parts.mask)
     if kind is Kind.CONDITION:
-        return [hit for hit in hits if hit.rule.name == _AT_A_PRICE]
+        wanted = [replace(hit.rule, stage=Stage.INTEREST) if _may_miss(hit) else hit.rule for hit in hits]
+        return [hit._replace(rule=rule) for hit, rule in zip(hits, wanted, strict=True) if rule is not hit.rule or rule.name == _AT_A_PRICE]
     whole = (0, len(context.parts.mask.keys))
     return [hit for hit in hits if kind is not Kind.DESPITE or hit.rule.stage is Stage.INTEREST or (hit.first, hit.last) == whole]
+
+
+def _may_miss(hit: Match) -> bool:
+    """Whether a condition tells of whom a club would not get, and so of whom it is after: "if they miss out on Okafor"."""
+    return hit.rule.stage is Stage.COLLAPSED and hit.rule.side is Side.BUYER
 
 
 class StatementReader:
@@ -118,6 +126,8 @@ class StatementReader:
         if here:
             self.memory.topic = here
         self.memory.deny(number, suitors)
+        if len(coming) == PAIR:
+            complete_swap(self.memory, number, units)
 
     def _read_clause(self, context: _Context) -> Players:
         """Read one clause; answers with the players it was about."""
@@ -196,10 +206,8 @@ class StatementReader:
         self.memory.put_homes(people, [home for home in homes if home not in to])
         if stage is Stage.AVAILABLE and to and hit.rule.side is Side.SELLER:
             stage = Stage.INTEREST
-        losers = parts.clubs(parts.loser)
-        told = (people[0], stage, f"{self._rules.lexicon.language}: {hit.rule.name}", context.line)
         made = Statement(
-            *told,
+            *(people[0], stage, f"{self._rules.lexicon.language}: {hit.rule.name}", context.line),
             renewal=staying,
             weak=hit.rule.weak,
             prior=context.clause.kind is Kind.PRIOR,
@@ -208,15 +216,17 @@ class StatementReader:
             mutual=mutual,
             older=context.line in self._older,
         )
+        losers = parts.clubs(parts.loser)
         for person in people:
             memory.statements += [replace(made, person=person, to=club) for club in to or (None,) if club is None or club not in losers]
             lost = [club for club in losers if club not in memory.home_of(person)]
             memory.statements += [replace(made, person=person, to=club, stage=hit.rule.loser) for club in lost]
-            if to:
-                memory.lanes[person] = to
-            if "to" in hit.slots or parts.to:
+            memory.lanes.update({person: to} if to else {})
+            if "to" in hit.slots or parts.to or parts.also:
                 memory.goals.setdefault(person, set()).update(to)
         memory.buyer = to or memory.buyer
+        if not staying:
+            note_rivals(memory, made, people, parts.clubs(parts.also))
 
 
 def _stays(context: _Context, hit: Match, stage: Stage, people: Players, memory: Memory) -> bool:

@@ -111,6 +111,7 @@ to=C ?'s move|bid|offer|approach|interest|swoop|pursuit|transfer|switch|target|t
 new|newest|latest to=C signing|player|arrival|recruit|striker|winger|midfielder|R
 new|fresh from=C deal|contract|terms
 sell|sells|sold|selling|loan|loaned|offload ?P to to=C
+work*|play*|coach*|manag*|success|time|together|spell ?together ?with|under ?P|him|her|N at back=C
 from=C accept|accepts|accepted|reject|rejects|rejected|turn_down|turned_down|rebuff|rebuffed|refuse|refused|demand|demands|value|
   valued|insist|insists|hold_out|want_F|ask_F|received|receive|receiving|have_received|stand_firm|brace|braced|resist|agree_to_sell|
   are_open_to_sell|will_listen|retain|unwilling|reluctant|would_demand|will_demand|do_not_accept|are_open_to|only_open|don_t_accept

@@ -175,7 +175,7 @@ beaten by a rival, player
   not=C ?have|has ?been|was|were beaten|pipped to ?the ?signing ?signature ?capture ?of p=P by to=C
   > Everton were pipped to Tyrell Malacia by Nottingham Forest.
 beat to signing, buyer
-  beat|beats|beating|beaten|pip|pipped|pips not=C to ?the signing|signature|p=P|capture|sign
+  beat|beats|beating|beaten|pip|pipped|pips|pipping ?off not=C to ?the ?his ?her signing|signature|p=P|capture|sign
   > Leeds beat Sunderland to the capture of Noah Okafor.
 
 == collapsed

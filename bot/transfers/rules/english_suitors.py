@@ -6,6 +6,30 @@ SUITORS = read_rules(
     """
 == interest
 
+funds another deal, buyer, weak
+  ^ fund|finance ... for|of|to_sign|sign ?R p=P
+  > Leeds will sell Daniel James to Milan to fund a move for Noah Okafor.
+fends others off, buyer
+  fend*|ward*|stav*|hold*|see*|fight*|fought|head* off ... for|to_sign|to_land|and_sign|and_land ?R p=P
+  > Leeds are confident of fending off Everton to sign Noah Okafor.
+watched by scouts, any
+  scouts|scout|representatives|observers|officials from ?both ?the to=C
+  > Noah Okafor was watched by scouts from Leeds and Everton.
+scouts watched him, any
+  to=C scouts|scout|representatives|officials|recruitment ?staff ?have|has|had|were|was ?been watch*|to_watch|to_see|attended|
+  in_attendance|present
+  > Leeds scouts watched Noah Okafor at the weekend.
+once hoped to sign him, buyer, weak
+  had|previously hoped|wanted|tried|planned|been_keen|been_hoping to_sign|to_land|to_bring ?R p=P|him|her
+  > Noah Okafor is close to joining Leeds. Everton had hoped to sign him.
+as another option, buyer
+  see*|view*|regard*|consider*|identif*|want*|like*|name* ?out p=P as|among ?a|an|the|their|its|one ?potential ?possible ?ideal ?perfect
+  ?cheaper
+  ?younger alternative|option|options|replacement|successor|heir|solution|target|targets|signing|candidate
+  > Leeds see Noah Okafor as an alternative to Anton Stach.
+chooses between, player
+  choose|choosing|choice|pick|decide|decision|deciding|torn between to=C
+  > Noah Okafor will choose between Leeds and Everton.
 ahead of others, buyer
   are|is|remain|stay|currently ?now ahead_of|in_front_of rival=C ... for|to_sign ?the ?A p=P|R
   > Leeds are ahead of Everton for Noah Okafor.
@@ -24,6 +48,15 @@ under consideration, buyer, weak
 another option, buyer, weak
   p=P is|are|was ?also another|an|one|the ?alternative option|alternative|candidate|possibility ?that they|the_club|C|for|being|at|with|on
   > Leeds want Noah Okafor. Milan's Anton Stach is another option the club have scouted.
+option beside him, buyer, weak
+  ^ ?with p=P another|an|the|a|also|as ?an|a ?other|second|cheaper|alternative|possible|potential|strong option|alternative|candidate|
+  target|
+  possibility $
+  > Leeds have identified Noah Okafor as a target, with Anton Stach another option.
+swap considered, any
+  consider*|explor*|propos*|plan*|want|eye|eyeing|plot*|mull*|suggest* ... swap|exchange ?deal ?that ?would involving|involve|of|between
+  p=P
+  > Leeds and Milan are considering a swap of Daniel James and Noah Okafor.
 first choice, buyer, weak
   ^ ?with p=P ?as|is|their ?a|the|their first_choice|top_target|number_one_target|back_up|backup_option|backup|alternative|plan_b
   > Leeds want a winger, with Milan's Noah Okafor first choice.
@@ -40,8 +73,26 @@ asks to be told, buyer
   approached|contacted|been_approached by ?both to=C
   > Noah Okafor, who has been approached by Leeds, is thinking it over.
 
+been in touch, buyer
+  ?have|has been|got|also|made in_touch|in_contact|contact ?already ?recently $
+  > Leeds want Noah Okafor, while Everton have also been in touch.
+
+== official
+
+completes signings, buyer
+  complet*|confirm*|announc*|seal*|unveil* ?the ?double signings|deals|arrivals|captures|transfers of|for ?both p=P
+  > Leeds have completed the signings of Noah Okafor and Daniel James.
+
 == talks
 
+discuss a swap, any
+  discuss*|talks|negotiat* ... swap|exchange ?deal ?that ?would involving|involve|of|between|for p=P
+  > Leeds and Milan are discussing a swap deal involving Daniel James and Noah Okafor.
+expected to sign, buyer
+  expected|likely|poised|tipped|favourites|favourite|on_course|on_track|odds_on ?now to_sign|to_land|to_secure|to_win_the_race_for|
+  to_bring ?R
+  p=P|him|her
+  > Leeds are now expected to sign Noah Okafor.
 clubs discuss him, buyer, mutual
   discuss|discussing|discussed|negotiating|negotiate p=P
   > Leeds and Milan are discussing Noah Okafor.

@@ -6,6 +6,7 @@ from bot.transfers.rules.abroad_interest import FRENCH_INTEREST, GERMAN_INTEREST
 from bot.transfers.rules.abroad_refusals import FRENCH_REFUSALS, GERMAN_REFUSALS, ITALIAN_REFUSALS, SPANISH_REFUSALS
 from bot.transfers.rules.abroad_talks import FRENCH_TALKS, GERMAN_TALKS, ITALIAN_TALKS, SPANISH_TALKS
 from bot.transfers.rules.english import ENGLISH
+from bot.transfers.rules.english_company import BESIDE, RIVALS
 from bot.transfers.rules.english_hints import HINTS
 from bot.transfers.rules.french import FRENCH
 from bot.transfers.rules.german import GERMAN
@@ -19,9 +20,9 @@ ENGLISH_LEXICON = Lexicon(
     language="en",
     rules=ENGLISH,
     hints=HINTS,
-    roles=(*english_parts.DEALERS, *english_cues.ROLES),
+    roles=(*english_parts.DEALERS, *RIVALS, *english_cues.ROLES),
     aside=english_cues.ASIDE,
-    slots=(*english_cues.SLOTS, *english_parts.DEALT),
+    slots=(*english_cues.SLOTS, *english_parts.DEALT, *BESIDE),
     staff=english_cues.STAFF,
     negators=word_set("not no never t without neither nor deny denies denied unlikely yet_to nothing"),
     background=(

@@ -1,0 +1,61 @@
+"""Who is named beside a suitor, in English: rivals and companions of the club that acts, and players named beside players."""
+
+from bot.transfers.rules.tables import read_patterns
+
+RIVALS = read_patterns(
+    """
+competition|rivalry|challenge ?for|over ?P|him|her ?'s ?signature from|with|by ?both ?the ?likes_of also=C
+fac*|fend*_off|ward*_off|hold_off|stave_off|see_off|fight_off|beat_off|beating_off|seeing_off|fighting_off|head_off|fought_off ?strong
+  ?stiff ?tough ?fierce ?late ?rival ?growing competition|interest|rivals|rivalry|challenge|attention|advances ?for|in ?P|him|her from|by|
+  of|like|including|such_as
+  ?both ?the ?likes_of also=C
+fend|fending|ward|warding|hold|holding|stave|staving|see|seeing|fight|fighting|beat|beating|head|heading|fought|beaten|seen|held off
+  ?competition_from|interest_from
+  ?rivals ?both also=C
+along_with|alongside|together_with|as_well_as|in_addition_to|besides ?E ?rivals ?both ?the ?likes_of also=C
+also ... wanted|admired|tracked|monitored|watched|targeted|coveted|followed|pursued|courted|scouted|liked|eyed|approached|chased|
+  considered
+  by ?both also=C
+also ?been ?being .. linked|offered|interest|attention|enquiries|talks|interesting ?a ?move ?from with|to|from|by ?both also=C
+from_under_the_noses|under_the_noses|from_under_the_nose of ?rivals also=C
+hijack|hijacking|gazump|gazumping also=C 's ?proposed|planned|summer ?F ?loan move|deal|bid|pursuit|swoop|attempt|transfer|chase|interest|
+  approach
+than ?rivals also=C
+scouts|scout|representatives|observers|officials|staff from|of ?both ?the to=C
+as|so have|has|had|do|does|did|were also=C
+"""
+)
+"""Clubs that want the same player as the one that acts: `also=` adds them to whom the clause is about."""
+
+BESIDE = read_patterns(
+    """
+linked|associated with|to ?signing ?a ?move_for ?R X
+asked|ask|asking|enquired|inquired|checked about|on|over ?signing ?the ?availability ?situation ?of ?R X
+are|is|be|were|now|still|also after ?R X
+identified|named|listed|earmarked|singled|shortlisted ?out X
+see|sees|regard|regards|view|views|consider|consider X as|among
+have|has|had ?also ?long|placed|put X on|in|at|among ?the|their|its list|shortlist|radar|sights|books|wishlist|top|wanted|targets
+involving|including|include|includes|offer|exchanging|swapping|swap|plus ?R ?both ?C ?'s X
+X moving|going|heading|move|travelling ?in the_other_way|in_the|the_opposite|to C
+X plus F
+turn|turning|switch|turned|moving|look|return|attention|attentions|focus|sights to|on|towards ?signing X
+miss|missed|missing|lose|lost out on ?signing X
+X has|have|had|is|are|received|receiving|weighing|considering|got ?received ?had ?also ?up ?several ?concrete ?F offers|bids|proposals|
+  options|interest|admirers|
+  suitors ?on ?the ?table ?from
+X will|must|has|would ?now ?to ?have ?to choose|decide|pick ?between
+X chooses|picks|chose|picked|snubbed|chooses|spurned|preferred C
+completed|confirmed|announced|sealed|agreed|secured|completing|made ?the ?double signings|signing|deals|arrivals|captures of|for ?both X
+X is|was|are|were ?also ?being ?been watched|scouted|wanted|followed|courted|admired|coveted|tracked|pursued|targeted|monitored|eyed|
+  chased
+scouts|representatives|officials|scout ?have|has ?been ?were watch|watched|watching|to_watch|to_see X
+X scored|scores|scoring ?twice ?once against C
+X attracted|attracting|drew
+X another|an|the ?other|second|cheaper|alternative option|alternative|candidate
+X ?has|have ?also ?long attracted|caught|impressed|drawn|interested
+made|make|makes X ?as their|its|a|his|the
+as X closes|nears|heads|moves|edges
+fund|finance ... for|of X
+"""
+)
+"""Places where a name stands that is a player's, in talk of several suitors or several players."""

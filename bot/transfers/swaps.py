@@ -1,0 +1,79 @@
+"""Players of whom one is to go where the other comes from: a swap, or a player given in part payment.
+
+Seen when a sentence is read. Says nothing where the sentence itself tells where the second player goes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.transfers.memory import Memory, Statement
+from bot.transfers.units import Unit
+from bot.transfers.vocabulary import word_set
+
+_SWAP = word_set("swap swaps swapping exchange makeweight makeweights")
+_GIVING = word_set("include includes including plus offer offering use using")
+_OFFER = word_set("deal bid offer proposal package")
+_NEAR = 6
+_TWO = 2
+
+
+def complete_swap(memory: Memory, line: int, units: Sequence[Unit]) -> None:
+    """Add to what a sentence states of one player of a swap where the other goes."""
+    keys = [unit.key for unit in units]
+    people = tuple(dict.fromkeys(person for unit in units if unit.key == "P" for person in unit.people))
+    if len(people) != _TWO or not _is_swap(keys):
+        return
+    first = len(memory.statements)
+    while first and memory.statements[first - 1].line == line:
+        first -= 1
+    said = memory.statements[first:]
+    clubs = tuple(dict.fromkeys(club for unit in units if unit.key == "C" for club in unit.clubs))
+    for one, other in (people, people[::-1]):
+        made = _exchanged(memory, said, (one, other), clubs) or _other_way(memory, said, one, other, clubs)
+        if made:
+            memory.statements[first:] = [s for s in said if s.renewal or s.person not in {m.person for m in made}] + made
+            for statement in made:
+                memory.lanes[statement.person] = (statement.to,) if statement.to else ()
+            return
+
+
+def _exchanged(memory: Memory, said: Sequence[Statement], people: tuple[int, int], clubs: tuple[str, ...]) -> list[Statement]:
+    """Where each goes of two players of whom one thing is said, with two clubs: the first is known to be at one of them."""
+    alike = {(s.stage, s.to) for s in said if s.person == people[0]} == {(s.stage, s.to) for s in said if s.person == people[1]}
+    held = [club for club in memory.clubs_of(people[:1]) if club in clubs]
+    if not alike or not said or len(clubs) != _TWO or len(held) != 1:
+        return []
+    to = next(club for club in clubs if club != held[0])
+    memory.put_home(people[1], to)
+    return [replace(said[0], person=people[0], to=to), replace(said[0], person=people[1], to=held[0])]
+
+
+def _other_way(memory: Memory, said: Sequence[Statement], one: int, other: int, clubs: tuple[str, ...]) -> list[Statement]:
+    """What is said of the other player, once one is to go somewhere; nothing where that is told, or cannot be known."""
+    going = [s for s in said if s.person == one and s.to and not s.stage.off]
+    others = {s.to for s in said if s.person == other and s.to}
+    if not going or not going[0].to or (others and others != {going[0].to}):
+        return []
+    to = going[0].to
+    told = memory.home_of(one) or tuple(club for club in clubs if club != to)
+    home = next((club for club in told if club != to), None)
+    held = memory.home_of(other)
+    if home is None or home in held or (held and to not in held) or (not memory.home_of(one) and len(told) > 1):
+        return []
+    memory.put_home(other, to)
+    return [replace(going[0], person=other, to=home, move=None)]
+
+
+def _is_swap(keys: Sequence[str]) -> bool:
+    """Whether words tell of a swap: some by themselves, some only beside others or where a player is what they give."""
+    for at, key in enumerate(keys):
+        following, near = keys[at + 1 : at + 2], keys[max(0, at - _NEAR) : at + _NEAR]
+        if key in _SWAP:
+            return True
+        if key in _GIVING and following == ["P"] and (not _OFFER.isdisjoint(near) or keys[at - 1] == "F"):
+            return True
+        if (key in ("other", "opposite") and following in (["way"], ["direction"])) or (key == "part" and keys[at - 1] == "as"):
+            return True
+    return False

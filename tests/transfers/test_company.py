@@ -1,0 +1,96 @@
+"""Suitors beside suitors, players beside players, swaps: whom each of several clubs wants, and which clubs want nobody."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[..., list[str]]
+
+SUITORS = {
+    "Lille face competition from Celtic and Ajax for Everton's Jarrad Branthwaite.": ["Lille", "Celtic", "Ajax"],
+    "Lille will face stiff competition from Celtic in the race to sign Jarrad Branthwaite.": ["Lille", "Celtic"],
+    "Lille are tracking Jarrad Branthwaite along with Celtic.": ["Lille", "Celtic"],
+    "Lille, along with Celtic and Ajax, are monitoring Jarrad Branthwaite.": ["Lille", "Celtic", "Ajax"],
+    "Lille have made an approach for Jarrad Branthwaite, a player also admired by Celtic.": ["Lille", "Celtic"],
+    "Lille are confident of fending off interest from Celtic to sign Jarrad Branthwaite.": ["Lille", "Celtic"],
+    "Lille are trying to hijack Celtic's deal for Jarrad Branthwaite.": ["Lille", "Celtic"],
+    "Lille have been linked with Jarrad Branthwaite, as have Celtic.": ["Lille", "Celtic"],
+    "Lille scouts watched Jarrad Branthwaite at the weekend, as did Celtic.": ["Lille", "Celtic"],
+    "It is a straight fight between Lille and Celtic for Jarrad Branthwaite.": ["Lille", "Celtic"],
+    "Jarrad Branthwaite will choose between Lille and Celtic.": ["Lille", "Celtic"],
+    "Jarrad Branthwaite is being watched by scouts from Lille and Celtic.": ["Lille", "Celtic"],
+    "Jarrad Branthwaite is close to joining Lille. Celtic had hoped to sign him.": ["Lille", "Celtic"],
+    "Lille want Jarrad Branthwaite, while Celtic have also been in touch.": ["Lille", "Celtic"],
+    "Lille have pulled out of the race for Jarrad Branthwaite, with Celtic now expected to sign him.": ["Lille", "Celtic"],
+    "Lille are set to sign Jarrad Branthwaite after beating Celtic to his signature.": ["Lille", "Celtic"],
+    # clubs that want nobody
+    "Jarrad Branthwaite scored against Celtic on Saturday and Lille want to sign him.": ["Lille"],
+    "The Lille manager, who worked with Jarrad Branthwaite at Celtic, wants to sign him.": ["Lille"],
+    "Lille want Jarrad Branthwaite, who has played for Celtic as well as Ajax.": ["Lille"],
+}
+
+PLAYERS = {
+    "Lille are keen on Kasper Lindahl and have also asked about Emil Roback-Hult.": ["Kasper Lindahl", "Emil Roback-Hult"],
+    "Lille have completed the signings of Kasper Lindahl and Emil Roback-Hult.": ["Kasper Lindahl", "Emil Roback-Hult"],
+    "Lille have identified Kasper Lindahl as a target, with Emil Roback-Hult another option.": ["Kasper Lindahl", "Emil Roback-Hult"],
+    "Lille will turn to Kasper Lindahl if they miss out on Emil Roback-Hult.": ["Kasper Lindahl", "Emil Roback-Hult"],
+    "Lille see Kasper Lindahl as an alternative to Emil Roback-Hult.": ["Kasper Lindahl"],
+    "Lille want Kasper Lindahl, but Ajax will only sell if they land Emil Roback-Hult.": ["Kasper Lindahl"],
+}
+
+SWAPS = {
+    "Lille have offered Wilson Odobert to Everton as part of a deal for Jarrad Branthwaite.",
+    "Lille are willing to include Wilson Odobert in a deal to sign Jarrad Branthwaite from Everton.",
+    "Lille are considering a bid for Everton's Jarrad Branthwaite which would include Wilson Odobert moving the other way.",
+    "Lille want to sign Jarrad Branthwaite and are ready to send Wilson Odobert to Everton in exchange.",
+    "Everton's Jarrad Branthwaite could join Lille in a swap deal that would see Wilson Odobert move to Everton.",
+    "Lille and Everton are discussing a swap deal involving Wilson Odobert and Jarrad Branthwaite.",
+}
+
+
+def _clubs(lines: list[str]) -> set[tuple[str, str]]:
+    """Who goes where in lines of `told`."""
+    return {(line.partition(":")[0], line.partition("> ")[2].partition(",")[0]) for line in lines}
+
+
+@pytest.mark.parametrize("text", SUITORS)
+def test_every_suitor_is_told_and_nobody_else(text: str, told: Told) -> None:
+    assert _clubs(told(text)) == {("Jarrad Branthwaite", club) for club in SUITORS[text]}
+
+
+@pytest.mark.parametrize("text", PLAYERS)
+def test_every_player_that_a_club_wants_is_told(text: str, told: Told) -> None:
+    assert _clubs(told(text)) == {(player, "Lille") for player in PLAYERS[text]}
+
+
+@pytest.mark.parametrize("text", sorted(SWAPS))
+def test_each_player_of_a_swap_goes_where_the_other_comes_from(text: str, told: Told) -> None:
+    assert _clubs(told(text)) == {("Jarrad Branthwaite", "Lille"), ("Wilson Odobert", "Everton")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lille will sell Wilson Odobert to Ajax to fund a move for Jarrad Branthwaite.",
+            {("Wilson Odobert", "Ajax"), ("Jarrad Branthwaite", "Lille")},
+        ),
+        (
+            "Lille want Wilson Odobert, Celtic are after Jarrad Branthwaite and Ajax have asked about Malick Fofana.",
+            {("Wilson Odobert", "Lille"), ("Jarrad Branthwaite", "Celtic"), ("Malick Fofana", "Ajax")},
+        ),
+        (
+            "Lille are keen on Wilson Odobert, with an offer including bonuses for Jarrad Branthwaite turned down.",
+            {("Wilson Odobert", "Lille"), ("Jarrad Branthwaite", "Lille")},
+        ),
+    ],
+)
+def test_two_players_of_one_sentence_are_kept_apart(text: str, expected: set[tuple[str, str]], told: Told) -> None:
+    assert _clubs(told(text)) == expected
+
+
+def test_a_rival_wants_a_player_whatever_the_first_has_done(told: Told) -> None:
+    assert told("Lille have made an offer for Jarrad Branthwaite, but face competition from Celtic.") == [
+        "Jarrad Branthwaite:  > Lille, bid",
+        "Jarrad Branthwaite:  > Celtic, interest",
+    ]
