@@ -41,6 +41,7 @@ _NEWS = frozenset(["news", "latest", "live", "recap", "roundup", "rumours", "gos
 _DOING = frozenset(
     ["in", "set", "close", "keen", "interested", "closing", "leading", "ready", "poised", "now", "pushing", "also", "preparing"]
 )
+_BOTH = frozenset(["both", "all", "each"])
 _GOING = frozenset(["going", "moving", "heading", "joining", "travelling", "returning"])
 """How a second player goes: "Okafor to Leeds with Stach going to Milan"."""
 _WITH = {"C": _DOING, "P": _GOING}
@@ -191,6 +192,7 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
         return (Kind.MAIN, 1) if index > 1 and not named and (following in _SUBJECTS or following == "the") else None
     if key == "with":
         third = units[index + 2].key if index + 2 < len(units) else ""
+        third = _fourth(units, index) if third in _BOTH else third
         goes = third in _WITH.get(following, ()) or (following == "the" and third in ("A", "R") and _fourth(units, index) in _LIKELY)
         goes = goes or (following == "C" and third.endswith("ing") and third != "during")
         return (Kind.MAIN, 1) if index > 1 and goes else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import product
 
@@ -37,6 +37,16 @@ _DEAL = 5
 
 def _needs_lane(statement: Statement) -> bool:
     return not statement.stage.off and statement.stage is not Stage.AVAILABLE
+
+
+def _not_denied(told: Sequence[Statement], suitors: Sequence[str]) -> list[Statement]:
+    """Without the interest that is denied; "have not bid, but are interested" denies none."""
+    denied = {(s.person, s.to): at for at, s in enumerate(told) if s.stage is Stage.DENIED}
+    return [
+        s
+        for at, s in enumerate(told)
+        if s.stage is not Stage.INTEREST or (s.person, s.to) not in denied or (s.to not in suitors and at > denied[s.person, s.to])
+    ]
 
 
 @dataclass(slots=True)
@@ -135,7 +145,7 @@ class Memory:
         kept = {id(statement) for said in told.values() for statement in said}
         self.statements = [statement for statement in self.statements if id(statement) in kept]
 
-    def deny(self, line: int, suitors: Iterable[str]) -> None:
+    def deny(self, line: int, suitors: Sequence[str]) -> None:
         """Make what the last sentence denies a denial for the suitors that it names: "not for sale despite interest from Leeds"."""
         first = len(self.statements)
         while first and self.statements[first - 1].line == line:
@@ -145,8 +155,7 @@ class Memory:
             open_denial = said.stage is Stage.DENIED and said.to is None and not said.renewal
             wooing = [club for club in suitors if club not in self.home_of(said.person)] if open_denial else []
             told += [replace(said, to=club, weak=False) for club in wooing] or [said]
-        wooed = {(s.person, s.to) for s in told if s.stage is Stage.DENIED}
-        self.statements[first:] = [s for s in told if s.stage is not Stage.INTEREST or (s.person, s.to) not in wooed]
+        self.statements[first:] = _not_denied(told, suitors)
 
     def deny_wooing(self, first: int) -> None:
         """Make a denial count for the suitors of the same clause: "insist that Leeds target Okafor is not for sale"."""

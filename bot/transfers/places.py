@@ -156,6 +156,9 @@ def told_apart(people: Sequence[int], to: Clubs, homes: Clubs, memory: Memory, s
     paired = len(to) == PAIR and len(others) == 1
     if dealing and lane and len(others) == 1 and not homes and (paired or prior):
         return lane, others
+    holder = memory.listed.get(people[0])
+    if dealing and len(to) == PAIR and not homes and holder in to:
+        return tuple(club for club in to if club != holder), (holder,)
     told = memory.homes.get(people[0], ())
     if dealing and told and len(homes) == 1 and not to and homes[0] not in told:
         return homes, ()

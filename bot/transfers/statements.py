@@ -221,7 +221,7 @@ class StatementReader:
             memory.statements += [replace(made, person=person, to=club) for club in to or (None,) if club is None or club not in losers]
             lost = [club for club in losers if club not in memory.home_of(person)]
             memory.statements += [replace(made, person=person, to=club, stage=hit.rule.loser) for club in lost]
-            memory.lanes.update({person: to} if to else {})
+            memory.lanes.update({person: to} if to and not (stage.off and person in memory.lanes) else {})
             if "to" in hit.slots or parts.to or parts.also:
                 memory.goals.setdefault(person, set()).update(to)
         memory.buyer = to or memory.buyer

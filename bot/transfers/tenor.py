@@ -14,6 +14,8 @@ from bot.transfers.units import Mask
 _SINCE = frozenset(["since", "desde", "dal", "seit", "depuis", "back"])
 _CAME = frozenset(["joined", "signed", "moved", "arrived", "bought", "paid", "cost"])
 """What is told with a year only where that year is not this one."""
+_HASTE = frozenset(["pushing", "desperate", "forced", "rushing", "obliged"])
+"""What a seller may not be: "not pushing to sell" is no refusal."""
 _REACH = 4
 """Words before a rule's own that can turn them round."""
 _YEAR_DIGITS = 4
@@ -41,7 +43,7 @@ def stage_of(hit: Match, mask: Mask, rules: LanguageRules) -> Stage | None:
     if rules.lexicon.deniers.intersection(around):
         return Stage.DENIED
     if any(key in rules.lexicon.negators and not around[at + 1].isdigit() for at, key in enumerate(around[:-1])):
-        return hit.rule.negated
+        return hit.rule.negated if _HASTE.isdisjoint(around) else None
     return hit.rule.stage
 
 

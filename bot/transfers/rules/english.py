@@ -1,6 +1,7 @@
 """How English reporters say where a move stands. Where two rules begin at one word, the earlier in the table is taken."""
 
 from bot.transfers.rules.english_briefs import BRIEFS
+from bot.transfers.rules.english_bulletins import BULLETINS
 from bot.transfers.rules.english_columns import COLUMNS
 from bot.transfers.rules.english_deals import DEALS
 from bot.transfers.rules.english_exits import EXITS
@@ -19,6 +20,6 @@ from bot.transfers.rules.english_titles import TITLES
 from bot.transfers.rules.english_turns import TURNS
 
 ENGLISH = (
-    *(*EXITS, *REFUSALS, *TITLES, *HEADLINES, *BRIEFS, *POSTS, *STEPS, *TURNS, *COLUMNS, *SUITORS),
-    *(*TERMS, *FIRST, *MOVES, *PARLEYS, *TALKS, *DEALS, *INTEREST),
+    *(*EXITS, *REFUSALS, *TITLES, *HEADLINES, *BRIEFS, *POSTS, *BULLETINS, *STEPS, *TURNS),
+    *(*COLUMNS, *SUITORS, *TERMS, *FIRST, *MOVES, *PARLEYS, *TALKS, *DEALS, *INTEREST),
 )

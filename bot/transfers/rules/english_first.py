@@ -204,7 +204,8 @@ told not for sale, seller
   untouchable|will_not_be_sold|won_t_be_sold
   > Leeds have told Everton that Noah Okafor is not for sale.
 will not sell, seller
-  not|never|won_t|t|refus*_to|unwilling_to|declin*_to|no_intention_to sell|let|loan|offload|part_with|consider_selling
+  not|never|won_t|t|refus*_to|unwilling_to|declin*_to|no_intention_to sell|let|loan|offload|part_with|consider_selling !without|unless|
+  for_less|below|under|until|before
   > Leeds will not sell Noah Okafor to Everton.
 will not take up the option, buyer
   not|t|never|without|declin*|refus*|decided_against|against ?to ?be trigger*|activat*|exercis*|taking_up|take_up|pay|paying|made|make|
@@ -219,7 +220,8 @@ not for sale, seller, weak
   off_limits|not_available_for_transfer|not_available_at_any_price
   > Tottenham insist Wilson Odobert is not for sale.
 no plan to sell, seller, weak
-  no|not|don_t|won_t|doesn_t|any|never|refus*|reluctan*|unwilling|against .. plan|plans|intention|desire|want|wish|will|going|intend|
+  no|not|don_t|won_t|doesn_t|any|never|refus*|reluctan*|unwilling|against !pushing|desperate|forced|under_pressure ..
+  plan|plans|intention|desire|want|wish|will|going|intend|
   to_sell|selling|let|sell|wants ?to|of sell|selling|let|letting|allowing|loaning|offloading|offload|parting|lose|losing|leave|part|go
   > Tottenham have no plans to sell Wilson Odobert.
 wants to keep, seller, weak

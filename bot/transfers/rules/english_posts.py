@@ -26,7 +26,7 @@ clubs in full agreement, buyer, mutual
 == talks
 
 here we go awaited, any, weak
-  here_we_go ?to_follow ?coming ?very next|soon|expected|loading|imminent|shortly|close
+  here_we_go ?, ?to_follow ?coming ?very next|soon|expected|loading|imminent|shortly|close
   > Noah Okafor to Leeds: final details, here we go soon.
 not yet here we go, any, weak
   almost|nearly|then|until|not|awaiting|waiting|for ?for ?the ?a ?yet here_we_go

@@ -8,6 +8,7 @@ from bot.transfers.rules.abroad_talks import FRENCH_TALKS, GERMAN_TALKS, ITALIAN
 from bot.transfers.rules.english import ENGLISH
 from bot.transfers.rules.english_company import BESIDE, RIVALS
 from bot.transfers.rules.english_hints import HINTS
+from bot.transfers.rules.english_post_cues import POST_ASIDE, POST_ROLES, POST_ROLES_FIRST
 from bot.transfers.rules.french import FRENCH
 from bot.transfers.rules.german import GERMAN
 from bot.transfers.rules.italian import ITALIAN
@@ -20,8 +21,8 @@ ENGLISH_LEXICON = Lexicon(
     language="en",
     rules=ENGLISH,
     hints=HINTS,
-    roles=(*english_parts.DEALERS, *RIVALS, *english_cues.ROLES),
-    aside=english_cues.ASIDE,
+    roles=(*english_parts.DEALERS, *RIVALS, *POST_ROLES_FIRST, *english_cues.ROLES, *POST_ROLES),
+    aside=(*english_cues.ASIDE, *POST_ASIDE),
     slots=(*english_cues.SLOTS, *english_parts.DEALT, *BESIDE),
     staff=english_cues.STAFF,
     negators=word_set("not no never t without neither nor deny denies denied unlikely yet_to nothing"),
@@ -39,6 +40,7 @@ ENGLISH_LEXICON = Lexicon(
         "new|fresh|improved|extended|bumper .. contract|terms",
         "new|fresh|improved ?long_term ?five_year ?four_year ?three_year ?two_year ?C deal",
         "contract|stay .. extension|renewal",
+        "an|the|his|her|over|about|on extension|renewal",
         "extend|extends|extended|extending|renew|renews|renewed|renewing !their|its|interest|efforts|attempts|bid",
     ),
     loan=word_set("loan loaned loanee"),

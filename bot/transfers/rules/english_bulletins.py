@@ -1,0 +1,178 @@
+"""How English posts say in a row or a breath where a move stands: what stands alone in its line, and what speakers say."""
+
+from bot.transfers.rules.tables import read_rules
+
+BULLETINS = read_rules(
+    """
+== fee_agreed
+
+deal on between clubs, buyer, mutual
+  ^ ?it_s ?loan ?permanent deal|agreement|move|transfer ?is on|set|done|ready between
+  > Deal on between Leeds and Milan for Noah Okafor.
+clubs in agreement, buyer, mutual
+  in ?full ?total ?complete agreement over|on|about|for
+  > Leeds and Milan are in agreement over the transfer of Noah Okafor.
+clause is activated, any
+  clause|option|buy_back ?has ?have ?is ?been ?now activated|triggered|exercised|paid
+  > Noah Okafor to Leeds, buy-back clause activated.
+
+== agreed
+
+from club to club done, any
+  p=P from from=C to to=C ?, ?it_s ?all done|confirmed|sealed|agreed|complete|completed|imminent|next
+  > Noah Okafor from Milan to Leeds, confirmed.
+announcement to come, any, weak
+  announcement|confirmation ?is soon|imminent|expected|to_follow|next|coming|tomorrow|tonight|today|pending|in_the_next_hours
+  > Noah Okafor to Leeds: announcement soon.
+will leave one for another, player
+  set|expected|due|going|will|agreed|ready ?to leave|depart|exit|swap ?the from=C for to=C
+  > Noah Okafor will leave Milan for Leeds on a season-long loan.
+confirms his move, player
+  confirm|confirms|confirmed|announces|announced his|her move|transfer|switch|departure to|for to=C
+  > Noah Okafor confirms his move to Leeds.
+all set with one, any
+  ^ all ?is ?now set|ready|sealed|sorted|signed ?now ?and ?done $
+  > Noah Okafor to Leeds. All set.
+
+== personal_terms
+
+agreement with a club on terms, player
+  agreement|deal|accord ?reached ?done ?found ?in_place with to=C ?now on|over|about personal_terms|personal|contract|salary|terms
+  > Noah Okafor has a verbal agreement with Leeds on personal terms.
+player has an agreement, player
+  p=P ?already has|have|got ?an ?a ?full ?total ?verbal ?complete agreement|deal with to=C
+  > Noah Okafor has a verbal agreement with Leeds.
+player side agreed, any
+  R|player|players ?'s side|camp ?is ?are ?now ?fully ?already ?all agreed|done|sorted|settled|ok|sealed
+  > Leeds want Noah Okafor. Player side agreed.
+
+== talks
+
+agreement in sight, buyer, mutual
+  closing|close|closer|nearing|advancing|approaching ?in ?on ?to ?towards ?a ?an ?the ?full ?total ?final agreement|deal for|over|on p=P
+  > Leeds and Milan are closing in on an agreement for Noah Okafor.
+steps away, player
+  one|just|a|two|few|only ?one ?a ?two ?small step|steps|inches|metres ?away from|to to=C
+  > Noah Okafor is one step away from Leeds.
+terms of a loan discussed, any, weak
+  loan|obligation|option|transfer|formula ?to_buy ?now ?being ?is ?are discussed|negotiated
+  > Noah Okafor to Leeds: loan with obligation discussed with Milan.
+
+== medical
+
+medical to be done soon, player
+  poised|set|due|going|expected|ready to do|undertake|take|sit|start ?a ?his ?her ?the ?first ?part ?of
+  medical|medicals|medical_tests ?at|with|in ?C ?in
+  ?the ?next today|tomorrow|tonight|within|next|24hr|24hrs|24h|48hr|48hrs|48h|hours|shortly|soon|monday|tuesday|wednesday|thursday|friday|
+  saturday|sunday
+  > Noah Okafor is poised to do his medical at Leeds tomorrow.
+
+== enquiry
+
+his people spoke, any
+  his|her|player|S 's ?camp|agent|agents|entourage|representatives|people|S ?has|have ?also ?already spoken|talked|met|speaking|talking
+  ?directly to|with to=C
+  > Noah Okafor could leave Milan. His camp have spoken to Leeds.
+also in contact, any
+  to=C ?are|is|remain ?also ?still ?now in ?direct ?constant ?regular contact|touch $
+  > Noah Okafor could leave Milan. Leeds also in contact.
+
+== bid
+
+offer is in, any
+  ^ ?a ?the ?formal ?official ?first ?opening ?new ?improved ?written ?F bid|offer|proposal|approach ?is ?now ?already in|sent|gone_in $
+  > Leeds lead the chase for Noah Okafor. Offer in.
+
+== bid_rejected
+
+sent away, any
+  bid|offer|approach|proposal|interest|enquiry ... turned|batted|swatted|waved|brushed|sent away|aside|back|off ?by
+  > The approach by Leeds for Noah Okafor was turned away by Milan.
+
+== bid_expected
+
+ready to go to a sum, buyer
+  ready|prepared|willing|set|happy|able to_go|go|to_stretch|to_rise|to_reach ?all ?the ?way ?up to|as_high_as|beyond|above|over|past F
+  > Leeds are ready to go to £20m for Noah Okafor.
+will try again, buyer
+  will|to|set|plan|ready|going|could ?to try|move|come|bid|go|ask ?back again !to for p=P
+  > Leeds will try again for Noah Okafor.
+offer awaited, any
+  waiting|awaiting|awaits|waits ?for ?a ?an ?the ?new ?first ?official ?formal bid|offer|proposal|approach from to=C
+  > Milan are waiting for an official proposal from Leeds for Noah Okafor.
+contract offer prepared, seller, renewal at home
+  prepar*|ready|readying|plan*|working ?on a|an|the ?new ?long_term ?improved ?big contract|extension|renewal offer|proposal to|for p=P
+  > Leeds are preparing a contract offer to Noah Okafor.
+
+== official
+
+welcome to the club, player
+  welcome ?back ?home to ?the ?our club|family|team|side|city ?,
+  > Noah Okafor, welcome to the club! Leeds have their man.
+called back by his club, player
+  p=P ?has ?been ?is ?was ?now recalled|called_back by to=C
+  > Noah Okafor recalled by Milan from his Leeds loan.
+
+== collapsed
+
+pursuit is over, any
+  ?to=C ?'s approach|interest|pursuit|move|bid|attempt|operation ... is|are ?now ?completely ?officially dead|off|over|finished|closed|gone
+  > The approach of Leeds for Noah Okafor is dead.
+off for one club, any
+  to=C deal|move|transfer|talks|operation|option ?is ?now off|dead|over|collapsed $
+  > Noah Okafor to Milan, here we go. Leeds deal off!
+move in doubt, any, weak
+  move|deal|transfer|switch ?to ?C ?for ?P ?is ?now ?in ?into ?thrown in|into ?serious ?real ?huge ?major ?some doubt|jeopardy|danger
+  > Noah Okafor's Leeds move is in serious doubt.
+
+== denied
+
+no chance that he leaves, any
+  no way|chance|chances|possibility|option ?that ?of p=P|he|she ?is|'s|are|will|leaves|goes leave|leaving|going|go|leaves
+  > Leeds boss Daniel Farke on Noah Okafor: "No way he's leaving".
+leaves nowhere, any
+  no way|chance|chances|possibility|option of|for|to ?an ?his ?her ?P leave|leaving|exit|departure|leave_now
+  > Noah Okafor of Leeds has no chances to leave now.
+wish that he stays, seller, weak
+  want|wants|need|needs|hope|hopes him|her|them to_stay|to_remain|here
+  > Leeds boss Daniel Farke on Noah Okafor: "I want him to stay."
+he is ours, player, weak
+  p=P|he|she is|remains|'s ?still ?very_much ?a ?an our|my player|captain|striker|R
+  > Leeds boss Daniel Farke on Noah Okafor: "He is our player."
+no offer arrived, any, weak
+  no|zero|any|single offer|offers|bid|bids|proposal|proposals on_my_table|on_my_desk|on_our_table|arrived|for_P|for_him|for_her !yet|so_far
+  > Leeds boss Daniel Farke: "No bids for Noah Okafor."
+nothing was sent, buyer, weak
+  ?have ?has ?had ?are ?do ?did not|never|t|haven_t|hasn_t ?actually ?ever
+  held|made|opened|started|entered|submitted|sent|presented|tabled|lodged ?any ?a ?an ?the ?new
+  ?official ?formal ?direct talks|contact|approach|offer|bid|discussions|negotiations|proposal|bids|offers !yet
+  > Leeds have not made an offer for Noah Okafor.
+
+will not go there, player
+  will|is|are|won|isn|does not|t ?be join|joining|return|returning|move|moving|sign|signing|go|going|heading ?for ?back ?to ?with to=C
+  > Noah Okafor will not be returning to Leeds.
+
+== available
+
+exit explored, seller, not denied
+  consider*|explor*|open_to|plan*|evaluat*|prepar*|approv*|sanction* ?the ?a ?an ?potential ?possible ?loan ?permanent ?summer
+  ?january exit|
+  exits|departure|farewell for|of p=P
+  > Leeds are exploring a loan exit for Noah Okafor.
+
+== personal_terms
+
+wants one club only, player
+  want|wants ?to_join ?to_go_to to=C only|and_nothing_else|and_nobody_else
+  > Milan refuse to sell, but Noah Okafor wants Leeds only.
+
+== interest
+
+wants a move there, player
+  want|wants|wanted|keen_on|open_to|dreams_of|dreaming_of|tempted_by|favours ?a ?the to=C move|switch|transfer|return|loan
+  > Noah Okafor wants a Leeds move.
+on their list, any
+  p=P ?also ?is ?now ?high on|among ?the ?their ?a ?club_s list|shortlist|radar|wishlist|options|targets
+  > Leeds consider a new winger, Noah Okafor on list.
+"""
+)

@@ -1,0 +1,60 @@
+"""What English posts tell of a club's part in few words: what it asks, gets and keeps as the seller, and who is out of it."""
+
+from bot.transfers.rules.tables import read_patterns
+
+POST_ROLES_FIRST = read_patterns(
+    """
+to=C 🤝 P
+P 🤝 to=C
+step|steps|inches|metres ?away from to=C
+P ?has ?been ?is ?was ?now recalled|called_back by to=C
+agreement|deal with to=C ?now on|over|about personal_terms|personal|contract|salary
+P has|got ?an ?a ?full ?total ?verbal ?complete agreement|deal with to=C
+camp|agent|agents|entourage|representatives|S has|have ?also ?already spoken|talked|met|speaking|talking ?directly to|with to=C
+want|wants|wanted ?a to=C move|switch|return
+"""
+)
+"""Asked before the other cues, which would take these clubs for the seller."""
+
+POST_ROLES = read_patterns(
+    """
+from=C ?will ?to ?set_to ?would ?have|has ?also get|gets|receive|receives|pocket|pockets|bank|banks|collect|collects|earn|earns|recoup
+  ?at_least ?around ?a ?the ?full F !striker|winger|midfielder|defender|R|bid|offer|boost
+from=C ?will|to|would ?also get|receive|keep|keeps|hold|holds|retain|retains|include|includes|insert|inserts|secure|maintain|keeping ?on_to
+  ?hold_of ?a ?an ?the ?future ?F ?20 ?10 ?15 ?25 ?30 ?50 sell_on|Z|buy_back|matching_rights|percentage|resale
+from=C ?are|is ?now ask|asks|asking|seek|seeks|seeking|demanding|expect|expecting|want|wants ?for ?a ?fee ?of ?at_least ?around
+  ?over ?about
+  ?more_than ?up_to ?close_to F !R|striker|winger|midfielder|defender
+from=C ?are|is ?but ?still want|wants|demand|demands|expect|ask|asking|asks|seek|seeking|hold_out|holding_out ?for ?a ?an ?much
+  more|higher|
+  better|bigger|improved fee|offer|price|bid|sum|money|proposal
+from=C ?are|is ?but ?still want|wants|demand|demands|expect|ask|asking|asks|seek|seeking|hold_out|holding_out ?for ?a ?an ?much
+  more|higher $
+from=C ?are|is ?now ?still consider|considering|assess|assessing|weigh|weighing|evaluate|evaluating|study|studying|mull|mulling ?up
+  the|this|
+  that|their|both offer|bid|proposal|approach|offers|bids !for|of
+from=C ?are|is ?now ?still to|will|set_to|ready_to|expected_to|prepared_to|about_to|likely_to accept|respond|approve|sanction
+from=C boss|S|president|director ?N ?is|are aware|informed
+from=C would|will|to|may|could|are|is ?also ?be ?ready|willing|prepared|open|happy ?to allow|let|permit|sanction
+  him|her|the|P|loan|exit|a !club|clubs
+from=C ?now ?still expect|expects|hope|hopes|want|wants|need him|her to_stay|to_remain
+from=C ?'s price|valuation|asking_price|asking ?price ?tag ?is|of|set|remains
+waiting|awaiting|awaits|waits ?for ?a ?an ?the ?new ?official ?formal ?first ?F bid|offer|proposal|approach from to=C
+turned|knocked|sent away|back by from=C
+^ from=C ?today ?now ?have|has ?just ?today approved|approve|approves|authorised|authorise|sanctioned|sanction|authorized
+offer|offers|bid|proposal ?is|was ?already with from=C
+discussed|negotiated|completed|exchanged with from=C
+sell_on|buy_back ?clause ?of ?20 ?10 ?15 ?50 ?30 for|to from=C
+F ?fixed ?fee ?plus ?F ?add_ons ?package to|for from=C $
+P from from=C to to=C
+P back|returns|returned ?home at|to to=C
+"""
+)
+"""Slots as in the other cues. Asked after them, so that they decide only of clubs whose part no other words tell."""
+
+POST_ASIDE = read_patterns(
+    """
+out=P replacement|successor|alternative|heir|cover
+"""
+)
+"""Players who are only mentioned: "a move for an Okafor replacement"."""
