@@ -6,6 +6,7 @@ Knows how asides are set off, not what the sentence says.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
@@ -15,6 +16,7 @@ _PLURALS = word_set("clubs sides teams trio duo pair")
 _VERBS = word_set("are have want were is has")
 _NOW = word_set("have has are is will want now")
 _LONGEST = 15
+_TWO = 2
 _SUMS = frozenset(["F", ",", "/", "and", "-", "about", "around"])
 _ASIDES = word_set("however meanwhile though too instead therefore")
 _TELLING = frozenset(["according", "per", "selon", "segun", "secondo", "laut", "d"])
@@ -36,6 +38,22 @@ _IDLE = word_set("reportedly allegedly supposedly apparently seemingly finally s
 """Adverbs that say nothing of a move, and would stand between words that do."""
 _PASSED_OVER = _IDLE | _BOTH.keys() | {"(", "-", ","}
 """Without any of these nothing is passed over."""
+
+
+_QUOTED = 5
+"""Words that marks only set off, as in "da el 'sí quiero' al Betis"; more are a speech."""
+
+
+def without_quotes(units: Sequence[Unit]) -> Sequence[Unit]:
+    """The units without the marks around a few words."""
+    marks = [at for at, unit in enumerate(units) if unit.key in ("'", '"')]
+    if len(marks) < _TWO:
+        return units
+    dropped: set[int] = set()
+    for first, last in pairwise(marks):
+        if first not in dropped and units[first].key == units[last].key and last - first - 1 <= _QUOTED and units[last - 1].key != ":":
+            dropped |= {first, last}
+    return [unit for at, unit in enumerate(units) if at not in dropped]
 
 
 def plainly(units: Sequence[Unit]) -> list[Unit]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.transfers.asides import plainly
+from bot.transfers.asides import plainly, without_quotes
 from bot.transfers.series import AND, DETERMINERS, OF, join_lists
 from bot.transfers.sides import FORMER, describes, undress_club
 from bot.transfers.units import Unit
@@ -36,7 +36,7 @@ _OWNED = OF | DETERMINERS
 
 def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
     """Join lists, then dress every player in the words around him, then join lists again."""
-    joined = join_lists(plainly(units))
+    joined = join_lists(plainly(units if words.language == "en" else without_quotes(units)))
     present = {unit.key for unit in joined}
     dressed = joined if _DRESSED.isdisjoint(present) else _dress(joined, words)
     return join_lists(_named_by_age(dressed) if "A" in present else dressed)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from bot.transfers.alone import judge_alone
 from bot.transfers.bynames import spelled_out, without_genitives
 from bot.transfers.chunks import chunk
 from bot.transfers.clubs import resolve, speaker
@@ -87,6 +88,8 @@ def _read(item: Item, text: str, lines: list[Sentence], language: str, gazetteer
     cast = Cast(gazetteer)
     numbered = cast.gather(_clubs_read(raw, item, lines, gazetteer, language))
     cast.judge(numbered, words, rules.slots, rules.staff)
+    if language != "en":
+        judge_alone(numbered, cast.members, rules)
     if not cast.anybody:
         return None
     masked = [cast.masked(line) for line in numbered]

@@ -106,6 +106,8 @@ class Runs:
         token = self.tokens[index]
         if token.glued and token.kind == "word" and not self._glued_role(index):
             return True
+        if token.glued and self.words.language != "en" and self._club(index):
+            return False
         return self._capital(index) and not self._breaks(index)
 
     def _bridge(self, index: int) -> int:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from bot.transfers.clauses import Clause, Kind, clauses, is_list
+from bot.transfers.headings import note_heading
 from bot.transfers.memory import Memory, Statement
 from bot.transfers.model import Stage
 from bot.transfers.parts import Parts, find_parts
@@ -125,6 +126,7 @@ class StatementReader:
             here = here if here and clause.kind in _BESIDE else about or here
         if here:
             self.memory.topic = here
+        note_heading(units, self.memory, number, self._rules.lexicon.language)
         self.memory.deny(number, suitors)
         if len(coming) == PAIR:
             complete_swap(self.memory, number, units)

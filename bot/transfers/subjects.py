@@ -74,6 +74,8 @@ class Subjects:
             return ()
         if here:
             return here[-1:] if _ONE.intersection(mask.keys) else here
+        if "N" in mask.keys and self._names_another(mask):
+            return ()
         topic = self._memory.topic if len(self._memory.topic) == 1 else ()
         if topic and _OBJECT.intersection(mask.keys):
             return topic
@@ -93,6 +95,11 @@ class Subjects:
             return []
         member.how = member.how or "full name beside a club"
         return names
+
+    def _names_another(self, mask: Mask) -> bool:
+        """Whether a clause names somebody who may be a player, so that it speaks of nobody told of before."""
+        named = [self._cast.members[person] for unit in mask.units if unit.key == "N" for person in unit.people]
+        return any(not member.staff and (member.listed or len(member.keys) > 1) for member in named) and _ONE.isdisjoint(mask.keys)
 
     def _same_deal(self, mask: Mask, person: int) -> bool:
         """Whether a clause names a club that a person's move is about."""

@@ -88,6 +88,8 @@ offre|interet|accord|negocie|negociations|forcing .. pour|avec X
 
 STAFF = read_patterns(
     """
+X ... banc
+banc ... X
 prolongation|contrat|avenir de|du|avec ?son ?le ?l S
 X ... nouvel|nouveau|comme|sera|est ?le ?nommé ?nouvel S
 S ?de ?du ?l ?d ?C ?, X

@@ -92,6 +92,8 @@ X ruckkehr|gerucht|abschied|verbleib
 
 STAFF = read_patterns(
     """
+X ... trainerstuhl|trainerposten|trainerbank|trainerkandidat|trainersuche|trainer_nachfolge
+trainerstuhl|trainerposten|trainerbank|trainerkandidat|trainersuche|trainer_nachfolge ... X
 vertrag|verlangert|zukunft|verlangerung mit|des|von|seinem|dem ?seinem ?dem S
 X ... wird|neuer|neuen|als ?neuer ?C S
 S X

@@ -68,30 +68,29 @@ sceglie altro, player
 
 nessun interesse, buyer
   nessun|non|smentito|smentisce|smentita|nega ... interesse|interessa|interessano|piomba|irrompe|si_inserisce|fa_sul_serio|monitorano|
-  corteggiano|interessato|contatto|trattativa|
-  pista|segue
+  corteggiano|interessato|contatto|trattativa|pista|segue
   > La Juventus non è interessata: nessun interesse per Sancho.
 non vende, seller
   non ?lo ?la ?intende ?vuole vende|vendono|vendere|cede|cedono|cedere|lascia_partire|privarsi
   > La Fiorentina non vende Pietro Comuzzo al Napoli.
 incedibile, seller
-  incedibile|fuori_dal_mercato|non_e_in_vendita|non_si_muove|non_vendera|non_lo_vende|nessuna_intenzione|non_si_vende|
-  non_vuole_cedere|non_vuole_cederlo|non_intende_cedere|non_partira|blindato
+  incedibile|fuori_dal_mercato|non_e_in_vendita|non_si_muove|non_vendera|non_lo_vende|nessuna_intenzione|non_si_vende|non_vuole_cedere|
+  non_vuole_cederlo|non_intende_cedere|non_partira|blindato
   > Per l'Inter Alessandro Bastoni è incedibile.
 resta, player
   resta|restera|rimane|rimarra|vuole_restare|vuole_rimanere !in_bilico !al_momento !da !un !il !la !l !nel !sullo !sulla !su !viva !vivo
   !aperta !vigile !alla_finestra !in_corsa !in_pole !complicata !sempre !in_stand_by !calda !forte ?al ?all ?alla ?a ?in
   > Kenan Yildiz resta alla Juventus.
 rifiuta la destinazione, player
-  p=P ?ha rifiuta|rifiutato|dice_no|detto_no|respinge ?il|la|al|all|alla|l|a ?trasferimento|destinazione|corte|corteggiamento|
-  proposta|offerta ?del|dell|della|al|di C
+  p=P ?ha rifiuta|rifiutato|dice_no|detto_no|respinge ?il|la|al|all|alla|l|a ?trasferimento|destinazione|corte|corteggiamento|proposta|
+  offerta ?del|dell|della|al|di C
   > Victor Osimhen rifiuta la corte dell'Al-Hilal.
 
 == bid_rejected
 
 offerta rifiutata, seller
-  rifiuta|rifiutato|rifiutata|respinge|respinto|respinta|non_accetta|non_ha_accettato|rispedisce|rispedita|dice_no|detto_no|no_secco|
-  muro ... offerta|offerte|proposta|F|rilancio|mittente|assalto
+  rifiuta|rifiutato|rifiutata|respinge|respinto|respinta|non_accetta|non_ha_accettato|rispedisce|rispedita|dice_no|detto_no|no_secco|muro
+  ... offerta|offerte|proposta|F|rilancio|mittente|assalto
   > L'Atalanta ha rifiutato l'offerta dell'Inter per Ademola Lookman.
 offerta respinta, any
   offerta|proposta|F|offerte ... rifiutata|respinta|insufficiente|respinte|non_basta|rispedita|rifiutate|bassa
@@ -110,8 +109,8 @@ disposto a, buyer
 == enquiry
 
 informazioni, buyer
-  chiesto_informazioni|preso_informazioni|chiede_informazioni|chieste_informazioni|si_e_informata|si_e_informato|informazioni|
-  sondaggio|sondato|telefonata|ha_chiamato|si_informa|ha_chiesto
+  chiesto_informazioni|preso_informazioni|chiede_informazioni|chieste_informazioni|si_e_informata|si_e_informato|informazioni|sondaggio|
+  sondato|telefonata|ha_chiamato|si_informa|ha_chiesto
   > Il Milan ha chiesto informazioni per Victor Boniface.
 primi contatti, buyer
   primi|primo|timidi|avviati|nuovi|contatti|contatto|incontro_con|incontrato|incontro ?i ?gli contatti|contatto|agente|agenti|per|con|
@@ -143,14 +142,13 @@ c e l accordo, any
   c_e ?gia ?l ?un ?il accordo|intesa
   > Juve-Okafor, c'è l'accordo con il Leeds.
 accordo raggiunto, any
-  accordo|intesa ?totale ?verbale ?definitivo ?di_massima raggiunto|raggiunta|trovato|trovata|fatto|totale|c_e|definito|siglato|
-  verbale
+  accordo|intesa ?totale ?verbale ?definitivo ?di_massima raggiunto|raggiunta|trovato|trovata|fatto|totale|c_e|definito|siglato|verbale
   > Tonali-Tottenham: accordo raggiunto.
 
 == personal_terms
 
 accordo con il giocatore, any
-  accordo|intesa|gradimento|ok|si .. con|del|di|dal ?il ?l giocatore|calciatore|attaccante|difensore|centrocampista|entourage|R|
+  accordo|intesa|gradimento|ok|il_si|un_si .. con|del|di|dal ?il ?l giocatore|calciatore|attaccante|difensore|centrocampista|entourage|R|
   l_agente|biancocelesti|p=P
   > Il Milan ha l'accordo con il giocatore: si aspetta Nkunku.
 detto si, player
@@ -187,8 +185,8 @@ accelera, buyer
 == bid
 
 offerta presentata, buyer
-  presentato|presentata|offerto|offre|presenta|inviato|fatto|formulato|rilancia|rilanciato|messo|depositato|recapitato|proposto|
-  proposta ... offerta|proposta|F|piatto|tavolo|contratto|ufficiale
+  presentato|presentata|offerto|offre|presenta|inviato|fatto|formulato|rilancia|rilanciato|messo|depositato|recapitato|proposto|proposta
+  ... offerta|proposta|F|piatto|tavolo|contratto|ufficiale
   > Il Milan ha presentato un'offerta per Koni De Winter.
 offerta di, any
   offerta|proposta|rilancio ?ufficiale ?da_F ?di_F .. del|dell|della|di|dal|da|dall to=C
@@ -216,8 +214,8 @@ annuncia, buyer
   comprato|si_assicura ... p=P|acquisto|arrivo|ingaggio|prestito|acquisizione
   > Il Como annuncia l'acquisto di Jesús Rodríguez.
 firma con, player
-  firma|firmato|passa|approda|si_trasferisce|torna|trasferisce|arriva|sbarca|ceduto|trasferito|va|vola .. con|al|all|alla|per|in|allo ?il
-  ?la ?l to=C
+  firma|firmato|passa|approda|si_trasferisce|torna|trasferisce|arriva|sbarca|ceduto|trasferito|va|vola !in_panchina !in_gol !a_segno
+  !in_tribuna .. con|al|all|alla|per|in|allo ?il ?la ?l to=C
   > Ange-Yoan Bonny passa all'Inter.
 ha firmato, player
   ha_firmato|firma_fino|firmato_fino|depositato_il_contratto|ceduto|cede|cedono|ha_ceduto
@@ -231,9 +229,7 @@ interessa, buyer, not denied
   > Il Milan è molto interessato a Ardon Jashari.
 vuole, buyer, not denied
   vuole|vogliono|vorrebbe|pensa|pensano|puntano|cercano|sognano|valuta|segue|seguono|osserva|osservano|mira|cerca|occhi|punta|sonda|idea|
-  obiettivo|nome|tenta|studia|
-  candidatura ?con_attenzione
-  ?con_interesse ?a ?al ?all ?alla ?per ?su ?sul ?di ?anche ?R p=P
+  obiettivo|nome|tenta|studia|candidatura ?con_attenzione ?con_interesse ?a ?al ?all ?alla ?per ?su ?sul ?di ?anche ?R p=P
   > Il Milan segue con attenzione Ardon Jashari.
 nel mirino, buyer, not denied
   mirino|tracce|lista|taccuino|radar|pista|pole|agenda|suggestione|asta ?di ?del ?della ?dell ?per ?su ?a

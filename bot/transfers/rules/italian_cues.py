@@ -78,8 +78,10 @@ S del|dell|della|di back=C
 
 ASIDE = read_patterns(
     """
-sostituire|sostituto|erede|dopo|alternativa|partenza|cessione|addio|infortunio|rimpiazzare|vice|uscita|contropartita|posto|partner ?di
+sostituire|sostituto|erede|dopo|alternativa|infortunio|rimpiazzare|vice|contropartita|posto|partner|post|rimpiazzo|sostituzione ?di
   ?del ?dell ?a ?per ?la ?l out=P
+dopo|per|con|senza|causa|visto|vista|sostituire|rimpiazzare|in_caso_di|in_vista_di ?possibile ?l ?la ?il ?della ?dell partenza|cessione|
+  addio|uscita|vendita ?di ?del out=P
 gol|rete|doppietta di out=P
 out=P segna|infortunato|squalificato|ko|gol
 come|senza|insieme_a out=P
@@ -118,6 +120,8 @@ fatta|chiuso|chiusa|visite|mediche per ?il ?R X
 
 STAFF = read_patterns(
     """
+X ... panchina
+panchina ... X
 rinnovo|contratto|futuro|prolungamento del|dell|con ?il ?suo S
 X ... nuovo|come|sara ?il ?nuovo S
 S ?del ?dell ?della ?C X

@@ -52,7 +52,7 @@ class LanguageRules:
         self.free = PatternIndex(lexicon.free, shared)
 
         self.turned = frozenset(rule.name for rule in lexicon.rules if literals(rule.pattern) & lexicon.negators)
-        patterns = [rule.pattern for rule in lexicon.rules]
+        patterns = [*(rule.pattern for rule in lexicon.rules), *lexicon.free]
         self.vocabulary = frozenset(word for pattern in patterns for word in literals(pattern)) | lexicon.loan
 
     def hits(self, mask: Mask) -> list[Match]:

@@ -250,7 +250,7 @@ bienvenido, buyer
   > ¡Bienvenido al Betis, Sofyan Amrabat!
 deja, player
   deja|abandona|deja_el from=C y|para|rumbo .. firma|firmara|ficha|fichara|jugar|fichar|C|al .. C
-  > Rafa Mir deja el Sevilla y fichará por el Elche.
+  > Rafa Mir deja el Sevilla y firma por el Elche.
 vende, seller
   vende|vendio|vendido|traspasa|traspasado|cede|cedido|ha_cedido .. p=P .. al|a|to=C
   > El Girona vende a Miguel Gutiérrez al Napoli.
@@ -291,7 +291,7 @@ en venta, seller, not denied
   busca_salida|a_la_venta|puerta_de_salida
   > El Barcelona abre la puerta a la salida de Marc-André ter Stegen.
 salida, any
-  saldra|salida|adios|se_ira|se_marchara|podria_salir|deja|dejo|abandona ?de ?del ?este ?en ?P|el|verano|C|cerca|inminente
+  saldra|salida|adios|se_ira|se_marchara|podria_salir ?de ?del ?este ?en ?P|el|verano|C|cerca|inminente
   > Nico González saldrá este verano del Porto.
 """,
     roles=True,

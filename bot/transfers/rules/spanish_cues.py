@@ -94,6 +94,8 @@ X por|al|a C
 
 STAFF = read_patterns(
     """
+X ... banquillo
+banquillo ... X
 X ... nuevo|como|sera ?el ?nuevo S
 S ?del ?de ?la ?C X
 militaba|milita|jugaba|juega|jugo en|con ?el ?la X

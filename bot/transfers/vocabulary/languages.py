@@ -65,6 +65,16 @@ OPENERS = {
         er sie es ihn ihm man sein seine ihr ihre beide alle kein keine nichts vor mit ohne fur gegen bei bis seit uber unter auf aus
         von wegen trotz wahrend sollte soll kann will hat ist war wird muss freitag zuletzt eigentlich eine_einigung der_deal
         bayern-profi anscheinend offenbar angeblich
+        trikot trikots sponsor hauptsponsor ausruster puma adidas nike stadion fans tabelle punkte heimspiel derby pokal finale halbfinale
+        trainingslager testspiel aufstellung noten note kritik sperre verletzung comeback ausfall diagnose pause einsatz debut rekord
+        geld preis kosten gehalt gagen verlust gewinn markt marktwert bilanz haushalt plane zusage ruckkehr wiedersehen weg flirt absturz
+        aufstieg abstieg klassenerhalt meisterschaft titel quote tabellenfuhrer spitze druck chance chancen hoffnung sorgen problem probleme
+        frage fragen antwort klartext ansage interview podcast video bilder fotos ticker live update kommentar analyse portrat
+        mann jungs frauen manner ersatzmann verstarkung verstarkungen zugange abgange umbruch kaderplan kader rotation kapitansbinde
+        innenverteidigung abwehr mittelfeld angriff sturm offensive defensive flugel zentrum torwartfrage nummer eins
+        schock drama wirbel streit zoff arger krach abrechnung vorwurf gestandnis liebeserklarung treueschwur bekenntnis machtwort
+        absprung vollzug bewegung dienstag mittwoch donnerstag samstag sonntag montag januar februar marz april mai juni juli august
+        september oktober november dezember
         """,
     "fr": """
         le la les un une des du de au aux l d mercato officiel transfert transferts exclu info accord offre negociations visite medicale

@@ -1,0 +1,225 @@
+"""How Spanish newspapers put it: verbs in all persons and tenses, turns of headlines. Tried before the other Spanish tables."""
+
+from bot.transfers.rules.tables import read_rules
+
+SPANISH_PRESS = read_rules(
+    """
+== official
+
+renueva mas anos, player, renewal, not denied
+  renueva|renovo|renovado|renueva_por|renovo_por ?por dos|tres|cuatro|cinco|un|una|otra|otro temporadas|temporada|anos|ano|cursos
+  > Javi Guerra renueva tres temporadas más con el Valencia.
+anos mas para, any, renewal
+  anos|temporadas|temporada|ano mas para|de p=P
+  > Tres años más para Javi Guerra en el Valencia.
+firma su contrato, player, renewal
+  firm*|sell*|rubric*|estamp* ?su|la|el ?nuevo|nueva contrato|renovacion|ampliacion ?de_contrato con|hasta ?el ?la ?from=C
+  > Javi Guerra firma su nuevo contrato con el Valencia.
+seguira mas anos, player, renewal
+  seguira|continuara|sigue|continua|permanecera ?ligado ?al ?en ?el ?la ?from=C hasta|dos|tres|cuatro|cinco 20*|temporadas|anos ?mas
+  > Javi Guerra seguirá en el Valencia hasta 2030.
+se lleva a, buyer, not denied
+  se_lleva|se_llevan|se_llevo|se_ha_llevado|se_hace|se_hacen|se_hizo|se_ha_hecho|se_refuerza|se_refuerzan|se_reforzo|se_asegura|se_aseguro
+  ?con ?los ?servicios ?la ?el ?fichaje ?cesion ?incorporacion ?de ?del ?a p=P
+  > El Betis se hace con los servicios de Javi Guerra.
+repesca a, buyer
+  repesca*|recluta*|contrato|incorporo|incorporan|incorpora|adquiere|adquirio|fichado|ficho ?ya ?oficialmente ?cedido ?a p=P
+  > El Betis repesca a Javi Guerra.
+comunica la cesion, seller
+  from=C comunic*|anunci*|oficializ*|confirm*|hace_oficial|hizo_oficial|hacen_oficial ?la ?el ?su ?acuerdo ?de ?para cesion|traspaso|
+  venta|salida|marcha|adios de|del p=P ... al|a_la|a|con|rumbo to=C
+  > El Valencia comunica la cesión de Javi Guerra al Betis.
+y la de otro, any
+  y ?tambien|ademas ?con la|el|las de|del p=P al|a_la|a|por to=C
+  > El Valencia comunica la cesión de Diego López al Sevilla y la de Javi Guerra al Betis.
+cedido al, player
+  p=P ?, ?ya cedido|traspasado|prestado|vendido|cedida|traspasada ?oficialmente ?finalmente al|a_la to=C
+  > Javi Guerra, cedido al Betis.
+se va al, player, not denied
+  se_marcha|se_marcho|se_va|se_fue|se_ha_marchado|se_ha_ido|pone_rumbo|puso_rumbo|emigra|se_incorpora|se_incorporo|se_compromete|
+  se_comprometio|se_vincula|se_enrola|recalo|desembarca|se_convirtio|se_convierte ?cedido ?libre ?traspasado ?gratis ?en ?nuevo ?jugador
+  al|a_la|con|en|del|de_la ?el ?la to=C
+  > Javi Guerra se compromete con el Betis.
+llega procedente, buyer
+  llega|llego|llegado|aterriza|proviene ?cedido ?libre ?traspasado procedente|proveniente|desde del|de|el ?el ?la from=C
+  > El Betis se refuerza: Javi Guerra llega procedente del Valencia.
+
+== agreed
+
+fichara por, player, not denied
+  fichara|firmara|jugara|volvera|regresara|recalara|militara|vestira|pasara|reforzara|se_unira|se_incorporara|se_marchara|se_ira|
+  pondra_rumbo|emigrara|desembarcara|sera_cedido|sera_traspasado|saldra_cedido|se_ira_cedido|se_marchara_cedido ?ya ?cedido ?libre
+  ?traspasado ?gratis ?finalmente ?la ?de ?proxima ?temporada al|a_la|con|por|en|de_la|del|el|la ?el ?la to=C
+  > Javi Guerra regresará al Betis en calidad de cedido.
+pagara por el, any
+  to=C pagara|abonara|desembolsara|paga|abonan|pagaran ?unos ?cerca ?de F ?fijos ?mas ?variables ?por ?p=P al|a_la|a from=C
+  > El Betis pagará 22 millones al Valencia por Javi Guerra.
+ingresara por el, seller
+  from=C recibira|ingresara|percibira|se_embolsara|ingresa|cobrara ?unos ?cerca ?de F
+  > Javi Guerra, al Betis: el Valencia ingresará 22 millones.
+fumata blanca, any
+  fumata_blanca|es_una_realidad|acuerdo_sellado|cerrado_el_fichaje|cerrada_la_cesion|cerrado_y_atado|todo_acordado|todo_listo|todo_atado
+  > Fumata blanca: Javi Guerra será del Betis.
+cerro el fichaje, buyer
+  cerro|cerraron|sello|sellan|sella|amarro|ato|completa|completo|concreta|concreto|finiquita ?ya ?el ?la ?su ?tercer ?primer ?segundo
+  fichaje|llegada|cesion|incorporacion|traspaso|contratacion|regreso ?de ?del p=P
+  > El Betis sella la llegada de Javi Guerra.
+
+== personal_terms
+
+da el si, player
+  da|dio|ha_dado|dara|han_dado ?ya ?el ?su si|ok|okey|visto_bueno|placet|consentimiento ?quiero ?definitivo al|a_la|a to=C
+  > Javi Guerra da el 'sí quiero' al Betis.
+tiene el si de, buyer
+  to=C ?ya tiene|logra|consigue|obtiene|recibe|logro|cuenta_con ?ya ?con ?el ?la si|ok|visto_bueno|compromiso|palabra|voluntad de|del p=P
+  > El Betis ya tiene el sí de Javi Guerra.
+acuerda su contrato, player
+  p=P ?ya acuerda|pacta|acordo|ha_acordado|ha_pactado|tiene_acordado|tiene_pactado ?sus|su|las|los contrato|condiciones|salario|terminos|
+  sueldo ?personales con ?el ?la to=C
+  > Javi Guerra ha acordado su contrato con el Betis.
+
+== fee_agreed
+
+da luz verde, seller
+  from=C da|dio|ha_dado|dan|autoriza|autorizo|ha_autorizado|acepta|acepto ?el ?la ?su ?a luz_verde|visto_bueno|ok|salida|venta|traspaso|
+  cesion a_la|a|al|de ?salida ?venta ?cesion ?traspaso ?de p=P|to=C
+  > El Valencia da luz verde a la salida de Javi Guerra al Betis.
+ejecuta la clausula, buyer
+  ejercio|ejerce|ejercera|ejecutara|ejecuto|activo|deposito|abono|hizo_efectiva|hacen_efectiva ?ya ?la ?su clausula|opcion
+  > El Betis ejerce la opción de compra de Javi Guerra.
+
+== talks
+
+hablan de su renovacion, any, renewal
+  habla*|trata*|aborda*|acerca*|debate*|se_sienta*|retoma*|encarrila* ?ya ?posturas ?para ?por ?sobre ?de ?las ?conversaciones ?la ?su
+  renovacion|ampliacion|continuidad|renovar
+  > El Valencia y Javi Guerra hablan ya de su renovación.
+camino de, player, not denied
+  camino|rumbo|a_las_puertas|a_un_suspiro|a_un_solo_paso|a_nada|mas_cerca|muy_proximo|proximo|muy_cerca|pie_y_medio ?de ?ser ?del ?al ?a
+  ?en ?el ?la to=C
+  > Javi Guerra, camino del Betis.
+apunta al club, player, not denied
+  p=P ?ya apunta|apuntan|se_acerca|se_aproxima|se_encamina|se_dirige ?ya ?mucho ?con_fuerza al|a_la|hacia ?el ?la to=C
+  > Javi Guerra se acerca al Betis.
+acercan posturas, any, mutual
+  acerca*|limar|lima*|aproxima* ?sus posturas|diferencias|flecos
+  > Betis y Valencia acercan posturas por Javi Guerra.
+se atasca, any, weak
+  se_complica|se_encarece|se_atasca|se_estanca|se_enquista|en_punto_muerto|en_el_aire|encallada|encallado|encalla|bloqueada|bloqueado|
+  paralizada|paralizado
+  > La operación entre Betis y Valencia por Javi Guerra, encallada.
+
+== bid_expected
+
+prepara el asalto, buyer, not denied
+  prepara*|ultima*|planea*|lanza*|medita*|disena*|valora*|estudia*|proyecta* ?ya ?el ?la ?un ?una ?su ?nuevo ?nueva ?gran ?ultimo ?ultima
+  asalto|ofensiva|ataque|embestida|acometida ?final ?definitivo ?definitiva ?total ?por ?a ?para p=P
+  > El Betis prepara el asalto a Javi Guerra.
+mejorara la oferta, buyer
+  subira|mejorara|aumentara|elevara|pondra|ofrecera|enviara|formalizara|presentara|insistira ?ya ?con ?la ?su ?una ?nueva ?segunda oferta|
+  propuesta|F|puja
+  > El Betis mejorará su oferta por Javi Guerra.
+
+== bid
+
+recibe una oferta, seller
+  from=C ?ya ?ha recibe|recibio|recibido|tiene|estudia|analiza|valora|maneja ?sobre_la_mesa ?ya ?una ?la ?dos oferta|propuesta|ofertas ...
+  del|
+  de_la|de|desde to=C ... p=P
+  > El Valencia ha recibido una oferta del Betis por Javi Guerra.
+
+== bid_rejected
+
+frena la oferta, seller
+  from=C ?le frena|no_convence|no_vale|no_le_vale|no_le_convence|no_acepta|ve_insuficiente|ve_insuficientes|no_le_basta|
+  considera_insuficiente|echa_atras ?a ?la ?los ?primera ?oferta ?propuesta oferta|propuesta|F|insuficiente
+  > El Valencia ve insuficiente la oferta del Betis por Javi Guerra.
+
+== enquiry
+
+sondea a, buyer
+  sonde*|tante*|contact*|consult*|pregunt*|se_intereso|se_ha_interesado ?ya ?recientemente ?con ?a ?por ?la ?el ?situacion ?disponibilidad
+  ?precio ?de p=P
+  > El Betis sondeó a Javi Guerra hace una semana.
+llama a la puerta, buyer
+  llama|llamo|llaman|toca|toco|tocan|ha_llamado|ha_tocado|levanta ?ya ?a ?la ?las ?el puerta|puertas|telefono ?del ?de ?la ?from=C
+  > El Betis llama a la puerta del Valencia por Javi Guerra.
+
+== interest
+
+atento a, buyer, not denied
+  atento|atentos|pendiente|pendientes|expectante|encima|detras|tras|tras_los_pasos|tras_la_pista|al_acecho|a_la_caza ?a ?de ?por ?la ?el
+  ?situacion ?futuro ?pasos ?pista ?evolucion ?de p=P
+  > El Betis, atento a la situación de Javi Guerra.
+se mete en la puja, buyer, not denied
+  se_suma*|se_une*|se_mete*|se_cuela*|irrumpe*|entra*|aparece*|se_apunta*|tercia*|compite*|pelea*|lucha*|disputa*|pugna*|liderar|lidera|
+  encabeza|gana_enteros ?tambien ?ahora ?a ?en ?por ?la ?el carrera|puja|pugna|lucha|pelea|subasta|guerra|batalla|fichaje|contratacion
+  por|de ?hacerse_con p=P
+  > El Betis se mete en la carrera por Javi Guerra.
+se lo rifan, buyer, not denied
+  se_rifan|se_pelean|se_disputan|pelean|pujan|pugnan|compiten|luchan|se_pegan ?ya ?por ?a ?el ?la ?fichaje ?de p=P
+  > Betis y Sevilla se pelean por Javi Guerra.
+quiere repescar, buyer, not denied
+  quier*|quisier*|busc*|plante*|intent*|pretend*|aspir*|sueña|suena|suenan|valor*|contempl*|sopes*|baraj*|estudi*|ansia*|confia* ?en ?a
+  ?con ?el ?la ?ahora ?poder repescar|recuperar|fichar|incorporar|reclutar|contratar|traer|traerse|llevarse|adquirir|hacerse_con|
+  repatriar|pescar|volver_a_fichar|amarrar|conseguir|reunir|arrebatar ?de_nuevo ?a ?al ?los ?servicios ?la ?cesion ?de p=P
+  > El Betis quiere repescar a Javi Guerra.
+suena para, any, not denied
+  p=P ?ya ?ahora suena|sono|gusta|gusto|encaja|interesa|convence|seduce|enamora|ilusiona|agrada|encandila|aparece ?mucho ?tambien ?y ?con
+  ?fuerza ?entre ?los ?planes ?la ?lista para|en|al|a_la|a|del|de ?el ?la to=C
+  > Javi Guerra encaja en el Betis.
+echa el ojo, buyer, not denied
+  echa*|pone*|puesto|tiene*|clava* ?ya ?el ?los ?sus ojo|ojos ?puesto ?puestos ?echado a|en|sobre p=P
+  > El Betis le ha echado el ojo a Javi Guerra.
+opcion para el club, any, not denied
+  p=P ?, ?es ?como ?una ?un ?el ?la ?nuevo ?nueva ?gran ?primera ?seria opcion|alternativa|candidato|candidata|objetivo|deseo|capricho|
+  elegido|tapado|sueno|anhelo|posibilidad|pieza ?prioritario ?prioritaria ?mas ?para ?la ?el ?ataque ?defensa ?delantera ?porteria
+  ?medular ?banda para|del|de_la|de ?el ?la to=C
+  > Javi Guerra, una opción para el Betis.
+podria recalar en, player, not denied
+  podria|podrian|puede|desea|quiere|anhela|suena_con|prefiere|prioriza|espera|ve_con_buenos_ojos|aspira_a ?acabar ?su recalar|acabar|
+  terminar|volver|regresar|firmar|fichar|llegar|irse|marcharse|jugar|ir|vuelta|regreso|salir ?cedido ?de_nuevo al|en|por|con|a_la ?el ?la
+  to=C
+  > Javi Guerra quiere volver al Betis.
+lo intentara por, buyer, not denied
+  lo_intenta|lo_intentan|lo_intentara|lo_intento|lo_ha_intentado|insiste|insisten|insistira|presiona|presionan|aprieta|aprietan ?de_nuevo
+  ?otra_vez ?con ?por ?a p=P
+  > El Betis lo intentará por Javi Guerra.
+
+== available
+
+le busca salida, seller, not denied
+  from=C ?le busca|buscan|buscara|esta_buscando|intenta|trata|encuentra|abre|negocia|ofrece|pone|planea|facilitara ?dar ?ya ?una ?la ?el
+  ?en ?de ?precio ?a salida|acomodo|destino|comprador|puerta|venta|mercado ?de_salida a|para|de p=P
+  > El Valencia le está buscando una salida a Javi Guerra.
+no entra en los planes, any, not denied
+  no_entra|fuera|no_esta ?en ?de los planes|proyecto ?del ?de ?from=C
+  > Javi Guerra no entra en los planes del Valencia.
+se despide, player, not denied
+  se_despide|se_despidio|se_despedira|dira_adios|dijo_adios|dice_adios|pone_fin_a_su_etapa|cierra_su_etapa|acaba_contrato|
+  termina_contrato|abandonara|dejara|deja_de_ser_jugador ?a ?de ?del ?al ?la ?en ?el from=C
+  > Javi Guerra se despide del Valencia.
+
+deja el club, any
+  deja|dejo|abandona|abandono ?a ?al ?el ?la C|P !y !para !rumbo
+  > Javi Guerra deja el Valencia.
+
+== denied
+
+ni oir hablar, seller
+  from=C ?no ?ni ?quiere ?quieren ... ni_oir_hablar|no_escucha|no_escuchara|no_negocia|no_contempla|no_piensa|no_va_a|declara|considera|
+  no_esta_dispuesto ?de ?ofertas ?en ?a ?vender ?dejar ?salir ?desprenderse ?por ?intransferible ?la ?venta ?de ?a p=P
+  > El Valencia no quiere ni oír hablar de ofertas por Javi Guerra.
+le dice no, player
+  p=P ?le ?les dice|dijo|da|dio|cierra ?que no|la_puerta|portazo al|a_la|a to=C
+  > Javi Guerra le dice no al Betis.
+
+== collapsed
+
+se olvida de, buyer
+  se_olvida|se_olvidan|se_olvido|se_ha_olvidado|aparca*|descarta*|desecha*|pasa_pagina|renuncia*|renuncio|se_planta|se_retiro|desistio|
+  abandono ?ya ?finalmente ?definitivamente ?de ?a ?con ?por ?el ?la ?fichaje ?opcion ?puja ?fichar p=P
+  > El Betis se olvida de Javi Guerra.
+""",
+    roles=True,
+)

@@ -1,0 +1,69 @@
+"""Names alone beside a club, clubs that head a headline, marks around a few words, and what is no move, in four languages."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[..., list[str]]
+
+ALONE = {
+    "Berruti va al Monza in prestito": ["Berruti:  > Monza, official"],
+    "Torino, preso Berruti a parametro zero": ["Berruti:  > Torino, agreed"],
+    "El Rayo se olvida de Iker Landeta": ["Iker Landeta:  > Rayo Vallecano, collapsed"],
+    "Il Bologna pensa a Malick Diarso ma l'ingaggio è alto": ["Malick Diarso:  > Bologna, interest"],
+    "Il Torino ha ceduto a titolo temporaneo al Livorno Luca Berruti e Ahmed Sallam": [
+        "Luca Berruti: Torino > Livorno, official",
+        "Ahmed Sallam: Torino > Livorno, official",
+    ],
+}
+
+HEADED = {
+    "Le Havre : Sabbi prêté au Werder": ["Sabbi: Le Havre > Werder Bremen, official"],
+    "Cagliari, Luvumbo piace in Premier: c'è il West Ham": ["Luvumbo: Cagliari > West Ham United, interest"],
+    "Angers : Lepaul plaît beaucoup à Brest": ["Lepaul: Angers > Stade Brestois, interest"],
+    "Lazio, Rovella vuole andar via": ["Rovella: Lazio > , available"],
+    "Roma, è fatta per Wesley": ["Wesley:  > AS Roma, agreed"],
+}
+
+QUIET = [
+    "El Betis vence al Sevilla con un doblete de Isco en el Villamarín.",
+    "El Madrid convoca a Vinicius y deja fuera a Rodrygo para el amistoso.",
+    "Thuram recupera e va in panchina con la Cremonese.",
+    "La Fiorentina esonera il tecnico: Landucci in pole per la panchina.",
+    "Furlotti: «Il Milan non cambia», e la Roma vince il derby.",
+    "Der HSV stellt sein neues Trikot vor.",
+    "Der Vertrag mit dem Ausrüster läuft bis 2031: Dortmund einig mit Puma.",
+    "Le Mercato ferme ses portes : ce qu'il faut retenir à Lens.",
+    "L'OM trouve un accord avec un nouvel équipementier.",
+]
+
+
+@pytest.mark.parametrize("text", ALONE)
+def test_one_who_is_named_alone_beside_a_club_plays_if_the_words_are_of_a_move(text: str, told: Told) -> None:
+    assert told(text) == ALONE[text]
+
+
+@pytest.mark.parametrize("text", HEADED)
+def test_the_club_over_a_headline_holds_the_player_who_goes_elsewhere(text: str, told: Told) -> None:
+    assert told(text) == HEADED[text]
+
+
+def test_marks_around_a_few_words_are_passed_over(told: Told) -> None:
+    assert told("Javi Guerra da el 'sí quiero' al Betis") == ["Javi Guerra:  > Real Betis, personal_terms"]
+    assert told('Le "oui" de Thauvin à Lens : il a dit "oui" à Lens') == ["Thauvin:  > RC Lens, personal_terms"]
+
+
+def test_a_club_is_no_part_of_the_name_that_a_hyphen_ties_it_to(told: Told) -> None:
+    assert told("Samuele Ricci-Milan, i contatti proseguono") == ["Samuele Ricci:  > AC Milan, talks"]
+
+
+def test_a_sentence_that_names_another_speaks_of_nobody_before(told: Told) -> None:
+    assert told("Bologna, accordo col Cagliari per Nadir Zortea. Juventus, si lavora all'arrivo di Berruti") == [
+        "Nadir Zortea: Cagliari > Bologna, fee_agreed",
+        "Berruti:  > Juventus, talks",
+    ]
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_what_is_no_move_stays_quiet(text: str, told: Told) -> None:
+    assert told(text) == []
