@@ -24,7 +24,7 @@ from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match, Side
 from bot.transfers.subjects import Players, Subjects, players_in, speaks_on
 from bot.transfers.swaps import complete_swap
-from bot.transfers.tenor import idle, is_background, stage_of
+from bot.transfers.tenor import idle, is_background, staged
 from bot.transfers.units import Mask, Unit
 
 _BEGINNING = 2
@@ -115,7 +115,7 @@ class StatementReader:
             if listed:
                 self.memory.buyer = self.memory.actor = ()
             following = found[at + 1] if at + 1 < len(found) else None
-            mask = Mask(clause.units)
+            mask = self._subjects.guessed(Mask(clause.units), self._rules)
             held = frozenset(club for person in players_in(clause.units) or self.memory.topic for club in self.memory.home_of(person))
             parts = find_parts(mask, self._rules, held)
             if clause.opener == "who" and at:
@@ -157,8 +157,7 @@ class StatementReader:
     def _say(self, context: _Context, hits: Sequence[Match]) -> Players:
         """State what the hits of a clause tell; answers with the players whom the first is about."""
         about: Players = ()
-        for hit in hits if len(self.memory.statements) < MAX_STATEMENTS else ():
-            stage = stage_of(hit, context.parts.mask, self._rules)
+        for hit, stage in staged(hits, context.parts.mask, self._rules) if len(self.memory.statements) < MAX_STATEMENTS else ():
             if stage is not None and not idle(stage, context.clause.kind, uncertain=context.uncertain):
                 people, named = self._subjects.of(hit, context.parts, context.here, context.coming)
                 people = people or context.listing

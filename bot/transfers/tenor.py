@@ -5,6 +5,8 @@ Says nothing of whom or which club the words are about.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from bot.transfers.clauses import Kind
 from bot.transfers.model import Stage
 from bot.transfers.rules.language_rules import LanguageRules
@@ -45,6 +47,15 @@ def stage_of(hit: Match, mask: Mask, rules: LanguageRules) -> Stage | None:
     if any(key in rules.lexicon.negators and not around[at + 1].isdigit() for at, key in enumerate(around[:-1])):
         return hit.rule.negated if _HASTE.isdisjoint(around) else None
     return hit.rule.stage
+
+
+def staged(hits: Iterable[Match], mask: Mask, rules: LanguageRules) -> Iterator[tuple[Match, Stage | None]]:
+    """Each hit with its stage; what stands behind words that deny all ("quashes rumours that ...") is denied."""
+    denied = False
+    for hit in hits:
+        stage = stage_of(hit, mask, rules)
+        denied = denied or hit.rule.denies
+        yield hit, Stage.DENIED if denied and stage is not None and not stage.off else stage
 
 
 def idle(stage: Stage, kind: Kind, *, uncertain: bool) -> bool:

@@ -4,22 +4,22 @@ from bot.transfers.rules.english_briefs import BRIEFS
 from bot.transfers.rules.english_bulletins import BULLETINS
 from bot.transfers.rules.english_columns import COLUMNS
 from bot.transfers.rules.english_deals import DEALS
-from bot.transfers.rules.english_exits import EXITS
 from bot.transfers.rules.english_first import FIRST
 from bot.transfers.rules.english_headlines import HEADLINES
 from bot.transfers.rules.english_interest import INTEREST
 from bot.transfers.rules.english_moves import MOVES
 from bot.transfers.rules.english_parleys import PARLEYS
 from bot.transfers.rules.english_posts import POSTS
-from bot.transfers.rules.english_refusals import REFUSALS
 from bot.transfers.rules.english_steps import STEPS
 from bot.transfers.rules.english_suitors import SUITORS
 from bot.transfers.rules.english_talks import TALKS
 from bot.transfers.rules.english_terms import TERMS
 from bot.transfers.rules.english_titles import TITLES
 from bot.transfers.rules.english_turns import TURNS
+from bot.transfers.rules.english_wants import WANTS
 
 ENGLISH = (
-    *(*EXITS, *REFUSALS, *TITLES, *HEADLINES, *BRIEFS, *POSTS, *BULLETINS, *STEPS, *TURNS),
+    *WANTS,
+    *(*TITLES, *HEADLINES, *BRIEFS, *POSTS, *BULLETINS, *STEPS, *TURNS),
     *(*COLUMNS, *SUITORS, *TERMS, *FIRST, *MOVES, *PARLEYS, *TALKS, *DEALS, *INTEREST),
 )

@@ -5,8 +5,6 @@ from bot.transfers.rules.tables import read_patterns
 ROLES = read_patterns(
     """
 P → to=C
-scouts|S|officials|representatives ?sent from|of to=C
-to=C 's F ?opening|improved|initial|second|first|latest ?loan bid|offer|proposal|approach|move|swoop
 from=C said|say|says no to to=C
 leaving to=C ?now ?clear in|as|with|favourites|at .. position|favourites|run|front|clear
 to=C ?have|has been|are told|informed|quoted ... pay|price|cost|clause
@@ -27,7 +25,7 @@ green_light from from=C to to=C
 turn*_down|reject*|rebuff*|knock*_back|refuse* ?a|the to=C ?'s ?latest ?loan ?improved ?opening|second|first ?F bid|offer|proposal|approach
 F plus|and|+ ... add_ons|bonuses|bonus|variables to from=C
 back=C loan ?, cancelled|terminated|interrupted|broken|ended
-his from=C deal|contract
+his|her from=C deal|contract
 from=C ?and ?O ?N want|wants|ask|asks|demand|value ?him ?at ?over ?at_least ?around ?more_than F
 paperwork|documents|papers|formalities .. with from=C
 from=C fear|fears|risk|risks|face|facing ?of losing P
@@ -265,7 +263,6 @@ X links|interest|future|breakthrough|switch|departure|enquiry|hurdle|hijack|stan
 hijack|hijacking|gazump ?the X
 on|of|about X 's ?C future
 retained_list : X
-X ?has ?is ?was ?have ?are ?also ?being ?been @watched by|at
 X out_of|off_to|on_his_way|in_line|back_at|back_to|back_in|no_longer|named_as|seen_as|regarded_as
 """
 )

@@ -1,4 +1,4 @@
-"""How English reporters say that a player may go, or that nobody lets him go; seen before most rules."""
+"""How English reporters say that a player may go: his club would sell, or he wants away; seen before most rules."""
 
 from bot.transfers.rules.tables import read_rules
 
@@ -7,38 +7,97 @@ EXITS = read_rules(
 == available
 
 means to sell, seller, not denied
-  @ready|@hoping|set|tempted|forced|considering|consider|considers ?to ?for @sell|@selling ?both p=P
+  @ready|@hoping|set|tempted|forced|considering|consider|considers|would|could|likely|going ?to ?for @sell|@selling ?both p=P
   > Leeds are willing to part with Noah Okafor.
 means to let him go, seller, not denied
-  @ready|@hoping|set|tempted|forced|considering|consider|considers|could|may|might|would|will ?to let|allow|letting|allowing p=P ?to
-  @leave|go|find|seek|talk|speak|explore|return
+  @ready|@hoping|set|tempted|forced|considering|consider|considers|could|may|might|would|will|going|likely ?to let|allow|letting|allowing
+  p=P ?to @leave|go|find|seek|talk|speak|explore|return|out
   > Leeds are prepared to let Noah Okafor find another club.
+means to send him away, seller, move loan
+  @ready|@hoping|set|considering|could|may|might|would|will|to|going|likely ?to send|loan|farm|sending|loaning|farming p=P out
+  > Leeds plan to send Noah Okafor out on loan.
+means to move him, seller, not denied
+  @ready|@hoping|set|could|may|might|would|will ?to move|shift|ship p=P on|out|off
+  > Leeds are ready to ship Noah Okafor out.
 sanctions his sale, seller, not denied
-  sanction*|approv*|green_light|greenlight*|agree_to|consider*|accelerat* ?the ?a ?his @exit of|for p=P
+  sanction*|approv*|green_light|greenlight*|agree_to|consider*|accelerat*|brac*_for|fear|expect|prepar*_for|plan*_for|resigned_to ?the
+  ?a ?his
+  ?potential ?likely @exit of|for p=P
   > Leeds are ready to sanction the sale of Noah Okafor.
+braced for his departure, seller
+  brac*|fear|fearing|prepar*|resigned|expect|expecting|plan|planning ?for ?to ?on ?a ?the p=P ?'s ?summer ?possible ?likely @exit
+  > Leeds braced for Noah Okafor departure.
+accepts that he goes, seller
+  accept*|fear*|expect*|resigned|know*|admit*|conced*|believ* ?to ?the ?fact ?that p=P ?will|could|may|might|is|has ?likely|set|expected|
+  going|bound ?to @leave|@leaving|go|be_sold
+  > Leeds accept that Noah Okafor is likely to go.
 seeks a buyer, seller
-  seek*|find*|search*|look*|hunt* ?for ?a|any ?potential ?new buyer|buyers|suitors|new_club|taker|takers|home for p=P
+  seek*|find*|search*|look*|hunt* ?for ?to ?find ?a|any|an ?potential ?new ?interested buyer|buyers|suitors|new_club|taker|takers|home|
+  exit for p=P
   > Leeds are seeking a buyer for Noah Okafor.
 open to offers, seller, not denied
-  open|listen*|welcom*|invit*|entertain*|await*|hear*|consider* ?to ?any @bid|approaches ?of ?F ?worth ?F for p=P
+  open|listen*|welcom*|invit*|entertain*|await*|hear*|consider_any|consider_offers|considering_offers|will_consider ?to ?any ?@bid|
+  approaches
+  ?of ?F ?worth ?F for p=P
   > Leeds open to offers for Noah Okafor.
+open to business, seller, not denied
+  @ready to_do_business|to_do_a_deal|to_negotiate|to_talk|to_discuss over|for|about|on ?the ?@exit ?of p=P
+  > Leeds are willing to do business over Noah Okafor.
 does not stop him, seller
-  not|t|never|unlikely_to|won_t stand|block|get ?in ?the way ?of ?p=P
+  not|t|never|unlikely_to|won_t stand|block|get|prevent|oppose ?in ?the ?a ?way|move|exit|transfer|departure|sale ?of ?for ?from p=P
   > Leeds will not stand in the way of Noah Okafor.
 door is open, seller
   open*|leav* ?the ?a door ?open ?to|for ?a p=P ?'s ?to ?summer @exit|@leave|go
   > Leeds open the door to a Noah Okafor exit.
-a price on him, seller, weak
-  price_tag|asking_price|price|valuation on|for p=P
+in the shop window, seller
+  ?put ?puts ?placed p=P ?is|was|has ?been ?put ?placed in_the_shop_window|up_for_grabs|on_the_market|on_the_block
+  > Leeds put Noah Okafor in the shop window.
+free to look, seller
+  giv*|given|grant* p=P permission|the_green_light|the_go_ahead|leave|freedom to @leave|find|seek|look|go|speak|talk|explore
+  !training|early|camp|hospital|the_camp|the_field
+  > Leeds have given Noah Okafor permission to look for another club.
+told to go, player
+  p=P ?has|have|is|was|had ?also ?reportedly ?been told|informed|advised|urged|allowed|free ?by ?from=C ?that|he|she ?to ?can @leave|find|
+  look_for|seek|go|move|is_free|can_go|can_leave|has_no_future !to
+  > Noah Okafor has been told by Leeds to find another club.
+price set, seller, weak
+  price_tag|asking_price|price|valuation ?of ?around ?about ?at_least ?F on|for p=P
   > Leeds have put a £20m price tag on Noah Okafor.
 on his way out, player, not denied
   p=P ?is ?now ?set on|eyeing|seeking|planning|wanting|angling_for ?his ?her ?a ?the way_out ?of ?from=C
   > Noah Okafor is on his way out of Leeds.
+on the move, player, not denied
+  p=P could|may|might|will|looks|is|set|likely|expected|to ?set ?likely ?soon ?to ?be on_the_move|heading_out|heading_for_the_exit|
+  out_the_door
+  !to
+  > Noah Okafor of Leeds could be on the move.
+wants out himself, player, not denied
+  p=P ?now ?reportedly want|wants|seeks|seeking|asks_for|plots|plotting|eyes|eyeing|demands ?a|an|his|her ?from=C ?summer ?january out|
+  away|exit|
+  way_out|escape !in
+  > Noah Okafor wants out at Leeds.
+seeks an exit, player, not denied
+  seek*|plot*|ey*|demand*|ask*_for|request*|push*_for|agitat*_for|forc* ?a|an|his|her ?way ?from=C|summer|january exit|way_out|
+  escape|move_away|out !of|for
+  > Noah Okafor has been frozen out at Leeds and is seeking an exit.
+frozen out, player
+  p=P ?has|have|is|was|been ?been ?been frozen_out|cast_aside|exiled|bombed_out|fallen_out_of_favour|deemed_surplus
+  > Noah Okafor has been frozen out at Leeds.
 wishes to go, player, not denied
-  p=P|he|she ?is|has|have ?also ?now ?reportedly ?told|asked|informed ?from=C|the_club|his_club|bosses ?that ?he|she @ready|@hoping|
-  desperate|asked|asks|
-  pushing|itching|angling ?to ?for @leave|@leaving|go !to|a_legacy|behind|everything|with|up|down
+  p=P|he|she|who ?is|has|have ?also ?now ?reportedly ?told|asked|informed ?from=C|the_club|his_club|bosses|teammates ?that ?he|she
+  @hoping|desperate|asked|asks|pushing|angling|likely|destined|bound ?to ?for @leave|@leaving|go !to|a|C_and|C_to|C_for|and|behind|
+  everything|with|up|down|
+  into|far|
+  again|early|out|on
   > Noah Okafor has told Leeds that he wants to go.
+ready to go, player, not denied
+  p=P|he|she|who ?is|are ?also ?now ?reportedly @ready|itching|free ?to @leave|depart !a|C_and|C_to|C_for|and|behind|everything|
+  the_field|the_pitch|
+  training|early
+  > Noah Okafor is itching to leave Leeds.
+asks for a move, player, not denied
+  ask|asked|asks|asking|requesting|requested|pushed|demanding|demanded ?for ?to ?a @leave|move|transfer|go !for|to
+  > Noah Okafor of Leeds was left out after asking for a move.
 thinks about his future, player
   p=P ?is|are|has ?now ?reportedly consider*|weigh*|ponder*|mull*|reconsider*|contemplat*|assess*|evaluat* ?up ?over his|her|their ?own
   future
@@ -46,23 +105,10 @@ thinks about his future, player
 time is over, player
   time|days|spell|stay|career|chapter at|with from=C ... over|up|numbered|at_an_end|an_end|a_close|end|finished
   > Noah Okafor's time at Leeds looks to be over.
-
-== denied
-
-still his player later, player
-  expect*|want*|hope*|sure|confident|convinced|insist*|see|certain ?that p=P ?to ?will ?still be|being|remain|play ... player|next_season|
-  next_term|here|from=C
-  > Daniel Farke of Leeds expects Noah Okafor to still be a Leeds player next season.
-stays put, player
-  p=P ?is ?will ?to ?set_to ?going_to ?likely_to ?expected_to ?decides_to ?opts_to ?decided_to staying_put|stay_put|stays_put|staying
-  ?at ?from=C $
-  > Noah Okafor staying put at Leeds.
-fights to keep, seller
-  will|to|determined|vow fight|battle|do_everything|do_all_they_can|pull_out_all_the_stops|move|work|do_their_utmost to_keep|
-  to_retain|to_hold_onto|to_hold_on_to ?hold ?of p=P
-  > Leeds will fight to keep Noah Okafor.
-warns suitors, seller
-  ^ ?the from=C ?have ?S ?N warn|warns|warned|tell|tells|told|send suitors|admirers|rivals|clubs|everyone|potential ?suitors ?message $
-  > Noah Okafor is untouchable, Leeds warn suitors.
+possible departure, player
+  p=P ?is|has|become|becomes|remains|looks|emerges|emerged|as ?become a|an|another|one ?of ?the ?possible|likely|potential|certain|
+  expected|
+  candidate ?summer ?to|for @exit|departures|leave|sold
+  > Noah Okafor has become a possible departure at Leeds.
 """
 )

@@ -166,7 +166,7 @@ ask for a fee, seller, weak
 
 wants out, player, not denied
   want|wants|wanted|hopes|desperate|determined|pushing|keen|decided|looking|free|set|wishes to_leave|to_depart|to_quit|to_explore_options|
-  to_explore_his_options|a_new_challenge|a_fresh_start
+  to_explore_his_options|a_new_challenge|a_fresh_start !a|behind|everything|training|the_pitch
   > Palace striker Mateta wants to leave.
 requested a move, player, not denied
   request*|asked|demand*|submit*|hand* .. transfer|leave|move|exit|return|transfer_request
@@ -174,7 +174,7 @@ requested a move, player, not denied
 could leave, player, not denied
   could|may|might|expected_to|likely_to|set_to|tipped_to|poised_to|to|will|can|allowed_to|free_to ?also|still|now|100 leave|depart|exit|
   move_on
-  !both|them|him|us|it|fans|her|out|behind|no|nothing|little|room
+  !both|them|him|us|it|fans|her|out|behind|no|nothing|little|room|a|training|everything
   > Wilson Odobert to leave Tottenham this winter.
 leaving, player, weak
   is|are leaving from=C
@@ -183,7 +183,7 @@ up for sale, seller, not denied
   for_sale|up_for_sale|transfer_list|transfer_listed|on_the_market|available_for_transfer|surplus_to_requirements
   > Chelsea have put Axel Disasi up for sale.
 will be sold, any, not denied
-  will|could|may|can|might|to|set_to|likely_to|expected_to|would ?not be sold|offloaded|moved_on|allowed_to_leave|made_available
+  will|could|may|can|might|to|set_to|likely_to|expected_to|would be sold|offloaded|moved_on|allowed_to_leave|made_available
   > Milan have decided that Noah Okafor will be sold.
 open to a move, player, weak
   open|willing|ready to|for ?a ?new leave|leaving|move_abroad|move_away|new_challenge|exit

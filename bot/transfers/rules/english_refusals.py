@@ -7,13 +7,12 @@ REFUSALS = read_rules(
 == bid_rejected
 
 rejects a named bid, seller
-  @rejects ?a|an|the|another ?F ?opening|second|third|late|improved|latest|first|loan|new to=C ?'s ?F ?opening|second|improved|latest|
-  first|loan
-  ?p=P @bid|@approach|move
+  @rejects|@rejecting ?a|an|the|another ?F ?opening|second|third|late|improved|latest|first|loan|new to=C ?'s ?F
+  ?opening|second|improved|latest|first|loan ?p=P @bid|@approach|move
   > Leeds reject Everton's Noah Okafor bid.
 rejects what was offered, seller
-  @rejects ?a|an|the|another|any|all|two|three|several|from|from=C ?F ?'s ?opening|second|third|late|improved|latest|first|loan|new|
-  early|initial|informal
+  @rejects|@rejecting|turn*_their_noses_up_at|turn*_up_their_noses_at ?a|an|the|another|any|all|two|three|several|from|from=C ?F ?'s
+  ?opening|second|third|late|improved|latest|first|loan|new|early|initial|informal
   ?F @bid|@approach ?of|worth ?F from|by to=C
   > Leeds have thrown out a £10m bid from Everton for Noah Okafor.
 not moved by a bid, seller
@@ -24,80 +23,86 @@ short shrift, seller
   > Leeds have given short shrift to Everton's offer for Noah Okafor.
 bid not enough, any
   @bid|F ... deemed|considered|judged|seen_as|regarded_as|was|is|far|well|not|below ?too ?far ?well too_low|insufficient|inadequate|
-  derisory|unacceptable|
-  not_enough|enough|below|short|derogatory
+  derisory|unacceptable|not_enough|enough|below|short|derogatory
   > Everton's offer for Noah Okafor was deemed too low by Leeds.
-
-== bid_rejected
-
+bid short of the price, any
+  @bid ... not|t|failed|fails|fail ?to meet|match|satisfy|reach ?the from=C|valuation|asking_price|demands ?'s ?valuation|asking_price|
+  demands
+  > Everton's £10m bid for Noah Okafor did not meet Leeds' valuation.
+rebuffed in an attempt, buyer
+  @rejected|frustrated|thwarted|denied in|with|after|over ?a|an|their|its|latest|first|initial ?F attempt|attempts|bid|effort|efforts|
+  move|approach|
+  pursuit|offer ?to|for|of @sign|p=P|@signing
+  > Everton rebuffed in attempt to land Noah Okafor.
 contract offer rejected, player, renewal
-  ?p=P ?has|have @rejects ?a|an|the|his|her from=C ?'s ?new|latest|improved|first|second|lucrative|bumper contract|deal|extension
-  ?offer|proposal|extension
+  ?p=P ?has|have @rejects ?a|an|the|his|her|from ?new|latest|first|second|lucrative|bumper ?from=C ?'s
+  ?new|latest|improved|first|second|lucrative|bumper contract|deal|extension|terms ?offer|proposal|extension ?at|from|with ?from=C !with
   > Noah Okafor has rejected Leeds' contract offer.
+turns his back on a contract, player, renewal
+  turn*|walk* his|her|away back|from ?on ?a|the ?from=C ?new ?from=C contract|deal|terms|extension
+  > Noah Okafor turns his back on new Leeds contract.
 
 == collapsed
 
 gives up the pursuit, buyer
   @drops|@dropping ?their|its|all|any|the|plans|a|interest|on ?long_term ?summer ?p=P @pursuit|race|talks|plans|attempts|bid|efforts|
-  negotiations|move|
-  deal|swoop|offer|signing of|in|for|to_@sign|to|with|over
+  negotiations|move|deal|swoop|offer|signing of|in|for|to_@sign|to|with|over
   > Leeds have ended their pursuit of Noah Okafor.
 gives up on him, buyer
-  @drops|@dropping p=P ?@move|pursuit|interest|plans|talks|chase
+  @forsakes|@forsaking p=P
   > Leeds give up on Noah Okafor.
+gives up his move, buyer
+  @drops|@dropping p=P @move|pursuit|interest|plans|talks|chase
+  > Leeds shelve Noah Okafor move.
+put on hold, buyer
+  put|puts|putting|placed ?their|its|the|a|any @pursuit|move|deal|plans|talks|swoop of|for|in|to_@sign|over p=P on_hold|on_ice|to_bed|
+  on_the_back_burner|to_one_side
+  > Leeds have put their pursuit of Noah Okafor on hold.
+ruled themselves out, buyer
+  ruled|rules|taken|takes|counted|counts themselves|itself out ?of ?the ?race ?running ?for ?signing ?p=P
+  > Leeds have ruled themselves out of the race for Noah Okafor.
+to a club is off, player
+  p=P ?'s ?move|switch|transfer|deal ?to to=C ?move|switch|transfer|deal ?is|now|looks|appears|all ?now off|dead|over|called_off|doomed|
+  not_happening|falls_through|collapses|breaks_down !to
+  > Noah Okafor to Leeds is off.
+will not happen to him, any
+  move|transfer|switch|deal|signing ?of|for ?p=P ?to|from|with ?to=C will|would|is|does|did not|t ?going|to happen|go_ahead|go_through|
+  take_place|
+  materialise|be_happening|happening
+  > The proposed transfer of Noah Okafor to Leeds will not happen.
 contract talks broke down, any, renewal
   contract|renewal|extension talks|negotiations|discussions ... collaps*|broken_down|broke_down|break_down|stalled_completely|
-  fallen_through|off|
-  ended|on_ice|suspended
+  fallen_through|off|ended|on_ice|suspended
   > Contract talks between Leeds and Noah Okafor have broken down.
+contract offer withdrawn, seller, renewal
+  withdr*|pull*|tak*|remov* ?their|a|the|its ?new contract|renewal|extension ?extension|offer|proposal ?offer ?to|off|for p=P|the_table
+  > Leeds have withdrawn their contract offer to Noah Okafor.
 
 == bid
 
 offered a contract, player, renewal
-  p=P ?has|have|is|being|was|been ?now ?been ?being offered|handed|given|presented ?with a|an|fresh|new|improved ?long_term ?new|fresh|
-  improved|bumper|
-  lucrative contract|deal|terms|extension by|at|with from=C
+  p=P ?has|have|is|being|was|been ?now ?been ?being offered|handed|given|presented ?with a|an|fresh|new|improved
+  ?long_term ?new|fresh|improved|bumper|lucrative contract|deal|terms|extension by|at|with from=C
   > Noah Okafor has been offered a new deal by Leeds.
-seller weighs a bid, seller
-  consider*|weigh*|mull*|ponder*|assess*|discuss*|review*|study*|studying|contemplat*|respond*|react* ?up ?over ?to ?whether_to_accept
-  ?a|an|the|their F|opening|second|new|improved|first|loan|@bid ... from|by to=C
-  > Leeds are weighing up a £10m bid from Everton for Noah Okafor.
-back with another bid, buyer
-  have|has|having ?now ?already come_back|returned|gone_back|come_back_in|gone_in ?again with .. @bid
-  > Leeds have come back with a second bid for Noah Okafor.
+yet to sign what is offered, player, renewal
+  yet|still_to|hesitat*|refus* to_sign|to_accept|to_commit|to_agree ?to ?the ?a ?his ?her new|fresh|improved|from=C|
+  contract|offered
+  ?contract|deal|terms|extension|offer
+  > Noah Okafor is yet to sign the new contract that Leeds have offered him.
 
 == enquiry
 
-lines of communication, buyer, mutual
-  open*|establish*|kept|keep ?up ?direct ?a ?the line|lines|channel|channels|dialogue ?of ?communication with|over|for
-  > Everton have opened lines of communication with Leeds over Noah Okafor.
-asked about him by another, any
-  from=C ?have ?has ?also ?already been|were|was asked|contacted|approached|sounded_out|quizzed about|over|for|regarding p=P by to=C
-  > Leeds have been asked about Noah Okafor by Everton.
 plans contract talks, seller, renewal
   plan*|set|ready|hope*|want*|prepar*|expect*|intend*|due|aim* ?to open|begin|start|hold|initiate|opening|holding contract|renewal|
-  extension|fresh talks|negotiations|
-  discussions with
+  extension|fresh talks|negotiations|discussions with
   > Leeds plan to open contract talks with Noah Okafor.
 
-== interest
+== talks
 
-watched by its scouts, any, not denied
-  @watched|checked_on|assessed|viewed by .. from|of ?both to=C
-  > Noah Okafor has been watched by scouts from Leeds.
-would sign him, buyer, not denied
-  @ready|tempted|considering|consider|contemplating|debating ?to ?a ?on @sign|@signing ?both p=P
-  > Leeds would be open to signing Noah Okafor.
-liked at a club, player
-  p=P ?is|are ?also ?much ?highly ?well ?greatly ?hugely ?long ?been admired|liked|rated|appreciated|regarded|thought_of|considered ?as
-  ?an
-  ?option at|by|within|inside to=C
-  > Noah Okafor is admired at Leeds.
-seen as an answer, buyer, not denied
-  see|sees|view|views|regard|regards|identif*|earmark*|saw|viewed|tip|consider|mark* p=P as
-  > Leeds see Noah Okafor as the answer to their problems.
-sniffs around, buyer
-  sniff*|circl*|hover* ?around|over|for p=P
-  > Leeds are sniffing around Noah Okafor.
+contract talks with him, buyer, renewal at home
+  ?@have ?in|into|opened|open|opens|holding|held|hold|begun|began|begin|started|resumed ?new ?fresh ?early ?positive contract|renewal|
+  extension talks|
+  negotiations|discussions with p=P
+  > Leeds have opened contract talks with Noah Okafor.
 """
 )

@@ -9,6 +9,7 @@ from bot.transfers.rules.english import ENGLISH
 from bot.transfers.rules.english_company import BESIDE, RIVALS
 from bot.transfers.rules.english_hints import HINTS
 from bot.transfers.rules.english_post_cues import POST_ASIDE, POST_ROLES, POST_ROLES_FIRST
+from bot.transfers.rules.english_wants_cues import WANTS_ROLES, WANTS_SLOTS
 from bot.transfers.rules.french import FRENCH
 from bot.transfers.rules.german import GERMAN
 from bot.transfers.rules.italian import ITALIAN
@@ -23,9 +24,9 @@ ENGLISH_LEXICON = Lexicon(
     language="en",
     rules=ENGLISH,
     hints=HINTS,
-    roles=(*english_parts.DEALERS, *RIVALS, *POST_ROLES_FIRST, *english_cues.ROLES, *POST_ROLES),
+    roles=(*WANTS_ROLES, *english_parts.DEALERS, *RIVALS, *POST_ROLES_FIRST, *english_cues.ROLES, *POST_ROLES),
     aside=(*english_cues.ASIDE, *POST_ASIDE),
-    slots=(*english_cues.SLOTS, *english_parts.DEALT, *BESIDE),
+    slots=(*WANTS_SLOTS, *english_cues.SLOTS, *english_parts.DEALT, *BESIDE),
     staff=english_cues.STAFF,
     negators=word_set("not no never t without neither nor deny denies denied unlikely yet_to nothing"),
     background=(
@@ -55,7 +56,7 @@ ENGLISH_LEXICON = Lexicon(
         "contract ?is|has|had ?was expired|expires|expiring",
     ),
     indefinite=word_set("a an another one two three new several other"),
-    modals=word_set("to would could may might can should must if"),
+    modals=word_set("to would could may might can should must if than yet"),
     deniers=word_set("deny denies denied denying"),
 )
 

@@ -47,7 +47,7 @@ class Rule:
     `renewal`: the words are about staying at the present club; `at_home`: unless the player is known to be at another.
     `mutual`: two clubs that do it do it with one another. `negated`: what "not" before them makes of it (None: nothing
     is said). `loser`: the stage for the club captured as `not=`. `weak`: counts only if nothing else is said; `hint`: says nothing
-    without a club that can be meant.
+    without a club that can be meant. `denies`: what its clause tells behind these words is denied.
     """
 
     name: str
@@ -60,6 +60,7 @@ class Rule:
     mutual: bool = False
     weak: bool = False
     hint: bool = False
+    denies: bool = False
     move: MoveType | None = None
     negated: Stage | None = None
     loser: Stage = Stage.COLLAPSED

@@ -5,7 +5,7 @@
       interested|keen in|on                       the pattern; a line that ends in "|" goes on in the next
       > Chelsea are interested in Morgan Rogers.  the example, which is the rule's test
 
-Marks after the acting side: `weak`, `hint`, `renewal`, `renewal at home`, `mutual`, `not <stage>` (what a negation makes of it),
+Marks after the acting side: `weak`, `hint`, `renewal`, `renewal at home`, `mutual`, `denies`, `not <stage>` (what a negation makes of it),
 `loser <stage>`, `move <kind>`.
 """
 
@@ -87,6 +87,8 @@ def _head(line: str, stage: Stage) -> Rule:
             rule = replace(rule, renewal=True, at_home=True)
         elif word == "mutual":
             rule = replace(rule, mutual=True)
+        elif word == "denies":
+            rule = replace(rule, denies=True)
         elif word in ("weak", "hint"):
             rule = replace(rule, weak=True, hint=word == "hint")
         elif word == "renewal":

@@ -24,6 +24,13 @@ _CLASSES = """
   discard discards discarded discarding
   release releases released releasing
   loan_out loans_out loaned_out loaning_out
+  ditch ditches ditched ditching
+  dump dumps dumped dumping
+  axe axes axed axing
+  shift shifts shifted shifting
+  unload unloads unloaded unloading
+  flog flogs flogged flogging
+  shed sheds shed shedding
 
 / sign signs signed signing
   buy buys bought buying
@@ -84,8 +91,34 @@ _CLASSES = """
   bow_out_of bows_out_of bowed_out_of bowing_out_of
   drop_out_of drops_out_of dropped_out_of dropping_out_of
   give_up_on gives_up_on given_up_on giving_up_on gave_up_on
+
+/ forsake forsakes forsaken forsaking forsook
+  give_up_on gives_up_on given_up_on giving_up_on gave_up_on
+  walk_away_from walks_away_from walked_away_from walking_away_from
+  back_away_from backs_away_from backed_away_from backing_away_from
+  move_on_from moves_on_from moved_on_from moving_on_from
   lose_interest_in loses_interest_in lost_interest_in losing_interest_in
+  cool_on cools_on cooled_on cooling_on
   turn_their_back_on turns_its_back_on turned_their_back_on turning_their_back_on
+
+/ quash quashes quashed quashing
+  dismiss dismisses dismissed dismissing
+  reject rejects rejected rejecting
+  rubbish rubbishes rubbished rubbishing
+  refute refutes refuted refuting
+  deny denies denied denying
+  scotch scotches scotched scotching
+  cool cools cooled cooling
+  downplay downplays downplayed downplaying
+  play_down plays_down played_down playing_down
+  shoot_down shoots_down shot_down shooting_down
+  laugh_off laughs_off laughed_off laughing_off
+  brush_off brushes_off brushed_off brushing_off
+  shut_down shuts_down shut_down shutting_down
+  rule_out rules_out ruled_out ruling_out
+  hit_out_at hits_out_at hit_out_at hitting_out_at
+  pour_cold_water_on pours_cold_water_on poured_cold_water_on pouring_cold_water_on
+  distance_himself_from distances_himself_from distanced_himself_from distancing_himself_from
 
 / watch watches watched watching
   scout scouts scouted scouting
@@ -113,6 +146,8 @@ ready: ready prepared willing open happy keen eager content determined poised re
 hoping: hope hopes hoping want wants wanted aim aims aiming plan plans planning look looking wish wishes seek seeks seeking
   intend intends try trying tries need needs decide decides decided
 exit: exit departure sale release
+talk: talk rumours rumour reports report speculation suggestions suggestion claims claim stories gossip whispers links link noise
+club: club side team employer employers home
 """
 
 
@@ -135,7 +170,7 @@ def classes() -> dict[str, tuple[str, ...]]:
 
 def _verbs(rows: list[list[str]]) -> dict[str, tuple[str, ...]]:
     """The four forms of a block of verbs, each a class by the form of the first."""
-    plain, present, past, going = rows[0]
+    plain, present, past, going = rows[0][:4]
     columns = [tuple(dict.fromkeys(words)) for words in zip(*(row[:4] for row in rows), strict=True)]
     acts = tuple(dict.fromkeys(word for row in rows for word in (*row[:3], *row[4:])))
     return {plain: columns[0], present: acts, past: columns[2], going: columns[3]}

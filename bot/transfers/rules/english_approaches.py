@@ -1,0 +1,110 @@
+"""How English reporters say that a club is after a player: it looks, asks or bids; seen before most rules."""
+
+from bot.transfers.rules.tables import read_rules
+
+APPROACHES = read_rules(
+    """
+== bid
+
+seller weighs a bid, seller
+  consider*|weigh*|mull*|ponder*|assess*|discuss*|review*|study*|studying|contemplat*|respond*|react* ?up ?over ?to ?whether_to_accept
+  ?a|an|the|their F|opening|second|new|improved|first|loan|@bid ... from|by to=C
+  > Leeds are weighing up a £10m bid from Everton for Noah Okafor.
+back with another bid, buyer
+  return|returns|come_back|comes_back|back|returned|gone_back|go_back|gone_in ?in ?again with ?a|an|their ?F ?second|third|new|fresh|
+  improved|
+  increased|better|higher ?F @bid
+  > Leeds have come back with a second bid for Noah Okafor.
+his bid in the middle, buyer
+  ?submit|submits|with|lodge|lodges|table|tables|make|makes|launch|launches ?a|an|their opening|second|third|new|fresh|improved|F ?F
+  p=P bid|offer|
+  proposal !accepted|rejected
+  > Leeds raise the stakes with second Noah Okafor offer.
+offers his club a sum, buyer
+  offer|offers|offered|paid|proposed|bid from=C F for p=P|the_R
+  > Leeds have offered Milan £10m for Noah Okafor.
+move with an offer, buyer
+  made|make|makes|launch|launched ?their|its|a move|swoop ?for p=P with ?a|an ?opening|initial F ?bid|offer|proposal
+  > Leeds have made their move for Noah Okafor with a £10m offer.
+waits for an answer, buyer
+  await*|wait* ?for ?on ?an|the ?from=C ?'s answer|response|reply|decision ?to|on|over|from ?from=C ?to|on|over ?a|an|their|its|the ?F
+  ?opening|latest|second|improved @bid
+  > Leeds are awaiting Milan's answer to a £10m bid for Noah Okafor.
+
+== enquiry
+
+lines of communication, buyer, mutual
+  open*|establish*|kept|keep ?up ?direct ?a ?the line|lines|channel|channels|dialogue ?of ?communication with|over|for
+  > Everton have opened lines of communication with Leeds over Noah Okafor.
+asked about him by another, any
+  from=C ?have ?has ?also ?already been|were|was asked|contacted|approached|sounded_out|quizzed about|over|for|regarding p=P by to=C
+  > Leeds have been asked about Noah Okafor by Everton.
+makes a call, buyer
+  made|make|makes|placed|put_in|putting_in ?a|an|several|initial|tentative|first call|calls|phone_call|enquiry|approach|contact|query
+  to|with
+  ?the from=C|agent|agents|representatives|S about|over|for|regarding p=P
+  > Leeds made a call to Milan about Noah Okafor.
+reaches out to his club, buyer
+  reach|reached|reaching|reaches out to ?the from=C ?about|over|for|regarding|to_@sign
+  > Leeds have reached out to Milan regarding Noah Okafor.
+given the chance, buyer
+  given|offered|presented|handed ?with ?the ?a chance|opportunity|option to_@sign|of_@signing p=P
+  > Leeds were given the chance to sign Noah Okafor.
+proposed to a club, any
+  p=P ?has|have|was|is|being ?also ?been ?being offered|proposed|pitched|suggested|touted|hawked ?around to to=C
+  > Noah Okafor has been proposed to Leeds by his agent.
+contact from a club, any
+  contact|calls|enquiries|call|queries|approaches|an_approach|an_enquiry from|by ?both to=C
+  > Noah Okafor's camp have had contact from Leeds.
+
+== interest
+
+watched by its scouts, any, not denied
+  @watched|checked_on|assessed|viewed by .. from|of ?both to=C
+  > Noah Okafor has been watched by scouts from Leeds.
+sent to watch, buyer
+  to_@watch|S|@watching|were_there|sending|sent ?watched|watch|watching|present|in_attendance|at ... to_watch|to_see|to_check_on|
+  to_run_the_rule_over|watching p=P
+  > Leeds sent scouts to watch Noah Okafor.
+would sign him, buyer, not denied
+  @ready|tempted|considering|consider|contemplating|debating|@hoping ?to ?a ?on @sign|@signing|tempt|entice|convince ?both p=P
+  > Leeds would be open to signing Noah Okafor.
+liked at a club, player
+  p=P ?is|are|remains ?also ?much ?highly ?well ?greatly ?hugely ?long ?been admired|liked|rated|appreciated|regarded|thought_of|
+  considered|
+  under_consideration|under_discussion|on_the_agenda ?as ?an ?option at|by|within|inside to=C
+  > Noah Okafor is admired at Leeds.
+seen as an answer, buyer, not denied
+  see|sees|view|views|regard|regards|identif*|earmark*|saw|viewed|tip|consider|mark*|pinpoint* p=P as
+  > Leeds see Noah Okafor as the answer to their problems.
+would be the right one, buyer
+  believ*|feel|think|convinced|reckon|sure ?that p=P would|could|can ?be ?the ?a ?an perfect|ideal|right|improve|answer|strengthen|
+  bolster|fill|solve
+  > Leeds believe Noah Okafor would be the ideal partner for Daniel James.
+sniffs around, buyer, weak
+  sniff*|circl*|hover* ?around|over|for p=P
+  > Leeds are sniffing around Noah Okafor.
+has him in its sights, buyer, not denied
+  has|have|had|got|keep|keeping|kept p=P ?firmly ?also ?high ?in|on ?their|its sights|radar|list|crosshairs|shortlist|plans|thoughts|
+  wishlist
+  > Leeds have Noah Okafor in their sights.
+catches its eye, player
+  p=P ?has|have ?also caught|catch|catches|turned|impressed|wowed|drawn|piqued ?the ?eye|eyes|attention|interest|heads|admiring_glances
+  ?of|at|from
+  to=C
+  > Noah Okafor has caught the eye of Leeds.
+both like him, buyer
+  are|is|were ?both|all ?known ?long_term|longstanding ?to ?be fans|admirers|keen_admirers|big_fans|fan|admirer of p=P
+  > Leeds and Everton are both admirers of Noah Okafor.
+watches how it goes, buyer
+  @watching|@watches ?the ?developments|situation|progress|contract_situation around|of|with|regarding|surrounding|at p=P
+  > Leeds are monitoring developments around Noah Okafor.
+wants him there, any
+  want|wants|wanted|would_love|likes ?to ?have ?bring him|her|P at|in to=C
+  > Daniel Farke is an admirer of Noah Okafor and wants him at Leeds.
+keeps its interest, buyer, not denied
+  to=C ?still ?have|has ?also retain|retains|retained|maintain|maintains|maintained|keep|hold|holds ?a|an|their|its ?strong|long_term|
+  keen interest in p=P
+  > Leeds retain an interest in Noah Okafor.
+"""
+)

@@ -1,0 +1,61 @@
+"""How English reporters say that it is not so: he stays, he is not for sale, nobody wants him; seen before most rules."""
+
+from bot.transfers.rules.tables import read_rules
+
+STAYS = read_rules(
+    """
+== denied
+
+talk is denied, any, weak, denies
+  @quashes|@quashing ?all ?any ?the ?from=C ?p=P ?of ?transfer ?exit ?transfer @talk !of_a_deal|over|with|to
+  > Daniel Farke has quashed rumours linking Noah Okafor of Leeds with Everton.
+no truth in it, any, weak, denies
+  no|little|zero|nothing|not_much ?truth|substance|basis|foundation in|to|behind ?the ?any ?these ?those ?recent @talk
+  > There is no truth in reports that Noah Okafor of Leeds could go.
+will not be sold, seller
+  not|t|never|refus* ?to be|being sold|offloaded|leaving|allowed_to_leave|moved_on|going_anywhere
+  > Leeds boss Daniel Farke insists Noah Okafor will not be sold.
+cannot go, seller
+  cannot|can_t|not_allowed_to|won_t_be_allowed_to|will_not_be_allowed_to leave|go|depart|move|join
+  > Leeds say that Noah Okafor cannot leave.
+still his player later, player
+  expect*|want*|hope*|sure|confident|convinced|insist*|see|certain ?that p=P ?to ?will ?still be|being|remain|play ... player|next_season|
+  next_term|here|from=C
+  > Daniel Farke of Leeds expects Noah Okafor to still be a Leeds player next season.
+stays put, player
+  p=P ?is ?will ?to ?set_to ?going_to ?likely_to ?expected_to ?decides_to ?opts_to ?decided_to staying_put|stay_put|stays_put|staying
+  ?at ?from=C $
+  > Noah Okafor staying put at Leeds.
+remains committed, player
+  remains|is|stays ?fully ?totally ?completely ?very ?fully committed|loyal|happy|settled at|to|with|in from=C
+  > Noah Okafor remains fully committed to Leeds.
+would rather stay, player, loser denied
+  rather|prefer*|choos*|chose|opt*|decid*|elect* ?to stay|remain|staying|remaining ?put ... than|over|instead_of ?join|joining|move_to|
+  moving_to|a_move_to not=C
+  > Noah Okafor would rather stay at Leeds than join Everton.
+decides to stay, player
+  decid*|chos*|chooses|opt*|elect*|prefer*|agree*|ready|happy|content|set|expected|likely|going|determined ?to stay|remain|
+  staying|remaining at|with ?the from=C|club !and
+  > Noah Okafor decides to stay at Leeds.
+fights to keep, seller
+  will|to|determined|vow fight|battle|do_everything|do_all_they_can|pull_out_all_the_stops|move|work|do_their_utmost to_keep|
+  to_retain|to_hold_onto|to_hold_on_to ?hold ?of p=P
+  > Leeds will fight to keep Noah Okafor.
+resists a signing, seller
+  ?will ?to resist*|reject*|block*|fend_off|rebuff*|fight*_off ?any|all|further ?more attempt|attempts|effort|efforts|move|moves
+  to_@sign|for p=P
+  > Leeds will resist any attempt to sign Noah Okafor.
+warns suitors, seller
+  ^ ?the from=C ?have ?S ?N warn|warns|warned|tell|tells|told|send suitors|admirers|rivals|clubs|everyone|potential ?suitors ?message $
+  > Noah Okafor is untouchable, Leeds warn suitors.
+hands off, seller
+  hands_off warning|message ... p=P
+  > Leeds issue hands off warning over Noah Okafor.
+not moving for him, buyer
+  ?will|do|are|is|would|have not|t|never ?planning|looking|going|considering|intending|be|expected ?to ?be ?making @sign|@signing|
+  moving|move|bidding|a_move|
+  pursuing|pursue
+  ?for p=P
+  > Leeds will not be moving for Noah Okafor.
+"""
+)

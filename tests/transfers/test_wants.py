@@ -1,0 +1,113 @@
+"""Who may go, who is wanted, asked for and bid for, and whom nobody lets go: plain phrases in many words, and their traps."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[..., list[str]]
+
+DEVELOPED_ON = {
+    # available
+    "Middlesbrough hope to offload winger Ilan Weissberg before the window shuts.": ["Ilan Weissberg: Middlesbrough > , available"],
+    "Ilan Weissberg hands in transfer request at Middlesbrough": ["Ilan Weissberg: Middlesbrough > , available"],
+    "Middlesbrough open to offers for Ilan Weissberg": ["Ilan Weissberg: Middlesbrough > , available"],
+    "Middlesbrough are ready to sanction the sale of Ilan Weissberg.": ["Ilan Weissberg: Middlesbrough > , available"],
+    "Middlesbrough have given Ilan Weissberg permission to look for a new team.": ["Ilan Weissberg: Middlesbrough > , available"],
+    "Middlesbrough winger Ilan Weissberg has told the club he wants to go.": ["Ilan Weissberg: Middlesbrough > , available"],
+    "Ilan Weissberg's days at Middlesbrough are numbered.": ["Ilan Weissberg: Middlesbrough > , available"],
+    "Middlesbrough winger Ilan Weissberg wants out.": ["Ilan Weissberg: Middlesbrough > , available"],
+    "Ilan Weissberg has been told by Middlesbrough to find another club.": ["Ilan Weissberg: Middlesbrough > , available"],
+    "Ilan Weissberg has been frozen out at Middlesbrough and is seeking an exit.": ["Ilan Weissberg: Middlesbrough > , available"],
+    "Middlesbrough will not stand in the way of Ilan Weissberg.": ["Ilan Weissberg: Middlesbrough > , available"],
+    "Middlesbrough braced for Ilan Weissberg departure": ["Ilan Weissberg: Middlesbrough > , available"],
+    # interest
+    "Preston see Ilan Weissberg as the answer to their problems on the left.": ["Ilan Weissberg:  > Preston North End, interest"],
+    "Ilan Weissberg has been watched by scouts from Preston.": ["Ilan Weissberg:  > Preston North End, interest"],
+    "Preston have Ilan Weissberg in their sights.": ["Ilan Weissberg:  > Preston North End, interest"],
+    "Middlesbrough winger Ilan Weissberg has caught the eye of Preston.": ["Ilan Weissberg: Middlesbrough > Preston North End, interest"],
+    "Preston would be open to signing Ilan Weissberg in January.": ["Ilan Weissberg:  > Preston North End, interest"],
+    # enquiry
+    "Middlesbrough have been asked about Ilan Weissberg by Preston.": ["Ilan Weissberg: Middlesbrough > Preston North End, enquiry"],
+    "Preston made a call to Middlesbrough about Ilan Weissberg.": ["Ilan Weissberg: Middlesbrough > Preston North End, enquiry"],
+    "Preston were given the chance to sign Ilan Weissberg.": ["Ilan Weissberg:  > Preston North End, enquiry"],
+    # bid
+    "Middlesbrough are weighing up a £4m bid from Preston for Ilan Weissberg.": ["Ilan Weissberg: Middlesbrough > Preston North End, bid"],
+    "Preston return with £5m bid for Ilan Weissberg": ["Ilan Weissberg:  > Preston North End, bid"],
+    "Preston raise the stakes with second Ilan Weissberg offer": ["Ilan Weissberg:  > Preston North End, bid"],
+    "Preston have offered Middlesbrough £4m for Ilan Weissberg.": ["Ilan Weissberg: Middlesbrough > Preston North End, bid"],
+    # bid_rejected
+    "Middlesbrough reject Preston's Ilan Weissberg bid": ["Ilan Weissberg: Middlesbrough > Preston North End, bid_rejected"],
+    "Middlesbrough unmoved by Preston's £4m offer for Ilan Weissberg": ["Ilan Weissberg: Middlesbrough > Preston North End, bid_rejected"],
+    "Preston's £4m bid for Ilan Weissberg did not meet Middlesbrough's valuation.": [
+        "Ilan Weissberg: Middlesbrough > Preston North End, bid_rejected",
+    ],
+    # collapsed
+    "Preston have ended their pursuit of Ilan Weissberg.": ["Ilan Weissberg:  > Preston North End, collapsed"],
+    "Preston turn to others after giving up on Ilan Weissberg.": ["Ilan Weissberg:  > Preston North End, collapsed"],
+    "Preston shelve Ilan Weissberg move": ["Ilan Weissberg:  > Preston North End, collapsed"],
+    "Ilan Weissberg to Preston is off.": ["Ilan Weissberg:  > Preston North End, collapsed"],
+    "The proposed transfer of Ilan Weissberg to Preston will not happen.": ["Ilan Weissberg:  > Preston North End, collapsed"],
+    # denied
+    "Middlesbrough boss Lance Pettifer has quashed talk linking Ilan Weissberg with Preston.": [
+        "Ilan Weissberg: Middlesbrough > Preston North End, denied",
+    ],
+    "Middlesbrough have rejected suggestions that Ilan Weissberg could leave.": ["Ilan Weissberg: Middlesbrough > , denied"],
+    "Middlesbrough insist Ilan Weissberg will not be sold.": ["Ilan Weissberg: Middlesbrough > , denied"],
+    "Ilan Weissberg would rather stay at Middlesbrough than join Preston.": ["Ilan Weissberg: Middlesbrough > Preston North End, denied"],
+    "Middlesbrough will fight to keep Ilan Weissberg.": ["Ilan Weissberg: Middlesbrough > , denied"],
+    "Ilan Weissberg is staying put at Middlesbrough.": ["Ilan Weissberg: Middlesbrough > , denied"],
+    "Liverpool have no plans to sell Ilan Weissberg despite interest from Preston.": [
+        "Ilan Weissberg: Liverpool > Preston North End, denied",
+    ],
+    # renewals
+    "Ilan Weissberg has been offered a new deal by Middlesbrough.": ["Ilan Weissberg: Middlesbrough > (stays), bid"],
+    "Ilan Weissberg is yet to sign the new contract Middlesbrough have offered him.": ["Ilan Weissberg: Middlesbrough > (stays), bid"],
+    "Ilan Weissberg has rejected Middlesbrough's contract offer.": ["Ilan Weissberg: Middlesbrough > (stays), bid_rejected"],
+    "Ilan Weissberg turns his back on new Middlesbrough contract": ["Ilan Weissberg: Middlesbrough > (stays), bid_rejected"],
+    "Middlesbrough have withdrawn their contract offer to Ilan Weissberg.": ["Ilan Weissberg: Middlesbrough > (stays), collapsed"],
+    "Middlesbrough have opened contract talks with Ilan Weissberg.": ["Ilan Weissberg: Middlesbrough > (stays), talks"],
+}
+
+
+@pytest.mark.parametrize("text", DEVELOPED_ON)
+def test_developed_on(text: str, told: Told) -> None:
+    assert told(text) == DEVELOPED_ON[text]
+
+
+QUIET = [
+    "Leeds have dropped Noah Okafor for the trip to Fulham.",
+    "Leeds drop Noah Okafor from squad after training row",
+    "Noah Okafor wants to leave a legacy at Leeds after his hat-trick.",
+    "Leeds released Noah Okafor from international duty on Monday.",
+    "Daniel Farke will not stand for excuses from Noah Okafor at Leeds.",
+    "Noah Okafor is ready to go after recovering from a knock, say Leeds.",
+    "Noah Okafor is itching to go again after Leeds' draw at Everton.",
+    "Noah Okafor caught the eye in Leeds' win over Everton.",
+    "Leeds fight to keep clean sheet as Noah Okafor scores late winner.",
+    "Leeds refuse to blame Noah Okafor for penalty miss against Everton",
+    "Leeds believe Noah Okafor could return from injury against Everton.",
+    "Noah Okafor's time at Leeds began with a goal against Everton.",
+    "Leeds dismiss injury fears over Noah Okafor",
+    "Noah Okafor has pledged money to a Leeds hospital.",
+    "Leeds end wait for win as Noah Okafor sinks Everton",
+    "Leeds have given Noah Okafor permission to leave training early for family reasons.",
+    "The referee waved away Noah Okafor's penalty appeals as Leeds drew with Everton.",
+    "Noah Okafor was on the move early as Leeds beat Everton.",
+]
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_what_is_no_rumour_stays_quiet(text: str, told: Told) -> None:
+    assert told(text) == []
+
+
+def test_who_considers_offers_sells_and_who_considers_a_bid_buys(told: Told) -> None:
+    assert told("Everton would consider offers for Noah Okafor.") == ["Noah Okafor: Everton > , available"]
+    assert told("Papers: Everton considering bid for Leeds winger Noah Okafor.") == ["Noah Okafor: Leeds United > Everton, interest"]
+
+
+def test_words_that_deny_reach_only_forward(told: Told) -> None:
+    assert told("Preston have bid £4m for Ilan Weissberg. Hull dismissed reports of a move for Tobi Falade.") == [
+        "Ilan Weissberg:  > Preston North End, bid",
+        "Tobi Falade:  > Hull City, denied",
+    ]
