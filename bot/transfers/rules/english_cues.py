@@ -63,7 +63,8 @@ play|plays|playing|plying_his_trade|contracted|under_contract for|at|with|to fro
 ^ R ?is ?now in ?advanced|final|direct talks|negotiations|discussions with to=C !over|about
 talk*|speak*|negotiat*|spoke|spoken to|with from=C
 the|their|out_of_favour|wantaway ?A ?former_academy from=C ?'s ?A R
-bid|offer|offers|bids|proposal|package|fee|F|payment|approach|letter|request|blow|message|warning|boost|money to ?the ?A ?side|club from=C
+bid|offer|offers|bids|proposal|package|fee|F|payment|paid|payable|owed|approach|letter|request|blow|message|warning|
+  boost|money to ?the ?A ?side|club from=C
 from=C will|to|retain|retains|get|have|include|keep ?get ?receive ?retain ?have .. sell_on|20|10|15|25
 P .. agree*|reach*|agreed ?to ?full ?verbal ?personal terms|personal_terms|deal|contract|agreement .. with|at to=C
 terms|personal_terms agreed .. with to=C

@@ -9,6 +9,7 @@ from bot.transfers.rules.english import ENGLISH
 from bot.transfers.rules.english_company import BESIDE, RIVALS
 from bot.transfers.rules.english_hints import HINTS
 from bot.transfers.rules.english_post_cues import POST_ASIDE, POST_ROLES, POST_ROLES_FIRST
+from bot.transfers.rules.english_sellers import SELLERS
 from bot.transfers.rules.english_wants_cues import WANTS_ROLES, WANTS_SLOTS
 from bot.transfers.rules.french import FRENCH
 from bot.transfers.rules.german import GERMAN
@@ -24,7 +25,7 @@ ENGLISH_LEXICON = Lexicon(
     language="en",
     rules=ENGLISH,
     hints=HINTS,
-    roles=(*WANTS_ROLES, *english_parts.DEALERS, *RIVALS, *POST_ROLES_FIRST, *english_cues.ROLES, *POST_ROLES),
+    roles=(*WANTS_ROLES, *english_parts.DEALERS, *RIVALS, *POST_ROLES_FIRST, *english_cues.ROLES, *POST_ROLES, *SELLERS),
     aside=(*english_cues.ASIDE, *POST_ASIDE),
     slots=(*WANTS_SLOTS, *english_cues.SLOTS, *english_parts.DEALT, *BESIDE),
     staff=english_cues.STAFF,

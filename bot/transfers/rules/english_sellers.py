@@ -1,0 +1,36 @@
+"""What only the club that lets a player go does: it is paid, told, asked, keeps a clause, looks for the next man."""
+
+from bot.transfers.rules.tables import read_patterns
+
+SELLERS = read_patterns(
+    """
+from=C will|to|would|should|set_to|expected_to ?now ?also ?then ?only receive|get|earn|collect|bank|pocket|recoup .. F
+from=C ?have|has|had ?now ?already ?also ?finally given|give|gave|gives|granted|grant ?their|its|the|final|a green_light|approval|
+  permission|blessing|go_ahead|all_clear
+from=C ?president|owner|chairman|board ?has|have|had ?now ?already ?also signed_off|signs_off|sign_off|approved|approves|approve|
+  sanctioned
+from=C ?are|have ?now ?already ?currently preparing|exchanging|exchanged|completing|finalising|signing|checking|drafting ..
+  documents|paperwork|papers|contracts|document !to|for
+signed|sealed|closed|sorted|agreed between from=C
+he|she|R|player ?has|have|had ?also ?already informed|told|notified|asked|tells|informs|advised ?S ?at from=C
+from=C ?are|were|have|has ?now ?also ?already ?fully ?been informed|notified|aware !that
+from=C will|do|would|are|have|has not|no ?have ?going ?intention ?to stand_in|block|oppose|prevent
+from=C no_intention|won_t ?to ?of stand_in|block|oppose|prevent|blocking
+from=C ?have|has|are|will ?now ?already ?also ?still line*_up|identif*|found|looking|searching|look|search|eyeing|shortlist*|target*|
+  approached ?up ?for .. replacement|replacements|successor|successors
+from=C ?still ?had wished|hoped|wanted|tried|would_like|would_love|would_prefer to_keep|to_retain|to_hold_on
+not|no_longer|stopped|never train|trained|training|travel|travelled|travelling ?away with from=C
+goodbye|farewell|goodbyes to ?his|her|the|all|everyone|at from=C
+from=C ?will|to|have|has|also keep|keeps|keeping|kept|retain|retains|include|includes|included|insert|inserted|negotiated ... buy_back|
+  buyback|buy_back_clause|matching_right|matching_rights|first_refusal|repurchase
+from=C ?have|has|had ?already set|sets|put|puts|place|placed|slap|slapped ... price|price_tag|asking_price
+clause|price_tag|asking_price at|set_by from=C
+from=C ?have|has|will|to ?now recall|recalled|recalls him|her
+from=C ?will|would|to|also ?keep cover|covering|pay|paying|contribute|contributing ... salary|wages|wage
+been|was|is at|with from=C since
+captain|vice_captain|skipper of|at|for from=C
+years|seasons|months left|remaining|to_run ... at|with|from=C ?contract|deal
+from=C confirm|confirms|confirmed ?the ?an agreement|sale|exit|departure
+"""
+)
+"""Slots as in the cues, which are asked before these."""
