@@ -42,6 +42,8 @@ _DOING = frozenset(
     ["in", "set", "close", "keen", "interested", "closing", "leading", "ready", "poised", "now", "pushing", "also", "preparing"]
 )
 _BOTH = frozenset(["both", "all", "each"])
+_RACES = frozenset(["race", "running", "frame", "mix", "hunt", "market", "picture", "chase", "battle", "lead"])
+"""What follows "with Leeds in the" where that is a clause of its own."""
 _GOING = frozenset(["going", "moving", "heading", "joining", "travelling", "returning"])
 """How a second player goes: "Okafor to Leeds with Stach going to Milan"."""
 _WITH = {"C": _DOING, "P": _GOING}
@@ -192,8 +194,10 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
         return (Kind.MAIN, 1) if index > 1 and not named and (following in _SUBJECTS or following == "the") else None
     if key == "with":
         third = units[index + 2].key if index + 2 < len(units) else ""
+        time = third == "in" and _fourth(units, index) == "the" and _at(units, index + 4) not in _RACES
         third = _fourth(units, index) if third in _BOTH else third
-        goes = third in _WITH.get(following, ()) or (following == "the" and third in ("A", "R") and _fourth(units, index) in _LIKELY)
+        goes = third in _WITH.get(following, ()) and not time
+        goes = goes or (following == "the" and third in ("A", "R") and _fourth(units, index) in _LIKELY)
         goes = goes or (following == "C" and third.endswith("ing") and third != "during")
         return (Kind.MAIN, 1) if index > 1 and goes else None
     if key == "that" and following in _WOULD:
@@ -211,8 +215,12 @@ def _is_for_another(units: Sequence[Unit], index: int, key: str) -> bool:
     return index > 1 and given
 
 
+def _at(units: Sequence[Unit], index: int) -> str:
+    return units[index].key if index < len(units) else ""
+
+
 def _fourth(units: Sequence[Unit], index: int) -> str:
-    return units[index + 3].key if index + 3 < len(units) else ""
+    return _at(units, index + 3)
 
 
 def _is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) -> bool:

@@ -12,7 +12,7 @@ from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 
 _WHO = frozenset(["who", "whose", "which", "whom"])
-_SUBJECTS = frozenset(["P", "C", "R"])
+_SUBJECTS = frozenset(["P", "C", "R", "X"])
 _RESUMES = word_set(
     """
     has have had is are was were will would could can may might must should wants want looks look remains remain says hopes hope joins

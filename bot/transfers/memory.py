@@ -14,7 +14,8 @@ class Statement:
     """One thing said of one person and at most one club.
 
     `line` is the sentence; `prior`: it was so before the news; `named`: the clause itself names the person;
-    `mutual`: said of two clubs that deal with one another; `older`: told by an older post, which this one quotes.
+    `mutual`: said of two clubs that deal with one another; `older`: told by an older post, which this one quotes; `sums`: where
+    the sums of its clause stand.
     """
 
     person: int
@@ -29,6 +30,7 @@ class Statement:
     move: MoveType | None = None
     mutual: bool = False
     older: bool = False
+    sums: tuple[int, ...] = ()
 
 
 _DEAL = 5

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.transfers.clauses import Clause, Kind
 from bot.transfers.memory import Memory
@@ -19,7 +20,13 @@ _BORROWED = word_set("loan loaned")
 def passing(clause: Clause, hits: Sequence[Match]) -> bool:
     """Whether a "who" tells how a player came to his club, and nothing else: ", who joined Lyon for £20m"."""
     told = clause.kind is Kind.RELATIVE and not _CAME.isdisjoint(unit.key for unit in clause.units)
-    return told and bool(hits) and all(hit.rule.stage is Stage.OFFICIAL for hit in hits)
+    return told and all(hit.rule.stage is Stage.OFFICIAL for hit in hits)
+
+
+def one_missed(clause: Clause, memory: Memory) -> Clause:
+    """A "who" told as news where it says where one has gone who was missed out on: ", who joined Lyon"."""
+    missed = clause.kind is Kind.RELATIVE and bool(memory.statements) and memory.statements[-1].stage is Stage.COLLAPSED
+    return replace(clause, kind=Kind.MAIN) if missed else clause
 
 
 def note_past(parts: Parts, people: Sequence[int], memory: Memory) -> None:
@@ -30,6 +37,7 @@ def note_past(parts: Parts, people: Sequence[int], memory: Memory) -> None:
         return
     joined = parts.clubs(parts.to) if not _CAME.isdisjoint(keys) else ()
     bought = [n for n, key in enumerate(keys[1:]) if key in _BOUGHT and keys[n] == "C"]
+    bought += [n + 1 for n, key in enumerate(keys[1:]) if key == "C" and keys[n] == "cost"]
     holder = joined or parts.clubs(bought)
     if len(holder) == 1 and holder[0] not in memory.lanes.get(people[0], ()):
         memory.put_home(people[0], holder[0])

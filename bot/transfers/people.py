@@ -15,6 +15,7 @@ from itertools import pairwise
 from bot.transfers.entries import ListedPlayer, Person, Source
 from bot.transfers.forms import Forms
 from bot.transfers.gazetteer import Gazetteer
+from bot.transfers.inserted import resumed
 from bot.transfers.rules.table import PatternIndex
 from bot.transfers.text import words
 from bot.transfers.units import Mask, Unit
@@ -113,7 +114,7 @@ class Cast:
         for line in naming:
             self._by_roles(line, words_of)
         for line in naming:
-            mask = Mask(line)
+            mask = Mask(resumed(line) if words_of.language == "en" else line)
             self._mark(mask, staff, staff_found=True)
             self._mark(mask, slots, staff_found=False)
         _by_reference(lines, self.members, staff)

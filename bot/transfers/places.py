@@ -33,7 +33,8 @@ def sellers(hit: Match, parts: Parts, memory: Memory, *, staying: bool) -> tuple
     free = parts.free_clubs()
     if staying:
         acting = [n for n in free if n < hit.first][-1:] if hit.rule.side is Side.SELLER else []
-        return parts.clubs((*acting, *parts.to, *free)[:1])
+        near = sorted(parts.to, key=lambda n: abs(n - hit.last))
+        return parts.clubs((*acting, *near, *free)[:1])
     announcing = hit.rule.stage is Stage.OFFICIAL and hit.rule.side is not Side.PLAYER and bool(parts.to)
     if announcing:
         return parts.clubs([n for n in free if n < hit.first][:1])
@@ -86,10 +87,10 @@ def _without_rivals(hit: Match, parts: Parts) -> list[int]:
 def _buyers(hit: Match, parts: Parts, people: tuple[int, ...], free: list[int], memory: Memory) -> tuple[str, ...]:
     """The club that acts before the words, with its rivals; one that the item leaves open is none."""
     rivals = parts.clubs(hit.slots.get("rival", ()))
-    if hit.first and parts.mask.keys[hit.first - 1] == "their" and len(memory.subject) == 1 and not rivals:
-        return memory.elsewhere(memory.subject, people)
     before = [n for n in free if n < hit.first]
-    acting = before[-1:] or ([] if parts.home or rivals else [n for n in free if n >= hit.last][:1])
+    if hit.first and parts.mask.keys[hit.first - 1] == "their" and len(memory.subject) == 1 and not rivals and not before[1:]:
+        return memory.elsewhere(memory.subject, people)
+    acting = before[-1:] or [n for n in free if n == hit.first] or ([] if parts.home or rivals else [n for n in free if n >= hit.last][:1])
     if any(n < hit.first and n > (acting[-1] if acting else -1) for n in parts.unknown()):
         return rivals
     if not acting:

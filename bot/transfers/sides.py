@@ -22,6 +22,8 @@ _TAILED = frozenset(["high", "big", "free", "title", "promotion", "trophy", "E",
 """What "title-chasing Leeds" and "big-spending Leeds" are called by; "are chasing Leeds winger Okafor" is none of that."""
 _OF_NATIONS = ("ische", "ischen", "ischer", "isches", "ischem", "osische", "utsche", "utschen", "utscher")
 _RIVALS = frozenset(["rivals", "neighbours", "counterparts"])
+_EMPLOYING = frozenset(["club", "side", "team", "employers"])
+"""What holds a player where it is his: "his club Leeds"."""
 _FORMS = word_set("fc afc cf sc ssc rc rcd vfl vfb")
 
 
@@ -35,6 +37,8 @@ def undress_club(out: list[Unit], words: Words) -> None:
     if out and out[-1].key in _FORMS:
         out.pop()
     at = len(out)
+    if at > 1 and out[at - 1].key in _EMPLOYING and out[at - 2].key in ("his", "her", "current", "parent"):
+        return
     if at and (out[at - 1].key in _SIDE or (at > 1 and out[at - 1].key in _TAILS and out[at - 2].key in _TAILED)):
         at -= 1
         while at and (describes(out[at - 1].key, words) or out[at - 1].key == "E" or out[at - 1].key in _SIDE | _TAILS):

@@ -15,7 +15,7 @@ from bot.transfers.headings import note_heading
 from bot.transfers.memory import Memory, Statement
 from bot.transfers.model import Stage
 from bot.transfers.parts import Parts, find_parts
-from bot.transfers.past import note_past, passing
+from bot.transfers.past import note_past, one_missed, passing
 from bot.transfers.people import Cast
 from bot.transfers.places import PAIR, Clubs, are_pair, destinations, sellers, spoken_for, told_apart
 from bot.transfers.post import in_order
@@ -111,7 +111,8 @@ class StatementReader:
             self.memory.voice = ()
         self.memory.subject = _subject(found[0].units if listed and found else units)
         self.memory.heading = self.memory.subject if listed else ()
-        for at, clause in enumerate(found):
+        for at, cut in enumerate(found):
+            clause = one_missed(cut, self.memory)
             if listed:
                 self.memory.buyer = self.memory.actor = ()
             following = found[at + 1] if at + 1 < len(found) else None
@@ -207,13 +208,10 @@ class StatementReader:
         self.memory.put_homes(people, [home for home in homes if home not in to])
         if stage is Stage.AVAILABLE and to and hit.rule.side is Side.SELLER:
             stage = Stage.INTEREST
-        made = Statement(
-            *(people[0], stage, f"{self._rules.lexicon.language}: {hit.rule.name}", context.line),
+        made = replace(
+            _statement(context, hit, stage, people[0], self._rules.lexicon.language),
             renewal=staying,
-            weak=hit.rule.weak,
-            prior=context.clause.kind is Kind.PRIOR,
             named=named,
-            move=hit.rule.move,
             mutual=mutual,
             older=context.line in self._older,
         )
@@ -228,6 +226,17 @@ class StatementReader:
         memory.buyer = to or memory.buyer
         if not staying:
             note_rivals(memory, made, people, parts.clubs(parts.also))
+
+
+def _statement(context: _Context, hit: Match, stage: Stage, person: int, language: str) -> Statement:
+    """What a hit states of a person, before it is known of which club."""
+    return Statement(
+        *(person, stage, f"{language}: {hit.rule.name}", context.line),
+        weak=hit.rule.weak,
+        prior=context.clause.kind is Kind.PRIOR,
+        move=hit.rule.move,
+        sums=tuple(unit.start for unit in context.parts.mask.units if unit.sum is not None),
+    )
 
 
 def _stays(context: _Context, hit: Match, stage: Stage, people: Players, memory: Memory) -> bool:

@@ -1,4 +1,4 @@
-"""How a clause means its words: denied, turned round by a "not", told of a past season, or only in passing.
+"""How a clause means its words: told of a past season, or only in passing.
 
 Says nothing of whom or which club the words are about.
 """
@@ -16,10 +16,6 @@ from bot.transfers.units import Mask
 _SINCE = frozenset(["since", "desde", "dal", "seit", "depuis", "back"])
 _CAME = frozenset(["joined", "signed", "moved", "arrived", "bought", "paid", "cost"])
 """What is told with a year only where that year is not this one."""
-_HASTE = frozenset(["pushing", "desperate", "forced", "rushing", "obliged"])
-"""What a seller may not be: "not pushing to sell" is no refusal."""
-_REACH = 4
-"""Words before a rule's own that can turn them round."""
 _YEAR_DIGITS = 4
 
 
@@ -36,24 +32,11 @@ def is_background(mask: Mask, rules: LanguageRules, year: int | None) -> bool:
     return False
 
 
-def stage_of(hit: Match, mask: Mask, rules: LanguageRules) -> Stage | None:
-    """The rule's stage, or what "not" before or among the words makes of it. "No 1" is no negation."""
-    if hit.rule.stage.off:
-        return hit.rule.stage
-    inside = () if hit.rule.name in rules.turned else mask.keys[hit.first : hit.last]
-    around = (*mask.keys[max(0, hit.first - _REACH) : hit.first], *inside, "")
-    if rules.lexicon.deniers.intersection(around):
-        return Stage.DENIED
-    if any(key in rules.lexicon.negators and not around[at + 1].isdigit() for at, key in enumerate(around[:-1])):
-        return hit.rule.negated if _HASTE.isdisjoint(around) else None
-    return hit.rule.stage
-
-
 def staged(hits: Iterable[Match], mask: Mask, rules: LanguageRules) -> Iterator[tuple[Match, Stage | None]]:
     """Each hit with its stage; what stands behind words that deny all ("quashes rumours that ...") is denied."""
     denied = False
     for hit in hits:
-        stage = stage_of(hit, mask, rules)
+        stage = rules.told(hit, mask)
         denied = denied or hit.rule.denies
         yield hit, Stage.DENIED if denied and stage is not None and not stage.off else stage
 

@@ -15,9 +15,10 @@ _WITH_FEE = frozenset(
     [Stage.BID, Stage.BID_REJECTED, Stage.BID_EXPECTED, Stage.FEE_AGREED, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL, Stage.TALKS,
      Stage.PERSONAL_TERMS, Stage.COLLAPSED]
 )  # fmt: skip
-_OF_BIDS = frozenset([Stage.INTEREST, Stage.DENIED])
+_OF_BIDS = frozenset([Stage.INTEREST, Stage.ENQUIRY, Stage.DENIED])
 """Stages at which a sum is a fee only where it is what a bid or a move is worth: "considering a £30m bid"."""
-_BIDS = frozenset(["bid", "offer", "approach", "move", "swoop", "raid", "proposal", "package", "transfer", "switch"])
+_BIDS = frozenset(["bid", "offer", "approach", "move", "swoop", "raid", "proposal", "package", "transfer", "switch", "deal"])
+_AROUND = frozenset(["of", "worth", "around", "about", "up", "to", "over", "more", "than", "at", "least"])
 _SEPARATORS = frozenset([",", ";", "while", "and", "but", "mientras", "mentre", "wahrend", "tandis"])
 _APART = 6
 _PAID = frozenset([Stage.FEE_AGREED, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL])
@@ -44,6 +45,7 @@ class Purse:
     everywhere: list[int]
     of_person: dict[int, list[int]]
     leading: dict[int, Outline]
+    lanes: dict[int, list[Outline]]
     alone: bool
     """Whether no more than one player is written of: what is told anywhere is of him."""
 
@@ -55,8 +57,9 @@ class Purse:
         """
         if past:
             dressed = [[replace(unit, sum=None) if unit.start in past else unit for unit in line] for line in dressed]
-        purse = cls(dressed, [], {}, {}, len({outline.person for outline in found}) == 1)
+        purse = cls(dressed, [], {}, {}, {}, len({outline.person for outline in found}) == 1)
         for outline in found:
+            purse.lanes.setdefault(outline.person, []).append(outline)
             if outline.deciding.stage in _WITH_FEE and not outline.renewal:
                 purse.leading.setdefault(outline.person, outline)
         last: set[int] = set()
@@ -68,6 +71,13 @@ class Purse:
                     purse.of_person.setdefault(person, []).append(number)
             last = named or last
         return purse
+
+    def of_others(self, outline: Outline) -> frozenset[int]:
+        """Where the sums stand that are told of the same player's moves to other clubs; one told of both is of the move that goes on."""
+        lanes = self.lanes[outline.person]
+        own = {start for statement in outline.statements for start in statement.sums}
+        told = {start for lane in lanes if lane is not outline for statement in lane.statements for start in statement.sums}
+        return frozenset(told if outline.deciding.stage.off else told - own)
 
     def elsewhere(self, outline: Outline) -> Sequence[int]:
         """The sentences besides a move's own in which its fee may be told."""
@@ -89,25 +99,23 @@ def fee_of(outline: Outline, purse: Purse) -> Fee | None:
         return None
     if stage in _OF_BIDS:
         lines = [line for line in lines if any(_of_bid(line, n) for n, unit in enumerate(line) if unit.sum is not None)]
-    sums = [told for line in lines if (told := _sum_in(line, outline.person, tags=stage not in _PAID)) is not None]
+    apart = purse.of_others(outline)
+    sums = [told for line in lines if (told := _sum_in(line, outline.person, apart, tags=stage not in _PAID)) is not None]
     best = next((s for s in sums if s.split), sums[0] if sums else None)
     return best.fee if best is not None else None
 
 
-def _sum_in(line: Sequence[Unit], person: int, *, tags: bool) -> Sum | None:
+def _sum_in(line: Sequence[Unit], person: int, apart: frozenset[int], *, tags: bool) -> Sum | None:
     """The usable sum of a sentence that is nearest to the player, before all the part that extras are told apart from; none where it
-    is nearer to somebody else. `tags`: one right before his name is his price tag.
+    is nearer to somebody else, or stands where another club's move is told of (`apart`). `tags`: one right before his name is a price tag.
     """
     spots = [n for n, unit in enumerate(line) if unit.key == "P"]
     own = [n for n in spots if person in line[n].people]
     if spots and not own:
         return None
     best: tuple[tuple[bool, int], Sum] | None = None
-    sums = [
-        (n, unit.sum)
-        for n, unit in enumerate(line)
-        if unit.sum is not None and unit.sum.usable and not (tags and _is_tag([other.key for other in line[n + 1 : n + 3]]))
-    ]
+    usable = [(n, unit.sum) for n, unit in enumerate(line) if unit.sum is not None and unit.sum.usable and unit.start not in apart]
+    sums = [(n, found) for n, found in usable if not (tags and _is_tag([other.key for other in line[n + 1 : n + 3]]))]
     for number, found in sums:
         nearest = min(spots, key=lambda n: _distance(line, n, number), default=None)
         if nearest is not None and nearest not in own:
@@ -121,7 +129,10 @@ def _sum_in(line: Sequence[Unit], person: int, *, tags: bool) -> Sum | None:
 def _of_bid(line: Sequence[Unit], at: int) -> bool:
     """Whether a sum is what a bid is worth: "a £30m bid", "an offer of £30m"."""
     after = line[at + 1].key if at + 1 < len(line) else ""
-    return after in _BIDS or (at > 1 and line[at - 1].key in ("of", "worth") and line[at - 2].key in _BIDS)
+    before = at - 1
+    while before > 0 and line[before].key in _AROUND:
+        before -= 1
+    return after in _BIDS or (0 <= before < at - 1 and line[before].key.removesuffix("s") in _BIDS)
 
 
 def _is_tag(following: Sequence[str]) -> bool:

@@ -70,3 +70,61 @@ FEES = {
 def test_a_sum_of_another_year_is_no_fee(read: Read, text: str) -> None:
     [rumour] = read(text)
     assert (rumour.fee.amount if rumour.fee else None) == FEES[text]
+
+
+TURNS = {
+    "Leeds' £20m deal for Milan winger Noah Okafor is on the verge of collapse.": "Noah Okafor: AC Milan > Leeds United, talks",
+    "Leeds' bid for Noah Okafor of Milan collapses.": "Noah Okafor: AC Milan > Leeds United, collapsed",
+    "Leeds have admitted defeat in their bid to sign Milan winger Noah Okafor.": "Noah Okafor: AC Milan > Leeds United, collapsed",
+    "Milan have ruled out selling Noah Okafor to Leeds.": "Noah Okafor: AC Milan > Leeds United, denied",
+    "Noah Okafor of Milan is unlikely to join Leeds.": "Noah Okafor: AC Milan > Leeds United, denied",
+    "There have been no talks between Leeds and his club Milan over Noah Okafor.": "Noah Okafor: AC Milan > Leeds United, denied",
+    "Leeds have failed with a second bid for Milan's Noah Okafor.": "Noah Okafor: AC Milan > Leeds United, bid_rejected",
+    "Milan are demanding £20m for Noah Okafor after turning away a £15m offer from Leeds.": (
+        "Noah Okafor: AC Milan > Leeds United, bid_rejected"
+    ),
+    "Noah Okafor has given Leeds the green light over a move from Milan.": "Noah Okafor: AC Milan > Leeds United, personal_terms",
+    "Noah Okafor has asked Milan to let him join Leeds.": "Noah Okafor: AC Milan > Leeds United, personal_terms",
+    "Noah Okafor is set to leave Milan for Leeds.": "Noah Okafor: AC Milan > Leeds United, agreed",
+    "Milan will sell Noah Okafor to Leeds after all.": "Noah Okafor: AC Milan > Leeds United, agreed",
+    "Milan confirm the departure of Noah Okafor to Leeds.": "Noah Okafor: AC Milan > Leeds United, official",
+    "Milan winger Noah Okafor will have a medical with Leeds in the coming hours.": "Noah Okafor: AC Milan > Leeds United, medical",
+    "Leeds are in a bid to sign Milan winger Noah Okafor.": "Noah Okafor: AC Milan > Leeds United, interest",
+    "Personal terms still need to be finalised in the deal with Milan that takes Noah Okafor to Leeds.": (
+        "Noah Okafor: AC Milan > Leeds United, personal_terms"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", [text for text in TURNS if not text.startswith("Personal")])
+def test_turns_of_a_move(told: Told, text: str) -> None:
+    assert told(text) == [TURNS[text]]
+
+
+def test_what_is_still_to_be_finalised_is_not_done(told: Told) -> None:
+    [text] = [text for text in TURNS if text.startswith("Personal")]
+    assert all("official" not in line for line in told(text))
+
+
+UNLISTED = {
+    "Pedro Sallinas, who cost Milan £10m when he came from Parma, is set to join Leeds.": "Pedro Sallinas: AC Milan > Leeds United, agreed",
+    "Milan boss Massimiliano Allegri has confirmed Pedro Sallinas will not be leaving.": "Pedro Sallinas: AC Milan > , denied",
+    "Leeds fear they may miss out on Pedro Sallinas as Everton are in talks with Milan over a deal.": (
+        "Pedro Sallinas: AC Milan > Everton, talks"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", UNLISTED)
+def test_players_whom_no_list_knows(told: Told, text: str) -> None:
+    assert UNLISTED[text] in told(text)
+
+
+def test_a_player_sold_is_not_whom_the_talks_are_about(told: Told) -> None:
+    text = "Leeds are in talks with Lille over Ngal'ayel Mukau. The Whites sold Daniel James to Wrexham for £9m."
+    assert told(text) == ["Ngal'ayel Mukau: Lille > Leeds United, talks", "Daniel James: Leeds United > Wrexham, official"]
+
+
+def test_a_fee_goes_with_its_club(read: Read) -> None:
+    text = "Leeds are nearing a £20m deal with Milan for Noah Okafor after Everton pulled out of the race."
+    assert {r.to_club: r.fee and r.fee.amount for r in read(text)} == {"Leeds United": 20_000_000, "Everton": None}

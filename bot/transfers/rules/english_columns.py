@@ -25,7 +25,7 @@ ready to walk away, buyer
   prepared|ready|set|willing|threaten*|about|decided|preparing to walk_away|pull_out|withdraw|end_their_interest|drop_their_interest
   > Leeds are prepared to walk away from a deal for Noah Okafor.
 pursuit doomed, buyer
-  pursuit|move|bid|switch .. p=P .. doomed|over|failed
+  pursuit|move|bid|switch .. p=P .. doomed|is_over|looks_over|all_over|failed
   > Leeds will have to look elsewhere, with their pursuit of Noah Okafor looking doomed.
 
 == bid
@@ -40,7 +40,7 @@ deal offered to stay, seller, renewal
 == bid_rejected
 
 failed with a bid, buyer
-  fail|failed|failing|unsuccessful|fails with|in ?a|an|their|his ?F ?summer ?initial ?late
+  fail|failed|failing|unsuccessful|fails with|in ?a|an|their|his ?F ?summer|second|third|opening|improved|club_record ?initial ?late
   bid|bids|offer|offers|move|attempt|approach|approaches|swoop
   > Leeds failed with a bid of £10m for Noah Okafor.
 which they rejected, any

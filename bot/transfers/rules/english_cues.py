@@ -1,4 +1,4 @@
-"""What English words around a club or a name tell of its part: destination, seller, bystander; player, staff."""
+"""What English words around a club or a name tell of its part: destination, seller, bystander; player."""
 
 from bot.transfers.rules.tables import read_patterns
 
@@ -8,6 +8,7 @@ P → to=C
 from=C said|say|says no to to=C
 leaving to=C ?now ?clear in|as|with|favourites|at .. position|favourites|run|front|clear
 to=C ?have|has been|are told|informed|quoted ... pay|price|cost|clause
+his|her|current|parent ?current ?parent club|side|team|employers from=C
 not=C ?have|has lost_out|lose_out|missed_out|miss_out|pipped to to=C
 commit|commits|committed|committing ?his|her ?long_term future to from=C
 on|over|about from=C future|stay|career
@@ -88,6 +89,7 @@ P medical with|at to=C
 from ?the ?relegated ?A ?club|side|outfit|champions|giants from=C
 leave|leaves|leaving|left|exit|exits|exiting|depart|departs|departing|departed|quit|quits|out_of|away_from|released_by|
   part_ways_with|parted_ways_with|on_loan_from ?the from=C
+from=C ?'s F asking_price|valuation|price_tag|release_clause
 from=C ?'s exit|departure|contract|future|career|stay|captain|stance|valuation|asking_price|resolve|demands|bench|squad|spell
 signed|signs|sign|penned|pens|put|puts|pen_to_paper|ink* .. contract|deal|terms with|at to=C
 P ?has|have|had ?also ?already told|informed|tells|informs from=C
@@ -133,6 +135,10 @@ released|discarded|dumped by from=C
 joined|arrived|signed|came from from=C in|last|for
 P ( from=C )
 loan|spell|stint at|with back=C
+beating|beat|beats|pipping not=C to ?the A ?R
+deadline|ultimatum for|to to=C to meet|pay|match|bid|decide|agree
+request at|to|with from=C
+with|and from=C keeping|retaining|including|inserting|keep|insert
 win|won|wins ?the race|battle .. ahead_of|over|against not=C
 instead_of|rather_than|ahead_of|over|despite_interest_from|snubbing|rejecting|turning_down not=C
 will_be|become|becomes|as|now|soon|next|considered ?a ?an ?the ?new to=C player|signing|R
@@ -161,7 +167,8 @@ replace|replacing|replaces|replacement_for|successor_to|succeed|heir_to|signed_t
 alternative_to|alternatives_to|replacement|instead_of|rather_than|
   cover_for|understudy_to|backup_to|behind|fill_the_void_left_by|in_place_of|deputise_for|compete_with|competition_for|rival|
   absence_of|injury_to|injuries_to|loss_of|in_the_mould_of|alongside|join_up_with|reunite_with|reunited_with|teammate|team_mate|
-  brother|partner|playing_with|links_up_with|follow|following_in|similar_to|compared_to|ahead_of|by|with_the|sold|in_for out=P
+  brother|partner|playing_with|links_up_with|follow|following_in|similar_to|compared_to|ahead_of|by|with_the|in_for out=P
+sold out=P !to
 alternative|option|back_up|backup|deputy|understudy|cover|replacement|competition|successor|heir|long_term_replacement|
   upgrade .. to|for|on out=P
 out=P 's injury|replacement|compatriot|absence|successor|brother|father|goal|goals|red_card|ban|ACL|acl|knee|hamstring|suspension|
@@ -268,26 +275,3 @@ X out_of|off_to|on_his_way|in_line|back_at|back_to|back_in|no_longer|named_as|se
 """
 )
 """Places where a name stands that is a player's."""
-
-STAFF = read_patterns(
-    """
-contract|deal|extension|future|stay|terms of|for|with|to their|its|the ?head S
-appoint|appoints|appointed|appointing|hire|hires|hired|hiring|sack|sacks|sacked|dismiss|dismissed|names|named X ... S
-appoint|appoints|appointed|appointing|sacks|sacked X
-add|adding|adds|bring X to|into|onto ?the ?their ?his coaching|backroom|technical
-X appointed|sacked|named|installed|confirmed_as|takes_charge|in_charge|steps_down|standing_down|resigns|takes_over
-X ... to_become|becomes|become|became|named|appointed|as|is ?a ?the ?new ?C ?'s ?A ?next S
-X , ... who_was|who_is|as S
-S of ?C ?, X
-S ?, ?A X
-X ( S )
-X , ... 's|as|the S ?at
-X ?has|have|is appointed|been_appointed|been_sacked|been_named_as|been_dismissed|standing_down|stepping_down
-C under|S X
-under|interviewed_by|spoke_exclusively_with|spoke_with|words_of|written_by|reports_by|coached_by|managed_by X
-X 's side|men|team|reign|debut_in_charge|tenure|staff
-reunite|reunited|reunion|reunites with X
-X has_informed|leaving_club|calls_on|called_for ... S
-"""
-)
-"""Places where a name stands that is no player's."""

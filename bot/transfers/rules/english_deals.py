@@ -150,7 +150,7 @@ submitted bid, buyer
   deliver* .. bid|offer|bids|proposal|offers|package|bid_in
   > Lyon have submitted a bid for Wilson Odobert.
 bid for, buyer
-  bid|bids|offer|offers|proposal for|of|worth|to_sign .. F|P|R
+  bid|bids|offer|offers|proposal for|of|worth .. F|P|R
   > Leeds have had a £20m bid for Wilson on the table.
 bids a sum, buyer
   bid|bidding ?around ?about ?a ?an ?initial ?opening ?just ?over ?up_to F

@@ -79,17 +79,30 @@ class LanguageRules:
         kept: list[Match] = []
         for _, _, hit in found:
             if kept and hit.first < kept[-1].last:
-                if _answers(kept[-1], hit) and not self._in_the_air(hit, mask):
+                if (_answers(kept[-1], hit) or self.told(kept[-1], mask) is None) and not self._in_the_air(hit, mask):
                     kept[-1] = hit
             elif not self._in_the_air(hit, mask) and not (kept and _governed(kept[-1], hit, mask)):
                 kept.append(hit)
         return [hit for hit in kept if not _of_other_matters(hit, mask)]
+
+    def told(self, hit: Match, mask: Mask) -> Stage | None:
+        """The rule's stage, or what "not" before or among the words makes of it. "No 1" is no negation."""
+        if hit.rule.stage.off:
+            return hit.rule.stage
+        inside = () if hit.rule.name in self.turned else mask.keys[hit.first : hit.last]
+        around = (*mask.keys[max(0, hit.first - _REACH) : hit.first], *inside, "")
+        if self.lexicon.deniers.intersection(around):
+            return Stage.DENIED
+        if any(key in self.lexicon.negators and not around[at + 1].isdigit() for at, key in enumerate(around[:-1])):
+            return hit.rule.negated if _HASTE.isdisjoint(around) else None
+        return hit.rule.stage
 
     def _in_the_air(self, hit: Match, mask: Mask) -> bool:
         """Whether a verb stands after "to" or "would": "to sign" tells no signing; or an end after "not": "have not pulled out"."""
         at = hit.first - 1
         while at > 0 and (mask.keys[at].endswith("ly") or mask.keys[at] in _IN_BETWEEN):
             at -= 1
+        at -= at > 0 and mask.keys[at - 1 : at + 1] == ("to", "be")
         before = mask.keys[at] if at >= 0 else ""
         if hit.rule.stage is Stage.COLLAPSED and (before in self.lexicon.negators or mask.keys[max(0, at - 1)] in _DECIDED):
             return before in self.lexicon.negators
@@ -138,10 +151,16 @@ _SELLS = frozenset(["sell", "selling", "entertain", "listen", "hear", "resist", 
 _DOES = frozenset(["has", "have", "had", "is", "are", "was", "were", "will"])
 _TALKS_RUNG = 3
 _NEAR = 3
+_HASTE = frozenset(["pushing", "desperate", "forced", "rushing", "obliged"])
+"""What a seller may not be: "not pushing to sell" is no refusal."""
+_REACH = 4
+"""Words before a rule's own that can turn them round."""
 
 
 def _answers(first: Match, second: Match) -> bool:
     """Whether the second of two overlapping rules tells what became of the first (of a bid, of talks), or tells it more surely."""
+    if (first.first, first.last) == (second.first, second.last):
+        return False
     if first.rule.weak and not second.rule.weak and second.last >= first.last and second.rule.stage is first.rule.stage:
         return True
     if first.first <= second.first and second.last < first.last and first.rule.stage is Stage.INTEREST:

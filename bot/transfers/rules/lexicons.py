@@ -10,6 +10,7 @@ from bot.transfers.rules.english_company import BESIDE, RIVALS
 from bot.transfers.rules.english_hints import HINTS
 from bot.transfers.rules.english_post_cues import POST_ASIDE, POST_ROLES, POST_ROLES_FIRST
 from bot.transfers.rules.english_sellers import SELLERS
+from bot.transfers.rules.english_slots import SLOTS, STAFF
 from bot.transfers.rules.english_wants_cues import WANTS_ROLES, WANTS_SLOTS
 from bot.transfers.rules.french import FRENCH
 from bot.transfers.rules.german import GERMAN
@@ -27,8 +28,8 @@ ENGLISH_LEXICON = Lexicon(
     hints=HINTS,
     roles=(*WANTS_ROLES, *english_parts.DEALERS, *RIVALS, *POST_ROLES_FIRST, *english_cues.ROLES, *POST_ROLES, *SELLERS),
     aside=(*english_cues.ASIDE, *POST_ASIDE),
-    slots=(*WANTS_SLOTS, *english_cues.SLOTS, *english_parts.DEALT, *BESIDE),
-    staff=english_cues.STAFF,
+    slots=(*WANTS_SLOTS, *english_cues.SLOTS, *english_parts.DEALT, *BESIDE, *SLOTS),
+    staff=STAFF,
     negators=word_set("not no never t without neither nor deny denies denied unlikely yet_to nothing"),
     background=(
         "last summer|year|season|january|winter|term|campaign !'s",

@@ -1,0 +1,48 @@
+"""More places in English sentences where a name stands that is a player's, and those where it is no player's."""
+
+from bot.transfers.rules.tables import read_patterns
+
+SLOTS = read_patterns(
+    """
+X is|are|looks|seems|was ?now ?also ?also_a ?highly ?increasingly unlikely|going_nowhere|staying|likely|reluctant|leaving|attracting|
+  wanted_by|a_target|the_subject|valued_at|not_for_sale
+X will|would|is|won_t|could|may|might ?not ?be|being|to leaving|sold|going|allowed|moving|joining|follow
+X has|have ?also ?already ?reportedly given|rejected|chosen|picked|agreed|told|asked|handed_in|turned_down
+X agrees C move|switch|deal|transfer
+missed_out|miss_out|missing_out|misses_out|lost_out|lose_out on ?A ?R X
+may|could|might|fear|risk|resigned|resigned_to|set_to|afraid_of|likely_to lose|losing ?A ?R X
+X , who_is ?also ?currently on_loan|out_of_contract|a_target|wanted|attracting|valued|rated|under_contract|available
+X , ?A ?, whose contract|deal|release_clause|loan|current_deal|current_contract|agreement
+X , who_has ?been ?also ?a ?F linked|wanted|tracked|release_clause|one_year|two_years|a_year|scored|made|entered|turned_down|rejected
+X , who_joined|who_signed|who_moved|who_came ... from|for|in C|F
+C 's X will|has|have|is|are|could|would|may|to
+X ?will|is|to have|having|undergo|due_for ?a|his ?A medical
+X says|insists|admits|has_admitted|has_insisted he|she will|is|wants|would|has|could honour|stay|remain|leave|happy|wants|committed|not|
+  staying|leaving|sign|join
+X S|'s_S has|says|confirms|insists|admits|reveals
+bid|offer|approach|efforts|bids|offers to_sign|to_land|to_bring ?A ?R X
+"""
+)
+
+STAFF = read_patterns(
+    """
+contract|deal|extension|future|stay|terms of|for|with|to their|its|the ?head S
+appoint|appoints|appointed|appointing|hire|hires|hired|hiring|sack|sacks|sacked|dismiss|dismissed|names|named X ... S
+appoint|appoints|appointed|appointing|sacks|sacked X
+add|adding|adds|bring X to|into|onto ?the ?their ?his coaching|backroom|technical
+X appointed|sacked|named|installed|confirmed_as|takes_charge|in_charge|steps_down|standing_down|resigns|takes_over
+X ... to_become|becomes|become|became|named|appointed|as|is ?a ?the ?new ?C ?'s ?A ?next S
+X , ... who_was|who_is|as S
+S of ?C ?, X
+S ?, ?A X
+X ( S )
+X , ... 's|as|the S ?at
+X ?has|have|is appointed|been_appointed|been_sacked|been_named_as|been_dismissed|standing_down|stepping_down
+C under|S X
+under|interviewed_by|spoke_exclusively_with|spoke_with|words_of|written_by|reports_by|coached_by|managed_by X
+X 's side|men|team|reign|debut_in_charge|tenure|staff
+reunite|reunited|reunion|reunites with X
+X has_informed|leaving_club|calls_on|called_for ... S
+"""
+)
+"""Places where a name stands that is no player's."""

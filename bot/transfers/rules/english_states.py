@@ -1,0 +1,108 @@
+"""How English reports sum up where a move stands: sure, in doubt, sent on by the seller; seen before all other rules."""
+
+from bot.transfers.rules.tables import read_rules
+
+STATES = read_rules(
+    """
+== talks
+
+in doubt, any
+  deal|move|transfer|switch|agreement|talks ... verge|brink|danger|risk|point of ?total collaps*|falling_through|breaking_down|
+  being_called_off
+  > The Noah Okafor deal between Leeds and Milan is on the verge of collapse.
+goes to discuss a move, player
+  arriv*|travel*|fly|flying|flies|land*|meet|meets|met|heads|heading ... to_discuss|to_negotiate|to_thrash_out|to_talk_about ?a|the|his
+  ?potential|possible|proposed move|transfer|terms|deal|switch|contract
+  > Noah Okafor is expected to arrive in Leeds to discuss a move.
+
+== medical
+
+will have a medical, player
+  p=P ?is will|set|due|expected|scheduled ?to have|take|undergo ?a|his|her ?C medical|medicals
+  > Noah Okafor will have a medical with Leeds in the coming hours.
+
+== collapsed
+
+bid comes to nothing, any
+  bid|swoop|approach|chase|pursuit|attempt ?for ?to_@sign ?p=P collaps*|fails|falls_through|fell_through|falters|breaks_down|
+  comes_to_nothing|came_to_nothing|hits_the_buffers
+  > Leeds' bid for Noah Okafor collapses.
+admits defeat, buyer
+  admit*|conced*|accept* defeat|they_have_lost|they_will_not in|the|sign ... p=P
+  > Leeds have admitted defeat in their bid to sign Noah Okafor.
+hopes are over, any
+  hopes|dreams|chances of @signing p=P ... ... dashed|crushed|ended_by|in_tatters|in_ruins
+  > Leeds' hopes of signing Noah Okafor on loan from Milan for the rest of the season have been dashed.
+
+== denied
+
+no talks, any, weak
+  no|not|never|without ?been ?any ?in talks|negotiations|discussions|contact with|over|about|for|between|to !yet
+  > Leeds boss Daniel Farke says there have been no talks with Milan over Noah Okafor.
+will not be let go, player
+  p=P will_not|would_not|won_t|is_not|isn_t ?to be @sold|leaving|moving|allowed_to_@leave|let_go !for
+  > Milan boss Massimiliano Allegri says Noah Okafor will not be sold to Leeds.
+unlikely to go, player
+  p=P ?is|are|looks|seems|now ?now ?increasingly ?highly unlikely|not_expected|not_set|reluctant|no_longer_expected to_join|to_sign|
+  to_@leave|to_move|to_return
+  > Noah Okafor is unlikely to join Leeds.
+sale ruled out, seller
+  @rejects|rule*_out|ruling_out|oppos*|block* ?the ?idea|possibility|prospect|suggestion ?of @selling|a_sale|the_sale|selling|losing|
+  letting ?of p=P
+  > Milan have ruled out selling Noah Okafor to Leeds.
+honours his contract, player
+  honour|honours|honouring|see_out|sees_out|seeing_out|serve_out ?the ?his|her ?current ?remainder ?rest ?remaining ?last ?final ?year ?of
+  ?his ?her ?from=C ?'s contract|deal|terms
+  > Noah Okafor says he will honour his Leeds contract.
+
+== bid_rejected
+
+rejecting a bid, seller
+  @rejecting ?a|an|the|their|two|three ?F ?opening|second|third|initial|improved|late ?F @bid|@approach
+  > Milan want £20m for Noah Okafor after turning away a £15m offer from Leeds.
+
+== interest
+
+forces a move, player
+  force|forcing|forces ?through ?a|his|the ?summer move|transfer|switch|exit to to=C
+  > Noah Okafor hopes to force through a move to Leeds.
+wants his loan to last, buyer
+  want*|keen|hope*|hoping|plan*|look*|like to keep|make ... p=P ?'s ?loan ?move ?deal permanent|permanently
+  > Everton want to keep on-loan Leeds winger Noah Okafor permanently.
+an attempt to sign, buyer, not denied
+  bid|effort|efforts|push to @sign|tempt|entice|convince|persuade|re_sign ?back ?R p=P
+  > Everton step up efforts to sign Leeds winger Noah Okafor.
+
+== personal_terms
+
+asks to be let go there, player
+  ask*|tell|tells|told|urg*|beg*|plead*|want* ?with ?the from=C|club ?to let him|her|them ?go ?to join|sign_for|move_to|go_to|leave_for|
+  return_to to=C
+  > Noah Okafor has asked Milan to let him join Leeds.
+
+gives a club his word, player
+  p=P ?has|have ?also ?now ?already give|gives|given ?the to=C ?a|the|his|their green_light|go_ahead|nod|thumbs_up|word|approval|yes
+  > Noah Okafor has given Leeds the green light over a move from Milan.
+one club for another, player
+  p=P ?has|have ?set_to @rejects not=C in_favour_of|and_chosen|and_picked|to_pick|for ?a ?move ?switch ?to ?joining to=C
+  > Noah Okafor has rejected Everton in favour of Leeds.
+
+== agreed
+
+agrees a club's switch, player
+  p=P ?has|have agree|agrees|agreed ?a ?the to=C move|switch|transfer|deal|terms
+  > Noah Okafor agrees Leeds switch.
+leaves for another, player
+  set|due|agreed|will|ready|expected|about|going|poised ?to @leave ?the from=C for|to|and_join|to_join ?A ?side ?club to=C
+  > Noah Okafor is set to leave Milan for Leeds.
+will be sold there, seller
+  will @sell p=P|him|her ?, ?A ?, to to=C
+  > Milan will sell Noah Okafor to Leeds for £12m.
+
+== official
+
+seller confirms he goes, seller
+  confirm*|announc* ?the ?permanent ?loan departure|exit|sale|transfer|loan|move of ?both p=P to to=C
+  > Milan confirm the departure of Noah Okafor to Leeds for £20m.
+"""
+)
