@@ -103,7 +103,7 @@ _AFTER = word_set("chasing chase chased going goes gone go running look looking 
 """What "after" only completes: "chasing after"."""
 _IS = frozenset(["are", "is", "also", "still", "be", "both", "been"])
 """What "after" tells the pursuit of, if a player follows: "Leeds are after Okafor"."""
-_GERUND = word_set("are is was were be been also closely still now both all keenly")
+_GERUND = word_set("are is was were be been also closely still now both all keenly keep keeps kept continue")
 """What comes before "following" where it is what a club does: "have been following the winger"."""
 _SEEN = word_set(
     "see sees seen view viewed regard regarded named consider considered identified identify emerged emerges described billed known"

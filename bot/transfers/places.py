@@ -17,6 +17,8 @@ _TOGETHER = frozenset(["clubs", "sides", "trio", "duo", "pair", "teams"])
 _THEY = frozenset(["they", "their"])
 _NEAR = 5
 """Words behind a rule's own within which clubs without a name belong to it."""
+_FAR = 3
+"""The rung from which clubs negotiate."""
 
 PAIR = 2
 """Clubs that agree a fee, or deal in other ways, with one another."""
@@ -149,13 +151,25 @@ def are_pair(clubs: Clubs, people: Sequence[int], memory: Memory) -> bool:
     return len(clubs) == PAIR and all(home in clubs for person in people for home in memory.homes.get(person, ()))
 
 
-def told_apart(people: Sequence[int], to: Clubs, homes: Clubs, memory: Memory, stage: Stage, *, prior: bool) -> tuple[Clubs, Clubs]:
-    """Of clubs that talk or agree, the one that a player already heads for buys; another sells. Answers with buyers and sellers."""
+def _far_on(person: int, memory: Memory) -> bool:
+    """Whether what was said of the club that a player was last said to go to is more than interest."""
+    said = [s.stage.rung or 0 for s in memory.statements if s.person == person and s.to in memory.lane(person)]
+    return max(said, default=_FAR) >= _FAR
+
+
+def told_apart(
+    people: Sequence[int], to: Clubs, homes: Clubs, memory: Memory, stage: Stage, *, prior: bool, named: bool
+) -> tuple[Clubs, Clubs]:
+    """Of clubs that talk or agree, the one that a player already heads for buys; another sells. Answers with buyers and sellers.
+
+    `named`: the clause names the player; one that does not ("Parma agreed a fee") goes on about the move told before.
+    """
     lane = memory.lane(people[0])
     dealing = stage in (Stage.TALKS, Stage.FEE_AGREED, Stage.AGREED)
     others = tuple(club for club in to if club not in lane)
     paired = len(to) == PAIR and len(others) == 1
-    if dealing and lane and len(others) == 1 and not homes and (paired or prior):
+    answers = stage is Stage.FEE_AGREED and len(to) == 1 and not named and _far_on(people[0], memory)
+    if dealing and lane and len(others) == 1 and not homes and (paired or prior or answers):
         return lane, others
     holder = memory.listed.get(people[0])
     if dealing and len(to) == PAIR and not homes and holder in to:

@@ -189,6 +189,7 @@ class StatementReader:
         heading = self.memory.elsewhere(parts.clubs(parts.to), people)
         if len(heading) == 1 and context.clause.kind is Kind.MAIN:
             self.memory.lanes.setdefault(people[0], heading)
+            self.memory.goals.setdefault(people[0], set()).update(heading)
 
     def _state(self, context: _Context, hit: Match, stage: Stage, people: Players, *, named: bool) -> None:
         """Make the statements of one hit: for each player and destination, and for each club that loses."""
@@ -201,7 +202,7 @@ class StatementReader:
         to = () if staying else destinations(hit, parts, people, memory)
         if hit.rule.hint and not to:
             return
-        to, homes = told_apart(people, to, homes, self.memory, stage, prior=context.clause.kind is Kind.PRIOR)
+        to, homes = told_apart(people, to, homes, self.memory, stage, prior=context.clause.kind is Kind.PRIOR, named=named)
         homes = homes or (() if staying else spoken_for(hit, to, people, self.memory))
         mutual = (stage is Stage.FEE_AGREED or hit.rule.mutual) and not homes and are_pair(to, people, memory)
         people, to = people[:MOST_AT_ONCE], to[: max(1, MOST_AT_ONCE // len(people))]

@@ -88,9 +88,10 @@ def _with_loose(found: list[Outline], loose: list[Statement]) -> list[Outline]:
     if not open_lanes:
         if found and all(s.stage in (Stage.AVAILABLE, Stage.DENIED) or s.weak for s in loose):
             return found if not any(s.stage is Stage.AVAILABLE for s in loose) else [*found, _outline(loose[0].person, None, False, loose)]
-        if found:
-            return found
-        return [_outline(loose[0].person, None, False, loose)]
+        ended = [s for s in loose if s.stage is Stage.COLLAPSED]
+        if len(found) == 1 and ended:
+            return [_outline(loose[0].person, found[0].to, False, [*ended, *found[0].statements])]
+        return found or [_outline(loose[0].person, None, False, loose)]
     leading = max(open_lanes, key=lambda o: o.deciding.stage.rung or 0)
     usable = [s for s in loose if s.stage is not Stage.AVAILABLE]
     grown = _outline(leading.person, leading.to, False, [*leading.statements, *usable])

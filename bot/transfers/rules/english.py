@@ -10,6 +10,7 @@ from bot.transfers.rules.english_interest import INTEREST
 from bot.transfers.rules.english_moves import MOVES
 from bot.transfers.rules.english_parleys import PARLEYS
 from bot.transfers.rules.english_posts import POSTS
+from bot.transfers.rules.english_sayings import SAYINGS
 from bot.transfers.rules.english_states import STATES
 from bot.transfers.rules.english_steps import STEPS
 from bot.transfers.rules.english_suitors import SUITORS
@@ -22,6 +23,6 @@ from bot.transfers.rules.english_wants import WANTS
 ENGLISH = (
     *STATES,
     *WANTS,
-    *(*TITLES, *HEADLINES, *BRIEFS, *POSTS, *BULLETINS, *STEPS, *TURNS),
+    *(*TITLES, *HEADLINES, *BRIEFS, *POSTS, *BULLETINS, *SAYINGS, *STEPS, *TURNS),
     *(*COLUMNS, *SUITORS, *TERMS, *FIRST, *MOVES, *PARLEYS, *TALKS, *DEALS, *INTEREST),
 )

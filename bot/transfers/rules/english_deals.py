@@ -223,6 +223,7 @@ announced and no more, any
   > Leeds have announced Noah Okafor.
 announced, any
   announce|announces|announced|confirm|confirms|confirmed|unveiled|presented .. signing|arrival|return|as|deal|transfer
+  !called|expected|revealed|told
   > Leeds announced Noah Okafor as a player.
 joins, player
   joins|joined|join|rejoins|rejoined|signs_for|signed_for|signs_with|signed_with|moves_to|moved_to|switches_to|returns_to|returned_to|
@@ -257,7 +258,7 @@ can confirm, buyer
   can|able ?now ?to confirm|announce ... signing|signed|joined|joins|sign|deal|transfer|loan|departure|left|agreed|agreement|arrival|
   contract
   > Leeds can confirm that Noah Okafor has joined from Milan.
-left by mutual consent, player
+left by mutual consent, player, weak
   left|leaves|leave|departs|departed|parts|parted|part|contract|terminated ... mutual_consent|mutual_agreement
   > Noah Okafor has left Leeds by mutual consent.
 left for, player
@@ -270,7 +271,7 @@ signed contract, player, weak
   has|have|officially|just|'s|puts|put|pens|penned|and|R|P signed|signs|pen_to_paper|inked|penned|a .. deal|contract|until|as
   > Casemiro has signed a contract at Inter Miami until 2028.
 returns, player, weak
-  return|returns|returned|back to to=C
+  return|returns|returned|back to to=C !'s
   > Harvey Elliott returns to Fulham.
 welcome, player
   welcome to ?the to=C

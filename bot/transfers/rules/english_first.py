@@ -205,7 +205,7 @@ told not for sale, seller
   > Leeds have told Everton that Noah Okafor is not for sale.
 will not sell, seller
   not|never|won_t|t|refus*_to|unwilling_to|declin*_to|no_intention_to sell|let|loan|offload|part_with|consider_selling !without|unless|
-  for_less|below|under|until|before
+  for_less|below|under|until|before|him_go_easily|him_go_cheap|him_leave_easily|go_easily|cheap|cheaply|easily
   > Leeds will not sell Noah Okafor to Everton.
 will not take up the option, buyer
   not|t|never|without|declin*|refus*|decided_against|against ?to ?be trigger*|activat*|exercis*|taking_up|take_up|pay|paying|made|make|

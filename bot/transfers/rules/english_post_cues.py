@@ -12,6 +12,18 @@ agreement|deal with to=C ?now on|over|about personal_terms|personal|contract|sal
 P has|got ?an ?a ?full ?total ?verbal ?complete agreement|deal with to=C
 camp|agent|agents|entourage|representatives|S has|have ?also ?already spoken|talked|met|speaking|talking ?directly to|with to=C
 want|wants|wanted ?a to=C move|switch|return
+has|had|have|see|sees|made|considers ?always to=C as|his|her ?his ?her ?the ?only ?first ?top ?clear ?main ?absolute
+  priority|choice|destination
+agreement|deal between to=C and ?the P|R
+told|informed|inform|tell from=C ?that they|it ?are|is|'re ready|prepared|willing|keen|want|will
+from=C will|to|set_to|plan_to|want_to|ready_to|open_to|would loan|send|sell|offload|release|let|loaning him|her|the_R
+recall|recalls|recalled|recalling P from ?his|her ?loan ?spell ?stint ?at|with from=C
+submit*|sent|send|sends|tabled|tables|lodged|put_forward|presented ?around ?about ?over F to from=C
+nothing with|between ?him ?her ?us ?and to=C
+turn*|knock*|bat*|wav* ?the ?a ?an ?first ?second ?latest to=C ?'s ?F ?opening ?first ?second ?latest bid|offer|proposal|approach
+  down|back|away
+dream|dreams|dreaming|dreamed of ?joining ?playing_for ?a_move_to ?signing_for to=C
+P in|at to=C ?'s ?training ?ground ?headquarters ?today for|to_undergo|to_do medical|medicals|medical_tests
 """
 )
 """Asked before the other cues, which would take these clubs for the seller."""
@@ -38,6 +50,13 @@ from=C boss|S|president|director ?N ?is|are aware|informed
 from=C would|will|to|may|could|are|is ?also ?be ?ready|willing|prepared|open|happy ?to allow|let|permit|sanction
   him|her|the|P|loan|exit|a !club|clubs
 from=C ?now ?still expect|expects|hope|hopes|want|wants|need him|her to_stay|to_remain
+from=C ?'s request|demand|demands|stance|position|answer|reply|response|conditions
+from=C ?will ?would ?still keep|keeps|leave|leaves|left ?the door open
+from=C ?are|is ?now ready|prepared|willing|open|happy ?to do_business|to_do_business|to_negotiate|to_discuss
+from=C ?, ?are ?is ?already ?now ?have work|working|look|looking|search|searching|identified ?on|for|at ?a ?his ?her ?their ?possible
+  replacement|replacements|successor|successors|alternatives
+from=C expect|expecting|await|awaiting|waiting_for it|the_bid|the_offer|the_proposal|their_bid
+^ ?excl ?: from=C ... internal talks|discussions|meeting
 from=C ?'s price|valuation|asking_price|asking ?price ?tag ?is|of|set|remains
 waiting|awaiting|awaits|waits ?for ?a ?an ?the ?new ?official ?formal ?first ?F bid|offer|proposal|approach from to=C
 turned|knocked|sent away|back by from=C
@@ -55,6 +74,25 @@ P back|returns|returned ?home at|to to=C
 POST_ASIDE = read_patterns(
     """
 out=P replacement|successor|alternative|heir|cover
+out=P 's former|old|ex P
+out=P 's former|old|ex ?- teammate|team_mate|mate|partner|strike_partner|coach
 """
 )
 """Players who are only mentioned: "a move for an Okafor replacement"."""
+
+POST_SLOTS = read_patterns(
+    """
+recall|recalls|recalled|recalling|wanted|trust|loaned ?to_sign ?the ?A ?R X
+X from C to C
+X 🤝 C
+C 🤝 X
+X ?, ?now one|just|a|two ?small step|steps ?away
+X ?, ?the ?next new ?C player|signing|R
+X ?, ?is close|set|ready|about|due to join|sign|leave|return
+announcement|renewal|extension|contract|documents|paperwork|medical|tests|flight|plan for ?the ?A ?R X
+X as ?a ?an ?the ?their new|next ?C player|signing|R|target|priority|option
+told|tell|tells|informed ?the ?R X he|she|that
+X deal|move|transfer|talks|loan ?is off|on|done|close|sealed|agreed|confirmed|next
+"""
+)
+"""Where a name that no list holds is a player's."""

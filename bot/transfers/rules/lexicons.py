@@ -8,7 +8,7 @@ from bot.transfers.rules.abroad_talks import FRENCH_TALKS, GERMAN_TALKS, ITALIAN
 from bot.transfers.rules.english import ENGLISH
 from bot.transfers.rules.english_company import BESIDE, RIVALS
 from bot.transfers.rules.english_hints import HINTS
-from bot.transfers.rules.english_post_cues import POST_ASIDE, POST_ROLES, POST_ROLES_FIRST
+from bot.transfers.rules.english_post_cues import POST_ASIDE, POST_ROLES, POST_ROLES_FIRST, POST_SLOTS
 from bot.transfers.rules.english_sellers import SELLERS
 from bot.transfers.rules.english_slots import SLOTS, STAFF
 from bot.transfers.rules.english_wants_cues import WANTS_ROLES, WANTS_SLOTS
@@ -28,7 +28,7 @@ ENGLISH_LEXICON = Lexicon(
     hints=HINTS,
     roles=(*WANTS_ROLES, *english_parts.DEALERS, *RIVALS, *POST_ROLES_FIRST, *english_cues.ROLES, *POST_ROLES, *SELLERS),
     aside=(*english_cues.ASIDE, *POST_ASIDE),
-    slots=(*WANTS_SLOTS, *english_cues.SLOTS, *english_parts.DEALT, *BESIDE, *SLOTS),
+    slots=(*WANTS_SLOTS, *english_cues.SLOTS, *english_parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS),
     staff=STAFF,
     negators=word_set("not no never t without neither nor deny denies denied unlikely yet_to nothing"),
     background=(

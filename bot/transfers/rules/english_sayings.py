@@ -1,0 +1,155 @@
+"""How English posts tell what people of a move do and say: the player's own words, his camp's meetings, a club's conditions."""
+
+from bot.transfers.rules.tables import read_rules
+
+SAYINGS = read_rules(
+    """
+== bid_rejected
+
+refuses to extend, player, renewal
+  reject*|turn*_down|refus*|declin* ... proposal|proposals|offer|offers|chance to_extend|to_renew|to_prolong|of_a_new|for_a_new|to_stay
+  > Noah Okafor has turned down two proposals to extend his contract at Leeds.
+bid sent back, seller
+  turn*|knock*|bat*|wav*|send|sent ?the ?a ?an ?first ?second ?latest to=C ?'s ?F ?opening ?first ?second ?latest
+  bid|offer|proposal|approach
+  ?for ?P down|back|away
+  > Milan turned the first Leeds proposal for Noah Okafor down.
+
+== denied
+
+player rejects interest, any
+  interest|approach|offer|offers|proposal|proposals|advances|move from|by to=C ... rejected|turned_down|refused|declined|snubbed by ?the ?A
+  p=P|R|player|striker
+  > Interest from Leeds and Everton was rejected by Noah Okafor.
+nothing with a club, any
+  nothing|zero with|between ?him ?her ?us ?and to=C
+  > Milan coach on Noah Okafor: "There is nothing with Leeds."
+only a rumour, any, weak
+  only|just|merely|pure|all ?a ?newspaper rumour|rumours|gossip|speculation|fantasy|invention
+  > Noah Okafor on Leeds: "It was only a rumour."
+
+== official
+
+contract signed, any, renewal
+  new|fresh ?long_term ?four_year ?five_year ?three_year ?two_year contract|deal ?now ?is ?officially signed|sealed|penned
+  > Noah Okafor at Leeds: new contract signed until 2030.
+departures announced, seller, weak
+  announce*|confirm*|communicat*|reveal* ?the departure|departures|exit|exits|release of|for ?both p=P
+  > Leeds announce the departures of Noah Okafor and Anton Stach.
+
+== agreed
+
+renewal for him done, any, renewal
+  renewal|extension|new_contract|new_deal for p=P ?, ?it_s ?now ?is ?all done|sealed|signed|agreed|completed|complete|sorted
+  > Leeds: contract renewal for Noah Okafor, done.
+next club, any
+  ^ to=C ?, ?is ?his ?the next club|destination|step|stop|chapter|adventure
+  > Noah Okafor has left Milan. Leeds, next club.
+
+== personal_terms
+
+club and player agree, any
+  agreement|deal between to=C and ?the p=P|R !and
+  > The agreement between Leeds and Noah Okafor is total.
+player agreed terms, any
+  R|player|he|she ?has|have ?already ?also ?verbally agreed|accepted ?the ?all ?personal terms|personal_terms|contract|proposal|salary
+  > Leeds had a bid for Noah Okafor. Player agreed terms.
+club as a priority, player
+  has|had|have|see|sees|made|makes|considers ?always to=C as|his|her ?his ?her ?the ?only ?first ?top ?clear ?main ?absolute priority|
+  choice|destination|preference
+  > Noah Okafor has Leeds as his only priority.
+
+== medical
+
+in town for tests, player
+  p=P ?is ?has ?now ?already in|at|to|reached|inside to=C ?'s ?training ?ground ?headquarters ?today for|to_undergo|to_do|to_have
+  ?his ?her ?the
+  ?first ?part ?of medical|medicals|medical_tests
+  > Noah Okafor is at Leeds for medical tests.
+
+== enquiry
+
+camp meets a club, any
+  's|his|her|the|player representatives|representative|agent|agents|camp|father|entourage|S|lawyers ...
+  meeting|meetings|meet|met|dinner|summit|
+  lunch ?today ?scheduled ?planned with to=C
+  > Noah Okafor's representatives are in England for a meeting with Leeds.
+contacts with his agents, any
+  contact|contacts|meeting|meetings|call|calls|conversation|conversations|discussion with ?his|her|the|player ?'s
+  agent|agents|camp|entourage|
+  representatives|S|N ?over ?P took_place|held|made|happened|started|are|is|ongoing|continue|today|yesterday|tonight|this_week|again
+  > Noah Okafor is on Leeds' list. Contacts with his agents took place this week.
+
+== bid
+
+contract presented to his camp, buyer
+  present*|submit*|offer*|sent|propos*|tabled|handed|put_forward ?a|an ?new ?big ?long_term ... contract|salary|deal|package
+  to|with|for ?the
+  R|player|his|agent|camp|him|her ?'s ?camp ?agents ?side
+  > Leeds want Noah Okafor. They presented a three-year contract to the player's camp.
+sum submitted, buyer
+  submit*|sent|send|sends|tabled|tables|lodged|put_forward|presented ?around ?about ?over F to from=C
+  > Leeds submitted £20m to Milan for Noah Okafor.
+
+== bid_expected
+
+bid to be raised, buyer
+  to|will|set_to|ready_to|could|going_to|may|plan_to|expected_to improve|raise|increase|up ?the|their|its ?opening ?first ?initial
+  bid|offer|
+  proposal
+  > Noah Okafor of Milan: Leeds to improve their bid.
+bid within hours, any
+  ?opening ?first ?new ?formal ?official ?improved bid|offer|proposal ?expected ?to_follow ?to_come ?planned in|within|over ?the ?next
+  hours|days|24|48|24h|48h
+  > Noah Okafor to Leeds from Milan: formal offer in the next hours.
+club to be back, buyer
+  ^ to=C ?are ?now ?also will_be_back|to_be_back|will_return|to_return|will_come_back|will_try_again|to_try_again
+  > Noah Okafor is still a Milan player. Leeds will be back.
+
+== talks
+
+good signals, any
+  positive|good|encouraging noises|signals|signs|feelings|vibes|contacts|feeling|talks on|over|for|about p=P to to=C
+  > Hearing positive noises on Noah Okafor to Leeds.
+deal being built, any, weak
+  deal|move|transfer|loan|operation ?now ?is ?still being structured|built|negotiated|discussed|prepared|worked_on|constructed
+  > Leeds lead for Noah Okafor, deal being structured as a loan.
+talks with his club, any, renewal
+  talking|speaking|talks|discussing|negotiating|discussions ?with ?the ?my ?club ?about|over ?a ?an ?my new|extension|renewal
+  ?contract|deal|
+  terms
+  > Leeds winger Noah Okafor: "We are talking with the club about a new contract."
+
+== interest
+
+informed too, any, weak
+  to=C ?are|is also ?well ?kept informed|aware|attentive|alert|in_the_loop|present|there|in
+  > Milan winger Noah Okafor may go. Leeds are also informed on the situation.
+among them, any
+  to=C ?and ?C ?are ?is among|amongst them|those|the_clubs|the_teams|the_suitors
+  > Clubs have watched Noah Okafor. Leeds among them.
+dreams of a club, player
+  dream|dreams|dreaming|dreamed of ?joining ?playing_for ?a_move_to ?signing_for to=C
+  > Noah Okafor dreams of Leeds.
+his dream club, any
+  to=C is|remains|has_always_been ?and ?remains his|her|the_player_s|a ?big ?long_time dream|dream_club|favourite_club
+  > Agent of Noah Okafor: "Leeds is his dream."
+a price for talks, seller, weak
+  want|wants|demand|demands|ask|asking|expect|require ?for ?at_least ?around ?over ?more_than ?a ?minimum ?of F to
+  open|start|begin|consider|
+  discuss|negotiate|sell|let|sit|do
+  > Leeds want Noah Okafor. Milan want at least £20m to open negotiations.
+an idea for the club, any
+  p=P ?is|remains|could_be ?one ?of ?the ?an ?a ?concrete ?possible ?among ?our idea|ideas|option|names|candidate for us|to=C
+  > Leeds coach Daniel Farke: "Noah Okafor is an idea for us".
+internal talks, seller, weak
+  hold|holding|held|in|having|had ?ongoing ?new internal|inside talks|discussions|meeting|meetings over|about|on
+  > Leeds hold internal talks over Noah Okafor, wanted by Everton.
+
+== available
+
+ready for business, seller
+  ready|prepared|open|willing|happy|set to do business|a_deal
+  > Leeds are prepared to do business at £20m for Noah Okafor.
+"""
+)
