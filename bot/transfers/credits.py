@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from bot.transfers.rules.table import PatternIndex
 from bot.transfers.rules.tables import read_patterns
-from bot.transfers.units import Mask, Unit
+from bot.transfers.text import Sentence
+from bot.transfers.units import Mask, Masks, Unit
 
 _TRAILING = re.compile(r"(?:(?<=[.!?\"”'’…])\s*)[(\[](?P<name>[^()\[\]]{2,80})[)\]]\.?(?:\s*[-,]\s*external)?\s*$")
 _LEAD = re.compile(r"^(?:source|fuente|fonte|quelle|via|per|h/t|credit)s?\s*:?\s+", re.IGNORECASE)
@@ -119,6 +120,24 @@ class CreditReader:
         name = _CUT.sub("", found["name"]).strip()
         plausible = _is_name(name) and len(name) > 3 and not name.isupper() and not {"C", "A", "R", "P", "F"}.intersection(inside)
         return name if "O" in inside or plausible else None
+
+
+class Credits:
+    """Whom each sentence of an item credits, read when it is first asked for: rumours of one item ask for the same sentences."""
+
+    def __init__(self, reader: CreditReader, text: str, lines: Sequence[Sentence], masks: Masks) -> None:
+        self._reader = reader
+        self._text = text
+        self._lines = lines
+        self._masks = masks
+        self._read: dict[int, str | None] = {}
+
+    def of(self, number: int) -> str | None:
+        """Whom a sentence credits."""
+        if number not in self._read:
+            line = self._lines[number]
+            self._read[number] = self._reader.credit(self._text[line.start : line.end], self._masks[number])
+        return self._read[number]
 
 
 def _written(units: Sequence[Unit], index: int) -> str:

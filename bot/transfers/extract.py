@@ -13,7 +13,7 @@ from bot.transfers.bynames import spelled_out, without_genitives
 from bot.transfers.chunks import chunk
 from bot.transfers.clubs import resolve, speaker
 from bot.transfers.columns import owned_lines
-from bot.transfers.credits import PATTERNS, CreditReader
+from bot.transfers.credits import PATTERNS, CreditReader, Credits
 from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.language import ACCENTED, LanguageDetector
 from bot.transfers.memory import Memory
@@ -26,7 +26,7 @@ from bot.transfers.rules.lexicons import LEXICONS
 from bot.transfers.statements import StatementReader
 from bot.transfers.terms import Purse, fee_of, move_of, own_lines
 from bot.transfers.text import Sentence, sentences
-from bot.transfers.units import Mask, Unit
+from bot.transfers.units import Masks, Unit
 from bot.transfers.verdict import Outline, outlines
 from bot.transfers.vocabulary.sports import FOOTBALL, OTHER_SPORTS
 from bot.transfers.vocabulary.words import WORDS
@@ -62,6 +62,8 @@ class Reading:
     found: list[Outline]
     purse: Purse
     owned: dict[int, str]
+    masks: Masks
+    credits: Credits
 
 
 def extract_rumours(item: Item, gazetteer: Gazetteer) -> tuple[Rumour, ...]:
@@ -98,7 +100,9 @@ def _read(item: Item, text: str, lines: list[Sentence], language: str, gazetteer
     memory = StatementReader(rules, cast, dressed, year, older).memory
     found = outlines(memory.statements, lambda person: bool(memory.home_of(person)))
     owned = owned_lines(text, lines, masked) if found else {}
-    return Reading(text, lines, masked, dressed, cast, memory, rules, found, Purse.of(dressed, found, memory.past), owned)
+    purse, masks = Purse.of(dressed, found, memory.past), Masks(masked)
+    credits = Credits(_CREDITS, text, lines, masks)
+    return Reading(text, lines, masked, dressed, cast, memory, rules, found, purse, owned, masks, credits)
 
 
 def _clubs_read(raw: list[list[Unit]], item: Item, lines: list[Sentence], gazetteer: Gazetteer, language: str) -> list[list[Unit]]:
@@ -126,7 +130,7 @@ def _rumour(outline: Outline, reading: Reading) -> Rumour:
     return Rumour(
         player=member.name,
         stage=outline.deciding.stage,
-        move=move_of(outline, reading.masked, reading.rules),
+        move=move_of(outline, reading.masks, reading.rules),
         evidence=Evidence(reading.text[line.start : line.end], line.start, line.end),
         from_club=home,
         to_club=outline.to,
@@ -147,8 +151,7 @@ def _credit(outline: Outline, reading: Reading) -> str | None:
     for number in dict.fromkeys([*own, *others]):
         if not whole and number not in own and any(unit.key in ("P", "C") for unit in reading.masked[number]):
             continue
-        line = reading.lines[number]
-        credit = _CREDITS.credit(reading.text[line.start : line.end], Mask(reading.masked[number]))
+        credit = reading.credits.of(number)
         if credit:
             return credit
     return reading.owned.get(outline.deciding.line) or _paragraph_credit(outline.deciding.line, reading)
@@ -156,8 +159,5 @@ def _credit(outline: Outline, reading: Reading) -> str | None:
 
 def _paragraph_credit(line: int, reading: Reading) -> str | None:
     """Whom the sentence before in the same paragraph credits."""
-    before = line - 1
-    if before < 0 or reading.lines[before].block != reading.lines[line].block:
-        return None
-    sentence = reading.lines[before]
-    return _CREDITS.credit(reading.text[sentence.start : sentence.end], Mask(reading.masked[before]))
+    beside = line > 0 and reading.lines[line - 1].block == reading.lines[line].block
+    return reading.credits.of(line - 1) if beside else None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from bot.transfers.fees import Sum
 from bot.transfers.model import Fee, MoveType, Stage
 from bot.transfers.rules.language_rules import LanguageRules
-from bot.transfers.units import Mask, Unit
+from bot.transfers.units import Masks, Unit
 from bot.transfers.verdict import Outline
 
 _WITH_FEE = frozenset(
@@ -146,18 +146,18 @@ def _distance(line: Sequence[Unit], one: int, other: int) -> int:
     return len(between) + _APART * sum(unit.key in _SEPARATORS for unit in between)
 
 
-def move_of(outline: Outline, masked: Sequence[Sequence[Unit]], rules: LanguageRules) -> MoveType:
+def move_of(outline: Outline, masks: Masks, rules: LanguageRules) -> MoveType:
     """Permanent, loan, free, renewal, or unknown where the words do not say."""
     if outline.renewal:
         return MoveType.RENEWAL
     if outline.deciding.move is not None:
         return outline.deciding.move
-    lines = [masked[number] for number in own_lines(outline)]
-    if any(unit.word in rules.lexicon.loan for line in lines for unit in line):
+    own = [masks[number] for number in own_lines(outline)]
+    if not all(rules.lexicon.loan.isdisjoint([unit.word for unit in mask.units]) for mask in own):
         return MoveType.LOAN
-    if any(unit.key == "A" and unit.word == "free" for line in lines for unit in line):
+    if any("A" in mask.keys and any(unit.key == "A" and unit.word == "free" for unit in mask.units) for mask in own):
         return MoveType.FREE
-    if any(rules.matches(rules.free, Mask(line)) for line in lines):
+    if any(rules.matches(rules.free, mask) for mask in own):
         return MoveType.FREE
-    keys = {unit.key for line in lines for unit in line}
-    return MoveType.PERMANENT if "F" in keys or "permanent" in keys or outline.deciding.stage in _PERMANENT else MoveType.UNKNOWN
+    permanent = any("F" in mask.keys or "permanent" in mask.keys for mask in own)
+    return MoveType.PERMANENT if permanent or outline.deciding.stage in _PERMANENT else MoveType.UNKNOWN

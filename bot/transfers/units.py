@@ -64,3 +64,17 @@ class Mask:
     def units_in(self, first: int, last: int) -> tuple[int, int]:
         """The units that a stretch of the mask's text covers (end exclusive)."""
         return max(0, self.unit_at(first)), self.unit_at(max(first, last - 1)) + 1
+
+
+class Masks:
+    """The sentences of an item as masks, each made when it is first asked for."""
+
+    def __init__(self, lines: Sequence[Sequence[Unit]]) -> None:
+        self._lines = lines
+        self._made: dict[int, Mask] = {}
+
+    def __getitem__(self, number: int) -> Mask:
+        made = self._made.get(number)
+        if made is None:
+            made = self._made[number] = Mask(self._lines[number])
+        return made
