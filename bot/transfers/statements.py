@@ -102,13 +102,15 @@ class StatementReader:
 
     def _read_line(self, number: int, units: Sequence[Unit], announced: Players) -> None:
         """Read a sentence. `announced`: whom the next one names, where this one only opens the post: "Here we go!"."""
+        if not speaks_on(units):
+            self.memory.voice = ()
         listed = self._subjects.apart = is_list(units)
+        if not listed and self._is_idle(units):
+            return
         found = clauses(units, self._rules.lexicon.language, listed=listed)
         here: Players = ()
         coming = _coming(found) or announced
         suitors: tuple[str, ...] = ()
-        if not speaks_on(units):
-            self.memory.voice = ()
         self.memory.subject = _subject(found[0].units if listed and found else units)
         self.memory.heading = self.memory.subject if listed else ()
         for at, cut in enumerate(found):
@@ -131,6 +133,11 @@ class StatementReader:
         self.memory.deny(number, suitors)
         if len(coming) == PAIR:
             complete_swap(self.memory, number, units)
+
+    def _is_idle(self, units: Sequence[Unit]) -> bool:
+        """Whether a sentence can change nothing: it names neither club nor player, and no rule's words stand in it."""
+        keys = [unit.key for unit in units]
+        return "C" not in keys and "P" not in keys and not self._rules.tells(keys)
 
     def _read_clause(self, context: _Context) -> Players:
         """Read one clause; answers with the players it was about."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -54,6 +54,10 @@ class LanguageRules:
         self.turned = frozenset(rule.name for rule in lexicon.rules if literals(rule.pattern) & lexicon.negators)
         patterns = [*(rule.pattern for rule in lexicon.rules), *lexicon.free]
         self.vocabulary = frozenset(word for pattern in patterns for word in literals(pattern)) | lexicon.loan
+
+    def tells(self, words: Iterable[str]) -> bool:
+        """Whether any rule, hints apart, may be found among these words."""
+        return self._rules.calls(words)
 
     def hits(self, mask: Mask) -> list[Match]:
         """The rules found in a clause; where they overlap the one that begins first, then the earlier in the table."""

@@ -125,15 +125,22 @@ class PatternIndex:
             self._called.setdefault(bits[0].bit_length(), []).append((number, reduce(or_, bits), pattern))
             self._calling |= bits[0]
 
+    def calls(self, words: Iterable[str]) -> bool:
+        """Whether any pattern may match among these words."""
+        return bool(self._wanted(self._met(words)))
+
     def search(self, mask: Mask) -> Iterator[tuple[int, re.Match[str]]]:
         """Every match of every pattern that the mask's words call for, in the order of the patterns."""
-        met = mask.told(self._met)
-        calling = met & self._calling
+        for number, _, pattern in sorted(self._wanted(mask.told(self._met))):
+            for match in compile_pattern(pattern).finditer(mask.text):
+                yield number, match
+
+    def _wanted(self, met: int) -> list[tuple[int, int, str]]:
+        """The patterns all of whose needs are met: their numbers, needs and text."""
         wanted: list[tuple[int, int, str]] = []
+        calling = met & self._calling
         while calling:
             place = calling.bit_length()
             wanted += [called for called in self._called[place] if called[1] & met == called[1]]
             calling ^= 1 << (place - 1)
-        for number, _, pattern in sorted(wanted):
-            for match in compile_pattern(pattern).finditer(mask.text):
-                yield number, match
+        return wanted
