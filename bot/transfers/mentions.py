@@ -21,6 +21,7 @@ from bot.transfers.vocabulary.world import CALENDAR
 
 _AGE = re.compile(r"\d{2}(?:yo|yrs?)?")
 _QUOTES = frozenset("'‘’")
+_MORE_THAN_MARKS = _QUOTES | {"£", "€", "$", "✅"}
 _FIRST_NAMES = frozenset(["milan", "manu", "everton", "roma", "paris", "lincoln", "preston", "santos"])
 _BORN = frozenset(["classe", "clase", "jahrgang"])
 _BEHIND_SIGN = (0, 1, 2)
@@ -48,7 +49,7 @@ class _Reader(Runs):
         self.sums = {s.start: s for s in find_sums(text, sentence.start, sentence.end)}
 
     def units(self) -> list[Unit]:
-        """Go through the tokens once. Most are a word and nothing else: no name, sum, age or phrase can begin with it."""
+        """Go through the tokens once. Most are a word or a mark and nothing else: no name, sum, age or phrase can begin with them."""
         units: list[Unit] = []
         found, phrases, adjectives = self.found, self.words.phrases, self.adjectives
         sums = {start + behind for start in self.sums for behind in _BEHIND_SIGN}
@@ -56,12 +57,15 @@ class _Reader(Runs):
         for index, token in enumerate(self.tokens):
             if index < goes_on:
                 continue
-            key, start = token.key, token.start
-            word = token.kind == "word" and token.text[0].islower() and key not in phrases and key not in BEGINNINGS
-            if word and key not in adjectives and index not in found and start not in sums:
-                units.append(Unit(key, start, token.end, (), (), (), key))
+            kind, key, start = token.kind, token.key, token.start
+            if kind == "mark" and key not in _MORE_THAN_MARKS:
+                units.append(Unit(_MARKS.get(key, key), start, token.end))
                 continue
-            used, unit = self._quote_at(index, units) if self.english and token.text in _QUOTES else self._unit_at(index)
+            small = kind == "word" and token.text[0].islower() and key not in BEGINNINGS and key not in adjectives
+            if small and index not in found and start not in sums:
+                used, unit = self._phrase_at(index) if key in phrases else (1, Unit(key, start, token.end, (), (), (), key))
+            else:
+                used, unit = self._quote_at(index, units) if self.english and token.text in _QUOTES else self._unit_at(index)
             if unit is not None:
                 units.append(unit)
             goes_on = index + used
@@ -94,6 +98,11 @@ class _Reader(Runs):
             return name
         if token.kind == "tag":
             return 1, Unit("#" if token.text[0] == "#" else "@", token.start, token.end, word=token.key, name=token.text)
+        return self._phrase_at(index)
+
+    def _phrase_at(self, index: int) -> tuple[int, Unit]:
+        """The unit of an age, a role, a nation or a competition; else that of a mere word."""
+        token = self.tokens[index]
         phrase = _age(self.keys, index) or self.phrase(index)
         if phrase is not None and (phrase[1] != "E" or token.text[0].isupper()):
             last = self.tokens[index + phrase[0] - 1]

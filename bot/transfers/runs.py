@@ -67,9 +67,9 @@ class Runs:
         self.german = words.language == "de"
         if self.german:
             self.found.update(_genitives(sentence.tokens, self.found, gazetteer))
-        self.tokens: Sequence[Token] = [
-            _as_word(t) if t.kind == "tag" and n not in self.found else t for n, t in enumerate(sentence.tokens)
-        ]
+        self.tokens: Sequence[Token] = sentence.tokens
+        if "tag" in [t.kind for t in sentence.tokens]:
+            self.tokens = [_as_word(t) if t.kind == "tag" and n not in self.found else t for n, t in enumerate(sentence.tokens)]
         self.keys = [token.key for token in self.tokens]
         self.words = words
         self._written = sentence.tokens
