@@ -62,8 +62,8 @@ class Mask:
         return self.text.count(" ", 0, position) - 1
 
     def units_in(self, first: int, last: int) -> tuple[int, int]:
-        """The units that a stretch of the mask's text covers (end exclusive)."""
-        return max(0, self.unit_at(first)), self.unit_at(max(first, last - 1)) + 1
+        """The units that a stretch of the mask's text covers (end exclusive); it begins with the space before the first."""
+        return self.unit_at(first + 1), self.unit_at(last) + 1
 
 
 class Masks:

@@ -13,7 +13,7 @@ from operator import or_
 from bot.transfers.vocabulary import word_set
 
 UNITS = frozenset("CPNOFRSAEX")
-GAPS = {"..": r"(?:[^ ,;:.()]+ ){0,3}?", "...": r"(?:[^ ;:.()]+ ){0,7}?", "^": r"\A ", "$": r"\Z"}
+GAPS = {"..": r"(?: [^ ,;:.()]++){0,3}?", "...": r"(?: [^ ;:.()]++){0,7}?", "^": r"\A", "$": r"(?= \Z)"}
 
 _STOP = word_set(
     """
