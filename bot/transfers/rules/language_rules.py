@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.transfers.model import Stage
-from bot.transfers.rules.needs import Needs
-from bot.transfers.rules.table import Match, PatternIndex, Rule, literals
+from bot.transfers.rules.table import Match, PatternIndex, Rule, literals, pattern_indexes
 from bot.transfers.units import Mask
 
 
@@ -40,16 +39,11 @@ class LanguageRules:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        shared = Needs()
-        self._rules = PatternIndex([rule.pattern for rule in lexicon.rules], shared)
-        self._hints = PatternIndex([rule.pattern for rule in lexicon.hints], shared)
-        self.roles = PatternIndex(lexicon.roles, shared)
-        self.aside = PatternIndex(lexicon.aside, shared)
-        self.slots = PatternIndex(lexicon.slots, shared)
-        self.staff = PatternIndex(lexicon.staff, shared)
-        self.background = PatternIndex(lexicon.background, shared)
-        self.renewal = PatternIndex(lexicon.renewal, shared)
-        self.free = PatternIndex(lexicon.free, shared)
+        indexes = pattern_indexes(
+            [rule.pattern for rule in lexicon.rules], [rule.pattern for rule in lexicon.hints], lexicon.roles, lexicon.aside,
+            lexicon.slots, lexicon.staff, lexicon.background, lexicon.renewal, lexicon.free,
+        )  # fmt: skip
+        self._rules, self._hints, self.roles, self.aside, self.slots, self.staff, self.background, self.renewal, self.free = indexes
 
         self.turned = frozenset(rule.name for rule in lexicon.rules if literals(rule.pattern) & lexicon.negators)
         patterns = [*(rule.pattern for rule in lexicon.rules), *lexicon.free]

@@ -1,7 +1,6 @@
 """What a clause must hold for a pattern to match it: words, numbered so that a clause's own tell at once which patterns to try.
 
-Each thing that a pattern needs ("one of deal, bid, offer") is a bit; a word is the bits of all needs that it meets, and
-a clause those of its words. A few operations on numbers then settle what comparing sets of words would settle slowly.
+A few operations on numbers settle what comparing sets of words would settle slowly.
 """
 
 from __future__ import annotations
@@ -30,6 +29,8 @@ _FREQUENT = word_set(
     """
 )
 _STOP_COST, _UNIT_COST, _FREQUENT_COST = 60, 80, 8
+_LAYERS = 4
+"""Needs of a pattern that are looked at, the rarest first; the others are left to the pattern itself."""
 _KNOWN_WORDS = 8192
 """Words whose needs are remembered, a language: more than its news use in a day."""
 
@@ -62,31 +63,37 @@ def _cost(word: str) -> int:
 
 
 class Needs:
-    """The needs of many patterns, each a bit."""
+    """What many patterns need, all looked up at once: each pattern is a bit, in as many layers as it has needs that are looked at.
 
-    def __init__(self) -> None:
-        self._numbers: dict[frozenset[str], int] = {}
+    A word is the bits, by layer, of the patterns whose need it meets; those that a clause's words call for are in all layers.
+    """
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        needed = [needs(pattern)[:_LAYERS] for pattern in patterns]
+        self._size = len(needed)
         self._words: dict[str, int] = {}
+        self._nothing_needed = 0
+        for number, elements in enumerate(needed):
+            for layer in range(_LAYERS):
+                bit = 1 << (layer * self._size + number)
+                if layer >= len(elements):
+                    self._nothing_needed |= bit
+                for word in elements[layer] if layer < len(elements) else ():
+                    self._words[word] = self._words.get(word, 0) | bit
         self._of_word = lru_cache(maxsize=_KNOWN_WORDS)(self._looked_up)
 
-    def bit(self, words: frozenset[str]) -> int:
-        """The bit of a need, the same for the same words; to be asked before any clause is."""
-        known = self._numbers.get(words)
-        if known is None:
-            known = self._numbers[words] = 1 << len(self._numbers)
-            for word in words:
-                self._words[word] = self._words.get(word, 0) | known
-        return known
+    def called(self, words: Iterable[str]) -> int:
+        """The bits of the patterns that may match among these words.
 
-    def met(self, words: Iterable[str]) -> int:
-        """The bits of all needs that a clause of these words meets.
-
-        >>> known = Needs()
-        >>> bid, talks = known.bit(frozenset(["bid", "offer*"])), known.bit(frozenset(["talks"]))
-        >>> known.met(["offered", "talk"]) == bid
-        True
+        >>> bin(Needs(["bid|offer* for P", "talks"]).called(["offered", "for", "P"]))
+        '0b1'
         """
-        return reduce(or_, map(self._of_word, words), 0)
+        met = reduce(or_, filter(None, map(self._of_word, words)), self._nothing_needed)
+        called = met & ((1 << self._size) - 1)
+        for _ in range(1, _LAYERS):
+            met >>= self._size
+            called &= met
+        return called
 
     def _looked_up(self, word: str) -> int:
         begins = (self._words.get(f"{word[:size]}*", 0) for size in range(1, len(word) + 1))

@@ -22,12 +22,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache, reduce
-from operator import or_
+from functools import cache
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from bot.transfers.model import MoveType, Stage
-from bot.transfers.rules.needs import GAPS, UNITS, Needs, needs
+from bot.transfers.rules.needs import GAPS, UNITS, Needs
 from bot.transfers.units import Mask
 
 
@@ -114,34 +114,32 @@ def literals(pattern: str) -> frozenset[str]:
 
 
 class PatternIndex:
-    """Patterns, and for every word which of them may match where it stands. `shared`: the needs of a language's other patterns."""
+    """Patterns, of which only those are tried that a mask's words call for."""
 
-    def __init__(self, patterns: Iterable[str], shared: Needs | None = None) -> None:
-        asked = shared or Needs()
-        self._met = asked.met
-        self._called: dict[int, list[tuple[int, int, str]]] = {}
-        self._calling = 0
-        for number, pattern in enumerate(patterns):
-            bits = [asked.bit(words) for words in needs(pattern)]
-            self._called.setdefault(bits[0].bit_length(), []).append((number, reduce(or_, bits), pattern))
-            self._calling |= bits[0]
+    def __init__(self, patterns: Iterable[str], needed: Needs | None = None, first: int = 0) -> None:
+        """`needed`: what these and others need, if it is looked up together; there they are from the `first` on."""
+        self._patterns = tuple(patterns)
+        self._called = (needed or Needs(self._patterns)).called
+        self._first = first
+        self._all = (1 << len(self._patterns)) - 1
 
     def calls(self, words: Iterable[str]) -> bool:
         """Whether any pattern may match among these words."""
-        return bool(self._wanted(self._met(words)))
+        return self._called(words) >> self._first & self._all != 0
 
     def search(self, mask: Mask) -> Iterator[tuple[int, re.Match[str]]]:
         """Every match of every pattern that the mask's words call for, in the order of the patterns."""
-        for number, _, pattern in sorted(self._wanted(mask.told(self._met))):
-            for match in compile_pattern(pattern).finditer(mask.text):
+        called = mask.told(self._called) >> self._first & self._all
+        while called:
+            number = (called & -called).bit_length() - 1
+            called &= called - 1
+            for match in compile_pattern(self._patterns[number]).finditer(mask.text):
                 yield number, match
 
-    def _wanted(self, met: int) -> list[tuple[int, int, str]]:
-        """The patterns all of whose needs are met: their numbers, needs and text."""
-        wanted: list[tuple[int, int, str]] = []
-        calling = met & self._calling
-        while calling:
-            place = calling.bit_length()
-            wanted += [called for called in self._called[place] if called[1] & met == called[1]]
-            calling ^= 1 << (place - 1)
-        return wanted
+
+def pattern_indexes(*tables: Iterable[str]) -> list[PatternIndex]:
+    """Tables of patterns that are asked of the same masks, and so looked up together."""
+    patterns = [tuple(table) for table in tables]
+    needed = Needs(chain.from_iterable(patterns))
+    firsts = accumulate(map(len, patterns), initial=0)
+    return [PatternIndex(table, needed, first) for table, first in zip(patterns, firsts, strict=False)]
