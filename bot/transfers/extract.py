@@ -63,7 +63,7 @@ class Reading:
     purse: Purse
     owned: dict[int, str]
     masks: Masks
-    credits: Credits
+    told_by: Credits
 
 
 def extract_rumours(item: Item, gazetteer: Gazetteer) -> tuple[Rumour, ...]:
@@ -101,8 +101,8 @@ def _read(item: Item, text: str, lines: list[Sentence], language: str, gazetteer
     found = outlines(memory.statements, lambda person: bool(memory.home_of(person)))
     owned = owned_lines(text, lines, masked) if found else {}
     purse, masks = Purse.of(dressed, found, memory.past), Masks(masked)
-    credits = Credits(_CREDITS, text, lines, masks)
-    return Reading(text, lines, masked, dressed, cast, memory, rules, found, purse, owned, masks, credits)
+    told_by = Credits(_CREDITS, text, lines, masks)
+    return Reading(text, lines, masked, dressed, cast, memory, rules, found, purse, owned, masks, told_by)
 
 
 def _clubs_read(raw: list[list[Unit]], item: Item, lines: list[Sentence], gazetteer: Gazetteer, language: str) -> list[list[Unit]]:
@@ -151,7 +151,7 @@ def _credit(outline: Outline, reading: Reading) -> str | None:
     for number in dict.fromkeys([*own, *others]):
         if not whole and number not in own and any(unit.key in ("P", "C") for unit in reading.masked[number]):
             continue
-        credit = reading.credits.of(number)
+        credit = reading.told_by.of(number)
         if credit:
             return credit
     return reading.owned.get(outline.deciding.line) or _paragraph_credit(outline.deciding.line, reading)
@@ -160,4 +160,4 @@ def _credit(outline: Outline, reading: Reading) -> str | None:
 def _paragraph_credit(line: int, reading: Reading) -> str | None:
     """Whom the sentence before in the same paragraph credits."""
     beside = line > 0 and reading.lines[line - 1].block == reading.lines[line].block
-    return reading.credits.of(line - 1) if beside else None
+    return reading.told_by.of(line - 1) if beside else None

@@ -62,10 +62,11 @@ class _Reader(Runs):
                 units.append(Unit(_MARKS.get(key, key), start, token.end))
                 continue
             small = kind == "word" and token.text[0].islower() and key not in BEGINNINGS and key not in adjectives
-            if small and index not in found and start not in sums:
-                used, unit = self._phrase_at(index) if key in phrases else (1, Unit(key, start, token.end, (), (), (), key))
-            else:
-                used, unit = self._quote_at(index, units) if self.english and token.text in _QUOTES else self._unit_at(index)
+            small = small and index not in found and start not in sums
+            if small and key not in phrases:
+                units.append(Unit(key, start, token.end, (), (), (), key))
+                continue
+            used, unit = self._phrase_at(index) if small else self._unit_at(index, units)
             if unit is not None:
                 units.append(unit)
             goes_on = index + used
@@ -84,8 +85,11 @@ class _Reader(Runs):
         opening = (n for n, t in enumerate(self.tokens) if t.text in _QUOTES and (t.start == 0 or self.text[t.start - 1].isspace()))
         return next(opening, len(self.tokens))
 
-    def _unit_at(self, index: int) -> tuple[int, Unit | None]:
+    def _unit_at(self, index: int, units: Sequence[Unit]) -> tuple[int, Unit | None]:
+        """How many tokens the next unit is made of, and that; `units` are those before it."""
         token = self.tokens[index]
+        if self.english and token.text in _QUOTES:
+            return self._quote_at(index, units)
         if token.kind == "url" or token.text == "✅":
             return 1, None
         if token.kind == "mark" and token.text not in "£€$":
