@@ -23,6 +23,7 @@ _AGE = re.compile(r"\d{2}(?:yo|yrs?)?")
 _QUOTES = frozenset("'‘’")
 _MORE_THAN_MARKS = _QUOTES | {"£", "€", "$", "✅"}
 _FIRST_NAMES = frozenset(["milan", "manu", "everton", "roma", "paris", "lincoln", "preston", "santos"])
+"""Clubs' words that open people's names: "Milan Skriniar", "Everton Soares"."""
 _BORN = frozenset(["classe", "clase", "jahrgang"])
 _BEHIND_SIGN = (0, 1, 2)
 """How many characters behind the beginning of a sum its first token may stand."""
@@ -151,7 +152,7 @@ class _Reader(Runs):
         name = self.text[first.start : last.end]
         kinds = {type(reading.entry) for reading in found.readings}
         if Club in kinds:
-            if size == 1 and run > 1 and self._surname_first(found):
+            if size == 1 and run > 1 and self.keys[found.first] in _FIRST_NAMES and found.last not in self.found:
                 return None
             clubs = tuple(r for r in found.readings if isinstance(r.entry, Club))
             how = "common" if any(r.how == "common" for r in clubs) else clubs[0].how
@@ -178,10 +179,6 @@ class _Reader(Runs):
                 return None
             return size, Unit("X", first.start, last.end, name=name, word="listed" if size > 1 else "")
         return None
-
-    def _surname_first(self, found: Found) -> bool:
-        """Whether a club's word opens a person's name ("Milan Skriniar", "Everton Soares")."""
-        return self.keys[found.first] in _FIRST_NAMES and found.last not in self.found
 
     def _common_word(self, index: int, size: int) -> bool:
         """Whether a club that is also an ordinary word stands as that word: first in its sentence, or in a Headline Of Capitals."""

@@ -105,7 +105,7 @@ class StatementReader:
         if not speaks_on(units):
             self.memory.voice = ()
         listed = self._subjects.apart = is_list(units)
-        if not listed and self._is_idle(units):
+        if not listed and _tells_nothing(units, self._rules):
             return
         found = clauses(units, self._rules.lexicon.language, listed=listed)
         here: Players = ()
@@ -133,11 +133,6 @@ class StatementReader:
         self.memory.deny(number, suitors)
         if len(coming) == PAIR:
             complete_swap(self.memory, number, units)
-
-    def _is_idle(self, units: Sequence[Unit]) -> bool:
-        """Whether a sentence can change nothing: it names neither club nor player, and no rule's words stand in it."""
-        keys = [unit.key for unit in units]
-        return "C" not in keys and "P" not in keys and not self._rules.tells(keys)
 
     def _read_clause(self, context: _Context) -> Players:
         """Read one clause; answers with the players it was about."""
@@ -253,6 +248,12 @@ def _stays(context: _Context, hit: Match, stage: Stage, people: Players, memory:
     contract = context.renewal and "to" not in hit.slots and stage is not Stage.AVAILABLE and not parts.to
     away = hit.rule.at_home and memory.plays_elsewhere(people, parts.clubs(parts.free_clubs()))
     return (hit.rule.renewal or contract) and not away
+
+
+def _tells_nothing(units: Sequence[Unit], rules: LanguageRules) -> bool:
+    """Whether a sentence can change nothing: it names neither club nor player, and no rule's words stand in it."""
+    keys = [unit.key for unit in units]
+    return "C" not in keys and "P" not in keys and not rules.tells(keys)
 
 
 def _acting(parts: Parts, hits: Sequence[Match]) -> Clubs:
