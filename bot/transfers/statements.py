@@ -22,7 +22,7 @@ from bot.transfers.post import in_order
 from bot.transfers.rivals import note_rivals
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match, Side
-from bot.transfers.subjects import Players, Subjects, players_in, speaks_on
+from bot.transfers.subjects import Players, Subjects, coming_in, last_named, listed_behind, players_in, speaks_on
 from bot.transfers.swaps import complete_swap
 from bot.transfers.tenor import idle, is_background, staged
 from bot.transfers.units import Mask, Unit
@@ -34,7 +34,6 @@ _BESIDE = (Kind.PRIOR, Kind.CONDITION)
 """Clauses whose players are not whom the sentence goes on about, if it is about others."""
 _BINDING = frozenset(["to", "from", "for", "with", "at", "of", "and", "by", "al", "del", "von", "zum", "de", "a", ","])
 """Words that bind what follows to the sentence, be it a tag."""
-_LISTING = frozenset([",", "and", "&", "or", "plus"])
 _AT_A_PRICE = "wanted at a price"
 """What a condition may tell: "if they want to sign him"."""
 MAX_STATEMENTS = 4_000
@@ -109,7 +108,7 @@ class StatementReader:
             return
         found = clauses(units, self._rules.lexicon.language, listed=listed)
         here: Players = ()
-        coming = _coming(found) or announced
+        coming = coming_in(found) or announced
         suitors: tuple[str, ...] = ()
         self.memory.subject = _subject(found[0].units if listed and found else units)
         self.memory.heading = self.memory.subject if listed else ()
@@ -122,10 +121,10 @@ class StatementReader:
             held = frozenset(club for person in players_in(clause.units) or self.memory.topic for club in self.memory.home_of(person))
             parts = find_parts(mask, self._rules, held)
             if clause.opener == "who" and at:
-                here = _last_named(found[at - 1].units) or here
+                here = last_named(found[at - 1].units) or here
             suitors += parts.clubs(parts.to) if clause.kind in (Kind.DESPITE, Kind.RELATIVE) else ()
             uncertain = following is not None and following.kind is Kind.CONDITION and following.opener in ("if", "unless")
-            about = self._read_clause(_Context(number, clause, parts, here, coming, _listed_behind(following), uncertain))
+            about = self._read_clause(_Context(number, clause, parts, here, coming, listed_behind(following), uncertain))
             here = here if here and clause.kind in _BESIDE else about or here
         if here:
             self.memory.topic = here
@@ -284,21 +283,3 @@ def _unsigned(units: Sequence[Unit]) -> Sequence[Unit]:
     while end and units[end - 1].name[:1] in _TAGS:
         end -= 1
     return units[:end] if len(units) - end > 1 and end and units[end - 1].key not in _BINDING else units
-
-
-def _last_named(units: Sequence[Unit]) -> Players:
-    """The player with whom words end, of whom a "who" behind them tells."""
-    last = [unit for unit in units[-PAIR:] if unit.key != ","][-1:]
-    return players_in(last) if last and len(last[0].people) == 1 else ()
-
-
-def _listed_behind(following: Clause | None) -> Players:
-    """The players of a clause that does nothing but list them behind a colon: "a shortlist of three: Okafor, Stach and James"."""
-    if following is None or following.opener != ":" or not all(unit.key == "P" or unit.key in _LISTING for unit in following.units):
-        return ()
-    return players_in(following.units)
-
-
-def _coming(found: Sequence[Clause]) -> Players:
-    """The players of a sentence; not those of an "if" that follows, whom the words before it do not mean yet."""
-    return players_in([unit for at, clause in enumerate(found) if not at or clause.kind is not Kind.CONDITION for unit in clause.units])

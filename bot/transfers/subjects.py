@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from bot.transfers.clauses import Clause, Kind
 from bot.transfers.memory import Memory
 from bot.transfers.parts import Parts
 from bot.transfers.people import Cast
@@ -14,12 +15,34 @@ from bot.transfers.rules.table import Match, Side
 from bot.transfers.units import Mask, Unit
 from bot.transfers.vocabulary import word_set
 
+_LAST = 2
+"""Words with which a sentence ends, the comma before "who" among them."""
+_LISTING = frozenset([",", "and", "&", "or", "plus"])
+
 Players = tuple[int, ...]
 
 
 def players_in(units: Sequence[Unit]) -> Players:
     """All players whom units name."""
     return tuple(dict.fromkeys(person for unit in units if unit.key == "P" for person in unit.people))
+
+
+def last_named(units: Sequence[Unit]) -> Players:
+    """The player with whom words end, of whom a "who" behind them tells."""
+    last = [unit for unit in units[-_LAST:] if unit.key != ","][-1:]
+    return players_in(last) if last and len(last[0].people) == 1 else ()
+
+
+def listed_behind(following: Clause | None) -> Players:
+    """The players of a clause that does nothing but list them behind a colon: "a shortlist of three: Okafor, Stach and James"."""
+    if following is None or following.opener != ":" or not all(unit.key == "P" or unit.key in _LISTING for unit in following.units):
+        return ()
+    return players_in(following.units)
+
+
+def coming_in(found: Sequence[Clause]) -> Players:
+    """The players of a sentence; not those of an "if" that follows, whom the words before it do not mean yet."""
+    return players_in([unit for at, clause in enumerate(found) if not at or clause.kind is not Kind.CONDITION for unit in clause.units])
 
 
 def speaks_on(units: Sequence[Unit]) -> bool:
