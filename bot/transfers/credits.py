@@ -27,6 +27,8 @@ according to O ... S o=N|o=O|o=P
 according|as_per ?to ?reports_in|reports_from ?the ?respected ?A ?journalist|reporter|outlet|newspaper|S o=O|o=@|o=N|o=P
 per|via|h_t|citing|credit_to|follows ?S o=O|o=@
 ^ ( o=O|o=@|o=N )
+as o=@ , told|says|said|reports|reported|revealed
+@|O after o=@|o=O
 ( o=O|o=@ ) $
 as ?first ?exclusively ?previously ?already reported|revealed|called|told|said|relayed|reported_first|broken|confirmed|claimed|
   explained ?exclusively ?first ?yesterday ?today ?earlier by|on|in|via o=O|o=@|o=N|o=P

@@ -14,6 +14,10 @@ _CLUBS = frozenset(["clubs", "sides", "teams", "suitors"])
 _ALL = frozenset(["the", "both", "all", "two", "three", "four"])
 _TOGETHER = frozenset(["clubs", "sides", "trio", "duo", "pair", "teams"])
 """How several clubs are meant that were named before: "the clubs have enquired about him"."""
+_MEANT = frozenset(["the", "both", "all", "these", "those", "among", "of"])
+_AUXILIARY = frozenset(
+    ["are", "is", "were", "have", "has", "also", "all", "both", "now", "still", "been", "reportedly", "understood", "to", "be"]
+)
 _THEY = frozenset(["they", "their"])
 _NEAR = 5
 """Words behind a rule's own within which clubs without a name belong to it."""
@@ -93,7 +97,7 @@ def _buyers(hit: Match, parts: Parts, people: tuple[int, ...], free: list[int], 
     if hit.first and parts.mask.keys[hit.first - 1] == "their" and len(memory.subject) == 1 and not rivals and not before[1:]:
         return memory.elsewhere(memory.subject, people)
     acting = before[-1:] or [n for n in free if n == hit.first] or ([] if parts.home or rivals else [n for n in free if n >= hit.last][:1])
-    if any(n < hit.first and n > (acting[-1] if acting else -1) for n in parts.unknown()):
+    if _others_act(hit, parts) or any(n < hit.first and n > (acting[-1] if acting else -1) for n in parts.unknown()):
         return rivals
     if not acting:
         selling = 0 in parts.home and people[0] not in memory.lanes
@@ -103,6 +107,17 @@ def _buyers(hit: Match, parts: Parts, people: tuple[int, ...], free: list[int], 
     if heading and not rivals and set(clubs) <= set(memory.home_of(people[0])):
         return heading
     return (*memory.elsewhere(clubs, people), *rivals)
+
+
+def _others_act(hit: Match, parts: Parts) -> bool:
+    """Whether clubs without a name act: "three Premier League clubs are chasing Okafor"; but not "both clubs", who were named before."""
+    keys = parts.mask.keys
+    at = hit.first - 1
+    while at >= 0 and keys[at] in _AUXILIARY:
+        at -= 1
+    before = keys[max(0, at - _NEAR) : at]
+    beside = any(one == "C" and other in ("and", "or", "plus") for one, other in pairwise(before))
+    return at >= 0 and keys[at] in _CLUBS and not beside and _MEANT.isdisjoint(before[-2:])
 
 
 def _unnamed(hit: Match, parts: Parts) -> bool:

@@ -15,6 +15,7 @@ from bot.transfers.rules.english_states import STATES
 from bot.transfers.rules.english_steps import STEPS
 from bot.transfers.rules.english_suitors import SUITORS
 from bot.transfers.rules.english_talks import TALKS
+from bot.transfers.rules.english_targets import TARGETS
 from bot.transfers.rules.english_terms import TERMS
 from bot.transfers.rules.english_titles import TITLES
 from bot.transfers.rules.english_turns import TURNS
@@ -24,5 +25,5 @@ ENGLISH = (
     *STATES,
     *WANTS,
     *(*TITLES, *HEADLINES, *BRIEFS, *POSTS, *BULLETINS, *SAYINGS, *STEPS, *TURNS),
-    *(*COLUMNS, *SUITORS, *TERMS, *FIRST, *MOVES, *PARLEYS, *TALKS, *DEALS, *INTEREST),
+    *(*COLUMNS, *SUITORS, *TARGETS, *TERMS, *FIRST, *MOVES, *PARLEYS, *TALKS, *DEALS, *INTEREST),
 )

@@ -11,6 +11,7 @@ from bot.transfers.rules.english_hints import HINTS
 from bot.transfers.rules.english_post_cues import POST_ASIDE, POST_ROLES, POST_ROLES_FIRST, POST_SLOTS
 from bot.transfers.rules.english_sellers import SELLERS
 from bot.transfers.rules.english_slots import SLOTS, STAFF
+from bot.transfers.rules.english_targets import TARGET_ROLES, TARGET_SLOTS, TARGET_STAFF
 from bot.transfers.rules.english_wants_cues import WANTS_ROLES, WANTS_SLOTS
 from bot.transfers.rules.french import FRENCH
 from bot.transfers.rules.german import GERMAN
@@ -26,10 +27,10 @@ ENGLISH_LEXICON = Lexicon(
     language="en",
     rules=ENGLISH,
     hints=HINTS,
-    roles=(*WANTS_ROLES, *english_parts.DEALERS, *RIVALS, *POST_ROLES_FIRST, *english_cues.ROLES, *POST_ROLES, *SELLERS),
+    roles=(*WANTS_ROLES, *english_parts.DEALERS, *RIVALS, *POST_ROLES_FIRST, *english_cues.ROLES, *POST_ROLES, *SELLERS, *TARGET_ROLES),
     aside=(*english_cues.ASIDE, *POST_ASIDE),
-    slots=(*WANTS_SLOTS, *english_cues.SLOTS, *english_parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS),
-    staff=STAFF,
+    slots=(*WANTS_SLOTS, *english_cues.SLOTS, *english_parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS, *TARGET_SLOTS),
+    staff=(*STAFF, *TARGET_STAFF),
     negators=word_set("not no never t without neither nor deny denies denied unlikely yet_to nothing"),
     background=(
         "last summer|year|season|january|winter|term|campaign !'s",

@@ -1,0 +1,78 @@
+"""How English reporters say who is whose target and who tries for whom, who will not go, what a seller waits for; with its slots."""
+
+from bot.transfers.rules.tables import read_patterns, read_rules
+
+TARGETS = read_rules(
+    """
+== interest
+
+is its target, any
+  are|is|remain|remains|become|becomes ?both ?all ?now ?also ?still ?among ?one_of to=C 's ?A ?two ?three ?new ?R
+  primary|main|top|key|leading|first_choice|priority|chief|prime|number_one|preferred|biggest|summer|january ?A ?R ?midfield ?defensive
+  ?attacking ?striking ?transfer target|targets|choice|choices|option|options|candidate|candidates
+  > Noah Okafor and Dan James are Chelsea's primary midfield targets.
+attempts a move, buyer, not denied
+  attempt*|launch*|mount*|try|trying|tried|plot*|hatch*|revive*|reviving ?an|a|their|to ?make ?A ?ambitious|audacious|surprise|shock|late|
+  sensational|dramatic|stunning|bold|cheeky|new|fresh|big_money|summer|january|loan|permanent move|swoop|raid for p=P|the_R
+  > Leeds are attempting an ambitious move for Everton winger Noah Okafor.
+
+== denied
+
+will not swap clubs, player
+  p=P ?is ?are ?has ?was ?reportedly ?currently unwilling|reluctant|refuses|refusing|refused|unsure|not_willing|not_keen to|about
+  swap|leave|trade|exchange|swapping|leaving|trading|exchanging from=C for|to_join to=C
+  > Noah Okafor is reportedly unwilling to swap Milan for Tottenham.
+not convinced by the club, player
+  p=P ?is|are|was|remains ?still unconvinced|not_convinced|unimpressed|not_sold|not_tempted|unmoved|put_off by|about|on ?a ?the ?idea ?of
+  ?move|switch ?to to=C
+  > Okafor unconvinced by Tottenham.
+
+== fee_agreed
+
+has a bid accepted, buyer, not bid_rejected
+  having|has|have|had|saw|seen|with ?a|an|their|its ?F ?improved ?second ?opening ?loan @bid ?of ?F accepted by|from from=C
+  > Noah Okafor may have found his next club with Stoke having a bid accepted from Swansea.
+
+== talks
+
+works on a solution, any, mutual
+  work*|try|trying|search*|look* ?hard ?together to_find|for|on|to_reach ?a|an|the solution|compromise|agreement|formula for|over|on ?the
+  ?transfer ?of p=P
+  > Fiorentina and Leeds are still working to find a solution for Noah Okafor.
+
+== medical
+
+medical visit arranged, any
+  medical|medicals|medical_tests|medical_visit|medical_checks|medical_examination|medical_exams ?visit ?tests ?is|are|has_been|have_been|now
+  ?already ?been scheduled|arranged|booked|planned|fixed|set|expected|confirmed ?to ?take ?place for|on|at|in|
+  today|tomorrow|tonight|this|next
+  > Agreement for Noah Okafor, medical visit scheduled for tomorrow.
+"""
+)
+
+TARGET_SLOTS = read_patterns(
+    """
+X ?, ?A|1*|2*|3* ?, are|is ?both ?now to=C 's ?A ?primary|main|top|key|leading|priority ?midfield ?transfer target|targets
+solution|compromise for|over X
+X unconvinced|unwilling|reluctant by|to
+X ... next|new club
+^ X → C
+"""
+)
+"""Places where a name stands that is a player's."""
+
+TARGET_STAFF = read_patterns(
+    """
+his|her|completed|completes|seals|sealed ?his ?her ?the ?permanent ?loan ?free move|transfer|switch to X from|on|for|after
+"""
+)
+"""Places where a name stands that is no player's: a club that no list has."""
+
+TARGET_ROLES = read_patterns(
+    """
+to=C also pursuing|tracking|monitoring|chasing|watching|interested|keen
+from=C want|wants|need|needs|expect ?all ?their|its conditions|demands|terms|requests to_be_met|met|satisfied
+no future|place|role|chance ?under|in ?N ?plans at from=C
+"""
+)
+"""Slots as in the cues."""

@@ -1,0 +1,53 @@
+"""Who is whose target, who tries for whom, who will not go; clubs without a name are nobody's suitor in particular."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[..., list[str]]
+
+READ = {
+    "Brentford's Noah Okafor, 23, and Everton's Adam Barton, 22, are Chelsea's primary midfield targets. (Telegraph)": [
+        "Noah Okafor: Brentford > Chelsea, interest",
+        "Adam Barton: Everton > Chelsea, interest",
+    ],
+    "Leeds wingers Noah Okafor and Dan Testone are among Villa's top summer targets.": [
+        "Noah Okafor: Leeds United > Aston Villa, interest",
+        "Dan Testone: Leeds United > Aston Villa, interest",
+    ],
+    "Middlesbrough are attempting an ambitious move for Everton winger Yannick Testier.": [
+        "Yannick Testier: Everton > Middlesbrough, interest"
+    ],
+    "Fikayo Testmann is reportedly unwilling to swap Milan for Tottenham.": ["Fikayo Testmann: AC Milan > Tottenham Hotspur, denied"],
+    "Sam Testas may have found his next club with Stoke having a bid accepted from Swansea.": [
+        "Sam Testas: Swansea City > Stoke City, fee_agreed"
+    ],
+    "Agreement over Noah Okafor's move to Leeds, medical visit scheduled for tomorrow.": ["Noah Okafor:  > Leeds United, medical"],
+    "Leandro Testard has completed his move to Neftchi from Arsenal.": ["Leandro Testard: Arsenal > , official"],
+    "Liverpool, Everton and several other Premier League clubs are tracking Tarik Obanda.": [
+        "Tarik Obanda:  > Liverpool, interest",
+        "Tarik Obanda:  > Everton, interest",
+    ],
+    "Tarik Obanda is wanted by Everton, who are among the clubs watching him.": ["Tarik Obanda:  > Everton, interest"],
+    "Newcastle sign Felix Testmann, while three Premier League clubs are chasing Lyon left-back Maxi Prueba.": [
+        "Felix Testmann:  > Newcastle United, official",
+        "Maxi Prueba: Olympique Lyonnais > , interest",
+    ],
+}
+
+NOT_READ = (
+    "Adam Barton is not Chelsea's main target.",
+    "Police are trying to find a solution for Noah Okafor.",
+    "Leeds attempted an ambitious pass in the second half, said Noah Okafor.",
+    "A medical visit is scheduled for the Leeds squad today.",
+)
+
+
+@pytest.mark.parametrize("text", READ)
+def test_what_is_read(text: str, told: Told) -> None:
+    assert told(text) == READ[text]
+
+
+@pytest.mark.parametrize("text", NOT_READ)
+def test_what_tells_of_no_interest(text: str, told: Told) -> None:
+    assert [line for line in told(text) if "interest" in line or "talks" in line or "medical" in line] == []
