@@ -59,7 +59,7 @@ ENGLISH_LEXICON = Lexicon(
         "contract ?is|has|had ?was expired|expires|expiring",
     ),
     indefinite=word_set("a an another one two three new several other"),
-    modals=word_set("to would could may might can should must if than yet"),
+    modals=word_set("to will 'll would could may might can should must if than yet"),
     deniers=word_set("deny denies denied denying"),
 )
 
