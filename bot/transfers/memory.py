@@ -156,7 +156,7 @@ class Memory:
         for said in self.statements[first:]:
             open_denial = said.stage is Stage.DENIED and said.to is None and not said.renewal
             wooing = [club for club in suitors if club not in self.home_of(said.person)] if open_denial else []
-            told += [replace(said, to=club, weak=False) for club in wooing] or [said]
+            told += [replace(said, to=club) for club in wooing] or [said]
         self.statements[first:] = _not_denied(told, suitors)
 
     def deny_wooing(self, first: int) -> None:

@@ -96,7 +96,7 @@ ready to go, player, not denied
   training|early
   > Noah Okafor is itching to leave Leeds.
 asks for a move, player, not denied
-  ask|asked|asks|asking|requesting|requested|pushed|demanding|demanded ?for ?to ?a @leave|move|transfer|go !for|to
+  ask|asked|asks|asking|requesting|requested|pushed|demanding|demanded ?for ?to ?a @leave|move|transfer|go !for|to|fee|fees|C
   > Noah Okafor of Leeds was left out after asking for a move.
 thinks about his future, player
   p=P ?is|are|has ?now ?reportedly consider*|weigh*|ponder*|mull*|reconsider*|contemplat*|assess*|evaluat* ?up ?over his|her|their ?own

@@ -23,7 +23,7 @@ short shrift, seller
   > Leeds have given short shrift to Everton's offer for Noah Okafor.
 bid not enough, any
   @bid|F ... deemed|considered|judged|seen_as|regarded_as|was|is|far|well|not|below ?too ?far ?well too_low|insufficient|inadequate|
-  derisory|unacceptable|not_enough|enough|below|short|derogatory
+  derisory|unacceptable|not_enough|below_the|below_their|below_C|short_of|short
   > Everton's offer for Noah Okafor was deemed too low by Leeds.
 bid short of the price, any
   @bid ... not|t|failed|fails|fail ?to meet|match|satisfy|reach ?the from=C|valuation|asking_price|demands ?'s ?valuation|asking_price|
@@ -34,9 +34,10 @@ rebuffed in an attempt, buyer
   move|approach|
   pursuit|offer ?to|for|of @sign|p=P|@signing
   > Everton rebuffed in attempt to land Noah Okafor.
-contract offer rejected, player, renewal
-  ?p=P ?has|have @rejects ?a|an|the|his|her|from ?new|latest|first|second|lucrative|bumper ?from=C ?'s
-  ?new|latest|improved|first|second|lucrative|bumper contract|deal|extension|terms ?offer|proposal|extension ?at|from|with ?from=C !with
+contract offer rejected, player, renewal at home
+  ?p=P ?has|have @rejects ?a|an|the|his|her|from ?from=C ?'s ?latest|first|second|lucrative|bumper
+  new|improved|contract|fresh|extended|extension ?long_term ?from=C ?contract|deal|terms|extension|offer ?offer|proposal|extension
+  ?at|from|with|to ?from=C !with|for
   > Noah Okafor has rejected Leeds' contract offer.
 turns his back on a contract, player, renewal
   turn*|walk* his|her|away back|from ?on ?a|the ?from=C ?new ?from=C contract|deal|terms|extension

@@ -26,18 +26,18 @@ stays put, player
   p=P ?is ?will ?to ?set_to ?going_to ?likely_to ?expected_to ?decides_to ?opts_to ?decided_to staying_put|stay_put|stays_put|staying
   ?at ?from=C $
   > Noah Okafor staying put at Leeds.
-remains committed, player
+remains committed, player, weak
   remains|is|stays ?fully ?totally ?completely ?very ?fully committed|loyal|happy|settled at|to|with|in from=C
   > Noah Okafor remains fully committed to Leeds.
 would rather stay, player, loser denied
   rather|prefer*|choos*|chose|opt*|decid*|elect* ?to stay|remain|staying|remaining ?put ... than|over|instead_of ?join|joining|move_to|
   moving_to|a_move_to not=C
   > Noah Okafor would rather stay at Leeds than join Everton.
-decides to stay, player
+decides to stay, player, weak
   decid*|chos*|chooses|opt*|elect*|prefer*|agree*|ready|happy|content|set|expected|likely|going|determined ?to stay|remain|
   staying|remaining at|with ?the from=C|club !and
   > Noah Okafor decides to stay at Leeds.
-fights to keep, seller
+fights to keep, seller, weak
   will|to|determined|vow fight|battle|do_everything|do_all_they_can|pull_out_all_the_stops|move|work|do_their_utmost to_keep|
   to_retain|to_hold_onto|to_hold_on_to ?hold ?of p=P
   > Leeds will fight to keep Noah Okafor.
@@ -52,8 +52,8 @@ hands off, seller
   hands_off warning|message ... p=P
   > Leeds issue hands off warning over Noah Okafor.
 not moving for him, buyer
-  ?will|do|are|is|would|have not|t|never ?planning|looking|going|considering|intending|be|expected ?to ?be ?making @sign|@signing|
-  moving|move|bidding|a_move|
+  ?will|do|does|are|is|would not|t|never ?planning|looking|going|considering|intending|be|expected ?to ?be ?making @sign|@signing|
+  moving|move|a_move|
   pursuing|pursue
   ?for p=P
   > Leeds will not be moving for Noah Okafor.
