@@ -10,12 +10,15 @@ from collections.abc import Iterable, Iterator
 from bot.transfers.clauses import Kind
 from bot.transfers.model import Stage
 from bot.transfers.rules.language_rules import LanguageRules
-from bot.transfers.rules.table import Match
+from bot.transfers.rules.table import Match, Side
 from bot.transfers.units import Mask
+from bot.transfers.vocabulary import word_set
 
 _SINCE = frozenset(["since", "desde", "dal", "seit", "depuis", "back"])
 _CAME = frozenset(["joined", "signed", "moved", "arrived", "bought", "paid", "cost"])
 """What is told with a year only where that year is not this one."""
+_AUXILIARY = word_set("has have had is was will would also already now set ready to about going prepared expected to")
+_REFUSING = frozenset(["P", "he", "she"])
 _YEAR_DIGITS = 4
 
 
@@ -38,7 +41,20 @@ def staged(hits: Iterable[Match], mask: Mask, rules: LanguageRules) -> Iterator[
     for hit in hits:
         stage = rules.told(hit, mask)
         denied = denied or hit.rule.denies
-        yield hit, Stage.DENIED if denied and stage is not None and not stage.off else stage
+        refused = stage is Stage.BID_REJECTED and _refused_by_player(hit, mask)
+        yield hit, Stage.DENIED if refused or (denied and stage is not None and not stage.off) else stage
+
+
+def _refused_by_player(hit: Match, mask: Mask) -> bool:
+    """Whether the player, not his club, is who says no: "Okafor has, say friends, rejected an approach from Leeds"."""
+    if hit.rule.side is not Side.SELLER or hit.rule.renewal:
+        return False
+    at = hit.first - 1
+    if at > 0 and mask.keys[at] == "," and "," in mask.keys[:at]:
+        at = max(n for n in range(at) if mask.keys[n] == ",") - 1
+    while at >= 0 and (mask.keys[at] in _AUXILIARY or mask.keys[at].endswith("ly")):
+        at -= 1
+    return at >= 0 and mask.keys[at] in _REFUSING
 
 
 def idle(stage: Stage, kind: Kind, *, uncertain: bool) -> bool:

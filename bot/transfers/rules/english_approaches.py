@@ -17,14 +17,14 @@ back with another bid, buyer
   > Leeds have come back with a second bid for Noah Okafor.
 his bid in the middle, buyer
   ?submit|submits|with|lodge|lodges|table|tables|make|makes|launch|launches ?a|an|their opening|second|third|new|fresh|improved|F ?F
-  p=P bid|offer|
+  p=P|@him bid|offer|
   proposal !accepted|rejected
   > Leeds raise the stakes with second Noah Okafor offer.
 offers his club a sum, buyer
   offer|offers|offered|paid|proposed|bid from=C F for p=P|the_R
   > Leeds have offered Milan £10m for Noah Okafor.
 move with an offer, buyer
-  made|make|makes|launch|launched ?their|its|a move|swoop ?for p=P with ?a|an ?opening|initial F ?bid|offer|proposal
+  made|make|makes|launch|launched ?their|its|a move|swoop ?for p=P|@him with ?a|an ?opening|initial F ?bid|offer|proposal
   > Leeds have made their move for Noah Okafor with a £10m offer.
 waits for an answer, buyer
   await*|wait* ?for ?on ?an|the ?from=C ?'s answer|response|reply|decision ?to|on|over|from ?from=C ?to|on|over ?a|an|their|its|the ?F
@@ -37,18 +37,18 @@ lines of communication, buyer, mutual
   open*|establish*|kept|keep ?up ?direct ?a ?the line|lines|channel|channels|dialogue ?of ?communication with|over|for
   > Everton have opened lines of communication with Leeds over Noah Okafor.
 asked about him by another, any
-  from=C ?have ?has ?also ?already been|were|was asked|contacted|approached|sounded_out|quizzed about|over|for|regarding p=P by to=C
+  from=C ?have ?has ?also ?already been|were|was asked|contacted|approached|sounded_out|quizzed about|over|for|regarding p=P|@him by to=C
   > Leeds have been asked about Noah Okafor by Everton.
 makes a call, buyer
   made|make|makes|placed|put_in|putting_in ?a|an|several|initial|tentative|first call|calls|phone_call|enquiry|approach|contact|query
   to|with
-  ?the from=C|agent|agents|representatives|S about|over|for|regarding p=P
+  ?the from=C|agent|agents|representatives|S about|over|for|regarding p=P|@him
   > Leeds made a call to Milan about Noah Okafor.
 reaches out to his club, buyer
   reach|reached|reaching|reaches out to ?the from=C ?about|over|for|regarding|to_@sign
   > Leeds have reached out to Milan regarding Noah Okafor.
 given the chance, buyer
-  given|offered|presented|handed ?with ?the ?a chance|opportunity|option to_@sign|of_@signing p=P
+  given|offered|presented|handed ?with ?the ?a chance|opportunity|option to_@sign|of_@signing p=P|@him
   > Leeds were given the chance to sign Noah Okafor.
 proposed to a club, any
   p=P ?has|have|was|is|being ?also ?been ?being offered|proposed|pitched|suggested|touted|hawked ?around to to=C
@@ -64,10 +64,10 @@ watched by its scouts, any, not denied
   > Noah Okafor has been watched by scouts from Leeds.
 sent to watch, buyer
   to_@watch|S|@watching|were_there|sending|sent ?watched|watch|watching|present|in_attendance|at ... to_watch|to_see|to_check_on|
-  to_run_the_rule_over|watching p=P
+  to_run_the_rule_over|watching .. p=P|@him
   > Leeds sent scouts to watch Noah Okafor.
 would sign him, buyer, not denied
-  @ready|tempted|considering|consider|contemplating|debating|@hoping ?to ?a ?on @sign|@signing|tempt|entice|convince ?both p=P
+  @ready|tempted|considering|consider|contemplating|debating|@hoping ?to ?a ?on @sign|@signing|tempt|entice|convince ?both p=P|@him
   > Leeds would be open to signing Noah Okafor.
 liked at a club, player
   p=P ?is|are|remains ?also ?much ?highly ?well ?greatly ?hugely ?long ?been admired|liked|rated|appreciated|regarded|thought_of|
@@ -75,17 +75,17 @@ liked at a club, player
   under_consideration|under_discussion|on_the_agenda ?as ?an ?option at|by|within|inside to=C
   > Noah Okafor is admired at Leeds.
 seen as an answer, buyer, not denied
-  see|sees|view|views|regard|regards|identif*|earmark*|saw|viewed|tip|consider|mark*|pinpoint* p=P as
+  see|sees|view|views|regard|regards|identif*|earmark*|saw|viewed|tip|consider|mark*|pinpoint* p=P|@him as
   > Leeds see Noah Okafor as the answer to their problems.
 would be the right one, buyer
-  believ*|feel|think|convinced|reckon|sure ?that p=P would|could|can ?be ?the ?a ?an perfect|ideal|right|improve|answer|strengthen|
+  believ*|feel|think|convinced|reckon|sure ?that p=P|@him would|could|can ?be ?the ?a ?an perfect|ideal|right|improve|answer|strengthen|
   bolster|fill|solve
   > Leeds believe Noah Okafor would be the ideal partner for Daniel James.
 sniffs around, buyer, weak
-  sniff*|circl*|hover* ?around|over|for p=P
+  sniff*|circl*|hover* ?around|over|for p=P|@him
   > Leeds are sniffing around Noah Okafor.
 has him in its sights, buyer, not denied
-  has|have|had|got|keep|keeping|kept p=P ?firmly ?also ?high ?in|on ?their|its sights|radar|list|crosshairs|shortlist|plans|thoughts|
+  has|have|had|got|keep|keeping|kept p=P|@him ?firmly ?also ?high ?in|on ?their|its sights|radar|list|crosshairs|shortlist|plans|thoughts|
   wishlist
   > Leeds have Noah Okafor in their sights.
 catches its eye, player
@@ -94,17 +94,30 @@ catches its eye, player
   to=C
   > Noah Okafor has caught the eye of Leeds.
 both like him, buyer
-  are|is|were ?both|all ?known ?long_term|longstanding ?to ?be fans|admirers|keen_admirers|big_fans|fan|admirer of p=P
+  are|is|were ?both|all ?known ?long_term|longstanding ?to ?be fans|admirers|keen_admirers|big_fans|fan|admirer of p=P|@him
   > Leeds and Everton are both admirers of Noah Okafor.
 watches how it goes, buyer
-  @watching|@watches ?the ?developments|situation|progress|contract_situation around|of|with|regarding|surrounding|at p=P
+  @watching|@watches ?the ?developments|situation|progress|contract_situation around|of|with|regarding|surrounding|at p=P|@him
   > Leeds are monitoring developments around Noah Okafor.
 wants him there, any
   want|wants|wanted|would_love|likes ?to ?have ?bring him|her|P at|in to=C
   > Daniel Farke is an admirer of Noah Okafor and wants him at Leeds.
 keeps its interest, buyer, not denied
   to=C ?still ?have|has ?also retain|retains|retained|maintain|maintains|maintained|keep|hold|holds ?a|an|their|its ?strong|long_term|
-  keen interest in p=P
+  keen interest in p=P|@him
   > Leeds retain an interest in Noah Okafor.
+will watch him, buyer, not denied
+  will|to|continue|continues|continuing|been ?to ?also @watch|keep_tabs_on|keep_an_eye_on|keep_watching p=P|@him
+  > Leeds will watch Noah Okafor for the rest of the season.
+jumps at the chance, player
+  jump|leap|relish ?at the chance|opportunity|prospect to_join|to_sign_for|to_move_to|of_joining|of_playing_for to=C
+  > Noah Okafor would jump at the chance to sign for Leeds.
+
+== enquiry
+
+finds out about him, buyer
+  find_out|finding_out|request|requested|seek|sought|seeking|gather|gathered|gathering|ask_for|asked_for ?out ?more ?detailed
+  information|details|about|more about|on|regarding p=P|@him
+  > Leeds sent officials to Milan to find out more about Noah Okafor.
 """
 )

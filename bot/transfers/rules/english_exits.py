@@ -7,53 +7,54 @@ EXITS = read_rules(
 == available
 
 means to sell, seller, not denied
-  @ready|@hoping|set|tempted|forced|considering|consider|considers|would|could|likely|going ?to ?for @sell|@selling ?both p=P
+  @ready|@hoping|set|tempted|forced|considering|consider|considers|would|could|likely|going ?to ?for @sell|@selling ?both p=P|@him
   > Leeds are willing to part with Noah Okafor.
 means to let him go, seller, not denied
   @ready|@hoping|set|tempted|forced|considering|consider|considers|could|may|might|would|will|going|likely ?to let|allow|letting|allowing
-  p=P ?to @leave|go|find|seek|talk|speak|explore|return|out
+  p=P|@him ?to @leave|go|find|seek|talk|speak|explore|return|out
   > Leeds are prepared to let Noah Okafor find another club.
 means to send him away, seller, move loan
-  @ready|@hoping|set|considering|could|may|might|would|will|to|going|likely ?to send|loan|farm|sending|loaning|farming p=P out
+  @ready|@hoping|set|considering|could|may|might|would|will|to|going|likely ?to send|loan|farm|sending|loaning|farming p=P|@him out
   > Leeds plan to send Noah Okafor out on loan.
 means to move him, seller, not denied
-  @ready|@hoping|set|could|may|might|would|will ?to move|shift|ship p=P on|out|off
+  @ready|@hoping|set|could|may|might|would|will ?to move|shift|ship p=P|@him on|out|off
   > Leeds are ready to ship Noah Okafor out.
 sanctions his sale, seller, not denied
   sanction*|approv*|green_light|greenlight*|agree_to|consider*|accelerat*|brac*_for|fear|expect|prepar*_for|plan*_for|resigned_to ?the
   ?a ?his
-  ?potential ?likely @exit of|for p=P
+  ?potential ?likely @exit of|for ?both p=P|@him
   > Leeds are ready to sanction the sale of Noah Okafor.
 braced for his departure, seller
-  brac*|fear|fearing|prepar*|resigned|expect|expecting|plan|planning ?for ?to ?on ?a ?the p=P ?'s ?summer ?possible ?likely @exit
+  brac*|fear|fearing|prepar*|resigned|expect|expecting|plan|planning ?for ?to ?on ?a ?the p=P|@him ?'s ?summer ?possible ?likely @exit
   > Leeds braced for Noah Okafor departure.
 accepts that he goes, seller
-  accept*|fear*|expect*|resigned|know*|admit*|conced*|believ* ?to ?the ?fact ?that p=P ?will|could|may|might|is|has ?likely|set|expected|
+  accept*|fear*|expect*|resigned|know*|admit*|conced*|believ* ?to ?the ?fact ?that p=P|@him ?will|could|may|might|is|has ?likely|set|
+  expected|
   going|bound ?to @leave|@leaving|go|be_sold
   > Leeds accept that Noah Okafor is likely to go.
 seeks a buyer, seller
   seek*|find*|search*|look*|hunt* ?for ?to ?find ?a|any|an ?potential ?new ?interested buyer|buyers|suitors|new_club|taker|takers|home|
-  exit for p=P
+  exit for p=P|@him
   > Leeds are seeking a buyer for Noah Okafor.
 open to offers, seller, not denied
   open|listen*|welcom*|invit*|entertain*|await*|hear*|consider_any|consider_offers|considering_offers|will_consider ?to ?any ?@bid|
   approaches
-  ?of ?F ?worth ?F for p=P
+  ?of ?F ?worth ?F for p=P|@him
   > Leeds open to offers for Noah Okafor.
 open to business, seller, not denied
-  @ready to_do_business|to_do_a_deal|to_negotiate|to_talk|to_discuss over|for|about|on ?the ?@exit ?of p=P
+  @ready to_do_business|to_do_a_deal|to_negotiate|to_talk|to_discuss over|for|about|on ?the ?@exit ?of p=P|@him
   > Leeds are willing to do business over Noah Okafor.
 does not stop him, seller
-  not|t|never|unlikely_to|won_t stand|block|get|prevent|oppose ?in ?the ?a ?way|move|exit|transfer|departure|sale ?of ?for ?from p=P
+  not|t|never|unlikely_to|won_t stand|block|get|prevent|oppose ?in ?the ?a ?way|move|exit|transfer|departure|sale ?of ?for ?from p=P|@him
   > Leeds will not stand in the way of Noah Okafor.
 door is open, seller
-  open*|leav* ?the ?a door ?open ?to|for ?a p=P ?'s ?to ?summer @exit|@leave|go
+  open*|leav* ?the ?a door ?open ?to|for ?a p=P|@him ?'s ?to ?summer @exit|@leave|go
   > Leeds open the door to a Noah Okafor exit.
 in the shop window, seller
-  ?put ?puts ?placed p=P ?is|was|has ?been ?put ?placed in_the_shop_window|up_for_grabs|on_the_market|on_the_block
+  ?put ?puts ?placed p=P|@him ?is|was|has ?been ?put ?placed in_the_shop_window|up_for_grabs|on_the_market|on_the_block
   > Leeds put Noah Okafor in the shop window.
 free to look, seller
-  giv*|given|grant* p=P permission|the_green_light|the_go_ahead|leave|freedom to @leave|find|seek|look|go|speak|talk|explore
+  giv*|given|grant* p=P|@him permission|the_green_light|the_go_ahead|leave|freedom to @leave|find|seek|look|go|speak|talk|explore
   !training|early|camp|hospital|the_camp|the_field
   > Leeds have given Noah Okafor permission to look for another club.
 told to go, player
@@ -61,7 +62,7 @@ told to go, player
   look_for|seek|go|move|is_free|can_go|can_leave|has_no_future !to
   > Noah Okafor has been told by Leeds to find another club.
 price set, seller, weak
-  price_tag|asking_price|price|valuation ?of ?around ?about ?at_least ?F on|for p=P
+  price_tag|asking_price|price|valuation ?of ?around ?about ?at_least ?F on|for p=P|@him
   > Leeds have put a £20m price tag on Noah Okafor.
 on his way out, player, not denied
   p=P ?is ?now ?set on|eyeing|seeking|planning|wanting|angling_for ?his ?her ?a ?the way_out ?of ?from=C
@@ -110,5 +111,13 @@ possible departure, player
   expected|
   candidate ?summer ?to|for @exit|departures|leave|sold
   > Noah Okafor has become a possible departure at Leeds.
+would consider a move, player, not denied
+  p=P ?is|has|would|will @ready|consider|considering|weigh|weighing|contemplating|mulling ?up ?over ?to ?consider ?a|an|the ?possible
+  ?potential
+  ?summer ?loan ?january move|exit|departure|switch|leaving|offers|options !to|from
+  > Leeds outcast Noah Okafor is willing to consider a move in January.
+asks his club for a move, player, not denied
+  ask|asks|asked|asking from=C for ?a transfer|move
+  > Noah Okafor will ask Leeds for a transfer this week.
 """
 )

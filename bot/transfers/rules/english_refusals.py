@@ -50,13 +50,14 @@ gives up the pursuit, buyer
   negotiations|move|deal|swoop|offer|signing of|in|for|to_@sign|to|with|over
   > Leeds have ended their pursuit of Noah Okafor.
 gives up on him, buyer
-  @forsakes|@forsaking p=P
+  @forsakes|@forsaking p=P|@him
   > Leeds give up on Noah Okafor.
 gives up his move, buyer
-  @drops|@dropping p=P @move|pursuit|interest|plans|talks|chase
+  @drops|@dropping p=P|@him @move|pursuit|interest|plans|talks|chase
   > Leeds shelve Noah Okafor move.
 put on hold, buyer
-  put|puts|putting|placed ?their|its|the|a|any @pursuit|move|deal|plans|talks|swoop of|for|in|to_@sign|over p=P on_hold|on_ice|to_bed|
+  put|puts|putting|placed ?their|its|the|a|any @pursuit|move|deal|plans|talks|swoop of|for|in|to_@sign|over p=P|@him on_hold|on_ice|
+  to_bed|
   on_the_back_burner|to_one_side
   > Leeds have put their pursuit of Noah Okafor on hold.
 ruled themselves out, buyer
@@ -103,7 +104,33 @@ plans contract talks, seller, renewal
 contract talks with him, buyer, renewal at home
   ?@have ?in|into|opened|open|opens|holding|held|hold|begun|began|begin|started|resumed ?new ?fresh ?early ?positive contract|renewal|
   extension talks|
-  negotiations|discussions with p=P
+  negotiations|discussions with p=P|@him
   > Leeds have opened contract talks with Noah Okafor.
+
+== interest
+
+tie him to a contract, seller, renewal
+  tie|tying p=P|@him ?down to ?a|an ?new|long_term|improved|fresh ?long_term contract|deal|terms|extension
+  > Leeds are keen to tie Noah Okafor to a long-term deal.
+would sign again, player, renewal
+  choice|priority|hope|hopes|preference|dream|wish|wants|keen|hoping|prefers|open|willing|plan ?is|remains ?would ?be ?to
+  sign|extend|renew|agree|signing|extending|committing|commit ?a|his|her ?new|fresh|extended|long_term deal|contract|terms|extension|
+  stay|future
+  ?at|with|to ?from=C
+  > Noah Okafor's first choice is to sign a new deal with Leeds.
+
+== bid_expected
+
+to be offered a contract, player, renewal
+  p=P ?is will|to|set_to|due_to|expected_to|could|in_line_to|likely_to be offered|handed|given|rewarded ?with a|an ?new|fresh|improved|
+  bumper
+  ?long_term contract|deal|terms|extension
+  > Noah Okafor will be offered a new contract by Leeds.
+
+== collapsed
+
+put off, buyer
+  put_off|deterred|priced_out|discouraged|scared_off by|of ... price|valuation|demands|asking_price|F|wages|fee|cost|deal|move|race
+  > Leeds wanted Noah Okafor but were put off by Milan's valuation.
 """
 )

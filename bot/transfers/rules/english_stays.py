@@ -19,7 +19,8 @@ cannot go, seller
   cannot|can_t|not_allowed_to|won_t_be_allowed_to|will_not_be_allowed_to leave|go|depart|move|join
   > Leeds say that Noah Okafor cannot leave.
 still his player later, player
-  expect*|want*|hope*|sure|confident|convinced|insist*|see|certain ?that p=P ?to ?will ?still be|being|remain|play ... player|next_season|
+  expect*|want*|hope*|sure|confident|convinced|insist*|see|certain ?that p=P|@him ?to ?will ?still be|being|remain|play ... player|
+  next_season|
   next_term|here|from=C
   > Daniel Farke of Leeds expects Noah Okafor to still be a Leeds player next season.
 stays put, player
@@ -39,23 +40,43 @@ decides to stay, player, weak
   > Noah Okafor decides to stay at Leeds.
 fights to keep, seller, weak
   will|to|determined|vow fight|battle|do_everything|do_all_they_can|pull_out_all_the_stops|move|work|do_their_utmost to_keep|
-  to_retain|to_hold_onto|to_hold_on_to ?hold ?of p=P
+  to_retain|to_hold_onto|to_hold_on_to ?hold ?of p=P|@him
   > Leeds will fight to keep Noah Okafor.
 resists a signing, seller
   ?will ?to resist*|reject*|block*|fend_off|rebuff*|fight*_off ?any|all|further ?more attempt|attempts|effort|efforts|move|moves
-  to_@sign|for p=P
+  to_@sign|for p=P|@him
   > Leeds will resist any attempt to sign Noah Okafor.
 warns suitors, seller
   ^ ?the from=C ?have ?S ?N warn|warns|warned|tell|tells|told|send suitors|admirers|rivals|clubs|everyone|potential ?suitors ?message $
   > Noah Okafor is untouchable, Leeds warn suitors.
 hands off, seller
-  hands_off warning|message ... p=P
+  hands_off warning|message ... p=P|@him
   > Leeds issue hands off warning over Noah Okafor.
 not moving for him, buyer
   ?will|do|does|are|is|would not|t|never ?planning|looking|going|considering|intending|be|expected ?to ?be ?making @sign|@signing|
   moving|move|a_move|
   pursuing|pursue
-  ?for p=P
+  ?for p=P|@him
   > Leeds will not be moving for Noah Okafor.
+no wish to leave, player
+  no|not|t|never|zero|little ?current ?had|have intention|intend|intending|plans|plan|desire|wish|want|wanting ?of ?to @leave|@leaving|
+  leave|
+  going|go !a|behind
+  > Noah Okafor has told Leeds that he has no intention of quitting Leeds.
+does all to keep him, seller, weak
+  doing|do|does|did everything|all|all_he_can|all_they_can|their_utmost|his_best|their_best ?he|they|in|possible ?can|could|their|his
+  ?power
+  to_keep|to_retain|to_hold_onto p=P|@him
+  > Leeds boss Daniel Farke insists he is doing everything he can to keep Noah Okafor.
+will not meet the price, buyer, weak
+  refus*|unwilling|reluctant|not_prepared|not_willing|not_ready|t_prepared ?to ... meet|pay|match ?his|her|the|their ... F|
+  release_clause|clause|
+  asking_price|price|valuation|demands
+  > Leeds are refusing to go crazy and meet the £20m release clause of Noah Okafor.
+turns down a club's deal, player, loser denied
+  p=P ?has|have|will|would ?also ?already @rejects ?a|an|the|F|lucrative|huge|big deal|contract|terms|chance|opportunity|switch ?to ?at|
+  with|from|
+  sign_for|join|move_to not=C
+  > Winger Noah Okafor turned down a deal at Leeds.
 """
 )

@@ -145,8 +145,9 @@ pursuit: pursuit chase interest hunt courtship quest
 ready: ready prepared willing open happy keen eager content determined poised resigned
 hoping: hope hopes hoping want wants wanted aim aims aiming plan plans planning look looking wish wishes seek seeks seeking
   intend intends try trying tries need needs decide decides decided
-exit: exit departure sale release
+exit: exit departure sale release exits departures sales
 talk: talk rumours rumour reports report speculation suggestions suggestion claims claim stories gossip whispers links link noise
+him: him her the_player the_R the_A_R their_R
 club: club side team employer employers home
 """
 
