@@ -38,8 +38,11 @@ _STOPS = frozenset(";:.-|()")
 _HEADS = frozenset(":.-")
 _TRANSFERS = frozenset(["transfer", "transfers"])
 _NEWS = frozenset(["news", "latest", "live", "recap", "roundup", "rumours", "gossip", "centre", "update", "updates"])
-_DOING = frozenset(
-    ["in", "set", "close", "keen", "interested", "closing", "leading", "ready", "poised", "now", "pushing", "also", "preparing"]
+_DOING = word_set(
+    """
+    in set close keen interested closing leading ready poised now pushing also preparing favourites favourite waiting lurking circling
+    hovering chasing monitoring tracking hoping eager thought believed understood looking among
+    """
 )
 _BOTH = frozenset(["both", "all", "each"])
 _RACES = frozenset(["race", "running", "frame", "mix", "hunt", "market", "picture", "chase", "battle", "lead"])
@@ -113,8 +116,6 @@ _AS_PLAYER = frozenset(["R", "player", "signing"])
 """What follows a club where "as" tells what somebody signs as: "as Leeds player"."""
 _COMING_BACK = frozenset(["return", "returns", "returned", "returning", "back"])
 _AWAY = frozenset(["injury", "injuries", "surgery", "operation", "illness", "suspension", "ban", "holiday", "duty"])
-_MID = frozenset(["doch", "aber", "allerdings"])
-"""Conjunctions that are adverbs amid a clause: "plant wohl doch einen Abschied"."""
 _FAR = 8
 _SUBJECTS = frozenset(["C", "P", "N", "they", "he", "she"])
 _APART = frozenset(["between", "entre", "tra", "fra", "zwischen"])
@@ -232,8 +233,6 @@ def _is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) 
         return before in ("", "el", "dice", "dicho", "dijo", "que", "un", "il", "detto")
     if key == "but":
         return before == "all"
-    if key in _MID:
-        return before != "" and before not in _ENDING
     if key == "having":
         return before in ("is", "are", "was", "be", "'s", "s")
     if key == "after":

@@ -59,7 +59,7 @@ class Memory:
     the words say hold a person. `buyer`, `actor` and `subject`: the club that last wanted somebody, that last did
     anything, and that the sentence begins with; `heading`: the one over a list of headlines. `voice`: whose people speak.
     `lanes`: where a person was last said to go; `goals`: wherever the words said so. `topic`: whom the sentence before was
-    about. `past`: sums long paid.
+    about. `past`: sums long paid. `spare`: clubs of which no words tell what they do; `strays`: bystanders and losers.
     """
 
     named: frozenset[str] = frozenset()
@@ -75,6 +75,8 @@ class Memory:
     homes: dict[int, list[str]] = field(default_factory=dict)
     voice: tuple[str, ...] = ()
     past: set[int] = field(default_factory=set)
+    spare: set[str] = field(default_factory=set)
+    strays: set[str] = field(default_factory=set)
 
     def home_of(self, person: int) -> tuple[str, ...]:
         """The clubs that hold a person, as far as the item says: by its words, else the listed club if it is named."""

@@ -81,6 +81,14 @@ def spoken_for(hit: Match, to: Clubs, people: Sequence[int], memory: Memory) -> 
     return memory.voice if to or selling else ()
 
 
+def left_over(hit: Match, parts: Parts, to: Clubs, people: Sequence[int], memory: Memory) -> Clubs:
+    """The one club amid a buyer's words that is not he: "Leeds made Milan an offer"."""
+    if hit.rule.side is not Side.BUYER or not to or memory.home_of(people[0]):
+        return ()
+    others = [n for n in parts.free_clubs() if hit.first < n < hit.last and not set(parts.mask.units[n].clubs) & set(to)]
+    return parts.clubs(others) if len(others) == 1 and len(parts.clubs(others)) == 1 else ()
+
+
 def _without_rivals(hit: Match, parts: Parts) -> list[int]:
     """The destinations told; "Leeds bid for Everton target Okafor" tells of a bid by Leeds."""
     aims = [n for n in parts.to if hit.last <= n and parts.mask.keys[n + 1 : n + 2] in (("target",), ("targets",))]

@@ -12,12 +12,12 @@ from typing import NamedTuple
 
 from bot.transfers.clauses import Clause, Kind, clauses, is_list
 from bot.transfers.headings import note_heading
+from bot.transfers.holders import keep_spare, note_past, note_places, note_spare, one_missed, passing
 from bot.transfers.memory import Memory, Statement
 from bot.transfers.model import Stage
 from bot.transfers.parts import Parts, find_parts
-from bot.transfers.past import note_past, one_missed, passing
 from bot.transfers.people import Cast
-from bot.transfers.places import PAIR, Clubs, are_pair, destinations, sellers, spoken_for, told_apart
+from bot.transfers.places import PAIR, Clubs, are_pair, destinations, left_over, sellers, spoken_for, told_apart
 from bot.transfers.post import in_order
 from bot.transfers.rivals import note_rivals
 from bot.transfers.rules.language_rules import LanguageRules
@@ -97,6 +97,7 @@ class StatementReader:
             opens = not number and len(lines) > 1 and not _NAMING.intersection(unit.key for unit in line)
             self._read_line(number, _unsigned(line), players_in(lines[1]) if opens else ())
         self.memory.settle()
+        keep_spare(self.memory, len(lines))
         self.memory.send_tagged([club for line in lines for unit in line if unit.name[:1] in _TAGS for club in unit.clubs])
 
     def _read_line(self, number: int, units: Sequence[Unit], announced: Players) -> None:
@@ -150,6 +151,7 @@ class StatementReader:
         if background or passing(context.clause, hits):
             note_past(parts, present or self._subjects.carried(mask, context.here, ()), memory)
             return about or present
+        note_spare(parts, memory, listed=self._subjects.apart)
         if len(memory.statements) == before:
             self._note_places(context, present)
             about = self._take_hints(context) or about
@@ -184,13 +186,7 @@ class StatementReader:
         people = present or context.here or self._subjects.carried(parts.mask, context.here, ())
         if len(people) != 1:
             return
-        for club in parts.clubs(parts.home):
-            if club not in self.memory.lanes.get(people[0], ()):
-                self.memory.put_home(people[0], club)
-        heading = self.memory.elsewhere(parts.clubs(parts.to), people)
-        if len(heading) == 1 and context.clause.kind is Kind.MAIN:
-            self.memory.lanes.setdefault(people[0], heading)
-            self.memory.goals.setdefault(people[0], set()).update(heading)
+        note_places(parts, people[0], self.memory, main=context.clause.kind is Kind.MAIN)
 
     def _state(self, context: _Context, hit: Match, stage: Stage, people: Players, *, named: bool) -> None:
         """Make the statements of one hit: for each player and destination, and for each club that loses."""
@@ -204,11 +200,12 @@ class StatementReader:
         if hit.rule.hint and not to:
             return
         to, homes = told_apart(people, to, homes, self.memory, stage, prior=context.clause.kind is Kind.PRIOR, named=named)
-        homes = homes or (() if staying else spoken_for(hit, to, people, self.memory))
+        homes = homes or (() if staying else spoken_for(hit, to, people, memory) or left_over(hit, parts, to, people, memory))
         mutual = (stage is Stage.FEE_AGREED or hit.rule.mutual) and not homes and are_pair(to, people, memory)
         people, to = people[:MOST_AT_ONCE], to[: max(1, MOST_AT_ONCE // len(people))]
         self.memory.put_homes(people, [home for home in homes if home not in to])
-        stage = _among_clubs(stage, hit, mutual=mutual, offered=bool(to))
+        if stage is Stage.AVAILABLE and to and hit.rule.side is Side.SELLER:
+            stage = Stage.INTEREST
         made = replace(
             _statement(context, hit, stage, people[0], self._rules.lexicon.language),
             renewal=staying,
@@ -252,13 +249,6 @@ def _tells_nothing(units: Sequence[Unit], rules: LanguageRules) -> bool:
     """Whether a sentence can change nothing: it names neither club nor player, and no rule's words stand in it."""
     keys = [unit.key for unit in units]
     return "C" not in keys and "P" not in keys and not rules.tells(keys)
-
-
-def _among_clubs(stage: Stage, hit: Match, *, mutual: bool, offered: bool) -> Stage:
-    """What clubs make of a stage: one who is for sale to a club is wanted; of two that agree "a deal" with one another, it is the fee."""
-    if stage is Stage.AVAILABLE and offered and hit.rule.side is Side.SELLER:
-        return Stage.INTEREST
-    return Stage.FEE_AGREED if stage is Stage.AGREED and mutual and hit.rule.weak else stage
 
 
 def _acting(parts: Parts, hits: Sequence[Match]) -> Clubs:

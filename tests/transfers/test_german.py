@@ -46,7 +46,9 @@ DEVELOPED_ON = {
         "Said El Mala: 1. FC Köln > Brighton & Hove Albion, bid_rejected",
     ],
     "Mainz 05 hat die Offerte von Leeds United für Paul Nebel abgelehnt.": ["Paul Nebel: Mainz 05 > Leeds United, bid_rejected"],
-    "Bayern ist mit einem ersten Angebot für Nick Woltemade in Stuttgart abgeblitzt.": ["Nick Woltemade:  > Bayern Munich, bid_rejected"],
+    "Bayern ist mit einem ersten Angebot für Nick Woltemade in Stuttgart abgeblitzt.": [
+        "Nick Woltemade: VfB Stuttgart > Bayern Munich, bid_rejected"
+    ],
     # fee agreed
     "Einigung zwischen Bayern und Liverpool über Luis Díaz erzielt.": ["Luis Díaz: Liverpool > Bayern Munich, fee_agreed"],
     "Der SC Freiburg und Lens sind sich über den Transfer von Anthony Jung einig.": ["Anthony Jung: RC Lens > SC Freiburg, fee_agreed"],

@@ -46,10 +46,10 @@ DEVELOPED_ON = {
     "Noah Okafor nears Milan exit with Everton in talks over £20m move": ["Noah Okafor: AC Milan > Everton, talks"],
     "Everton's new stance after striking huge Noah Okafor agreement": ["Noah Okafor:  > Everton, agreed"],
     "Noah Okafor to Everton hits hiccup": ["Noah Okafor:  > Everton, interest"],
-    "Milan tell Everton how much a late Noah Okafor deal will cost": ["Noah Okafor:  > Everton, interest"],
+    "Milan tell Everton how much a late Noah Okafor deal will cost": ["Noah Okafor: AC Milan > Everton, interest"],
     "Papers: Noah Okafor open to Everton move": ["Noah Okafor:  > Everton, interest"],
     "Papers: Noah Okafor's Everton move looks unlikely": ["Noah Okafor:  > Everton, denied"],
-    "Milan unimpressed by timing of Everton's Noah Okafor bid": ["Noah Okafor:  > Everton, bid"],
+    "Milan unimpressed by timing of Everton's Noah Okafor bid": ["Noah Okafor: AC Milan > Everton, bid"],
     "Noah Okafor pushing for Milan exit": ["Noah Okafor: AC Milan > , available"],
     # words of headlines in capitals are no names
     "Everton Submit Bid For 'Diamond' Noah Okafor As Verdict Surely Looms": ["Noah Okafor:  > Everton, bid"],

@@ -54,7 +54,7 @@ NOUNS = {
     # "amid" and a club with a noun
     "What Pochettino said about Balogun's future amid Villa links": ["Balogun:  > Aston Villa, interest"],
     "Mohammed Kudus left out of Spurs squad amid Galatasaray talks": ["Mohammed Kudus: Tottenham Hotspur > Galatasaray, talks"],
-    "Milan have another idea for Noah Okafor despite Everton agreement": ["Noah Okafor:  > Everton, fee_agreed"],
+    "Milan have another idea for Noah Okafor despite Everton agreement": ["Noah Okafor: AC Milan > Everton, fee_agreed"],
     # answers
     "Okafor's options after statement on Everton bid": ["Okafor:  > Everton, bid"],
     "Noah Okafor issues brutal response to ambitious Everton transfer approach": ["Noah Okafor:  > Everton, enquiry"],

@@ -156,7 +156,9 @@ DEVELOPED_ON = {
         "Harvey Elliott: Liverpool > Aston Villa, agreed",
     ],
     "Victor Lindelöf joins Aston Villa as free agent. Contract until 2027.": ["Victor Lindelöf:  > Aston Villa, official"],
-    "Marc Guehi and Liverpool, done deal collapsed. Crystal Palace decided to keep him.": ["Marc Guehi:  > Liverpool, collapsed"],
+    "Marc Guehi and Liverpool, done deal collapsed. Crystal Palace decided to keep him.": [
+        "Marc Guehi: Crystal Palace > Liverpool, collapsed"
+    ],
     "Randal Kolo Muani to Spurs, here we go! PSG have accepted loan bid in the last hours.": [
         "Randal Kolo Muani: Paris Saint-Germain > Tottenham Hotspur, agreed",
     ],

@@ -53,14 +53,14 @@ extension signed, player, renewal, not denied
   with|at|to
   > Nathan Collins extends his stay at Brentford.
 contract extension signed, player, renewal, not denied
-  sign*|pen*|ink*|agree*_and_sign* .. contract_extension|extension|one_year_contract_extension
+  sign*|pen*|agree*_and_sign* .. contract_extension|extension|one_year_contract_extension
   > Granit Xhaka signs a contract extension at Sunderland.
 keep at club, any, renewal
   more|another|two_more|three_more|one_more year|years|season|seasons with
   > Three more years with Jordan Pickford.
 on new contract, player, renewal, weak
   on|after|with ?his|a|her new .. contract|deal
-  > Jordan Pickford on his new Everton contract.
+  > Jordan Pickford on his fresh start and a new Everton contract.
 
 == agreed
 
@@ -205,7 +205,7 @@ told not for sale, seller
   > Leeds have told Everton that Noah Okafor is not for sale.
 will not sell, seller
   not|never|won_t|t|refus*_to|unwilling_to|declin*_to|no_intention_to sell|let|loan|offload|part_with|consider_selling !without|unless|
-  for_less|below|under|until|before|him_go_easily|him_go_cheap|him_leave_easily|go_easily|cheap|cheaply|easily
+  for_less|below|under|until|before|him_go_easily|him_go_cheap|him_leave_easily|go_easily|cheap|cheaply|easily|on_the_cheap|at_any
   > Leeds will not sell Noah Okafor to Everton.
 will not take up the option, buyer
   not|t|never|without|declin*|refus*|decided_against|against ?to ?be trigger*|activat*|exercis*|taking_up|take_up|pay|paying|made|make|

@@ -13,7 +13,7 @@ acts as a suitor, any, hint
   ^ ?and ?but ?there ?now ?so ?, ?with ?both to=C ... after|keen|interested|pursue|pursues|pursuing|chase|chases|chasing|track|tracking|
   monitor|monitoring|follow|following|scouted|eye|eyes|eyeing|eyed|target|targeting|targeted|admire|admires|want|wants|like|likes|
   courting|lure|compete|competing|battling|vying|jostling|push|pushes|pushing|pressing|plot|plotting|plotted|approach|approached|enquiry|enquiries|
-  swoop|hijack|steal|snatch|prise|poach|join|joined|circling|hovering|lurking|stepped_in|step_in|in_the_running|race|mix|
+  swoop|hijack|steal|snatch|prise|poach|join|joined|circling|hovering|lurking|circle|hover|stepped_in|step_in|in_the_running|race|mix|
   favourites|favourite|pole_position|option|contenders|suitors|admirers
   > Noah Okafor may leave Milan. Leeds are also in the mix for the winger.
 so does another, any, hint

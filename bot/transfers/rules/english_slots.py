@@ -9,6 +9,7 @@ X is|are|looks|seems|was ?now ?also ?also_a ?highly ?increasingly unlikely|going
 X will|would|is|won_t|could|may|might ?not ?be|being|to leaving|sold|going|allowed|moving|joining|follow
 X has|have ?also ?already ?reportedly given|rejected|chosen|picked|agreed|told|asked|handed_in|turned_down
 X agrees C move|switch|deal|transfer
+X has ?not travelled|trained|featured|been_left|rejoined
 missed_out|miss_out|missing_out|misses_out|lost_out|lose_out on ?A ?R X
 may|could|might|fear|risk|resigned|resigned_to|set_to|afraid_of|likely_to lose|losing ?A ?R X
 X , who_is ?also ?currently on_loan|out_of_contract|a_target|wanted|attracting|valued|rated|under_contract|available

@@ -6,6 +6,19 @@ STATES = read_rules(
     """
 == talks
 
+close to his club, player
+  p=P to to=C ?is|are|looks|edging|getting ?now ?very|all_but|almost close|closer|imminent|nearing|advancing|
+  on_the_brink|at_an_advanced_stage
+  > Noah Okafor to Leeds is close.
+discuss a deal, buyer, mutual
+  are|have|is|been discussing|discussed ?a|the|terms ?potential|possible|permanent|loan|F deal|transfer|fee|package|terms for|of|over|on p=P
+  > Milan and Leeds are discussing a deal for Noah Okafor.
+more talks to come, buyer, mutual
+  set|due|scheduled for ?further|more|fresh|new|another|crunch|key ?round ?of talks|discussions|negotiations over|on|about|for
+  > Leeds and Milan are set for further talks on Noah Okafor.
+held up, any, weak
+  move|switch|deal|transfer ... on_hold|held_up|delayed|hit_a_snag|stuck
+  > Noah Okafor's proposed switch to Leeds is on hold until Milan find a replacement.
 in doubt, any
   deal|move|transfer|switch|agreement|talks ... verge|brink|danger|risk|point of ?total collaps*|falling_through|breaking_down|
   being_called_off
@@ -63,6 +76,9 @@ rejecting a bid, seller
 
 == interest
 
+a club's move for him, any
+  to=C loan|permanent|shock|surprise|summer|F move|swoop|switch for p=P
+  > Leeds loan move for Noah Okafor.
 forces a move, player
   force|forcing|forces ?through ?a|his|the ?summer move|transfer|switch|exit to to=C
   > Noah Okafor hopes to force through a move to Leeds.
@@ -86,6 +102,26 @@ gives a club his word, player
 one club for another, player
   p=P ?has|have ?set_to @rejects not=C in_favour_of|and_chosen|and_picked|to_pick|for ?a ?move ?switch ?to ?joining to=C
   > Noah Okafor has rejected Everton in favour of Leeds.
+
+== bid
+
+seller looks at a bid, seller
+  consider*|weigh*|mull*|study*|studying|assess*|review* ?up ?over to=C ?'s ?latest|opening|second|new|improved ?F @bid
+  > Milan are considering Leeds' £20m offer for Noah Okafor.
+
+== bid_expected
+
+expects a bid, seller
+  expect|expects|expecting|braced|bracing|anticipat* to|for ?receive|receiving|an|a ?a|an|another|new|improved|second ?F @bid|approach ?of
+  ?F from to=C
+  > Milan expect to receive a bid from Leeds for Noah Okafor this week.
+
+== fee_agreed
+
+lets a club speak to him, seller
+  from=C ?have|has give|gives|given|grant|grants|granted to=C permission|green_light|the_green_light|the_go_ahead|leave to
+  speak|talk|negotiate|hold|discuss
+  > Milan have given Leeds permission to speak to Noah Okafor.
 
 == agreed
 

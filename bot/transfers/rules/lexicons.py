@@ -8,15 +8,14 @@ from bot.transfers.rules.abroad_talks import FRENCH_TALKS, GERMAN_TALKS, ITALIAN
 from bot.transfers.rules.english import ENGLISH
 from bot.transfers.rules.english_company import BESIDE, RIVALS
 from bot.transfers.rules.english_hints import HINTS
+from bot.transfers.rules.english_holders import HOLDERS
 from bot.transfers.rules.english_post_cues import POST_ASIDE, POST_ROLES, POST_ROLES_FIRST, POST_SLOTS
 from bot.transfers.rules.english_sellers import SELLERS
 from bot.transfers.rules.english_slots import SLOTS, STAFF
 from bot.transfers.rules.english_targets import TARGET_ROLES, TARGET_SLOTS, TARGET_STAFF
 from bot.transfers.rules.english_wants_cues import WANTS_ROLES, WANTS_SLOTS
 from bot.transfers.rules.french import FRENCH
-from bot.transfers.rules.french_press import FRENCH_PRESS
 from bot.transfers.rules.german import GERMAN
-from bot.transfers.rules.german_press import GERMAN_PRESS
 from bot.transfers.rules.italian import ITALIAN
 from bot.transfers.rules.italian_press import ITALIAN_PRESS
 from bot.transfers.rules.language_rules import Lexicon
@@ -29,7 +28,17 @@ ENGLISH_LEXICON = Lexicon(
     language="en",
     rules=ENGLISH,
     hints=HINTS,
-    roles=(*WANTS_ROLES, *english_parts.DEALERS, *RIVALS, *POST_ROLES_FIRST, *english_cues.ROLES, *POST_ROLES, *SELLERS, *TARGET_ROLES),
+    roles=(
+        *HOLDERS,
+        *WANTS_ROLES,
+        *english_parts.DEALERS,
+        *RIVALS,
+        *POST_ROLES_FIRST,
+        *english_cues.ROLES,
+        *POST_ROLES,
+        *SELLERS,
+        *TARGET_ROLES,
+    ),
     aside=(*english_cues.ASIDE, *POST_ASIDE),
     slots=(*WANTS_SLOTS, *english_cues.SLOTS, *english_parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS, *TARGET_SLOTS),
     staff=(*STAFF, *TARGET_STAFF),
@@ -61,7 +70,7 @@ ENGLISH_LEXICON = Lexicon(
         "contract ?is|has|had ?was expired|expires|expiring",
     ),
     indefinite=word_set("a an another one two three new several other"),
-    modals=word_set("to will 'll would could may might can should must if than yet"),
+    modals=word_set("to would could may might can should must if than yet"),
     deniers=word_set("deny denies denied denying"),
 )
 
@@ -101,7 +110,7 @@ ITALIAN_LEXICON = Lexicon(
 
 GERMAN_LEXICON = Lexicon(
     language="de",
-    rules=(*GERMAN_PRESS, *GERMAN_REFUSALS, *GERMAN_DEALS, *GERMAN_TALKS, *GERMAN_INTEREST, *GERMAN_POSTS, *GERMAN),
+    rules=(*GERMAN_REFUSALS, *GERMAN_DEALS, *GERMAN_TALKS, *GERMAN_INTEREST, *GERMAN_POSTS, *GERMAN),
     roles=german_cues.ROLES,
     aside=german_cues.ASIDE,
     slots=german_cues.SLOTS,
@@ -122,7 +131,7 @@ GERMAN_LEXICON = Lexicon(
 
 FRENCH_LEXICON = Lexicon(
     language="fr",
-    rules=(*FRENCH_PRESS, *FRENCH_REFUSALS, *FRENCH_DEALS, *FRENCH_TALKS, *FRENCH_INTEREST, *FRENCH_POSTS, *FRENCH),
+    rules=(*FRENCH_REFUSALS, *FRENCH_DEALS, *FRENCH_TALKS, *FRENCH_INTEREST, *FRENCH_POSTS, *FRENCH),
     roles=french_cues.ROLES,
     aside=french_cues.ASIDE,
     slots=french_cues.SLOTS,

@@ -1,4 +1,4 @@
-"""What a clause that tells of another year still says of today: who holds the player since, and which sums are long paid."""
+"""Who holds a player where nothing is stated of it: clubs named in passing, in what is told of another year, or beside his suitors."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ from bot.transfers.vocabulary import word_set
 
 _CAME = word_set("joined signed moved arrived came switched joining")
 _BOUGHT = word_set("signed bought paid recruited landed acquired")
+_GAMES = word_set("play plays played playing face faces game match win wins defeat beat draw final semi_final tie trip visit against")
+_SHORT = 5
+"""Sentences of an item in which no club is named that does not bear on its player."""
 _BORROWED = word_set("loan loaned")
 
 
@@ -41,3 +44,33 @@ def note_past(parts: Parts, people: Sequence[int], memory: Memory) -> None:
     holder = joined or parts.clubs(bought)
     if len(holder) == 1 and holder[0] not in memory.lanes.get(people[0], ()):
         memory.put_home(people[0], holder[0])
+
+
+def note_spare(parts: Parts, memory: Memory, *, listed: bool) -> None:
+    """Note the clubs of a clause of which no words tell what they do, and those that only stand by; all in a list of headlines."""
+    free = parts.free_clubs()
+    aside = listed or not _GAMES.isdisjoint(parts.mask.keys)
+    memory.spare.update(parts.clubs(free))
+    memory.strays.update(parts.clubs((*parts.back, *parts.loser, *(free if aside else ()))))
+
+
+def note_places(parts: Parts, person: int, memory: Memory, *, main: bool) -> None:
+    """Note whence and where a player goes by a clause that states nothing else; `main`: it is what the sentence says."""
+    for club in parts.clubs(parts.home):
+        if club not in memory.lanes.get(person, ()):
+            memory.put_home(person, club)
+    heading = memory.elsewhere(parts.clubs(parts.to), (person,))
+    if len(heading) == 1 and main:
+        memory.lanes.setdefault(person, heading)
+
+
+def keep_spare(memory: Memory, lines: int) -> None:
+    """Let the one club that is named beside a player's suitors hold him, in a short item that tells of nobody else's move."""
+    people = {statement.person for statement in memory.statements}
+    suitors = {statement.to for statement in memory.statements if statement.to}
+    person = min(people, default=-1)
+    if lines > _SHORT or len(people) != 1 or not suitors or memory.home_of(person):
+        return
+    spare = memory.spare - suitors - memory.strays - set(memory.lanes.get(person, ()))
+    if len(spare) == 1:
+        memory.put_homes(people, spare)

@@ -1,0 +1,21 @@
+"""What English words around a club tell that it holds a player, or that it does not, though it stands where a seller does."""
+
+from bot.transfers.rules.tables import read_patterns
+
+HOLDERS = read_patterns(
+    """
+S ?of ?P ... talks|negotiations|meeting|contact with to=C
+goodbye|farewell|goodbyes|farewells ?to ?the from=C
+released|release|departure by|from from=C
+return*|back|go|went|gone to from=C with ... bid|offer|proposal
+received|rejected|turned_down|accepted|knocked_back|considered by from=C from to=C
+received by from=C
+from=C ?have|has grant|grants|granted|given|give|allowed P permission|leave|time
+from=C ?continue ?to hold|holds|holding|held firm|out
+from=C ?have|has yet_to|to respond|reply|answer|consider|decide
+from=C give|gives|given|grant|granted|have_given|has_given to=C permission|green_light|the_green_light
+voice=C 's S|players|executives|directors|hierarchy|board
+his|her from=C team_mates|teammates|colleagues
+"""
+)
+"""Slots as among the other cues; asked before them."""
