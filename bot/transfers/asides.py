@@ -34,6 +34,18 @@ _BOTH = {
     "both": (frozenset(["and"]), "and"),
 }
 """Words before two that are told of alike: what links the two, and the "and" that it means."""
+_BESIDES = {
+    "mais": {"aussi": "et", "egalement": "et"},
+    "ainsi": {"que": "et"},
+    "ma": {"anche": "e"},
+    "oltre": {"al": "e", "all": "e", "alla": "e", "a": "e"},
+    "pero": {"tambien": "y"},
+    "asi": {"como": "y"},
+    "aber": {"auch": "und"},
+    "sowie": {"auch": "und"},
+}
+"""What names one more in other languages, by its two words, and the "and" that it means."""
+_BINDING = word_set("de du d des l le la les del dell della dello il al el los von vom bei beim der dem a au")
 _IDLE = word_set("reportedly allegedly supposedly apparently seemingly finally seriously actively firmly")
 """Adverbs that say nothing of a move, and would stand between words that do."""
 _PASSED_OVER = _IDLE | _BOTH.keys() | {"(", "-", ","}
@@ -44,7 +56,12 @@ _QUOTED = 5
 """Words that marks only set off, as in "da el 'sí quiero' al Betis"; more are a speech."""
 
 
-def without_quotes(units: Sequence[Unit]) -> Sequence[Unit]:
+def plainly_abroad(units: Sequence[Unit]) -> list[Unit]:
+    """The same for other languages, in which papers also set single words off by marks, and list by two words."""
+    return plainly(_also(_without_quotes(units)))
+
+
+def _without_quotes(units: Sequence[Unit]) -> Sequence[Unit]:
     """The units without the marks around a few words."""
     marks = [at for at, unit in enumerate(units) if unit.key in ("'", '"')]
     if len(marks) < _TWO:
@@ -92,6 +109,20 @@ def _both(units: Sequence[Unit]) -> Sequence[Unit]:
     after = at + 2 if units[at].key == "als" else at + 1
     joined = Unit(link, units[at].start, units[at].end, word=link)
     return [*units[:first], *units[first + 1 : at], joined, *units[after:]]
+
+
+def _also(units: Sequence[Unit]) -> Sequence[Unit]:
+    """ "Leeds, Burnley mais aussi du Hertha": what is named besides is listed too."""
+    at = next((n for n, unit in enumerate(units[:-2]) if unit.key in _BESIDES and units[n + 1].key in _BESIDES[unit.key]), None)
+    if at is None or not at or units[at - 1].key not in ("C", ","):
+        return units
+    after = at + 2
+    while after < len(units) and units[after].key in _BINDING:
+        after += 1
+    if after >= len(units) or units[after].key != "C":
+        return units
+    link = Unit(_BESIDES[units[at].key][units[at + 1].key], units[at].start, units[at].end)
+    return [*units[: at - (units[at - 1].key == ",")], link, *units[after:]]
 
 
 def _aside(units: Sequence[Unit], at: int) -> int | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.transfers.asides import plainly, without_quotes
+from bot.transfers.asides import plainly, plainly_abroad
 from bot.transfers.series import AND, DETERMINERS, OF, join_lists
 from bot.transfers.sides import FORMER, describes, undress_club
 from bot.transfers.units import Unit
@@ -32,11 +32,13 @@ _AFTER_NOUN = word_set(
 """What follows a word for a player, and not an adjective."""
 _DRESSED = frozenset(["P", "N", "C"])
 _OWNED = OF | DETERMINERS
+_ARTICLES_ABROAD = DETERMINERS - {"a", "an", "the", "des"}
+"""Articles of other languages, in which "a" and "an" bind a name to the words before it."""
 
 
 def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
     """Join lists, then dress every player in the words around him, then join lists again."""
-    joined = join_lists(plainly(units if words.language == "en" else without_quotes(units)))
+    joined = join_lists(plainly(units) if words.language == "en" else plainly_abroad(units))
     present = {unit.key for unit in joined}
     dressed = joined if _DRESSED.isdisjoint(present) else _dress(joined, words)
     return join_lists(_named_by_age(dressed) if "A" in present else dressed)
@@ -88,7 +90,8 @@ def _undress_left(out: list[Unit], words: Words) -> str | None:
         start -= 2
     if start > 1 and out[start - 1].key in _RATED and out[start - 2].key == "F":
         start -= 2
-    while start < len(out) and start > 0 and (out[start - 1].key in DETERMINERS or out[start - 1].key == "A"):
+    articles = DETERMINERS if words.language == "en" else _ARTICLES_ABROAD
+    while start < len(out) and start > 0 and (out[start - 1].key in articles or out[start - 1].key == "A"):
         start -= 1
     del out[start:]
     return home
@@ -154,7 +157,7 @@ def _holder(out: Sequence[Unit], at: int, *, role: bool) -> tuple[str | None, in
 def _of_phrase(out: Sequence[Unit], club: int) -> int:
     """Where "of" begins in "R of C"; 0 if it does not stand so."""
     at = club - 1
-    while at > 0 and out[at].key in DETERMINERS:
+    while at > 0 and out[at].key in DETERMINERS and not (out[at].key in OF and out[at - 1].key == "R"):
         at -= 1
     if at > 0 and out[at].key in OF:
         while at > 1 and out[at - 1].key in OF:

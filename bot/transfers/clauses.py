@@ -116,6 +116,8 @@ _AS_PLAYER = frozenset(["R", "player", "signing"])
 """What follows a club where "as" tells what somebody signs as: "as Leeds player"."""
 _COMING_BACK = frozenset(["return", "returns", "returned", "returning", "back"])
 _AWAY = frozenset(["injury", "injuries", "surgery", "operation", "illness", "suspension", "ban", "holiday", "duty"])
+_MID = frozenset(["doch", "aber", "allerdings"])
+"""Conjunctions that are adverbs amid a clause: "plant wohl doch einen Abschied"."""
 _FAR = 8
 _SUBJECTS = frozenset(["C", "P", "N", "they", "he", "she"])
 _APART = frozenset(["between", "entre", "tra", "fra", "zwischen"])
@@ -233,6 +235,8 @@ def _is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) 
         return before in ("", "el", "dice", "dicho", "dijo", "que", "un", "il", "detto")
     if key == "but":
         return before == "all"
+    if key in _MID:
+        return before != "" and before not in _ENDING
     if key == "having":
         return before in ("is", "are", "was", "be", "'s", "s")
     if key == "after":

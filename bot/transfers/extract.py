@@ -89,7 +89,7 @@ def _read(item: Item, text: str, lines: list[Sentence], language: str, gazetteer
     raw = [read_units(text, line, gazetteer, words) for line in lines]
     cast = Cast(gazetteer)
     numbered = cast.gather(_clubs_read(raw, item, lines, gazetteer, language))
-    cast.judge(numbered, words, rules.slots, rules.staff)
+    cast.judge(numbered, words, rules.slots, rules.staff, rules.players)
     if language != "en":
         judge_alone(numbered, cast.members, rules)
     if not cast.anybody:

@@ -108,8 +108,8 @@ class Cast:
         sharing = self._gazetteer.players_named(keys[-1]) if len(keys) > 1 else ()
         return tuple(player for player in sharing if words(player.name)[0] == keys[0])
 
-    def judge(self, lines: list[list[Unit]], words_of: Words, slots: PatternIndex, staff: PatternIndex) -> None:
-        """Find out who plays and who does not, from the words around the names of the whole item."""
+    def judge(self, lines: list[list[Unit]], words_of: Words, slots: PatternIndex, staff: PatternIndex, told: PatternIndex) -> None:
+        """Find out who plays and who does not, from the words around the names of the whole item; `told`: rules that name players."""
         naming = [line for line in lines if _names(line)]
         for line in naming:
             self._by_roles(line, words_of)
@@ -117,6 +117,8 @@ class Cast:
             mask = Mask(resumed(line) if words_of.language == "en" else line)
             self._mark(mask, staff, staff_found=True)
             self._mark(mask, slots, staff_found=False)
+            if any(not member.how and not member.staff for member in self.members):
+                _mark_told(mask, told, self.members)
         _by_reference(lines, self.members, staff)
         for line in naming:
             beside = _beside(line)
@@ -226,6 +228,16 @@ def _beside(line: Sequence[Unit]) -> list[int]:
     """The names beside which another is listed: "Okafor and Minteh"."""
     named = [at for at, unit in enumerate(line) if unit.key == "X"]
     return [at for at, other in pairwise(named) if other == at + 2 and line[at + 1].key in _BESIDE]
+
+
+def _mark_told(mask: Mask, rules: PatternIndex, members: Sequence[Member]) -> None:
+    """Take for players those whom rules that tell of moves would name, were they players."""
+    for _, match in rules.search(mask):
+        for slot, text in match.groupdict().items():
+            unit = mask.units[mask.unit_at(match.start(slot))] if text == "X" and slot[:2] == "p_" else None
+            member = members[unit.people[0]] if unit and unit.people else None
+            if member is not None and not member.how and not member.staff:
+                member.how = "full name" if len(member.keys) > 1 else "place in the sentence"
 
 
 def _by_company(line: Sequence[Unit], members: Sequence[Member], beside: Iterable[int]) -> None:

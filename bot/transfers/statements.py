@@ -204,8 +204,7 @@ class StatementReader:
         mutual = (stage is Stage.FEE_AGREED or hit.rule.mutual) and not homes and are_pair(to, people, memory)
         people, to = people[:MOST_AT_ONCE], to[: max(1, MOST_AT_ONCE // len(people))]
         self.memory.put_homes(people, [home for home in homes if home not in to])
-        if stage is Stage.AVAILABLE and to and hit.rule.side is Side.SELLER:
-            stage = Stage.INTEREST
+        stage = _among_clubs(stage, hit, mutual=mutual, offered=bool(to))
         made = replace(
             _statement(context, hit, stage, people[0], self._rules.lexicon.language),
             renewal=staying,
@@ -249,6 +248,13 @@ def _tells_nothing(units: Sequence[Unit], rules: LanguageRules) -> bool:
     """Whether a sentence can change nothing: it names neither club nor player, and no rule's words stand in it."""
     keys = [unit.key for unit in units]
     return "C" not in keys and "P" not in keys and not rules.tells(keys)
+
+
+def _among_clubs(stage: Stage, hit: Match, *, mutual: bool, offered: bool) -> Stage:
+    """What clubs make of a stage: one who is for sale to a club is wanted; of two that agree "a deal" with one another, it is the fee."""
+    if stage is Stage.AVAILABLE and offered and hit.rule.side is Side.SELLER:
+        return Stage.INTEREST
+    return Stage.FEE_AGREED if stage is Stage.AGREED and mutual and hit.rule.weak else stage
 
 
 def _acting(parts: Parts, hits: Sequence[Match]) -> Clubs:

@@ -25,6 +25,24 @@ HEADED = {
     "Roma, è fatta per Wesley": ["Wesley:  > AS Roma, agreed"],
 }
 
+WAYS = {
+    # German: words that stand between, compounds with a hyphen, articles that are none
+    "St. Pauli an Stürmer Hountondji dran": ["Hountondji:  > FC St. Pauli, interest"],
+    "Jonas Brandt plant wohl doch Winter-Abgang von RB Leipzig": ["Jonas Brandt: RB Leipzig > , available"],
+    "Wie die Bild berichtet, hat Al Nassr ein Angebot für den Angreifer des FC Arsenal Jonas Brandt abgegeben.": [
+        "Jonas Brandt: Arsenal > Al-Nassr, bid"],
+    "Frankfurt lässt Wolfsburg bei Jonathan Burkardt abblitzen.": ["Jonathan Burkardt: Eintracht Frankfurt > VfL Wolfsburg, bid_rejected"],
+    "Wolfsburg-Flirt Jonathan Burkardt": ["Jonathan Burkardt:  > VfL Wolfsburg, interest"],
+    "Mainz bindet Burkardt langfristig": ["Burkardt: Mainz 05 > (stays), official"],
+    # in French what is done, and what is made of it
+    "OL : Fofana fait l'objet d'une offre de Leicester": ["Fofana: Olympique Lyonnais > Leicester City, bid"],
+    "Le LOSC se fait recaler par Rennes pour Blas": ["Blas: Stade Rennais > Lille, bid_rejected"],
+    "L'OL prêt à lâcher Nuamah": ["Nuamah: Olympique Lyonnais > , available"],
+    "Lyon est prêt à lâcher 30 M€ pour Florian Thauvin": ["Florian Thauvin:  > Olympique Lyonnais, bid_expected"],
+    "Maxence Carrel est dans le viseur de Leeds United, Burnley mais aussi du Hertha Berlin.": [
+        "Maxence Carrel:  > Leeds United, interest", "Maxence Carrel:  > Burnley, interest", "Maxence Carrel:  > Hertha BSC, interest"],
+}  # fmt: skip
+
 QUIET = [
     "El Betis vence al Sevilla con un doblete de Isco en el Villamarín.",
     "El Madrid convoca a Vinicius y deja fuera a Rodrygo para el amistoso.",
@@ -46,6 +64,11 @@ def test_one_who_is_named_alone_beside_a_club_plays_if_the_words_are_of_a_move(t
 @pytest.mark.parametrize("text", HEADED)
 def test_the_club_over_a_headline_holds_the_player_who_goes_elsewhere(text: str, told: Told) -> None:
     assert told(text) == HEADED[text]
+
+
+@pytest.mark.parametrize("text", WAYS)
+def test_ways_of_putting_it(text: str, told: Told) -> None:
+    assert told(text) == WAYS[text]
 
 
 def test_marks_around_a_few_words_are_passed_over(told: Told) -> None:

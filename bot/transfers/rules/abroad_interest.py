@@ -196,7 +196,7 @@ l interesse aussi, buyer, not denied
   le|la|l veut|veulent|suit|suivent|courtise|convoite|surveille|surveillent|piste|souhaite|apprecie|cible
   > Florian Thauvin plaît. Lyon le suit de près.
 est associe a, player, not denied
-  associe|lie|rattache|annonce|pressenti|reve|envoye ?avec_insistance a|au|aux|du_cote|vers ?de ?du ?l ?la to=C
+  associe|rattache|annonce|pressenti|reve|envoye ?avec_insistance a|au|aux|du_cote|vers ?de ?du ?l ?la to=C
   > Florian Thauvin associé à Lyon.
 sur le coup, any, not denied
   to=C ?est|sont ?aussi ?egalement ?toujours sur ?le ?les coup|rangs|dossier|affaire

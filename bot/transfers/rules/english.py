@@ -1,5 +1,6 @@
 """How English reporters say where a move stands. Where two rules begin at one word, the earlier in the table is taken."""
 
+from bot.transfers.rules.english_accords import ACCORDS
 from bot.transfers.rules.english_briefs import BRIEFS
 from bot.transfers.rules.english_bulletins import BULLETINS
 from bot.transfers.rules.english_columns import COLUMNS
@@ -24,6 +25,6 @@ from bot.transfers.rules.english_wants import WANTS
 ENGLISH = (
     *STATES,
     *WANTS,
-    *(*TITLES, *HEADLINES, *BRIEFS, *POSTS, *BULLETINS, *SAYINGS, *STEPS, *TURNS),
-    *(*COLUMNS, *SUITORS, *TARGETS, *TERMS, *FIRST, *MOVES, *PARLEYS, *TALKS, *DEALS, *INTEREST),
+    *(*TERMS, *TITLES, *HEADLINES, *BRIEFS, *MOVES, *ACCORDS, *POSTS, *BULLETINS, *SAYINGS, *STEPS, *TURNS),
+    *(*COLUMNS, *SUITORS, *TARGETS, *FIRST, *PARLEYS, *TALKS, *DEALS, *INTEREST),
 )

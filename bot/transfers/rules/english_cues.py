@@ -176,7 +176,7 @@ out=P 's injury|replacement|compatriot|absence|successor|brother|father|goal|goa
 injury|goals|goal|header|strike|penalty|brace|hat_trick|assist|red_card|ban|injured|out_injured|captained .. from|by|to|for|on out=P
 old=P 's ?old ?former ?new C !move|switch|transfer|deal|bid|future|exit|contract|return|medical|loan|talks|interest|saga|stay|career|debut|
   bid|offer|links|departure|dream|hopes|release|chance|homecoming|swap|adventure|spell|time|signing
-old=P names|picks|hails|praises|lauds|tips|trolls|jokes|mocks
+old=P names|picks_his|picks_out|hails|praises|lauds|tips|trolls|jokes|mocks
 out=P scored|scores|scoring|nets|netted|equalised|equaliser|injury|red_card|injured|suspended|banned|out_with|ruled_out|sidelined|
   is_currently_out|is_injured|says|said|added|insists_he_is_happy|reckons|told_reporters
 after|following ?the out=P exit|departure|sale|injury

@@ -69,7 +69,7 @@ agreement reached, any
   agreement ?has ?been ?now ?also reached|done|sealed|completed|in_place|struck
   > Agreement reached for Wilson Odobert to join Lyon.
 agree deal to sign, buyer
-  agree*|reach*|strike|struck|secure*|close*|found|seal*|verbally_agreed .. deal|agreement|terms|move|transfer .. to_sign|to_bring|
+  agree*|reach*|strike|struck|secure*|closed|closes|found|seal*|verbally_agreed .. deal|agreement|terms|move|transfer .. to_sign|to_bring|
   to_buy|to_re_sign|for_the_signing .. p=P
   > Leeds reach an agreement to sign Noah Okafor.
 deal for player, buyer, weak, mutual
@@ -83,11 +83,10 @@ set to sign, buyer
   to_seal|to_welcome|to_bring|to_clinch|to_secure|to_loan
   > Lyon are set to sign Wilson Odobert.
 set to join, player
-  set|due|will|going|agreed|about|scheduled to_join|to_sign|join|sign|to_move|move_to|to_complete|become|to_become|to_return_to|
-  to_undergo_a_medical
+  set|due|will|going|agreed|about|scheduled to_join|to_sign|join|sign|to_move|move_to|to_complete|become|to_become|to_return_to
   > Wilson Odobert will join Lyon.
 agrees to join, player
-  agree|agrees|agreed|agreement ?in_principle ?verbally ?terms ?a_deal to join|sign_for|sign_with|move_to|a_move
+  agree|agrees|agreed|agreement ?in_principle ?verbally ?terms ?a_deal ?deal to join|sign_for|sign_with|move_to|a_move
   > Thuram has agreed to join Juventus.
 to join, player
   p=P to join|sign_for|sign_a|sign|become|move_to|return_to|move_from|complete|go_to|play_for
@@ -186,7 +185,7 @@ official word, any
   ^ ?breaking ?done ?now ?it ?'s|s ?all ?here_s_the ?exclusive ?news ?deal official|officially
   > Official: Wilson Odobert is a Lyon player.
 club has signed, buyer
-  have|has ?also ?now ?already ?officially signed|bought|recruited|acquired|landed|re_signed|snapped_up p=P
+  have|has ?also ?now ?already ?officially ?finally ?just signed|bought|recruited|acquired|landed|re_signed|snapped_up p=P
   > Leeds have signed Noah Okafor.
 club signing player, buyer, weak
   C signing p=P on|from|for|in|until
@@ -268,7 +267,7 @@ signing headline, buyer
   confirm|confirms|complete|completes|announce|announces|seal|seals|finalise P signing|deal|transfer|arrival|move
   > Leeds complete Noah Okafor signing.
 signed contract, player, weak
-  has|have|officially|just|'s|puts|put|pens|penned|and|R|P signed|signs|pen_to_paper|inked|penned|a .. deal|contract|until|as
+  has|have|officially|just|'s|puts|put|pens|penned|and|R|P signed|signs|pen_to_paper|inked|penned .. deal|contract|until|as
   > Casemiro has signed a contract at Inter Miami until 2028.
 returns, player, weak
   return|returns|returned|back to to=C !'s

@@ -53,14 +53,14 @@ extension signed, player, renewal, not denied
   with|at|to
   > Nathan Collins extends his stay at Brentford.
 contract extension signed, player, renewal, not denied
-  sign*|pen*|agree*_and_sign* .. contract_extension|extension|one_year_contract_extension
+  sign*|pen*|ink*|agree*_and_sign* .. contract_extension|extension|one_year_contract_extension
   > Granit Xhaka signs a contract extension at Sunderland.
 keep at club, any, renewal
   more|another|two_more|three_more|one_more year|years|season|seasons with
   > Three more years with Jordan Pickford.
 on new contract, player, renewal, weak
   on|after|with ?his|a|her new .. contract|deal
-  > Jordan Pickford on his fresh start and a new Everton contract.
+  > Jordan Pickford on his new Everton contract.
 
 == agreed
 

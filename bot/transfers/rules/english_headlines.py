@@ -7,9 +7,9 @@ HEADLINES = read_rules(
 == agreed
 
 deal to sign, buyer
-  agree*|reach*|struck|strike|secure*|close*|seal* .. deal|agreement|transfer|move to_sign|to_buy|to_bring|to_land|to_re_sign p=P
+  agree*|reach*|struck|strike|secure*|closed|closes|seal* .. deal|agreement|transfer|move to_sign|to_buy|to_bring|to_land|to_re_sign p=P
   > Leeds agree a £15m deal to sign Noah Okafor.
-player's deal agreed, buyer, weak
+player's deal agreed, buyer, weak, mutual
   agree*|strike|striking|struck|seal* .. p=P deal|transfer|move|agreement|switch !fee|with
   > Lyon finally agree Wilson Odobert deal.
 farewell before a move, player

@@ -1,4 +1,4 @@
-"""How English reporters say that a move is done or as good as done: who signs whom, who has sold, who is on his way."""
+"""How English reporters say that a move is done: who signs whom, who has sold, whom a club brings in."""
 
 from bot.transfers.rules.tables import read_rules
 
@@ -8,13 +8,11 @@ MOVES = read_rules(
 
 signs the one before the colon, buyer
   ^ to=C ?have ?complete ?completes sign|signs|signed|signing|land|lands|landed|capture|snap_up|bring_in|recruit|buy|re_sign|unveil|
-  announce|
-  agree_and_sign ?of ?F ?A ?from=C ?'s ?A ?F R
+  announce|agree_and_sign ?of ?F ?A ?from=C ?'s ?A ?F R
   > Noah Okafor: Leeds sign Milan winger on a four-year deal.
 unveiled by, player
   p=P ?has|have|is|was ?now ?been unveiled|announced|presented|paraded|introduced|snapped_up|signed|acquired|bought|recruited ?on_loan by|
-  at
-  to=C
+  at to=C
   > Noah Okafor unveiled by Leeds.
 departure told, seller
   confirm*|announc* ?that ?the ?permanent ?loan departure|exit|sale|transfer|move ?on_loan of p=P to|for to=C
@@ -23,7 +21,7 @@ his departure told, seller
   confirm*|announc* p=P ?'s ?F ?loan ?permanent departure|exit|sale
   > Milan confirm Noah Okafor exit.
 was sold, player
-  p=P ?has|have|is|was ?now ?been sold|loaned|transferred ?out ?on_loan to to=C
+  p=P ?has|have|is|was ?now ?been sold|loaned|transferred ?by ?from=C ?out ?on_loan to to=C
   > Noah Okafor has been sold to Leeds by Milan.
 sends him away, seller
   send|sends|sell|sells|sold|loan|loans|loaned|ship|ships|offload|offloads p=P ?out|off|on ?out ?on ?a ?season_long ?loan ?deal to to=C
@@ -49,29 +47,27 @@ takes his services, buyer
   > Leeds secure the services of Noah Okafor.
 gets his signing done, buyer
   tie|ties|tied|wrap|wraps|wrapped|complete|completes|completed|seal|seals|sealed|clinch|clinches|clinched|conclude|concludes|finish|
-  finished|push|pushed ?up|off|through ?the|a ?F ?loan|deal ?for p=P ?free|loan|permanent ?F signing|deal|transfer|move|swoop|switch|
-  capture|
-  arrival|coup|raid|acquisition
+  finished|push|pushed|pull|pulls|pulled|rubber_stamp|rubber_stamps ?up|off|through ?the|a ?F ?loan|deal ?for p=P ?free|loan|permanent ?F
+  signing|deal|transfer|move|swoop|switch|capture|arrival|coup|raid|acquisition
   > Leeds tie up Noah Okafor deal.
 completes a swoop for him, buyer
-  tie|ties|tied|wrap|wraps|wrapped|complete|completes|completed|seal|seals|sealed|clinch|clinches|clinched|conclude|concludes ?up
-  ?a|the|their ?F ?loan ?permanent ?free ?shock swoop|coup|raid|acquisition|switch for|of p=P
+  tie|ties|tied|wrap|wraps|wrapped|complete|completes|completed|seal|seals|sealed|clinch|clinches|clinched|conclude|concludes ?up ?a|the|
+  their ?F ?loan ?permanent ?free ?shock ?double swoop|coup|raid|acquisition|switch for|of p=P
   > Leeds complete £20m swoop for Noah Okafor.
 turns his loan into a transfer, buyer, move permanent
   make|makes|made p=P ?'s ?season ?long loan|deal|move|stay|switch|signing permanent
   > Leeds make Noah Okafor loan permanent.
 signs a contract with a club, player
-  pens|penned|inks|inked|signs|signed|puts_pen_to_paper|put_pen_to_paper ?on ?a|an|his|her !new|fresh|improved|extended|bumper .. to=C
-  contract|deal|terms
+  pens|penned|inks|inked|signs|signed|puts_pen_to_paper|put_pen_to_paper ?on ?a|an|his|her ?A ?initial ?two|three|four|five|six|long|short
+  ?and ?a ?half ?year|term ?F to=C contract|deal|terms
   > Noah Okafor puts pen to paper on a three-year Leeds deal.
 signs a contract there, player
-  pens|penned|inks|inked|signs|signed|puts_pen_to_paper|put_pen_to_paper ?on ?a|an|his|her !new|fresh|improved|extended|bumper ..
-  contract|deal|terms with|at|for to=C
+  pens|penned|inks|inked|signs|signed|puts_pen_to_paper|put_pen_to_paper ?on ?a|an|his|her ?A ?initial ?two|three|four|five|six|long|short
+  ?and ?a ?half ?year|term ?F contract|deal|terms with|at|for to=C
   > Noah Okafor pens three-year deal with Leeds.
 breaks a record for him, buyer
   break|breaks|broke|broken|smash|smashes|smashed ... Z|record to_sign|for|to_land|to_bring_in|to_buy|with|on|by ?the ?their ?F ?signing
-  ?capture
-  ?arrival ?deal ?for ?of p=P
+  ?capture ?arrival ?deal ?for ?of p=P
   > Leeds break transfer record to sign Noah Okafor.
 ends a stay to go elsewhere, player
   end|ends|ended|calls_time_on|brings_the_curtain_down_on ... stay|spell|association|stint|career|exile|time|wait ... to_join|to_sign_for|
@@ -81,71 +77,62 @@ swoop for him done, any
   swoop|deal|move|signing|transfer|switch|capture|raid for|of p=P ?is ?now complete|completed|confirmed|official|finalised
   > Leeds swoop for Milan winger Noah Okafor complete.
 it is official, player
-  ^ p=P is ?now|officially|finally ?a|an ?now ?officially to=C R $
+  ^ p=P is ?now|officially|finally|at_last ?a|an ?now ?officially to=C R $
   > It's official: Noah Okafor is a Leeds player.
+lands a target, buyer
+  land|lands|landed|sign|signs|signed|get|gets|capture|secure ?their ?his ?A ?long_term ?long_standing ?top ?summer ?number_one ?main
+  target p=P
+  > Leeds have finally landed long-term target Noah Okafor.
+pays for him, buyer, weak
+  splash|splashes|splashed|spend|spends|pay|pays|fork|forks|forked|shell|shells|shelled|lash|lashes|lashed|stump|invest|invests
+  ?out ?up ?a ?club_record F on|for|in|to_sign|to_land|to_get|to_buy ?R p=P
+  > Leeds splash £20m on Noah Okafor.
+brings him back, buyer
+  bring|brings|brought ?back p=P back ?to ?C from|on|for
+  > Leeds bring Noah Okafor back from Milan.
+brings back a player, buyer
+  bring|brings|brought back p=P
+  > Leeds bring back Noah Okafor on loan.
+takes up the deal for a signing, buyer
+  tie|ties|tied|wrap|wraps|wrapped|clinch|conclude|rubber_stamp|finish|pull|pulls|pulled ?up|off ?the|a|their ?F ?loan signing|capture|
+  transfer|
+  arrival|recruitment of p=P
+  > Leeds tie up the signing of Noah Okafor.
+swoops to sign, buyer, weak
+  swoop|swoops|swooped|pounce|pounces|pounced|nip_in|step_in|steps_in to_sign|to_land|to_snap_up|to_grab p=P
+  > Leeds swoop to sign Noah Okafor on a free.
+his move confirmed, player
+  p=P ?'s ?F ?loan ?permanent ?free move|transfer|switch|loan|deal|signing|return to|with to=C ?is ?now ?has ?been confirmed|completed|
+  complete|announced|official|finalised|ratified
+  > Noah Okafor's move to Leeds confirmed.
+his club move confirmed, player
+  p=P ?'s ?F ?loan ?permanent to=C move|transfer|switch|loan|deal|signing|return ?is ?now ?has ?been confirmed|completed|complete|
+  announced|official|finalised
+  > Noah Okafor's Leeds move confirmed.
+deal completed by a club, any
+  p=P deal|transfer|move|signing|loan|swoop completed|confirmed|announced|sealed|wrapped_up by to=C
+  > Noah Okafor deal completed by Leeds.
+checks in, player, weak
+  p=P checks_in|lands|pitches_up|rocks_up|turns_up|touches_down at to=C !airport|for|training|ahead|'s
+  > Noah Okafor lands at Leeds on a free transfer.
+moved from club to club, player
+  p=P ?has|have ?now moved|switched|transferred|moves|switches|crossed|crosses ?permanently ?across ?on_loan from from=C to to=C
+  > Noah Okafor has moved from Milan to Leeds.
+another to leave one for another, player, weak
+  become|becomes|became ?the ... to_leave|to_swap|to_quit|to_depart|to_trade ?the from=C for to=C
+  > Noah Okafor becomes the third player to leave Milan for Leeds.
+makes it so many, buyer, weak
+  make|makes|made it two|three|four|five|six|seven|eight|nine|ten ... with|by ?the ?signing ?of p=P
+  > Leeds make it three signings with Noah Okafor arrival.
+loans him out, seller
+  loan|loans|loaned|farm|ship|shipped out p=P to to=C
+  > Milan loan out Noah Okafor to Leeds.
 
 == interest
 
 hopes to strengthen with him, buyer
   want|wants|wanting|hope|hopes|hoping|look|looking|keen|aim|aiming|bid|seek|seeking|plan|planning|try|trying|need ?to bolster|strengthen|
-  boost|
-  reinforce|improve ... with|by ?the ?signing ?of p=P
+  boost|reinforce|improve ... with|by ?the ?signing ?of p=P
   > Leeds want to strengthen their attack with the signing of Noah Okafor.
-
-== agreed
-
-on his way, player
-  p=P ?is|'s|are|looks|looks_set|set ?to_be|all|now heading|headed|bound|off|en_route|on_his_way|on_her_way|on_their_way|on_the_way ?back
-  ?straight ?from ?C to|for to=C !to|and|training|'s|for_a_medical|for_medical|for_talks|for_his_medical|for_her_medical|for_signing
-  > Noah Okafor is heading to Leeds.
-bound for a club, player
-  p=P ?is|'s|now ?now to=C ?- bound
-  > Noah Okafor is Leeds-bound.
-moves there all but done, any
-  all_but|as_good_as|virtually|practically|basically|essentially|effectively done|sealed|complete|completed|agreed|signed|secured|
-  wrapped_up|tied_up|confirmed|sewn_up|finalised|over_the_line|there
-  > Noah Okafor move to Leeds all but done.
-has all but signed him, buyer
-  ?have|has all_but|as_good_as|virtually|practically|effectively signed|sealed|completed|wrapped_up|tied_up|secured|clinched|landed ?the|a
-  ?deal|signing|transfer ?for|of p=P
-  > Leeds have all but signed Noah Okafor.
-agrees a club's move, player
-  p=P ?has|have agree|agrees|agreed ?a|an|the|his|her ?F ?loan ?permanent ?shock to=C move|switch|transfer|return
-  > Noah Okafor agrees Leeds move.
-poised to join, player
-  poised|primed|lined_up|in_line|on_track to join|sign_for|move_to|complete|seal|become|return_to|make .. to=C
-  > Noah Okafor is poised to join Leeds.
-headline of a signing to come, buyer, weak
-  ^ to=C to sign|buy|loan|re_sign|bring_in|land|recruit|welcome|capture|announce|unveil|complete ?the ?signing ?of p=P
-  > Leeds to sign Noah Okafor from Milan.
-expects to announce him, buyer
-  expected|set|due|about|preparing|poised|ready|will ?to announce|confirm|unveil|present ?the ?signing ?arrival ?of p=P
-  > Leeds expected to announce Noah Okafor signing today.
-
-== fee_agreed
-
-club sells, seller
-  agree|agrees|agreed ?to ?the ?a ?F p=P ?F ?loan sale|deal|transfer|exit|move to|with to=C
-  > Milan agree Noah Okafor sale to Leeds.
-club agrees on his sale, seller
-  agree|agrees|agreed ?to ?the ?a ?F sale|departure|exit ?for|of p=P to|with to=C
-  > Milan agree the £20m sale of Noah Okafor to Leeds.
-gives a move its blessing, seller
-  give|gives|gave|given|grant* ?the ?their green_light|go_ahead|blessing|ok|permission|thumbs_up to|for p=P ?'s ?loan ?proposed ?F to=C
-  move|switch|transfer|medical|deal
-  > Milan give green light to Noah Okafor's Leeds move.
-shakes hands, buyer, mutual
-  shake|shakes|shook|shaken|shaking hands ?with ?from=C on|over|for ?a|the ?F ?deal ?for ?of p=P
-  > Leeds shake hands with Milan on Noah Okafor deal.
-== personal_terms
-
-agrees terms on a move, player
-  terms|personal_terms on|over|about|for|ahead_of|regarding ?a|the|his|her ?F ?loan ?proposed to=C move|switch|transfer|deal|return
-  > Noah Okafor agrees terms on Leeds switch.
-player's blessing, player
-  p=P ?has|have give|gives|gave|given ?his ?her ?the ?a green_light|go_ahead|approval|ok|nod|thumbs_up|yes|word to ?a|the|his|join|
-  joining ?F
-  ?proposed ?loan ?move ?to to=C
-  > Noah Okafor gives green light to Leeds move.
 """
 )

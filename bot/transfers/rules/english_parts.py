@@ -8,9 +8,30 @@ sold|loaned|transferred|moved ?out ?on_loan to to=C ?on ?a ?loan ?for ?F by from
 talks|discussions|negotiations ?of with to=C over|about|for|regarding ?the|a ?F ?potential|possible|proposed ?F sale|departure|exit|
   selling
 talks|discussions|negotiations with to=C to_sell|to_loan|to_offload
+to=C ?have ?been given|granted|handed permission|green_light|go_ahead to speak|talk|sign|open|hold
+P is now|officially|finally ?a|an to=C R
 P ?has ?have ?been ?the permission to speak|talk|negotiate to|with to=C
 P .. agree*|agreed ?to ?a ?an ?two ?three ?four ?five ?long ?year ?term contract|deal|terms with|at to=C
 meet|meets|met|meeting|match|matches|matched|matching from=C 's ?F asking_price|valuation|price|price_tag|demands|demand|F
+P is|are|has|have|in|now|held|holds|opens|begins ?now ?also ?been ?in ?opened|holding|held|having ?advanced|active|final|direct|
+  positive ?contract talks|negotiations|discussions|contact with to=C
+talks|discussions|negotiations|terms|deal|fee|agreement|price with to=C over|about|for|on|regarding ?the P ?'s sale|departure|exit
+P ?'s sale|departure|exit with|to to=C
+^ P ?'s ?loan deal|move|transfer|agreement|contract ?is ?now with to=C
+P ?is ?now discuss*|negotiat* .. with to=C
+to=C ?'s latest|second|third|improved|opening|new|fresh|final|F|initial|formal|official ?F bid|offer|proposal|approach
+P ?has ?have accept|accepts|accepted ?a|an|the ?F .. from to=C
+P ?has ?have accept|accepts|accepted to=C 's
+P ?has ?have give|gives|gave|given to=C ?the green_light|go_ahead|word|nod
+pens|penned|pen|inks|signs|signed|sign ?his ?her ?a ?three_year ?four_year ?five_year ?two_year ?long_term to=C contract|deal|terms
+talks|negotiations|discussions with from=C over|about|on|regarding ?a|an|his|her new|fresh|improved|extended|contract|extension|bumper
+release by|from from=C
+after|following from=C release|exit|departure
+from=C Z|goodbye to N|P
+^ from=C release|exit|departure $
+^ from=C allow|allows|allowed|let|lets|permit|permits P to
+leave|leaving|quit|quitting|swap|swapping|depart|departing|leaves|quits|departs ?the from=C for to=C
+play|playing|feature for to=C next
 """
 )
 """Slots as in the cues, which are asked after these."""
@@ -25,16 +46,34 @@ poach|poaches|poached|re_sign|re_signs|re_signed|acquire|acquires|acquired|bring
   loan|loans|loaned X
 confirm*|announc* ?the departure|exit|sale|return|loan of X
 tie|ties|tied X down
-make|makes X loan|move|deal|contract|a|an
+make|makes|made X loan|move|deal|contract|a|an|their|his|its
 services|acquisition|recruitment|addition of X
 with|by ?loan ?the X arrival|signing|capture|deal
 X on her_way|their_way|loan
+X in|held|opened advanced|active|direct|final|talks|negotiations|discussions
+X has|have said_yes|held|landed|decided|moved|inked|switched
+X is officially|finally
+X picks|becomes
+X permission to
+X destined|ready|pledges|pledged|renews|discusses|negotiating|negotiates|lands|moved|inches|within|rewarded|handed|given|awarded
 X pens|pen|inks|puts_pen|put_pen|ends|heads|bound|poised|primed|off|headed|lands|flies|jets|spotted|pictured|seen|having|says_yes|gives|
   accepts|
   commits|stays|opens_talks|holds_talks|undergoing|switches|rejoins|checks_in|touches_down|boards|chooses|trains
 X is|'s|has|looks|set ?now ?set ?all ?to_be bound|headed|off|closing|nearing|committed|pledged|penned|given|accepted
 X to C ?is all_but|virtually|as_good_as|practically
 X move to C ?is all_but|virtually|as_good_as|practically
+X contract|stay extended|renewed
+new|contract|move|stay : X stays|signs
+spend|spends|splash|splashes|pay|pays|fork_out|shell_out F on|for|to_sign ?C ?R X
+pay|pays|trigger|triggers|meet X 's
+put|puts X through
+bring|brings X back
+bring|brings back X
+loan|loans|farm out X
+give|gives X new
+future of X
+book|arrange|schedule|set_up ?a medical for X
+to up|improve X offer|bid
 X agreement|signature|arrival|departure|sale|swoop|coup|capture|breakthrough|release|clause|extension|renewal|future
 contract|extension|renewal ?extension for|with X
 hands ?with ?C on|over|for X

@@ -16,23 +16,47 @@ rewards him, seller, renewal, not denied
   reward|rewards|rewarded p=P ... contract|deal|terms|extension
   > Leeds reward Noah Okafor with new contract.
 hands him a contract, seller, renewal, not denied
-  hand|hands|handed p=P ?a|an new|fresh|improved|bumper|extended|long_term ?five_year ?four_year ?three_year ?two_year ?long_term
-  contract|
-  deal|terms !offer|proposal|talks
+  hand|hands|handed|give|gives|gave p=P ?a|an new|fresh|improved|bumper|extended|long_term ?five_year ?four_year ?three_year ?two_year
+  ?long_term contract|deal|terms !offer|proposal|talks
   > Leeds hand Noah Okafor new contract.
 secures him for long, seller, renewal at home, not denied
   secure|secures|secured p=P on|to|until|with ?a|an new|fresh|improved|bumper|long_term|extended ?long_term ?five_year ?four_year
-  ?three_year
-  deal|contract|terms
+  ?three_year deal|contract|terms
   > Leeds secure Noah Okafor on long-term deal.
 announces his extension, seller, renewal, not denied
-  announc*|confirm*|reveal* ?that ?the p=P ?'s ?has|have ?signed|agreed ?a|an ?one_year ?two_year ?new|fresh contract|extension|renewal|
-  deal !with
-  ?extension|renewal !with
+  announc*|confirm*|reveal* ?that ?the p=P ?'s ?has|have ?signed|agreed ?a|an ?one_year ?two_year contract_extension|extension|renewal|
+  new_deal|new_contract|contract_renewal !with
   > Leeds announce Noah Okafor contract extension.
 agrees and signs, player, renewal
   agree|agrees|agreed and sign|signs|signed ?a|an ?his new|fresh|improved|extension|contract_extension ... contract|deal|terms|extension
   > Noah Okafor agrees and signs new Leeds deal.
+is handed a contract, player, renewal
+  p=P ?has|have|is ?been handed|given|awarded ?a|an new|fresh|improved|bumper|extended ?long_term ?five_year ?four_year ?three_year
+  ?from=C
+  contract|deal|terms !offer|proposal
+  > Noah Okafor handed new Leeds contract.
+is rewarded with a contract, player, renewal
+  p=P ?has|have|is ?been rewarded|tied_down ?with|for|to|on ... contract|deal|terms|extension
+  > Noah Okafor rewarded with new Leeds deal.
+signs on for years, player, renewal
+  signs|signed|sign on|up ?for ?at ?from=C for|until ?another ?more one|two|three|four|five|20* ?more ?years|year|seasons|season
+  > Noah Okafor signs up for two more years at Leeds.
+contract extended by, any, renewal
+  contract|deal|stay ?has|is ?been extended|renewed|prolonged by|at from=C
+  > Noah Okafor contract extended by Leeds.
+secures his future, seller, renewal, not denied
+  secure|secures|secured ?the future of p=P
+  > Leeds secure future of Noah Okafor.
+secures a player's future, seller, renewal, not denied
+  secure|secures|secured p=P ?'s ?long_term future
+  > Leeds secure Noah Okafor's future.
+tells of a new contract, seller, renewal, not denied
+  announc*|confirm*|reveal* ?a|the new|fresh|improved|extended ?long_term ?five_year ?four_year ?three_year contract|deal|terms for|with
+  p=P
+  > Leeds confirm new contract for Noah Okafor.
+stays until a year, player, renewal
+  p=P ?'s stays|stay|remains|staying|remain ?put at|with from=C until|till|for_another|for_two_more|through_to
+  > Noah Okafor stays at Leeds until 2031.
 
 == bid
 
@@ -47,6 +71,22 @@ offered terms, player, renewal
 contract offer made to him, seller, renewal at home
   make|makes|made|send|sent|table|tabled p=P ?a|an ?new ?improved ?fresh ?bumper contract|extension|renewal offer|proposal
   > Leeds make Noah Okafor contract offer.
+new terms offered to him, seller, renewal
+  offer|offers|offered|offering|propose|proposed ?a|an|the new|fresh|improved|extended|bumper|lucrative ... contract|deal|terms|extension
+  to p=P
+  > Leeds offer new deal to Noah Okafor.
+contract offer made, seller, renewal at home
+  make|makes|made|submit|submits|submitted|send|sent|table|tabled ?a|an ?new ?improved ?fresh ?bumper contract|extension|renewal offer|
+  proposal to|for p=P
+  > Leeds have made a contract offer to Noah Okafor.
+thinks about a contract, player, renewal at home
+  consider|considering|considers|mulling|mulls|weighing|weighs|pondering|ponders|study|studying ?over|up ?a|an|the|his|her ?new|fresh|
+  improved
+  from=C contract|extension|renewal offer|proposal
+  > Noah Okafor considering new Leeds contract offer.
+new contract offer, any, renewal
+  new|fresh|improved|bumper ?long_term contract offer|proposal ?has ?been made|submitted|tabled|presented|sent|on_the_table
+  > New contract offer made to Noah Okafor by Leeds.
 
 == agreed
 
@@ -54,23 +94,53 @@ agrees an extension, any, renewal
   agree|agrees|agreed|reach|reached ?a|an|the ?agreement ?over|on|for ?a|an|the ?one_year ?two_year contract_extension|extension|renewal|
   contract_renewal ?with|for|at|of
   > Leeds agree contract extension with Noah Okafor.
+about to commit, player, renewal
+  set|due|poised|ready|about|expected|close ?to commit|pledge|committing ?his|her|the ?long_term future ?to ?from=C
+  > Noah Okafor is set to commit his future to Leeds.
+will extend, player, renewal
+  will|'ll|poised|ready|about|expected|close_to ?to extend|renew|prolong|sign_a_new|sign_new|pen_a_new|pen_new|sign_fresh ... contract|
+  deal|stay|
+  terms|until
+  > Noah Okafor will extend his contract at Leeds.
+agreement with him over a contract, seller, renewal
+  ?have|has ?now reach|reaches|reached|agree|agreed|have|has|found|find|strike|struck ?a|an ?full ?verbal ?in_principle
+  agreement|deal|terms with p=P over|
+  on|about|
+  for|regarding ?a|an|the|his|her new|fresh|improved|extension|extended|contract_extension
+  > Leeds have reached an agreement with Noah Okafor over a new contract.
+contract agreement with him, seller, renewal at home
+  reach|reaches|reached|agree|agreed|have ?a|an ?new contract|extension|renewal agreement|terms|deal with p=P
+  > Leeds reach contract agreement with Noah Okafor.
+will announce his contract, seller, renewal
+  set|due|ready|about|preparing|poised ?to announce|confirm|unveil ?a|the new p=P contract|deal|extension
+  > Leeds set to announce new Noah Okafor deal.
+new contract agreed, any, renewal
+  new|fresh|improved|extended ?long_term contract|deal|terms|extension ?has|have|is ?now ?been agreed|reached|done|settled|in_place
+  > New contract agreed between Leeds and Noah Okafor.
 
 == talks
 
 talks over new terms, any, renewal at home
   ?in|hold|holds|holding|held|open|opens|opened|begin|begins|began|enter|resume|resumes ?advanced ?further ?positive ?early ?fresh talks|
-  negotiations|discussions ?with ?P over|about|on|regarding|for ?a|an|his|her new|fresh|improved|extended|bumper|long_term ... contract|
-  deal|
-  terms|extension|stay
+  negotiations|discussions ?with ?P ?from=C over|about|on|regarding|for ?a|an|his|her new|fresh|improved|extended|bumper|long_term ...
+  contract|deal|terms|extension|stay
   > Noah Okafor in talks over new Leeds deal.
 talks over his future, any, renewal at home
-  ?in|hold|holds|holding|held|open|opens|opened|begin|begins|began|enter|resume|resumes ?contract talks|negotiations|discussions
-  ?with ?from=C over|about|on|regarding ?his|her ?long_term from=C ?'s future
+  ?in|hold|holds|holding|held|open|opens|opened|begin|begins|began|enter|resume|resumes ?contract talks|negotiations|discussions ?with
+  ?from=C over|about|on|regarding ?his|her ?long_term from=C ?'s future
   > Noah Okafor opens talks over Leeds future.
 nears new terms, any, renewal
   near|nears|nearing|close_to|closer_to|closing_in_on|closes_in_on|on_verge_of|on_the_verge_of|on_brink_of|edging_towards ?agreeing
-  ?signing
-  ?a|an|his|her new|fresh|improved|bumper|extended ?long_term ?from=C contract|deal|terms|extension
+  ?signing ?a|an|his|her new|fresh|improved|bumper|extended ?long_term ?from=C contract|deal|terms|extension
   > Noah Okafor nears new Leeds deal.
+nears an extension, any, renewal
+  near|nears|nearing|close_to|closer_to|closing_in_on|closes_in_on|on_verge_of|on_the_verge_of|on_brink_of|on_the_brink_of ?agreeing
+  ?signing
+  ?a|an|his|her ?from=C ?contract extension|renewal
+  > Noah Okafor on brink of Leeds extension.
+advances in his contract talks, any, renewal
+  step*|make|makes|making|made|begin|begins|began|open|opens|opened|hold|holds|holding|resume|plan|planning|in|advance|accelerate
+  ?up ?progress ?in|on ?advanced p=P ?'s ?new contract|extension|renewal talks|negotiations|discussions
+  > Leeds step up Noah Okafor contract talks.
 """
 )

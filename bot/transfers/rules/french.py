@@ -108,7 +108,7 @@ prepare offre, buyer
   action|activer|formuler|passer_a_l_action
   > Le PSG prépare une offre pour Illia Zabarnyi.
 pret a mettre, buyer
-  pret|prete|prets|dispose .. a ... mettre|payer|offrir|debourser|investir|lacher|depenser
+  pret|prete|prets|dispose .. a ... mettre|payer|offrir|debourser|investir|lacher_F|depenser
   > Chelsea est prêt à mettre 50 M€ pour Jérémy Jacquet.
 nouvelle offre attendue, any
   ?une ?premiere ?nouvelle ?deuxieme offre .. attendue|imminente|prevue|a_venir
@@ -136,7 +136,7 @@ attendu, player
 == agreed
 
 tout est boucle, any
-  boucle|bouclee|c_est_fait|fait|conclu|conclue|scelle|scellee|acte|actee|here_we_go|feu_vert|dossier_boucle|deal_conclu|tout_est_ok|
+  boucle|bouclee|c_est_fait|est_fait|conclu|conclue|scelle|scellee|acte|actee|here_we_go|feu_vert|dossier_boucle|deal_conclu|tout_est_ok|
   transfert_boucle|accord_total|accord_definitif|ficele
   > Tout est bouclé pour Igor Paixão à l'OM.
 va signer, player
@@ -155,7 +155,7 @@ accord avec joueur, any
 dit oui, player
   dit_oui|donne_son_accord|donne_son_feu_vert|priorite|souhaite_rejoindre|veut_rejoindre|envie_de_rejoindre|desir_de_rejoindre|
   ne_veut_que|a_choisi|choisi|veut_venir|chaud|
-  seduit|emballe|ok_pour|d_accord_pour|d_accord_avec|pousse_pour|accord_contractuel|accepte
+  seduit|emballe|ok_pour|d_accord_pour|d_accord_avec|pousse_pour_rejoindre|accord_contractuel|accepte
   > Zabarnyi a dit oui au PSG.
 
 == fee_agreed

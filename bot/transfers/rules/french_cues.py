@@ -4,6 +4,7 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+aupres de|du|d ?l ?le ?la from=C
 P est|serait|tombe ?deja d_accord avec ?l ?le ?la to=C
 possede|detient|dispose ?d ?deja un accord|accord_contractuel avec ?le ?l ?la to=C
 ancien|ancienne ?R ?joueur ?gardien de|du|d ?l ?la back=C

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.transfers.model import Stage
+from bot.transfers.rules.prospects import foreseen
 from bot.transfers.rules.table import Match, PatternIndex, Rule, Side, literals, pattern_indexes
 from bot.transfers.units import Mask
 
@@ -34,16 +36,35 @@ class Lexicon:
     hints: tuple[Rule, ...] = ()
 
 
+_PLAYER = "p=P"
+
+
+def _is_telling(rule: Rule) -> bool:
+    """Whether a rule's words are of a move that is under way, so that whom they name plays; interest is taken in many things."""
+    return _PLAYER in rule.pattern and (rule.stage.rung or 0) >= _TALKS_RUNG and not rule.hint
+
+
+def _unjudged(pattern: str) -> str:
+    """A pattern as it stands where nobody knows yet who plays: its players are names.
+
+    >>> _unjudged("P_to_stay|p=P|he of C")
+    'X_to_stay|p=X|he of C'
+    """
+    return re.sub(r"(?<![A-Za-z])P(?![A-Za-z])", "X", pattern)
+
+
 class LanguageRules:
     """A lexicon ready for use."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
+        telling = [_unjudged(rule.pattern) for rule in lexicon.rules if lexicon.language == "en" and _is_telling(rule)]
         indexes = pattern_indexes(
             [rule.pattern for rule in lexicon.rules], [rule.pattern for rule in lexicon.hints], lexicon.roles, lexicon.aside,
-            lexicon.slots, lexicon.staff, lexicon.background, lexicon.renewal, lexicon.free,
+            lexicon.slots, lexicon.staff, lexicon.background, lexicon.renewal, lexicon.free, telling,
         )  # fmt: skip
-        self._rules, self._hints, self.roles, self.aside, self.slots, self.staff, self.background, self.renewal, self.free = indexes
+        self._rules, self._hints, self.roles, self.aside, self.slots, self.staff, *others = indexes
+        self.background, self.renewal, self.free, self.players = others
 
         self.turned = frozenset(rule.name for rule in lexicon.rules if literals(rule.pattern) & lexicon.negators)
         patterns = [*(rule.pattern for rule in lexicon.rules), *lexicon.free]
@@ -76,12 +97,17 @@ class LanguageRules:
             found.append((first, number, Match(rules[number], first, last, slots)))
         found.sort(key=lambda f: f[:2])
         kept: list[Match] = []
+        ahead: list[Match] = []
         for _, _, hit in found:
+            in_the_air = self._in_the_air(hit, mask)
+            if in_the_air:
+                ahead.append(hit)
             if kept and hit.first < kept[-1].last:
-                if (_answers(kept[-1], hit) or self.told(kept[-1], mask) is None) and not self._in_the_air(hit, mask):
+                if (_answers(kept[-1], hit) or self.told(kept[-1], mask) is None) and not in_the_air:
                     kept[-1] = hit
-            elif not self._in_the_air(hit, mask) and not (kept and _governed(kept[-1], hit, mask)):
+            elif not in_the_air and not (kept and _governed(kept[-1], hit, mask)):
                 kept.append(hit)
+        kept = kept or [meant for hit in ahead if (meant := foreseen(hit, mask))][:1]
         return [hit for hit in kept if not _of_other_matters(hit, mask)]
 
     def told(self, hit: Match, mask: Mask) -> Stage | None:

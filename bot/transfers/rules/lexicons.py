@@ -15,7 +15,9 @@ from bot.transfers.rules.english_slots import SLOTS, STAFF
 from bot.transfers.rules.english_targets import TARGET_ROLES, TARGET_SLOTS, TARGET_STAFF
 from bot.transfers.rules.english_wants_cues import WANTS_ROLES, WANTS_SLOTS
 from bot.transfers.rules.french import FRENCH
+from bot.transfers.rules.french_press import FRENCH_PRESS
 from bot.transfers.rules.german import GERMAN
+from bot.transfers.rules.german_press import GERMAN_PRESS
 from bot.transfers.rules.italian import ITALIAN
 from bot.transfers.rules.italian_press import ITALIAN_PRESS
 from bot.transfers.rules.language_rules import Lexicon
@@ -70,7 +72,7 @@ ENGLISH_LEXICON = Lexicon(
         "contract ?is|has|had ?was expired|expires|expiring",
     ),
     indefinite=word_set("a an another one two three new several other"),
-    modals=word_set("to would could may might can should must if than yet"),
+    modals=word_set("to will 'll would could may might can should must if than yet"),
     deniers=word_set("deny denies denied denying"),
 )
 
@@ -110,7 +112,7 @@ ITALIAN_LEXICON = Lexicon(
 
 GERMAN_LEXICON = Lexicon(
     language="de",
-    rules=(*GERMAN_REFUSALS, *GERMAN_DEALS, *GERMAN_TALKS, *GERMAN_INTEREST, *GERMAN_POSTS, *GERMAN),
+    rules=(*GERMAN_PRESS, *GERMAN_REFUSALS, *GERMAN_DEALS, *GERMAN_TALKS, *GERMAN_INTEREST, *GERMAN_POSTS, *GERMAN),
     roles=german_cues.ROLES,
     aside=german_cues.ASIDE,
     slots=german_cues.SLOTS,
@@ -131,7 +133,7 @@ GERMAN_LEXICON = Lexicon(
 
 FRENCH_LEXICON = Lexicon(
     language="fr",
-    rules=(*FRENCH_REFUSALS, *FRENCH_DEALS, *FRENCH_TALKS, *FRENCH_INTEREST, *FRENCH_POSTS, *FRENCH),
+    rules=(*FRENCH_PRESS, *FRENCH_REFUSALS, *FRENCH_DEALS, *FRENCH_TALKS, *FRENCH_INTEREST, *FRENCH_POSTS, *FRENCH),
     roles=french_cues.ROLES,
     aside=french_cues.ASIDE,
     slots=french_cues.SLOTS,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.common import HEADLINES, ORDINARY
 from bot.transfers.vocabulary.compounds import compound
-from bot.transfers.vocabulary.languages import FUNCTION_WORDS, OPENERS
+from bot.transfers.vocabulary.languages import BORROWED, FUNCTION_WORDS, OPENERS
 from bot.transfers.vocabulary.others import OTHER_MATTERS
 from bot.transfers.vocabulary.roles import ADJECTIVES, PLAYER_ROLES, STAFF_ROLES
 from bot.transfers.vocabulary.world import CALENDAR, COMPETITIONS, NATIONS, PLACES
@@ -49,9 +49,8 @@ def _words(language: str) -> Words:
     for phrase, letter in letters.items():
         parts = tuple(phrase.split())
         phrases.setdefault(parts[0], []).append((parts, letter))
-    ordinary = ORDINARY | HEADLINES | CALENDAR | word_set(FUNCTION_WORDS[language]) | word_set(FUNCTION_WORDS["en"])
-    if language in OPENERS:
-        ordinary |= word_set(OPENERS[language])
+    ordinary = CALENDAR | word_set(FUNCTION_WORDS[language]) | word_set(FUNCTION_WORDS["en"])
+    ordinary |= word_set(OPENERS[language]) | word_set(BORROWED) if language in OPENERS else ORDINARY | HEADLINES
     longest_first = {first: tuple(sorted(found, key=lambda f: -len(f[0]))) for first, found in phrases.items()}
     return Words(language, longest_first, word_set(ADJECTIVES[language]), ordinary)
 

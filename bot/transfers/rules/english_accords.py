@@ -1,0 +1,138 @@
+"""How English reporters say that a move is as good as done: who is on his way, who agrees with whom on a sale or on terms."""
+
+from bot.transfers.rules.tables import read_rules
+
+ACCORDS = read_rules(
+    """
+== agreed
+
+on his way, player
+  p=P ?is|'s|are|looks|looks_set|set ?to_be|all|now heading|headed|bound|off|moving|going|switching|destined|en_route|on_his_way|
+  on_her_way|on_their_way|on_the_way ?back ?straight ?from ?C to|for to=C !to|and|training|'s|for_a_medical|for_medical|for_talks|
+  for_his_medical|for_her_medical|for_signing
+  > Noah Okafor is heading to Leeds.
+bound for a club, player
+  p=P ?is|'s|now ?now to=C ?- bound
+  > Noah Okafor is Leeds-bound.
+moves there all but done, any
+  all_but|as_good_as|virtually|practically|basically|essentially|effectively done|sealed|complete|completed|agreed|signed|secured|
+  wrapped_up|tied_up|confirmed|sewn_up|finalised|over_the_line|there
+  > Noah Okafor move to Leeds all but done.
+has all but signed him, buyer
+  ?have|has all_but|as_good_as|virtually|practically|effectively signed|sealed|completed|wrapped_up|tied_up|secured|clinched|landed ?the|
+  a ?deal|signing|transfer ?for|of p=P
+  > Leeds have all but signed Noah Okafor.
+agrees a club's move, player
+  p=P ?has|have agree|agrees|agreed ?to ?a|an|the|his|her ?F ?loan ?permanent ?shock to=C move|switch|transfer|return
+  > Noah Okafor agrees Leeds move.
+poised to join, player
+  poised|primed to join|sign_for|move_to|complete|seal|become|return_to|make .. to=C
+  > Noah Okafor is poised to join Leeds.
+headline of a signing to come, buyer, weak
+  ^ to=C to sign|buy|loan|re_sign|bring_in|land|recruit|welcome|capture|announce|unveil|complete ?the ?signing ?of p=P
+  > Leeds to sign Noah Okafor from Milan.
+expects to announce him, buyer
+  expected|set|due|about|preparing|poised|ready|will ?to announce|confirm|unveil|present ?the ?signing ?arrival ?of p=P
+  > Leeds expected to announce Noah Okafor signing today.
+is leaving one for another, player
+  is|'s|are leaving|quitting|swapping|departing ?the from=C for|to_join to=C
+  > Noah Okafor is leaving Milan for Leeds.
+will sign his contract there, player
+  set|due|about|poised|will|ready|going ?to put_pen_to_paper|ink|pen ... with|at|on|for to=C
+  > Noah Okafor is set to put pen to paper with Leeds.
+will sign a club's contract, player
+  set|due|about|poised|will|ready|going ?to sign|ink|pen ?a|his|her ?A ?long_term ?three_year ?four_year ?five_year to=C contract|deal
+  > Noah Okafor is set to sign Leeds contract.
+done behind a colon, any, weak
+  ^ ?all done|agreed|sealed ?done ?sealed $
+  > Noah Okafor to Leeds: done.
+deal completed and no more, any
+  , deal|move|transfer completed|complete ?now $
+  > Noah Okafor to Leeds, deal completed
+has a deal for him, buyer, weak, mutual
+  have|has ?got ?a|an ?verbal ?full deal|agreement ?in_place for|over|to_sign p=P
+  > Leeds have a deal in place for Noah Okafor.
+has his signing sewn up, buyer
+  have|has ?the ?a p=P deal|signing|transfer|move ?all wrapped_up|done|sealed|tied_up|sewn_up|in_the_bag|boxed_off
+  > Leeds have the Noah Okafor deal wrapped up.
+all is agreed, any
+  all|everything ?is|has ?now ?been agreed|done|sealed|set|ready|in_place for p=P to
+  > Everything is agreed for Noah Okafor to Leeds.
+headline of a deal to come, buyer, weak
+  ^ to=C to complete|seal|finalise|announce|confirm|clinch|wrap_up ?the|a ?F ?loan signing|deal|transfer|move|capture|swoop for|of p=P
+  > Leeds to complete £15m deal for Noah Okafor.
+
+== fee_agreed
+
+club sells, seller
+  agree|agrees|agreed ?to ?the ?a ?F p=P ?F ?loan sale|deal|transfer|exit|move to|with to=C
+  > Milan agree Noah Okafor sale to Leeds.
+club agrees on his sale, seller
+  agree|agrees|agreed ?to ?the ?a ?F sale|departure|exit ?for|of p=P to|with to=C
+  > Milan agree the £20m sale of Noah Okafor to Leeds.
+gives a move its blessing, seller
+  give|gives|gave|given|grant* ?the ?their green_light|go_ahead|blessing|ok|permission|thumbs_up to|for p=P ?'s ?loan ?proposed ?F to=C
+  move|switch|transfer|medical|deal
+  > Milan give green light to Noah Okafor's Leeds move.
+says yes to a bid, seller
+  ^ ?the from=C ?have|has ?now ?finally say|says|said yes to ?a|an|the ?F to=C ?'s ?latest ?second ?F bid|offer|proposal
+  > Milan have said yes to Leeds' £20m bid for Noah Okafor.
+agrees to let him join, seller
+  agree|agrees|agreed ?verbally to let|allow|release|permit p=P ?to ?join ?go ?leave ?move ?sign ?for ?to to=C
+  > Milan have agreed to let Noah Okafor join Leeds.
+approves his sale, seller
+  green_light|greenlight|sanction|sanctions|sanctioned|approve|approves|approved|authorise|authorised ?the ?a ?F p=P ?'s ?F ?loan sale|
+  exit|move|
+  transfer|departure to to=C
+  > Milan green-light Noah Okafor sale to Leeds.
+settles on a fee, buyer, mutual
+  settle|settles|settled on ?a|the ?F fee|price|sum|figure with ?from=C
+  > Leeds settle on a fee with Milan for Noah Okafor.
+pays his clause, buyer
+  pay|pays|paid|deposit|deposits|deposited p=P ?'s ?F release_clause|buyout_clause|clause|buyout
+  > Leeds pay Noah Okafor's release clause.
+his clause was met, any
+  clause|release_clause|buyout|option ?has|is|was ?now ?been triggered|activated|met|paid|exercised by to=C
+  > Noah Okafor's £50m release clause has been triggered by Leeds.
+fee agreed for him to join, any
+  fee|F|price|compensation|sum ?is ?has ?been ?now agreed for|over p=P to join|sign_for|move_to|return_to|go_to to=C
+  > Fee agreed for Noah Okafor to join Leeds.
+agreed between clubs, any
+  deal|agreement|accord|terms|fee|price|transfer|loan ?has|is|are|have ?now ?been ?all agreed|reached|struck|found|done|in_place|sealed|
+  settled between ?the ?both ?two C|clubs|sides ?for ?p=P ?to ?join ?move ?sign ?go
+  > Deal agreed between Leeds and Milan for Noah Okafor.
+shakes hands, buyer, mutual
+  shake|shakes|shook|shaken|shaking hands ?with ?from=C on|over|for ?a|the ?F ?deal ?for ?of p=P
+  > Leeds shake hands with Milan on Noah Okafor deal.
+
+== personal_terms
+
+agrees terms on a move, player
+  terms|personal_terms on|over|about|for|ahead_of|regarding ?a|the|his|her ?F ?loan ?proposed to=C move|switch|transfer|deal|return
+  > Noah Okafor agrees terms on Leeds switch.
+player's blessing, player
+  p=P ?has|have give|gives|gave|given ?his ?her ?the ?a green_light|go_ahead|approval|ok|nod|thumbs_up|yes|word to ?a|the|his|join|
+  joining ?F ?proposed ?loan ?move ?to to=C
+  > Noah Okafor gives green light to Leeds move.
+agrees terms on a move to, player
+  terms|personal_terms on|over|about|for|ahead_of|regarding ?a|the|his|her ?F ?loan ?summer ?proposed move|switch|transfer|return to to=C
+  > Noah Okafor has agreed terms on a move to Leeds.
+accepts a club's contract, player
+  p=P ?has|have ?now ?already accept|accepts|accepted ?a|an|the ?F ?long_term ?five_year ?four_year ?contract contract|proposal|terms|
+  offer
+  ?offer ?proposal from|at|with to=C
+  > Noah Okafor has accepted the proposal from Leeds.
+accepts their proposal, player
+  p=P ?has|have ?now ?already accept|accepts|accepted to=C 's ?F ?contract ?personal proposal|terms|offer|contract
+  > Noah Okafor has accepted Leeds' contract proposal.
+says yes to joining, player
+  say|says|said yes to joining|a_move_to|a_switch_to|moving_to to=C
+  > Noah Okafor has said yes to joining Leeds.
+gives a club the nod, player
+  p=P ?has|have give|gives|gave|given to=C ?the|his|her green_light|go_ahead|word|nod|priority|yes
+  > Noah Okafor gives Leeds the green light.
+contract agreed between them, any
+  contract|terms|personal_terms ?is|are|has|have ?been agreed|settled between p=P and to=C
+  > Contract agreed between Noah Okafor and Leeds.
+"""
+)

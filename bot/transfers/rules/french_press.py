@@ -1,0 +1,187 @@
+"""How French papers put it: verbs in all persons and tenses, turns of headlines. Tried before the other French tables."""
+
+from bot.transfers.rules.tables import read_rules
+
+FRENCH_PRESS = read_rules(
+    """
+== denied
+
+ne bouge pas, player
+  ne|n bougera|partira|quittera|bouge|part|quitte|devrait|souhaite|compte|veut|ira pas|plus|jamais ?quitter ?partir ?bouger ?de ?du ?d ?l
+  ?le ?la from=C
+  > Florian Thauvin ne bougera pas de Lens.
+
+== official
+
+blinde, seller, renewal, not denied
+  from=C ?a blinde|prolonge|verrouille|conserve|sécurise|fait_prolonger|fait_signer_un_nouveau_bail ?le ?contrat ?de ?officiellement ?A ?R
+  p=P
+  > Lens prolonge Florian Thauvin jusqu'en 2030.
+rempile, player, renewal, not denied
+  prolonge|rempile|resigne|prolongent|s_inscrit|a_rempile|a_resigne|a_prolonge|etend ?officiellement ?son ?contrat ?bail ?de ?d ?un ?deux
+  ?trois ?ans ?an ?dans ?la ?duree jusqu|avec|a|au|d|de ?en ?l ?la ?le ?from=C
+  > Florian Thauvin rempile à Lens.
+s en va a, player, not denied
+  s_en_va|s_en_est_alle|rebondit|se_relance|atterrit|debarque|s_envole|retourne|rentre|repart|s_exile|pose_ses_valises|s_installe|passe|
+  est_passe|file|signe|est_de_retour|met_le_cap|prend_la_direction|a_file|a_rebondi ?officiellement ?libre ?en ?pret ?definitivement
+  ?gratuitement ?de ?du ?l ?le ?from=C a|au|aux|vers|chez|sur|de|du|en ?l ?la ?le to=C
+  > Lens : Florian Thauvin s'en va à Toulouse.
+a ete prete, player, not denied
+  a_ete|est|ete|sont ?officiellement prete|pretee|cede|cedee|vendu|vendue|transfere|transferee ... a|au|aux ?l ?la to=C
+  > Florian Thauvin a été prêté mercredi pour une saison à Lyon.
+officialise le depart, seller
+  from=C ?a annonce|officialise|confirme|acte|annoncent|communique ?officiellement ?le ?l ?la depart|vente|pret|transfert|cession de|du|d
+  ?R p=P ... a|au|aux|vers|pour|chez ?l ?la to=C
+  > Lens officialise le départ de Florian Thauvin au Stade Rennais.
+met la main sur, buyer
+  s_offre|s_est_offert|enrole|recrute|rapatrie|s_attache|rafle|chipe|met_la_main|mettent_la_main|a_recrute|a_enrole|a_officialise|
+  officialise|presente|se_paye|se_renforce|fait_signer|fait_venir|engage ?avec ?sur ?les ?services ?la ?l ?arrivee ?venue ?signature
+  ?recrue ?de ?d p=P
+  > Lyon met la main sur Florian Thauvin.
+tient sa recrue, any
+  to=C tient|tiennent|tenait ?enfin ?bien ?sa ?son ?leur ?ses ?A ?premiere ?premier ?nouvelle ?nouveau recrue|renfort|R
+  > Lyon tient enfin sa recrue, Florian Thauvin arrive.
+
+== agreed
+
+rebondira, player, not denied
+  signera|rejoindra|ira|jouera|evoluera|portera|s_engagera|filera|retournera|debarquera|rebondira|sera_prete|sera_cede|sera_transfere|
+  s_envolera|va_filer|va_rebondir|va_rejoindre|va_signer|va_s_engager|va_retourner|va_debarquer|devrait_signer|devrait_rejoindre|
+  devrait_filer|devrait_rebondir|devrait_s_engager|sera_joueur|va_devenir|va_passer ?libre ?la ?saison ?prochaine ?un ?contrat ?le
+  ?maillot ?sous ?les ?couleurs ?en ?faveur ?pret ?bien ?officiellement a|au|avec|l|le|la|pour|de|du|d|sous|chez ?l ?la ?le to=C
+  > Florian Thauvin va rebondir à Lyon.
+affaire conclue, any
+  c_est_fait|est_fait|c_est_boucle|c_est_signe|tout_est_regle|affaire_conclue|marche_conclu|operation_bouclee|dossier_regle|
+  affaire_bouclee|c_est_la_fin_du_feuilleton ?pour ?avec ?entre
+  > Florian Thauvin à Lyon, affaire conclue.
+boucle l arrivee, buyer
+  boucle|bouclent|scelle|conclut|a_boucle|ont_boucle|acte ?enfin ?l ?la ?le ?pret arrivee|venue|transfert|pret|signature|retour|
+  recrutement ?de ?du ?d p=P
+  > Lyon boucle l'arrivée de Florian Thauvin.
+
+== personal_terms
+
+a dit oui, player, not denied
+  p=P ... d_accord|dit_oui|dit_ok|donne_son_accord|donne_son_feu_vert|est_ok|choisi|donne_la_priorite|donne_sa_priorite|valide ?avec ?pour
+  ?a ?au ?rejoindre a|au|avec|pour|le|la|l ?l ?la ?le to=C
+  > Florian Thauvin a donné son feu vert à Lyon.
+tient l accord de, buyer
+  to=C ?est ?serait ?a ?dispose ?deja d_accord|tient|l_accord|le_feu_vert|un_accord|accord ?d ?un ?accord ?contractuel ?verbal avec|de|du|
+  d p=P
+  > Lyon a déjà l'accord de Florian Thauvin.
+
+== fee_agreed
+
+accord entre, any, mutual
+  accord ?total ?verbal ?global ?ete ?trouve ?conclu ?de_principe entre ?l ?le ?la C
+  > Accord trouvé entre Lyon et Lens pour Florian Thauvin.
+donne son feu vert, seller
+  from=C ?a accepte|donne|dit|valide|lache ?son ?enfin ?finalement ?oui ?feu ?vert ?accord ?a ?l ?la ?le offre|vente|transfert|depart|
+  proposition ?de ?du ?d
+  > Lens donne son feu vert à la vente de Florian Thauvin à Lyon.
+
+== talks
+
+ca se complique, any
+  ca|tout|dossier se_complique|coince|patine|bloque|traine|chauffe|brule|avance|se_precise|s_accelere|se_corse ?serieusement ?vraiment
+  ?pour ?l ?le ?la ?arrivee ?transfert ?de p=P
+  > Ça se complique pour Florian Thauvin à Lyon.
+annonce proche, player, not denied
+  p=P ?est ?serait ?annonce ?donne ?toujours ?plus proche|tout_proche|tout_pres|pas_loin|en_approche|aux_portes|a_deux_doigts|bientot|
+  imminent ?d ?de ?du ?a ?au ?un ?accord ?retour ?avec ?l ?la ?le to=C
+  > Florian Thauvin annoncé proche de Lyon.
+vers le club, player, not denied
+  ^ p=P ?tout_droit ?bien ?en_route ?de_retour vers|direction ?l ?la ?le ?un ?retour ?a to=C $
+  > Florian Thauvin vers Lyon ?
+accelere pour, buyer, not denied
+  avance|avancent|accelere|fonce|foncent|passe_la_seconde|met_la_pression|pousse|poussent|insiste|met_le_turbo|finalise|finalisent ?encore
+  ?toujours ?pour|sur ?boucler ?recruter ?l ?la ?arrivee ?venue ?signature ?de p=P
+  > Lyon avance pour Florian Thauvin.
+
+== bid_expected
+
+va revenir a la charge, buyer
+  va|vont|devrait|devraient|compte|comptent|veut|prepare|pret|prets|s_apprete ?a ?bientot revenir|repasser|passer|degainer|dégainer|
+  transmettre|formuler|soumettre|lancer|proposer ?a ?l ?la ?une ?son ?sa ?nouvelle ?premiere charge|offensive|offre|attaque|action|assaut|
+  F ?pour ?de p=P
+  > Lyon va revenir à la charge pour Florian Thauvin.
+
+== bid
+
+fait l objet d une offre, any
+  fait|faire|font|ferait l_objet ?d|de ?une ?de_F offre|proposition|approche ... de|du|d|des ?l ?la ?le to=C
+  > Lens : Florian Thauvin fait l'objet d'une offre de Lyon.
+a fait une offre, buyer
+  a|ont|aurait|auraient ?deja ?meme ?aussi ?bien ?recemment fait|formule|transmis|soumis|depose|envoye|propose|degaine|adresse|lache ?une
+  ?un ?sa ?leur ?premiere ?deuxieme ?nouvelle offre|proposition|F ?a ?au ?l ?la ?from=C
+  > Lyon a formulé une offre pour Florian Thauvin.
+revient a la charge, buyer
+  revient|reviennent|revenu|revenus|repasse|repart ?encore a_la_charge|a_l_attaque|a_l_assaut ?avec ?une ?nouvelle ?offre ?pour ?sur p=P
+  > Lyon revient à la charge pour Florian Thauvin.
+recoit une offre, seller
+  from=C ?a recoit|recu|aurait_recu|tient|examine|etudie ?une ?deja ?deux ?premiere ?nouvelle offre|offres|proposition ... de|du|d|des ?l
+  ?la ?le to=C
+  > Lens a reçu une offre de Lyon pour Florian Thauvin.
+
+== bid_rejected
+
+se fait recaler, buyer
+  se|s|est fait|faire|sont recaler|refouler|econduire|rembarrer|rejeter|retoquer|recales ?par ?l ?le ?la ?from=C
+  > Lyon se fait recaler par Lens pour Florian Thauvin.
+
+== enquiry
+
+prend la temperature, buyer
+  prend|prennent|pris|prendre ?deja ?la ?des ?ses temperature|renseignements|contact|informations|attache|attaches ... pour|de|sur|avec|
+  au_sujet_de p=P
+  > Lyon prend la température pour Florian Thauvin.
+s est renseigne aupres, buyer
+  renseigne|renseignes|renseignent|informe|enquis|toque|frappe ?a ?la ?porte ?aupres de|du|d ?l ?le ?la from=C ... pour|sur|au_sujet_de|
+  concernant p=P
+  > Lyon s'est renseigné auprès de Lens pour Florian Thauvin.
+
+== interest
+
+en pole pour lui, any, not denied
+  to=C ?est ?serait ?toujours en_pole|tient_la_corde|mene_la_danse|en_tete|en_bonne_position|dans_le_coup|dans_la_course|sur_les_rangs|
+  a_l_affut|favori|en_embuscade|tente_sa_chance|en_pince|sur_le_coup
+  > Florian Thauvin de retour en France, Lyon en pole.
+se lance sur, buyer, not denied
+  se_lance|se_lancent|se_jette|tente_sa_chance|tente_le_coup|tentent_leur_chance|s_attaque|s_attaquent|se_positionne|avance_ses_pions|
+  flashe|craque|tres_chaud|chaud|chauds|tres_chauds|s_interesse|pense|songe|reve|mise|insiste|s_est_positionne|ose|penche|zieute|zyeute
+  ?aussi ?toujours ?tres ?fortement ?serieusement sur|pour|a|de|d|au ?l ?la ?le ?profil ?dossier ?piste ?recrutement ?arrivee ?de p=P
+  > Lyon se lance sur Florian Thauvin.
+plait beaucoup a, any, not denied
+  p=P plait|interesse|seduit|intrigue|attire|fait_saliver|fait_rever|tente|affole|ferait_l_affaire ?beaucoup ?aussi ?toujours ?fortement
+  ?enormement ?bien ?en ?a ?au ?l ?la ?le to=C
+  > Lens : Florian Thauvin plaît beaucoup à Lyon.
+pourrait rebondir a, player, not denied
+  pourrait|pourraient|aimerait|souhaite|souhaiterait|veut|voudrait|reve|envisage ?bien ?de ?d ?un rebondir|atterrir|signer|rejoindre|
+  filer|retourner|revenir|s_engager|debarquer|jouer|evoluer|retour|finir|aller ?libre ?en ?pret a|au|avec|l|le|la|pour|vers|chez ?l ?la
+  ?le to=C
+  > Florian Thauvin pourrait rebondir à Lyon.
+
+== available
+
+pret a lacher, seller, not denied
+  from=C ?est ?serait pret|prete|prets|dispose|disposes|ouvert|favorable|n_est_pas_contre ?a ?au ?l ?un ?idee ?de ?le lacher|vendre|ceder|
+  laisser_partir|laisser_filer|brader|se_separer|depart|vente|preter ?de ?d p=P
+  > Lens prêt à lâcher Florian Thauvin.
+pousse pour un depart, player, not denied
+  pousse|milite|demande|veut|souhaite|insiste|reclame|force|exige|negocie ?pour ?a ?un ?son ?d depart|partir|quitter|s_en_aller|transfert|
+  bon_de_sortie|changer_d_air ?de ?du ?l ?le ?la ?from=C
+  > Lens : Florian Thauvin pousse pour un départ.
+devait partir, player, not denied
+  devait|doit|devrait|peut|pourrait|va ?bientot ?aussi partir|quitter|s_en_aller|plier_bagage|prendre_la_porte|etre_vendu|etre_cede ?l ?le
+  ?la ?de ?du ?from=C
+  > Lens : Florian Thauvin devrait partir cet été.
+
+== collapsed
+
+tourne le dos, buyer
+  abandonne|renonce|tourne_le_dos|oublie|laisse_tomber|fait_marche_arriere|recule|se_retire|s_est_retire|a_renonce|a_abandonne|
+  fait_une_croix ?finalement ?definitivement ?la ?piste ?dossier ?le ?a ?pour ?sur ?de ?menant p=P
+  > Lyon tourne le dos à Florian Thauvin.
+""",
+    roles=True,
+)
