@@ -48,7 +48,9 @@ _BESIDES = {
 _BINDING = word_set("de du d des l le la les del dell della dello il al el los von vom bei beim der dem a au")
 _IDLE = word_set("reportedly allegedly supposedly apparently seemingly finally seriously actively firmly")
 """Adverbs that say nothing of a move, and would stand between words that do."""
-_PASSED_OVER = _IDLE | _BOTH.keys() | {"(", "-", ","}
+_BEFORE_ALSO = word_set("are is was were have has had be been being could can may might would will should to and who do does did but")
+"""Words behind which "also" adds nothing but that there are others: "could also sign", "have also been linked"."""
+_PASSED_OVER = _IDLE | {"also"} | _BOTH.keys() | {"(", "-", ","}
 """Without any of these nothing is passed over."""
 
 
@@ -83,7 +85,7 @@ def plainly(units: Sequence[Unit]) -> list[Unit]:
     while at < len(units):
         closing = _aside(units, at)
         if closing is None:
-            if units[at].key not in _IDLE:
+            if units[at].key not in _IDLE and not (units[at].key == "also" and out and out[-1].key in _BEFORE_ALSO):
                 out.append(units[at])
             at += 1
         else:

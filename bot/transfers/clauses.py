@@ -41,7 +41,8 @@ _NEWS = frozenset(["news", "latest", "live", "recap", "roundup", "rumours", "gos
 _DOING = word_set(
     """
     in set close keen interested closing leading ready poised now pushing also preparing favourites favourite waiting lurking circling
-    hovering chasing monitoring tracking hoping eager thought believed understood looking among
+    hovering chasing monitoring tracking hoping eager thought believed understood looking among all both said known likely expected linked
+    credited
     """
 )
 _BOTH = frozenset(["both", "all", "each"])
@@ -238,7 +239,7 @@ def _is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) 
     if key in _MID:
         return before != "" and before not in _ENDING
     if key == "having":
-        return before in ("is", "are", "was", "be", "'s", "s")
+        return before in ("is", "are", "was", "be", "'s", "s", "C")
     if key == "after":
         return before in _AFTER or (before in _IS and following in ("P", "R", "the", "N")) or _recovers(units, index)
     if key == "following":

@@ -146,6 +146,8 @@ class Cast:
                 member.staff, member.how = True, ""
             elif role == "R":
                 member.staff, member.how = False, member.how or "role"
+            elif role is None and [other.key for other in line[index + 1 : index + 3]] == ["R", "X"] and not member.how:
+                member.staff = True
 
     def _mark(self, mask: Mask, patterns: PatternIndex, *, staff_found: bool) -> None:
         for _, match in patterns.search(mask):

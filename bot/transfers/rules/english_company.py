@@ -21,6 +21,7 @@ from_under_the_noses|under_the_noses|from_under_the_nose of ?rivals also=C
 hijack|hijacking|gazump|gazumping also=C 's ?proposed|planned|summer ?F ?loan move|deal|bid|pursuit|swoop|attempt|transfer|chase|interest|
   approach
 than ?rivals also=C
+deal|dealing|dealt|hand|handing|handed also=C a|another ?major|big|huge|fresh|transfer|serious ?transfer blow|setback
 scouts|scout|representatives|observers|officials|staff from|of ?both ?the to=C
 as|so have|has|had|do|does|did|were also=C
 """
@@ -56,6 +57,10 @@ X ?has|have ?also ?long attracted|caught|impressed|drawn|interested
 made|make|makes X ?as their|its|a|his|the
 as X closes|nears|heads|moves|edges
 fund|finance ... for|of X
+selling|offloading|giving_up_on|gave_up_on|given_up_on|keeping_hold_of|keep_hold_of|part_with|parting_with ?signing ?R X
+could|may|might|would|can|will land|swoop_for|turn_to|move_for|look_to X
+to ?the signing|signature|capture of X
+including|featuring|headed_by|topped_by ?C ?'s ?R X
 """
 )
 """Places where a name stands that is a player's, in talk of several suitors or several players."""

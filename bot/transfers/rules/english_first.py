@@ -36,7 +36,8 @@ joins the race, buyer
   > Leeds joined Fulham in the chase for Josh Sargent.
 hopes to beat rivals, buyer
   hope|hopes|hoping|aim|aiming|determined|keen|looking|want|wants|confident|look|bid|trying|backed|set|
-  plot*|plan*|ready|threaten*|attempt*|could|may|might ?to|of beat|beating|hijack|hijacking|gazump|pip rival=C ?'s
+  plot*|plan*|ready|threaten*|attempt*|could|may|might|tipped|expected|favourites|able|poised|likely|hopeful|aims ?to|of beat|beating|
+  hijack|hijacking|gazump|pip rival=C ?'s
   ?proposed ?planned to|
   move .. p=P|signing|signature|race|for
   > Lille hope to beat Monaco to the signature of Sidny Cabral.

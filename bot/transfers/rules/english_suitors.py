@@ -6,6 +6,22 @@ SUITORS = read_rules(
     """
 == interest
 
+alert to a sale, buyer
+  alert|alive|alerted to from=C ... sell*|let|offload*|decision|willing* p=P
+  > Leeds are alert to Milan selling Noah Okafor.
+swoops ahead of others, buyer
+  ?could|may|might|would|can|will|to swoop|jump|leap|nip|step|pounce ?in ahead_of|in_front_of|before rival=C ... to_sign|to_land|for ?the ?A p=P
+  > Leeds could swoop ahead of Everton to sign Noah Okafor.
+shortlists several, buyer
+  draw*|drew|compil*|assembl*|put_together ... list|shortlist|wishlist ... including|featuring|containing|headed_by|topped_by|of p=P
+  > Leeds are drawing up a list of targets, including Noah Okafor and Anton Stach.
+others are targets, buyer, weak
+  ^ ?with p=P ?is|are|as ?all|both ?also targets|target|options|on_their_list|in_their_sights|in_the_frame|on_the_list|other_targets|
+  being_tracked|being_monitored|being_watched|being_looked_at|being_eyed $
+  > Leeds want Noah Okafor. Milan's Anton Stach and Lyon's Malick Fofana are also targets.
+in a bid to sign, buyer, weak
+  in ?an|a ?last_ditch attempt|bid|effort to_sign|to_land|to_lure|to_bring|to_get ?R p=P
+  > Leeds will sell a winger in a bid to sign Noah Okafor.
 funds another deal, buyer, weak
   ^ fund|finance ... for|of|to_sign|sign ?R p=P
   > Leeds will sell Daniel James to Milan to fund a move for Noah Okafor.
@@ -79,6 +95,9 @@ been in touch, buyer
 
 == official
 
+succeeds in signing, buyer
+  succeed* in signing|landing|luring|securing|capturing|tempting ?C ?target p=P
+  > Leeds have succeeded in signing Noah Okafor from Milan.
 completes signings, buyer
   complet*|confirm*|announc*|seal*|unveil* ?the ?double signings|deals|arrivals|captures|transfers of|for ?both p=P
   > Leeds have completed the signings of Noah Okafor and Daniel James.
@@ -117,14 +136,30 @@ lost out to another, buyer
   lost_out|lose_out|missed_out|miss_out|pipped ... to|for|in|on p=P|race|fight|battle|chase
   > Leeds have lost out in the fight for Noah Okafor.
 
+leaves a clause alone, buyer
+  fail* to_trigger|to_activate|to_meet|to_match ?the ?a ?his ?her ?P ?'s ?F release|buy_out|asking|valuation|price|demands
+  > Milan keep Noah Okafor after Leeds failed to trigger his release clause.
+gives up on him, buyer
+  giv*|gave up|hope ?all ?hope on|of ?signing ?landing ?pursuing ?a ?deal ?for p=P
+  > Leeds have turned to others after giving up on signing Noah Okafor.
+
 == denied
 
+hopes to keep hold, seller
+  hopeful|confident|determined|optimistic|hope|hoping|keen|desperate|want of|on|to keeping|keep|retaining|retain|hanging|holding ?hold
+  ?on ?of ?to p=P
+  > Milan are hopeful of keeping hold of Noah Okafor.
 decides against a move, buyer
   decided|decide|opted|chosen|voted against ?making ?a signing|move|moving|bidding|bid|pursuing|deal ?for p=P
   > Leeds have decided against a move for Noah Okafor.
 
 == available
 
+had no bid yet, seller, weak
+  yet_to_receive|yet_to_have|not_received|not_had|still_waiting_for ?a|an|any ?formal|official|concrete ?formal bid|bids|offer|offers|
+  approach|
+  approaches|proposal|enquiry ... p=P
+  > Leeds have yet to receive a bid for Noah Okafor.
 moves him on, seller
   want|wants|plan|plans|hope|hopes|looking|ready|willing|prepared|keen to_move_on|to_move p=P ?on
   > Milan want to move on Noah Okafor.
