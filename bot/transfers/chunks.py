@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.transfers.asides import plainly, plainly_abroad
 from bot.transfers.series import AND, DETERMINERS, OF, join_lists
@@ -21,6 +22,10 @@ _TWO = 2
 _WOOING = frozenset(["bid", "offer", "pursuit", "swoop", "chase", "approach", "interest", "move", "raid", "plan", "enquiry"])
 """What follows a player's name behind a club that is after him: "Arsenal's Okafor bid"."""
 _NEAR = 5
+_ORIGIN = ["P", "from", "C"]
+_LINKS = frozenset([",", "and", "&"])
+_DESCRIBING = word_set("'s / - , classe nato year old now currently previously recently still")
+"""What may stand among the words of an apposition, besides roles, nations and clubs."""
 _ENDS = word_set(". : ; ) who whose que qui che dont")
 _RATED = frozenset(["rated", "valued"])
 _AFTER_NOUN = word_set(
@@ -41,7 +46,20 @@ def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
     joined = join_lists(plainly(units) if words.language == "en" else plainly_abroad(units))
     present = {unit.key for unit in joined}
     dressed = joined if _DRESSED.isdisjoint(present) else _dress(joined, words)
-    return join_lists(_named_by_age(dressed) if "A" in present else dressed)
+    aged = _named_by_age(dressed) if "A" in present else dressed
+    return join_lists(_with_origins(aged) if "from" in present else aged)
+
+
+def _with_origins(units: list[Unit]) -> list[Unit]:
+    """Take whom each of several players comes from as their homes: "Okafor from Milan and Stach from Leeds" are a list."""
+    spots = [n for n in range(len(units) - 2) if [unit.key for unit in units[n : n + 3]] == _ORIGIN and len(units[n + 2].clubs) == 1]
+    gone: set[int] = set()
+    for first, second in pairwise(spots):
+        between = {unit.key for unit in units[first + 3 : second]}
+        if between and between <= _LINKS:
+            gone |= {first + 1, first + 2, second + 1, second + 2}
+    dressed = [unit.at_home(units[n + 2].clubs[0]) if n + 1 in gone and unit.key == "P" else unit for n, unit in enumerate(units)]
+    return [unit for n, unit in enumerate(dressed) if n not in gone]
 
 
 def _named_by_age(units: list[Unit]) -> list[Unit]:
@@ -192,7 +210,7 @@ def _apposition(units: Sequence[Unit], index: int, words: Words) -> tuple[int, s
             key in DETERMINERS
             or key in OF
             or key in words.adjectives
-            or key in ("'s", "/", "-", ",", "classe", "nato", "year", "old")
+            or key in _DESCRIBING
             or key in AND
         ):
             return 0, None

@@ -7,7 +7,7 @@ is an ordinary word of another is looked up by language.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from bot.transfers.inserted import resumed
@@ -126,8 +126,10 @@ _ARTICLES = frozenset(["el", "la", "los", "il", "lo", "l", "i", "gli", "le", "le
 """What stands before a club that acts, in languages that name it with an article: "pese al interés, el Betis ..."."""
 _ENDING = _STOPS | {"", ",", "y", "e", "et", "und", "o", "ou", "oder"}
 _AND = frozenset(["and", "y", "e", "und", "et"])
-_GIVING = frozenset(["fund", "finance", "part", "exchange", "return"])
+_GIVING = frozenset(["fund", "finance", "part", "exchange", "return", "bid", "attempt", "effort", "deal", "swap"])
 """Where what opens tells for whom a player is given: "sell Stach to Milan to fund a move for", "as part of a deal for"."""
+_TRYING = frozenset(["bid", "attempt", "effort", "deal", "swap"])
+_LATE = 4
 _MAY_OPEN = {language: _STOPS | _AND | {"as", "with", ",", "that"} | _GIVING | table.keys() for language, table in _OPENERS.items()}
 
 
@@ -157,7 +159,17 @@ def clauses(units: Sequence[Unit], language: str, *, listed: bool = False) -> li
             kind, skip = opens
             start, opener = index + skip, units[index].key
     _add(found, units[start:], kind, opener)
-    return found
+    return _with_subjects(found)
+
+
+def _with_subjects(found: list[Clause]) -> list[Clause]:
+    """Clauses that a "who" opens behind a club, with that club: "sell Okafor to Leeds, who are also after Stach"."""
+    return [
+        replace(clause, units=(found[at - 1].units[-1], *clause.units))
+        if at and clause.opener == "who" and found[at - 1].units[-1].key == "C" and clause.units[0].key != "C"
+        else clause
+        for at, clause in enumerate(found)
+    ]
 
 
 def _add(found: list[Clause], units: Sequence[Unit], kind: Kind, opener: str) -> None:
@@ -217,12 +229,25 @@ def _is_for_another(units: Sequence[Unit], index: int, key: str) -> bool:
     """Whether what opens tells for whom a player is given, once it is told to whom: "in exchange for", "to fund a move for"."""
     if key in ("fund", "finance"):
         return index > 1
+    if key in _TRYING:
+        leading = [unit.key for unit in units[max(0, index - 2) : index]]
+        following = units[index + 1].key if index + 1 < len(units) else ""
+        aimed = following == "to" or (following == "for" and any(unit.key == "P" for unit in units[:index]))
+        return index > _LATE and aimed and leading in (["in", "a"], ["in", "an"])
     given = units[index - 1].key in ("as", "in") and any(units[n].key == "to" and units[n + 1].key == "C" for n in range(index - 1))
     return index > 1 and given
 
 
 def _at(units: Sequence[Unit], index: int) -> str:
     return units[index].key if index < len(units) else ""
+
+
+def _names(units: Sequence[Unit], first: int) -> bool:
+    """Whether a player is named before long, and before another comma: ", with their current captain Okafor a target"."""
+    for unit in units[first : first + _FAR]:
+        if unit.key == "P" or unit.key in _ENDING:
+            return unit.key == "P"
+    return False
 
 
 def _fourth(units: Sequence[Unit], index: int) -> str:
@@ -268,7 +293,7 @@ def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) ->
         return None
     if key == "," and following in ("with", "and", "but"):
         described = third == "the" and index + 3 < len(units) and units[index + 3].key in ("R", "C")
-        if third in _SUBJECTS or described:
+        if third in _SUBJECTS or described or (following == "with" and _names(units, index + 2)):
             return Kind.MAIN, 2
     if key in _AND and following in _SENDING and third == "P":
         return Kind.MAIN, 1

@@ -136,7 +136,7 @@ def _unnamed(hit: Match, parts: Parts) -> bool:
 
 def _carried(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) -> tuple[str, ...]:
     """The club of the words before, for "they want him" and the like."""
-    if hit.rule.stage is Stage.COLLAPSED:
+    if hit.rule.stage is Stage.COLLAPSED or (hit.rule.stage is Stage.DENIED and hit.rule.side is Side.BUYER and not hit.rule.weak):
         return _meant(hit, parts, people, memory)
     if hit.rule.stage is Stage.AVAILABLE or hit.rule.stage.off or _unnamed(hit, parts):
         return ()
@@ -146,7 +146,8 @@ def _carried(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) 
         return memory.lane(people[0]) or _headed(hit, people, memory)
     if hit.rule.side is Side.ANY:
         return _headed(hit, people, memory)
-    together = any(one in _ALL and other in _TOGETHER for one, other in pairwise(parts.mask.keys[: hit.first]))
+    before = parts.mask.keys[: hit.first]
+    together = "they" in before or any(one in _ALL and other in _TOGETHER for one, other in pairwise(before))
     for acting in (memory.subject, memory.buyer, memory.actor) if hit.rule.side is Side.BUYER else ():
         if (len(acting) == 1 or (together and acting)) and acting[0] not in memory.home_of(people[0]):
             return acting

@@ -80,8 +80,16 @@ def test_each_player_of_a_swap_goes_where_the_other_comes_from(text: str, told: 
             {("Wilson Odobert", "Lille"), ("Jarrad Branthwaite", "Celtic"), ("Malick Fofana", "Ajax")},
         ),
         (
-            "Lille are keen on Wilson Odobert, with an offer including bonuses for Jarrad Branthwaite turned down.",
-            {("Wilson Odobert", "Lille"), ("Jarrad Branthwaite", "Lille")},
+            "Lille will not sell Wilson Odobert to Ajax, who are also interested in Everton's Jarrad Branthwaite.",
+            {("Wilson Odobert", "Ajax"), ("Jarrad Branthwaite", "Ajax")},
+        ),
+        (
+            "Lille are keen on Wilson Odobert, with their own number one Malick Fofana a target for Celtic.",
+            {("Wilson Odobert", "Lille"), ("Malick Fofana", "Celtic")},
+        ),
+        (
+            "Celtic hope to land Wilson Odobert from Tottenham and Jarrad Branthwaite from Everton.",
+            {("Wilson Odobert", "Celtic"), ("Jarrad Branthwaite", "Celtic")},
         ),
     ],
 )

@@ -21,6 +21,18 @@ from_under_the_noses|under_the_noses|from_under_the_nose of ?rivals also=C
 hijack|hijacking|gazump|gazumping also=C 's ?proposed|planned|summer ?F ?loan move|deal|bid|pursuit|swoop|attempt|transfer|chase|interest|
   approach
 than ?rivals also=C
+representatives|agent|agents|camp|entourage|S|father|brother ?of ?P ?has|have ?been ?held ?already ?recently spoken|spoke|met|talks|
+  talked|
+  contact|negotiated|meetings|meeting|discussions|speaking|talking to|with ?both to=C
+battle|fight|duel|tussle|head|compete|competing|vying|jostling|tug|showdown|scrap|race|war|competition|contest ?to_head ?of_war ?it ?out
+  with|against ?both also=C
+steal|steals|stolen|stole|stealing a march on also=C
+interest|offers|offer|bids|bid|approaches|enquiries|advances|calls|attention|links|inquiries ?for|in ?P ?him ?her from ?both ?the
+  ?likes_of to=C
+fear*|worr*|expect|expects|aware|think|brace* ?that to=C will|may|could|might|to|are ?also ?be ?come ?in|bid|return|move|make|try|tempted|
+  interested|keen
+favour|favours|prefer|prefers|favouring|preferring ?a ?move ?switch ?to|joining to=C over|to|ahead_of|rather_than not=C
+favours|favour|prefers|prefer to=C
 deal|dealing|dealt|hand|handing|handed also=C a|another ?major|big|huge|fresh|transfer|serious ?transfer blow|setback
 scouts|scout|representatives|observers|officials|staff from|of ?both ?the to=C
 as|so have|has|had|do|does|did|were also=C
@@ -57,6 +69,21 @@ X ?has|have ?also ?long attracted|caught|impressed|drawn|interested
 made|make|makes X ?as their|its|a|his|the
 as X closes|nears|heads|moves|edges
 fund|finance ... for|of X
+X , who is|has|was|had|are|have ?also ?been ?long ?a wanted|target|linked|interest|interested|joined|signed|attracting|admired|monitored|
+  tracked|valued
+fear|fears|expect|expects ?that C will|may|could|might ?also ?come ?make ?bid ?in ?a|an ?bid|move|offer for X
+X is|are|was|were ?both ?all ?also among|one_of ?the C
+bids|bid|offer|offers ready|prepared|in|lodged|planned|drawn_up|lined_up for X
+lining_up|line_up|lined_up|lines_up X
+use|using|offer|offering|include X as
+see|take|send X go|going|move|moving|head
+attention|attentions|focus|sights|interest ?away from|to|on X
+plus|and_offer X
+beat|beating|beats|pip|pipping C to X
+X is|are believed|said|understood|thought|reported|known|tipped|staying|being
+X 's representatives|camp|agent|entourage
+urge|urged|urges|want|wants ?the C|club|bosses|them to_sign|to_buy|to_land X
+keen|told|told_that|insist|insists ?that X is|staying|not
 selling|offloading|giving_up_on|gave_up_on|given_up_on|keeping_hold_of|keep_hold_of|part_with|parting_with ?signing ?R X
 could|may|might|would|can|will land|swoop_for|turn_to|move_for|look_to X
 to ?the signing|signature|capture of X

@@ -186,7 +186,7 @@ snubs clubs, player, loser denied
   > Jude Bellingham will snub Liverpool to go to Real Madrid.
 turned down club for another, player
   p=P|R|he|she|who|P ?has ?have turn*_down|reject*|snub*|said_no_to|spurn*|refus*|decline* ?a|an|the|move|offer|approach|chance|to|
-  join|proposal|from not=C to join|sign_for
+  join|proposal|from not=C to|before|and|in ?favour ?of join|sign_for|make_the_move|complete|seal|make_the|joining|signing
   > Winger Samuel Lino turned down Besiktas to join Hull City.
 convinced he was joining, buyer, weak
   convinced|thought|believed|were_confident .. was|had|would ... joining|deal|him|join

@@ -34,7 +34,7 @@ add|adding|adds|bring X to|into|onto ?the ?their ?his coaching|backroom|technica
 X appointed|sacked|named|installed|confirmed_as|takes_charge|in_charge|steps_down|standing_down|resigns|takes_over
 X ... to_become|becomes|become|became|named|appointed|as|is ?a ?the ?new ?C ?'s ?A ?next S
 X , ... who_was|who_is|as S
-S of ?C ?, X
+S of C|A|E ?, X
 S ?, ?A X
 X ( S )
 X , ... 's|as|the S ?at

@@ -6,11 +6,33 @@ SUITORS = read_rules(
     """
 == interest
 
+sends scouts, buyer
+  sent|send|sends|sending|dispatched ?their ?its scouts|representatives|officials|staff|a_scout|observers
+  > Noah Okafor has impressed, and Leeds have sent scouts to watch him.
+in contention, any
+  to=C ?are|is|remain|remains|stay ?close ?also ?still close_behind|in_pursuit|in_contention|hot_on_their_heels|in_close_attendance|
+  not_far_behind|next_in_line|in_the_queue|not_given_up|yet_to_give_up|waiting_in_the_wings|in_the_wings|also_there
+  > Leeds lead the race for Noah Okafor, with Everton close behind.
+could come in, any
+  ^ ... fear*|worr*|expect*|aware|brac* ?that ?for ?against to=C will|may|could|might ?also ?be come_in|bid|return|move|make|try|test|
+  tempted ... for p=P
+  > Milan fear Leeds will come in for Noah Okafor.
+turns attention, buyer
+  ?to=C ?@have switch*|turn*|shift*|mov*|redirect*|set ?their ?its ?his attention|attentions|focus|sights ?away ?from ?P ?has ?now to|on|
+  onto|towards ?signing p=P
+  > Leeds have switched their attention from Anton Stach to Noah Okafor.
+one of their targets, any
+  among|one_of to=C 's ?main|top|transfer|summer|many|long_term|leading|potential ?transfer targets|options|candidates|priorities|names
+  > Noah Okafor and Anton Stach are among Leeds' targets.
+makes up a mind, player, weak
+  believed|said|thought|understood|known|leaning|inclined ?to ?be ?favour|favours|favouring|prefer|towards ?a ?move ?to ?joining to=C
+  > Noah Okafor is believed to favour Leeds.
 alert to a sale, buyer
   alert|alive|alerted to from=C ... sell*|let|offload*|decision|willing* p=P
   > Leeds are alert to Milan selling Noah Okafor.
 swoops ahead of others, buyer
-  ?could|may|might|would|can|will|to swoop|jump|leap|nip|step|pounce ?in ahead_of|in_front_of|before rival=C ... to_sign|to_land|for ?the ?A p=P
+  ?could|may|might|would|can|will|to swoop|jump|leap|nip|step|pounce ?in ahead_of|in_front_of|before rival=C ... to_sign|to_land|for ?the
+  ?A p=P
   > Leeds could swoop ahead of Everton to sign Noah Okafor.
 shortlists several, buyer
   draw*|drew|compil*|assembl*|put_together ... list|shortlist|wishlist ... including|featuring|containing|headed_by|topped_by|of p=P
@@ -19,8 +41,14 @@ others are targets, buyer, weak
   ^ ?with p=P ?is|are|as ?all|both ?also targets|target|options|on_their_list|in_their_sights|in_the_frame|on_the_list|other_targets|
   being_tracked|being_monitored|being_watched|being_looked_at|being_eyed $
   > Leeds want Noah Okafor. Milan's Anton Stach and Lyon's Malick Fofana are also targets.
+watched him, buyer
+  ^ ?and to=C ?@have ?reportedly watched|scouted|checked_on|looked_at|run_the_rule_over ?the ?A p=P|R|him|her
+  > Leeds want Noah Okafor. Everton watched the winger last week.
+in a deal for him, buyer, weak
+  ^ deal|swap|bid for|to_@sign|to_bring ?C ?'s ?R p=P
+  > Leeds could use Daniel James as a makeweight in a deal for Noah Okafor.
 in a bid to sign, buyer, weak
-  in ?an|a ?last_ditch attempt|bid|effort to_sign|to_land|to_lure|to_bring|to_get ?R p=P
+  ^ ?in ?an|a ?last_ditch attempt|bid|effort to_@sign|to_bring|to_get|to_tempt|to_persuade ?C ?'s ?R p=P
   > Leeds will sell a winger in a bid to sign Noah Okafor.
 funds another deal, buyer, weak
   ^ fund|finance ... for|of|to_sign|sign ?R p=P
@@ -93,14 +121,11 @@ been in touch, buyer
   ?have|has been|got|also|made in_touch|in_contact|contact ?already ?recently $
   > Leeds want Noah Okafor, while Everton have also been in touch.
 
-== official
+== bid_expected
 
-succeeds in signing, buyer
-  succeed* in signing|landing|luring|securing|capturing|tempting ?C ?target p=P
-  > Leeds have succeeded in signing Noah Okafor from Milan.
-completes signings, buyer
-  complet*|confirm*|announc*|seal*|unveil* ?the ?double signings|deals|arrivals|captures|transfers of|for ?both p=P
-  > Leeds have completed the signings of Noah Okafor and Daniel James.
+bids are ready, buyer
+  bid|bids|offer|offers ready|prepared|drawn_up|lined_up for p=P
+  > Leeds have bids ready for Noah Okafor and Anton Stach.
 
 == talks
 
@@ -118,8 +143,15 @@ clubs discuss him, buyer, mutual
 one step away, player
   one_step|a_step|steps|hours|days|inches|moments away|from|away_from joining|becoming|signing|completing|a_move|sealing
   > Noah Okafor is one step away from joining Leeds.
+
 == official
 
+succeeds in signing, buyer
+  succeed* in signing|landing|luring|securing|capturing|tempting ?C ?target p=P
+  > Leeds have succeeded in signing Noah Okafor from Milan.
+completes signings, buyer
+  complet*|confirm*|announc*|seal*|unveil* ?the ?double signings|deals|arrivals|captures|transfers of|for ?both p=P
+  > Leeds have completed the signings of Noah Okafor and Daniel James.
 strengthened by signing, buyer, weak
   by|,|started_by|after signing|adding|landing ?R p=P ?from|on|for
   > Leeds have strengthened their squad by signing Noah Okafor from Milan.
@@ -139,12 +171,19 @@ lost out to another, buyer
 leaves a clause alone, buyer
   fail* to_trigger|to_activate|to_meet|to_match ?the ?a ?his ?her ?P ?'s ?F release|buy_out|asking|valuation|price|demands
   > Milan keep Noah Okafor after Leeds failed to trigger his release clause.
-gives up on him, buyer
+fails to agree, buyer
+  fail* to_agree|to_reach|to_strike|to_settle|to_find ?a ?an ?on ?personal ?the terms|deal|agreement|fee|accord|price
+  > Noah Okafor is set for a medical at Leeds after Everton failed to agree a deal.
+gives up hope, buyer
   giv*|gave up|hope ?all ?hope on|of ?signing ?landing ?pursuing ?a ?deal ?for p=P
   > Leeds have turned to others after giving up on signing Noah Okafor.
 
 == denied
 
+told that he stays, buyer
+  been|were|was told ?that p=P ?is|are|will ?not not_for_sale|going_nowhere|not_leaving|untouchable|off_limits|unavailable|not_available|
+  not_be_sold
+  > Leeds have been told Noah Okafor is not for sale.
 hopes to keep hold, seller
   hopeful|confident|determined|optimistic|hope|hoping|keen|desperate|want of|on|to keeping|keep|retaining|retain|hanging|holding ?hold
   ?on ?of ?to p=P
@@ -155,6 +194,10 @@ decides against a move, buyer
 
 == available
 
+moves him along, seller
+  keen|ready|willing|happy|open|looking|prepared|desperate|want|wants to_move|to_sell|to_offload|to_ship|to_let|to_move_on p=P|him|her
+  ?on|go|leave|out|off
+  > Noah Okafor is not in the plans of Milan, who are keen to move him on.
 had no bid yet, seller, weak
   yet_to_receive|yet_to_have|not_received|not_had|still_waiting_for ?a|an|any ?formal|official|concrete ?formal bid|bids|offer|offers|
   approach|

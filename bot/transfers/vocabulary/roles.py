@@ -80,7 +80,7 @@ ADJECTIVES = {
         free_agent highly_regarded left_footed right_footed summer_signing powerful attacking central defensive club first_choice
         on_loan in_form former_academy academy u21 u19 under_21 under_19 under_18 youth reserve fit_again injured in_demand exciting
         long_time record_breaking brilliant sensational gifted creative prolific towering pacy free_scoring unhappy much_coveted
-        sought_after coveted struggling top lead key senior first_team b homegrown women's women left right wide box_to_box holding
+        sought_after coveted struggling top key senior first_team b homegrown women's women left right wide box_to_box holding
         out_of_contract long_serving loan fellow rising world_cup_winner world_cup_winning ivorian international transfer_listed dual
         nations belgian
         """,
