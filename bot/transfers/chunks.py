@@ -206,13 +206,7 @@ def _apposition(units: Sequence[Unit], index: int, words: Words) -> tuple[int, s
             described = described or _OWNED.issuperset(unit.key for unit in units[index + 1 : at])
         elif key in ("A", "R") or (key.isdigit() and len(key) <= 4):
             described = True
-        elif not (
-            key in DETERMINERS
-            or key in OF
-            or key in words.adjectives
-            or key in _DESCRIBING
-            or key in AND
-        ):
+        elif not (key in DETERMINERS or key in OF or key in words.adjectives or key in _DESCRIBING or key in AND):
             return 0, None
         at += 1
     if at >= len(units) and closing == ")":

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from bot.transfers.inserted import resumed
+from bot.transfers.turns import GIVING, is_for_another, names_soon
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 
@@ -126,11 +127,7 @@ _ARTICLES = frozenset(["el", "la", "los", "il", "lo", "l", "i", "gli", "le", "le
 """What stands before a club that acts, in languages that name it with an article: "pese al interés, el Betis ..."."""
 _ENDING = _STOPS | {"", ",", "y", "e", "et", "und", "o", "ou", "oder"}
 _AND = frozenset(["and", "y", "e", "und", "et"])
-_GIVING = frozenset(["fund", "finance", "part", "exchange", "return", "bid", "attempt", "effort", "deal", "swap"])
-"""Where what opens tells for whom a player is given: "sell Stach to Milan to fund a move for", "as part of a deal for"."""
-_TRYING = frozenset(["bid", "attempt", "effort", "deal", "swap"])
-_LATE = 4
-_MAY_OPEN = {language: _STOPS | _AND | {"as", "with", ",", "that"} | _GIVING | table.keys() for language, table in _OPENERS.items()}
+_MAY_OPEN = {language: _STOPS | _AND | {"as", "with", ",", "that"} | GIVING | table.keys() for language, table in _OPENERS.items()}
 
 
 def is_list(units: Sequence[Unit]) -> bool:
@@ -200,8 +197,8 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
     if key in _STOPS:
         return Kind.MAIN, 1
     following = units[index + 1].key if index + 1 < len(units) else ""
-    if key in _GIVING:
-        return (Kind.MAIN, 0) if _is_for_another(units, index, key) else None
+    if key in GIVING:
+        return (Kind.MAIN, 0) if is_for_another(units, index, key) else None
     if key in openers:
         return None if _is_plain_word(units, index, key, following) else (openers[key], 1)
     if key == "as":
@@ -225,29 +222,8 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
     return None
 
 
-def _is_for_another(units: Sequence[Unit], index: int, key: str) -> bool:
-    """Whether what opens tells for whom a player is given, once it is told to whom: "in exchange for", "to fund a move for"."""
-    if key in ("fund", "finance"):
-        return index > 1
-    if key in _TRYING:
-        leading = [unit.key for unit in units[max(0, index - 2) : index]]
-        following = units[index + 1].key if index + 1 < len(units) else ""
-        aimed = following == "to" or (following == "for" and any(unit.key == "P" for unit in units[:index]))
-        return index > _LATE and aimed and leading in (["in", "a"], ["in", "an"])
-    given = units[index - 1].key in ("as", "in") and any(units[n].key == "to" and units[n + 1].key == "C" for n in range(index - 1))
-    return index > 1 and given
-
-
 def _at(units: Sequence[Unit], index: int) -> str:
     return units[index].key if index < len(units) else ""
-
-
-def _names(units: Sequence[Unit], first: int) -> bool:
-    """Whether a player is named before long, and before another comma: ", with their current captain Okafor a target"."""
-    for unit in units[first : first + _FAR]:
-        if unit.key == "P" or unit.key in _ENDING:
-            return unit.key == "P"
-    return False
 
 
 def _fourth(units: Sequence[Unit], index: int) -> str:
@@ -293,7 +269,7 @@ def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) ->
         return None
     if key == "," and following in ("with", "and", "but"):
         described = third == "the" and index + 3 < len(units) and units[index + 3].key in ("R", "C")
-        if third in _SUBJECTS or described or (following == "with" and _names(units, index + 2)):
+        if third in _SUBJECTS or described or (following == "with" and names_soon(units, index + 2)):
             return Kind.MAIN, 2
     if key in _AND and following in _SENDING and third == "P":
         return Kind.MAIN, 1

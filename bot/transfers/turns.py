@@ -1,0 +1,36 @@
+"""Where a sentence turns to another player: for whom one is given, sold or tried for, and who is named behind ", with"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.transfers.units import Unit
+
+GIVING = frozenset(["fund", "finance", "part", "exchange", "return", "bid", "attempt", "effort", "deal", "swap"])
+"""Where what opens may tell for whom a player is given: "sell Stach to Milan to fund a move for", "as part of a deal for"."""
+
+_TRYING = frozenset(["bid", "attempt", "effort", "deal", "swap"])
+_ENDING = frozenset([";", ":", ".", "-", "|", "(", ")", ","])
+_LATE = 4
+_NEAR = 8
+
+
+def is_for_another(units: Sequence[Unit], index: int, key: str) -> bool:
+    """Whether what opens tells for whom a player is given, once it is told to whom: "in exchange for", "to fund a move for"."""
+    if key in ("fund", "finance"):
+        return index > 1
+    if key in _TRYING:
+        if index <= _LATE or units[index - 1].key not in ("a", "an") or units[index - 2].key != "in":
+            return False
+        following = units[index + 1].key if index + 1 < len(units) else ""
+        return following == "to" or (following == "for" and any(unit.key == "P" for unit in units[:index]))
+    given = index > 1 and units[index - 1].key in ("as", "in")
+    return given and any(units[n].key == "to" and units[n + 1].key == "C" for n in range(index - 1))
+
+
+def names_soon(units: Sequence[Unit], first: int) -> bool:
+    """Whether a player is named before long, and before another comma: ", with their current captain Okafor a target"."""
+    for unit in units[first : first + _NEAR]:
+        if unit.key == "P" or unit.key in _ENDING:
+            return unit.key == "P"
+    return False
