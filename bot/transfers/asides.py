@@ -50,6 +50,7 @@ _IDLE = word_set("reportedly allegedly supposedly apparently seemingly finally s
 """Adverbs that say nothing of a move, and would stand between words that do."""
 _BEFORE_ALSO = word_set("are is was were have has had be been being could can may might would will should to and who do does did but")
 """Words behind which "also" adds nothing but that there are others: "could also sign", "have also been linked"."""
+_TOLD_TOO = word_set("informed aware attentive alert present there in well")
 _PASSED_OVER = _IDLE | {"also"} | _BOTH.keys() | {"(", "-", ","}
 """Without any of these nothing is passed over."""
 
@@ -85,12 +86,18 @@ def plainly(units: Sequence[Unit]) -> list[Unit]:
     while at < len(units):
         closing = _aside(units, at)
         if closing is None:
-            if units[at].key not in _IDLE and not (units[at].key == "also" and out and out[-1].key in _BEFORE_ALSO):
+            if units[at].key not in _IDLE and not (units[at].key == "also" and _adds_nothing(units, at)):
                 out.append(units[at])
             at += 1
         else:
             at = closing
     return out
+
+
+def _adds_nothing(units: Sequence[Unit], at: int) -> bool:
+    """Whether "also" stands between a verb's parts ("have also been linked"), where what follows needs it not ("also informed")."""
+    following = units[at + 1].key if at + 1 < len(units) else ""
+    return at > 0 and units[at - 1].key in _BEFORE_ALSO and following not in _TOLD_TOO
 
 
 def _past(units: Sequence[Unit], at: int) -> int:

@@ -123,7 +123,7 @@ talks with his club, any, renewal
 == interest
 
 informed too, any, weak
-  to=C ?are|is ?well ?kept informed|aware|attentive|alert|in_the_loop|also_informed|also_aware|also_present|also_there|also_in
+  to=C ?are|is also|well|kept|being|remain ?well ?kept informed|aware|attentive|alert|in_the_loop|present|there|in
   > Milan winger Noah Okafor may go. Leeds are also informed on the situation.
 among them, any
   to=C ?and ?C ?are ?is among|amongst them|those|the_clubs|the_teams|the_suitors
