@@ -7,7 +7,8 @@ SUITORS = read_rules(
 == interest
 
 sends scouts, buyer
-  sent|send|sends|sending|dispatched ?their ?its scouts|representatives|officials|staff|a_scout|observers
+  sent|send|sends|sending|dispatched ?their ?its scouts|representatives|officials|staff|a_scout|observers to_watch|to_see|
+  to_check|to_monitor|to_assess|to_run|to_cast|along
   > Noah Okafor has impressed, and Leeds have sent scouts to watch him.
 in contention, any
   to=C ?are|is|remain|remains|stay ?close ?also ?still close_behind|in_pursuit|in_contention|hot_on_their_heels|in_close_attendance|
