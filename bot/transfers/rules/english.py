@@ -1,6 +1,7 @@
 """How English reporters say where a move stands. Where two rules begin at one word, the earlier in the table is taken."""
 
 from bot.transfers.rules.english_accords import ACCORDS
+from bot.transfers.rules.english_answers import ANSWERS
 from bot.transfers.rules.english_briefs import BRIEFS
 from bot.transfers.rules.english_bulletins import BULLETINS
 from bot.transfers.rules.english_columns import COLUMNS
@@ -26,5 +27,5 @@ ENGLISH = (
     *STATES,
     *WANTS,
     *(*TERMS, *TITLES, *HEADLINES, *BRIEFS, *MOVES, *ACCORDS, *POSTS, *BULLETINS, *SAYINGS, *STEPS, *TURNS),
-    *(*COLUMNS, *SUITORS, *TARGETS, *FIRST, *PARLEYS, *TALKS, *DEALS, *INTEREST),
+    *(*COLUMNS, *SUITORS, *TARGETS, *ANSWERS, *FIRST, *PARLEYS, *TALKS, *DEALS, *INTEREST),
 )

@@ -12,6 +12,7 @@ from=C ?president|owner|chairman|board ?has|have|had ?now ?already ?also signed_
 from=C ?are|have ?now ?already ?currently preparing|exchanging|exchanged|completing|finalising|signing|checking|drafting ..
   documents|paperwork|papers|contracts|document !to|for
 signed|sealed|closed|sorted|agreed between from=C !and
+done|sealed|closed|signed|sorted between pair=C and pair=C
 he|she|R|player ?has|have|had ?also ?already informed|told|notified|asked|tells|informs|advised ?S ?at from=C
 from=C ?are|were|have|has ?now ?also ?already ?fully ?been informed|notified|aware !that
 from=C will|do|would|are|have|has not|no ?have ?going ?intention ?to stand_in|block|oppose|prevent
@@ -28,6 +29,8 @@ clause|price_tag|asking_price at|set_by from=C
 from=C ?have|has|will|to ?now recall|recalled|recalls him|her
 from=C ?will|would|to|also ?keep cover|covering|pay|paying|contribute|contributing ... salary|wages|wage
 been|was|is at|with from=C since
+from=C ?are|is|were ?now ?still ?currently wait|waiting|awaiting|await ?for ?a|an|the|their ?first ?official ?formal ?new ?written ?improved
+  bid|offer|proposal|approach
 captain|vice_captain|skipper of|at|for from=C
 years|seasons|months left|remaining|to_run ... at|with|from=C ?contract|deal
 from=C confirm|confirms|confirmed ?the ?an agreement|sale|exit|departure

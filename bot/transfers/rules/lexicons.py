@@ -6,6 +6,7 @@ from bot.transfers.rules.abroad_interest import FRENCH_INTEREST, GERMAN_INTEREST
 from bot.transfers.rules.abroad_refusals import FRENCH_REFUSALS, GERMAN_REFUSALS, ITALIAN_REFUSALS, SPANISH_REFUSALS
 from bot.transfers.rules.abroad_talks import FRENCH_TALKS, GERMAN_TALKS, ITALIAN_TALKS, SPANISH_TALKS
 from bot.transfers.rules.english import ENGLISH
+from bot.transfers.rules.english_answers import ANSWER_SLOTS
 from bot.transfers.rules.english_company import BESIDE, RIVALS
 from bot.transfers.rules.english_hints import HINTS
 from bot.transfers.rules.english_holders import HOLDERS
@@ -42,7 +43,7 @@ ENGLISH_LEXICON = Lexicon(
         *TARGET_ROLES,
     ),
     aside=(*english_cues.ASIDE, *POST_ASIDE),
-    slots=(*WANTS_SLOTS, *english_cues.SLOTS, *english_parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS, *TARGET_SLOTS),
+    slots=(*WANTS_SLOTS, *english_cues.SLOTS, *english_parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS, *TARGET_SLOTS, *ANSWER_SLOTS),
     staff=(*STAFF, *TARGET_STAFF),
     negators=word_set("not no never t without neither nor deny denies denied unlikely yet_to nothing"),
     background=(
