@@ -25,7 +25,7 @@ _LONGEST = 25
 
 def resumed(units: Sequence[Unit]) -> Sequence[Unit]:
     """The units with the subject told again where a sentence goes on with it after a "who" or "whose"."""
-    if _WHO.isdisjoint(unit.key for unit in units):
+    if _WHO.isdisjoint([unit.key for unit in units]):
         return units
     out: list[Unit] = []
     subject: Unit | None = None

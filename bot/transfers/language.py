@@ -38,10 +38,10 @@ class LanguageDetector:
         >>> detector.detect("ufficiale il difensore ha firmato con la juventus".split()), detector.detect("the real deal or die".split())
         ('it', 'en')
         """
-        scores, weights = dict.fromkeys(LANGUAGES, 0.0), self._weights
-        for key in filter(weights.__contains__, islice(keys, _ENOUGH)):
-            for language, weight in weights[key]:
+        scores = dict.fromkeys(LANGUAGES, 0.0)
+        for told in filter(None, map(self._weights.get, islice(keys, _ENOUGH))):
+            for language, weight in told:
                 scores[language] += weight
-        best = max(scores, key=lambda language: scores[language])
+        best = max(scores, key=scores.__getitem__)
         margin = _MARGIN if scores["en"] > _TRACE else _UNOPPOSED
         return best if scores[best] >= scores["en"] + margin else "en"

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from itertools import pairwise
 
 from bot.transfers.entries import ListedPlayer, Person, Source
@@ -191,10 +190,10 @@ class Cast:
         return None
 
 
-@lru_cache(maxsize=4096)
 def _keys(name: str) -> tuple[str, ...]:
     """The folded words of a name; "Jr." is Junior."""
-    return tuple("junior" if word == "jr" else word for word in words(name))
+    known = words(name)
+    return known if "jr" not in known else tuple("junior" if word == "jr" else word for word in known)
 
 
 def _names(line: Sequence[Unit]) -> bool:

@@ -28,6 +28,7 @@ from bot.transfers.tenor import idle, is_background, staged
 from bot.transfers.units import Mask, Unit
 
 _BEGINNING = 2
+_TELLING = frozenset(["P", "C", "F"])
 _NAMING = frozenset(["P", "N", "C"])
 _TAGS = ("#", "@")
 _BESIDE = (Kind.PRIOR, Kind.CONDITION)
@@ -245,9 +246,9 @@ def _stays(context: _Context, hit: Match, stage: Stage, people: Players, memory:
 
 
 def _tells_nothing(units: Sequence[Unit], rules: LanguageRules) -> bool:
-    """Whether a sentence can change nothing: it names neither club nor player, and no rule's words stand in it."""
+    """Whether a sentence can change nothing: it names no club, player or sum, and no rule's words stand in it."""
     keys = [unit.key for unit in units]
-    return "C" not in keys and "P" not in keys and not rules.tells(keys)
+    return _TELLING.isdisjoint(keys) and not rules.tells(keys)
 
 
 def _among_clubs(stage: Stage, hit: Match, *, mutual: bool, offered: bool) -> Stage:

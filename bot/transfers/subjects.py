@@ -24,7 +24,7 @@ Players = tuple[int, ...]
 
 def players_in(units: Sequence[Unit]) -> Players:
     """All players whom units name."""
-    return tuple(dict.fromkeys(person for unit in units if unit.key == "P" for person in unit.people))
+    return tuple(dict.fromkeys([person for unit in units if unit.key == "P" for person in unit.people]))
 
 
 def last_named(units: Sequence[Unit]) -> Players:
@@ -47,7 +47,7 @@ def coming_in(found: Sequence[Clause]) -> Players:
 
 def speaks_on(units: Sequence[Unit]) -> bool:
     """Whether a sentence may go on with what somebody says: it has a quotation mark, or "we"."""
-    return any(unit.key in _SPEAKING for unit in units)
+    return not _SPEAKING.isdisjoint([unit.key for unit in units])
 
 
 class Subjects:

@@ -65,7 +65,7 @@ class Purse:
         last: set[int] = set()
         for number, line in enumerate(dressed):
             named = {one for unit in line if unit.key == "P" for one in unit.people}
-            if any(unit.sum is not None for unit in line):
+            if [unit for unit in line if unit.sum is not None]:
                 purse.everywhere.append(number)
                 for person in named or (last if len(last) == 1 else ()):
                     purse.of_person.setdefault(person, []).append(number)

@@ -1,0 +1,56 @@
+"""Shortcuts of reading change nothing: what is skipped as telling nothing tells nothing."""
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+import pytest
+
+from bot.transfers import statements
+from bot.transfers.model import Rumour
+from bot.transfers.rules.language_rules import Lexicon
+from bot.transfers.rules.lexicons import LEXICONS
+from bot.transfers.rules.needs import Needs
+from bot.transfers.rules.table import PatternIndex, compile_pattern
+from bot.transfers.units import Mask, Unit
+
+IDLE = (
+    "It rained all evening in the second half.",
+    "“We go on,” the manager said after the match.",
+    "The striker, who joined for £20m, was hurt on Friday.",
+    "Here is what we know so far:",
+    "Medical on Monday.",
+)
+
+
+def items() -> Iterator[str]:
+    """The examples of the rules, two at a time with something idle between them."""
+    for lexicon in LEXICONS:
+        for number, (one, other) in enumerate(pairwise([rule.example for rule in lexicon.rules][::3])):
+            yield f"{one} {IDLE[number % len(IDLE)]} {other}"
+
+
+def test_a_sentence_that_is_skipped_would_have_changed_nothing(
+    read: Callable[..., tuple[Rumour, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = list(items())
+    quick = [read(text) for text in texts]
+    monkeypatch.setattr(statements, "_tells_nothing", lambda units, rules: False)
+    assert [read(text) for text in texts] == quick
+
+
+@pytest.mark.parametrize("lexicon", LEXICONS, ids=lambda lexicon: lexicon.language)
+def test_patterns_that_are_not_called_do_not_match(lexicon: Lexicon) -> None:
+    patterns = [rule.pattern for rule in lexicon.rules]
+    index = PatternIndex(patterns)
+    for rule in lexicon.rules[::7]:
+        words = rule.pattern.replace("|", " ").replace("_", " ").replace("*", "s").replace("=", " ").replace("?", "").split()
+        mask = Mask([Unit(word, 0, 0) for word in words])
+        found = [number for number, _ in index.search(mask)]
+        assert found == [n for n, pattern in enumerate(patterns) for _ in compile_pattern(pattern).finditer(mask.text)]
+
+
+def test_words_call_for_patterns_by_their_beginnings() -> None:
+    needed = Needs(["agree* .. deal with C", "medical", "sign|signs ?new deal"])
+    assert needed.called(["C", "agreed", "a", "deal", "with", "C"]) == 0b001
+    assert needed.called(["P", "signs", "deal", "after", "medical"]) == 0b110
+    assert needed.called(["agree"]) == 0
