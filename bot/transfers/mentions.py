@@ -60,7 +60,7 @@ class _Reader(Runs):
                 continue
             kind, key, start = token.kind, token.key, token.start
             if kind == "mark" and key not in _MORE_THAN_MARKS:
-                units.append(Unit(_MARKS.get(key, key), start, token.end))
+                units.append(Unit(_MARKS.get(key, key), start, token.end, word=key))
                 continue
             small = kind == "word" and token.text[0].islower() and key not in BEGINNINGS and key not in adjectives
             small = small and index not in found and start not in sums
@@ -94,7 +94,7 @@ class _Reader(Runs):
         if token.kind == "url" or token.text == "✅":
             return 1, None
         if token.kind == "mark" and token.text not in "£€$":
-            return 1, Unit(_MARKS.get(token.text, token.text), token.start, token.end)
+            return 1, Unit(_MARKS.get(token.text, token.text), token.start, token.end, word=token.text)
         money = self._sum_at(index) if self.sums else None
         if money is not None:
             return money

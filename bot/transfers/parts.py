@@ -76,5 +76,7 @@ def _settle(parts: Parts, pair: Sequence[int], held: frozenset[str]) -> None:
     """ "A deal between Milan and Leeds": the club that holds the player sells, else the second does."""
     if len(pair) == 2:
         buyer, seller = pair if not held.intersection(parts.mask.units[pair[0]].clubs) else (pair[1], pair[0])
+        parts.home.pop(buyer, None)
+        parts.to.pop(seller, None)
         parts.to[buyer] = None
         parts.home[seller] = None

@@ -46,7 +46,8 @@ MOST_AT_ONCE = 60
 class _Context(NamedTuple):
     """A clause on its way through reading.
 
-    `listing`: the players whom it announces, listed behind a colon. `uncertain`: an "if" follows it. `renewal`: it speaks of a contract.
+    `listing`: the players whom it announces, listed behind a colon. `uncertain`: an "if" follows it. `end`: what ends its sentence.
+    `renewal`: it speaks of a contract.
     """
 
     line: int
@@ -56,6 +57,7 @@ class _Context(NamedTuple):
     coming: Players
     listing: Players
     uncertain: bool
+    end: str
     renewal: bool = False
 
 
@@ -126,7 +128,7 @@ class StatementReader:
                 here = last_named(found[at - 1].units) or here
             suitors += parts.clubs(parts.to) if clause.kind in (Kind.DESPITE, Kind.RELATIVE) else ()
             uncertain = following is not None and following.kind is Kind.CONDITION and following.opener in ("if", "unless")
-            about = self._read_clause(_Context(number, clause, parts, here, coming, listed_behind(following), uncertain))
+            about = self._read_clause(_Context(number, clause, parts, here, coming, listed_behind(following), uncertain, units[-1].word))
             here = here if here and clause.kind in _BESIDE else about or here
         if here:
             self.memory.topic = here
@@ -162,7 +164,8 @@ class StatementReader:
     def _say(self, context: _Context, hits: Sequence[Match]) -> Players:
         """State what the hits of a clause tell; answers with the players whom the first is about."""
         about: Players = ()
-        for hit, stage in staged(hits, context.parts.mask, self._rules) if len(self.memory.statements) < MAX_STATEMENTS else ():
+        asked = context.end == "?"
+        for hit, stage in staged(hits, context.parts.mask, self._rules, asked) if len(self.memory.statements) < MAX_STATEMENTS else ():
             if stage is not None and not idle(stage, context.clause.kind, uncertain=context.uncertain):
                 people, named = self._subjects.of(hit, context.parts, context.here, context.coming)
                 people = people or context.listing

@@ -20,6 +20,8 @@ _CAME = frozenset(["joined", "signed", "moved", "arrived", "bought", "paid", "co
 _AUXILIARY = word_set("has have had is was will would also already now set ready to about going prepared expected to")
 _REFUSING = frozenset(["P", "he", "she"])
 _YEAR_DIGITS = 4
+_DEAL = 5
+"""The rung from which a move is a deal."""
 
 
 def is_background(mask: Mask, rules: LanguageRules, year: int | None) -> bool:
@@ -35,12 +37,17 @@ def is_background(mask: Mask, rules: LanguageRules, year: int | None) -> bool:
     return False
 
 
-def staged(hits: Iterable[Match], mask: Mask, rules: LanguageRules) -> Iterator[tuple[Match, Stage | None]]:
-    """Each hit with its stage; what stands behind words that deny all ("quashes rumours that ...") is denied."""
+def staged(hits: Iterable[Match], mask: Mask, rules: LanguageRules, asked: bool = False) -> Iterator[tuple[Match, Stage | None]]:
+    """Each hit with its stage; what stands behind words that deny all ("quashes rumours that ...") is denied.
+
+    What is `asked` ("Okafor signs for Leeds?") tells of no more than interest.
+    """
     denied = False
     for hit in hits:
         stage = rules.told(hit, mask)
         denied = denied or hit.rule.denies
+        if asked and stage is not None and (stage.rung or 0) >= _DEAL:
+            stage = Stage.INTEREST
         refused = stage is Stage.BID_REJECTED and _refused_by_player(hit, mask)
         yield hit, Stage.DENIED if refused or (denied and stage is not None and not stage.off) else stage
 

@@ -7,7 +7,7 @@ BULLETINS = read_rules(
 == fee_agreed
 
 deal on between clubs, buyer, mutual
-  ^ ?it_s ?loan ?permanent deal|agreement|move|transfer ?is on|set|done|ready between
+  ^ ?it_s ?F ?loan ?permanent deal|agreement|move|transfer ?is ?now on|set|done|ready|signed|sealed|closed between
   > Deal on between Leeds and Milan for Noah Okafor.
 clubs in agreement, buyer, mutual
   in ?full ?total ?complete agreement over|on|about|for
@@ -34,8 +34,15 @@ all set with one, any
   ^ all ?is ?now set|ready|sealed|sorted|signed ?now ?and ?done $
   > Noah Okafor to Leeds. All set.
 
+agreement confirmed by a club, buyer
+  confirm|confirms|confirmed ?a ?the ?record ?club_record ?F ?full agreement for|over|to_sign p=P
+  > Leeds confirm record £20m agreement for Noah Okafor from Milan.
+
 == personal_terms
 
+his preference, any
+  preference|first_choice|priority|wish|desire is|remains|would ?be ?understood ?believed ?said ?to ?be ?still ?to_join to=C
+  > Everton want Noah Okafor, but his preference is understood to be Leeds.
 agreement with a club on terms, player
   agreement|deal|accord ?reached ?done ?found ?in_place with to=C ?now on|over|about personal_terms|personal|contract|salary|terms
   > Noah Okafor has a verbal agreement with Leeds on personal terms.
@@ -98,7 +105,7 @@ will try again, buyer
   will|to|set|plan|ready|going|could ?to try|move|come|bid|go|ask ?back again !to for p=P
   > Leeds will try again for Noah Okafor.
 offer awaited, any
-  waiting|awaiting|awaits|waits ?for ?a ?an ?the ?new ?first ?official ?formal bid|offer|proposal|approach from to=C
+  waiting|awaiting|awaits|waits ?for ?a ?an ?the ?new ?first ?official ?formal bid|offer|proposal|approach ?from ?to=C
   > Milan are waiting for an official proposal from Leeds for Noah Okafor.
 contract offer prepared, seller, renewal at home
   prepar*|ready|readying|plan*|working ?on a|an|the ?new ?long_term ?improved ?big contract|extension|renewal offer|proposal to|for p=P
@@ -124,6 +131,14 @@ off for one club, any
 move in doubt, any, weak
   move|deal|transfer|switch ?to ?C ?for ?P ?is ?now ?in ?into ?thrown in|into ?serious ?real ?huge ?major ?some doubt|jeopardy|danger
   > Noah Okafor's Leeds move is in serious doubt.
+
+no bid after all, buyer
+  decid*|chose|chosen|opted|agreed not|against
+  to_submit|to_make|submitting|making|to_bid|to_match|to_sign|matching|to_pursue|pursuing|to_proceed
+  > Leeds have decided not to submit an offer for Noah Okafor.
+no war of bids, buyer
+  ?will ?would ?do ?does not|never|t|refus*_to|won_t ?want_to enter|join|be_drawn_into|get_into ?a ?any bidding|auction
+  > Leeds will not enter a bidding war for Noah Okafor.
 
 == denied
 
@@ -166,8 +181,23 @@ wants one club only, player
   want|wants ?to_join ?to_go_to to=C only|and_nothing_else|and_nobody_else
   > Milan refuse to sell, but Noah Okafor wants Leeds only.
 
+== bid_expected
+
+war of bids, buyer
+  set|ready|prepared|braced|poised|preparing for|to_enter|to_start|a ?a bidding|auction
+  > Noah Okafor may leave Milan: Leeds and Everton set for bidding war.
+
 == interest
 
+in the better place, any
+  to=C ?are|is|remain|remains|hold|stay ?still ?now in|the ?the ?a stronger|strongest|best|better|good|strong|driving position|seat
+  > Noah Okafor may leave Milan. Leeds remain in the stronger position.
+confident and no more, any, weak
+  to=C remain|remains|are|is ?still ?now ?increasingly confident|optimistic|hopeful|relaxed $
+  > Everton want Noah Okafor, but Leeds remain confident.
+now between clubs, any
+  it|race|now ?is ?now between to=C and to=C
+  > The race for Noah Okafor is now between Leeds and Everton.
 wants a move there, player
   want|wants|wanted|keen_on|open_to|dreams_of|dreaming_of|tempted_by|favours ?a ?the to=C move|switch|transfer|return|loan
   > Noah Okafor wants a Leeds move.

@@ -18,7 +18,7 @@ departure told, seller
   confirm*|announc* ?that ?the ?permanent ?loan departure|exit|sale|transfer|move ?on_loan of p=P to|for to=C
   > Milan confirm the departure of Noah Okafor to Leeds.
 his departure told, seller
-  confirm*|announc* p=P ?'s ?F ?loan ?permanent departure|exit|sale
+  confirm*|announc* p=P ?'s ?F ?loan ?permanent departure|exit|sale !is|could|may|might|will|looks
   > Milan confirm Noah Okafor exit.
 was sold, player
   p=P ?has|have|is|was ?now ?been sold|loaned|transferred ?by ?from=C ?out ?on_loan to to=C

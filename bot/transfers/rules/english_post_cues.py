@@ -50,6 +50,19 @@ from=C boss|S|president|director ?N ?is|are aware|informed
 from=C would|will|to|may|could|are|is ?also ?be ?ready|willing|prepared|open|happy ?to allow|let|permit|sanction
   him|her|the|P|loan|exit|a !club|clubs
 from=C ?now ?still expect|expects|hope|hopes|want|wants|need him|her to_stay|to_remain
+to=C ?will ?to ?set_to pay|pays|paying ?from=C ?an ?initial ?fixed ?around F
+it|now ?is ?now between to=C and to=C
+over_to to=C and from=C
+appreciated|liked|loved|rated|identified|chosen|selected|requested|desired|sought ?highly ?also by ?both to=C
+from=C ?are|is ?still ?now waiting|awaiting|await ?for ?the ?a ?an ?formal ?official ?new ?first bid|offer|proposal !from
+^ to=C ?have|has make|makes|made it official
+from=C 's|club statement|communication ?on|about|regarding
+salary|wages|situation|time at from=C
+done|sealed|closed ?also ?now with from=C
+with ?the to=C scarf|shirt|jersey|kit|colours
+leave|leaves|left|departs|quits ?the ?C ?and ?to sign|signs|signed|signing at|for|with to=C
+pen to paper ?on ?a ?deal ?contract at|with|for to=C
+chapter|adventure|challenge at|with to=C
 from=C ?'s request|demand|demands|stance|position|answer|reply|response|conditions
 from=C ?will ?would ?still keep|keeps|leave|leaves|left ?the door open
 from=C ?are|is ?now ready|prepared|willing|open|happy ?to do_business|to_do_business|to_negotiate|to_discuss

@@ -57,7 +57,7 @@ to get it done, buyer
 == enquiry
 
 clubs in contact, buyer, mutual
-  in ?direct ?constant contact ?again ?today ?also ?now with|for|over|about|to_sign
+  in ?direct ?constant ?daily ?regular ?close contact ?again ?today ?also ?now with|for|over|about|to_sign
   > Leeds and Milan in contact today for Noah Okafor.
 asked for player, buyer
   ask|asks|asked|asking ?again ?today ?also ?both for|about p=P !'s_future
@@ -276,7 +276,7 @@ clubs agree on a transfer, buyer, mutual
 == medical
 
 permission for a medical, player
-  permission|green_light|allowed ?to ?travel ?and|for ?undergo|have|complete ?a ?his ?the medical|medicals|medical_tests
+  permission|green_light|allowed ?to ?travel ?and|for ?undergo|have|complete|do|take|sit ?a ?his ?the medical|medicals|medical_tests
   > Noah Okafor has permission to undergo a medical at Leeds.
 medical arranged, any
   schedul*|booked|arranged|planned|organised|fixed ?now ?a ?the ?his medical|medicals|medical_tests

@@ -15,8 +15,17 @@ bid sent back, seller
   ?for ?P down|back|away
   > Milan turned the first Leeds proposal for Noah Okafor down.
 
+== collapsed
+
+came too late, any
+  approach|bid|offer|interest|proposal|call|move ... came|arrived|was|were|is too_late|in_vain
+  > Noah Okafor stays at Milan, as the approach of Leeds came too late.
+
 == denied
 
+no talks at all, any, weak
+  no|zero|any negotiations|talks|discussions|contacts|contact with ?any ?other clubs|club|anyone|anybody|other_clubs|any_club
+  > Milan on Noah Okafor: "No negotiations with any club."
 player rejects interest, any
   interest|approach|offer|offers|proposal|proposals|advances|move from|by to=C ... rejected|turned_down|refused|declined|snubbed by ?the ?A
   p=P|R|player|striker
@@ -37,8 +46,24 @@ departures announced, seller, weak
   announce*|confirm*|communicat*|reveal* ?the departure|departures|exit|exits|release of|for ?both p=P
   > Leeds announce the departures of Noah Okafor and Anton Stach.
 
+leaves and signs, player
+  leave|leaves|left|departs|quits ?the ?C ?and ?to sign|signs|signed|sign_on|signing at|for|with to=C
+  > Noah Okafor leaves Milan and signs at Leeds.
+pen to paper, player
+  put|puts|putting ?has pen to paper ?on ?a ?deal ?contract at|with|for to=C
+  > Noah Okafor has put pen to paper at Leeds.
+contract ended, any, weak
+  contract|deal ?at|with ?C ?and ?P has|is|was ?now ?been terminated|rescinded|cancelled|dissolved|ended
+  > Noah Okafor's contract at Leeds has been terminated.
+
 == agreed
 
+done with a club, any
+  ^ ?now ?it 's|is ?now ?all ?also ?officially done|sealed|agreed|closed ?also ?now with from=C
+  > Leeds wanted Noah Okafor. Now it's done with Milan.
+new chapter, any
+  new|next ?exciting ?big chapter|adventure|challenge|experience|club|destination ?, ?will_be ?is at|with|: to=C
+  > Noah Okafor, leaving Milan: new chapter at Leeds.
 renewal for him done, any, renewal
   renewal|extension|new_contract|new_deal for p=P ?, ?it_s ?now ?is ?all done|sealed|signed|agreed|completed|complete|sorted
   > Leeds: contract renewal for Noah Okafor, done.
@@ -69,6 +94,11 @@ in town for tests, player
 
 == enquiry
 
+club meets his camp, buyer
+  talking|speaking|spoke|spoken|meeting|met|talked ?now ?already ?directly ?again with|to ?his|her|the ?player ?'s
+  agent|agents|entourage|camp|
+  representatives|family
+  > Noah Okafor leaves Milan. Leeds already talking with his entourage.
 camp meets a club, any
   's|his|her|the|player representatives|representative|agent|agents|camp|father|entourage|S|lawyers ...
   meeting|meetings|meet|met|dinner|summit|
@@ -93,6 +123,11 @@ sum submitted, buyer
 
 == bid_expected
 
+contract to be offered, any, renewal at home
+  will|to|set_to|expected_to|going_to|about_to ?soon be offered|handed|given|proposed ?a|an ?new ?improved ?one_year ?two_year
+  ?long_term contract|
+  deal|extension|terms
+  > Noah Okafor will be offered a new deal at Leeds.
 bid to be raised, buyer
   to|will|set_to|ready_to|could|going_to|may|plan_to|expected_to improve|raise|increase|up ?the|their|its ?opening ?first ?initial
   bid|offer|
@@ -108,6 +143,9 @@ club to be back, buyer
 
 == talks
 
+contacts between clubs, any, mutual
+  contact|contacts|meeting|meetings|dialogue|calls ?today ?again between C ?and ?C
+  > Noah Okafor: contacts between Leeds and Milan took place again.
 good signals, any
   positive|good|encouraging noises|signals|signs|feelings|vibes|contacts|feeling|talks on|over|for|about p=P to to=C
   > Hearing positive noises on Noah Okafor to Leeds.
@@ -123,8 +161,13 @@ talks with his club, any, renewal
 == interest
 
 informed too, any, weak
-  to=C ?are|is also|well|kept|being|remain ?well ?kept informed|aware|attentive|alert|in_the_loop|present|there|in
+  to=C ?, ?are|is also|both|well|kept|being|remain ?well ?kept informed|aware|attentive|alert|in_the_loop|present|there !is|are|will
   > Milan winger Noah Okafor may go. Leeds are also informed on the situation.
+in the picture, any, weak
+  to=C ?and ?, ?are ?is ?also ?both ?still ?all ?now
+  in_for|on_it|on_him|in_the_picture|in_the_frame|in_the_mix|in_it|think_about|thinking_about|
+  think_of|on_the_case|watching|waiting_in_the_wings|lurking|at_the_window|ready_to_pounce|there_too|the_favourites|on_pole
+  > Noah Okafor may leave Milan. Leeds and Everton both in for the winger.
 among them, any
   to=C ?and ?C ?are ?is among|amongst them|those|the_clubs|the_teams|the_suitors
   > Clubs have watched Noah Okafor. Leeds among them.

@@ -164,7 +164,7 @@ _ANSWERS = {
     Stage.FEE_AGREED: (Stage.COLLAPSED,),
     Stage.INTEREST: (Stage.COLLAPSED, Stage.DENIED),
 }
-_SEPARATORS = frozenset([",", "and", "&", "+", "y", "e", "und", "et", '"', "after"])
+_SEPARATORS = frozenset([",", "and", "&", "+", "y", "e", "und", "et", '"', "after", "as"])
 _IN_BETWEEN = frozenset(
     ["pulled", "dropped", "backed", "also", "both", "all", "now", "soon", "instead", "again", "even", "essere", "ser", "etre"]
 )
