@@ -237,6 +237,8 @@ def _is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) 
         return before in ("", "el", "dice", "dicho", "dijo", "que", "un", "il", "detto")
     if key == "but":
         return before == "all"
+    if key == "bevor":
+        return following == "" or following in _STOPS
     if key in _MID:
         return before != "" and before not in _ENDING
     if key == "having":

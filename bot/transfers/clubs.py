@@ -16,7 +16,7 @@ from bot.transfers.text import Sentence, fold, words
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 
-_SIDES = word_set("women ladies frauen femenino femeni feminas feminines feminine women's fem wfc")
+_SIDES = word_set("women ladies frauen femenino femeni feminas feminines feminine femminile feminin damen women's fem wfc")
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?([\w-]+)\.")
 _BACK = 6
 _SECOND = word_set("city united town rovers athletic wanderers albion county")

@@ -91,7 +91,7 @@ def _read(item: Item, text: str, lines: list[Sentence], language: str, gazetteer
     numbered = cast.gather(_clubs_read(raw, item, lines, gazetteer, language))
     cast.judge(numbered, words, rules.slots, rules.staff, rules.players)
     if language != "en":
-        judge_alone(numbered, cast.members, rules)
+        judge_alone(numbered, cast.members, rules, words)
     if not cast.anybody:
         return None
     masked = [cast.masked(line) for line in numbered]

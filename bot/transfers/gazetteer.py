@@ -79,6 +79,7 @@ class Gazetteer:
         self._surnames: dict[str, list[str]] = {}
         self._imported: dict[str, list[str]] = {}
         self._elsewhere: set[str] = set()
+        self._staff: set[str] = set()
         for club in self._by_club_name.values():
             for key, how in club_names(club):
                 self._add(key, (Reading(club, how),))
@@ -87,7 +88,8 @@ class Gazetteer:
         for person in people:
             for key in names_of(person):
                 self._add(key, (Reading(person),))
-                self._elsewhere.add(key.rpartition(" ")[2])
+                self._staff.add(key.rpartition(" ")[2])
+        self._elsewhere |= self._staff
         for source in sources:
             for key, how in source_names(source):
                 self._add(key, (Reading(source, how),))
@@ -149,6 +151,10 @@ class Gazetteer:
     def bears_alone(self, surname: str) -> bool:
         """Whether this word is the surname of one player of the lists proper, of nobody else there, and no first name."""
         return surname not in self._elsewhere and len(self._ending(self._surnames, surname)) == 1
+
+    def of_staff(self, surname: str) -> bool:
+        """Whether this word is the surname of a listed one who is no player, and of no listed player."""
+        return surname in self._staff and not self.players_named(surname)
 
     def _ending(self, surnames: dict[str, list[str]], surname: str) -> tuple[ListedPlayer, ...]:
         end = f" {surname}"

@@ -95,7 +95,7 @@ class Cast:
         member = Member(name, keys, listed=listed, exact=bool(listed))
         if listed and not known and (len(keys) > 1 or any(words(player.name) == keys for player in listed)):
             member.how = "listed"
-        elif known and not listed:
+        elif (known and not listed) or (not listed and len(keys) == 1 and self._gazetteer.of_staff(keys[0])):
             member.staff = True
         elif not listed:
             member.listed = self._gazetteer.players_named(" ".join(keys)) or self._but_for_middle_names(keys)

@@ -57,6 +57,8 @@ _LONGEST_NAME = 8
 BEGINNINGS = frozenset(["van", "ter", "von", "ten"])
 """Small words with which a name may begin."""
 _SHORT = 3
+_SIDES = word_set("femminile femenino femenina frauen feminines feminine")
+"""What follows a club's name where its women play, and is no surname: "Milan Femminile"."""
 
 
 class Runs:
@@ -106,7 +108,7 @@ class Runs:
         token = self.tokens[index]
         if token.glued and token.kind == "word" and not self._glued_role(index):
             return True
-        if token.glued and self.words.language != "en" and self._club(index):
+        if token.glued and self.words.language != "en" and (self._club(index) or self._tail(index)):
             return False
         return self._capital(index) and not self._breaks(index)
 
@@ -121,6 +123,10 @@ class Runs:
         if self.keys[index] == "." and len(self.keys[index - 1]) <= 2 and following + 1 < len(self.tokens) and self._capital(following + 1):
             return 1
         return 0
+
+    def _tail(self, index: int) -> bool:
+        """Whether a word only says what a name is about, as in "Kimmich-Poker" and "Xavi-Angebot"."""
+        return self.keys[index] in _TAILS or (self.german and (self.keys[index] in self.words.ordinary or compound(self.keys[index]) != ""))
 
     def _club(self, index: int) -> bool:
         found = self.found.get(index)
@@ -155,6 +161,8 @@ class Runs:
             return not (single and self.keys[index] in _CLUB_SURNAMES and not self.title_case)
         phrase = self.words.phrase_at(self.keys, index)
         if (phrase is not None and phrase[1] in "RSE") or (self.german and compound(self.keys[index]) != ""):
+            return True
+        if self.keys[index] in _SIDES:
             return True
         return self.keys[index] in self.words.ordinary and (self.title_case or self.keys[index] in _NEVER_SURNAMES)
 

@@ -14,6 +14,7 @@ from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match, Side
 from bot.transfers.units import Mask, Unit
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.world import BEFORE_PLACES
 
 _LAST = 2
 """Words with which a sentence ends, the comma before "who" among them."""
@@ -120,7 +121,8 @@ class Subjects:
         """The units of the full names in a clause of which nothing tells whether they play, in an item without a player."""
         if self._only or not self._memory.named:
             return ()
-        return tuple(n for n, unit in enumerate(mask.units) if unit.key == "N" and self._may_play(unit))
+        named = (n for n, unit in enumerate(mask.units) if unit.key == "N" and self._may_play(unit))
+        return tuple(n for n in named if not n or mask.keys[n - 1] not in BEFORE_PLACES)
 
     def _may_play(self, unit: Unit) -> bool:
         member = self._cast.members[unit.people[0]]

@@ -32,6 +32,10 @@ WAYS = {
     "Wie die Bild berichtet, hat Al Nassr ein Angebot für den Angreifer des FC Arsenal Jonas Brandt abgegeben.": [
         "Jonas Brandt: Arsenal > Al-Nassr, bid"],
     "Frankfurt lässt Wolfsburg bei Jonathan Burkardt abblitzen.": ["Jonathan Burkardt: Eintracht Frankfurt > VfL Wolfsburg, bid_rejected"],
+    "Burkardt-Poker beendet: Mainz-Star unterschreibt bis 2030": ["Burkardt: Mainz 05 > (stays), official"],
+    "Der Wechsel von Jonathan Burkardt nach Wolfsburg steht kurz bevor.": ["Jonathan Burkardt:  > VfL Wolfsburg, talks"],
+    "Wechselt Jonathan Burkardt bald zum VfL Wolfsburg?": ["Jonathan Burkardt:  > VfL Wolfsburg, interest"],
+    "Wolfsburg schnappt sich Saletros. Der Serbe kommt aus Lens.": ["Saletros: RC Lens > VfL Wolfsburg, official"],
     "Wolfsburg-Flirt Jonathan Burkardt": ["Jonathan Burkardt:  > VfL Wolfsburg, interest"],
     "Mainz bindet Burkardt langfristig": ["Burkardt: Mainz 05 > (stays), official"],
     # in French what is done, and what is made of it
@@ -39,6 +43,15 @@ WAYS = {
     "Le LOSC se fait recaler par Rennes pour Blas": ["Blas: Stade Rennais > Lille, bid_rejected"],
     "L'OL prêt à lâcher Nuamah": ["Nuamah: Olympique Lyonnais > , available"],
     "Lyon est prêt à lâcher 30 M€ pour Florian Thauvin": ["Florian Thauvin:  > Olympique Lyonnais, bid_expected"],
+    "Rennes a transmis une offre de 12 millions pour Florian Thauvin": ["Florian Thauvin:  > Stade Rennais, bid"],
+    "Le clan Thauvin en discussions avec Leeds": ["Thauvin:  > Leeds United, talks"],
+    # in Spanish and Italian whose agent travels, and whom somebody wants
+    "Javi Guerra, la pieza que quiere el Al-Ahli": ["Javi Guerra:  > Al-Ahli, interest"],
+    "El agente de Javi Guerra viaja a Lisboa para cerrar su salida al Benfica": ["Javi Guerra:  > SL Benfica, talks"],
+    "Javi Guerra no entra en los planes de Flick y el Betis pregunta por él": ["Javi Guerra:  > Real Betis, enquiry"],
+    "Milan Femminile, ufficiale l'arrivo di Greta Lombi": ["Greta Lombi:  > AC Milan, official"],
+    "Cesena, Shpendi a un bivio: sul piatto le offerte di Parma e Genoa": [
+        "Shpendi: Cesena > Parma, bid", "Shpendi: Cesena > Genoa, bid"],
     "Maxence Carrel est dans le viseur de Leeds United, Burnley mais aussi du Hertha Berlin.": [
         "Maxence Carrel:  > Leeds United, interest", "Maxence Carrel:  > Burnley, interest", "Maxence Carrel:  > Hertha BSC, interest"],
 }  # fmt: skip
@@ -46,6 +59,7 @@ WAYS = {
 QUIET = [
     "El Betis vence al Sevilla con un doblete de Isco en el Villamarín.",
     "El Madrid convoca a Vinicius y deja fuera a Rodrygo para el amistoso.",
+    "El Santos ganó y permanecerá líder en Vila Belmiro.",
     "Thuram recupera e va in panchina con la Cremonese.",
     "La Fiorentina esonera il tecnico: Landucci in pole per la panchina.",
     "Furlotti: «Il Milan non cambia», e la Roma vince il derby.",

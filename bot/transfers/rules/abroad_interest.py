@@ -212,7 +212,7 @@ pousse pour partir, player, not denied
   pousse|force|insiste|milite|bras_de_fer ?pour ?son quitter|partir|depart ?l ?le ?la ?from=C
   > Florian Thauvin pousse pour quitter Lens.
 sur le depart de, player, not denied
-  sur_le_depart|sur_la_sellette|sur_le_marche|indesirable|mis_a_l_ecart|poussse_dehors ?a|au|de|du ?l ?la ?from=C
+  sur_le_depart|sur_la_sellette|sur_le_marche|indesirable|mis_a_l_ecart|pousse_dehors|pousse_vers_la_sortie ?a|au|de|du ?l ?la ?from=C
   > Florian Thauvin sur le départ à Lens.
 """,
     roles=True,

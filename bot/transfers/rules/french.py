@@ -70,8 +70,8 @@ pas d interet, buyer
   ne|pas|aucun|aucune|dement|dementi|sans|n ... interet|interesse|contact|s_interesse|offre_prevue|discussion|recruter|recrutera|piste
   > Marseille dément tout intérêt pour Paul Pogba : aucun intérêt.
 pas a vendre, seller
-  pas_a_vendre|intransferable|n_est_pas_sur_le_marche|non_transferable|invendable|ne_veut_pas_vendre|ne_vendra_pas|
-  ne_compte_pas_vendre|ferme_la_porte|compte_sur|retenu|ne_partira_pas|ne_veut_pas_lacher|refuse_de_vendre
+  pas_a_vendre|intransferable|n_est_pas_sur_le_marche|non_transferable|invendable|ne_veut_pas_vendre|ne_vendra_pas|ne_compte_pas_vendre|
+  ferme_la_porte|compte_sur|retenu|ne_partira_pas|ne_veut_pas_lacher|refuse_de_vendre
   > Pour Lille, Ayyoub Bouaddi n'est pas à vendre.
 reste, player
   reste|restera|va_rester|veut_rester|ne_bougera_pas|souhaite_rester|continuera|poursuivra ?l_aventure ?au ?a ?cet
@@ -93,8 +93,8 @@ accepte offre, seller
 == bid_rejected
 
 offre refusee, any
-  offre|offres|proposition|F|approche ... refusee|repoussee|rejetee|recalee|declinee|refusees|repoussees|insuffisante|retoquee|
-  ecartee|repousse|refuse|rejete|recale|decline
+  offre|offres|proposition|F|approche ... refusee|repoussee|rejetee|recalee|declinee|refusees|repoussees|insuffisante|retoquee|ecartee|
+  repousse|refuse|rejete|recale|decline
   > L'offre de Newcastle pour Maxence Lacroix a été refusée.
 refuse offre, seller
   refuse|repousse|rejete|decline|recale|rejette|retoque|envoye_balader|fin_de_non_recevoir|dit_non|juge_insuffisante|n_accepte_pas ...
@@ -104,8 +104,8 @@ refuse offre, seller
 == bid_expected
 
 prepare offre, buyer
-  prepare|preparer|va|devrait|compte|envisage|s_apprete|pret|prevoit|songe|pourrait|veut ... offre|offensive|charge|proposition|
-  action|activer|formuler|passer_a_l_action
+  prepare|preparer|va|devrait|compte|envisage|s_apprete|pret|prevoit|songe|pourrait|veut ... offre|offensive|charge|proposition|action|
+  activer|formuler|passer_a_l_action
   > Le PSG prépare une offre pour Illia Zabarnyi.
 pret a mettre, buyer
   pret|prete|prets|dispose .. a ... mettre|payer|offrir|debourser|investir|lacher_F|depenser
@@ -140,8 +140,8 @@ tout est boucle, any
   transfert_boucle|accord_total|accord_definitif|ficele
   > Tout est bouclé pour Igor Paixão à l'OM.
 va signer, player
-  va|vont|devrait_signer|sera|s_apprete_a|doit .. signer|rejoindre|s_engager|parapher|joueur_de|joueur_du|transfere|filer ?a ?au ?avec
-  ?l ?le
+  va|vont|devrait_signer|sera|s_apprete_a|doit .. signer|rejoindre|s_engager|parapher|joueur_de|joueur_du|transfere|filer ?a ?au ?avec ?l
+  ?le
   > Paixão va s'engager avec l'OM.
 accord total, any
   accord ?total|verbal|complet|definitif|global ?a_ete ?est ?enfin trouve|total|scelle|conclu|pour_le_transfert|definitif|complet
@@ -154,8 +154,8 @@ accord avec joueur, any
   > Le PSG a un accord avec le joueur, Illia Zabarnyi.
 dit oui, player
   dit_oui|donne_son_accord|donne_son_feu_vert|priorite|souhaite_rejoindre|veut_rejoindre|envie_de_rejoindre|desir_de_rejoindre|
-  ne_veut_que|a_choisi|choisi|veut_venir|chaud|
-  seduit|emballe|ok_pour|d_accord_pour|d_accord_avec|pousse_pour_rejoindre|accord_contractuel|accepte
+  ne_veut_que|a_choisi|choisi|veut_venir|chaud|seduit|emballe|ok_pour|d_accord_pour|d_accord_avec|pousse_pour_rejoindre|
+  accord_contractuel|accepte
   > Zabarnyi a dit oui au PSG.
 
 == fee_agreed
@@ -177,15 +177,15 @@ proche, any
   tout_pres|pres|a_deux_doigts|details ?de ?d ?un ?droite
   > Paixão est tout proche de l'OM.
 pousse, buyer
-  pousse|forcing|accelere|avance|avancent|tente|tient|finalise|boucler|conclure|s_active|met_la_pression|insiste|travaille .. pour|
-  sur|boucler|dossier|P|de|transfert|arrivee|corde
+  pousse|forcing|accelere|avance|avancent|tente|tient|finalise|boucler|conclure|s_active|met_la_pression|insiste|travaille .. pour|sur|
+  boucler|dossier|P|de|transfert|arrivee|corde
   > L'OM accélère pour Igor Paixão.
 
 == bid
 
 offre transmise, buyer
-  formule|formulee|transmis|transmet|soumis|soumet|envoye|envoie|depose|degaine|propose|revenu|fait|formuler|adresse|pose|lance|
-  dégainé ... offre|proposition|F|charge|table
+  formule|formulee|transmis|transmet|soumis|soumet|envoye|envoie|depose|degaine|propose|revenu|fait|formuler|adresse|pose|lance|dégainé
+  ... offre|proposition|F|charge|table
   > Le PSG a transmis une offre pour Zabarnyi.
 offre de, any
   offre|proposition|offres .. de|d|du|des|venue_de ?F ?la ?l to=C
@@ -210,8 +210,8 @@ annonce, buyer
   transfert|pret|recrutement|venue
   > Lens annonce la signature de Florian Thauvin.
 rejoint, player
-  rejoint|signe|s_engage|file|retourne|revient|debarque|part|quitte_C|arrive|s_est_engage|a_signe|a_rejoint|transfere|transferee|
-  prete|pretee|cede|vendu ?officiellement ?a ?au ?en_pret ?avec ?l ?le ?en_faveur_de ?du ?libre to=C
+  rejoint|signe|s_engage|file|retourne|revient|debarque|part|quitte_C|arrive|s_est_engage|a_signe|a_rejoint|transfere|transferee|prete|
+  pretee|cede|vendu ?officiellement ?a ?au ?en_pret ?avec ?l ?le ?en_faveur_de ?du ?libre to=C
   > Thauvin s'engage avec Lens.
 nouveau joueur, player
   est|nouveau|nouvelle|recrue ?un ?nouveau ?R|joueur|recrue|renfort|attaquant|gardien de|du|des|d ?l to=C
@@ -234,15 +234,14 @@ sur le depart, player, not denied
 == interest
 
 s interesse, buyer, not denied
-  s_interesse|s_interessent|interesse|interesses|interet|piste|pistes|pistent|piste_par|surveillent|suivent|veulent|courtisent|
-  convoitent|visent|pensent|revent|souhaitent|cherchent|lorgnent|songent|viseur|tablettes|suit|surveille|courtise|cible|apprecie|coche|
-  sur_le_coup|
-  reve|pense|yeux_doux|annonce|radars|radar|vise|veut|souhaite|cherche|aimerait|songe|apprecie_le_profil|suivi|dossier|lorgne|
-  convoite|s_attaque|priorite|craque|explore|etudie ?de_pres ?a ?au ?sur ?de ?pour ?la ?le ?l
+  s_interesse|s_interessent|interesse|interesses|interet|piste|pistes|pistent|piste_par|surveillent|suivent|veulent|courtisent|convoitent|
+  visent|pensent|revent|souhaitent|cherchent|lorgnent|songent|viseur|tablettes|suit|surveille|courtise|cible|apprecie|coche|sur_le_coup|
+  reve|pense|yeux_doux|annonce|radars|radar|vise|veut|souhaite|cherche|aimerait|songe|apprecie_le_profil|suivi|dossier|lorgne|convoite|
+  s_attaque|priorite|craque|explore|etudie ?de_pres ?a ?au ?sur ?de ?pour ?la ?le ?l
   > Lyon s'intéresse à Rémy Descamps.
 interet de, any, not denied
-  interet|viseur|tablettes|radar|piste|cible|liste|priorite|courtise|suivi|convoite|annonce|pretendants .. de|du|par|d|a|au|des ?l ?la
-  ?le to=C
+  interet|viseur|tablettes|radar|piste|cible|liste|priorite|courtise|suivi|convoite|annonce|pretendants .. de|du|par|d|a|au|des ?l ?la ?le
+  to=C
   > Descamps est dans le viseur de Lyon.
 interesse club, any
   interesse|plait|seduit|intrigue ?egalement ?aussi ?toujours ?fortement ?beaucoup ?l ?la ?le ?a ?au to=C

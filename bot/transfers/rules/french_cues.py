@@ -4,6 +4,9 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+clan|entourage|agent|agents|representants ?de ?d P ... avec ?l ?le ?la to=C
+contact|contacts ?pris ?avec ?aupres avec ?l ?le ?la from=C
+fin_de_contrat|libre_de_tout_contrat a|au|avec ?l ?le ?la from=C
 aupres de|du|d ?l ?le ?la from=C
 P est|serait|tombe ?deja d_accord avec ?l ?le ?la to=C
 possede|detient|dispose ?d ?deja un accord|accord_contractuel avec ?le ?l ?la to=C
@@ -71,6 +74,7 @@ comme|sans out=P
 
 SLOTS = read_patterns(
     """
+agent|entourage|clan|representants ?de ?d X
 recrute|recruter|veut|vise|annonce|presente|cede|vend|suit|surveille|s_offre|signe|prolonger|enrole|piste|courtise|convoite|blinder|
   lache|refuse|attire|engage|prete|officialise|transfert|dossier|cas|cible|recrue|interesse_a ?la ?de ?d ?R X
 transfert|prolongation|arrivee|signature|depart|avenir|venue|pret|clause|dossier|recrutement|retour|vente|cas|clan|piste|situation ?de
@@ -89,6 +93,7 @@ offre|interet|accord|negocie|negociations|forcing .. pour|avec X
 
 STAFF = read_patterns(
     """
+plans|projet|hommes|equipe de|d X
 X ... banc
 banc ... X
 prolongation|contrat|avenir de|du|avec ?son ?le ?l S

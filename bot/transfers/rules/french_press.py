@@ -6,6 +6,16 @@ FRENCH_PRESS = read_rules(
     """
 == denied
 
+tient bon, seller
+  from=C tient_bon|ne_cede_pas|fait_de_la_resistance|ferme_la_porte|reste_sourd|fait_barrage|s_oppose|met_son_veto|ne_veut_rien_savoir ?a
+  ?au ?pour ?depart ?de ?p=P
+  > Lens tient bon pour Florian Thauvin.
+ne veut pas entendre parler, player
+  ne|n veut|souhaite|compte|envisage pas ?entendre ?parler ?d ?un ?de depart|partir|bouger|quitter|s_en_aller|changer
+  > Lens : Florian Thauvin ne veut pas entendre parler d'un départ.
+je reste, player
+  je_reste|je_vais_rester|je_veux_rester|je_serai_la|je_ne_bouge_pas|je_ne_pars_pas ?a ?au ?l ?la ?from=C
+  > Florian Thauvin : « Je reste à Lens ».
 ne bouge pas, player
   ne|n bougera|partira|quittera|bouge|part|quitte|devrait|souhaite|compte|veut|ira pas|plus|jamais ?quitter ?partir ?bouger ?de ?du ?d ?l
   ?le ?la from=C
@@ -13,6 +23,16 @@ ne bouge pas, player
 
 == official
 
+s engage jusqu en, player, not denied
+  s_engage|s_est_engage|se_lie|s_est_lie|est_lie jusqu|pour|officiellement
+  > Lyon : nouvelle recrue, Florian Thauvin s'engage jusqu'en 2028.
+s engage avec, player, not denied
+  s_engage|s_est_engage|signe|a_signe|paraphe|s_est_lie|se_lie ?officiellement ?libre ?un ?contrat ?pour ?de ?jusqu ... avec|a|au|
+  en_faveur_de|en_faveur_du|chez ?l ?la ?le ?les to=C
+  > Florian Thauvin s'engage pour trois ans avec Lyon.
+direction le club, player, not denied
+  file|part|s_en_va|s_envole|quitte|parti|s_exile ... direction ?l ?la ?le to=C
+  > Lens : Florian Thauvin file à l'anglaise, direction Lyon.
 blinde, seller, renewal, not denied
   from=C ?a blinde|prolonge|verrouille|conserve|sécurise|fait_prolonger|fait_signer_un_nouveau_bail ?le ?contrat ?de ?officiellement ?A ?R
   p=P
@@ -44,6 +64,9 @@ tient sa recrue, any
 
 == agreed
 
+rafle la mise, any
+  to=C rafle_la_mise|gagne_la_course|remporte_la_course|double_la_concurrence|coiffe_tout_le_monde|touche_au_but|remporte_la_mise
+  > Lens accepte de libérer Florian Thauvin, Lyon rafle la mise.
 rebondira, player, not denied
   signera|rejoindra|ira|jouera|evoluera|portera|s_engagera|filera|retournera|debarquera|rebondira|sera_prete|sera_cede|sera_transfere|
   s_envolera|va_filer|va_rebondir|va_rejoindre|va_signer|va_s_engager|va_retourner|va_debarquer|devrait_signer|devrait_rejoindre|
@@ -142,6 +165,17 @@ s est renseigne aupres, buyer
 
 == interest
 
+a la lutte pour, buyer, not denied
+  a_la_lutte|a_la_bagarre|au_coude_a_coude|en_concurrence|se_battent|se_bousculent|se_disputent|s_arrachent|bataille|bataillent ?pour ?sur
+  p=P
+  > Lyon et Nice à la lutte pour Florian Thauvin.
+aux aguets, any, not denied
+  to=C ?est ?sont aux_aguets|guette|guettent|se_frotte_les_mains|en_profite|attend_son_heure|a_l_ecoute|en_embuscade|a_flaire_le_bon_coup
+  > Florian Thauvin sur le départ, Lyon aux aguets.
+veut faire revenir, buyer, not denied
+  veut|souhaite|espere|aimerait|tente|cherche|envisage|songe ?a ?de faire_revenir|rapatrier|recuperer|recruter|attirer|enroler|s_offrir|
+  faire_venir|faire_signer|s_attacher|arracher ?les ?services ?de ?d ?R p=P
+  > Lyon veut faire revenir Florian Thauvin.
 en pole pour lui, any, not denied
   to=C ?est ?serait ?toujours en_pole|tient_la_corde|mene_la_danse|en_tete|en_bonne_position|dans_le_coup|dans_la_course|sur_les_rangs|
   a_l_affut|favori|en_embuscade|tente_sa_chance|en_pince|sur_le_coup

@@ -86,8 +86,8 @@ sagt ab, player
 == bid_rejected
 
 lehnt angebot ab, seller
-  lehnt|lehnte|lehnen|weist|blockt|schmettert|winkt|schlagt|schlug|akzeptiert_nicht|erteilt ... angebot|offerte|
-  offerten|angebote|gebot|F|anfrage|absage
+  lehnt|lehnte|lehnen|weist|blockt|schmettert|winkt|schlagt|schlug|akzeptiert_nicht|erteilt ... angebot|offerte|offerten|angebote|gebot|F|
+  anfrage|absage
   > Der VfB Stuttgart lehnt ein Angebot des FC Bayern für Woltemade ab.
 angebot abgelehnt, any
   angebot|offerte|gebot|F|angebote|anfrage ... abgelehnt|ausgeschlagen|abgeschmettert|zuruckgewiesen|zu_niedrig|nicht_akzeptiert|
@@ -100,8 +100,8 @@ abgeblitzt, buyer
 == bid_expected
 
 bereitet angebot vor, buyer
-  bereitet|bereiten|plant|planen|will|wollen|steht|erwagt|kurz_vor|vor|wird|soll ... angebot|offerte|gebot|nachlegen|nachbessern|
-  bieten .. vor|abgeben|unterbreiten|einreichen|vorlegen|vorbereiten
+  bereitet|bereiten|plant|planen|will|wollen|steht|erwagt|kurz_vor|vor|wird|soll ... angebot|offerte|gebot|nachlegen|nachbessern|bieten ..
+  vor|abgeben|unterbreiten|einreichen|vorlegen|vorbereiten
   > Atlético bereitet ein Angebot für Jarell Quansah vor.
 bereit zu zahlen, buyer
   bereit|gewillt ... zahlen|bieten|uberweisen|ziehen|investieren
@@ -132,8 +132,8 @@ gelandet, player
 == agreed
 
 deal steht, any
-  deal|transfer|wechsel|einigung|leihe|verpflichtung ... steht|fix|perfekt|durch|eingetutet|unter_dach_und_fach|beschlossene_sache|
-  klar|besiegelt
+  deal|transfer|wechsel|einigung|leihe|verpflichtung ... steht|fix|perfekt|durch|eingetutet|unter_dach_und_fach|beschlossene_sache|klar|
+  besiegelt
   > Der Transfer von Jonathan Tah zum FC Bayern steht.
 here we go, any
   here_we_go|durchbruch|volle_einigung|totale_einigung|komplette_einigung|beschlossene_sache|nagel_mit_kopfen|alles_klar|grunes_licht
@@ -184,8 +184,7 @@ mit spieler einig, buyer
   einig|einigung|geeinigt|einigt .. mit ?dem ?A ?R p=P|spieler|profi|R|spielerseite
   > Der FC Bayern ist sich mit Jonathan Tah einig.
 spieler will, player
-  zugesagt|will_unbedingt|hat_zugesagt|drangt_auf|will_nur|wunschziel|gibt_jawort|jawort|einig_mit|sagt_zu|spielerseite|will_zum|
-  will_zu
+  zugesagt|will_unbedingt|hat_zugesagt|drangt_auf|will_nur|wunschziel|gibt_jawort|jawort|einig_mit|sagt_zu|spielerseite|will_zum|will_zu
   > Luis Díaz hat dem FC Bayern zugesagt.
 P einig, player
   p=P ?ist|und ?sich ?C ?sind ?sich ?laut_O ?mit ?dem ?C einig
@@ -198,10 +197,9 @@ verhandelt, buyer
   konkrete_gesprache
   > Der BVB verhandelt mit Chelsea über Carney Chukwuemeka.
 steht kurz vor, any
-  kurz|unmittelbar|zielgeraden|heisse_phase|details|bahnt|nahert|naht|finale|letzte|vor|fortgeschritten ?vor|sich ?einem|dem|
-  der ?an ?Details
-  wechsel|abschluss|transfer|einigung|verpflichtung|unterschrift|verhandlungen|details|phase|an|zielgeraden|fehlen|leihe|rollen|zu|
-  vollzug
+  kurz|unmittelbar|zielgeraden|heisse_phase|details|bahnt|nahert|naht|finale|letzte|vor|fortgeschritten ?vor|sich ?einem|dem|der ?an
+  ?Details wechsel|abschluss|transfer|einigung|verpflichtung|unterschrift|verhandlungen|details|phase|an|zielgeraden|fehlen|leihe|rollen|
+  zu|vollzug
   > Chukwuemeka steht kurz vor einem Wechsel zum BVB.
 poker, buyer
   poker|treffen|drangt|macht_ernst|forciert|treibt .. um|mit|auf|transfer|verpflichtung|voran
@@ -278,7 +276,7 @@ abgang, any
 interesse, buyer, not denied
   interesse|interessiert|interessieren|zettel|liste|visier|beobachtet|beobachten|kandidat|gehandelt|umworben|buhlt|buhlen|fokus|heiss|
   liebaugelt|wunschspieler|verbindung|will|wollen|mochte|jagt|umwirbt|schielt|denkt|erwagt|prufen|pruft|radar|interessenten|
-  auf_dem_schirm|im_rennen|wunschkandidat|ziel|plant_mit|baggert|scoutet|scouten
+  auf_dem_schirm|im_rennen|wunschkandidat|ziel|baggert|scoutet|scouten
   > Der FC Bayern zeigt Interesse an Bradley Barcola.
 interesse von, any, not denied
   interesse|radar|liste|zettel|visier|kandidat|fokus|thema|wunschspieler .. von|der|des|vom|bei|beim|aus to=C

@@ -4,6 +4,9 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+berater|management|umfeld|beratern ?von P ... mit ?dem ?der to=C
+to=C anfrage|angebot|offerte|gebot|vorstoss fur|um|an P
+winkt|winken bei ... von to=C ab
 to=C zahlt|uberweist ... an ?den ?die from=C
 haben|hat to=C ... angebot|offerte|gebot bei|beim from=C
 angebot|offerte|gebot bei|beim from=C
@@ -73,6 +76,7 @@ nach ?dem abgang|verkauf|wechsel|verletzung von out=P
 
 SLOTS = read_patterns(
     """
+berater|management|umfeld von X
 um|fur|an|mit|verpflichtet|holt|von|uber|bei|wegen|verkauft|beobachtet|umwirbt|will|leiht X
 wechsel|transfer|verpflichtung|leihe|zukunft|abgang|verbleib|vertrag|medizincheck|vertragsverlangerung|deal|abschied|ablose von|des|
   bei|fur ?R X
@@ -92,6 +96,7 @@ X ruckkehr|gerucht|abschied|verbleib
 
 STAFF = read_patterns(
     """
+planen|planungen|elf|team von|unter X
 X ... trainerstuhl|trainerposten|trainerbank|trainerkandidat|trainersuche|trainer_nachfolge
 trainerstuhl|trainerposten|trainerbank|trainerkandidat|trainersuche|trainer_nachfolge ... X
 vertrag|verlangert|zukunft|verlangerung mit|des|von|seinem|dem ?seinem ?dem S

@@ -6,12 +6,21 @@ GERMAN_PRESS = read_rules(
     """
 == denied
 
+ich bleibe, player
+  ich_bleibe|will_bleiben|mochte_bleiben|bleibe ?auf ?jeden ?fall ?beim ?bei ?in ?dem ?der ?from=C
+  > Jonathan Burkardt: "Ich bleibe in Frankfurt".
 verlaengert nicht mit, any, renewal
   verlangert|verlangern|verlangerung ?den ?seinen ?vertrag ?bei ?beim ?mit ?from=C ?P nicht|keinesfalls|vom_tisch|geplatzt
   > Jonathan Burkardt verlängert seinen Vertrag in Frankfurt nicht.
 
 == official
 
+star unterschreibt, player, renewal
+  from=C ?- R unterschreibt|unterschrieb|verlangert ?langfristig ?vorzeitig ?vertrag ?bis|neuen|langfristig 20*|vertrag
+  > Jonathan Burkardt: Frankfurt-Star unterschreibt bis 2030.
+verleiht nach, seller
+  from=C verleiht|verkauft|verlieh|verkaufte|transferiert|gibt|schickt p=P ?weiter ?ab nach|zu|zum|zur|an|in ?den ?die to=C
+  > Frankfurt verleiht Jonathan Burkardt nach Wolfsburg.
 bindet, seller, renewal, not denied
   from=C ?hat bindet|binden|band|verlangert|verlangern|verlangerte ?den ?vertrag ?vorzeitig ?langfristig ?fest ?auch ?mit p=P
   > Frankfurt bindet Jonathan Burkardt langfristig.
@@ -55,6 +64,12 @@ soll zu ihm, player, not denied
 
 == personal_terms
 
+klub und spieler, any
+  to=C und p=P|spieler|R ?sind ?sich ?haben ?nun ?schon ?bereits ?erzielen ?finden ?eine einig|einigung|geeinigt|handelseinig|verstandigt
+  > Wolfsburg und Jonathan Burkardt erzielen Einigung.
+einigt sich mit ihm, buyer
+  einigt|einigte|verstandigt|verstandigte|einigen sich mit p=P ?auf ?einen ?eine
+  > Wolfsburg einigt sich mit Jonathan Burkardt auf einen Vertrag.
 hat sich entschieden fuer, player, not denied
   ?hat ?sich entschieden|zusage|jawort|zugesagt ?bereits ?schon ?fur ?den ?dem ?die ?der ?einen ?wechsel ?zu ?zum ?nach to=C
   > Zusage für Wolfsburg: Jonathan Burkardt will wechseln.
@@ -64,6 +79,10 @@ will nur zu, player, not denied
 
 == talks
 
+steht bevor, any
+  wechsel|transfer|deal|leihe|abgang|ruckkehr|abschied ?von ?P ?zu ?zum ?nach ?zur ?C steht|stehen ?wohl ?offenbar ?unmittelbar ?kurz
+  bevor
+  > Der Wechsel von Jonathan Burkardt zum VfL Wolfsburg steht kurz bevor.
 vor wechsel, player, not denied
   vor ?einem ?einer ?dem ?der ?baldigen ?A wechsel|ruckkehr|transfer|abschluss|unterschrift|sprung|leihe|unterschrift|
   vertragsunterschrift|einigung|engagement ?zu|zum|zur|nach|in|bei|beim|mit ?den ?die ?A ?to=C
@@ -95,6 +114,9 @@ will bieten, buyer
 
 == bid
 
+bietet mit, buyer
+  bietet|bieten|buhlt|steigt|steigen ?auch ?um ?fur ?bei p=P mit|ein
+  > Wolfsburg bietet für Jonathan Burkardt mit.
 angebot von ihm fuer, any
   angebot|offerte|gebot|vorstoss ?uber ?in ?hohe ?von ?F von|vom|aus|des|der to=C fur|uber|bei p=P
   > Ein Angebot vom VfL Wolfsburg für Jonathan Burkardt ist eingegangen.
@@ -118,6 +140,15 @@ fuehlt vor, buyer
 
 == interest
 
+wechselt er, player, weak
+  ^ wechselt|geht|kehrt|kommt|zieht|landet ?es p=P ... zu|zum|zur|nach|in|bei|beim to=C
+  > Wechselt Jonathan Burkardt bald zum VfL Wolfsburg?
+holt der klub ihn, buyer, weak
+  ^ holt|verpflichtet|schnappt|angelt|leiht|greift ?sich ?der ?die to=C ?nun ?jetzt ?etwa p=P
+  > Holt der VfL Wolfsburg Jonathan Burkardt?
+kehrt er zurueck, player, weak
+  ^ kehrt|kehren p=P ?nun ?bald ?wohl zuruck
+  > Kehrt Jonathan Burkardt zurück in die Bundesliga? Wolfsburg zeigt Interesse.
 ist dran, any, not denied
   to=C ?offenbar ?wohl ?weiter ?auch ?ist ?sind ?soll an p=P dran|interessiert|scharf|arbeitet|baggert|interesse
   > Wolfsburg an Stürmer Jonathan Burkardt dran.
@@ -175,6 +206,13 @@ ohne chance, buyer
 kommt nicht zu, player
   kommt|wechselt|geht|zieht ?wohl ?doch nicht zu|zum|zur|nach|in ?den to=C
   > Jonathan Burkardt kommt nicht nach Wolfsburg.
+
+== fee_agreed
+
+klubs verstaendigt, buyer, mutual
+  C ?haben ?sich ?auf ?uber ?einen ?den ?eine ?die ?transfer ?wechsel ?leihe ?ablose ?von ?p=P ... verstandigt|geeinigt|handelseinig|
+  einig_geworden
+  > Wolfsburg und Frankfurt haben sich auf einen Transfer von Jonathan Burkardt verständigt.
 """,
     roles=True,
 )

@@ -176,7 +176,7 @@ trattativa, buyer
   > Trattativa avviata tra il Milan e il Torino per Samuele Ricci.
 vicino, any
   vicino|vicina|vicinissimo|vicini|un_passo|a_un_passo|passo|dettagli|in_chiusura|dirittura_d_arrivo|stretta_finale|ultimi_dettagli|
-  in_arrivo|quasi_fatta|manca_poco|verso|ai_dettagli ?a ?al ?all ?alla ?da ?dal ?dall ?per ?il
+  in_arrivo|quasi_fatta|manca_poco|ai_dettagli ?a ?al ?all ?alla ?da ?dal ?dall ?per ?il
   > Jonathan David è a un passo dalla Juventus.
 accelera, buyer
   accelera|stringe|spinge|affondo|avanza|chiudere|limare|pressing|insiste|insistere|assalto|blitz ... per|P|con|su|distanza|operazione

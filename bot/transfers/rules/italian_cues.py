@@ -4,6 +4,8 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+agente|agenti|entourage|procuratore|procuratori ?di P ... con|col ?il ?la ?l to=C
+from=C alza|erige|fa|chiede|resiste il_muro|muro|resistenza|F
 duello|derby|sfida|asta|corsa|testa_a_testa ... tra|fra ?il ?la ?l to=C e ?il ?la ?l to=C
 to=C ?al_momento ?ad_oggi non e|sono|ha|hanno ?piu interessato|interessata|interessati|interessate|interesse
 ^ colpo|affare|idea|obiettivo|blitz|assalto|sogno|rinforzo|mercato|calciomercato to=C $
@@ -92,6 +94,7 @@ come|senza|insieme_a out=P
 
 SLOTS = read_patterns(
     """
+agente|agenti|entourage|procuratore di|del X
 prende|acquista|vuole|segue|cede|vende|punta|blinda|ingaggia|compra|annuncia|presenta|sogna|insegue|tratta|rinnova|prestito|
   monitora|blindare|acquistare|prendere|operazione|valuta|offre|offerto|sonda|soffia ?su ?a ?per ?il ?R X
 per|rinnovo|arrivo|acquisto|cessione|trasferimento|ritorno|addio|futuro|clausola|situazione|passaggio|ingaggio|visite_per|affare|
@@ -120,6 +123,7 @@ fatta|chiuso|chiusa|visite|mediche per ?il ?R X
 
 STAFF = read_patterns(
     """
+piani|progetto|scacchiere|corte|squadra di|del X
 X ... panchina
 panchina ... X
 rinnovo|contratto|futuro|prolungamento del|dell|con ?il ?suo S

@@ -6,6 +6,15 @@ ITALIAN_PRESS = read_rules(
     """
 == official
 
+depositato il contratto, buyer
+  depositato|deposita|depositati ?gia ?in ?lega il|i contratto|contratti ?di ?p=P
+  > Il Milan ha depositato in Lega il contratto di Samuele Ricci.
+riabbraccia, player
+  p=P riabbraccia|ritrova|torna_a_vestire|si_veste|riveste ?la ?maglia ?di ?il ?la ?l ?del ?dell ?della to=C
+  > Samuele Ricci riabbraccia il Milan.
+arrivano in due, buyer
+  ^ ?ora ?anche arrivano|arriva|sbarcano|sbarca|ecco|presi|accolti ?anche p=P $
+  > Doppio colpo del Milan: arrivano Samuele Ricci e Saul Coco.
 rinnovo fino al, any, renewal, not denied
   rinnovo|prolungamento ?ufficiale|firmato ?per ?p=P ?fino ?al 20*
   > Torino, rinnovo fino al 2030 per Samuele Ricci.
@@ -69,6 +78,9 @@ c e il si, any
 
 == fee_agreed
 
+riscatta, buyer
+  riscatta|riscattato|riscattera|esercita_il_riscatto_per|ha_riscattato p=P
+  > Il Milan riscatta Samuele Ricci dal Torino.
 accordo col club, buyer
   ?c_e ?raggiunto|raggiunta ?trovato|trovata ?l ?un accordo|intesa ?totale ?di_massima ?verbale ?raggiunto ?raggiunta ?trovato ?trovata
   col|con ?il ?la ?l from=C per p=P
@@ -80,6 +92,23 @@ club d accordo, any, mutual
 
 == talks
 
+il club verso di lui, buyer, not denied
+  to=C verso p=P
+  > Milan verso Samuele Ricci.
+lo aspetta il club, any
+  lo|la aspetta|attende|aspettano|attendono ?gia ?ora ?il ?la ?l to=C
+  > Samuele Ricci lascia Torino: lo aspetta il Milan.
+si complica, any
+  si_complica|si_sblocca|si_scalda|entra_nel_vivo|si_accende|prende_quota|decolla|rallenta|frena|si_blocca|in_stallo|e_bloccata|
+  e_in_salita ?ancora ?l ?la ?il ?arrivo ?trattativa ?affare ?operazione ?pista ?di ?per ?p=P
+  > Si complica l'arrivo di Samuele Ricci al Milan.
+verso il club, player, not denied
+  verso ?il ?la ?l ?lo ?di ?nuovo ?un ?ritorno ?al ?alla to=C
+  > Samuele Ricci verso il Milan.
+rinnovo in vista, any, renewal
+  rinnovo|prolungamento|adeguamento ?ormai ?ben ?sempre ?piu in_vista|vicino|a_un_passo|in_arrivo|avviato|ai_dettagli|imminente|pronto
+  ?per ?di ?p=P
+  > Torino, rinnovo in vista per Samuele Ricci.
 a dialogo per, any, mutual
   C ?restano ?tornano ?sono a_dialogo|a_colloquio|in_contatto|al_lavoro|ai_dettagli|ai_ferri_corti|in_trattativa|parlano|discutono|
   si_parlano|trattano ... per|di|su p=P
@@ -109,6 +138,9 @@ e pronto a pagare, buyer, not denied
 
 == bid
 
+offerte di, any
+  offerte|offerta|proposte|proposta|avances ?concrete ?concreta ?ufficiali ?importante ?di_F ?da_F di|del|dell|della|dei|da|dal|dalla to=C
+  > Torino, Samuele Ricci a un bivio: sul piatto le offerte di Milan e Roma.
 sul piatto, buyer
   mette|mettono|ha_messo|messi|sul|offerti|offre|offrono|proposti ?sul ?piatto ?tavolo ?gia ?i F ... per|a|al|all|alla p=P|from=C
   > Il Milan mette sul piatto 20 milioni per Samuele Ricci.
@@ -122,6 +154,9 @@ ha ricevuto, seller
 
 == bid_rejected
 
+respinto il club, any
+  respinto|respinta|respinti|gelato|stoppato|rimbalzato|rimandato|rispedito ?al ?mittente ?ancora il|la|l|lo|anche to=C
+  > Samuele Ricci non si muove: respinto il Milan.
 detto no al club, seller
   from=C ?ha dice|detto|ribadisce|ripete|risponde|risposto ?ancora ?di no ?secco al|all|alla|allo|a to=C
   > Il Torino ha detto no al Milan per Samuele Ricci.
@@ -145,6 +180,13 @@ chiede info, buyer
 
 == interest
 
+per la fascia c e, any, not denied
+  per ?la ?il ?l fascia|difesa|attacco|centrocampo|porta|regia|mediana|corsia|trequarti|davanti|dietro|sinistra|destra ?ora ?in ?pole c_e|
+  spunta|si_pensa|ecco|avanza|resta|piace|occhi|torna_di_moda ?sempre ?anche ?a ?su ?in ?corsa p=P
+  > Milan, per la fascia c'è anche Samuele Ricci.
+ci sta pensando, buyer, not denied
+  ci|lo sta|stanno pensando|valutando|provando|lavorando|seguendo|monitorando|corteggiando|trattando
+  > Samuele Ricci è libero: il Milan ci sta pensando.
 piace al club, any, not denied
   p=P piace|interessa|intriga|convince|stuzzica|fa_gola|tenta|seduce|attira|nel_mirino|nella_lista|sul_taccuino|in_orbita|
   finisce_nel_mirino|e_nel_mirino|torna_nel_mirino ?anche ?molto ?sempre ?tanto ?moltissimo ?non ?poco al|alla|all|a|del|dell|della|di ?il
@@ -176,6 +218,9 @@ potrebbe tornare, player, not denied
 
 == available
 
+cerca acquirenti, seller, not denied
+  cerca|cercano|trova|cercasi|attende|attendono ?una ?un ?nuova acquirenti|acquirente|sistemazione|estimatori|squadra|offerte ?per ?p=P
+  > Samuele Ricci non convince: il Torino cerca acquirenti.
 addio di, any, not denied
   ?verso ?ai_dettagli ?vicino ?vicina ?possibile ?si_avvicina ?l ?la addio|partenza|cessione|uscita di|del p=P
   > Torino, ai dettagli l'addio di Samuele Ricci.
@@ -190,6 +235,15 @@ ai saluti, any, not denied
 
 == denied
 
+resto qui, player
+  resto|rimango|voglio_restare|voglio_rimanere|non_mi_muovo|saro|non_vado_via|giochero ?ancora al|alla|all|a|nel|dal|dalla ?from=C
+  > Samuele Ricci promette: "Resto al Torino".
+lo trattiene, seller
+  from=C lo|la trattiene|tiene|conferma|toglie|blinda|considera ?dal ?mercato ?incedibile
+  > Niente Milan per Samuele Ricci: il Torino lo trattiene.
+niente club per lui, any
+  niente|no ?il ?la ?al ?alla to=C per p=P
+  > Niente Milan per Samuele Ricci.
 chiude la porta, seller
   from=C ?ha chiude|chiuso|chiudono|sbarra|blinda ?la ?le ?ogni porta|porte|strada|discorso ?al ?alla ?all ?to=C
   > Samuele Ricci al Milan? Il Torino ha chiuso la porta.

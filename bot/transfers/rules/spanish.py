@@ -7,8 +7,7 @@ SPANISH = read_rules(
 == official
 
 renueva, player, renewal, not denied
-  renueva|renovo|renovado|renovara|amplia|ampliado|prolonga|extiende|extendio ?su ?contrato ?con ?el ?C hasta|su|con|por|contrato|en|
-  C|P
+  renueva|renovo|renovado|renovara|amplia|ampliado|prolonga|extiende|extendio ?su ?contrato ?con ?el ?C hasta|su|con|por|contrato|en|C|P
   > Gavi renueva hasta 2030 con el Barcelona.
 renovacion oficial, any, renewal
   renovacion ?de ?P .. oficial|cerrada|firmada|anuncia*|hecha
@@ -61,8 +60,8 @@ se cae, any
   abortado|al_traste
   > Se cae el fichaje de Marcus Rashford por el Barcelona.
 se retira, buyer
-  se_retira|se_baja|se_ha_retirado|desiste|descarta|renuncia|renuncio|descartan|abandona|se_aleja|se_enfria|se_ha_enfriado|
-  pierde_interes|enfria .. de|del|por|a|al|su|el|la|P|interes
+  se_retira|se_baja|se_ha_retirado|desiste|descarta|renuncia|renuncio|descartan|abandona|se_aleja|se_enfria|se_ha_enfriado|pierde_interes|
+  enfria .. de|del|por|a|al|su|el|la|P|interes
   > El Valencia descarta el fichaje de Borja Iglesias.
 elige a otro, player
   elige|prefiere|eligio|preferido|se_decanta_por ?al ?a ?el to=C antes_que|por_delante_del|por_delante_de|y_no|en_lugar_del|frente_al ?al
@@ -72,12 +71,11 @@ elige a otro, player
 == denied
 
 sin interes, buyer
-  no|ningun|sin|niega|desmiente|descarta* .. interes|interesa|interesado|contempla|quiere_fichar|va_a_fichar|fichara|se_plantea|
-  piensa_en
+  no|ningun|sin|niega|desmiente|descarta* .. interes|interesa|interesado|contempla|quiere_fichar|va_a_fichar|fichara|se_plantea|piensa_en
   > El Real Madrid no contempla fichar a Rodri.
 no se vende, seller
-  no_esta_en_venta|no_se_vende|intransferible|innegociable|no_venden|no_quiere_vender|no_quieren_vender|no_vendera|
-  no_contempla_vender|cierra_la_puerta|no_saldra|no_contempla_la_salida|no_piensa_en_vender|cuenta_con|no_negociara
+  no_esta_en_venta|no_se_vende|intransferible|innegociable|no_venden|no_quiere_vender|no_quieren_vender|no_vendera|no_contempla_vender|
+  cierra_la_puerta|no_saldra|no_contempla_la_salida|no_piensa_en_vender|cuenta_con|no_negociara
   > El Athletic insiste en que Oihan Sancet no está en venta.
 se queda, player
   se_queda|se_quedara|seguira|continuara|permanecera|descarta_salir|no_se_mueve|no_se_movera|quiere_quedarse|descarta_su_salida ?en ?el
@@ -115,8 +113,7 @@ ira a por, buyer
 
 pregunta, buyer
   pregunta|pregunto|preguntado|preguntando|pedido_informes|pidio_informes|pidio_informacion|se_intereso_por|llamada|pedido_informacion|
-  pide_informes|tantea|tanteado|sondea|sondeado|sondeo|
-  se_interesa_por_la_situacion|llamo|llamado|primer_sondeo
+  pide_informes|tantea|tanteado|sondea|sondeado|sondeo|se_interesa_por_la_situacion|llamo|llamado|primer_sondeo
   > El Sevilla ha preguntado por Johnny Cardoso.
 contactos, buyer
   contacta|contactado|contacto|contactos|primeros_contactos|acercamiento ?con|por|para|a|al
@@ -139,8 +136,7 @@ viaja, player
 
 aqui vamos, any
   aqui_vamos|here_we_go|trato_hecho|esta_hecho|atado|esta_cerrado|fichaje_cerrado|operacion_cerrada|cerradisimo|todo_hecho|acuerdo_total|
-  acuerdo_cerrado|es_un_hecho|
-  a_falta_de_oficialidad|a_falta_de_anuncio|fichaje_cerrado
+  acuerdo_cerrado|es_un_hecho|a_falta_de_oficialidad|a_falta_de_anuncio|fichaje_cerrado
   > Álex Baena al Atlético, trato hecho.
 cierra el fichaje, buyer
   cierra|cierran|ata|amarra|ha_cerrado|tiene_cerrado|tiene_atado|tiene_cerrada ... fichaje|llegada|cesion|incorporacion|traspaso|a_P|
@@ -150,8 +146,8 @@ sera jugador, player
   sera|seran|jugara|se_convertira|firmara|se_unira ... jugador|nuevo|jugadores|futbolista|refuerzo|con|por|del|en ?del ?el to=C
   > Cardoso será nuevo jugador del Atlético.
 acuerdo, any
-  acuerdo ?total|definitivo|verbal|completo ?cerrado ?alcanzado ?para ?el ?la fichaje|traspaso|cesion|total|cerrado|alcanzado|
-  definitivo|para
+  acuerdo ?total|definitivo|verbal|completo ?cerrado ?alcanzado ?para ?el ?la fichaje|traspaso|cesion|total|cerrado|alcanzado|definitivo|
+  para
   > Acuerdo total para el fichaje de Marc Pubill por el Atlético.
 
 == fee_agreed
@@ -195,8 +191,8 @@ encarrilado, any
   inminente|a_punto
   > El fichaje de Ilias Akhomach por el Rayo está encarrilado.
 ultima, buyer
-  ultima|ultiman|acelera|aceleran|avanza|avanzan|encarrila|encarrilado|perfila|aprieta|trabaja|trabajan|cerrando|apura ... fichaje|
-  por|llegada|incorporacion|acuerdo|operacion|traspaso|cesion|P|negociaciones
+  ultima|ultiman|acelera|aceleran|avanza|avanzan|encarrila|encarrilado|perfila|aprieta|trabaja|trabajan|cerrando|apura ... fichaje|por|
+  llegada|incorporacion|acuerdo|operacion|traspaso|cesion|P|negociaciones
   > El Sevilla ultima el fichaje de Batista Mendy.
 reunion, buyer
   reunion|reunido|reune|reunieron|reuniran .. con|de|para ... agente|representante|entorno|padre|club|C
@@ -230,8 +226,8 @@ oficializa, any
   oficializa|oficializan|comunicado_oficial
   > El Betis oficializa a Valentín Gómez.
 anuncia, buyer
-  anuncia|anuncian|anuncio|confirma|confirman|presenta|comunica|hace_oficial|oficializa ... fichaje|incorporacion|llegada|cesion|
-  traspaso|contratacion|acuerdo_para
+  anuncia|anuncian|anuncio|confirma|confirman|presenta|comunica|hace_oficial|oficializa ... fichaje|incorporacion|llegada|cesion|traspaso|
+  contratacion|acuerdo_para
   > El Betis anuncia el fichaje de Valentín Gómez.
 ficha, buyer
   ficha|fichan|ficho|fichado|incorpora|incorporado|contrata|contratado|se_refuerza_con|se_hace_con|presenta|abre_sus_refuerzos_con|
@@ -239,8 +235,7 @@ ficha, buyer
   > El Sevilla ficha a Alexis Sánchez.
 ficha por, player
   ficha|firma|fichan|firman|ficho|firmo|fichado|firmado|se_une|se_marchan|se_van|se_unen|llega|se_marcha|regresa|vuelve|recala|aterriza|
-  cedido|traspasado .. por|con|al|a|en ?el
-  to=C
+  cedido|traspasado .. por|con|al|a|en ?el to=C
   > Samu Aghehowa ficha por el Porto.
 nuevo jugador, player
   nuevo|nueva|ya_es ?jugador|R|refuerzo|futbolista|fichaje|jugadora del|de_la|de|azulgrana|blanco|para ?el to=C|blanco
@@ -274,8 +269,8 @@ quiere a, buyer, not denied
   contempla|apunta_a ?a ?el ?la ?fichar ?fichaje ?llegada ?de ?en ?por ?incorporar p=P
   > El Villarreal quiere a Rafa Marín.
 en la lista, buyer, not denied
-  en|objetivo|opcion|alternativa ?la|el|su|numero|principal|del agenda|orbita|radar|lista|prioritario|punto_de_mira|favorito|
-  deseado|deseos|mesa|del
+  en|objetivo|opcion|alternativa ?la|el|su|numero|principal|del agenda|orbita|radar|lista|prioritario|punto_de_mira|favorito|deseado|
+  deseos|mesa|del
   > Luis Díaz está en la agenda del Barcelona.
 interes de, any, not denied
   interes|pretendido|deseado|seguido|seducido|vigilado|tentado|vinculado|pretendiente|pretendientes .. de|del|por|desde|con|al|a ?el to=C
@@ -287,8 +282,8 @@ del agrado, buyer
 == available
 
 en venta, seller, not denied
-  en_venta|en_el_mercado|escucha_ofertas|escuchara_ofertas|abre_la_puerta|transferible|descartado|no_cuenta|quiere_vender|
-  busca_salida|a_la_venta|puerta_de_salida
+  en_venta|en_el_mercado|escucha_ofertas|escuchara_ofertas|abre_la_puerta|transferible|descartado|no_cuenta|quiere_vender|busca_salida|
+  a_la_venta|puerta_de_salida
   > El Barcelona abre la puerta a la salida de Marc-André ter Stegen.
 salida, any
   saldra|salida|adios|se_ira|se_marchara|podria_salir ?de ?del ?este ?en ?P|el|verano|C|cerca|inminente

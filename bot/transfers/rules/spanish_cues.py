@@ -4,6 +4,8 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+agente|agentes|entorno|representante|representantes|padre ?de P ... con ?el ?la to=C
+que|quien pertenecia|pertenece|procede|procedia|proviene|milita|militaba|jugaba|juega|jugo|viene|llega ?cedido al|del|en|de|a ?el ?la from=C
 el|al|del|su|este|los jugador|futbolista|R del|de_la|de ?el ?la from=C
 propiedad|pertenece|perteneciente|cedido_por|llega_cedido|ficha_cedido del|al|a_la|por|de ?el ?la from=C
 cedido|prestado|traspasado por ?el ?la from=C
@@ -57,7 +59,7 @@ ASIDE = read_patterns(
     """
 sustituir|reemplazar|suplir|relevo|sustituto|recambio|reemplazo|relevar|baja|lesion|marcha|salida|companero|alternativa|sucesor|
   venta|heredero ?a ?de ?por ?la ?una out=P
-padre|hermano|gol|goles de out=P
+hermana|primo|hijo|gol|goles de out=P
 out=P marco|lesionado|anoto|sancionado|lesiona|goleo
 sin|junto_a|como out=P
 """,
@@ -67,6 +69,7 @@ sin|junto_a|como out=P
 
 SLOTS = read_patterns(
     """
+agente|agentes|entorno|representante|padre de|del X
 ficha|fichan|fichar|fichaje|fichajes|firma|contrata|incorpora|incorporan|quiere|quieren|busca|buscan|siguen|pretenden|negocian|anuncian|
   vende|vender|cede|renueva|renovar|ata|presenta|anuncia|sondea|
   tienta|descarta|negocia|ofrece|sigue|pretende|retener|blindar|cierra ?el ?a ?de ?fichaje ?la ?al ?R X
@@ -94,6 +97,7 @@ X por|al|a C
 
 STAFF = read_patterns(
     """
+planes|proyecto|pizarra|esquemas|pupilos de|del X
 X ... banquillo
 banquillo ... X
 X ... nuevo|como|sera ?el ?nuevo S

@@ -6,6 +6,9 @@ SPANISH_PRESS = read_rules(
     """
 == official
 
+ata por anos, seller, renewal at home
+  from=C ata|amarra|blinda|asegura|retiene|ato|amarro ?a p=P hasta|con|por|para|durante
+  > El Valencia ata a Javi Guerra hasta 2031.
 renueva mas anos, player, renewal, not denied
   renueva|renovo|renovado|renueva_por|renovo_por ?por dos|tres|cuatro|cinco|un|una|otra|otro temporadas|temporada|anos|ano|cursos
   > Javi Guerra renueva tres temporadas más con el Valencia.
@@ -46,6 +49,10 @@ llega procedente, buyer
 
 == agreed
 
+deja y fichara, player
+  deja|abandona|dejara|abandonara ?el ?la ?al from=C y|para|rumbo ?ya fichara|firmara|jugara|fichar|firmar|jugar|recalar|recalara|irse|
+  marcharse ?por ?en ?con ?al ?el ?la to=C
+  > Javi Guerra deja el Valencia y firmará por el Betis.
 fichara por, player, not denied
   fichara|firmara|jugara|volvera|regresara|recalara|militara|vestira|pasara|reforzara|se_unira|se_incorporara|se_marchara|se_ira|
   pondra_rumbo|emigrara|desembarcara|sera_cedido|sera_traspasado|saldra_cedido|se_ira_cedido|se_marchara_cedido ?ya ?cedido ?libre
@@ -80,6 +87,9 @@ acuerda su contrato, player
 
 == fee_agreed
 
+ya dio el visto bueno, seller
+  from=C ?ya ?le ?ha da|dio|dado|dan|daria ?ya ?el visto_bueno|ok|luz_verde|permiso ?a ?al ?para ?la ?su ?salida ?operacion
+  > Javi Guerra, al Betis: el Valencia ya dio el visto bueno.
 da luz verde, seller
   from=C da|dio|ha_dado|dan|autoriza|autorizo|ha_autorizado|acepta|acepto ?el ?la ?su ?a luz_verde|visto_bueno|ok|salida|venta|traspaso|
   cesion a_la|a|al|de ?salida ?venta ?cesion ?traspaso ?de p=P|to=C
@@ -90,6 +100,10 @@ ejecuta la clausula, buyer
 
 == talks
 
+su agente viaja, any
+  agente|agentes|representante|representantes|entorno|padre de|del p=P ?ya ?hoy viaja|viajan|vuela|aterriza|llega|esta|estan|se_encuentra|
+  se_reune|se_reunira|negocia|aprieta|avanza
+  > El agente de Javi Guerra viaja a Sevilla para cerrar su salida al Betis.
 hablan de su renovacion, any, renewal
   habla*|trata*|aborda*|acerca*|debate*|se_sienta*|retoma*|encarrila* ?ya ?posturas ?para ?por ?sobre ?de ?las ?conversaciones ?la ?su
   renovacion|ampliacion|continuidad|renovar
@@ -122,10 +136,16 @@ mejorara la oferta, buyer
 
 == bid
 
+le ofrece temporadas, buyer
+  le|les ofrece|ofrecen|ofrecio|propone|proponen|pone|ponen ?un ?sobre_la_mesa ?contrato ?de ?por ?hasta temporadas|anos|contrato|F|dos|
+  tres|cuatro
+  > El Al-Hilal le ofrece tres temporadas a Javi Guerra.
+tienta con, buyer
+  tienta|tientan|tento|seduce|quiere_convencer ?a ?al ?la ?from=C con F
+  > El Betis tienta al Valencia con 30 millones por Javi Guerra.
 recibe una oferta, seller
   from=C ?ya ?ha recibe|recibio|recibido|tiene|estudia|analiza|valora|maneja ?sobre_la_mesa ?ya ?una ?la ?dos oferta|propuesta|ofertas ...
-  del|
-  de_la|de|desde to=C ... p=P
+  del|de_la|de|desde to=C ... p=P
   > El Valencia ha recibido una oferta del Betis por Javi Guerra.
 
 == bid_rejected
@@ -147,6 +167,16 @@ llama a la puerta, buyer
 
 == interest
 
+entre ceja y ceja, buyer, not denied
+  entre_ceja_y_ceja|en_el_punto_de_mira|en_la_diana|subrayado|marcado_en_rojo|en_cartera|en_la_recamara|en_la_lista ?a ?el ?nombre ?de p=P
+  > El Betis tiene entre ceja y ceja a Javi Guerra.
+que quiere el club, any, not denied
+  que|quien quiere|quieren|busca|buscan|pretende|pretenden|desea|sigue|siguen|necesita|ansia|persigue|pretendia ?el ?la ?los to=C
+  > Javi Guerra, la pieza que quiere el Betis.
+los mejor colocados, any, not denied
+  to=C ?, ?los|el|es|son|esta|estan ?muy mejor|mejores|bien|primero|primeros colocados|colocado|posicionados|posicionado|situados|situado|
+  posicionada
+  > Javi Guerra llama la atención: Betis y Sevilla, los mejor colocados.
 atento a, buyer, not denied
   atento|atentos|pendiente|pendientes|expectante|encima|detras|tras|tras_los_pasos|tras_la_pista|al_acecho|a_la_caza ?a ?de ?por ?la ?el
   ?situacion ?futuro ?pasos ?pista ?evolucion ?de p=P
@@ -188,6 +218,13 @@ lo intentara por, buyer, not denied
 
 == available
 
+escucha ofertas por, seller, not denied
+  escuchar|escucha|escuchan|escuchara|atender|atiende|admite|estudiara ?ya ofertas|propuestas por|para|de p=P
+  > El Valencia, dispuesto a escuchar ofertas por Javi Guerra.
+rescinde su contrato, any
+  rescinde|rescindira|rescindio|rescinden|rompe|finaliza ?de_mutuo_acuerdo ?ya ?su ?el ?la ?vinculacion contrato|vinculo|cesion ?de ?con
+  ?a ?P
+  > El Valencia rescinde el contrato de Javi Guerra.
 le busca salida, seller, not denied
   from=C ?le busca|buscan|buscara|esta_buscando|intenta|trata|encuentra|abre|negocia|ofrece|pone|planea|facilitara ?dar ?ya ?una ?la ?el
   ?en ?de ?precio ?a salida|acomodo|destino|comprador|puerta|venta|mercado ?de_salida a|para|de p=P
@@ -206,6 +243,13 @@ deja el club, any
 
 == denied
 
+quiere seguir en, player
+  quiere|desea|prefiere|pretende|decide|decidio|elige|espera|apuesta_por|descarta_salir_y seguir|continuar|quedarse|permanecer ?cumplir
+  en|su ?el ?la from=C|contrato
+  > Javi Guerra quiere seguir en el Valencia.
+me quedo, player
+  me_quedo|me_quedare|quiero_seguir|quiero_quedarme|voy_a_seguir|seguire|no_me_voy|no_me_muevo|no_me_ire ?en ?del ?el ?al ?la from=C
+  > Javi Guerra: "Me quedo en el Valencia".
 ni oir hablar, seller
   from=C ?no ?ni ?quiere ?quieren ... ni_oir_hablar|no_escucha|no_escuchara|no_negocia|no_contempla|no_piensa|no_va_a|declara|considera|
   no_esta_dispuesto ?de ?ofertas ?en ?a ?vender ?dejar ?salir ?desprenderse ?por ?intransferible ?la ?venta ?de ?a p=P

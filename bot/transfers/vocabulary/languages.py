@@ -29,10 +29,11 @@ FUNCTION_WORDS = {
 }
 
 BORROWED = """
-    ex star stars coach manager club clubs team transfer transfers deal deals deadline day done official exclusive breaking live update
-    news sport sports football soccer super top mega maxi mini big new old one time play player players captain striker winger keeper
-    premier league champions europa conference cup final derby fair show director president agent here we go medical bonus loan free
-    agreement confirmed report reports best next man boy boss real story video social media fake summer winter window market team-mate
+    ex star stars coach manager club clubs team transfer transfers deal deals deadline day done official exclusive breaking live
+    update news sport sports football soccer super top mega maxi mini big new old one time play player players captain striker winger
+    keeper premier league champions europa conference cup final derby fair show director president agent here we go medical bonus loan
+    free agreement confirmed report reports best next man boy boss real story video social media fake summer winter window market
+    femminile femenino femenina frauen feminines feminine women
     """
 """English words that other languages use with a capital, and that are no names there either."""
 

@@ -10,6 +10,7 @@ from bot.transfers.vocabulary.common import HEADLINES, ORDINARY
 from bot.transfers.vocabulary.compounds import compound
 from bot.transfers.vocabulary.languages import BORROWED, FUNCTION_WORDS, OPENERS
 from bot.transfers.vocabulary.others import OTHER_MATTERS
+from bot.transfers.vocabulary.peoples import PEOPLES
 from bot.transfers.vocabulary.roles import ADJECTIVES, PLAYER_ROLES, STAFF_ROLES
 from bot.transfers.vocabulary.world import CALENDAR, COMPETITIONS, NATIONS, PLACES
 
@@ -39,6 +40,7 @@ class Words:
 def _words(language: str) -> Words:
     letters: dict[str, str] = dict.fromkeys(COMPETITIONS | PLACES, "E")
     letters.update(dict.fromkeys(NATIONS, "A"))
+    letters.update(dict.fromkeys(word_set(PEOPLES.get(language, "")), "A"))
     letters.update(dict.fromkeys(word_set(PLAYER_ROLES[language]), "R"))
     letters.update(dict.fromkeys(word_set(STAFF_ROLES[language]), "S"))
     if language != "en":

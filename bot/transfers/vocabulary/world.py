@@ -63,6 +63,9 @@ CALENDAR = word_set(
     """
 )
 
+BEFORE_PLACES = word_set("en in nel nella im nach aus dans")
+"""What stands before a place, not before a person: "permanecerá en Vila Belmiro"."""
+
 PLACES = word_set(
     """
     park stadium arena stadion stadio estadio stade ground bowl lane
