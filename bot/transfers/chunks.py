@@ -189,9 +189,18 @@ def _one(unit: Unit) -> str | None:
     return unit.clubs[0] if len(unit.clubs) == 1 else None
 
 
+def _another_comes(units: Sequence[Unit], index: int) -> bool:
+    """Whether a list goes on with another player from elsewhere: "Okafor from Milan and the winger Stach from Hoffenheim"."""
+    if index >= len(units) or (units[index].key not in AND and units[index].key != ","):
+        return False
+    player = next((at for at in range(index + 1, min(index + 7, len(units))) if units[at].key == "P"), len(units))
+    return [unit.key for unit in units[player + 1 : player + 3]] == ["from", "C"]
+
+
 def _apposition(units: Sequence[Unit], index: int, words: Words) -> tuple[int, str | None]:
     """How many units after a name only describe it (", 22,", "(Ajax)", ", the Lens striker,"), and the club they tell."""
-    if [unit.key for unit in units[index : index + 2]] == ["of", "C"]:
+    following = [unit.key for unit in units[index : index + 2]]
+    if following == ["of", "C"] or (following == ["from", "C"] and _another_comes(units, index + 2)):
         return 2, _one(units[index + 1])
     if index >= len(units) or units[index].key not in (",", "("):
         return 0, None

@@ -7,7 +7,7 @@ an ordinary word that merely begins a sentence or a headline.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from bot.transfers.entries import Club, ListedPlayer, Person, Source
@@ -152,7 +152,7 @@ class _Reader(Runs):
         name = self.text[first.start : last.end]
         kinds = {type(reading.entry) for reading in found.readings}
         if Club in kinds:
-            if size == 1 and run > 1 and self.keys[found.first] in _FIRST_NAMES and found.last not in self.found:
+            if _part_of_a_name(self.keys, found, run, self.found):
                 return None
             clubs = tuple(r for r in found.readings if isinstance(r.entry, Club))
             how = "common" if any(r.how == "common" for r in clubs) else clubs[0].how
@@ -190,12 +190,20 @@ class _Reader(Runs):
         return self.keys[index] in self.words.ordinary and (self.title_case or self.opens(index)) and not acting
 
 
+def _part_of_a_name(keys: Sequence[str], found: Found, run: int, others: Mapping[int, Found]) -> bool:
+    """Whether a club's word belongs to another's name ("Milan Skriniar") or a place's ("Luton airport")."""
+    surname_follows = found.last - found.first == 1 and run > 1 and keys[found.first] in _FIRST_NAMES and found.last not in others
+    return surname_follows or (found.last < len(keys) and keys[found.last] in _NO_CLUBS)
+
+
 def _and_country(keys: Sequence[str], index: int, words: Words) -> bool:
     """Whether a player's country follows his club: "Sporting and Portugal defender"."""
     phrase = words.phrase_at(keys, index + 1) if keys[index] == "and" and index + 1 < len(keys) else None
     return phrase is not None and phrase[1] == "A"
 
 
+_NO_CLUBS = frozenset(["airport", "university", "hospital", "festival", "magistrates", "prison", "cathedral"])
+"""What follows a town, and not the club of its name."""
 _BEFORE_DAYS = frozenset(["on", "last", "next", "this", "by", "until", "till", "and", "or", "late", "early"])
 """What comes before a day of the week, not before the club of that name."""
 _CLUBS_DO = frozenset(["have", "are", "were", "want", "sign", "agree", "boss", "manager", "striker", "defender", "midfielder", "winger"])

@@ -69,6 +69,24 @@ STAYING = {
     "Chelsea want to tie down Jonas Brekke to new deal": ["Jonas Brekke: Chelsea > (stays), interest"],
 }
 
+ELSEWHERE = {
+    # each of several comes from a club of his own
+    "Genoa have completed the signings of defender Davide Calabria from Bologna and winger Tiago Monteverde from Porto.": [
+        "Davide Calabria: Bologna > Genoa, official",
+        "Tiago Monteverde: FC Porto > Genoa, official",
+    ],
+    # a town is no club
+    "Sanne Verhoeven lands at Luton airport ahead of Everton move": ["Sanne Verhoeven:  > Everton, medical"],
+}
+
+UNREAL = {
+    "Everton demand Jonas Brekke sign a contract extension or leave": [],
+    "Hearts mistakenly claimed to have signed Kasper Vinter": [],
+    "Lyon could have signed Kasper Vinter for nothing": [],
+    "Former striker tips Emil Halvorsen to join Ajax": [],
+    "Fulham are understood to have signed Emil Halvorsen from Lyon": ["Emil Halvorsen: Olympique Lyonnais > Fulham, official"],
+}
+
 NOTHING_DONE = {
     "Everton want to bolster their attack with the signing of Noah Okafor from Lyon": [
         "Noah Okafor: Olympique Lyonnais > Everton, interest"
@@ -83,6 +101,6 @@ NOTHING_DONE = {
 }
 
 
-@pytest.mark.parametrize(("text", "expected"), (DONE | NEARLY_DONE | AHEAD | STAYING | NOTHING_DONE).items())
+@pytest.mark.parametrize(("text", "expected"), (DONE | NEARLY_DONE | AHEAD | STAYING | ELSEWHERE | UNREAL | NOTHING_DONE).items())
 def test_later_stages_are_read_as_reporters_put_them(told: Told, text: str, expected: list[str]) -> None:
     assert told(text) == expected

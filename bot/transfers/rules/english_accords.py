@@ -23,7 +23,7 @@ has all but signed him, buyer
   a ?deal|signing|transfer ?for|of p=P
   > Leeds have all but signed Noah Okafor.
 agrees a club's move, player
-  p=P ?has|have agree|agrees|agreed ?to ?a|an|the|his|her ?F ?loan ?permanent ?shock to=C move|switch|transfer|return
+  p=P ?has|have agree|agrees|agreed ?to ?a|an|the|his|her ?F ?loan ?permanent ?shock to=C ?loan|permanent|free move|switch|transfer|return
   > Noah Okafor agrees Leeds move.
 poised to join, player
   poised|primed to join|sign_for|move_to|complete|seal|become|return_to|make .. to=C
@@ -43,6 +43,14 @@ will sign his contract there, player
 will sign a club's contract, player
   set|due|about|poised|will|ready|going ?to sign|ink|pen ?a|his|her ?A ?long_term ?three_year ?four_year ?five_year to=C contract|deal
   > Noah Okafor is set to sign Leeds contract.
+ahead of a club's move, player, weak
+  ahead_of ?a|an|the|his|her ?F ?loan ?permanent ?free ?summer ?dream to=C ?loan|permanent|free move|switch|transfer|return
+  > Noah Okafor lands in England ahead of Leeds move.
+comes to seal his return, buyer
+  arriv*|flies|flying|fly|lands|landed|travels|travel|jets|meets|back ... to_seal|to_complete|to_finalise|to_clinch|to_conclude ?the p=P
+  's
+  ?F return|move|signing|transfer|switch|arrival|deal
+  > Leeds chairman arrives at the training ground to seal Noah Okafor's return.
 done behind a colon, any, weak
   ^ ?all done|agreed|sealed ?done ?sealed $
   > Noah Okafor to Leeds: done.
@@ -108,7 +116,8 @@ shakes hands, buyer, mutual
 == personal_terms
 
 agrees terms on a move, player
-  terms|personal_terms on|over|about|for|ahead_of|regarding ?a|the|his|her ?F ?loan ?proposed to=C move|switch|transfer|deal|return
+  terms|personal_terms on|over|about|for|ahead_of|regarding ?a|the|his|her ?F ?loan ?proposed to=C ?loan|permanent|free move|switch|
+  transfer|deal|return
   > Noah Okafor agrees terms on Leeds switch.
 player's blessing, player
   p=P ?has|have give|gives|gave|given ?his ?her ?the ?a green_light|go_ahead|approval|ok|nod|thumbs_up|yes|word to ?a|the|his|join|

@@ -146,7 +146,7 @@ deal off, any
   deal|move|transfer|attempt|pursuit|talks|negotiations|switch|loan|signing|agreement ... off|collaps*|fallen_through|
   fell_through|falls_through|
   broken_down|doomed|broke_down|breaks_down|break_down|called_off|dead|not_happening|hijacked|on_ice|scrapped|aborted|cancelled|in_ruins|
-  will_not_go_ahead|failed
+  will_not_go_ahead|failed !to
   > The transfer of Nkunku to Inter has fallen through.
 missed out, buyer
   miss*_out|ran_out_of_time|run_out_of_time|lost_out|lose_out|beaten_to|fail*_to_sign|fail*_to_land|fail*_in|misses_out|missing_out ?on|
@@ -234,7 +234,7 @@ wants P to stay, seller
   > Tottenham want Wilson Odobert to stay.
 will stay, player, weak
   will|to|set_to|expected_to|happy_to|wants_to|going_to|decided_to|plans_to|intends_to|is|would_like_to|hopes_to stay|remain|staying|
-  stay_put|staying_put !up|top|afloat|unbeaten|grounded|fit|alive|
+  stay_put|staying_put !captain|club_captain|C_captain|C_club_captain|up|top|afloat|unbeaten|grounded|fit|alive|
   calm|focused|clear
   > Marmoush will stay at Manchester City.
 passes up the chance, buyer

@@ -22,7 +22,8 @@ set for a loan, player, move loan
   set_for|poised_for|due_for ?a loan ?move|spell|switch to|at|with to=C
   > Noah Okafor is set for a loan move to Leeds.
 set for a move, player
-  set_for|poised_for|bound_for|destined_for|heading_for ?a|an|the ?F ?A ?surprise|shock|permanent|loan to=C move|switch|transfer
+  set_for|poised_for|bound_for|destined_for|heading_for ?a|an|the ?F ?A ?surprise|shock|permanent|loan to=C ?loan|free
+  move|switch|transfer|return
   > Okafor out and Noah Okafor set for Leeds move.
 
 == fee_agreed

@@ -106,7 +106,8 @@ his move confirmed, player
   complete|announced|official|finalised|ratified
   > Noah Okafor's move to Leeds confirmed.
 his club move confirmed, player
-  p=P ?'s ?F ?loan ?permanent to=C move|transfer|switch|loan|deal|signing|return ?is ?now ?has ?been confirmed|completed|complete|
+  p=P ?'s ?F ?loan ?permanent to=C ?loan|permanent|free move|transfer|switch|loan|deal|signing|return ?is ?now ?has ?been confirmed|
+  completed|complete|
   announced|official|finalised
   > Noah Okafor's Leeds move confirmed.
 deal completed by a club, any
@@ -130,6 +131,9 @@ loans him out, seller
 
 == interest
 
+he pushes for a club's move, player
+  push|pushes|pushing|pushed|angling|agitating for ?a|the|his|her ?F ?loan ?summer to=C ?loan|permanent|free move|switch|transfer|return
+  > Noah Okafor arrives in Italy as he pushes for Leeds move.
 hopes to strengthen with him, buyer
   want|wants|wanting|hope|hopes|hoping|look|looking|keen|aim|aiming|bid|seek|seeking|plan|planning|try|trying|need ?to bolster|strengthen|
   boost|reinforce|improve ... with|by ?the ?signing ?of p=P

@@ -16,7 +16,8 @@ talks on a sale, seller
   about|regarding|on|for ?the|a ?F ?potential|possible|proposed ?F sale|departure|exit of p=P
   > Milan in discussions with Leeds over the sale of Noah Okafor.
 talks on his sale, seller
-  in|open|opened|hold|holding|held|having|begin|began ?advanced ?direct ?active ?final talks|discussions|negotiations with to=C over|about|
+  in|open|opened|hold|holding|held|having|begin|began ?advanced ?direct ?active ?final talks|discussions|negotiations with to=C over|
+  about|
   regarding|on|for p=P ?'s ?F ?proposed sale|departure|exit
   > Milan in discussions with Leeds over Noah Okafor's sale.
 discusses his sale, seller
@@ -80,6 +81,17 @@ player discusses terms, player
 meets the price, buyer, weak
   meet|meets|met|match|matches|matched from=C 's ?F asking_price|valuation|price|price_tag|demands|demand
   > Leeds meet Milan's asking price for Noah Okafor.
+
+has come back with more, buyer
+  returned|come_back|came_back|gone_back|went_back|hit_back|responded with ?a|an improved|second|new|fresh|higher|increased|better|third|F
+  bid|offer|package|proposal|F
+  > Leeds have returned with an improved offer for Noah Okafor.
+
+== collapsed
+
+priced out, buyer
+  priced_out of ?a|the ?signing|move|deal|race|chase|swoop ?for ?of p=P
+  > Leeds priced out of signing Noah Okafor.
 
 == bid_expected
 

@@ -58,6 +58,13 @@ stays until a year, player, renewal
   p=P ?'s stays|stay|remains|staying|remain ?put at|with from=C until|till|for_another|for_two_more|through_to
   > Noah Okafor stays at Leeds until 2031.
 
+== available
+
+talks with his manager, player, weak
+  ?hold|holds|held|holding|had|have|in ?clear_the_air ?a talks|discussions|meeting|conversation with N|S|P
+  over|about|regarding ?his|her future
+  > Noah Okafor of Leeds has held talks with Daniel Farke over his future.
+
 == bid
 
 puts terms on the table, seller, renewal
@@ -133,6 +140,9 @@ nears new terms, any, renewal
   near|nears|nearing|close_to|closer_to|closing_in_on|closes_in_on|on_verge_of|on_the_verge_of|on_brink_of|edging_towards ?agreeing
   ?signing ?a|an|his|her new|fresh|improved|bumper|extended ?long_term ?from=C contract|deal|terms|extension
   > Noah Okafor nears new Leeds deal.
+about to commit his future, player, renewal
+  verge|brink|close|closer|nearing|talks .. committing ?his|her|the ?long_term future
+  > Noah Okafor is on the verge of committing his future to Leeds.
 nears an extension, any, renewal
   near|nears|nearing|close_to|closer_to|closing_in_on|closes_in_on|on_verge_of|on_the_verge_of|on_brink_of|on_the_brink_of ?agreeing
   ?signing

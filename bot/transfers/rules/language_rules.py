@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.transfers.model import Stage
-from bot.transfers.rules.prospects import foreseen
+from bot.transfers.rules.prospects import foreseen, is_unreal
 from bot.transfers.rules.table import Match, PatternIndex, Rule, Side, literals, pattern_indexes
 from bot.transfers.units import Mask
 
@@ -95,7 +95,7 @@ class LanguageRules:
                     kind = name.partition("_")[0]
                     slots[kind] = (*slots.get(kind, ()), mask.unit_at(match.start(name)))
             found.append((first, number, Match(rules[number], first, last, slots)))
-        found.sort(key=lambda f: f[:2])
+        found = sorted((f for f in found if f[2].rule.stage not in _DEEDS or not is_unreal(f[2], mask)), key=lambda f: f[:2])
         kept: list[Match] = []
         ahead: list[Match] = []
         for _, _, hit in found:

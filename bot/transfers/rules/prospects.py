@@ -1,4 +1,4 @@
-"""What a deed means that is only ahead: "set to complete the signing of", "will wrap up", and a headline's "Leeds to unveil".
+"""Deeds that are none, and what one means that is only ahead: "set to complete the signing of", "will wrap up", "Leeds to unveil".
 
 Rules for what is done match such words too, behind a "to" or a "will". How sure the words before it are tells how near the
 deed is. Asked only of clauses of which no rule as it stands tells anything; most such phrases have rules of their own.
@@ -28,6 +28,33 @@ _MEANT = {
     "likely": {Stage.OFFICIAL: Stage.TALKS, Stage.MEDICAL: Stage.MEDICAL, Stage.BID: Stage.BID_EXPECTED, **_NEAR},
     "wished": {Stage.OFFICIAL: Stage.INTEREST, Stage.BID: Stage.INTEREST, **_NEAR},
 }
+
+
+_WOULD = word_set("could would might should may")
+_DONE = word_set("bought sold struck found won made put brought beaten")
+_SAID = word_set("said believed understood reported thought known appears appear seems seem looks look happy delighted thrilled proud")
+_BARE = word_set("sign join extend pen commit complete move return seal agree")
+_URGING = word_set(
+    """
+    tips tip tipped tipping urges urge urged urging backs backed wants want asks ask asked tells tell told advises advised persuade convince
+    invites begs pleads help allow let encouraged encourages pushing push demands demand expect
+    """
+)
+
+
+def is_unreal(hit: Match, mask: Mask) -> bool:
+    """Whether the words before a deed make it none: "claim to have signed", "demand that Okafor sign", "tips Okafor to join"."""
+    keys, first = mask.keys, hit.first
+    before = keys[first - 1] if first else ""
+    if keys[first] == "P" and keys[first + 1 : first + 2] == ("to",):
+        return before in _URGING
+    if before in ("P", "N") and keys[first] in _BARE:
+        return len(mask.units[first - 1].people) == 1
+    have = first if keys[first] == "have" else first - 1
+    done = keys[have + 1] if have + 1 < len(keys) else ""
+    if have < 2 or keys[have] != "have" or not (done.endswith("ed") or done in _DONE):
+        return False
+    return keys[have - 1] in _WOULD or (keys[have - 1] == "to" and keys[have - 2] not in _SAID)
 
 
 def foreseen(hit: Match, mask: Mask) -> Match | None:
