@@ -104,7 +104,7 @@ def _buyers(hit: Match, parts: Parts, people: tuple[int, ...], free: list[int], 
     before = [n for n in free if n < hit.first]
     if hit.first and parts.mask.keys[hit.first - 1] == "their" and len(memory.subject) == 1 and not rivals and not before[1:]:
         return memory.elsewhere(memory.subject, people)
-    acting = before[-1:] or [n for n in free if n == hit.first] or ([] if parts.home or rivals else [n for n in free if n >= hit.last][:1])
+    acting = before[-1:] or [n for n in free if n == hit.first] or ([] if parts.home or rivals else [n for n in free if n >= hit.first][:1])
     if _others_act(hit, parts) or any(n < hit.first and n > (acting[-1] if acting else -1) for n in parts.unknown()):
         return rivals
     if not acting:

@@ -35,8 +35,12 @@ def last_named(units: Sequence[Unit]) -> Players:
 
 
 def listed_behind(following: Clause | None) -> Players:
-    """The players of a clause that does nothing but list them behind a colon: "a shortlist of three: Okafor, Stach and James"."""
-    if following is None or following.opener != ":" or not all(unit.key == "P" or unit.key in _LISTING for unit in following.units):
+    """The players of a clause that does nothing but list them behind a colon or a dash: "a shortlist of three: Okafor, Stach and James"."""
+    if (
+        following is None
+        or following.opener not in (":", "-")
+        or not all(unit.key == "P" or unit.key in _LISTING for unit in following.units)
+    ):
         return ()
     return players_in(following.units)
 

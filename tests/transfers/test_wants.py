@@ -31,13 +31,17 @@ DEVELOPED_ON = {
     "Preston made a call to Middlesbrough about Ilan Weissberg.": ["Ilan Weissberg: Middlesbrough > Preston North End, enquiry"],
     "Preston were given the chance to sign Ilan Weissberg.": ["Ilan Weissberg:  > Preston North End, enquiry"],
     # bid
-    "Middlesbrough are weighing up a £4m bid from Preston for Ilan Weissberg.": ["Ilan Weissberg: Middlesbrough > Preston North End, bid"],
+    "Middlesbrough are weighing up a £4m bid from Preston for Ilan Weissberg.": [
+        "Ilan Weissberg: Middlesbrough > Preston North End, bid",
+    ],
     "Preston return with £5m bid for Ilan Weissberg": ["Ilan Weissberg:  > Preston North End, bid"],
     "Preston raise the stakes with second Ilan Weissberg offer": ["Ilan Weissberg:  > Preston North End, bid"],
     "Preston have offered Middlesbrough £4m for Ilan Weissberg.": ["Ilan Weissberg: Middlesbrough > Preston North End, bid"],
     # bid_rejected
     "Middlesbrough reject Preston's Ilan Weissberg bid": ["Ilan Weissberg: Middlesbrough > Preston North End, bid_rejected"],
-    "Middlesbrough unmoved by Preston's £4m offer for Ilan Weissberg": ["Ilan Weissberg: Middlesbrough > Preston North End, bid_rejected"],
+    "Middlesbrough unmoved by Preston's £4m offer for Ilan Weissberg": [
+        "Ilan Weissberg: Middlesbrough > Preston North End, bid_rejected",
+    ],
     "Preston's £4m bid for Ilan Weissberg did not meet Middlesbrough's valuation.": [
         "Ilan Weissberg: Middlesbrough > Preston North End, bid_rejected",
     ],
@@ -66,6 +70,44 @@ DEVELOPED_ON = {
     "Ilan Weissberg turns his back on new Middlesbrough contract": ["Ilan Weissberg: Middlesbrough > (stays), bid_rejected"],
     "Middlesbrough have withdrawn their contract offer to Ilan Weissberg.": ["Ilan Weissberg: Middlesbrough > (stays), collapsed"],
     "Middlesbrough have opened contract talks with Ilan Weissberg.": ["Ilan Weissberg: Middlesbrough > (stays), talks"],
+    # in other words
+    "Middlesbrough winger Ilan Weissberg has asked the club to let him go.": ["Ilan Weissberg: Middlesbrough > , available"],
+    "Middlesbrough look set to lose Ilan Weissberg in the summer.": ["Ilan Weissberg: Middlesbrough > , available"],
+    "Middlesbrough want to get Ilan Weissberg off the books.": ["Ilan Weissberg: Middlesbrough > , available"],
+    "Middlesbrough have told suitors that Ilan Weissberg is available for £4m.": ["Ilan Weissberg: Middlesbrough > , available"],
+    "Preston are tempted by a move for Ilan Weissberg.": ["Ilan Weissberg:  > Preston North End, interest"],
+    "Ilan Weissberg is high on Preston's list of targets.": ["Ilan Weissberg:  > Preston North End, interest"],
+    "Ilan Weissberg would jump at the chance to sign for Preston.": ["Ilan Weissberg:  > Preston North End, interest"],
+    "Preston have asked Middlesbrough to be kept informed about Ilan Weissberg.": [
+        "Ilan Weissberg: Middlesbrough > Preston North End, enquiry",
+    ],
+    "Representatives of Ilan Weissberg have met with Preston.": ["Ilan Weissberg:  > Preston North End, enquiry"],
+    "Preston test Middlesbrough's resolve with £4m bid for Ilan Weissberg": ["Ilan Weissberg: Middlesbrough > Preston North End, bid"],
+    "Preston's £4m bid for Ilan Weissberg is being considered by Middlesbrough.": [
+        "Ilan Weissberg: Middlesbrough > Preston North End, bid",
+    ],
+    "Middlesbrough have blocked Preston's attempt to sign Ilan Weissberg.": [
+        "Ilan Weissberg: Middlesbrough > Preston North End, bid_rejected"
+    ],
+    "Preston have turned their attention away from Ilan Weissberg.": ["Ilan Weissberg:  > Preston North End, collapsed"],
+    "Preston have dropped Ilan Weissberg from their list of targets.": ["Ilan Weissberg:  > Preston North End, collapsed"],
+    "Middlesbrough have no interest in letting Ilan Weissberg go.": ["Ilan Weissberg: Middlesbrough > , denied"],
+    "Middlesbrough consider Ilan Weissberg to be untouchable.": ["Ilan Weissberg: Middlesbrough > , denied"],
+    "Middlesbrough winger Ilan Weissberg has chosen to stay at the club and fight for his place.": [
+        "Ilan Weissberg: Middlesbrough > , denied",
+    ],
+    "Middlesbrough winger Ilan Weissberg is ready to reject a January move to Preston.": [
+        "Ilan Weissberg: Middlesbrough > Preston North End, denied",
+    ],
+    "Middlesbrough winger Ilan Weissberg has, according to reports, rejected an approach from Preston.": [
+        "Ilan Weissberg: Middlesbrough > Preston North End, denied",
+    ],
+    "Ilan Weissberg has turned down the offer of a new contract from Middlesbrough.": [
+        "Ilan Weissberg: Middlesbrough > (stays), bid_rejected"
+    ],
+    "Middlesbrough are keen to tie Ilan Weissberg to a long-term deal.": ["Ilan Weissberg: Middlesbrough > (stays), interest"],
+    "Ilan Weissberg will be offered a new contract by Middlesbrough.": ["Ilan Weissberg: Middlesbrough > (stays), bid_expected"],
+    "Middlesbrough want to open talks over a new contract for Ilan Weissberg.": ["Ilan Weissberg: Middlesbrough > (stays), enquiry"],
 }
 
 

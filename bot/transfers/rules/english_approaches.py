@@ -119,5 +119,56 @@ finds out about him, buyer
   find_out|finding_out|request|requested|seek|sought|seeking|gather|gathered|gathering|ask_for|asked_for ?out ?more ?detailed
   information|details|about|more about|on|regarding p=P|@him
   > Leeds sent officials to Milan to find out more about Noah Okafor.
+
+== bid
+
+his bid is weighed, any
+  to=C ?'s F|opening|improved|second|first ?F @bid for|to_@sign .. being|is|under ?being considered|weighed_up|assessed|studied|discussed|
+  consideration|mulled
+  > Leeds' £20m bid for Noah Okafor is being considered by Milan.
+tests resolve now, buyer
+  ^ to=C test|tests|tested|testing from=C ?'s ?resolve ?again ?once_more with ... @bid
+  > Leeds test Milan's resolve with £20m bid for Noah Okafor.
+
+== enquiry
+
+asks to be told of him, buyer
+  ask|asks|asked|asking ?from=C to_be_kept|to_be|to_keep_them|be_kept informed|abreast|updated|in_the_loop|posted
+  > Leeds have asked Milan to be kept informed about Noah Okafor.
+takes first steps, buyer
+  take|takes|taken|took|taking|made|making ?the|their ?first|initial|early|concrete step|steps|contact|moves ?towards to_@sign|@signing|
+  to_bring|
+  for|over p=P|@him
+  > Leeds have taken initial steps to sign Noah Okafor.
+his people met it, any
+  S|representatives|agents|camp|entourage|advisers of p=P ?have|has ?also ?already met|spoken|held_talks|talked ?with|to to=C
+  > Representatives of Noah Okafor have met with Leeds.
+
+== interest
+
+tempted by him, buyer, not denied
+  tempted|intrigued|attracted|enticed by ?a|the|the_idea_of|the_prospect_of ?possible ?potential @move|@signing|idea|prospect ?of ?for
+  ?a ?@signing
+  p=P|@him
+  > Leeds are tempted by a move for Noah Okafor.
+fancies its chances, buyer
+  fancy|fancies|rate|like|increas* ?their|its chances of @signing p=P|@him
+  > Leeds fancy their chances of landing Noah Okafor.
+high on its list, any, not denied
+  high|top|first|number_one|near_the_top on|of to=C ?'s ?transfer ?summer list|shortlist|wishlist|wish_list|wanted_list|agenda
+  > Noah Okafor is high on Leeds' list of targets.
+
+== interest
+
+told to sign him, buyer, not denied
+  tip|tips|tipped|back|backs|backed|advise|advised|encourage|encouraged|want|wants|urge|urged|tell|tells|told to=C to_@sign p=P|@him
+  > Former striker Darren Bent has tipped Leeds to sign Noah Okafor.
+moves for him, buyer, not denied
+  to|will|could|may|might|would|position|ready ?to move|swoop|pounce|go ?in for p=P|@him
+  > Leeds will be in a position to move for Noah Okafor next summer.
+preferred by him, any
+  to=C ?is|are|remains|remain ?the ?his ?her preferred|favoured|dream|first_choice|ideal|likeliest|likely destination|choice|option|
+  club of|for p=P
+  > Leeds is the preferred destination of Noah Okafor.
 """
 )

@@ -142,7 +142,7 @@ no war of bids, buyer
 
 == denied
 
-no chance that he leaves, any
+no chance that he leaves, seller
   no way|chance|chances|possibility|option ?that ?of p=P|he|she ?is|'s|are|will|leaves|goes leave|leaving|going|go|leaves
   > Leeds boss Daniel Farke on Noah Okafor: "No way he's leaving".
 leaves nowhere, any

@@ -189,7 +189,7 @@ launches a raid, buyer
   launch*|mount* ?a ?an ?shock ?surprise ?stunning ?audacious raid|swoop|move for|on p=P
   > Leeds plan to surprise Everton by launching a raid for Noah Okafor.
 known admirers, any
-  to=C ?are|is|remain|remains ?all ?both ?also .. admirers|admirer|suitors|suitor
+  to=C !have|warn|warned|tell|told|warns|tells ?are|is|remain|remains ?all ?both ?also .. admirers|admirer|suitors|suitor
   > Noah Okafor could be on his way, with Leeds among his known admirers.
 named as a suitor, any
   to=C ?also billed|named|touted|mooted|mentioned|seen|emerging|a|among|described .. suitor|suitors|destination|destinations
@@ -201,7 +201,8 @@ bid would be enough, buyer
   bid|offer of|worth F .. could|would|might|may ?be enough|sufficient|tempt|persuade|convince|needed|required
   > Leeds like Noah Okafor, and a bid of £20m could be enough to sign him.
 wanted at a price, buyer
-  ^ ?the they|to=C|he ?still ?really want|wants|are|is|wish|hope|intend to_sign|to_land|to_buy|to_get|to_secure|to_capture|to_bring p=P
+  ^ ?the they|to=C|he ?still ?really want|wants|are|is|wish|hope|intend to_sign|to_land|to_buy|to_get|to_secure|to_capture|to_bring
+  p=P !off|out
   > Leeds will have to pay at least £20m if they want to sign Noah Okafor.
 ready to rival, buyer
   ready|set|looking|opted|decided|prepared|determined|hoping to_rival|to_battle|to_challenge|to_compete_with rival=C

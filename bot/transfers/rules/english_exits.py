@@ -114,10 +114,43 @@ possible departure, player
 would consider a move, player, not denied
   p=P ?is|has|would|will @ready|consider|considering|weigh|weighing|contemplating|mulling ?up ?over ?to ?consider ?a|an|the ?possible
   ?potential
-  ?summer ?loan ?january move|exit|departure|switch|leaving|offers|options !to|from
+  ?summer ?loan ?january move|exit|departure|switch|leaving|offers|options !to_C|from
   > Leeds outcast Noah Okafor is willing to consider a move in January.
 asks his club for a move, player, not denied
   ask|asks|asked|asking from=C for ?a transfer|move
   > Noah Okafor will ask Leeds for a transfer this week.
+
+== available
+
+asks to be let go, player
+  ask|asks|asked|asking|beg|begs|urged|urges|want|wants|told from=C|the_club|his_club|bosses to let|allow|release|sell him|her|P ?go|
+  leave|depart|move
+  > Noah Okafor has asked Leeds to let him go.
+set to lose him, seller
+  look|looks|set|likely|could|may|might|braced|resigned|expect|going|due|fear|fearing|prepared|preparing ?set ?to ?for lose|losing p=P|
+  @him !for
+  > Leeds look set to lose Noah Okafor.
+will not train, player
+  refus* to_train|to_play|to_travel|to_return|training|to_report !for_E|through
+  > Leeds striker Noah Okafor has refused to train.
+off the books, seller
+  @hoping|@ready|need|needs ?to get|getting|take|taking|clear|move p=P|@him off ?the|their|his books|wage_bill|payroll|hands|wages
+  > Leeds want to get Noah Okafor off the books.
+hints that he goes, player
+  hint|hints|hinted|hinting at|that|he ?he|a|an|his|possible ?from=C|could|will|might ?summer @exit|leave|move_on|departure
+  > Noah Okafor hints at Leeds exit.
+available for a price, any, not denied
+  available|up_for_sale|for_sale ?to_leave ?to_go ?this_summer ?in_january for|at ?just ?around ?as_little_as F|the_right_price|
+  a_cut_price|a_bargain
+  !with|against
+  > Leeds have told suitors that Noah Okafor is available for £4m.
+
+== available
+
+joins some club, player
+  set|due|close|likely|expected|poised|ready|could|may|might|will ?set ?to join|sign_for|move_to a|an|another|one_of|some ?A|E|rival|
+  new|fellow ?A|E side|club|team|
+  outfit !C|,
+  > Noah Okafor of Leeds looks set to join a Championship side on loan.
 """
 )

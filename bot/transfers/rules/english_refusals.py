@@ -132,5 +132,40 @@ to be offered a contract, player, renewal
 put off, buyer
   put_off|deterred|priced_out|discouraged|scared_off by|of ... price|valuation|demands|asking_price|F|wages|fee|cost|deal|move|race
   > Leeds wanted Noah Okafor but were put off by Milan's valuation.
+
+== bid_rejected
+
+a club's attempt is blocked, seller
+  block*|thwart*|frustrat*|@rejects ?a|an|the to=C ?'s ?F ?late attempt|attempts|effort|efforts|bid|move ?to to_@sign|for p=P|@him
+  > Milan have blocked Leeds' attempt to sign Noah Okafor.
+an offer of a contract refused, player, renewal at home
+  ?p=P ?has|have @rejects ?the|an|their|his offer of ?a|an ?new|fresh|improved|extended contract|deal|extension|terms ?from|at|with
+  ?from=C
+  > Noah Okafor has turned down the offer of a new contract from Leeds.
+
+== collapsed
+
+turns away from him, buyer
+  turn|turned|turning|switched|shifted|shift|moved|moving ?their|its ?attention|attentions|focus away|elsewhere from|after p=P|@him
+  > Leeds have turned their attention away from Noah Okafor.
+off its list, buyer
+  drop*|remov*|cross*|struck|tak*|scratch* p=P|@him from|off|out_of ?their|its|the ?transfer list|shortlist|wishlist|plans|targets|
+  radar|thoughts
+  > Leeds have dropped Noah Okafor from their list of targets.
+
+== enquiry
+
+plans talks of a contract, seller, renewal
+  @hoping|@ready|set|due|expected|going|will ?to open|begin|start|hold|initiate|enter ?into ?fresh|new talks|negotiations|discussions
+  over|about|on|regarding|with|for ?P ?about|over|on ?a|an|his|her|the new|fresh|improved|extended|contract|extension ?long_term ?deal|
+  contract|
+  terms|extension
+  > Leeds want to open talks over a new contract for Noah Okafor.
+
+== bid_rejected
+
+failed with so many bids, buyer
+  fail|failed|failing|fails|unsuccessful ?recently ?again with|in ?a|an|their|its|two|several|three ?F .. @bid !to_beat
+  > Leeds failed with their first bid for Noah Okafor.
 """
 )

@@ -24,7 +24,7 @@ still his player later, player
   next_term|here|from=C
   > Daniel Farke of Leeds expects Noah Okafor to still be a Leeds player next season.
 stays put, player
-  p=P ?is ?will ?to ?set_to ?going_to ?likely_to ?expected_to ?decides_to ?opts_to ?decided_to staying_put|stay_put|stays_put|staying
+  p=P ?is ?will ?be ?to ?set_to ?going_to ?likely_to ?expected_to ?decides_to ?opts_to ?decided_to staying_put|stay_put|stays_put|staying
   ?at ?from=C $
   > Noah Okafor staying put at Leeds.
 remains committed, player, weak
@@ -34,10 +34,14 @@ would rather stay, player, loser denied
   rather|prefer*|choos*|chose|opt*|decid*|elect* ?to stay|remain|staying|remaining ?put ... than|over|instead_of ?join|joining|move_to|
   moving_to|a_move_to not=C
   > Noah Okafor would rather stay at Leeds than join Everton.
-decides to stay, player, weak
-  decid*|chos*|chooses|opt*|elect*|prefer*|agree*|ready|happy|content|set|expected|likely|going|determined ?to stay|remain|
-  staying|remaining at|with ?the from=C|club !and
+decides to stay, player
+  decid*|chos*|chooses|opt*|elect*|prefer* ?to stay|remain|staying|remaining ?put at|with ?the from=C|club !and_sign|and_extend|
+  and_renew|by|until
   > Noah Okafor decides to stay at Leeds.
+is to stay, player, weak
+  agree*|will|is|ready|happy|content|set|expected|likely|going|determined ?to ?be stay|remain|
+  staying|remaining at|with ?the from=C|club !and_sign|and_extend|and_renew|by|until
+  > Noah Okafor is set to stay at Leeds.
 fights to keep, seller, weak
   will|to|determined|vow fight|battle|do_everything|do_all_they_can|pull_out_all_the_stops|move|work|do_their_utmost to_keep|
   to_retain|to_hold_onto|to_hold_on_to ?hold ?of p=P|@him
@@ -78,5 +82,28 @@ turns down a club's deal, player, loser denied
   with|from|
   sign_for|join|move_to not=C
   > Winger Noah Okafor turned down a deal at Leeds.
+
+== denied
+
+no interest in selling, seller, weak
+  no|not|t|zero|little ?real ?any ?currently interest|interested|desire|appetite|intention|wish|plan|plans|willing|willingness|prepared|
+  ready
+  ?in ?of ?to @selling|letting|allowing|losing|sell|let|lose|loaning|parting ?with p=P|@him
+  > Leeds have no interest in letting Noah Okafor go.
+counted untouchable, seller
+  consider*|regard*|see|sees|deem*|view|views|label*|declar* p=P|@him ?as ?to ?be ?an untouchable|not_for_sale|indispensable|off_limits|
+  vital|part_of_their_plans|part_of_his_plans|a_key_player|a_key_part
+  > Leeds consider Noah Okafor to be untouchable.
+a club's interest turned away, any, loser denied
+  @rejects ?any|all|the|from|strong|more to=C ?'s interest|attention|admiration in p=P|@him
+  > Milan swat away Leeds interest in Noah Okafor.
+
+== denied
+
+hopes to keep him, seller, weak
+  confident|hopeful|optimistic|sure|certain|convinced|bullish ?about ?of ?they ?can ?will keeping|hanging_on_to|holding_on_to|
+  holding_onto|retaining|
+  keep|hang_on_to|hold_on_to|retain ?hold ?of p=P|@him
+  > Leeds are hopeful of hanging on to Noah Okafor.
 """
 )

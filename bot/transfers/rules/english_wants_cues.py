@@ -12,6 +12,8 @@ scouts|S|officials|representatives ?sent from|of to=C
 to=C 's F ?opening|improved|initial|second|first|latest ?loan bid|offer|proposal|approach|move|swoop
 interest|attention in ... from|of to=C
 allowed|permitted ?to @leave|leave|go|depart by from=C
+bid|offer|proposal|enquiry|F .. gone_in|come_in|arrived|tabled|lodged|submitted from|by to=C
+@bid ... considered|assessed|weighed_up|studied|discussed|mulled|reviewed by from=C
 frozen_out|surplus|unwanted|unhappy|unsettled|settled|happy|challenge|away at|by|from|with from=C
 from=C escape|exit_plan
 transfer_request|request ?to_leave at|to from=C
@@ -36,9 +38,8 @@ X ?is ?was ?under|up consideration|discussion|for_grabs
 X ?has ?is ?reportedly wants_out|frozen_out|seeking|plotting|considering|caught|impressed|pledged|staying|destined|itching|desperate|
   unwanted|surplus|not_for_sale|going_nowhere|untouchable|ready|told_by|been_told
 losing|keeping|keep_hold_of|hold_on_to|retaining|retain|part_with|lose X
-let|allow|send|ship X go|leave|out|to|off
+let|allow|send|ship|letting|allowing|sending|shipping X go|leave|out|to|off
 way_of|future_of|sale_of|exit_for|buyer_for|offers_for|bids_for|talk_of|home_for X
-talks|dialogue|meeting|deal|contract|terms with|for X
 tie|tying X down
 X 's ?C days|time|spell|future|exit|suitors|admirers
 """

@@ -68,6 +68,7 @@ _CLASSES = """
   decline declines declined declining
   spurn spurns spurned spurning
   snub snubs snubbed snubbing
+  say_no_to says_no_to said_no_to saying_no_to
   scoff_at scoffs_at scoffed_at scoffing_at
   laugh_off laughs_off laughed_off laughing_off
 
