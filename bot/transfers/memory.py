@@ -30,6 +30,7 @@ class Statement:
     move: MoveType | None = None
     mutual: bool = False
     older: bool = False
+    nameless: bool = False
     sums: tuple[int, ...] = ()
 
 

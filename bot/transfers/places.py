@@ -18,6 +18,10 @@ _MEANT = frozenset(["the", "both", "all", "these", "those", "among", "of"])
 _AUXILIARY = frozenset(
     ["are", "is", "were", "have", "has", "also", "all", "both", "now", "still", "been", "reportedly", "understood", "to", "be"]
 )
+_CLUB = _CLUBS | {"club", "side", "team", "outfit"}
+_KINDS = frozenset(
+    ["E", "A", "a", "of", "several", "many", "various", "other", "some", "two", "three", "four", "five", "few", "top", "rival", "big"]
+)
 _THEY = frozenset(["they", "their"])
 _NEAR = 5
 """Words behind a rule's own within which clubs without a name belong to it."""
@@ -126,6 +130,17 @@ def _others_act(hit: Match, parts: Parts) -> bool:
     before = keys[max(0, at - _NEAR) : at]
     beside = any(one == "C" and other in ("and", "or", "plus") for one, other in pairwise(before))
     return at >= 0 and keys[at] in _CLUBS and not beside and _MEANT.isdisjoint(before[-2:])
+
+
+def nameless(parts: Parts) -> bool:
+    """Whether a clause tells of clubs without saying which: "Premier League clubs", "a rival side"; not of "the club".
+
+    >>> from bot.transfers.units import Mask, Unit
+    >>> nameless(Parts(Mask([Unit("E"), Unit("clubs"), Unit("want"), Unit("P")])))
+    True
+    """
+    keys = parts.mask.keys
+    return any(key in _CLUB and (not n or keys[n - 1] in _KINDS) for n, key in enumerate(keys))
 
 
 def _unnamed(hit: Match, parts: Parts) -> bool:

@@ -49,7 +49,7 @@ _ADDRESS = re.compile(rf"://|{_ENDINGS}", re.IGNORECASE)
 _SITE = re.compile(rf"[\w.-]+{_ENDINGS}\S*[ \t]*$", re.MULTILINE)
 """An address alone on its line, as below the preview of a page."""
 _GLUE = frozenset("-/‐‑'’.·")
-_SENTENCE_END = re.compile(r"[.!?…]+[\"”»’')\]]*(?=\s)|\n+")
+_SENTENCE_END = re.compile(r"(?:[.!?…]|[‼⁉]\ufe0f?)+[\"”»’')\]]*(?=\s)|\n+")
 _ABBREVIATIONS = word_set(
     """
     st jr sr mr mrs ms dr vs fc ca bzw mio mrd mill mln inkl exkl evtl ggf approx incl ste sra

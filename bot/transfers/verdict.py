@@ -34,7 +34,8 @@ class Outline:
 def outlines(statements: Sequence[Statement], held: Callable[[int], bool]) -> list[Outline]:
     """One outline a player and destination, in the order in which the item tells them.
 
-    `held` says whether the item tells which club holds a player: talk of a move with no club on either side is none.
+    `held` says whether the item tells which club holds a player: talk of a move with no club on either side is none, but
+    where clubs are told of without their names.
     """
     said: dict[int, list[Statement]] = {}
     for statement in statements:
@@ -48,7 +49,7 @@ def _bare(outline: Outline) -> bool:
     if outline.to is not None or outline.renewal:
         return False
     stage = outline.deciding.stage
-    if any(statement.stage is Stage.AVAILABLE for statement in outline.statements):
+    if any(statement.stage is Stage.AVAILABLE or statement.nameless for statement in outline.statements):
         return False
     return stage in _NEEDS_CLUB or (stage is Stage.OFFICIAL and not any(statement.named for statement in outline.statements))
 

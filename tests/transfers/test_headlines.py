@@ -87,6 +87,7 @@ DEVELOPED_ON = {
     # clubs without a name are not the club of the words before
     "Everton open to selling Dwight McNeil, Wilson Odobert back on radar of Premier League clubs and Noah Okafor set for Fulham move": [
         "Dwight McNeil: Everton > , available",
+        "Wilson Odobert:  > , interest",
         "Noah Okafor:  > Fulham, agreed",
     ],
 }

@@ -33,9 +33,28 @@ READ = {
         "Felix Testmann:  > Newcastle United, official",
         "Maxi Prueba: Olympique Lyonnais > , interest",
     ],
+    # clubs without a name are a rumour without a destination
+    "Papers: Premier League clubs plotting Noah Okafor bid.": ["Noah Okafor:  > , bid_expected"],
+    "Tarik Obanda has attracted interest from Premier League clubs.": ["Tarik Obanda:  > , interest"],
+    "Two Italian sides have asked about Tarik Obanda.": ["Tarik Obanda:  > , enquiry"],
+    "Tarik Obanda is wanted by a Saudi club.": ["Tarik Obanda:  > , interest"],
+    "Derby have matched Middlesbrough's £5m bid for Ipswich striker Noah Okafor.": [
+        "Noah Okafor: Ipswich Town > Derby County, bid",
+        "Noah Okafor: Ipswich Town > Middlesbrough, bid",
+    ],
+    "Real Madrid hijack Leipzig's Noah Okafor transfer.": ["Noah Okafor: RB Leipzig > Real Madrid, agreed"],
+    "Noah Okafor: Chelsea hijack Fulham deal.": ["Noah Okafor:  > Chelsea, agreed", "Noah Okafor:  > Fulham, collapsed"],
+    "Noah Okafor is on the list of Everton for winter‼️ Fulham have already inquired about him.": [
+        "Noah Okafor:  > Everton, interest",
+        "Noah Okafor:  > Fulham, enquiry",
+    ],
 }
 
 NOT_READ = (
+    "A club spokesman said Noah Okafor would have a scan.",
+    "Several clubs will contact Noah Okafor's foundation.",
+    "Other teams targeted Noah Okafor with hard tackles.",
+    "The manager wants more from the club, says Noah Okafor.",
     "Adam Barton is not Chelsea's main target.",
     "Police are trying to find a solution for Noah Okafor.",
     "Leeds attempted an ambitious pass in the second half, said Noah Okafor.",

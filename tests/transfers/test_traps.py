@@ -190,7 +190,7 @@ DEVELOPED_ON = {
     "Liverpool drew at home. The Reds are interested in Murillo of Nottingham Forest.": [
         "Murillo: Nottingham Forest > Liverpool, interest",
     ],
-    "A London club want to sign the winger Harry Wilson.": [],
+    "A London club want to sign the winger Harry Wilson.": ["Harry Wilson:  > , interest"],
     "The Gunners are closing in on Noni Madueke.": ["Noni Madueke:  > Arsenal, talks"],
     "As exclusively revealed here, done deal confirmed: Jeremie Frimpong joins Liverpool. ✅": ["Jeremie Frimpong:  > Liverpool, official"],
     "Luis Suarez, who joined Liverpool in January 2011, is a guest at Anfield.": [],

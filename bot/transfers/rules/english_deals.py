@@ -13,7 +13,7 @@ agrees terms, player
   agree*|reach* .. terms|personal_terms|contract|five_year_deal|four_year_deal|long_term_deal .. with|at to=C
   > Gyokeres has agreed personal terms with Arsenal.
 terms agreed, buyer
-  agree*|agreement|reach*|settl*|finalised ?on ?the personal_terms|terms_with|contract_terms
+  agree*|agreement|reach*|settl*|finalised ?on ?the ?outline ?initial ?provisional personal_terms|terms_with|contract_terms
   > Leeds agreed personal terms with Noah Okafor.
 
 == fee_agreed

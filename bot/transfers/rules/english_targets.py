@@ -16,6 +16,39 @@ attempts a move, buyer, not denied
   sensational|dramatic|stunning|bold|cheeky|new|fresh|big_money|summer|january|loan|permanent move|swoop|raid for p=P|the_R
   > Leeds are attempting an ambitious move for Everton winger Noah Okafor.
 
+wanted by clubs without a name, any, not denied
+  @watched|wanted|targeted|courted|coveted|followed|tracked by ?up ?to ?a ?an E|A|several|many|various|other|two|three|four|number_of
+  ?A ?E
+  clubs|sides|teams|club|side
+  > Noah Okafor is being tracked by several Premier League clubs.
+
+== bid
+
+matches a rival's bid, buyer
+  match|matches|matched|matching|equal|equalled|top|topped|beat|better|bettered rival=C .. @bid for p=P
+  > Derby have matched Middlesbrough's £5m bid for Ipswich striker Noah Okafor.
+
+== agreed
+
+hijacks his move, buyer
+  hijack|hijacks|hijacked|gazump|gazumps|gazumped p=P ?'s move|transfer|deal|switch|signing
+  > Real Madrid hijack Noah Okafor transfer.
+hijacks a rival's deal for him, buyer
+  hijack|hijacks|hijacked|gazump|gazumps|gazumped not=C ?'s ?bid|move|deal|transfer|pursuit|swoop
+  > Noah Okafor: Chelsea hijack Fulham deal.
+
+== official
+
+arrival told, buyer
+  official|officially ?: ?the arrival|signing|transfer of p=P
+  > Leeds, official the arrival of Noah Okafor on loan.
+
+== collapsed
+
+talks told of broke down, player
+  these|those|they|which ?have|had ?since ?now ?all broken_down|collapsed|fallen_through|broke_down|stalled_and_ended
+  > Noah Okafor was in talks with Leeds but these have broken down.
+
 == denied
 
 will not swap clubs, player
