@@ -7,7 +7,6 @@ After this a sentence is short, and the rules need not know how a name was dress
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from bot.transfers.asides import plainly, plainly_abroad
@@ -68,7 +67,7 @@ def _named_by_age(units: list[Unit]) -> list[Unit]:
         following = units[at + 1].key if at + 1 < len(units) else "."
         ends = following in _AFTER_NOUN or (following.endswith("ing") and units[at].word.isdigit())
         if units[at].key == "A" and units[at - 1].key == "the" and ends and units[at].word != "free":
-            units[at] = replace(units[at], key="R")
+            units[at] = units[at].as_key("R")
     return units
 
 

@@ -73,7 +73,7 @@ def resolve(lines: list[list[Unit]], gazetteer: Gazetteer, speaking: str | None,
 def _usual(unit: Unit, usual: dict[str, str]) -> Unit:
     """A unit that the item leaves open, as what its word usually means in the item's language."""
     club = usual.get(fold(unit.name)) if usual and not unit.clubs else None
-    return replace(unit, clubs=(club,)) if club else unit
+    return unit.of(clubs=(club,)) if club else unit
 
 
 def _one_name(before: Unit, unit: Unit, gazetteer: Gazetteer) -> bool:
@@ -104,13 +104,13 @@ def _resolved(
     if len(bearing) > 1:
         bearing = [name for name in reversed(recent[-_BACK:]) if name in bearing][:1] or bearing
     if len(bearing) == 1:
-        return replace(unit, clubs=(bearing[0],))
+        return unit.of(clubs=(bearing[0],))
     if speaking in unit.clubs:
-        return replace(unit, clubs=(speaking,))
+        return unit.of(clubs=(speaking,))
     playing = theirs.intersection(unit.clubs)
     if len(playing) == 1 and not bearing:
-        return replace(unit, clubs=tuple(playing))
+        return unit.of(clubs=tuple(playing))
     own = {r.entry.name for r in gazetteer.readings(" ".join(words(unit.name))) if isinstance(r.entry, Club) and r.how != "shared"}
     if len(own) == 1 and not bearing:
-        return replace(unit, clubs=tuple(own))
-    return replace(unit, clubs=())
+        return unit.of(clubs=tuple(own))
+    return unit.of()

@@ -29,7 +29,7 @@ def owned_lines(text: str, lines: Sequence[Sentence], masked: Sequence[Sequence[
             owned |= dict.fromkeys([*_paragraph_before(number, number, lines, owned), number], name)
     heads: dict[int, str] = {}
     for number, units in enumerate(masked):
-        lead = _lead(units)
+        lead = _lead(units) if len(units) <= _LONGEST else 0
         name_units = _name(units[lead:], anything=lead > 0) if units and len(units) <= _LONGEST else ()
         if not name_units:
             continue

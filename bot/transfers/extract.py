@@ -41,6 +41,7 @@ _CREDITS = CreditReader(PATTERNS)
 _SPORTING = frozenset(phrase.split()[0] for phrase in OTHER_SPORTS)
 
 
+_NAMED = frozenset(["P", "C"])
 _POST = 8
 """Sentences of an item that one who is credited in any of them may stand for."""
 
@@ -149,7 +150,7 @@ def _credit(outline: Outline, reading: Reading) -> str | None:
     others = range(len(reading.lines)) if whole or short else ()
     own = own_lines(outline)
     for number in dict.fromkeys([*own, *others]):
-        if not whole and number not in own and any(unit.key in ("P", "C") for unit in reading.masked[number]):
+        if not whole and number not in own and not _NAMED.isdisjoint([unit.key for unit in reading.masked[number]]):
             continue
         credit = reading.told_by.of(number)
         if credit:

@@ -19,7 +19,7 @@ from bot.transfers.vocabulary import word_set
 Entry = Club | ListedPlayer | Source | Person
 
 _NONE: frozenset[str] = frozenset()
-_SKIPPED = frozenset([".", "&", "’", "'"])
+_SKIPPED = frozenset([".", "&", "’", "'", ""])
 _ARTICLES = word_set(
     """
     the los les las die der das la le el il lo i gli l den de del do dos of and y e und et in du della dello
@@ -125,15 +125,16 @@ class Gazetteer:
 
     def find(self, tokens: Sequence[Token]) -> list[Found]:
         """The listed names in a sentence, longest first, none inside another, each with a capital where names have one."""
-        numbers = [number for number, token in enumerate(tokens) if token.key and token.text not in _SKIPPED]
-        keys = [tokens[number].key for number in numbers]
-        sizes = self._sizes
+        written = [token.key for token in tokens]
+        numbers = [number for number, key in enumerate(written) if key not in _SKIPPED]
+        keys = [written[number] for number in numbers]
+        sizes, names = self._sizes, self._names
         found: list[Found] = []
         for at in [at for at, key in enumerate(keys) if key in sizes]:
             for size in sizes[keys[at]]:
-                key = " ".join(keys[at : at + size])
-                readings = self._names.get(key) if at + size <= len(keys) else None
-                if readings is None:
+                key = " ".join(keys[at : at + size]) if size > 1 else keys[at]
+                readings = names.get(key)
+                if readings is None or at + size > len(keys):
                     continue
                 first, stop = numbers[at], numbers[at + size - 1] + 1
                 if key in self._small or _written_as_name(tokens, first, stop):

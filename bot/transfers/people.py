@@ -8,7 +8,7 @@ list of people. Surnames that several listed players share are resolved by club,
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from bot.transfers.entries import ListedPlayer, Person, Source
@@ -67,7 +67,7 @@ class Cast:
                 number = forms.find(names[unit.name]) if unit.key == "X" else None
                 if number is not None:
                     forms.written(number, count)
-                    units[at] = replace(unit, people=(number,), homes=(None,))
+                    units[at] = unit.of(clubs=unit.clubs, people=(number,), homes=(None,))
         return numbered
 
     @property
@@ -165,7 +165,7 @@ class Cast:
 
     def masked(self, line: Sequence[Unit]) -> list[Unit]:
         """The units with every person as a player or not one."""
-        return [replace(unit, key=self.members[unit.people[0]].letter) if unit.key == "X" and unit.people else unit for unit in line]
+        return [unit.as_key(self.members[unit.people[0]].letter) if unit.key == "X" and unit.people else unit for unit in line]
 
     def listed_club(self, number: int) -> str | None:
         """The club of the one listed player who bears this full name, or of the one of a surname whose club the item names."""

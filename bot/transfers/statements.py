@@ -91,13 +91,13 @@ class StatementReader:
         self._rules = rules
         self._older = older
         self._year = year
-        named = frozenset(unit.clubs[0] for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1)
+        named = frozenset([unit.clubs[0] for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1])
         listed = {number: club for number in range(len(cast.members)) if (club := cast.listed_club(number)) is not None}
         self.memory = Memory(named=named, listed=listed)
         self._subjects = Subjects(cast, self.memory, rules.lexicon.indefinite)
         for number in in_order(len(lines), older):
             line = lines[number]
-            opens = not number and len(lines) > 1 and not _NAMING.intersection(unit.key for unit in line)
+            opens = not number and len(lines) > 1 and _NAMING.isdisjoint([unit.key for unit in line])
             self._read_line(number, _unsigned(line), players_in(lines[1]) if opens else ())
         self.memory.settle()
         keep_spare(self.memory, len(lines))
@@ -122,8 +122,7 @@ class StatementReader:
                 self.memory.buyer = self.memory.actor = ()
             following = found[at + 1] if at + 1 < len(found) else None
             mask = self._subjects.guessed(Mask(clause.units), self._rules)
-            held = frozenset(club for person in players_in(clause.units) or self.memory.topic for club in self.memory.home_of(person))
-            parts = find_parts(mask, self._rules, held)
+            parts = find_parts(mask, self._rules, self._held(mask))
             if clause.opener == "who" and at:
                 here = last_named(found[at - 1].units) or here
             suitors += parts.clubs(parts.to) if clause.kind in (Kind.DESPITE, Kind.RELATIVE) else ()
@@ -137,6 +136,11 @@ class StatementReader:
         if len(coming) == PAIR:
             complete_swap(self.memory, number, units)
 
+    def _held(self, mask: Mask) -> frozenset[str]:
+        """The clubs that hold the players of a clause, or whom the words before it were about; asked where it names clubs."""
+        people = players_in(mask.units) or self.memory.topic if "C" in mask.keys else ()
+        return frozenset([club for person in people for club in self.memory.home_of(person)])
+
     def _read_clause(self, context: _Context) -> Players:
         """Read one clause; answers with the players it was about."""
         parts, mask, memory = context.parts, context.parts.mask, self.memory
@@ -146,7 +150,8 @@ class StatementReader:
         hits = _hits(self._rules, context)
         memory.voice = parts.clubs(parts.voice) or memory.voice
         background = bool(hits or "C" in mask.keys) and is_background(mask, self._rules, self._year)
-        context = context._replace(renewal=bool(hits) and self._rules.matches(self._rules.renewal, mask))
+        if hits:
+            context = context._replace(renewal=self._rules.matches(self._rules.renewal, mask))
         before = len(memory.statements)
         about = () if background else self._say(context, hits)
         memory.deny_wooing(before)
