@@ -119,7 +119,7 @@ def _other_sport(keys: list[str]) -> bool:
     """Whether an item is about another sport: it uses that sport's words and none of football's."""
     if _SPORTING.isdisjoint(keys):
         return False
-    spoken = {*keys, *(f"{one} {two}" for one, two in pairwise(keys))}
+    spoken = {*keys, *[f"{one} {two}" for one, two in pairwise(keys)]}
     return bool(spoken & OTHER_SPORTS) and not spoken & FOOTBALL
 
 

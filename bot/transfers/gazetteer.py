@@ -74,6 +74,7 @@ class Gazetteer:
         self._by_club_name = {club.name: club for club in clubs}
         self._bynames = bynames(self._by_club_name.values())
         self._small = {fold(name) for club in self._by_club_name.values() for name in club.nicknames if name.islower()}
+        self._begin_small = _ARTICLES | _COLOURS | _PLURALS | {name.partition(" ")[0] for name in self._small}
         self._names: dict[str, tuple[Reading, ...]] = {}
         self._sizes: dict[str, tuple[int, ...]] = {}
         self._surnames: dict[str, list[str]] = {}
@@ -131,6 +132,9 @@ class Gazetteer:
         sizes, names = self._sizes, self._names
         found: list[Found] = []
         for at in [at for at, key in enumerate(keys) if key in sizes]:
+            token = tokens[numbers[at]]
+            if token.text.islower() and token.kind == "word" and not token.glued and token.key not in self._begin_small:
+                continue
             for size in sizes[keys[at]]:
                 key = " ".join(keys[at : at + size]) if size > 1 else keys[at]
                 readings = names.get(key)

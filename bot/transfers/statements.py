@@ -122,7 +122,7 @@ class StatementReader:
                 self.memory.buyer = self.memory.actor = ()
             following = found[at + 1] if at + 1 < len(found) else None
             mask = self._subjects.guessed(Mask(clause.units), self._rules)
-            parts = find_parts(mask, self._rules, self._held(mask))
+            parts = find_parts(mask, self._rules, _held(mask, self.memory))
             if clause.opener == "who" and at:
                 here = last_named(found[at - 1].units) or here
             suitors += parts.clubs(parts.to) if clause.kind in (Kind.DESPITE, Kind.RELATIVE) else ()
@@ -135,11 +135,6 @@ class StatementReader:
         self.memory.deny(number, suitors)
         if len(coming) == PAIR:
             complete_swap(self.memory, number, units)
-
-    def _held(self, mask: Mask) -> frozenset[str]:
-        """The clubs that hold the players of a clause, or whom the words before it were about; asked where it names clubs."""
-        people = players_in(mask.units) or self.memory.topic if "C" in mask.keys else ()
-        return frozenset([club for person in people for club in self.memory.home_of(person)])
 
     def _read_clause(self, context: _Context) -> Players:
         """Read one clause; answers with the players it was about."""
@@ -252,6 +247,12 @@ def _stays(context: _Context, hit: Match, stage: Stage, people: Players, memory:
     contract = context.renewal and "to" not in hit.slots and stage is not Stage.AVAILABLE and not parts.to
     away = hit.rule.at_home and memory.plays_elsewhere(people, parts.clubs(parts.free_clubs()))
     return (hit.rule.renewal or contract) and not away
+
+
+def _held(mask: Mask, memory: Memory) -> frozenset[str]:
+    """The clubs that hold the players of a clause, or whom the words before it were about; asked where it names clubs."""
+    people = players_in(mask.units) or memory.topic if "C" in mask.keys else ()
+    return frozenset([club for person in people for club in memory.home_of(person)])
 
 
 def _tells_nothing(units: Sequence[Unit], rules: LanguageRules) -> bool:
