@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from bot.transfers.inserted import resumed
-from bot.transfers.turns import GIVING, is_for_another, names_soon
+from bot.transfers.turns import GIVING, is_for_another, lists_clubs, names_soon
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 
@@ -195,7 +195,7 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
     """Whether a clause opens here: what kind, and how many units of the opening are not part of it."""
     key = units[index].key
     if key in _STOPS:
-        return Kind.MAIN, 1
+        return None if key == ":" and lists_clubs(units, index) else (Kind.MAIN, 1)
     following = units[index + 1].key if index + 1 < len(units) else ""
     if key in GIVING:
         return (Kind.MAIN, 0) if is_for_another(units, index, key) else None
@@ -242,7 +242,7 @@ def _is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) 
     if key in _MID:
         return before != "" and before not in _ENDING
     if key == "having":
-        return before in ("is", "are", "was", "be", "'s", "s", "C")
+        return before in ("is", "are", "was", "be", "'s", "s", "C", "also")
     if key == "after":
         return before in _AFTER or (before in _IS and following in ("P", "R", "the", "N")) or _recovers(units, index)
     if key == "following":

@@ -22,6 +22,7 @@ _CHOICE = word_set(
 )
 """What "between" parts clubs of that stand alike: both want the player, unlike those of a deal."""
 _BY = frozenset(["from", "by"])
+_EACH = frozenset(["all", "both", "each"])
 _WAY = word_set("to from with")
 _ACTS = word_set("let lets sell sells sold sign signs loan loans send sends land lands bring brings release releases")
 """What the second club does in "sell Okafor to Milan and Leeds let Stach go": no list of two."""
@@ -106,6 +107,8 @@ def _list_from(units: Sequence[Unit], index: int) -> tuple[int, list[Unit]]:
 def _is_whole(units: Sequence[Unit], index: int, end: int) -> bool:
     """Whether clubs parted by commas only are a list: unnamed ones end it, or a headline begins with it ("Leeds, Everton eye ...")."""
     if units[index].key == "C" and index and units[index - 1].key in _BY and (end >= len(units) or units[end].key in ".:;|-"):
+        return True
+    if units[index].key == "C" and end < len(units) and units[end].key in _EACH:
         return True
     if units[index].key != "C" or end >= len(units):
         return False

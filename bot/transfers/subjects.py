@@ -106,7 +106,10 @@ class Subjects:
             return here[-1:] if _ONE.intersection(mask.keys) else here
         if "N" in mask.keys and self._names_another(mask):
             return ()
-        topic = self._memory.topic if len(self._memory.topic) == 1 else ()
+        several = len(self._memory.topic) > 1 and not _SEVERAL.isdisjoint(mask.keys)
+        topic = self._memory.topic if len(self._memory.topic) == 1 or several else ()
+        if several and not coming:
+            return topic
         if topic and _OBJECT.intersection(mask.keys):
             return topic
         if coming and not (topic and self._same_deal(mask, topic[0])):
@@ -178,6 +181,8 @@ def _acts(mask: Mask) -> bool:
 _DOES = frozenset(["is", "has", "set", "linked", "joins", "leaves", "wanted", "appointed", "sacked"])
 _AUXILIARY = word_set("is has will had was have could may would might been be also now due expected to")
 _ONE = frozenset(["he", "him", "his", "she", "her", "latter"])
+_SEVERAL = frozenset(["both", "pair", "duo", "them", "trio"])
+"""How several are meant that were told of before: "Leeds want both"."""
 _OBJECT = frozenset(["him", "her"])
 """Whom a club acts on without his name: one told of before."""
 _SPEAKING = frozenset(['"', "we", "our", "us"])

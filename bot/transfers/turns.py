@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from bot.transfers.units import Unit
 
-GIVING = frozenset(["fund", "finance", "part", "exchange", "return", "bid", "attempt", "effort", "deal", "swap"])
+GIVING = frozenset(["fund", "finance", "part", "exchange", "return", "bid", "attempt", "effort", "deal", "swap", "replace"])
 """Where what opens may tell for whom a player is given: "sell Stach to Milan to fund a move for", "as part of a deal for"."""
 
 _TRYING = frozenset(["bid", "attempt", "effort", "deal", "swap"])
 _ENDING = frozenset([";", ":", ".", "-", "|", "(", ")", ","])
+_LISTED = frozenset(["C", "either", "or", "and", ",", "&"])
 _LATE = 4
 _NEAR = 8
 
@@ -19,6 +20,12 @@ def is_for_another(units: Sequence[Unit], index: int, key: str) -> bool:
     """Whether what opens tells for whom a player is given, once it is told to whom: "in exchange for", "to fund a move for"."""
     if key in ("fund", "finance"):
         return index > 1
+    if key == "replace":
+        return (
+            index > _LATE
+            and units[index - 1].key in ("will", "to", "could", "and")
+            and "with" in [u.key for u in units[index + 2 : index + 4]]
+        )
     if key in _TRYING:
         if index <= _LATE or units[index - 1].key not in ("a", "an") or units[index - 2].key != "in":
             return False
@@ -34,3 +41,11 @@ def names_soon(units: Sequence[Unit], first: int) -> bool:
         if unit.key == "P" or unit.key in _ENDING:
             return unit.key == "P"
     return False
+
+
+def lists_clubs(units: Sequence[Unit], colon: int) -> bool:
+    """Whether a colon is followed by clubs and nothing else: "has two options: Leeds or Everton"."""
+    rest = [unit.key for unit in units[colon + 1 :]]
+    while rest and rest[-1] in _ENDING:
+        rest.pop()
+    return colon > 1 and "C" in rest and len(rest) <= _LATE and _LISTED.issuperset(rest)

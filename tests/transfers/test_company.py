@@ -23,7 +23,21 @@ SUITORS = {
     "Lille want Jarrad Branthwaite, while Celtic have also been in touch.": ["Lille", "Celtic"],
     "Lille have pulled out of the race for Jarrad Branthwaite, with Celtic now expected to sign him.": ["Lille", "Celtic"],
     "Lille are set to sign Jarrad Branthwaite after beating Celtic to his signature.": ["Lille", "Celtic"],
+    # told in a sentence of its own
+    "Lille are in talks for Jarrad Branthwaite. Celtic and Ajax are both informed.": ["Lille", "Celtic", "Ajax"],
+    "Jarrad Branthwaite to Lille, here we go! Celtic pushed until the end.": ["Lille", "Celtic"],
+    "Jarrad Branthwaite is attracting plenty of interest. Lille, Celtic, Ajax all keen.": ["Lille", "Celtic", "Ajax"],
+    "Lille are ready to pay for Jarrad Branthwaite. Competition is expected from Celtic.": ["Lille", "Celtic"],
+    "Race for Jarrad Branthwaite: Lille in pole position, Celtic and Ajax still there.": ["Lille", "Celtic", "Ajax"],
+    "Jarrad Branthwaite has two options: Lille or Celtic.": ["Lille", "Celtic"],
+    "Jarrad Branthwaite, who Lille tried to sign, is close to joining Celtic.": ["Lille", "Celtic"],
+    "Lille are set to beat a host of clubs, including Celtic and Ajax, to the signing of Jarrad Branthwaite.": ["Lille", "Celtic", "Ajax"],
+    "Lille and Celtic were both represented at Everton's game to watch Jarrad Branthwaite.": ["Lille", "Celtic"],
+    "There is interest in Jarrad Branthwaite from Lille, with Celtic also having made enquiries.": ["Lille", "Celtic"],
+    "Everton have yet to receive a bid for Jarrad Branthwaite, despite Lille and Celtic having been linked with him.": ["Lille", "Celtic"],
     # clubs that want nobody
+    "Lille want Jarrad Branthwaite. Celtic and Ajax drew 1-1 on Saturday.": ["Lille"],
+    "Lille want Jarrad Branthwaite. Celtic made four changes for the cup tie.": ["Lille"],
     "Jarrad Branthwaite scored against Celtic on Saturday and Lille want to sign him.": ["Lille"],
     "The Lille manager, who worked with Jarrad Branthwaite at Celtic, wants to sign him.": ["Lille"],
     "Lille want Jarrad Branthwaite, who has played for Celtic as well as Ajax.": ["Lille"],
@@ -34,6 +48,11 @@ PLAYERS = {
     "Lille have completed the signings of Kasper Lindahl and Emil Roback-Hult.": ["Kasper Lindahl", "Emil Roback-Hult"],
     "Lille have identified Kasper Lindahl as a target, with Emil Roback-Hult another option.": ["Kasper Lindahl", "Emil Roback-Hult"],
     "Lille will turn to Kasper Lindahl if they miss out on Emil Roback-Hult.": ["Kasper Lindahl", "Emil Roback-Hult"],
+    "Kasper Lindahl is one of the names on Lille's list. Emil Roback-Hult is another.": ["Kasper Lindahl", "Emil Roback-Hult"],
+    "Lille want Kasper Lindahl. Emil Roback-Hult has also been discussed.": ["Kasper Lindahl", "Emil Roback-Hult"],
+    "Lille have two targets in attack: Kasper Lindahl and Emil Roback-Hult.": ["Kasper Lindahl", "Emil Roback-Hult"],
+    "Ajax will let Kasper Lindahl and Emil Roback-Hult go. Lille want both.": ["Kasper Lindahl", "Emil Roback-Hult"],
+    "Lille's search for a winger goes on. Kasper Lindahl remains the priority.": ["Kasper Lindahl"],
     "Lille see Kasper Lindahl as an alternative to Emil Roback-Hult.": ["Kasper Lindahl"],
     "Lille want Kasper Lindahl, but Ajax will only sell if they land Emil Roback-Hult.": ["Kasper Lindahl"],
 }
@@ -82,6 +101,14 @@ def test_each_player_of_a_swap_goes_where_the_other_comes_from(text: str, told: 
         (
             "Lille will not sell Wilson Odobert to Ajax, who are also interested in Everton's Jarrad Branthwaite.",
             {("Wilson Odobert", "Ajax"), ("Jarrad Branthwaite", "Ajax")},
+        ),
+        (
+            "Two players could leave: Wilson Odobert is wanted by Lille, Jarrad Branthwaite by Celtic.",
+            {("Wilson Odobert", "Lille"), ("Jarrad Branthwaite", "Celtic")},
+        ),
+        (
+            "Lille have sold Wilson Odobert to Ajax and will replace him with Jarrad Branthwaite.",
+            {("Wilson Odobert", "Ajax"), ("Jarrad Branthwaite", "Lille")},
         ),
         (
             "Lille are keen on Wilson Odobert, with their own number one Malick Fofana a target for Celtic.",

@@ -13,6 +13,7 @@ from bot.transfers.rules.english_moves import MOVES
 from bot.transfers.rules.english_parleys import PARLEYS
 from bot.transfers.rules.english_posts import POSTS
 from bot.transfers.rules.english_sayings import SAYINGS
+from bot.transfers.rules.english_sequels import SEQUELS
 from bot.transfers.rules.english_states import STATES
 from bot.transfers.rules.english_steps import STEPS
 from bot.transfers.rules.english_suitors import SUITORS
@@ -27,5 +28,5 @@ ENGLISH = (
     *STATES,
     *WANTS,
     *(*TERMS, *TITLES, *HEADLINES, *BRIEFS, *MOVES, *ACCORDS, *POSTS, *BULLETINS, *SAYINGS, *STEPS, *TURNS),
-    *(*COLUMNS, *SUITORS, *TARGETS, *ANSWERS, *FIRST, *PARLEYS, *TALKS, *DEALS, *INTEREST),
+    *(*COLUMNS, *SUITORS, *SEQUELS, *TARGETS, *ANSWERS, *FIRST, *PARLEYS, *TALKS, *DEALS, *INTEREST),
 )

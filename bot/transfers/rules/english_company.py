@@ -4,7 +4,12 @@ from bot.transfers.rules.tables import read_patterns
 
 RIVALS = read_patterns(
     """
-competition|rivalry|challenge ?for|over ?P|him|her ?'s ?signature from|with|by ?both ?the ?likes_of also=C
+competition|rivalry|challenge ... from|by ?both ?the ?likes_of also=C
+competition|rivalry|challenge with also=C
+join|joined|joining|joins also=C in|among showing|wanting|expressing|registering|declaring|holding|making|having|seeking|considering|
+  those|the_list|
+  the_race|the_queue|the_chase|the_hunt
+represented|present|in_attendance at from=C
 fac*|fend*_off|ward*_off|hold_off|stave_off|see_off|fight_off|beat_off|beating_off|seeing_off|fighting_off|head_off|fought_off ?strong
   ?stiff ?tough ?fierce ?late ?rival ?growing competition|interest|rivals|rivalry|challenge|attention|advances ?for|in ?P|him|her from|by|
   of|like|including|such_as
@@ -79,6 +84,20 @@ use|using|offer|offering|include X as
 see|take|send X go|going|move|moving|head
 attention|attentions|focus|sights|interest ?away from|to|on X
 plus|and_offer X
+serious|sold about|on|over X
+X is|remains|was ?yet another|one_of|the_main|the_top|the_preferred|the_priority|the_first|their|a_target|an_option|an_alternative|
+  first_choice
+X ?@have|is|are ?also ?been discussed|mentioned|considered|proposed|suggested|looked_at|talked_about|admired|liked|appreciated
+moved_on|turned|switched ?their ?attention to X
+replac* P|X|him|her with X
+will|would|ready_to|set_to|plan_to|look_to move|swoop|go|push for X
+targets|options|candidates|names ?in ?attack|defence|midfield|mind : X
+thought|believed|convinced X was|were|would
+, X by|to|for C
+X has ?two|three|several|many options|choices|suitors|to_choose|clubs
+X is|are expected|awaited|due at|in C
+X is back
+let|lets|letting|allow|allows X ?and ?X go|leave|depart
 beat|beating|beats|pip|pipping C to X
 X is|are believed|said|understood|thought|reported|known|tipped|staying|being
 X 's representatives|camp|agent|entourage

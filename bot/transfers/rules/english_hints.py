@@ -17,6 +17,11 @@ acts as a suitor, any, hint
   favourites|favourite|pole_position|option|contenders|suitors|admirers|linked|credited|in_touch|in_contact|sounded_out|asked|asking|
   weighing|exploring|considering|contemplating|frame|queue|scouting|admiring
   > Noah Okafor may leave Milan. Leeds are also in the mix for the winger.
+still there, any, hint
+  ^ ?and ?with to=C ?@have|are|is ?all|both ?still ?also ?even there|waiting|lurking|informed|in_it|involved|attentive|around|present|
+  represented|pushing|circling|pushed|did_the_same|made_approaches|made_an_approach|made_enquiries|made_an_enquiry|made_moves|in_the_mix|
+  not_out_of_it
+  > Leeds lead the race for Noah Okafor. Everton are still there.
 so does another, any, hint
   so|as have|has|are|is|do|does|did|were to=C
   > Leeds have asked about Noah Okafor. So have Everton.

@@ -12,7 +12,7 @@ sends scouts, buyer
   > Noah Okafor has impressed, and Leeds have sent scouts to watch him.
 in contention, any
   to=C ?are|is|remain|remains|stay ?close ?also ?still close_behind|in_pursuit|in_contention|hot_on_their_heels|in_close_attendance|
-  not_far_behind|next_in_line|in_the_queue|not_given_up|yet_to_give_up|waiting_in_the_wings|in_the_wings|also_there
+  not_far_behind|next_in_line|in_the_queue|not_given_up|yet_to_give_up|still_there|waiting_in_the_wings|in_the_wings|also_there
   > Leeds lead the race for Noah Okafor, with Everton close behind.
 could come in, any
   ^ ... fear*|worr*|expect*|aware|brac* ?that ?for ?against to=C will|may|could|might ?also ?be come_in|bid|return|move|make|try|test|

@@ -121,7 +121,7 @@ remains informed, buyer
 planned signing, buyer
   signing|target|reinforcement planned|wanted|identified by to=C
   > Noah Okafor is the first big signing planned by Leeds.
-other option is, any
+other option is, buyer
   another|other|alternative|second|next|also option|name|target|candidate ?is ?remains ?still ?also p=P
   > Leeds want Anton Stach. Another option remains Noah Okafor.
 

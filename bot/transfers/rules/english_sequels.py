@@ -1,0 +1,77 @@
+"""How English goes on about a player or a club told of before: further targets, further suitors, who wants both of two."""
+
+from bot.transfers.rules.tables import read_rules
+
+SEQUELS = read_rules(
+    """
+== interest
+
+serious about him, buyer, not denied
+  serious|sold|set|focused about|on|over ?signing p=P|him|her
+  > Leeds are serious about Noah Okafor.
+he is another, buyer, weak
+  ^ p=P ?is|remains ?yet another|a_second|a_third|one_more ?target ?name ?option ?of ?them $
+  > Noah Okafor is one of the names on Leeds' list. Anton Stach is another.
+he is discussed too, buyer, weak
+  ^ p=P @have|is|are|was ?been discussed|mentioned|considered|proposed|suggested|scouted|looked_at|talked_about|offered|admired|liked|
+  appreciated|highly_rated|monitored|tracked|wanted|watched $
+  > Leeds want Noah Okafor. Anton Stach has also been discussed.
+he is the priority, buyer, weak
+  ^ ... p=P ?is|remains|are|as|stays ?now ?still ?the|their|its ?clear ?main ?top ?number_one ?preferred ?first ?leading ?long_term
+  priority|
+  preferred_option|preferred_target|preferred_choice|first_choice|top_target|main_target|standout_candidate|dream_target|favourite_option|
+  favoured_option|plan_a $
+  > Leeds' search for a winger goes on. Noah Okafor remains the priority.
+has several targets, buyer
+  @have|with two|three|four|five|several|other|main|new|further|main ?main ?transfer targets|options|candidates|names
+  ?in ?attack|defence|midfield|mind ?on ?their ?list $
+  > Leeds have two targets in attack: Noah Okafor and Anton Stach.
+moves on to another, buyer
+  ?@have ?now ?since moved_on|turned|switched|shifted|move_on ?their ?attention to|towards p=P
+  > Everton wanted a winger and have now moved on to Noah Okafor.
+replaces one with him, buyer
+  replac* P|him|her|R with p=P
+  > Leeds have sold Daniel James to Lyon and will replace him with Noah Okafor.
+will move for him, buyer
+  will|would|plan_to|set_to|ready_to|look_to|looking_to|poised_to|aim_to|hope_to move|swoop|go|push|step_up ?in ?again for p=P
+  > Leeds will move for Noah Okafor in January.
+wants both, buyer
+  want|like|keen_on|interested_in|after|sign|sell|target|targeting|chasing|tracking|monitoring both|the_pair|the_duo|both_players|
+  them_both
+  > Milan may let Noah Okafor and Anton Stach go. Leeds want both.
+wanted by another, any
+  ^ ?and p=P by|at to=C $
+  > Noah Okafor is wanted by Leeds, Anton Stach by Everton.
+clubs to choose from, any
+  options|choices|suitors|clubs|contenders|destinations|bidders|choose|choice|decide|race|battle|interested|keen : ?either ?it_is to=C
+  > Noah Okafor has two options: Leeds or Everton.
+watched at a match, any
+  ^ to=C ?were|are|was|is|had|have ?all|both|scouts ?scouts represented|present|in_attendance|at|watching|there ... to_watch|to_scout|
+  to_see|
+  to_run|to_check p=P
+  > Leeds and Everton were both represented at the match to watch Noah Okafor.
+joins another in wanting, buyer
+  ?@have join|joins|joined|joining rival=C in|among showing|wanting|expressing|registering|declaring|making|having|seeking|considering|those|
+  the_list
+  > There is interest in Noah Okafor, and Leeds have joined Everton in showing interest.
+beats a host, buyer
+  beat|beats|beating|beaten|edge|edged|see|saw ?off|out ... ?, including|such_as|like ?both ?the ?likes_of rival=C ?, to ...
+  p=P|signing|signature|capture|him
+  > Leeds are set to beat a host of clubs, including Everton and Fulham, to the signing of Noah Okafor.
+once tried for him, any, weak
+  ^ to=C ?had ?have ?also ?once tried|wanted|attempted|failed|hoped|looked|bid ?hard to_@sign|to_get
+  > Noah Okafor, who Leeds tried to sign, is close to joining Everton.
+
+== enquiry
+
+offered another, any
+  offer|offers|offered|offering to=C ?the a|the chance|opportunity|option to_@sign|to_take p=P
+  > Everton have offered Leeds the chance to sign Noah Okafor.
+
+== agreed
+
+awaited at a club, player
+  p=P ?is|are ?now ?also expected|awaited|due at|in to=C ?today|tomorrow|this_week|soon|shortly|on|in|over
+  > Noah Okafor is expected at Leeds this week.
+"""
+)
