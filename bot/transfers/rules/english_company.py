@@ -11,7 +11,8 @@ join|joined|joining|joins also=C in|among showing|wanting|expressing|registering
   the_race|the_queue|the_chase|the_hunt
 represented|present|in_attendance at from=C
 fac*|fend*_off|ward*_off|hold_off|stave_off|see_off|fight_off|beat_off|beating_off|seeing_off|fighting_off|head_off|fought_off ?strong
-  ?stiff ?tough ?fierce ?late ?rival ?growing competition|interest|rivals|rivalry|challenge|attention|advances ?for|in ?P|him|her from|by|
+  ?stiff ?tough ?fierce ?late ?rival ?growing competition|interest|rivals|rivalry|challenge|attention|advances ?for|in ?P|him|her from|
+  by|
   of|like|including|such_as
   ?both ?the ?likes_of also=C
 fend|fending|ward|warding|hold|holding|stave|staving|see|seeing|fight|fighting|beat|beating|head|heading|fought|beaten|seen|held off
@@ -23,7 +24,8 @@ also ... wanted|admired|tracked|monitored|watched|targeted|coveted|followed|purs
   by ?both also=C
 also ?been ?being .. linked|offered|interest|attention|enquiries|talks|interesting ?a ?move ?from with|to|from|by ?both also=C
 from_under_the_noses|under_the_noses|from_under_the_nose of ?rivals also=C
-hijack|hijacking|gazump|gazumping also=C 's ?proposed|planned|summer ?F ?loan move|deal|bid|pursuit|swoop|attempt|transfer|chase|interest|
+hijack|hijacking|gazump|gazumping also=C 's ?proposed|planned|summer ?F ?loan move|deal|bid|pursuit|swoop|attempt|transfer|chase|
+  interest|
   approach
 than ?rivals also=C
 representatives|agent|agents|camp|entourage|S|father|brother ?of ?P ?has|have ?been ?held ?already ?recently spoken|spoke|met|talks|
@@ -34,7 +36,8 @@ battle|fight|duel|tussle|head|compete|competing|vying|jostling|tug|showdown|scra
 steal|steals|stolen|stole|stealing a march on also=C
 interest|offers|offer|bids|bid|approaches|enquiries|advances|calls|attention|links|inquiries ?for|in ?P ?him ?her from ?both ?the
   ?likes_of to=C
-fear*|worr*|expect|expects|aware|think|brace* ?that to=C will|may|could|might|to|are ?also ?be ?come ?in|bid|return|move|make|try|tempted|
+fear*|worr*|expect|expects|aware|think|brace* ?that to=C will|may|could|might|to|are ?also ?be ?come ?in|bid|return|move|make|try|
+  tempted|
   interested|keen
 favour|favours|prefer|prefers|favouring|preferring ?a ?move ?switch ?to|joining to=C over|to|ahead_of|rather_than not=C
 favours|favour|prefers|prefer to=C
@@ -74,7 +77,8 @@ X ?has|have ?also ?long attracted|caught|impressed|drawn|interested
 made|make|makes X ?as their|its|a|his|the
 as X closes|nears|heads|moves|edges
 fund|finance ... for|of X
-X , who is|has|was|had|are|have ?also ?been ?long ?a wanted|target|linked|interest|interested|joined|signed|attracting|admired|monitored|
+X , who is|has|was|had|are|have ?also ?been ?long ?a wanted|target|linked|interest|interested|joined|signed|attracting|admired|
+  monitored|
   tracked|valued
 fear|fears|expect|expects ?that C will|may|could|might ?also ?come ?make ?bid ?in ?a|an ?bid|move|offer for X
 X is|are|was|were ?both ?all ?also among|one_of ?the C

@@ -12,14 +12,16 @@ HINTS = read_rules(
 acts as a suitor, any, hint
   ^ ?and ?but ?there ?now ?so ?, ?with ?both to=C ... after|keen|interested|pursue|pursues|pursuing|chase|chases|chasing|track|tracking|
   monitor|monitoring|follow|following|scouted|eye|eyes|eyeing|eyed|target|targeting|targeted|admire|admires|want|wants|like|likes|
-  courting|lure|compete|competing|battling|vying|jostling|push|pushes|pushing|pressing|plot|plotting|plotted|approach|approached|enquiry|enquiries|
+  courting|lure|compete|competing|battling|vying|jostling|push|pushes|pushing|pressing|plot|plotting|plotted|approach|approached|
+  enquiry|enquiries|
   swoop|hijack|steal|snatch|prise|poach|join|joined|circling|hovering|lurking|circle|hover|stepped_in|step_in|in_the_running|race|mix|
   favourites|favourite|pole_position|option|contenders|suitors|admirers|linked|credited|in_touch|in_contact|sounded_out|asked|asking|
   weighing|exploring|considering|contemplating|frame|queue|scouting|admiring
   > Noah Okafor may leave Milan. Leeds are also in the mix for the winger.
 still there, any, hint
   ^ ?and ?with to=C ?@have|are|is ?all|both ?still ?also ?even there|waiting|lurking|informed|in_it|involved|attentive|around|present|
-  represented|pushing|circling|pushed|did_the_same|made_approaches|made_an_approach|made_enquiries|made_an_enquiry|made_moves|in_the_mix|
+  represented|pushing|circling|pushed|did_the_same|made_approaches|made_an_approach|made_enquiries|made_an_enquiry|made_moves|
+  in_the_mix|
   not_out_of_it
   > Leeds lead the race for Noah Okafor. Everton are still there.
 so does another, any, hint

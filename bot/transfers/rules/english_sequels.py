@@ -19,7 +19,8 @@ he is discussed too, buyer, weak
 he is the priority, buyer, weak
   ^ ... p=P ?is|remains|are|as|stays ?now ?still ?the|their|its ?clear ?main ?top ?number_one ?preferred ?first ?leading ?long_term
   priority|
-  preferred_option|preferred_target|preferred_choice|first_choice|top_target|main_target|standout_candidate|dream_target|favourite_option|
+  preferred_option|preferred_target|preferred_choice|first_choice|top_target|main_target|standout_candidate|dream_target|
+  favourite_option|
   favoured_option|plan_a $
   > Leeds' search for a winger goes on. Noah Okafor remains the priority.
 has several targets, buyer
@@ -51,7 +52,8 @@ watched at a match, any
   to_run|to_check p=P
   > Leeds and Everton were both represented at the match to watch Noah Okafor.
 joins another in wanting, buyer
-  ?@have join|joins|joined|joining rival=C in|among showing|wanting|expressing|registering|declaring|making|having|seeking|considering|those|
+  ?@have join|joins|joined|joining rival=C in|among showing|wanting|expressing|registering|declaring|making|having|seeking|considering|
+  those|
   the_list
   > There is interest in Noah Okafor, and Leeds have joined Everton in showing interest.
 beats a host, buyer

@@ -19,7 +19,8 @@ could come in, any
   tempted ... for p=P
   > Milan fear Leeds will come in for Noah Okafor.
 turns attention, buyer
-  ?to=C ?@have switch*|turn*|shift*|mov*|redirect*|set ?their ?its ?his attention|attentions|focus|sights ?away ?from ?P ?has ?now to|on|
+  ?to=C ?@have switch*|turn*|shift*|mov*|redirect*|set ?their ?its ?his attention|attentions|focus|sights ?away ?from ?P ?has ?now to|
+  on|
   onto|towards ?signing p=P
   > Leeds have switched their attention from Anton Stach to Noah Okafor.
 one of their targets, any
@@ -32,7 +33,8 @@ alert to a sale, buyer
   alert|alive|alerted to from=C ... sell*|let|offload*|decision|willing* p=P
   > Leeds are alert to Milan selling Noah Okafor.
 swoops ahead of others, buyer
-  ?could|may|might|would|can|will|to swoop|jump|leap|nip|step|pounce ?in ahead_of|in_front_of|before rival=C ... to_sign|to_land|for ?the
+  ?could|may|might|would|can|will|to swoop|jump|leap|nip|step|pounce ?in ahead_of|in_front_of|before rival=C ... to_sign|to_land|for
+  ?the
   ?A p=P
   > Leeds could swoop ahead of Everton to sign Noah Okafor.
 shortlists several, buyer
@@ -91,7 +93,8 @@ under consideration, buyer, weak
   p=P ?is|are|was|were ?all ?also ?both under_consideration|being_considered|on_the_shortlist|in_their_thoughts|among_the_options
   > Leeds have turned to Noah Okafor. Milan's Anton Stach is also under consideration.
 another option, buyer, weak
-  p=P is|are|was ?also another|an|one|the ?alternative option|alternative|candidate|possibility ?that they|the_club|C|for|being|at|with|on
+  p=P is|are|was ?also another|an|one|the ?alternative option|alternative|candidate|possibility ?that they|the_club|C|for|being|at|with|
+  on
   > Leeds want Noah Okafor. Milan's Anton Stach is another option the club have scouted.
 option beside him, buyer, weak
   ^ ?with p=P another|an|the|a|also|as ?an|a ?other|second|cheaper|alternative|possible|potential|strong option|alternative|candidate|
@@ -182,7 +185,8 @@ gives up hope, buyer
 == denied
 
 told that he stays, buyer
-  been|were|was told ?that p=P ?is|are|will ?not not_for_sale|going_nowhere|not_leaving|untouchable|off_limits|unavailable|not_available|
+  been|were|was told ?that p=P ?is|are|will ?not not_for_sale|going_nowhere|not_leaving|untouchable|off_limits|unavailable|
+  not_available|
   not_be_sold
   > Leeds have been told Noah Okafor is not for sale.
 hopes to keep hold, seller
