@@ -16,6 +16,7 @@ from bot.transfers.columns import owned_lines
 from bot.transfers.credits import PATTERNS, CreditReader, Credits
 from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.language import ACCENTED, LanguageDetector
+from bot.transfers.ledgers import read_ledger
 from bot.transfers.memory import Memory
 from bot.transfers.mentions import read_units
 from bot.transfers.model import Evidence, Item, Rumour
@@ -98,7 +99,9 @@ def _read(item: Item, text: str, lines: list[Sentence], language: str, gazetteer
     masked = [cast.masked(line) for line in numbered]
     dressed = [chunk(line, words) for line in masked]
     year = item.published.year if item.published else None
-    memory = StatementReader(rules, cast, dressed, year, older).memory
+    ledger = read_ledger(dressed, language)
+    memory = StatementReader(rules, cast, ledger.without(dressed), year, older).memory
+    ledger.tell(memory, cast, language)
     found = outlines(memory.statements, lambda person: bool(memory.home_of(person)))
     owned = owned_lines(text, lines, masked) if found else {}
     purse, masks = Purse.of(dressed, found, memory.past), Masks(masked)

@@ -113,6 +113,12 @@ contract offer prepared, seller, renewal at home
 
 == official
 
+named among the arrivals, any
+  ^ ins|arrivals|incomings p=P from from=C
+  > Leeds this window. IN: Noah Okafor (Milan).
+named among the departures, any
+  ^ outs|departures|outgoings p=P to to=C
+  > Leeds this window. OUT: Noah Okafor (Milan).
 welcome to the club, player
   welcome ?back ?home to ?the ?our club|family|team|side|city ?,
   > Noah Okafor, welcome to the club! Leeds have their man.

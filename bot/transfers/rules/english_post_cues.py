@@ -5,6 +5,7 @@ from bot.transfers.rules.tables import read_patterns
 POST_ROLES_FIRST = read_patterns(
     """
 to=C 🤝 P
+P ← from=C
 P 🤝 to=C
 step|steps|inches|metres ?away from to=C
 P ?has ?been ?is ?was ?now recalled|called_back by to=C
