@@ -68,7 +68,7 @@ _SPLIT = {
         Kind.PRIOR: word_set("after following having since"),
         Kind.RELATIVE: word_set("who which whose"),
         Kind.DESPITE: word_set("despite amid"),
-        Kind.CONDITION: word_set("if unless before should"),
+        Kind.CONDITION: word_set("if unless before should once"),
     },
     "es": {
         Kind.MAIN: word_set("mientras pero aunque y_el porque"),
@@ -251,7 +251,7 @@ def _is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) 
         return following not in _SUBJECTS and (before != "," or following == "far")
     if key == "before":
         return not _NOMINAL.isdisjoint(unit.key for unit in units[index + 1 : index + 6]) and following not in ("he", "she", "they", "P")
-    return key in ("since", "should") and index == 0 and following not in _SUBJECTS
+    return key in ("since", "should", "once") and (index == 0 or key == "once") and following not in _SUBJECTS
 
 
 def _recovers(units: Sequence[Unit], index: int) -> bool:

@@ -54,9 +54,10 @@ _AFTER_TAG = re.compile(
     r"(?:de )?cl[aá]usula|marktwert|ausstiegsklausel|takeover|turnover|loss|debt|profit|prize|stadium|sponsorship)",
     re.IGNORECASE,
 )
+_SIGNING_ON = re.compile(r"signing[- ]on (?:fee|bonus)(?: of)?\s*$", re.IGNORECASE)
 _BEFORE_TAG = re.compile(
-    r"(?:signing[- ]on (?:fee|bonus) of|asking (?:price|for)|\bask(?:s|ed)?(?: for)?\b|"
-    r"price[- ]tag|price|valu(?:e|es|ed|ing|ation)\b.{0,30}|clause\b.{0,25}|demand(?:s|ed|"
+    r"(?:asking (?:price|for)|\bask(?:s|ed)?(?: for)?\b|"
+    r"price[- ]tag|(?<!cut-)price|valu(?:e|es|ed|ing|ation)\b.{0,30}|clause\b.{0,25}|demand(?:s|ed|"
     r"ing)?\b.{0,20}|hold(?:ing)? out for|looking for|"
     r"seek(?:s|ing)?|wants?|want at least|upwards of|would cost|could cost|(?<!deal will )(?<!transfer will )(?<!move will )cost(?:s)?|"
     r"(?<!fee )(?<!bid )(?<!deal )(?<!offer )(?<!package )(?<!move )(?<!, )(?<!\bit.s )(?<!\bit is )worth|"
@@ -89,7 +90,10 @@ _MOST = 40
 _DIGIT = re.compile(r"\d")
 _SIGN_BEFORE = 2
 """Characters before a sum's first digit that are still of it."""
-_SPLIT = re.compile(r"\s*(?:\+|plus\b|fixed\b|guaranteed\b|up ?front\b|initial|rising|base|più|más|zuzüglich|fix\b)", re.IGNORECASE)
+_SPLIT = re.compile(
+    r"\s*(?:(?:fee|bid|offer|package) )?(?:\+|plus\b|fixed\b|guaranteed\b|up ?front\b|initial|rising|base|più|más|zuzüglich|fix\b)",
+    re.IGNORECASE,
+)
 _SIDE_LETTERS = re.compile(r"\s*(?:sell-on|sell on|% )", re.IGNORECASE)
 
 
@@ -171,7 +175,13 @@ def _factor(scale: str) -> int:
 def _usable(text: str, start: int, end: int, match: re.Match[str]) -> bool:
     before = text[max(start, match.start() - 60) : match.start()]
     after = text[match.end() : min(end, match.end() + 40)]
-    if _PERIOD.match(after) or _AFTER_EXTRA.match(after) or _BEFORE_EXTRA.search(before) or _SIDE_LETTERS.match(after):
+    if (
+        _SIGNING_ON.search(before)
+        or _PERIOD.match(after)
+        or _AFTER_EXTRA.match(after)
+        or _BEFORE_EXTRA.search(before)
+        or _SIDE_LETTERS.match(after)
+    ):
         return False
     bid_worth = _BID_WORTH.search(text, max(start, match.start() - _FAR), match.start())
     if _AFTER_TAG.match(after) or (_BEFORE_TAG.search(before) and not bid_worth):

@@ -69,7 +69,7 @@ def keep_spare(memory: Memory, lines: int) -> None:
     people = {statement.person for statement in memory.statements}
     suitors = {statement.to for statement in memory.statements if statement.to}
     person = min(people, default=-1)
-    if lines > _SHORT or len(people) != 1 or not suitors or memory.home_of(person):
+    if lines > _SHORT or len(people) != 1 or not suitors or set(memory.home_of(person)) - suitors:
         return
     spare = memory.spare - suitors - memory.strays - set(memory.lanes.get(person, ()))
     if len(spare) == 1:

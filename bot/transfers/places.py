@@ -181,7 +181,7 @@ def _meant(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) ->
 def _headed(hit: Match, people: tuple[int, ...], memory: Memory) -> tuple[str, ...]:
     """The club that opens the sentence of a deal with nobody else in it: "Monaco: agreement with Pogba"."""
     opening = memory.subject
-    dealing = hit.rule.stage in (Stage.AGREED, Stage.FEE_AGREED, Stage.PERSONAL_TERMS, Stage.MEDICAL, Stage.TALKS)
+    dealing = hit.rule.stage in (Stage.AGREED, Stage.FEE_AGREED, Stage.PERSONAL_TERMS, Stage.MEDICAL, Stage.TALKS, Stage.BID_REJECTED)
     return opening if dealing and len(opening) == 1 and opening[0] not in memory.home_of(people[0]) else ()
 
 

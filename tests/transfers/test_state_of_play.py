@@ -58,6 +58,9 @@ def test_who_holds_a_player_by_who_speaks_and_what_came_before(read: Read, text:
 
 
 FEES = {
+    "Leeds are eyeing a cut-price £7m move for Milan winger Noah Okafor.": 7_000_000,
+    "Leeds are willing to pay Noah Okafor of Milan a signing on fee of £4m.": None,
+    "Leeds have bid for Milan's Noah Okafor. The offer is worth up to £30m, a £25m fee plus £5m in add-ons.": 25_000_000,
     "Leeds are considering a £20m bid for Milan winger Noah Okafor.": 20_000_000,
     "Leeds are keen on Milan winger Noah Okafor, who is rated at £20m.": None,
     "Milan have ruled out selling Noah Okafor to Leeds after a £20m bid.": 20_000_000,
@@ -73,6 +76,14 @@ def test_a_sum_of_another_year_is_no_fee(read: Read, text: str) -> None:
 
 
 TURNS = {
+    "Leeds have decided not to submit an offer for Milan winger Noah Okafor.": "Noah Okafor: AC Milan > Leeds United, collapsed",
+    "Leeds will not enter a bidding war for Milan winger Noah Okafor.": "Noah Okafor: AC Milan > Leeds United, collapsed",
+    "Milan president Paolo Scaroni has warned Leeds to forget about Noah Okafor.": "Noah Okafor: AC Milan > Leeds United, denied",
+    "Leeds could be tempted to move for Milan winger Noah Okafor.": "Noah Okafor: AC Milan > Leeds United, interest",
+    "Leeds are set to pay Milan £3m to bring Noah Okafor back.": "Noah Okafor: AC Milan > Leeds United, agreed",
+    "Milan chairman Paolo Scaroni confirms Noah Okafor's departure is imminent.": "Noah Okafor: AC Milan > , available",
+    "Leeds undeterred after second £20m bid rejected for Milan winger Noah Okafor.": "Noah Okafor: AC Milan > Leeds United, bid_rejected",
+    "Noah Okafor, given permission to do a medical at Leeds by Milan.": "Noah Okafor: AC Milan > Leeds United, medical",
     "Leeds' £20m deal for Milan winger Noah Okafor is on the verge of collapse.": "Noah Okafor: AC Milan > Leeds United, talks",
     "Leeds' bid for Noah Okafor of Milan collapses.": "Noah Okafor: AC Milan > Leeds United, collapsed",
     "Leeds have admitted defeat in their bid to sign Milan winger Noah Okafor.": "Noah Okafor: AC Milan > Leeds United, collapsed",

@@ -39,7 +39,7 @@ hopes to beat rivals, buyer
   plot*|plan*|ready|threaten*|attempt*|could|may|might|tipped|expected|favourites|able|poised|likely|hopeful|aims ?to|of beat|beating|
   hijack|hijacking|gazump|pip rival=C ?'s
   ?proposed ?planned to|
-  move .. p=P|signing|signature|race|for
+  move|bid|deal|pursuit|swoop|attempt .. p=P|signing|signature|race|for
   > Lille hope to beat Monaco to the signature of Sidny Cabral.
 
 == official

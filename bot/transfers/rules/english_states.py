@@ -11,7 +11,8 @@ close to his club, player
   on_the_brink|at_an_advanced_stage
   > Noah Okafor to Leeds is close.
 discuss a deal, buyer, mutual
-  are|have|is|been discussing|discussed ?a|the|terms ?potential|possible|permanent|loan|F deal|transfer|fee|package|terms for|of|over|on p=P
+  are|have|is|been discussing|discussed ?a|the|terms ?potential|possible|permanent|loan|F deal|transfer|fee|package|terms for|of|over|
+  on p=P
   > Milan and Leeds are discussing a deal for Noah Okafor.
 more talks to come, buyer, mutual
   set|due|scheduled for ?further|more|fresh|new|another|crunch|key ?round ?of talks|discussions|negotiations over|on|about|for
@@ -30,6 +31,9 @@ goes to discuss a move, player
 
 == medical
 
+allowed a medical, player
+  permission|green_light|clearance|go_ahead to_do|to_have|to_take|to_undergo|to_complete ?a|his|her medical|medicals
+  > Noah Okafor, given permission to do a medical at Leeds.
 will have a medical, player
   p=P ?is will|set|due|expected|scheduled ?to have|take|undergo ?a|his|her ?C medical|medicals
   > Noah Okafor will have a medical with Leeds in the coming hours.
@@ -47,8 +51,21 @@ hopes are over, any
   hopes|dreams|chances of @signing p=P ... ... dashed|crushed|ended_by|in_tatters|in_ruins
   > Leeds' hopes of signing Noah Okafor on loan from Milan for the rest of the season have been dashed.
 
+decides against a bid, buyer
+  decide*|opt|opted|chosen|chose|elected|prefer* not_to|against ?to submit|submitting|make_an_offer|make_a_bid|making_an_offer|
+  making_a_bid|pursue|pursuing|proceed|match|matching|
+  enter|sign|signing|follow_up|raise
+  > Leeds have decided not to submit an offer for Noah Okafor after all.
+will not match it, buyer
+  will_not|would_not|won_t|refus*_to|not_prepared_to|not_willing_to ?be enter|match|get|drawn ?into ?a ?the ?to=C ?'s ?F bidding_war|
+  auction|offer|bid|proposal|price
+  > Leeds will not enter a bidding war for Noah Okafor.
+
 == denied
 
+tells suitors to give up, seller
+  warn*|tell|tells|told|urg* to=C to forget|stay_away|keep_away|look_elsewhere|back_off|give_up|move_on|hands_off|they_are_wasting
+  > Milan president Paolo Scaroni has warned Leeds to forget about Noah Okafor.
 no talks, any, weak
   no|not|never|without ?been ?any ?in talks|negotiations|discussions|contact with|over|about|for|between|to !yet
   > Leeds boss Daniel Farke says there have been no talks with Milan over Noah Okafor.
@@ -74,8 +91,20 @@ rejecting a bid, seller
   @rejecting ?a|an|the|their|two|three ?F ?opening|second|third|initial|improved|late ?F @bid|@approach
   > Milan want £20m for Noah Okafor after turning away a £15m offer from Leeds.
 
+== available
+
+departure is near, player
+  p=P ?'s departure|exit ?is|looks|appears|seems|now ?now imminent|near|close|inevitable|likely|certain
+  > Milan chairman Paolo Scaroni confirms Noah Okafor's departure is imminent.
+
 == interest
 
+looks at a cheap move, buyer, not denied
+  eye|eyes|eyeing|plot*|consider*|weigh*|explor* ?up a|an .. F move|swoop|deal|switch|raid|transfer for p=P
+  > Leeds are eyeing a cut-price £7m move for Noah Okafor.
+tempted to move, buyer
+  tempted|will|could|may|might|to ?also ?now ?be ?tempted ?to move_for|swoop_for|step_in_for|turn_to p=P
+  > Leeds could be tempted to move for Noah Okafor.
 a club's move for him, any
   to=C loan|permanent|shock|surprise|summer|F move|swoop|switch for p=P
   > Leeds loan move for Noah Okafor.
@@ -131,6 +160,9 @@ agrees a club's switch, player
 leaves for another, player
   set|due|agreed|will|ready|expected|about|going|poised ?to @leave ?the from=C for|to|and_join|to_join ?A ?side ?club to=C
   > Noah Okafor is set to leave Milan for Leeds.
+pays his club, buyer
+  set|agreed|agree|agrees|due ?to pay|paying ?the from=C F ... p=P
+  > Leeds are set to pay Milan £3m to bring Noah Okafor back.
 will be sold there, seller
   will @sell p=P|him|her ?, ?A ?, to to=C
   > Milan will sell Noah Okafor to Leeds for £12m.

@@ -108,7 +108,7 @@ talks over, buyer
 player talks, buyer
   P talks
   > Fulham in Harry Wilson talks with his camp.
-negotiating, buyer
+negotiating, buyer, mutual
   negotiat*
   > Lyon are negotiating with Tottenham for Wilson Odobert.
 haggling, buyer, mutual
