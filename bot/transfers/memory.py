@@ -31,6 +31,7 @@ class Statement:
     mutual: bool = False
     older: bool = False
     nameless: bool = False
+    nobody: bool = False
     sums: tuple[int, ...] = ()
 
 

@@ -143,6 +143,12 @@ def nameless(parts: Parts) -> bool:
     return any(key in _CLUB and (not n or keys[n - 1] in _KINDS) for n, key in enumerate(keys))
 
 
+def nobody_wants(hit: Match, parts: Parts) -> bool:
+    """Whether the words are of a club's interest and there is none in the clause: "our team looks at the teenager Okafor"."""
+    wooing = hit.rule.side is Side.BUYER and hit.rule.stage is Stage.INTEREST and not hit.rule.weak
+    return wooing and "C" not in parts.mask.keys and _THEY.isdisjoint(parts.mask.keys) and not nameless(parts)
+
+
 def _unnamed(hit: Match, parts: Parts) -> bool:
     """Whether the clubs that the words are about have no name: "on the radar of Premier League clubs"."""
     keys = parts.mask.keys[hit.last : hit.last + _NEAR]

@@ -17,7 +17,7 @@ from bot.transfers.memory import Memory, Statement
 from bot.transfers.model import Stage
 from bot.transfers.parts import Parts, find_parts
 from bot.transfers.people import Cast
-from bot.transfers.places import PAIR, Clubs, are_pair, destinations, left_over, nameless, sellers, spoken_for, told_apart
+from bot.transfers.places import PAIR, Clubs, are_pair, destinations, left_over, nameless, nobody_wants, sellers, spoken_for, told_apart
 from bot.transfers.post import in_order
 from bot.transfers.rivals import note_rivals
 from bot.transfers.rules.language_rules import LanguageRules
@@ -216,6 +216,7 @@ class StatementReader:
             mutual=mutual,
             older=context.line in self._older,
             nameless=not to and not staying and nameless(parts),
+            nobody=not to and not staying and nobody_wants(hit, parts),
         )
         losers = parts.clubs(parts.loser)
         for person in people:

@@ -41,7 +41,7 @@ def outlines(statements: Sequence[Statement], held: Callable[[int], bool]) -> li
     for statement in statements:
         said.setdefault(statement.person, []).append(statement)
     found = [outline for statements_of_one in said.values() for outline in _of_person(statements_of_one)]
-    return [outline for outline in found if not _bare(outline) or held(outline.person)]
+    return [outline for outline in found if not _bare(outline) or (held(outline.person) and not _of_nobody(outline))]
 
 
 def _bare(outline: Outline) -> bool:
@@ -52,6 +52,11 @@ def _bare(outline: Outline) -> bool:
     if any(statement.stage is Stage.AVAILABLE or statement.nameless for statement in outline.statements):
         return False
     return stage in _NEEDS_CLUB or (stage is Stage.OFFICIAL and not any(statement.named for statement in outline.statements))
+
+
+def _of_nobody(outline: Outline) -> bool:
+    """Whether no club does what is said: "our team looks at the teenager Okafor" tells of no interest."""
+    return all(statement.nobody for statement in outline.statements)
 
 
 def _of_person(said: list[Statement]) -> list[Outline]:

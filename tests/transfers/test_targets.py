@@ -48,9 +48,13 @@ READ = {
         "Noah Okafor:  > Everton, interest",
         "Noah Okafor:  > Fulham, enquiry",
     ],
+    'Striker Rasmus Testlund completing his permanent transfer from Getafe to Napoli is a "formality", says Napoli\'s director.': [
+        "Rasmus Testlund: Getafe > SSC Napoli, agreed"
+    ],
 }
 
 NOT_READ = (
+    "Who is Bendito Testato? Our team looks at Manchester United teenager Bendito Testato.",
     "A club spokesman said Noah Okafor would have a scan.",
     "Several clubs will contact Noah Okafor's foundation.",
     "Other teams targeted Noah Okafor with hard tackles.",

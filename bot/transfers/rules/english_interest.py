@@ -11,7 +11,7 @@ player they like, buyer
   > Maxence Caqueret is a player they like at Como.
 still interested, buyer, not denied
   are|is|were|be|remain|remains|also|still ?also ?still ?all ?both ?very ?reportedly interested|keen $
-  > Leeds have not bid for Noah Okafor but are interested.
+  > Everton have not bid for Noah Okafor but are interested.
 club interested, any
   ^ to=C ?are|is ?also ?still ?all ?both interested|keen|monitoring|watching|tracking|circling|hovering $
   > Milan ready to let Noah Okafor go; Leeds interested.

@@ -52,7 +52,7 @@ in a deal for him, buyer, weak
   > Leeds could use Daniel James as a makeweight in a deal for Noah Okafor.
 in a bid to sign, buyer, weak
   ^ ?in ?an|a ?last_ditch attempt|bid|effort to_@sign|to_bring|to_get|to_tempt|to_persuade ?C ?'s ?R p=P
-  > Leeds will sell a winger in a bid to sign Noah Okafor.
+  > Everton will sell a winger in a bid to sign Noah Okafor.
 funds another deal, buyer, weak
   ^ fund|finance ... for|of|to_sign|sign ?R p=P
   > Leeds will sell Daniel James to Milan to fund a move for Noah Okafor.

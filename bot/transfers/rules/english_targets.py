@@ -37,6 +37,10 @@ hijacks a rival's deal for him, buyer
   hijack|hijacks|hijacked|gazump|gazumps|gazumped not=C ?'s ?bid|move|deal|transfer|pursuit|swoop
   > Noah Okafor: Chelsea hijack Fulham deal.
 
+a formality, any
+  move|transfer|deal|switch|signing|completion|completing ... a|mere|just ?mere ?" ?' formality
+  > Noah Okafor's move from Leeds to Everton is a formality.
+
 == official
 
 arrival told, buyer
