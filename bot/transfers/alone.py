@@ -75,9 +75,11 @@ def _moves(clause: Clause, member: Member, rules: LanguageRules) -> bool:
     """
     mask = Mask(clause.units)
     spots = [at for at, key in enumerate(mask.keys) if key == "P"]
-    if "S" in mask.keys or "N" in mask.keys or len(spots) != 1:
+    if "S" in mask.keys or "N" in mask.keys:
         return False
     hits = [hit for hit in rules.hits(mask) if not hit.rule.weak]
+    if len(spots) != 1:
+        return {at for hit in hits for at in hit.slots.get("p", ())} >= set(spots)
     german = rules.lexicon.language == "de"
     if not member.listed and spots[0] and mask.keys[spots[0] - 1] in BEFORE_PLACES:
         return False

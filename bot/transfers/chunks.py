@@ -17,6 +17,9 @@ from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.words import Words
 
 _NEW = word_set("new nuevo nuovo neuer neue nouveau nouvelle incoming")
+_OF = frozenset(["of"])
+_HOLDS = {"it": word_set("del della dell dello dei"), "es": word_set("del"), "fr": word_set("du")}
+"""Words that tell whose a player is, behind his name, and nothing else."""
 _TWO = 2
 _WOOING = frozenset(["bid", "offer", "pursuit", "swoop", "chase", "approach", "interest", "move", "raid", "plan", "enquiry"])
 """What follows a player's name behind a club that is after him: "Arsenal's Okafor bid"."""
@@ -196,11 +199,21 @@ def _another_comes(units: Sequence[Unit], index: int) -> bool:
     return [unit.key for unit in units[player + 1 : player + 3]] == ["from", "C"]
 
 
+def _held(units: Sequence[Unit], index: int, holds: frozenset[str]) -> int:
+    """Where "della Lazio" ends behind a name; 0 if it does not stand there."""
+    if [unit.key for unit in units[index : index + 2]] == ["from", "C"] and _another_comes(units, index + 2):
+        return index + 2
+    if index >= len(units) or units[index].key not in holds:
+        return 0
+    at = index + 1 + (index + 1 < len(units) and units[index + 1].key in ("la", "l"))
+    return at + 1 if at < len(units) and units[at].key == "C" else 0
+
+
 def _apposition(units: Sequence[Unit], index: int, words: Words) -> tuple[int, str | None]:
     """How many units after a name only describe it (", 22,", "(Ajax)", ", the Lens striker,"), and the club they tell."""
-    following = [unit.key for unit in units[index : index + 2]]
-    if following == ["of", "C"] or (following == ["from", "C"] and _another_comes(units, index + 2)):
-        return 2, _one(units[index + 1])
+    held = _held(units, index, _HOLDS.get(words.language, _OF))
+    if held:
+        return held - index, _one(units[held - 1])
     if index >= len(units) or units[index].key not in (",", "("):
         return 0, None
     closing = ")" if units[index].key == "(" else ","

@@ -52,6 +52,12 @@ WAYS = {
     "Milan Femminile, ufficiale l'arrivo di Greta Lombi": ["Greta Lombi:  > AC Milan, official"],
     "Cesena, Shpendi a un bivio: sul piatto le offerte di Parma e Genoa": [
         "Shpendi: Cesena > Parma, bid", "Shpendi: Cesena > Genoa, bid"],
+    "Leeds su Samuele Ricci della Lazio": ["Samuele Ricci: Lazio > Leeds United, interest"],
+    "Ricci lascia il Torino. L'ex centrocampista della Sampdoria piace alla Fiorentina.": ["Ricci: Torino > Fiorentina, interest"],
+    "Il Napoli non molla Berruti": ["Berruti:  > SSC Napoli, interest"],
+    "El Fenerbahçe ficha a Javi Guerra y Diego López del Valencia": [
+        "Javi Guerra: Valencia > Fenerbahçe, official", "Diego López: Valencia > Fenerbahçe, official"],
+    "La Juventus aurait proposé au LOSC de recruter Florian Thauvin dès cet hiver.": ["Florian Thauvin: Lille > Juventus, bid"],
     "Maxence Carrel est dans le viseur de Leeds United, Burnley mais aussi du Hertha Berlin.": [
         "Maxence Carrel:  > Leeds United, interest", "Maxence Carrel:  > Burnley, interest", "Maxence Carrel:  > Hertha BSC, interest"],
 }  # fmt: skip

@@ -118,7 +118,7 @@ nouvelle offre attendue, any
 
 renseigne, buyer
   renseigne|renseignements|renseignes|pris_la_temperature|sonde|sondes|approche|approches|prise_de_contact|premiers_contacts|contacte|
-  contacts|contact|informe|s_est_informe|prend_des_renseignements|aborde
+  contacts|contact|s_informe|s_est_informe|prend_des_renseignements|aborde
   > Nice s'est renseigné sur Kevin Danso.
 propose a, any
   propose|proposee|offert .. a|au|aux ?l|la to=C

@@ -23,6 +23,9 @@ ne bouge pas, player
 
 == official
 
+prete par l un a l autre, player
+  p=P ?, ?officiellement prete|pretee|cede|vendu|transfere par ?l ?le ?la from=C a|au|aux ?l ?la to=C
+  > Florian Thauvin prêté par Lens au Torino.
 s engage jusqu en, player, not denied
   s_engage|s_est_engage|se_lie|s_est_lie|est_lie jusqu|pour|officiellement
   > Lyon : nouvelle recrue, Florian Thauvin s'engage jusqu'en 2028.
@@ -64,6 +67,12 @@ tient sa recrue, any
 
 == agreed
 
+portera les couleurs, player, not denied
+  porter|portera|defendra|defendre|revetir|revetira ?bien ?bientot les_couleurs|le_maillot|la_tunique de|du|d|des ?l ?la to=C
+  > Florian Thauvin va bien porter les couleurs de Lyon.
+pret de lui a, any, weak
+  pret|transfert|cession|vente de|d|du p=P a|au|aux|vers ?l ?la to=C
+  > Le transfert de Florian Thauvin à Lyon fait parler.
 rafle la mise, any
   to=C rafle_la_mise|gagne_la_course|remporte_la_course|double_la_concurrence|coiffe_tout_le_monde|touche_au_but|remporte_la_mise
   > Lens accepte de libérer Florian Thauvin, Lyon rafle la mise.
@@ -131,6 +140,9 @@ va revenir a la charge, buyer
 
 == bid
 
+propose au club, buyer
+  to=C ?a ?aurait ?avait propose|proposer|offre|offert|soumet|soumis ?un ?une ?offre ?pret ?F a|au|aux ?l ?la from=C ... p=P
+  > Lyon aurait proposé à Lens de recruter Florian Thauvin.
 fait l objet d une offre, any
   fait|faire|font|ferait l_objet ?d|de ?une ?de_F offre|proposition|approche ... de|du|d|des ?l ?la ?le to=C
   > Lens : Florian Thauvin fait l'objet d'une offre de Lyon.
@@ -165,6 +177,9 @@ s est renseigne aupres, buyer
 
 == interest
 
+annonce partout, any, weak
+  ^ annonce|pressenti|cite|espere|convoite|courtise|suivi ... p=P
+  > Annoncé un peu partout, Florian Thauvin plaît à Lyon.
 a la lutte pour, buyer, not denied
   a_la_lutte|a_la_bagarre|au_coude_a_coude|en_concurrence|se_battent|se_bousculent|se_disputent|s_arrachent|bataille|bataillent ?pour ?sur
   p=P

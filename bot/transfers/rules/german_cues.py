@@ -4,6 +4,7 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+ex|fruhere|ehemalige ?R ?profi des|der|vom|von back=C
 berater|management|umfeld|beratern ?von P ... mit ?dem ?der to=C
 to=C anfrage|angebot|offerte|gebot|vorstoss fur|um|an P
 winkt|winken bei ... von to=C ab
@@ -29,7 +30,7 @@ wechselt|wechsel|wechseln|geht|kehrt|transfer|gewechselt|richtung|weg|heuert|unt
 P zu|zum|zur|nach|richtung ?der to=C
 richtung|zum|zur to=C
 absprung|abschied|weggang von|vom|aus ?dem ?der ?A from=C
-interesse|angebot|offerte|anfrage|gebot|F|vorstoss|werben|zettel|liste|radar|visier|kandidat|thema|fokus|medizincheck|poker|favorit|
+interesse|angebot|offerte|anfrage|gebot|F|vorstoss|werben|zettel|liste|wunschliste|shortlist|einkaufsliste|agenda|radar|visier|kandidat|thema|fokus|medizincheck|poker|favorit|
   wunschspieler|wunschkandidat .. von|der|des|vom|bei|beim|dem|aus ?der ?den to=C
 wunschspieler|wunschkandidat|kandidat|thema|favorit in to=C
 von den from=C
@@ -86,7 +87,6 @@ X - transfer|wechsel|deal|poker|verbleib|angebot|offerte|gerucht
 X transfer|wechsel|deal|poker|angebot|verkauf
 X ( C )
 C R ?A X
-C X
 neuzugang|wunschspieler|kandidat|flirt|personalie|namen|fall X
 X ruckkehr|gerucht|abschied|verbleib
 """,

@@ -15,6 +15,9 @@ verlaengert nicht mit, any, renewal
 
 == official
 
+verstaerkt sich mit, buyer
+  verstarkt|verstarken|verstarkte|bedient ?sich ?seine ?ihre ?den ?die ?in ?der ?offensive ?defensive ?im ?angriff ?abwehr mit p=P
+  > Wolfsburg verstärkt sich mit Jonathan Burkardt.
 star unterschreibt, player, renewal
   from=C ?- R unterschreibt|unterschrieb|verlangert ?langfristig ?vorzeitig ?vertrag ?bis|neuen|langfristig 20*|vertrag
   > Jonathan Burkardt: Frankfurt-Star unterschreibt bis 2030.
@@ -79,6 +82,13 @@ will nur zu, player, not denied
 
 == talks
 
+arbeitet an verpflichtung, buyer, not denied
+  arbeitet|arbeiten|bastelt|feilt|feilen|treibt|forciert ... verpflichtung|transfer|leihe|deal|ruckkehr|vertragsauflosung ?von ?des ?der
+  ?A p=P
+  > Wolfsburg arbeitet an einer Verpflichtung von Jonathan Burkardt.
+ruckt naher, any
+  ruckt|kommt|rucken ?offenbar ?wohl ?immer ?nun naher|voran|in_greifbare_nahe
+  > Der Wechsel von Jonathan Burkardt zu Leeds rückt offenbar näher.
 steht bevor, any
   wechsel|transfer|deal|leihe|abgang|ruckkehr|abschied ?von ?P ?zu ?zum ?nach ?zur ?C steht|stehen ?wohl ?offenbar ?unmittelbar ?kurz
   bevor

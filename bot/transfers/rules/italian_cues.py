@@ -4,6 +4,7 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+ex ?R del|dell|della|di back=C
 agente|agenti|entourage|procuratore|procuratori ?di P ... con|col ?il ?la ?l to=C
 from=C alza|erige|fa|chiede|resiste il_muro|muro|resistenza|F
 duello|derby|sfida|asta|corsa|testa_a_testa ... tra|fra ?il ?la ?l to=C e ?il ?la ?l to=C
@@ -70,7 +71,7 @@ from=C rifiuta|accetta|respinge|chiede|valuta|non_accetta|vende|cede|non|fa_muro
 from=C ha|non_ha rifiutato|accettato|respinto|ceduto|fissato
 dal|dall|dalla|dallo from=C
 P del|dell|della|dello from=C
-ex|vecchio|passato|leggenda ?del ?dell ?della back=C
+ex|vecchio|passato|leggenda ?R ?del ?dell ?della back=C
 contro|sfida_con|vs|match_contro|vittoria_sul ?il ?la ?l back=C
 S del|dell|della|di back=C
 """,

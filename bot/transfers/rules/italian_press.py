@@ -6,6 +6,9 @@ ITALIAN_PRESS = read_rules(
     """
 == official
 
+ha firmato lui, any
+  ^ to=C , ?ora ?e ?ha ?anche firmato|arriva|arrivato|sbarcato|atterrato|tesserato|annunciato|ufficializzato p=P
+  > Milan, ha firmato Samuele Ricci.
 depositato il contratto, buyer
   depositato|deposita|depositati ?gia ?in ?lega il|i contratto|contratti ?di ?p=P
   > Il Milan ha depositato in Lega il contratto di Samuele Ricci.
@@ -51,6 +54,9 @@ cede lui al, seller
 
 == agreed
 
+cessione di lui al, any, weak
+  cessione|prestito|passaggio|trasferimento|approdo di|del p=P al|alla|all|allo|a to=C
+  > Il passaggio di Samuele Ricci al Milan cambia i piani.
 andra al, player, not denied
   andra|tornera|arrivera|approdera|si_trasferira|raggiungera|sbarchera|indossera|sara_ceduto|verra_ceduto|ripartira|ritornera|volera|
   diventera|finira|partira ?in ?prestito ?un ?nuovo ?giocatore ?la ?maglia al|alla|all|in|con|per|del|dell|della|a|il|la|l ?il ?la ?l to=C
@@ -69,6 +75,9 @@ e tutto fatto, any
 
 == personal_terms
 
+vuole il club, player, weak
+  ^ vuole|preferisce|aspetta|attende ?solo ?soltanto ?sempre il|la|l|lo to=C $
+  > No di Samuele Ricci alla Lazio: vuole il Milan.
 dato l ok, player, not denied
   p=P ... dato|da|dara ?infatti ?gia ?il ?l ?suo ?proprio ok|si|assenso|gradimento|consenso|via_libera ?definitivo al|alla|all|a to=C
   > Samuele Ricci ha dato il proprio ok al Milan.
@@ -180,6 +189,10 @@ chiede info, buyer
 
 == interest
 
+potrebbe puntare su, buyer, not denied
+  puntare|pensare|virare|provarci|provare|tentare|fiondarsi|lanciarsi|tornare|tentativo|tentativi|pensierino ?forte ?con ?decisione
+  ?convinzione ?forza ?anche ?di_nuovo ?l ?il ?assalto ?affondo ?colpo su|a|ad|per ?A ?R p=P
+  > Il Milan potrebbe puntare con decisione su Samuele Ricci.
 per la fascia c e, any, not denied
   per ?la ?il ?l fascia|difesa|attacco|centrocampo|porta|regia|mediana|corsia|trequarti|davanti|dietro|sinistra|destra ?ora ?in ?pole c_e|
   spunta|si_pensa|ecco|avanza|resta|piace|occhi|torna_di_moda ?sempre ?anche ?a ?su ?in ?corsa p=P
@@ -235,6 +248,9 @@ ai saluti, any, not denied
 
 == denied
 
+no di lui al, player
+  no ?secco di p=P al|alla|all|allo to=C
+  > No di Samuele Ricci al Milan.
 resto qui, player
   resto|rimango|voglio_restare|voglio_rimanere|non_mi_muovo|saro|non_vado_via|giochero ?ancora al|alla|all|a|nel|dal|dalla ?from=C
   > Samuele Ricci promette: "Resto al Torino".
@@ -253,6 +269,9 @@ dice no al club, player
 
 == collapsed
 
+niente lui per il club, any
+  niente|sfuma|addio|saltato p=P per ?il ?la ?l to=C
+  > Niente Samuele Ricci per il Milan.
 niente da fare, any
   niente_da_fare|nulla_da_fare|non_se_ne_fa|non_si_fa|pista_chiusa|affare_sfumato|discorso_chiuso|strada_chiusa|trattativa_chiusa|
   affare_saltato|tutto_saltato

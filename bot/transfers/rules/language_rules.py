@@ -184,7 +184,8 @@ _REACH = 4
 
 def _answers(first: Match, second: Match) -> bool:
     """Whether the second of two overlapping rules tells what became of the first (of a bid, of talks), or tells it more surely."""
-    if (first.first, first.last) == (second.first, second.last):
+    turned = first.rule.stage is Stage.INTEREST and second.rule.stage is Stage.DENIED
+    if first.first == second.first and (first.last == second.last or turned):
         return False
     if first.rule.weak and not second.rule.weak and second.last >= first.last and second.rule.stage is first.rule.stage:
         return True

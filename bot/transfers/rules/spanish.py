@@ -235,7 +235,7 @@ ficha, buyer
   > El Sevilla ficha a Alexis Sánchez.
 ficha por, player
   ficha|firma|fichan|firman|ficho|firmo|fichado|firmado|se_une|se_marchan|se_van|se_unen|llega|se_marcha|regresa|vuelve|recala|aterriza|
-  cedido|traspasado .. por|con|al|a|en ?el to=C
+  regreso|volvio|aterrizo|cedido|traspasado .. por|con|al|a|en ?el to=C
   > Samu Aghehowa ficha por el Porto.
 nuevo jugador, player
   nuevo|nueva|ya_es ?jugador|R|refuerzo|futbolista|fichaje|jugadora del|de_la|de|azulgrana|blanco|para ?el to=C|blanco

@@ -4,6 +4,7 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+ex ?R ?jugador del|de|de_la ?el ?la back=C
 agente|agentes|entorno|representante|representantes|padre ?de P ... con ?el ?la to=C
 que|quien pertenecia|pertenece|procede|procedia|proviene|milita|militaba|jugaba|juega|jugo|viene|llega ?cedido al|del|en|de|a ?el ?la from=C
 el|al|del|su|este|los jugador|futbolista|R del|de_la|de ?el ?la from=C

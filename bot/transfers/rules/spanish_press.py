@@ -6,6 +6,10 @@ SPANISH_PRESS = read_rules(
     """
 == official
 
+se refuerza con la contratacion, buyer
+  sorprende|sorprendio|sorprenden|completa|refuerza|reforzo|asegurando|cerrando|anuncio|inauguro|estrena ... contratacion|fichaje|
+  incorporacion|llegada ?inesperado ?inesperada de|del p=P
+  > El Betis sorprendió con la contratación de Javi Guerra.
 ata por anos, seller, renewal at home
   from=C ata|amarra|blinda|asegura|retiene|ato|amarro ?a p=P hasta|con|por|para|durante
   > El Valencia ata a Javi Guerra hasta 2031.
@@ -44,11 +48,14 @@ se va al, player, not denied
   al|a_la|con|en|del|de_la ?el ?la to=C
   > Javi Guerra se compromete con el Betis.
 llega procedente, buyer
-  llega|llego|llegado|aterriza|proviene ?cedido ?libre ?traspasado procedente|proveniente|desde del|de|el ?el ?la from=C
+  llega|llegado|aterriza|proviene ?cedido ?libre ?traspasado procedente|proveniente|desde del|de|el ?el ?la from=C
   > El Betis se refuerza: Javi Guerra llega procedente del Valencia.
 
 == agreed
 
+cesion de uno al, any, weak
+  cesion|traspaso|prestamo|venta de|del p=P al|a_la|a|con to=C
+  > El mercado deja la cesión de Javi Guerra al Betis.
 deja y fichara, player
   deja|abandona|dejara|abandonara ?el ?la ?al from=C y|para|rumbo ?ya fichara|firmara|jugara|fichar|firmar|jugar|recalar|recalara|irse|
   marcharse ?por ?en ?con ?al ?el ?la to=C
@@ -218,6 +225,9 @@ lo intentara por, buyer, not denied
 
 == available
 
+rescision de, any
+  rescision|rescindir|desvinculacion ?de ?del ?el ?su ?contrato ?con ?de ?del p=P
+  > El Valencia se plantea la rescisión del contrato de Javi Guerra.
 escucha ofertas por, seller, not denied
   escuchar|escucha|escuchan|escuchara|atender|atiende|admite|estudiara ?ya ofertas|propuestas por|para|de p=P
   > El Valencia, dispuesto a escuchar ofertas por Javi Guerra.
