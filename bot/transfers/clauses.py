@@ -132,7 +132,10 @@ _MAY_OPEN = {language: _STOPS | _AND | {"as", "with", ",", "that"} | GIVING | ta
 
 def is_list(units: Sequence[Unit]) -> bool:
     """Whether a sentence lists headlines behind a heading: "Transfer news LIVE: Leeds eye Okafor, Diomande bid ready"."""
-    heading = {unit.key for unit in units[: next((n for n, unit in enumerate(units) if unit.key in _HEADS), 0)]}
+    keys = [unit.key for unit in units]
+    if _TRANSFERS.isdisjoint(keys):
+        return False
+    heading = set(keys[: next((n for n, key in enumerate(keys) if key in _HEADS), 0)])
     return "P" not in heading and not heading.isdisjoint(_TRANSFERS) and not heading.isdisjoint(_NEWS)
 
 

@@ -184,6 +184,8 @@ def _written_as_name(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 def _longest(found: list[Found]) -> list[Found]:
     """Keep the longest of names that overlap; of equals the leftmost."""
+    if len(found) <= 1:
+        return found
     kept: list[Found] = []
     for name in sorted(found, key=lambda f: (f.first, f.first - f.last)):
         while kept and name.first < kept[-1].last and name.last - name.first > kept[-1].last - kept[-1].first:
