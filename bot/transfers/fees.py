@@ -47,7 +47,7 @@ _BEFORE_EXTRA = re.compile(
     re.IGNORECASE,
 )
 _AFTER_TAG = re.compile(
-    r"[-\s+]*(?:\w+\s)?(?:apart|short\b|needed|required|"
+    r"[-\s+]*(?:\w+\s)?(?:apart|short\b|price\b|needed|required|"
     r"price[- ]tag|asking[- ]price|release[- ]clause|buy-?out[- ]clause|clause|valuation|rated|"
     r"buy option|option\b|option to buy|market value|(?:last (?:summer|january|year)|(?:\w+ )?years? ago)\b|"
     r"fordern|verlangen|aufrufen|kosten\b|"
@@ -56,7 +56,7 @@ _AFTER_TAG = re.compile(
 )
 _SIGNING_ON = re.compile(r"signing[- ]on (?:fee|bonus)(?: of)?\s*$", re.IGNORECASE)
 _BEFORE_TAG = re.compile(
-    r"(?:asking (?:price|for)|\bask(?:s|ed)?(?: for)?\b|"
+    r"(?:insist(?:s|ing)? on|negotiat(?:e|ing) at|option to (?:sign|buy)\b.{0,40}\bfor|asking (?:price|for)|\bask(?:s|ed)?(?: for)?\b|"
     r"price[- ]tag|(?<!cut-)price|valu(?:e|es|ed|ing|ation)\b.{0,30}|clause\b.{0,25}|demand(?:s|ed|"
     r"ing)?\b.{0,20}|hold(?:ing)? out for|looking for|"
     r"seek(?:s|ing)?|wants?|want at least|upwards of|would cost|could cost|(?<!deal will )(?<!transfer will )(?<!move will )cost(?:s)?|"

@@ -10,6 +10,9 @@ Told = Callable[..., list[str]]
 Read = Callable[..., tuple[Rumour, ...]]
 
 HELD = {
+    "Milan have accepted a bid of about £2m from Leeds for Tiago Mbeki.": "fee_agreed",
+    "Milan have told Leeds that they want €15m for Tiago Mbeki.": "interest",
+    "Leeds and Milan are close to agreeing a fee for Tiago Mbeki.": "talks",
     "Leeds are in talks for Tiago Mbeki after Milan told the winger he could leave.": "talks",
     "Tiago Mbeki to Leeds is close. Milan will get €20m plus add-ons.": "talks",
     "Leeds have bid £20m for Tiago Mbeki. Milan have yet to respond.": "bid",

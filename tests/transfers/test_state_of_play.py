@@ -58,6 +58,8 @@ def test_who_holds_a_player_by_who_speaks_and_what_came_before(read: Read, text:
 
 
 FEES = {
+    "Noah Okafor has agreed terms with Leeds. Milan insist on €50m.": None,
+    "Leeds have the option to sign Milan winger Noah Okafor for £18m but want to negotiate a lower fee.": None,
     "Leeds are eyeing a cut-price £7m move for Milan winger Noah Okafor.": 7_000_000,
     "Leeds are willing to pay Noah Okafor of Milan a signing on fee of £4m.": None,
     "Leeds have bid for Milan's Noah Okafor. The offer is worth up to £30m, a £25m fee plus £5m in add-ons.": 25_000_000,
@@ -76,6 +78,12 @@ def test_a_sum_of_another_year_is_no_fee(read: Read, text: str) -> None:
 
 
 TURNS = {
+    "Leeds are stepping back from a deal with Milan for Noah Okafor.": "Noah Okafor: AC Milan > Leeds United, collapsed",
+    "Leeds have made a bid for Noah Okafor. Milan have no intention of accepting.": "Noah Okafor: AC Milan > Leeds United, bid_rejected",
+    "Noah Okafor to Leeds, all set! Milan to receive €15m.": "Noah Okafor: AC Milan > Leeds United, agreed",
+    "Leeds have taken Milan winger Noah Okafor on loan.": "Noah Okafor: AC Milan > Leeds United, official",
+    "Noah Okafor leaves Milan to sign three-year Leeds deal.": "Noah Okafor: AC Milan > Leeds United, official",
+    "Noah Okafor says it is a proud day after completing his move to Leeds from Milan.": "Noah Okafor: AC Milan > Leeds United, official",
     "Leeds have decided not to submit an offer for Milan winger Noah Okafor.": "Noah Okafor: AC Milan > Leeds United, collapsed",
     "Leeds will not enter a bidding war for Milan winger Noah Okafor.": "Noah Okafor: AC Milan > Leeds United, collapsed",
     "Milan president Paolo Scaroni has warned Leeds to forget about Noah Okafor.": "Noah Okafor: AC Milan > Leeds United, denied",

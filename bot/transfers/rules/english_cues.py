@@ -171,7 +171,8 @@ alternative_to|alternatives_to|replacement|instead_of|rather_than|
 sold out=P !to
 alternative|option|back_up|backup|deputy|understudy|cover|replacement|competition|successor|heir|long_term_replacement|
   upgrade .. to|for|on out=P
-out=P 's injury|replacement|compatriot|absence|successor|brother|father|goal|goals|red_card|ban|ACL|acl|knee|hamstring|suspension|
+out=P 's strike_partner|partner|team_mate|understudy|
+  injury|replacement|compatriot|absence|successor|brother|father|goal|goals|red_card|ban|ACL|acl|knee|hamstring|suspension|
   performance|shirt|teammate|exit_from|entourage_at|arrival_from
 injury|goals|goal|header|strike|penalty|brace|hat_trick|assist|red_card|ban|injured|out_injured|captained .. from|by|to|for|on out=P
 old=P 's ?old ?former ?new C !move|switch|transfer|deal|bid|future|exit|contract|return|medical|loan|talks|interest|saga|stay|career|debut|

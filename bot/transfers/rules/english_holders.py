@@ -10,6 +10,8 @@ released|release|departure by|from from=C
 return*|back|go|went|gone to from=C with ... bid|offer|proposal
 received|rejected|turned_down|accepted|knocked_back|considered by from=C from to=C
 received by from=C
+bid|offer|bids|offers of|worth ?about|around|over|nearly|just|roughly|some ?over F from to=C
+from=C ?have|has told|informed|tell to=C ?that ?they want|value|expect|need|would_accept|ask
 from=C ?have|has grant|grants|granted|given|give|allowed P permission|leave|time
 from=C ?continue ?to hold|holds|holding|held firm|out
 from=C ?have|has yet_to|to respond|reply|answer|consider|decide

@@ -10,6 +10,9 @@ X will|would|is|won_t|could|may|might ?not ?be|being|to leaving|sold|going|allow
 X has|have ?also ?already ?reportedly given|rejected|chosen|picked|agreed|told|asked|handed_in|turned_down
 X agrees C move|switch|deal|transfer
 X has ?not travelled|trained|featured|been_left|rejoined
+expects|expect|wants|want|hopes|insists ?that X to|will stay|remain|leave|join|go
+X will|to fly|travel|land|arrive
+taken|taking|borrowed|borrow ?C ?A ?R X on
 missed_out|miss_out|missing_out|misses_out|lost_out|lose_out on ?A ?R X
 may|could|might|fear|risk|resigned|resigned_to|set_to|afraid_of|likely_to lose|losing ?A ?R X
 X , who_is ?also ?currently on_loan|out_of_contract|a_target|wanted|attracting|valued|rated|under_contract|available

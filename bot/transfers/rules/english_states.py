@@ -14,6 +14,9 @@ discuss a deal, buyer, mutual
   are|have|is|been discussing|discussed ?a|the|terms ?potential|possible|permanent|loan|F deal|transfer|fee|package|terms for|of|over|
   on p=P
   > Milan and Leeds are discussing a deal for Noah Okafor.
+close to agreeing, buyer, mutual
+  close|closer|near|nearing ?to agreeing|reaching|an|a ?a|an|the ?agreement|deal|fee|price|terms on|over|for ?a|the ?fee|deal ?for p=P
+  > Leeds and Milan are close to agreeing a fee for Noah Okafor.
 more talks to come, buyer, mutual
   set|due|scheduled for ?further|more|fresh|new|another|crunch|key ?round ?of talks|discussions|negotiations over|on|about|for
   > Leeds and Milan are set for further talks on Noah Okafor.
@@ -51,6 +54,9 @@ hopes are over, any
   hopes|dreams|chances of @signing p=P ... ... dashed|crushed|ended_by|in_tatters|in_ruins
   > Leeds' hopes of signing Noah Okafor on loan from Milan for the rest of the season have been dashed.
 
+steps back, buyer
+  stepped|stepping|step_back|bowed|bowing ?back|aside|away|out ?from|of ?the ?p=P|race|deal|talks|pursuit ?deal
+  > Leeds are stepping back from a Noah Okafor deal.
 decides against a bid, buyer
   decide*|opt|opted|chosen|chose|elected|prefer* not_to|against ?to submit|submitting|make_an_offer|make_a_bid|making_an_offer|
   making_a_bid|pursue|pursuing|proceed|match|matching|
@@ -87,6 +93,9 @@ honours his contract, player
 
 == bid_rejected
 
+does not mean to accept, seller
+  no_intention|not_prepared|reluctant|not_ready|not_inclined|not_willing of|to accepting|accept|entertaining|entertain ?it|the|that
+  > Leeds have sent a proposal for Noah Okafor. Milan have no intention of accepting.
 rejecting a bid, seller
   @rejecting ?a|an|the|their|two|three ?F ?opening|second|third|initial|improved|late ?F @bid|@approach
   > Milan want £20m for Noah Okafor after turning away a £15m offer from Leeds.
@@ -154,6 +163,9 @@ lets a club speak to him, seller
 
 == agreed
 
+to a club and all set, player
+  p=P to to=C , all_set|all_agreed|all_done|all_sealed|deal_on|done_and_sealed|sealed
+  > Noah Okafor to Leeds, all set!
 agrees a club's switch, player
   p=P ?has|have agree|agrees|agreed ?a ?the to=C move|switch|transfer|deal|terms
   > Noah Okafor agrees Leeds switch.
@@ -169,6 +181,15 @@ will be sold there, seller
 
 == official
 
+once he has moved, player
+  ^ completing|sealing|finalising|clinching ?his|her ?F ?permanent|loan ?to=C move|switch|transfer|return
+  > Noah Okafor says it is a proud day after completing his move to Leeds.
+leaves to sign there, player
+  p=P @leaves ?the from=C to sign|join|seal ... to=C deal|contract|move|switch
+  > Noah Okafor leaves Milan to sign three-year Leeds deal.
+takes him on loan, buyer
+  have|has taken|borrowed p=P on ?a ?season_long loan
+  > Leeds have taken Milan winger Noah Okafor on loan.
 seller confirms he goes, seller
   confirm*|announc* ?the ?permanent ?loan departure|exit|sale|transfer|loan|move of ?both p=P to to=C
   > Milan confirm the departure of Noah Okafor to Leeds for £20m.

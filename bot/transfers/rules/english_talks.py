@@ -143,7 +143,7 @@ working on, buyer
   operation|for_a_deal|signing
   > Roma are working on a deal for Enzo Millot.
 finalising, any, mutual
-  finalising|finalise|finalizing|finalize|ironing_out|hammering_out|thrashing_out|final_details|last_details|last_steps|final_steps
+  finalising|finalise|finalises|finalizing|finalize|ironing_out|hammering_out|thrashing_out|final_details|last_details|last_steps|final_steps
   > Lyon are finalising the transfer of Wilson Odobert.
 trying, buyer, weak
   trying|seek*|hoping|hope|aim*|attempt*|try|looking|pushing|push|keen|determined|eager|want|wants|bid ?hard to_agree|to_tie_up|to_wrap_up|
