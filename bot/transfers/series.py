@@ -11,7 +11,7 @@ from dataclasses import replace
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 
-AND = word_set("and & y e ed und et o or oder ou plus sowie")
+AND = word_set("and & + y e ed und et o or oder ou plus sowie")
 OF = word_set("of del de della dell dello dei von vom des du d da")
 DETERMINERS = word_set("the a an their his its el la un una il lo l der die das den dem des ein eine le une los")
 _TWO = 2

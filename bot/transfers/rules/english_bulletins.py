@@ -55,6 +55,17 @@ player side agreed, any
 
 == talks
 
+almost there, any
+  deal|move|agreement|transfer|negotiations|loan ?now ?is ?are almost|nearly|practically|virtually|all_but|close_to_being
+  done|agreed|sealed|
+  completed|closed|finalised|there
+  > Leeds want Noah Okafor, deal almost done with Milan.
+medical to be arranged, any, weak
+  medical|medicals|medical_tests|tests ?is ?are to_be|still_to_be|yet_to_be|being|will_be booked|scheduled|arranged|planned|organised
+  > Leeds are closing in on Noah Okafor. Medical to be booked soon.
+works on his return, buyer
+  work*|push*|try*|insist* on|for ?the ?possible ?potential ?a return|signing|arrival|comeback|purchase of p=P
+  > Leeds are working on the return of Noah Okafor from Milan.
 agreement in sight, buyer, mutual
   closing|close|closer|nearing|advancing|approaching ?in ?on ?to ?towards ?a ?an ?the ?full ?total ?final agreement|deal for|over|on p=P
   > Leeds and Milan are closing in on an agreement for Noah Okafor.

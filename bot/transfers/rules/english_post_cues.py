@@ -5,6 +5,8 @@ from bot.transfers.rules.tables import read_patterns
 POST_ROLES_FIRST = read_patterns(
     """
 to=C 🤝 P
+in_favour_of|in_favor_of ?a ?move ?to ?joining to=C
+P is|remains ?still ?also ?a ?an from=C player|R , ?and ?so ?but i|we|he|they|nothing
 P ← from=C
 P 🤝 to=C
 step|steps|inches|metres ?away from to=C
@@ -60,6 +62,7 @@ from=C ?are|is ?still ?now waiting|awaiting|await ?for ?the ?a ?an ?formal ?offi
 from=C 's|club statement|communication ?on|about|regarding
 salary|wages|situation|time at from=C
 done|sealed|closed ?also ?now with from=C
+contacts|contact|dialogue with from=C in|over|for|yesterday|today|tonight|this_week|again
 with ?the to=C scarf|shirt|jersey|kit|colours
 leave|leaves|left|departs|quits ?the ?C ?and ?to sign|signs|signed|signing at|for|with to=C
 pen to paper ?on ?a ?deal ?contract at|with|for to=C

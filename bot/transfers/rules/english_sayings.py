@@ -61,6 +61,9 @@ contract ended, any, weak
 done with a club, any
   ^ ?now ?it 's|is ?now ?all ?also ?officially done|sealed|agreed|closed ?also ?now with from=C
   > Leeds wanted Noah Okafor. Now it's done with Milan.
+agreement to extend, any, renewal
+  agreement|deal|accord ?in_place ?reached to_extend|to_renew|to_prolong|to_stay
+  > Leeds and Noah Okafor have reached an agreement to extend until 2029.
 new chapter, any
   new|next ?exciting ?big chapter|adventure|challenge|experience|club|destination ?, ?will_be ?is at|with|: to=C
   > Noah Okafor, leaving Milan: new chapter at Leeds.
@@ -79,6 +82,11 @@ club and player agree, any
 player agreed terms, any
   R|player|he|she ?has|have ?already ?also ?verbally agreed|accepted ?the ?all ?personal terms|personal_terms|contract|proposal|salary
   > Leeds had a bid for Noah Okafor. Player agreed terms.
+prefers another, player
+  p=P|he|she|who ?has ?have ?also turn*_down|reject*|snub*|refus*|declin* ?a ?the ?F move|switch|chance|offer|transfer ?to ?from
+  ?join not=C
+  in_favour_of|in_favor_of ?a ?move ?to ?joining to=C
+  > Noah Okafor has turned down a move to Everton in favour of Leeds.
 club as a priority, player
   has|had|have|see|sees|made|makes|considers ?always to=C as|his|her ?his ?her ?the ?only ?first ?top ?clear ?main ?absolute priority|
   choice|destination|preference
@@ -104,6 +112,9 @@ camp meets a club, any
   meeting|meetings|meet|met|dinner|summit|
   lunch ?today ?scheduled ?planned with to=C
   > Noah Okafor's representatives are in England for a meeting with Leeds.
+contacts begun, buyer
+  initiat*|open*|start*|beg* ?the ?first ?new ?direct contacts|contact|dialogue with|over|for
+  > Noah Okafor could leave Milan. Leeds have initiated contacts with his club.
 contacts with his agents, any
   contact|contacts|meeting|meetings|call|calls|conversation|conversations|discussion with ?his|her|the|player ?'s
   agent|agents|camp|entourage|

@@ -115,7 +115,7 @@ class LanguageRules:
         if hit.rule.stage.off:
             return hit.rule.stage
         inside = () if hit.rule.name in self.turned else mask.keys[hit.first : hit.last]
-        around = (*mask.keys[max(0, hit.first - _REACH) : hit.first], *inside, "")
+        around = (*_before(hit, mask), *inside, "")
         if self.lexicon.deniers.intersection(around):
             return Stage.DENIED
         if any(key in self.lexicon.negators and not around[at + 1].isdigit() for at, key in enumerate(around[:-1])):
@@ -178,8 +178,16 @@ _TALKS_RUNG = 3
 _NEAR = 3
 _HASTE = frozenset(["pushing", "desperate", "forced", "rushing", "obliged"])
 """What a seller may not be: "not pushing to sell" is no refusal."""
+_ASIDE = frozenset(["&", "+", "but"])
 _REACH = 4
 """Words before a rule's own that can turn them round."""
+
+
+def _before(hit: Match, mask: Mask) -> tuple[str, ...]:
+    """The words before a rule's own that can turn them round: not those of another matter ("terms no issue & medical booked")."""
+    before = mask.keys[max(0, hit.first - _REACH) : hit.first]
+    last = max((at for at, key in enumerate(before) if key in _ASIDE), default=-1)
+    return before[last + 1 :]
 
 
 def _answers(first: Match, second: Match) -> bool:
