@@ -15,7 +15,7 @@ from bot.transfers.vocabulary import word_set
 _CAME = word_set("joined signed moved arrived came switched joining")
 _BOUGHT = word_set("signed bought paid recruited landed acquired")
 _GAMES = word_set("play plays played playing face faces game match win wins defeat beat draw final semi_final tie trip visit against")
-_SHORT = 5
+_SHORT = 8
 """Sentences of an item in which no club is named that does not bear on its player."""
 _BORROWED = word_set("loan loaned")
 

@@ -60,7 +60,8 @@ def destinations(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memo
         named = parts.clubs([n for n in hit.slots["to"] if n not in parts.home])
         if hit.rule.hint:
             known = {*memory.clubs_of(people), *parts.clubs(parts.back), *parts.clubs(parts.loser)}
-            return tuple(club for club in named if club not in known)
+            bound = parts.clubs(parts.to)
+            return tuple(club for club in named if club not in known) if not bound or set(bound) & set(named) else ()
         if named:
             return memory.elsewhere(named, people) or (() if hit.rule.weak else named)
     told = memory.elsewhere(parts.clubs(_without_rivals(hit, parts)), people)

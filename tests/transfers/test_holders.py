@@ -10,6 +10,12 @@ Told = Callable[..., list[str]]
 Read = Callable[..., tuple[Rumour, ...]]
 
 HELD = {
+    "Milan expect Tiago Mbeki to join Leeds.": "talks",
+    "Leeds are working to sign Tiago Mbeki from Milan.": "talks",
+    "Leeds and Milan in talks for Tiago Mbeki.": "talks",
+    "Leeds want Milan to lower their asking price for Tiago Mbeki.": "interest",
+    "Leeds are set to raid Milan for winger Tiago Mbeki.": "interest",
+    "Leeds are keen on Milan's misfit Tiago Mbeki.": "interest",
     "Milan have accepted a bid of about £2m from Leeds for Tiago Mbeki.": "fee_agreed",
     "Milan have told Leeds that they want €15m for Tiago Mbeki.": "interest",
     "Leeds and Milan are close to agreeing a fee for Tiago Mbeki.": "talks",

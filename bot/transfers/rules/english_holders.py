@@ -10,6 +10,9 @@ released|release|departure by|from from=C
 return*|back|go|went|gone to from=C with ... bid|offer|proposal
 received|rejected|turned_down|accepted|knocked_back|considered by from=C from to=C
 received by from=C
+from=C expect*|want|would_like|hope P to join|sign_for|move_to to=C
+from=C to lower|reduce|drop|cut|reconsider ?their ?its asking_price|price|valuation|demands
+raid|raiding|raided from=C for|to
 bid|offer|bids|offers of|worth ?about|around|over|nearly|just|roughly|some ?over F from to=C
 from=C ?have|has told|informed|tell to=C ?that ?they want|value|expect|need|would_accept|ask
 from=C ?have|has grant|grants|granted|given|give|allowed P permission|leave|time

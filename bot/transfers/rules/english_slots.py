@@ -13,6 +13,8 @@ X has ?not travelled|trained|featured|been_left|rejoined
 expects|expect|wants|want|hopes|insists ?that X to|will stay|remain|leave|join|go
 X will|to fly|travel|land|arrive
 taken|taking|borrowed|borrow ?C ?A ?R X on
+rate|rates|value|values|price|prices X at|in
+decision on ?the ?future ?of X
 missed_out|miss_out|missing_out|misses_out|lost_out|lose_out on ?A ?R X
 may|could|might|fear|risk|resigned|resigned_to|set_to|afraid_of|likely_to lose|losing ?A ?R X
 X , who_is ?also ?currently on_loan|out_of_contract|a_target|wanted|attracting|valued|rated|under_contract|available

@@ -17,6 +17,15 @@ discuss a deal, buyer, mutual
 close to agreeing, buyer, mutual
   close|closer|near|nearing ?to agreeing|reaching|an|a ?a|an|the ?agreement|deal|fee|price|terms on|over|for ?a|the ?fee|deal ?for p=P
   > Leeds and Milan are close to agreeing a fee for Noah Okafor.
+clubs talk of him, buyer, mutual
+  ^ C ?are ?now ?still ?locked ?in ?advanced|direct|active|positive|final talks|negotiations|discussions over|about|on|for|regarding p=P
+  > Leeds and Milan in talks for Noah Okafor.
+expects him to join, seller
+  from=C expect|expects|expecting p=P to join|sign_for|move_to|leave_for to=C
+  > Milan expect Noah Okafor to join Leeds.
+works to sign, buyer
+  work|works|working ?hard ?flat_out to @sign p=P
+  > Leeds are working to sign Milan winger Noah Okafor.
 more talks to come, buyer, mutual
   set|due|scheduled for ?further|more|fresh|new|another|crunch|key ?round ?of talks|discussions|negotiations over|on|about|for
   > Leeds and Milan are set for further talks on Noah Okafor.
@@ -111,6 +120,12 @@ departure is near, player
 looks at a cheap move, buyer, not denied
   eye|eyes|eyeing|plot*|consider*|weigh*|explor* ?up a|an .. F move|swoop|deal|switch|raid|transfer for p=P
   > Leeds are eyeing a cut-price £7m move for Noah Okafor.
+asks for a lower price, buyer
+  want|wants|ask|asked|urg*|hope|hopes|push* ?for from=C to lower|reduce|drop|cut ... for p=P
+  > Leeds want Milan to lower their asking price for Noah Okafor.
+to raid a club, buyer
+  raid|raiding from=C for ?both p=P
+  > Leeds are set to raid Milan for Noah Okafor.
 tempted to move, buyer
   tempted|will|could|may|might|to ?also ?now ?be ?tempted ?to move_for|swoop_for|step_in_for|turn_to p=P
   > Leeds could be tempted to move for Noah Okafor.

@@ -6,7 +6,8 @@ PLAYER_ROLES = {
     "en": """
         defender midfielder striker winger forward goalkeeper keeper full_back fullback centre_back center_back right_back left_back
         wing_back centre_half center_half centre_forward center_forward playmaker attacker player footballer star ace man loanee
-        youngster teenager starlet talent international captain skipper prospect hitman wonderkid goalscorer stopper shot_stopper
+        youngster teenager starlet talent misfit wideman schemer poacher speedster trickster rookie target_man
+        international captain skipper prospect hitman wonderkid goalscorer stopper shot_stopper
         marksman academy_graduate gk cb rb lb cm dm vice_captain midfield_man frontman left_wing_back right_wing_back
         attacking_midfielder defensive_midfielder central_midfielder left_footer right_footer sensation outcast flop favourite
         ball_winner stars duo pair trio teammate team_mate midfielders defenders strikers wingers forwards goalkeepers full_backs
