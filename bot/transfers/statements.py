@@ -17,7 +17,19 @@ from bot.transfers.memory import Memory, Statement
 from bot.transfers.model import Stage
 from bot.transfers.parts import Parts, find_parts
 from bot.transfers.people import Cast
-from bot.transfers.places import PAIR, Clubs, are_pair, destinations, left_over, nameless, nobody_wants, sellers, spoken_for, told_apart
+from bot.transfers.places import (
+    PAIR,
+    Clubs,
+    are_pair,
+    destinations,
+    left_over,
+    nameless,
+    nobody_wants,
+    sellers,
+    spoken_for,
+    told_apart,
+    turn_sold,
+)
 from bot.transfers.post import in_order
 from bot.transfers.rivals import note_rivals
 from bot.transfers.rules.language_rules import LanguageRules
@@ -200,6 +212,8 @@ class StatementReader:
         homes = sellers(hit, parts, memory, staying=staying)
         if parts.home or "from" in hit.slots:
             self.memory.put_homes(people, homes)
+        if hit.rule.side is Side.SELLER and stage is Stage.AVAILABLE:
+            turn_sold(people, homes, self.memory)
         to = () if staying else destinations(hit, parts, people, memory)
         if hit.rule.hint and not to:
             return

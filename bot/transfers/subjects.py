@@ -74,7 +74,9 @@ class Subjects:
         if "p" in hit.slots:
             inside = [n for n in hit.slots["p"] if n not in parts.aside]
         else:
-            inside = _nearest(hit, parts.players() or self._unjudged(parts, hit))
+            opener = parts.mask.keys[hit.first - 1] if hit.first else ""
+            inside = _nearest(hit, parts.players() or self._unjudged(parts, hit), opener)
+            coming = () if opener in _DOERS and not inside else coming
         if inside:
             return tuple(person for n in inside for person in parts.mask.units[n].people), True
         if hit.rule.side is Side.PLAYER and _somebody_else(parts.mask, hit.first):
@@ -197,12 +199,18 @@ def _somebody_else(mask: Mask, first: int) -> bool:
     return at >= 0 and mask.keys[at] == "N"
 
 
-def _nearest(hit: Match, spots: list[int]) -> list[int]:
-    """The player unit that the words go with: a player acts before them, a club acts on the one after them."""
+_DOERS = frozenset(["R", "he", "she"])
+
+
+def _nearest(hit: Match, spots: list[int], opener: str) -> list[int]:
+    """The player unit that the words go with: a player acts before them, a club acts on the one after them.
+
+    `opener`: the unit before the words. Where it is "the winger" who acts, a name after them is another's.
+    """
     after = [n for n in spots if n >= hit.first][:1]
     before = [n for n in spots if n < hit.last][-1:]
     if hit.rule.side is Side.PLAYER:
-        return before or after
+        return before or ([] if opener in _DOERS else after)
     if hit.rule.side is Side.ANY:
         return sorted(spots, key=lambda n: min(abs(n - hit.first), abs(n - hit.last)))[:1]
     return after or before

@@ -79,6 +79,18 @@ ELSEWHERE = {
     "Sanne Verhoeven lands at Luton airport ahead of Everton move": ["Sanne Verhoeven:  > Everton, medical"],
 }
 
+TURNED = {
+    # the club that opens talks may be the one that sells, as the next words tell
+    "Everton open talks with Lyon over a £15m deal for Emil Halvorsen. Everton are keen to offload the 23-year-old.": [
+        "Emil Halvorsen: Everton > Olympique Lyonnais, talks"
+    ],
+    # "the winger" who acts is not whom the words after him name
+    "Fulham reject a bid from Ajax for Emil Halvorsen. The striker wants to leave after the decision to play Kasper Vinter ahead of him.": [
+        "Emil Halvorsen: Fulham > Ajax, bid_rejected"
+    ],
+    "Porto offer Celtic the chance to sign Tiago Monteverde": ["Tiago Monteverde: FC Porto > Celtic, enquiry"],
+}
+
 UNREAL = {
     "Everton demand Jonas Brekke sign a contract extension or leave": [],
     "Hearts mistakenly claimed to have signed Kasper Vinter": [],
@@ -101,6 +113,6 @@ NOTHING_DONE = {
 }
 
 
-@pytest.mark.parametrize(("text", "expected"), (DONE | NEARLY_DONE | AHEAD | STAYING | ELSEWHERE | UNREAL | NOTHING_DONE).items())
+@pytest.mark.parametrize(("text", "expected"), (DONE | NEARLY_DONE | AHEAD | STAYING | ELSEWHERE | TURNED | UNREAL | NOTHING_DONE).items())
 def test_later_stages_are_read_as_reporters_put_them(told: Told, text: str, expected: list[str]) -> None:
     assert told(text) == expected

@@ -7,6 +7,7 @@ from bot.transfers.rules.english_bulletins import BULLETINS
 from bot.transfers.rules.english_columns import COLUMNS
 from bot.transfers.rules.english_deals import DEALS
 from bot.transfers.rules.english_first import FIRST
+from bot.transfers.rules.english_formalities import FORMALITIES
 from bot.transfers.rules.english_headlines import HEADLINES
 from bot.transfers.rules.english_interest import INTEREST
 from bot.transfers.rules.english_moves import MOVES
@@ -27,6 +28,6 @@ from bot.transfers.rules.english_wants import WANTS
 ENGLISH = (
     *STATES,
     *WANTS,
-    *(*TERMS, *TITLES, *HEADLINES, *BRIEFS, *MOVES, *ACCORDS, *POSTS, *BULLETINS, *SAYINGS, *STEPS, *TURNS),
+    *(*TERMS, *TITLES, *HEADLINES, *BRIEFS, *MOVES, *ACCORDS, *FORMALITIES, *POSTS, *BULLETINS, *SAYINGS, *STEPS, *TURNS),
     *(*COLUMNS, *SUITORS, *SEQUELS, *TARGETS, *ANSWERS, *FIRST, *PARLEYS, *TALKS, *DEALS, *INTEREST),
 )

@@ -29,7 +29,7 @@ poised to join, player
   poised|primed to join|sign_for|move_to|complete|seal|become|return_to|make .. to=C
   > Noah Okafor is poised to join Leeds.
 headline of a signing to come, buyer, weak
-  ^ to=C to sign|buy|loan|re_sign|bring_in|land|recruit|welcome|capture|announce|unveil|complete ?the ?signing ?of p=P
+  ^ to=C to sign|buy|loan|re_sign|bring_in|land|recruit|welcome|capture|announce|unveil|confirm|complete ?the ?signing ?of p=P
   > Leeds to sign Noah Okafor from Milan.
 expects to announce him, buyer
   expected|set|due|about|preparing|poised|ready|will ?to announce|confirm|unveil|present ?the ?signing ?arrival ?of p=P
@@ -51,6 +51,9 @@ comes to seal his return, buyer
   's
   ?F return|move|signing|transfer|switch|arrival|deal
   > Leeds chairman arrives at the training ground to seal Noah Okafor's return.
+will go to a club, player
+  ^ ?p=P|he|she ?is will|'ll|set_to|due_to|going_to go|head|depart|switch|travel ?back ?permanently ?on_loan to to=C !to|and|for
+  > Leeds want Anton Stach in exchange for Noah Okafor, who will go to Milan.
 done behind a colon, any, weak
   ^ ?all done|agreed|sealed ?done ?sealed $
   > Noah Okafor to Leeds: done.
@@ -73,7 +76,7 @@ headline of a deal to come, buyer, weak
 == fee_agreed
 
 club sells, seller
-  agree|agrees|agreed ?to ?the ?a ?F p=P ?F ?loan sale|deal|transfer|exit|move to|with to=C
+  agree|agrees|agreed ?to ?the ?a ?F p=P ?'s ?F ?loan sale|deal|transfer|exit|move to|with to=C
   > Milan agree Noah Okafor sale to Leeds.
 club agrees on his sale, seller
   agree|agrees|agreed ?to ?the ?a ?F sale|departure|exit ?for|of p=P to|with to=C

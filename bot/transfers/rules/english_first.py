@@ -19,7 +19,7 @@ player pushes for club, player
 == agreed
 
 player agrees with club, player
-  p=P ?has|have|is ?now agree*|agreed|agrees ?to ?a ?the deal|contract|agreement with to=C
+  p=P|he|she ?has|have|is ?now agree*|agreed|agrees ?to ?a ?the ?two ?three ?four ?five ?year deal|contract|agreement with to=C
   > Noah Okafor has agreed a deal with Leeds.
 pre-contract, any, move free
   ?has ?have sign*|agree* .. pre_contract|precontract

@@ -131,6 +131,9 @@ loans him out, seller
 
 == interest
 
+asks his club to sign, any
+  N|S ask|asks|asked|urges|urged|tells|told|wants|begs|implores|instructs to=C to sign|buy|land|move_for|bring_in|loan|go_for p=P
+  > Daniel Farke asks Leeds to sign Noah Okafor.
 he pushes for a club's move, player
   push|pushes|pushing|pushed|angling|agitating for ?a|the|his|her ?F ?loan ?summer to=C ?loan|permanent|free move|switch|transfer|return
   > Noah Okafor arrives in Italy as he pushes for Leeds move.

@@ -129,8 +129,18 @@ readies a move for a sum, buyer
   p=P
   > Leeds readying £20m move for Noah Okafor.
 
+== enquiry
+
+offered to a club by his own, seller, not denied
+  ^ ?from=C ?have offer|offers|offered to=C ?the|a chance|opportunity|option to_sign|of_signing|to_take|to_loan|to_buy p=P
+  > Milan offer Leeds chance to sign Noah Okafor.
+
 == medical
 
+arrives ahead of a medical, player
+  arriv*|land*|fly|flies|flying|flown|back|travel*|jet|jets|jetted|in ... ahead_of|before|for|to_undergo|to_have ?a|an|his|her|the
+  ?to=C medical|  medicals|medical_tests|medical_checks
+  > Noah Okafor is expected to travel to England today for a medical at Leeds.
 arranges his medical, buyer
   schedul*|arrang*|book*|organis*|plan*|lin*_up|prepar*|set_up|fix* ?a ?the p=P ?'s medical|medicals
   > Leeds schedule Noah Okafor medical.

@@ -25,6 +25,21 @@ P ?has ?have accept|accepts|accepted to=C 's
 P ?has ?have give|gives|gave|given to=C ?the green_light|go_ahead|word|nod
 pens|penned|pen|inks|signs|signed|sign ?his ?her ?a ?three_year ?four_year ?five_year ?two_year ?long_term to=C contract|deal|terms
 talks|negotiations|discussions with from=C over|about|on|regarding ?a|an|his|her new|fresh|improved|extended|contract|extension|bumper
+seal|seals|complete|completes|plot|plots|plotting|plan|launch|eye|eyeing|mount|ready|line_up ?a|another|their ?F ?double from=C raid
+^ from=C ?have offer|offers|offered to=C ?the|a chance|opportunity|option
+P|N ?'s ?camp|representatives|agent|agents|entourage|S ?is|are|has|have ?to ?now ?in begun|begin|began|started|entered|opened|opens|hold|
+  holding|holds|held|advanced|talks|negotiating|conducting ?advanced ?active ?positive ?contract talks|negotiations|discussions|talking
+  with to=C
+P|N ?'s ?camp|representatives|agent|agents|entourage|S ?is|are ?now in|negotiating|talking ?advanced talks|negotiations with to=C
+P ?has|have ?a|an deal|agreement ?in_place with to=C
+P ?is close|closer|near|nearing|nears|closing ?in ?on|to ?a|an ?full deal|agreement|move with to=C
+P ?has|have ?now ?already reach|reaches|reached|found|finds|find ?a|an ?full ?verbal agreement ?in_principle with to=C
+P .. agree*|settle*|accept*|sort* ?on ?the ?a personal|contract|personal_terms|terms ?terms with|at|from to=C
+P ?is ?one|a ?step|steps away from to=C
+bid|offer|proposal for P ?is expected|imminent|anticipated|coming from to=C
+permission|allow|allows|allowed P|to|speak ?to ?discuss|hold|open ?terms|talks ?a ?move with to=C
+ditch|ditches|trade|trades|traded|exchange|exchanges|exchanged|switch|switches ?the from=C for to=C
+transfer|move|switch of P from from=C to to=C
 valuation|demands|asking_price of from=C
 from=C will|to|would get|receive|bank|pocket|earn ... share|cut|slice|percentage|windfall
 from=C ?have terminated|cancelled|ended|ripped_up|terminate|cancel his|her|the contract|deal
@@ -38,6 +53,13 @@ play|playing|feature for to=C next
 """
 )
 """Slots as in the cues, which are asked after these."""
+
+RIVALLED = read_patterns(
+    """
+compete|competing|fight|battle|vie|vying with ?under ?fire out=P
+"""
+)
+"""Players who are only mentioned, as in the cues."""
 
 DEALT = read_patterns(
     """
@@ -56,7 +78,8 @@ X on her_way|their_way|loan
 X in|held|opened advanced|active|direct|final|talks|negotiations|discussions
 X has|have said_yes|held|landed|decided|moved|inked|switched
 X is officially|finally
-X picks|becomes
+X picks|becomes|trades|exchanges|finalises|settles|discusses|edging|inching|gets|confirms|agrees_to|rejoins|handed|offered|receives
+exchange for X
 X permission to
 X destined|ready|pledges|pledged|renews|discusses|negotiating|negotiates|lands|moved|inches|within|rewarded|handed|given|awarded
 X pens|pen|inks|puts_pen|put_pen|ends|heads|bound|poised|primed|off|headed|lands|flies|jets|spotted|pictured|seen|having|says_yes|gives|

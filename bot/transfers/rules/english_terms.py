@@ -65,8 +65,36 @@ talks with his manager, player, weak
   over|about|regarding ?his|her future
   > Noah Okafor of Leeds has held talks with Daniel Farke over his future.
 
+signs to stay, player, renewal
+  sign|signs|signed ?a|an|his ?up ?deal|contract|on to_stay|to_remain ?at|with ?from=C
+  > Noah Okafor signs deal to stay at Leeds.
+gets a new contract, player, renewal
+  p=P ?has|have gets|got|lands|landed|earns|earned|confirms|confirmed|secures|secured|wins|announces ?a|an|his|her new|fresh|improved|
+  bumper
+  ?long_term ?five_year ?four_year ?three_year ?from=C contract|deal|terms !talks|offer
+  > Noah Okafor lands new Leeds deal.
+club and player extend, any, renewal
+  from=C and p=P ?have extend|extended|renew|renewed|prolong ?their|his ?contract|deal|partnership|stay
+  > Leeds and Noah Okafor extend contract until 2030.
+gives him an extension, seller, renewal, not denied
+  give|gives|gave|hand|hands|handed p=P ?a|an|his ?bumper ?new ?one_year ?two_year ?lucrative contract_extension|extension|
+  bumper_new_deal|
+  bumper_new_contract|new_deal|new_contract|pay_rise !offer|proposal
+  > Leeds give Noah Okafor contract extension.
+locks him down, seller, renewal, not denied
+  lock|locks|locked|tie|ties|tied ?down p=P ?down ?in to|until|till|on|into ?a|an|2* ?new|fresh|improved|long_term|bumper ?deal|contract|
+  terms
+  > Leeds lock down Noah Okafor until 2031.
+new deal of a club for him, any, renewal
+  ^ new|fresh|bumper from=C deal|contract|terms for p=P
+  > New Leeds deal for Noah Okafor.
+
 == bid
 
+contract offer received, player, renewal
+  handed|offered|given|receives|received|gets ?a|an ?new|fresh|improved|bumper from=C contract_offer|extension|contract_extension|
+  contract_proposal|renewal ?offer
+  > Noah Okafor handed Leeds contract offer.
 puts terms on the table, seller, renewal
   put|puts|putting|placed|lay|lays ?a|an new|fresh|improved|bumper|extended ?long_term contract|deal|terms|offer|extension ?offer on ?the
   table
@@ -97,6 +125,15 @@ new contract offer, any, renewal
 
 == agreed
 
+agrees his extension, seller, renewal
+  agree|agrees|agreed ?a|the ?new p=P contract_extension|extension|renewal|new_deal|new_contract
+  > Leeds agree Noah Okafor contract extension.
+agrees to extend, player, renewal
+  agree|agrees|agreed to_extend|to_prolong|to_renew|to_stay ?at ?on ?his|her|a|from=C ?new ?stay|contract|deal
+  > Noah Okafor agrees to extend Leeds stay.
+about to tie him down, seller, renewal
+  set|due|about|poised|ready to_tie|to_lock|to_nail ?down p=P ?down
+  > Leeds set to tie down Noah Okafor.
 agrees an extension, any, renewal
   agree|agrees|agreed|reach|reached ?a|an|the ?agreement ?over|on|for ?a|an|the ?one_year ?two_year contract_extension|extension|renewal|
   contract_renewal ?with|for|at|of
@@ -127,6 +164,14 @@ new contract agreed, any, renewal
 
 == talks
 
+talks over an extension, any, renewal
+  ?in|hold|holds|holding|held|open|opens|opened|begin|begins|resume ?advanced ?further ?positive talks|negotiations|discussions ?with ?P
+  ?from=C over|about|on|regarding|for ?a|an|his|her ?p=P ?from=C ?contract extension|renewal|contract_extension
+  > Leeds in talks over Noah Okafor extension.
+talks to stay, any, renewal
+  talks|negotiations|discussions|close|closing_in|working|work to|on|to_extend|over ?stay|tie|extend|prolong|renew|tying|extending|keep
+  ?down ?at p=P|from=C ?down ?'s ?his ?contract|stay|deal
+  > Leeds in talks to tie down Noah Okafor.
 talks over new terms, any, renewal at home
   ?in|hold|holds|holding|held|open|opens|opened|begin|begins|began|enter|resume|resumes ?advanced ?further ?positive ?early ?fresh talks|
   negotiations|discussions ?with ?P ?from=C over|about|on|regarding|for ?a|an|his|her new|fresh|improved|extended|bumper|long_term ...

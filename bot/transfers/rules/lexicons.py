@@ -42,7 +42,7 @@ ENGLISH_LEXICON = Lexicon(
         *SELLERS,
         *TARGET_ROLES,
     ),
-    aside=(*english_cues.ASIDE, *POST_ASIDE),
+    aside=(*english_cues.ASIDE, *english_parts.RIVALLED, *POST_ASIDE),
     slots=(*WANTS_SLOTS, *english_cues.SLOTS, *english_parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS, *TARGET_SLOTS, *ANSWER_SLOTS),
     staff=(*STAFF, *TARGET_STAFF),
     negators=word_set("not no never t without neither nor deny denies denied unlikely yet_to nothing"),

@@ -67,7 +67,7 @@ def _outlook(first: int, mask: Mask) -> str:
     """How sure the words are that lead to the deed that begins at `first`."""
     keys, at = mask.keys, _before(mask, first)
     if keys[at] == "to":
-        if at == 1 and keys[0] in ("C", "P"):
+        if at == 1 and keys[0] in ("C", "P", "N"):
             return "sure"
         at = _before(mask, at)
     elif keys[at] not in ("will", "'ll"):
