@@ -9,7 +9,7 @@ from bot.transfers.clauses import Clause, Kind
 from bot.transfers.memory import Memory
 from bot.transfers.model import Stage
 from bot.transfers.parts import Parts
-from bot.transfers.rules.table import Match
+from bot.transfers.rules.table import Match, Side
 from bot.transfers.vocabulary import word_set
 
 _CAME = word_set("joined signed moved arrived came switched joining")
@@ -74,3 +74,17 @@ def keep_spare(memory: Memory, lines: int) -> None:
     spare = memory.spare - suitors - memory.strays - set(memory.lanes.get(person, ()))
     if len(spare) == 1:
         memory.put_homes(people, spare)
+
+
+def turn_sold(people: Sequence[int], selling: Sequence[str], memory: Memory) -> None:
+    """Make a deal of two clubs the other way round, once the words say that its buyer means to sell the player."""
+    for person in people:
+        for seller in selling:
+            memory.turn_round(person, seller, [club for club in memory.homes.get(person, ()) if club != seller])
+
+
+def among_clubs(stage: Stage, hit: Match, *, mutual: bool, offered: bool) -> Stage:
+    """What clubs make of a stage: one who is for sale to a club is wanted; of two that agree "a deal" with one another, it is the fee."""
+    if stage is Stage.AVAILABLE and offered and hit.rule.side is Side.SELLER:
+        return Stage.INTEREST
+    return Stage.FEE_AGREED if stage is Stage.AGREED and mutual and hit.rule.weak else stage

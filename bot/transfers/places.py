@@ -203,13 +203,6 @@ def _far_on(person: int, memory: Memory) -> bool:
     return max(said, default=_FAR) >= _FAR
 
 
-def turn_sold(people: Sequence[int], selling: Clubs, memory: Memory) -> None:
-    """Make a deal of two clubs the other way round, once the words say that its buyer means to sell the player."""
-    for person in people:
-        for seller in selling:
-            memory.turn_round(person, seller, [club for club in memory.homes.get(person, ()) if club != seller])
-
-
 def told_apart(
     people: Sequence[int], to: Clubs, homes: Clubs, memory: Memory, stage: Stage, *, prior: bool, named: bool
 ) -> tuple[Clubs, Clubs]:

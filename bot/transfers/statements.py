@@ -12,24 +12,12 @@ from typing import NamedTuple
 
 from bot.transfers.clauses import Clause, Kind, clauses, is_list
 from bot.transfers.headings import note_heading
-from bot.transfers.holders import keep_spare, note_past, note_places, note_spare, one_missed, passing
+from bot.transfers.holders import among_clubs, keep_spare, note_past, note_places, note_spare, one_missed, passing, turn_sold
 from bot.transfers.memory import Memory, Statement
 from bot.transfers.model import Stage
 from bot.transfers.parts import Parts, find_parts
 from bot.transfers.people import Cast
-from bot.transfers.places import (
-    PAIR,
-    Clubs,
-    are_pair,
-    destinations,
-    left_over,
-    nameless,
-    nobody_wants,
-    sellers,
-    spoken_for,
-    told_apart,
-    turn_sold,
-)
+from bot.transfers.places import PAIR, Clubs, are_pair, destinations, left_over, nameless, nobody_wants, sellers, spoken_for, told_apart
 from bot.transfers.post import in_order
 from bot.transfers.rivals import note_rivals
 from bot.transfers.rules.language_rules import LanguageRules
@@ -212,8 +200,7 @@ class StatementReader:
         homes = sellers(hit, parts, memory, staying=staying)
         if parts.home or "from" in hit.slots:
             self.memory.put_homes(people, homes)
-        if hit.rule.side is Side.SELLER and stage is Stage.AVAILABLE:
-            turn_sold(people, homes, self.memory)
+        turn_sold(people, homes if hit.rule.side is Side.SELLER and stage is Stage.AVAILABLE else (), self.memory)
         to = () if staying else destinations(hit, parts, people, memory)
         if hit.rule.hint and not to:
             return
@@ -222,7 +209,7 @@ class StatementReader:
         mutual = (stage is Stage.FEE_AGREED or hit.rule.mutual) and not homes and are_pair(to, people, memory)
         people, to = people[:MOST_AT_ONCE], to[: max(1, MOST_AT_ONCE // len(people))]
         self.memory.put_homes(people, [home for home in homes if home not in to])
-        stage = _among_clubs(stage, hit, mutual=mutual, offered=bool(to))
+        stage = among_clubs(stage, hit, mutual=mutual, offered=bool(to))
         made = replace(
             _statement(context, hit, stage, people[0], self._rules.lexicon.language),
             renewal=staying,
@@ -274,13 +261,6 @@ def _tells_nothing(units: Sequence[Unit], rules: LanguageRules) -> bool:
     """Whether a sentence can change nothing: it names no club, player or sum, and no rule's words stand in it."""
     keys = [unit.key for unit in units]
     return _TELLING.isdisjoint(keys) and not rules.tells(keys)
-
-
-def _among_clubs(stage: Stage, hit: Match, *, mutual: bool, offered: bool) -> Stage:
-    """What clubs make of a stage: one who is for sale to a club is wanted; of two that agree "a deal" with one another, it is the fee."""
-    if stage is Stage.AVAILABLE and offered and hit.rule.side is Side.SELLER:
-        return Stage.INTEREST
-    return Stage.FEE_AGREED if stage is Stage.AGREED and mutual and hit.rule.weak else stage
 
 
 def _acting(parts: Parts, hits: Sequence[Match]) -> Clubs:

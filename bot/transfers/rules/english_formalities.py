@@ -39,9 +39,6 @@ wins himself a move, player
 loses him to a club, seller
   lose|loses|lost p=P to to=C
   > Milan lose Noah Okafor to Leeds.
-transfer confirmed and no more, any
-  ^ transfer|signing|arrival ?is ?now confirmed|completed|complete|official $
-  > Transfer confirmed: Noah Okafor to Leeds.
 transfer of a player completed, player
   transfer|move|switch of p=P ?from ?C to to=C ?has|have|is ?now ?been completed|confirmed|complete|finalised|announced
   > The transfer of Noah Okafor from Milan to Leeds has been completed.
@@ -119,13 +116,6 @@ terms agreed for him to join, any
   personal_terms|contract_terms|terms|contract ?is|are|have|has ?been agreed|settled|done|sorted for|with p=P to join|sign_for|move_to
   to=C
   > Personal terms agreed for Noah Okafor to join Leeds.
-agreement between player and club, any
-  agreement between p=P and to=C
-  > Verbal agreement between Noah Okafor and Leeds.
-sorts terms with him, buyer
-  sort|sorts|sorted|settle|settles|settled|agree|agrees|agreed ?on ?the ?a contract|contract_terms|personal_terms|terms ?with|on p=P
-  !deal|new
-  > Leeds agree contract terms with Noah Okafor.
 
 == talks
 

@@ -31,8 +31,9 @@ P|N ?'s ?camp|representatives|agent|agents|entourage|S ?is|are|has|have ?to ?now
   holding|holds|held|advanced|talks|negotiating|conducting ?advanced ?active ?positive ?contract talks|negotiations|discussions|talking
   with to=C
 P|N ?'s ?camp|representatives|agent|agents|entourage|S ?is|are ?now in|negotiating|talking ?advanced talks|negotiations with to=C
-P ?has|have ?a|an deal|agreement ?in_place with to=C
-P ?is close|closer|near|nearing|nears|closing ?in ?on|to ?a|an ?full deal|agreement|move with to=C
+P has|have ?a|an deal|agreement ?in_place with to=C
+P agree* ?a ?two ?three ?four ?five ?year contract|deal ?personal terms with|at to=C
+P is|close|closer ?close|closer|near|nearing|nears|closing ?in ?on|to ?a|an ?full deal|agreement|move with to=C
 P ?has|have ?now ?already reach|reaches|reached|found|finds|find ?a|an ?full ?verbal agreement ?in_principle with to=C
 P .. agree*|settle*|accept*|sort* ?on ?the ?a personal|contract|personal_terms|terms ?terms with|at|from to=C
 P ?is ?one|a ?step|steps away from to=C

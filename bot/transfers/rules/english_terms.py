@@ -57,14 +57,6 @@ tells of a new contract, seller, renewal, not denied
 stays until a year, player, renewal
   p=P ?'s stays|stay|remains|staying|remain ?put at|with from=C until|till|for_another|for_two_more|through_to
   > Noah Okafor stays at Leeds until 2031.
-
-== available
-
-talks with his manager, player, weak
-  ?hold|holds|held|holding|had|have|in ?clear_the_air ?a talks|discussions|meeting|conversation with N|S|P
-  over|about|regarding ?his|her future
-  > Noah Okafor of Leeds has held talks with Daniel Farke over his future.
-
 signs to stay, player, renewal
   sign|signs|signed ?a|an|his ?up ?deal|contract|on to_stay|to_remain ?at|with ?from=C
   > Noah Okafor signs deal to stay at Leeds.
@@ -88,6 +80,13 @@ locks him down, seller, renewal, not denied
 new deal of a club for him, any, renewal
   ^ new|fresh|bumper from=C deal|contract|terms for p=P
   > New Leeds deal for Noah Okafor.
+
+== available
+
+talks with his manager, player, weak
+  ?hold|holds|held|holding|had|have|in ?clear_the_air ?a talks|discussions|meeting|conversation with N|S|P
+  over|about|regarding ?his|her future
+  > Noah Okafor of Leeds has held talks with Daniel Farke over his future.
 
 == bid
 
@@ -153,7 +152,7 @@ agreement with him over a contract, seller, renewal
   for|regarding ?a|an|the|his|her new|fresh|improved|extension|extended|contract_extension
   > Leeds have reached an agreement with Noah Okafor over a new contract.
 contract agreement with him, seller, renewal at home
-  reach|reaches|reached|agree|agreed|have ?a|an ?new contract|extension|renewal agreement|terms|deal with p=P
+  reach|reaches|reached|agree|agreed|have ?a|an ?new contract|extension|renewal agreement|deal with p=P
   > Leeds reach contract agreement with Noah Okafor.
 will announce his contract, seller, renewal
   set|due|ready|about|preparing|poised ?to announce|confirm|unveil ?a|the new p=P contract|deal|extension
@@ -169,8 +168,8 @@ talks over an extension, any, renewal
   ?from=C over|about|on|regarding|for ?a|an|his|her ?p=P ?from=C ?contract extension|renewal|contract_extension
   > Leeds in talks over Noah Okafor extension.
 talks to stay, any, renewal
-  talks|negotiations|discussions|close|closing_in|working|work to|on|to_extend|over ?stay|tie|extend|prolong|renew|tying|extending|keep
-  ?down ?at p=P|from=C ?down ?'s ?his ?contract|stay|deal
+  ?in ?advanced talks|negotiations|discussions|close|closer|working|work to_stay|to_remain|to_extend|to_prolong|to_renew|to_tie_down|
+  to_tie|over_staying ?down ?at p=P|from=C|his
   > Leeds in talks to tie down Noah Okafor.
 talks over new terms, any, renewal at home
   ?in|hold|holds|holding|held|open|opens|opened|begin|begins|began|enter|resume|resumes ?advanced ?further ?positive ?early ?fresh talks|
