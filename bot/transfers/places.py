@@ -34,6 +34,13 @@ PAIR = 2
 Clubs = tuple[str, ...]
 
 
+def at_home(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory, *, contract: bool) -> bool:
+    """Whether the words are about a contract with the present club. `contract`: the clause speaks of one."""
+    told = bool(parts.home) or "from" in hit.slots
+    away = hit.rule.at_home and not told and memory.plays_elsewhere(people, parts.clubs(parts.free_clubs()))
+    return (hit.rule.renewal or (contract and "to" not in hit.slots and not parts.to)) and not away
+
+
 def sellers(hit: Match, parts: Parts, memory: Memory, *, staying: bool) -> tuple[str, ...]:
     """The clubs that hold the player, as far as the clause tells: by a cue, or by acting as only a seller does."""
     if "from" in hit.slots:
@@ -41,6 +48,8 @@ def sellers(hit: Match, parts: Parts, memory: Memory, *, staying: bool) -> tuple
     if parts.home:
         return parts.clubs(parts.home)
     free = parts.free_clubs()
+    if hit.rule.stays and not staying:
+        return parts.clubs(free[:1])
     if staying:
         acting = [n for n in free if n < hit.first][-1:] if hit.rule.side is Side.SELLER else []
         near = sorted(parts.to, key=lambda n: abs(n - hit.last))
@@ -67,6 +76,8 @@ def destinations(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memo
     told = memory.elsewhere(parts.clubs(_without_rivals(hit, parts)), people)
     if told and "rival" not in hit.slots:
         return told
+    if hit.rule.stays:
+        return ()
     free = [n for n in parts.free_clubs() if memory.elsewhere(parts.mask.units[n].clubs, people)]
     if hit.rule.side is Side.BUYER:
         return _buyers(hit, parts, people, free, memory)

@@ -17,7 +17,19 @@ from bot.transfers.memory import Memory, Statement
 from bot.transfers.model import Stage
 from bot.transfers.parts import Parts, find_parts
 from bot.transfers.people import Cast
-from bot.transfers.places import PAIR, Clubs, are_pair, destinations, left_over, nameless, nobody_wants, sellers, spoken_for, told_apart
+from bot.transfers.places import (
+    PAIR,
+    Clubs,
+    are_pair,
+    at_home,
+    destinations,
+    left_over,
+    nameless,
+    nobody_wants,
+    sellers,
+    spoken_for,
+    told_apart,
+)
 from bot.transfers.post import in_order
 from bot.transfers.rivals import note_rivals
 from bot.transfers.rules.language_rules import LanguageRules
@@ -196,7 +208,7 @@ class StatementReader:
         """Make the statements of one hit: for each player and destination, and for each club that loses."""
         parts, memory = context.parts, self.memory
         parts.lose(hit.slots.get("not", ()))
-        staying = _stays(context, hit, stage, people, memory)
+        staying = at_home(hit, parts, people, memory, contract=context.renewal and stage is not Stage.AVAILABLE)
         homes = sellers(hit, parts, memory, staying=staying)
         if parts.home or "from" in hit.slots:
             self.memory.put_homes(people, homes)
@@ -241,14 +253,6 @@ def _statement(context: _Context, hit: Match, stage: Stage, person: int, languag
         move=hit.rule.move,
         sums=tuple(unit.start for unit in context.parts.mask.units if unit.sum is not None),
     )
-
-
-def _stays(context: _Context, hit: Match, stage: Stage, people: Players, memory: Memory) -> bool:
-    """Whether the words are about a contract with the present club."""
-    parts = context.parts
-    contract = context.renewal and "to" not in hit.slots and stage is not Stage.AVAILABLE and not parts.to
-    away = hit.rule.at_home and memory.plays_elsewhere(people, parts.clubs(parts.free_clubs()))
-    return (hit.rule.renewal or contract) and not away
 
 
 def _held(mask: Mask, memory: Memory) -> frozenset[str]:

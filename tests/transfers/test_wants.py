@@ -153,3 +153,28 @@ def test_words_that_deny_reach_only_forward(told: Told) -> None:
         "Ilan Weissberg:  > Preston North End, bid",
         "Tobi Falade:  > Hull City, denied",
     ]
+
+
+IN_BRIEF = {
+    "Hull City fail with late Tobi Falade move": ["Tobi Falade:  > Hull City, bid_rejected"],
+    "Barnsley rebuff Hull City over Tobi Falade": ["Tobi Falade: Barnsley > Hull City, bid_rejected"],
+    "Barnsley are bracing themselves for bids for Tobi Falade.": ["Tobi Falade: Barnsley > , bid_expected"],
+    "Hull City set to end interest in Tobi Falade": ["Tobi Falade:  > Hull City, collapsed"],
+    "Barnsley want £3m for winger Tobi Falade amid Hull City bid": ["Tobi Falade: Barnsley > Hull City, bid"],
+    "Barnsley are considering whether to loan out Tobi Falade.": ["Tobi Falade: Barnsley > , available"],
+    "Tobi Falade turns down new Barnsley deal, alerting Hull City": [
+        "Tobi Falade: Barnsley > Hull City, interest",
+        "Tobi Falade: Barnsley > (stays), bid_rejected",
+    ],
+    "Barnsley winger Tobi Falade has told the club that he wants to stay.": ["Tobi Falade: Barnsley > , denied"],
+    "Tobi Falade wants to stay and fight for his place at Barnsley.": ["Tobi Falade: Barnsley > , denied"],
+    "Manager Karl Ottley wants Barnsley to keep Tobi Falade.": ["Tobi Falade: Barnsley > , denied"],
+    "Tobi Falade looks set to join a Championship side on loan, with Hull City interested in the Barnsley winger.": [
+        "Tobi Falade: Barnsley > Hull City, interest",
+    ],
+}
+
+
+@pytest.mark.parametrize("text", IN_BRIEF)
+def test_in_brief(text: str, told: Told) -> None:
+    assert told(text) == IN_BRIEF[text]

@@ -170,5 +170,17 @@ preferred by him, any
   to=C ?is|are|remains|remain ?the ?his ?her preferred|favoured|dream|first_choice|ideal|likeliest|likely destination|choice|option|
   club of|for p=P
   > Leeds is the preferred destination of Noah Okafor.
+
+== bid
+
+amid its bid, any
+  ^ to=C ?F ?loan ?transfer ?opening bid|offer $
+  > Leeds want £10m for Noah Okafor amid Everton bid.
+
+== interest
+
+in its pursuit of him, buyer, weak
+  in|of|for|amid|after|their|over|to ?the p=P pursuit|chase|hunt|race
+  > Leeds are given hope in Noah Okafor pursuit.
 """
 )

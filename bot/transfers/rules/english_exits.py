@@ -152,5 +152,11 @@ joins some club, player
   new|fellow ?A|E side|club|team|
   outfit !C|,
   > Noah Okafor of Leeds looks set to join a Championship side on loan.
+
+== available
+
+whether to sell him, seller
+  whether|if to_@sell|to_loan|to_let ?out p=P|@him
+  > Leeds are considering whether to loan out Noah Okafor.
 """
 )

@@ -136,7 +136,9 @@ seller pulled the plug, seller
 pulled out, buyer
   pull*_out|pull*_the_plug|withdr*|walk*_away|drop*_out|back*_out|backed_away|end*_.._interest|end*_interest|cool*|drop*_interest|
   dropped_.._interest|ditch*|abandon*|shelv*|out_of_the_running|out_of_the_race|out_of_running|moved_on|move_on_from|turned_away|
-  gave_up|given_up|no_longer ... race|deal|move|interest|of|for|from|in|on|pursuing|interested|talks|pursuit|plans|signing|bid|transfer|
+  gave_up|given_up|no_longer
+  !of_training|of_squad|of_the_squad|of_international|of_the_game|of_the_trip|of_tour|of_the_tour ... race|deal|move|interest|of|for|
+  from|in|on|pursuing|interested|talks|pursuit|plans|signing|bid|transfer|
   keen|considering
   > Monaco pulled out of talks for Jonathan Rowe.
 interest cooled, buyer
@@ -225,14 +227,14 @@ no plan to sell, seller, weak
   plan|plans|intention|desire|want|wish|will|going|intend|
   to_sell|selling|let|sell|wants ?to|of sell|selling|let|letting|allowing|loaning|offloading|offload|parting|lose|losing|leave|part|go
   > Tottenham have no plans to sell Wilson Odobert.
-wants to keep, seller, weak
+wants to keep, seller, weak, stays
   want|wants|hope|hopes|determined|keen|plan|plans|insist*|expect*|counting|intend*|hoping|desperate|confident to_keep|to_stay|
   to_remain|on_keeping|on_him|to_hold_on|of_keeping|that_he_stays|P_to_stay|P_to_remain !*ing|up|it|pace
   > Tottenham want to keep Wilson Odobert.
-wants P to stay, seller
+wants P to stay, seller, stays
   want|wants|expect|expects|ask*|urge*|tell*|hope|hopes|convince*|persuade* p=P to|decide|decides|will ?to stay|remain
   > Tottenham want Wilson Odobert to stay.
-will stay, player, weak
+will stay, player, weak, stays
   will|to|set_to|expected_to|happy_to|wants_to|going_to|decided_to|plans_to|intends_to|is|would_like_to|hopes_to stay|remain|staying|
   stay_put|staying_put !captain|club_captain|C_captain|C_club_captain|up|top|afloat|unbeaten|grounded|fit|alive|
   calm|focused|clear

@@ -114,7 +114,7 @@ battle, buyer
   > Arsenal and Chelsea have a chance with Wilson Odobert in a transfer battle.
 battle for, buyer
   battle|battling|compete|competing|rival|vie|vying|fight|fighting|tussle|competition .. for|over|to_sign|with
-  !E|the_E|title|the_title|survival|promotion|europe|a_place|trophies
+  !his|her|their|E|the_E|title|the_title|survival|promotion|europe|a_place|trophies
   > Chelsea battle Fulham for Trevoh Chalobah.
 emerged, buyer
   emerge* as

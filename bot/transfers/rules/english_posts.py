@@ -223,7 +223,7 @@ nothing in it, any
 wants to stay and sign, player
   priority|want|wants|hope|hopes|plan|dream|wish ?is ?to to_stay|stay ... sign ?a new deal|contract|terms
   > Noah Okafor wants to stay at Leeds and sign a new deal.
-stays, player, weak
+stays, player, weak, stays
   p=P stays ?put ?at ?with ?C $
   > Noah Okafor stays at Leeds.
 

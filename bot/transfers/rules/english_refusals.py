@@ -46,14 +46,15 @@ turns his back on a contract, player, renewal
 == collapsed
 
 gives up the pursuit, buyer
-  @drops|@dropping ?their|its|all|any|the|plans|a|interest|on ?long_term ?summer ?p=P @pursuit|race|talks|plans|attempts|bid|efforts|
+  ?set|ready|prepared|poised|about|expected|likely ?to @drops|@dropping ?their|its|all|any|the|plans|a|interest|on ?long_term ?summer
+  ?p=P @pursuit|race|talks|plans|attempts|bid|efforts|
   negotiations|move|deal|swoop|offer|signing of|in|for|to_@sign|to|with|over
   > Leeds have ended their pursuit of Noah Okafor.
 gives up on him, buyer
   @forsakes|@forsaking p=P|@him
   > Leeds give up on Noah Okafor.
 gives up his move, buyer
-  @drops|@dropping p=P|@him @move|pursuit|interest|plans|talks|chase
+  ?set|ready|prepared|poised|about|expected|likely ?to @drops|@dropping p=P @move|pursuit|interest|plan|plans|talks|chase
   > Leeds shelve Noah Okafor move.
 put on hold, buyer
   put|puts|putting|placed ?their|its|the|a|any @pursuit|move|deal|plans|talks|swoop of|for|in|to_@sign|over p=P|@him on_hold|on_ice|
@@ -167,5 +168,26 @@ plans talks of a contract, seller, renewal
 failed with so many bids, buyer
   fail|failed|failing|fails|unsuccessful ?recently ?again with|in ?a|an|their|its|two|several|three ?F .. @bid !to_beat
   > Leeds failed with their first bid for Noah Okafor.
+
+== talks
+
+contract talks on hold, any, renewal
+  ?@have put|puts|putting|placed ?the ?all contract|renewal|extension talks|negotiations|discussions ... on hold|ice
+  > Leeds have put contract talks with Noah Okafor on hold.
+
+== bid_rejected
+
+rebuffs a club over him, seller
+  @rejects to=C over|for|in_pursuit_of|regarding p=P|@him
+  > Milan rebuff Leeds over Noah Okafor.
+failed with a move for him, buyer
+  fail|failed|failing|fails|unsuccessful with|in ?a|an|their ?late|last_ditch|F|opening|audacious p=P move|bid|swoop|offer|approach
+  > Leeds fail with late Noah Okafor move.
+
+== bid_expected
+
+braced for bids for him, seller
+  brac* ?themselves ?for ?a|an|more|further|several|new|fresh|another|imminent ?F @bid|approaches ?of|worth ?F ?from|by ?C for|from|over
+  > Leeds are bracing themselves for bids for Noah Okafor.
 """
 )

@@ -18,27 +18,27 @@ will not be sold, seller
 cannot go, seller
   cannot|can_t|not_allowed_to|won_t_be_allowed_to|will_not_be_allowed_to leave|go|depart|move|join
   > Leeds say that Noah Okafor cannot leave.
-still his player later, player
+still his player later, player, stays
   expect*|want*|hope*|sure|confident|convinced|insist*|see|certain ?that p=P|@him ?to ?will ?still be|being|remain|play ... player|
   next_season|
   next_term|here|from=C
   > Daniel Farke of Leeds expects Noah Okafor to still be a Leeds player next season.
-stays put, player
+stays put, player, stays
   p=P ?is ?will ?be ?to ?set_to ?going_to ?likely_to ?expected_to ?decides_to ?opts_to ?decided_to staying_put|stay_put|stays_put|staying
   ?at ?from=C $
   > Noah Okafor staying put at Leeds.
-remains committed, player, weak
+remains committed, player, weak, stays
   remains|is|stays ?fully ?totally ?completely ?very ?fully committed|loyal|happy|settled at|to|with|in from=C
   > Noah Okafor remains fully committed to Leeds.
 would rather stay, player, loser denied
   rather|prefer*|choos*|chose|opt*|decid*|elect* ?to stay|remain|staying|remaining ?put ... than|over|instead_of ?join|joining|move_to|
   moving_to|a_move_to not=C
   > Noah Okafor would rather stay at Leeds than join Everton.
-decides to stay, player
+decides to stay, player, stays
   decid*|chos*|chooses|opt*|elect*|prefer* ?to stay|remain|staying|remaining ?put at|with ?the from=C|club !and_sign|and_extend|
   and_renew|by|until
   > Noah Okafor decides to stay at Leeds.
-is to stay, player, weak
+is to stay, player, weak, stays
   agree*|will|is|ready|happy|content|set|expected|likely|going|determined ?to ?be stay|remain|
   staying|remaining at|with ?the from=C|club !and_sign|and_extend|and_renew|by|until
   > Noah Okafor is set to stay at Leeds.
@@ -88,7 +88,7 @@ turns down a club's deal, player, loser denied
 no interest in selling, seller, weak
   no|not|t|zero|little ?real ?any ?currently interest|interested|desire|appetite|intention|wish|plan|plans|willing|willingness|prepared|
   ready
-  ?in ?of ?to @selling|letting|allowing|losing|sell|let|lose|loaning|parting ?with p=P|@him
+  ?in ?of ?to @selling|letting|allowing|losing|sell|let|lose|loaning|parting ?with p=P|@him ?to ?@leave|go|join
   > Leeds have no interest in letting Noah Okafor go.
 counted untouchable, seller
   consider*|regard*|see|sees|deem*|view|views|label*|declar* p=P|@him ?as ?to ?be ?an untouchable|not_for_sale|indispensable|off_limits|
@@ -105,5 +105,19 @@ hopes to keep him, seller, weak
   holding_onto|retaining|
   keep|hang_on_to|hold_on_to|retain ?hold ?of p=P|@him
   > Leeds are hopeful of hanging on to Noah Okafor.
+
+== denied
+
+wants to stay himself, player, stays
+  p=P|he|she ?has|have ?also ?told|informed ?from=C|the_club|reporters ?that ?he|she ?really ?still want|wants|prefers|intends|hopes
+  to_stay|to_remain
+  !at_C_and_sign|at_C_and_extend|at_C_and_renew|in|up|and_sign|and_extend|fit|top|focused|calm|as
+  > Noah Okafor has told Leeds that he wants to stay.
+wants his club to keep him, seller, weak
+  want|wants|urge|urges|urged|tell|tells|told|hope|hopes|beg|begs from=C to keep|retain|hold_on_to|hold_onto|keep_hold_of p=P|@him
+  > Daniel Farke wants Leeds to keep Noah Okafor.
+no exit, any
+  ^ no p=P ?'s ?from=C ?summer|january|loan ?transfer exit|sale|transfer|departure|move|deal
+  > No Noah Okafor exit in January, insists Daniel Farke of Leeds.
 """
 )

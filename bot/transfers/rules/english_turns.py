@@ -39,7 +39,7 @@ does not want him to go, seller
 does not want to lose, seller
   not|t|never want|going|like ?to to_lose|lose|losing p=P|him !for_free|for_nothing|on_a_free|for_less
   > Daniel Farke of Leeds: "I don't want to lose Noah Okafor".
-says that he stays, player
+says that he stays, player, stays
   i ?m|ll|will|am ?always ?definitely ?gonna ?going_to ?here staying|stay|remain|be_here !fit|top|up|positive
   > Noah Okafor: "I'm gonna stay at the club".
 no talks with it, player

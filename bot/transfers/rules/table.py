@@ -48,6 +48,7 @@ class Rule:
     `mutual`: two clubs that do it do it with one another. `negated`: what "not" before them makes of it (None: nothing
     is said). `loser`: the stage for the club captured as `not=`. `weak`: counts only if nothing else is said; `hint`: says nothing
     without a club that can be meant. `denies`: what its clause tells behind these words is denied.
+    `stays`: he stays, at the club that the clause names if its words give it no other part.
     """
 
     name: str
@@ -61,6 +62,7 @@ class Rule:
     weak: bool = False
     hint: bool = False
     denies: bool = False
+    stays: bool = False
     move: MoveType | None = None
     negated: Stage | None = None
     loser: Stage = Stage.COLLAPSED

@@ -5,12 +5,13 @@
       interested|keen in|on                       the pattern; a line that ends in "|" goes on in the next
       > Chelsea are interested in Morgan Rogers.  the example, which is the rule's test
 
-Marks after the acting side: `weak`, `hint`, `renewal`, `renewal at home`, `mutual`, `denies`, `not <stage>` (what a negation makes of it),
-`loser <stage>`, `move <kind>`.
+Marks after the acting side: `weak`, `hint`, `renewal`, `renewal at home`, `mutual`, `denies`, `stays`, `not <stage>` (what a
+negation makes of it), `loser <stage>`, `move <kind>`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.transfers.model import MoveType, Stage
@@ -21,6 +22,12 @@ from bot.transfers.vocabulary.roles import PLAYER_ROLES, STAFF_ROLES
 
 _PLAYERS = frozenset().union(*map(word_set, PLAYER_ROLES.values()))
 _STAFF = frozenset().union(*map(word_set, STAFF_ROLES.values())) - {"official", "ad", "ds", "dg"}
+
+_FLAGS: Mapping[str, Callable[[Rule], Rule]] = {
+    "mutual": lambda rule: replace(rule, mutual=True),
+    "denies": lambda rule: replace(rule, denies=True),
+    "stays": lambda rule: replace(rule, stays=True),
+}
 
 
 def read_rules(text: str, *, roles: bool = False) -> tuple[Rule, ...]:
@@ -85,10 +92,8 @@ def _head(line: str, stage: Stage) -> Rule:
         word, _, value = mark.partition(" ")
         if mark == "renewal at home":
             rule = replace(rule, renewal=True, at_home=True)
-        elif word == "mutual":
-            rule = replace(rule, mutual=True)
-        elif word == "denies":
-            rule = replace(rule, denies=True)
+        elif word in _FLAGS:
+            rule = _FLAGS[word](rule)
         elif word in ("weak", "hint"):
             rule = replace(rule, weak=True, hint=word == "hint")
         elif word == "renewal":
