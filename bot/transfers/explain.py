@@ -64,7 +64,8 @@ def explain(item: Item, gazetteer: Gazetteer) -> tuple[Explanation, ...]:
 
 
 def _explanation(reading: Reading, outline: Outline, rumour: Rumour) -> Explanation:
-    rule = next(rule for rule in reading.rules.lexicon.rules if rumour.rule.endswith(f": {rule.name}"))
+    lexicon = reading.rules.lexicon
+    rule = next(rule for rule in (*lexicon.rules, *lexicon.hints) if rumour.rule == f"{lexicon.language}: {rule.name}")
     return Explanation(
         rumour,
         _matched(reading, outline, rule),

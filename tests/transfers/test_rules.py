@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.transfers.model import Rumour
+from bot.transfers.explain import explain
+from bot.transfers.gazetteer import Gazetteer
+from bot.transfers.model import Item, Rumour
 from bot.transfers.rules.language_rules import LanguageRules, Lexicon
 from bot.transfers.rules.lexicons import LEXICONS
 from bot.transfers.rules.needs import needs
@@ -24,6 +26,13 @@ def test_example_gives_the_stage(language: str, rule: Rule, read: Callable[..., 
     assert rule.stage in {rumour.stage for rumour in found}
     assert all(rumour.rule.startswith(f"{language}: ") for rumour in found)
     assert all(rumour.evidence.sentence in rule.example for rumour in found)
+
+
+def test_what_rests_on_a_hint_can_be_explained(gazetteer: Gazetteer) -> None:
+    text = "Lille are ready to pay for Jarrad Branthwaite. Competition is expected from Celtic."
+    first, second = explain(Item(summary=text), gazetteer)
+    assert second.rumour.to_club == "Celtic"
+    assert second.example in {hint.example for hint in LEXICONS[0].hints} - {first.example}
 
 
 def test_each_language_has_rows_for_every_stage() -> None:
