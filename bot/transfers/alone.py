@@ -77,7 +77,8 @@ def _moves(clause: Clause, member: Member, rules: LanguageRules) -> bool:
     spots = [at for at, key in enumerate(mask.keys) if key == "P"]
     if "S" in mask.keys or "N" in mask.keys:
         return False
-    hits = [hit for hit in rules.hits(mask) if not hit.rule.weak]
+    placed = bool(spots[0]) and mask.keys[spots[0] - 1] in ("a", "ad")
+    hits = [hit for hit in rules.hits(mask) if not hit.rule.weak and not (placed and hit.rule.side is Side.PLAYER)]
     if len(spots) != 1:
         return {at for hit in hits for at in hit.slots.get("p", ())} >= set(spots)
     german = rules.lexicon.language == "de"
@@ -87,4 +88,6 @@ def _moves(clause: Clause, member: Member, rules: LanguageRules) -> bool:
         return bool(hits)
     before = mask.keys[spots[0] - 1] if spots[0] else ""
     taken = before in _BEFORE_NAMES and any(spots[0] in hit.slots.get("p", ()) for hit in hits)
-    return taken or any(hit.first == spots[0] + 1 and hit.rule.side is Side.PLAYER for hit in hits)
+    after = spots[0] + 1
+    set_off = after < len(mask.keys) and mask.keys[after] == "," and not german
+    return taken or any(hit.first == after + set_off and (set_off or hit.rule.side is Side.PLAYER) for hit in hits)

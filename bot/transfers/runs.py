@@ -106,10 +106,10 @@ class Runs:
     def _continues(self, index: int) -> bool:
         """Whether a token is a further part of the name before it: glued to it, or a capital that begins nothing else."""
         token = self.tokens[index]
-        if token.glued and token.kind == "word" and not self._glued_role(index):
-            return True
         if token.glued and self.words.language != "en" and (self._club(index) or self._tail(index)):
             return False
+        if token.glued and token.kind == "word" and not self._glued_role(index):
+            return True
         return self._capital(index) and not self._breaks(index)
 
     def _bridge(self, index: int) -> int:

@@ -131,7 +131,7 @@ class Subjects:
         if self._only or not self._memory.named:
             return ()
         named = (n for n, unit in enumerate(mask.units) if unit.key == "N" and self._may_play(unit))
-        return tuple(n for n in named if not n or mask.keys[n - 1] not in BEFORE_PLACES)
+        return tuple(n for n in named if not n or mask.keys[n - 1] not in BEFORE_PLACES | {"a"})
 
     def _may_play(self, unit: Unit) -> bool:
         member = self._cast.members[unit.people[0]]

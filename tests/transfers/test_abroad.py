@@ -58,6 +58,13 @@ WAYS = {
     "El Fenerbahçe ficha a Javi Guerra y Diego López del Valencia": [
         "Javi Guerra: Valencia > Fenerbahçe, official", "Diego López: Valencia > Fenerbahçe, official"],
     "La Juventus aurait proposé au LOSC de recruter Florian Thauvin dès cet hiver.": ["Florian Thauvin: Lille > Juventus, bid"],
+    "Javi Guerra no seguirá en el Valencia": ["Javi Guerra: Valencia > , available"],
+    "El Valencia no se plantea vender a Javi Guerra": ["Javi Guerra: Valencia > , denied"],
+    "Javi Guerra seguirá siendo azulgrana hasta 2028": ["Javi Guerra: Barcelona > (stays), official"],
+    "Samuele Ricci ha rifiutato il Galatasaray: vuole restare al Milan": ["Samuele Ricci: AC Milan > Galatasaray, denied"],
+    "Burkardt-Abgang bestätigt: Mainz verliert seinen Besten": ["Burkardt:  > , available"],
+    "Florian Thauvin, c'est non pour Lyon": ["Florian Thauvin:  > Olympique Lyonnais, denied"],
+    "Le PSG ne fera pas d'offre pour Florian Thauvin": ["Florian Thauvin:  > Paris Saint-Germain, denied"],
     "Maxence Carrel est dans le viseur de Leeds United, Burnley mais aussi du Hertha Berlin.": [
         "Maxence Carrel:  > Leeds United, interest", "Maxence Carrel:  > Burnley, interest", "Maxence Carrel:  > Hertha BSC, interest"],
 }  # fmt: skip
@@ -69,6 +76,11 @@ QUIET = [
     "Thuram recupera e va in panchina con la Cremonese.",
     "La Fiorentina esonera il tecnico: Landucci in pole per la panchina.",
     "Furlotti: «Il Milan non cambia», e la Roma vince il derby.",
+    "Il Napoli resta a Castel di Sangro: Conte prova il nuovo modulo.",
+    "Samuele Ricci resta a terra, il Milan trattiene il fiato.",
+    "El Betis cambia de botas y el Sevilla de césped.",
+    "Der HSV arbeitet an Standards, Trainer Polzin zufrieden.",
+    "Lyon tient bon à Lens et prend un point.",
     "Der HSV stellt sein neues Trikot vor.",
     "Der Vertrag mit dem Ausrüster läuft bis 2031: Dortmund einig mit Puma.",
     "Le Mercato ferme ses portes : ce qu'il faut retenir à Lens.",

@@ -6,6 +6,12 @@ FRENCH_PRESS = read_rules(
     """
 == denied
 
+c est non, any
+  c_est_non|c_est_mort|c_est_rape ?pour ?a ?au ?l ?le to=C
+  > Florian Thauvin, c'est non pour Lyon.
+ne fera pas d offre, buyer
+  ne|n fera|fait|formulera|transmettra|ira pas|plus ?d ?de ?une ?nouvelle offre|proposition|folie|chercher|plus_loin ?pour ?p=P
+  > Lyon ne fera pas d'offre pour Florian Thauvin.
 tient bon, seller
   from=C tient_bon|ne_cede_pas|fait_de_la_resistance|ferme_la_porte|reste_sourd|fait_barrage|s_oppose|met_son_veto|ne_veut_rien_savoir ?a
   ?au ?pour ?depart ?de ?p=P
@@ -47,7 +53,7 @@ rempile, player, renewal, not denied
 s en va a, player, not denied
   s_en_va|s_en_est_alle|rebondit|se_relance|atterrit|debarque|s_envole|retourne|rentre|repart|s_exile|pose_ses_valises|s_installe|passe|
   est_passe|file|signe|est_de_retour|met_le_cap|prend_la_direction|a_file|a_rebondi ?officiellement ?libre ?en ?pret ?definitivement
-  ?gratuitement ?de ?du ?l ?le ?from=C a|au|aux|vers|chez|sur|de|du|en ?l ?la ?le to=C
+  ?gratuitement ?de ?du ?l ?le ?from=C a|au|aux|vers|chez|en ?l ?la ?le to=C
   > Lens : Florian Thauvin s'en va à Toulouse.
 a ete prete, player, not denied
   a_ete|est|ete|sont ?officiellement prete|pretee|cede|cedee|vendu|vendue|transfere|transferee ... a|au|aux ?l ?la to=C
@@ -114,9 +120,12 @@ donne son feu vert, seller
 
 == talks
 
+accord imminent, any
+  accord imminent|proche|en_vue|tout_proche|en_bonne_voie ?entre ?C ?C ?pour ?avec ?p=P
+  > Accord imminent entre Lyon et Lens pour Florian Thauvin.
 ca se complique, any
-  ca|tout|dossier se_complique|coince|patine|bloque|traine|chauffe|brule|avance|se_precise|s_accelere|se_corse ?serieusement ?vraiment
-  ?pour ?l ?le ?la ?arrivee ?transfert ?de p=P
+  ca|tout|dossier|transfert|arrivee ?de ?d ?P se_complique|coince|patine|bloque|traine|chauffe|brule|avance|se_precise|s_accelere|se_corse
+  ?serieusement ?vraiment ?pour ?l ?le ?la ?arrivee ?transfert ?de p=P
   > Ça se complique pour Florian Thauvin à Lyon.
 annonce proche, player, not denied
   p=P ?est ?serait ?annonce ?donne ?toujours ?plus proche|tout_proche|tout_pres|pas_loin|en_approche|aux_portes|a_deux_doigts|bientot|
@@ -177,6 +186,9 @@ s est renseigne aupres, buyer
 
 == interest
 
+lui a ce club, any, weak
+  ^ p=P ?bientot ?finalement a|au|aux ?l ?la to=C $
+  > Florian Thauvin à Lyon ? Lens attend.
 annonce partout, any, weak
   ^ annonce|pressenti|cite|espere|convoite|courtise|suivi ... p=P
   > Annoncé un peu partout, Florian Thauvin plaît à Lyon.

@@ -6,6 +6,9 @@ GERMAN_PRESS = read_rules(
     """
 == denied
 
+verkauf ausgeschlossen, any
+  verkauf|abgang|abschied|freigabe ?ist ?bleibt ?von ?P ausgeschlossen|kein_thema|tabu
+  > Mainz plant mit Jonathan Burkardt: Verkauf ausgeschlossen.
 ich bleibe, player
   ich_bleibe|will_bleiben|mochte_bleiben|bleibe ?auf ?jeden ?fall ?beim ?bei ?in ?dem ?der ?from=C
   > Jonathan Burkardt: "Ich bleibe in Frankfurt".
@@ -15,6 +18,12 @@ verlaengert nicht mit, any, renewal
 
 == official
 
+sich gesichert, buyer
+  ?dienste ?von p=P ... gesichert|geangelt|geschnappt|losgeeist|unter_vertrag_genommen|an_land_gezogen
+  > Wolfsburg hat sich die Dienste von Jonathan Burkardt gesichert.
+ueber die buehne, any
+  transfer|wechsel|deal|leihe ... uber_die_buhne|unter_dach|eingetutet
+  > Der Transfer von Jonathan Burkardt zu Leeds ist über die Bühne gegangen.
 verstaerkt sich mit, buyer
   verstarkt|verstarken|verstarkte|bedient ?sich ?seine ?ihre ?den ?die ?in ?der ?offensive ?defensive ?im ?angriff ?abwehr mit p=P
   > Wolfsburg verstärkt sich mit Jonathan Burkardt.
@@ -56,6 +65,12 @@ kehrt den ruecken, player
   > Jonathan Burkardt kehrt Frankfurt den Rücken.
 == agreed
 
+wird einer von, player
+  wird|werden ein|zum R von|bei to=C
+  > Jonathan Burkardt wird ein Leipziger.
+zieht es von zu, player
+  zieht_es ?nun ?wohl von|vom|aus from=C nach|zu|zum|zur|in to=C
+  > Jonathan Burkardt zieht es von Mainz nach Wolfsburg.
 einigung erzielt, any
   einigung_erzielt|einigung_ist_da|deal_fix|vollzug|in_trockenen_tuchern|alles_fix|alles_klar|steht_fest|beschlossene_sache|
   nur_noch_formsache|formsache
@@ -82,6 +97,9 @@ will nur zu, player, not denied
 
 == talks
 
+arbeitet an ihm, buyer
+  arbeitet|arbeiten|bastelt|feilt|werkelt ?weiter ?offenbar ?wohl an p=P
+  > Hoffenheim bastelt an Burkardt-Transfer: Jonathan Burkardt will weg.
 arbeitet an verpflichtung, buyer, not denied
   arbeitet|arbeiten|bastelt|feilt|feilen|treibt|forciert ... verpflichtung|transfer|leihe|deal|ruckkehr|vertragsauflosung ?von ?des ?der
   ?A p=P
@@ -124,6 +142,9 @@ will bieten, buyer
 
 == bid
 
+vertragsangebot von, any
+  vertragsangebot|vertragsofferte ?von ?vom ?aus ?des ?der to=C
+  > Jonathan Burkardt liegt ein Vertragsangebot von Leeds vor.
 bietet mit, buyer
   bietet|bieten|buhlt|steigt|steigen ?auch ?um ?fur ?bei p=P mit|ein
   > Wolfsburg bietet für Jonathan Burkardt mit.
@@ -143,6 +164,9 @@ laesst abblitzen, seller
 
 == enquiry
 
+berater trifft, any
+  berater|management|umfeld ... trifft|traf|getroffen|spricht|sprach|verhandelt ... to=C
+  > Der Berater von Jonathan Burkardt trifft sich mit Verantwortlichen von Wolfsburg.
 fuehlt vor, buyer
   fuhlt|fuhlte|streckt|fragt|fragte|erkundigt|informiert|erkundigte|informierte ?sich ?die ?fuhler ?bereits ?schon ?wohl ?offenbar ?bei
   ?beim ?nach ?wegen ?der ?situation ?von ?aus ?from=C ?um ?fur ?nach ?wegen p=P
@@ -194,6 +218,9 @@ koennte landen, player, not denied
 
 == available
 
+loest vertrag auf, any
+  lost|losen|aufgelost|auflosen|loste ?den ?seinen ?vertrag ... auf|vertrag
+  > Mainz löst den Vertrag mit Jonathan Burkardt auf.
 plant abgang, player, not denied
   plant|forciert|erwagt|strebt|wunscht|prufte|pruft|will|sucht ?sich ?wohl ?doch ?offenbar ?schon ?einen ?seinen ?den ?A abgang|abschied|
   absprung|winter_abgang|abflug|sommer_abgang|wechsel|neue_herausforderung ?an ?von ?vom ?aus ?from=C

@@ -79,7 +79,8 @@ incedibile, seller
   > Per l'Inter Alessandro Bastoni è incedibile.
 resta, player
   resta|restera|rimane|rimarra|vuole_restare|vuole_rimanere !in_bilico !al_momento !da !un !il !la !l !nel !sullo !sulla !su !viva !vivo
-  !aperta !vigile !alla_finestra !in_corsa !in_pole !complicata !sempre !in_stand_by !calda !forte ?al ?all ?alla ?a ?in
+  !aperta !vigile !alla_finestra !in_corsa !in_pole !complicata !sempre !in_stand_by !calda !forte !a_terra !a_guardare !fuori !fermo
+  !ferma !ai_box !in_dubbio !a_riposo !a_casa ?al ?all ?alla ?a ?in
   > Kenan Yildiz resta alla Juventus.
 rifiuta la destinazione, player
   p=P ?ha rifiuta|rifiutato|dice_no|detto_no|respinge ?il|la|al|all|alla|l|a ?trasferimento|destinazione|corte|corteggiamento|proposta|

@@ -65,7 +65,8 @@ accordo|trattativa|intesa|tratta|contatti|dialoghi|colloqui|discorsi|blitz|parla
   la|l|lo ?i from=C
 tra ?il ?la ?l to=C e ?il ?la ?l from=C
 accordo|contratto con ?il|la|l from=C e|scade*
-rinnovo|rinnovato|rinnova|contratto|prolunga|resta|restera|rimane|rimarra|legato|futuro|scadenza .. con|al|all|alla|in|a|nel ?il ?la
+rinnovo|rinnovato|rinnova|contratto|prolunga|resta|restare|rimanere|restera|rimane|rimarra|legato|futuro|scadenza ..
+  con|al|all|alla|in|a|nel ?il ?la
   ?l from=C
 from=C rifiuta|accetta|respinge|chiede|valuta|non_accetta|vende|cede|non|fa_muro|apre|resiste|non_vuole_cedere|rispedisce
 from=C ha|non_ha rifiutato|accettato|respinto|ceduto|fissato

@@ -147,6 +147,9 @@ e pronto a pagare, buyer, not denied
 
 == bid
 
+alza l offerta, buyer
+  alza|alzano|aumenta|migliora|ritocca|raddoppia|rialza ?la ?l ?sua ?propria offerta|proposta|posta
+  > Samuele Ricci, il Milan alza l'offerta.
 offerte di, any
   offerte|offerta|proposte|proposta|avances ?concrete ?concreta ?ufficiali ?importante ?di_F ?da_F di|del|dell|della|dei|da|dal|dalla to=C
   > Torino, Samuele Ricci a un bivio: sul piatto le offerte di Milan e Roma.
@@ -176,110 +179,6 @@ rifiutati i milioni, any
 altro no, any
   primo|nuovo|altro|secondo|ennesimo|secco no|rifiuto del|dell|della|di from=C ?al ?alla ?all ?to=C
   > Ricci, altro no del Torino al Milan.
-
-== enquiry
-
-sondaggio del, any
-  sondaggio|sondaggi|telefonata|richiesta|chiamata|contatto|contatti|informazioni|incontro ?esplorativo ?anche ?di_mercato del|dell|della|
-  di|dal|dall to=C per|con|su p=P
-  > Sondaggio del Milan per Samuele Ricci.
-chiede info, buyer
-  chiede|chiesto|chieste|chiedono|prende|prese|raccolte|assunte ?ieri ?gia info|informazioni|notizie|lumi|delucidazioni ?su ?sul ?per ?p=P
-  > Il Milan ha chiesto info su Samuele Ricci.
-
-== interest
-
-potrebbe puntare su, buyer, not denied
-  puntare|pensare|virare|provarci|provare|tentare|fiondarsi|lanciarsi|tornare|tentativo|tentativi|pensierino ?forte ?con ?decisione
-  ?convinzione ?forza ?anche ?di_nuovo ?l ?il ?assalto ?affondo ?colpo su|a|ad|per ?A ?R p=P
-  > Il Milan potrebbe puntare con decisione su Samuele Ricci.
-per la fascia c e, any, not denied
-  per ?la ?il ?l fascia|difesa|attacco|centrocampo|porta|regia|mediana|corsia|trequarti|davanti|dietro|sinistra|destra ?ora ?in ?pole c_e|
-  spunta|si_pensa|ecco|avanza|resta|piace|occhi|torna_di_moda ?sempre ?anche ?a ?su ?in ?corsa p=P
-  > Milan, per la fascia c'è anche Samuele Ricci.
-ci sta pensando, buyer, not denied
-  ci|lo sta|stanno pensando|valutando|provando|lavorando|seguendo|monitorando|corteggiando|trattando
-  > Samuele Ricci è libero: il Milan ci sta pensando.
-piace al club, any, not denied
-  p=P piace|interessa|intriga|convince|stuzzica|fa_gola|tenta|seduce|attira|nel_mirino|nella_lista|sul_taccuino|in_orbita|
-  finisce_nel_mirino|e_nel_mirino|torna_nel_mirino ?anche ?molto ?sempre ?tanto ?moltissimo ?non ?poco al|alla|all|a|del|dell|della|di ?il
-  ?la to=C
-  > Samuele Ricci piace molto al Milan.
-lo valuta, buyer, not denied
-  lo|la|ci|li valuta|studia|osserva|sogna|prova|riprova|spera|insegue|cerca|corteggia|tenta|aspetta|attende|blocca
-  > Samuele Ricci torna sul mercato? Il Milan lo valuta.
-ci pensa, buyer, not denied
-  ci pensa|pensano|ripensa|lavora|lavorano|provano|riprovano|sperano|credono|crede
-  > Samuele Ricci ha mercato: il Milan ci pensa.
-in pole c e, any, not denied
-  ?in pole|cima|testa|prima_fila|vantaggio ?alla ?lista c_e|resta|ecco|spunta|sempre ?sempre p=P
-  > Milan, per il centrocampo in pole c'è Samuele Ricci.
-nome per, buyer, not denied
-  idea|nome|obiettivo|sogno|tentazione|suggestione|ipotesi|pista|opzione|candidato|profilo|alternativa|prescelto|preferito|pallino ?nuova
-  ?nuovo ?per ?l ?la ?il ?attacco ?difesa ?centrocampo ?porta ?fascia ?e ?resta ?c_e ?porta ?a p=P
-  > Milan, per il centrocampo l'idea è Samuele Ricci.
-il club su di lui, buyer, not denied
-  ^ ?anche ?il ?la ?l to=C su|per p=P $
-  > Il Milan su Samuele Ricci.
-su di lui, any, not denied
-  su p=P ?c_e|ci_sono|piomba|piombano|vigila|forte ?anche ?ora ?il ?la ?l ?gli ?i to=C
-  > Su Samuele Ricci c'è il Milan.
-potrebbe tornare, player, not denied
-  potrebbe|vorrebbe|vuole|sogna|spera|desidera|preferirebbe ?di ?solo ?il ?un tornare|finire|approdare|andare|trasferirsi|firmare|
-  ripartire|giocare|ritorno|vestire|raggiungere ?la ?maglia al|alla|all|in|con|per|nel|dal|dalla|del|il|la|l ?il ?la to=C
-  > Samuele Ricci potrebbe finire al Milan.
-
-== available
-
-cerca acquirenti, seller, not denied
-  cerca|cercano|trova|cercasi|attende|attendono ?una ?un ?nuova acquirenti|acquirente|sistemazione|estimatori|squadra|offerte ?per ?p=P
-  > Samuele Ricci non convince: il Torino cerca acquirenti.
-addio di, any, not denied
-  ?verso ?ai_dettagli ?vicino ?vicina ?possibile ?si_avvicina ?l ?la addio|partenza|cessione|uscita di|del p=P
-  > Torino, ai dettagli l'addio di Samuele Ricci.
-saluta lui, seller, not denied
-  from=C ?, saluta|salutano|perde|lascia_partire|pronto_a_cedere|pronta_a_cedere|vuole_cedere|scarica|puo_cedere|valuta_la_cessione_di|
-  mette_alla_porta p=P
-  > Il Torino saluta Samuele Ricci.
-ai saluti, any, not denied
-  p=P ?e ?sempre ai_saluti|in_uscita|in_partenza|con_le_valigie|verso_l_addio|fuori_rosa|sul_piede_di_partenza|ai_margini|
-  fuori_dal_progetto|vuole_andar_via|chiede_di_partire|dice_addio|in_lista_di_sbarco|puo_partire|ha_chiesto_di_partire|cambia_aria
-  > Torino, Samuele Ricci ai saluti.
-
-== denied
-
-no di lui al, player
-  no ?secco di p=P al|alla|all|allo to=C
-  > No di Samuele Ricci al Milan.
-resto qui, player
-  resto|rimango|voglio_restare|voglio_rimanere|non_mi_muovo|saro|non_vado_via|giochero ?ancora al|alla|all|a|nel|dal|dalla ?from=C
-  > Samuele Ricci promette: "Resto al Torino".
-lo trattiene, seller
-  from=C lo|la trattiene|tiene|conferma|toglie|blinda|considera ?dal ?mercato ?incedibile
-  > Niente Milan per Samuele Ricci: il Torino lo trattiene.
-niente club per lui, any
-  niente|no ?il ?la ?al ?alla to=C per p=P
-  > Niente Milan per Samuele Ricci.
-chiude la porta, seller
-  from=C ?ha chiude|chiuso|chiudono|sbarra|blinda ?la ?le ?ogni porta|porte|strada|discorso ?al ?alla ?all ?to=C
-  > Samuele Ricci al Milan? Il Torino ha chiuso la porta.
-dice no al club, player
-  p=P ?ha dice|detto|ribadisce|risponde ?di no al|alla|all|allo|a to=C
-  > Niente Milan per il Torino: Samuele Ricci ha detto di no al Milan.
-
-== collapsed
-
-niente lui per il club, any
-  niente|sfuma|addio|saltato p=P per ?il ?la ?l to=C
-  > Niente Samuele Ricci per il Milan.
-niente da fare, any
-  niente_da_fare|nulla_da_fare|non_se_ne_fa|non_si_fa|pista_chiusa|affare_sfumato|discorso_chiuso|strada_chiusa|trattativa_chiusa|
-  affare_saltato|tutto_saltato
-  > Samuele Ricci al Milan, niente da fare.
-molla la pista, buyer
-  molla|mollano|abbandona|abbandonano|accantona|scarta|si_allontana|si_allontanano|lascia_perdere|dice_addio|saluta_la_pista|rinuncia ?per
-  ?definitivamente ?la ?pista ?a ?ad ?da ?dal p=P
-  > Il Milan molla la pista Samuele Ricci.
 """,
     roles=True,
 )

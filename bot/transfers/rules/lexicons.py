@@ -21,10 +21,12 @@ from bot.transfers.rules.german import GERMAN
 from bot.transfers.rules.german_press import GERMAN_PRESS
 from bot.transfers.rules.italian import ITALIAN
 from bot.transfers.rules.italian_press import ITALIAN_PRESS
+from bot.transfers.rules.italian_suitors import ITALIAN_SUITORS
 from bot.transfers.rules.language_rules import Lexicon
 from bot.transfers.rules.posts_abroad import FRENCH_POSTS, GERMAN_POSTS, ITALIAN_POSTS, SPANISH_POSTS
 from bot.transfers.rules.spanish import SPANISH
 from bot.transfers.rules.spanish_press import SPANISH_PRESS
+from bot.transfers.rules.spanish_suitors import SPANISH_SUITORS
 from bot.transfers.vocabulary import word_set
 
 ENGLISH_LEXICON = Lexicon(
@@ -79,7 +81,16 @@ ENGLISH_LEXICON = Lexicon(
 
 SPANISH_LEXICON = Lexicon(
     language="es",
-    rules=(*SPANISH_PRESS, *SPANISH_REFUSALS, *SPANISH_DEALS, *SPANISH_TALKS, *SPANISH_INTEREST, *SPANISH_POSTS, *SPANISH),
+    rules=(
+        *SPANISH_PRESS,
+        *SPANISH_SUITORS,
+        *SPANISH_REFUSALS,
+        *SPANISH_DEALS,
+        *SPANISH_TALKS,
+        *SPANISH_INTEREST,
+        *SPANISH_POSTS,
+        *SPANISH,
+    ),
     roles=spanish_cues.ROLES,
     aside=spanish_cues.ASIDE,
     slots=spanish_cues.SLOTS,
@@ -96,7 +107,16 @@ SPANISH_LEXICON = Lexicon(
 
 ITALIAN_LEXICON = Lexicon(
     language="it",
-    rules=(*ITALIAN_PRESS, *ITALIAN_REFUSALS, *ITALIAN_DEALS, *ITALIAN_TALKS, *ITALIAN_INTEREST, *ITALIAN_POSTS, *ITALIAN),
+    rules=(
+        *ITALIAN_PRESS,
+        *ITALIAN_SUITORS,
+        *ITALIAN_REFUSALS,
+        *ITALIAN_DEALS,
+        *ITALIAN_TALKS,
+        *ITALIAN_INTEREST,
+        *ITALIAN_POSTS,
+        *ITALIAN,
+    ),
     roles=italian_cues.ROLES,
     aside=italian_cues.ASIDE,
     slots=italian_cues.SLOTS,
