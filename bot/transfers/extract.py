@@ -6,13 +6,13 @@ The one public function of reading. Pure: the same item and lists give the same 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 from bot.transfers.alone import judge_alone
 from bot.transfers.bynames import spelled_out, without_genitives
 from bot.transfers.chunks import chunk
 from bot.transfers.clubs import resolve, speaker
 from bot.transfers.columns import owned_lines
+from bot.transfers.concern import names_football, other_sport
 from bot.transfers.credits import PATTERNS, CreditReader, Credits
 from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.language import ACCENTED, LanguageDetector
@@ -29,7 +29,6 @@ from bot.transfers.terms import Purse, fee_of, move_of, own_lines
 from bot.transfers.text import Sentence, sentences
 from bot.transfers.units import Masks, Unit
 from bot.transfers.verdict import Outline, outlines
-from bot.transfers.vocabulary.sports import FOOTBALL, OTHER_SPORTS
 from bot.transfers.vocabulary.words import WORDS
 
 MAX_TEXT = 200_000
@@ -39,7 +38,6 @@ _RULES = {lexicon.language: LanguageRules(lexicon) for lexicon in LEXICONS}
 _WORDS = {language: words.knowing(_RULES[language].vocabulary) for language, words in WORDS.items()}
 _LANGUAGES = LanguageDetector({language: rules.vocabulary for language, rules in _RULES.items()})
 _CREDITS = CreditReader(PATTERNS)
-_SPORTING = frozenset(phrase.split()[0] for phrase in OTHER_SPORTS)
 
 
 _NAMED = frozenset(["P", "C"])
@@ -79,14 +77,15 @@ def read(item: Item, gazetteer: Gazetteer) -> list[tuple[Reading, Outline, Rumou
     post = lay_out(text)
     lines = sentences(post.text)
     keys = [token.text if token.text in ACCENTED else token.key for line in lines for token in line.tokens]
-    if _other_sport(keys):
+    if other_sport(keys):
         return []
-    reading = _read(item, text, lines, _LANGUAGES.detect(keys), gazetteer, post.older(lines))
+    reading = _read(item, text, lines, keys, gazetteer, post.older(lines))
     return [(reading, outline, _rumour(outline, reading)) for outline in reading.found] if reading else []
 
 
-def _read(item: Item, text: str, lines: list[Sentence], language: str, gazetteer: Gazetteer, older: frozenset[int]) -> Reading | None:
+def _read(item: Item, text: str, lines: list[Sentence], keys: list[str], gazetteer: Gazetteer, older: frozenset[int]) -> Reading | None:
     """Find names, people and statements; None where nobody can be a player. `older`: the sentences of a post that is quoted."""
+    language = _LANGUAGES.detect(keys)
     rules, words = _RULES[language], _WORDS[language]
     raw = [read_units(text, line, gazetteer, words) for line in lines]
     cast = Cast(gazetteer)
@@ -94,7 +93,7 @@ def _read(item: Item, text: str, lines: list[Sentence], language: str, gazetteer
     cast.judge(numbered, words, rules.slots, rules.staff, rules.players)
     if language != "en":
         judge_alone(numbered, cast.members, rules, words)
-    if not cast.anybody:
+    if not cast.anybody or not names_football(numbered, keys, cast.members):
         return None
     masked = [cast.masked(line) for line in numbered]
     dressed = [chunk(line, words) for line in masked]
@@ -116,14 +115,6 @@ def _clubs_read(raw: list[list[Unit]], item: Item, lines: list[Sentence], gazett
         return resolved
     spelled = [spelled_out(line, language) for line in resolved]
     return without_genitives(spelled) if language == "de" else spelled
-
-
-def _other_sport(keys: list[str]) -> bool:
-    """Whether an item is about another sport: it uses that sport's words and none of football's."""
-    if _SPORTING.isdisjoint(keys):
-        return False
-    spoken = {*keys, *[f"{one} {two}" for one, two in pairwise(keys)]}
-    return bool(spoken & OTHER_SPORTS) and not spoken & FOOTBALL
 
 
 def _rumour(outline: Outline, reading: Reading) -> Rumour:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from bot.transfers.appositions import role_after, role_before
 from bot.transfers.entries import ListedPlayer, Person, Source
 from bot.transfers.forms import Forms
 from bot.transfers.gazetteer import Gazetteer
@@ -18,7 +19,7 @@ from bot.transfers.inserted import resumed
 from bot.transfers.rules.table import PatternIndex
 from bot.transfers.text import words
 from bot.transfers.units import Mask, Unit
-from bot.transfers.vocabulary import word_set
+from bot.transfers.vacancies import speaks_of_office
 from bot.transfers.vocabulary.words import Words
 
 
@@ -110,14 +111,7 @@ class Cast:
     def judge(self, lines: list[list[Unit]], words_of: Words, slots: PatternIndex, staff: PatternIndex, told: PatternIndex) -> None:
         """Find out who plays and who does not, from the words around the names of the whole item; `told`: rules that name players."""
         naming = [line for line in lines if _names(line)]
-        for line in naming:
-            self._by_roles(line, words_of)
-        for line in naming:
-            mask = Mask(resumed(line) if words_of.language == "en" else line)
-            self._mark(mask, staff, staff_found=True)
-            self._mark(mask, slots, staff_found=False)
-            if any(not member.how and not member.staff for member in self.members):
-                _mark_told(mask, told, self.members)
+        self._by_places(naming, words_of, slots, staff, told)
         _by_reference(lines, self.members, staff)
         for line in naming:
             beside = _beside(line)
@@ -133,20 +127,22 @@ class Cast:
             if not member.how and not member.staff and named and len(member.keys) == 1 and self._gazetteer.bears_alone(member.keys[0]):
                 member.how = "listed surname"
 
-    def _by_roles(self, line: list[Unit], words_of: Words) -> None:
-        for index, unit in enumerate(line):
-            if unit.key != "X":
-                continue
-            role = _role_before(line, index, words_of) or _role_after(line, index, words_of)
-            member = self.members[unit.people[0]]
-            if role == "once":
-                self._once.add(unit.people[0])
-            if role == "S" and member.how != "role":
-                member.staff, member.how = True, ""
-            elif role == "R":
-                member.staff, member.how = False, member.how or "role"
-            elif role is None and [other.key for other in line[index + 1 : index + 3]] == ["R", "X"] and not member.how:
-                member.staff = True
+    def _by_places(
+        self, naming: Sequence[list[Unit]], words_of: Words, slots: PatternIndex, staff: PatternIndex, told: PatternIndex
+    ) -> None:
+        """Judge by roles, then by places where no player stands in any sentence, then by those where one does."""
+        english = words_of.language == "en"
+        for line in naming:
+            _by_roles(line, words_of, self.members, self._once)
+        if english:
+            _by_office(naming, self.members)
+        masks = [Mask(resumed(line) if english else line) for line in naming]
+        for mask in masks:
+            self._mark(mask, staff, staff_found=True)
+        for mask in masks:
+            self._mark(mask, slots, staff_found=False)
+            if any(not member.how and not member.staff for member in self.members):
+                _mark_told(mask, told, self.members)
 
     def _mark(self, mask: Mask, patterns: PatternIndex, *, staff_found: bool) -> None:
         for _, match in patterns.search(mask):
@@ -203,15 +199,6 @@ def _names(line: Sequence[Unit]) -> bool:
 
 _MANY = 20
 _BESIDE = frozenset(["and", ",", "&", "y", "e", "und", "et", "or"])
-_NAMES = frozenset(["X", "O"])
-_SAYS = frozenset(["says", "said", "believes", "claims", "reckons", "insists", "thinks", "urges", "told", "dice", "dit", "sagt"])
-_ONCE = frozenset(["former", "ex", "retired", "legendary"])
-_MOVING = word_set(
-    "set joins signs agrees completes close closing to in linked leaves moves wanted nears poised undergoes seals extends returns pens"
-)
-"""What follows a role that is that of the name before it: "X: Milan winger joins"."""
-_OF_A_CLUB = frozenset(["of", "de", "del", "la", "di", "dell", "della", "du", "d", "l", "von", "vom", "des"])
-"""What stands between a role and the club of a name that follows: "el delantero del Celta Borja Iglesias"."""
 _LINKS = frozenset(["and", "of", "the", "b", ",", "&"])
 
 
@@ -223,6 +210,32 @@ def _by_reference(lines: Sequence[Sequence[Unit]], members: Sequence[Member], st
     masks = [Mask(line) for line in lines if any(unit.key == "S" for unit in line)]
     if any("X" not in match.group().split() for mask in masks for _, match in staff.search(mask)):
         unsure[0].staff, unsure[0].how = True, ""
+
+
+def _by_roles(line: Sequence[Unit], words_of: Words, members: Sequence[Member], once: set[int]) -> None:
+    """Judge names by the role beside them; who once had it is noted."""
+    for index, unit in enumerate(line):
+        if unit.key != "X":
+            continue
+        role = role_before(line, index, words_of) or role_after(line, index, words_of)
+        member = members[unit.people[0]]
+        if role == "once":
+            once.add(unit.people[0])
+        if role == "S" and member.how != "role":
+            member.staff, member.how = True, ""
+        elif role == "R":
+            member.staff, member.how = False, member.how or "role"
+        elif role is None and [other.key for other in line[index + 1 : index + 3]] == ["R", "X"] and not member.how:
+            member.staff = True
+
+
+def _by_office(lines: Iterable[Sequence[Unit]], members: Sequence[Member]) -> None:
+    """Take for no players those whom sentences about a manager's job name, if nothing tells that they play."""
+    for line in lines:
+        named = [members[unit.people[0]] for unit in line if unit.key == "X"]
+        if any(not member.how for member in named) and speaks_of_office(line):
+            for member in named:
+                member.staff = member.staff or not member.how
 
 
 def _beside(line: Sequence[Unit]) -> list[int]:
@@ -250,49 +263,3 @@ def _by_company(line: Sequence[Unit], members: Sequence[Member], beside: Iterabl
                 other.staff = True
             elif one.how and not one.staff and not other.how and not other.staff:
                 other.how = "named with a player"
-
-
-def _role_before(line: Sequence[Unit], index: int, words_of: Words) -> str | None:
-    """The role word that a name follows: "winger X", "the Spain forward X", "boss X"."""
-    at = index - 1
-    while at >= 0 and (line[at].key == "A" or line[at].key in words_of.adjectives):
-        at -= 1
-    if at > 1 and line[at].key == "C" and line[at - 1].key in _OF_A_CLUB:
-        at -= 2
-        while at > 0 and (line[at].key in _OF_A_CLUB or line[at].key in words_of.adjectives):
-            at -= 1
-    if at < 0 or line[at].key not in ("R", "S"):
-        return None
-    start = at
-    while start > 0 and (line[start - 1].key in ("A", "C", "-", "and") or line[start - 1].key in words_of.adjectives):
-        start -= 1
-    once = start > 0 and line[start - 1].key in _ONCE
-    if once and line[at].key == "R":
-        return "S" if index + 1 < len(line) and line[index + 1].key in _SAYS else "once"
-    return line[at].key
-
-
-def _role_told(line: Sequence[Unit], index: int) -> str | None:
-    """The role of a headline's name before a colon: "X: Milan and Switzerland winger set to join"."""
-    at = index + 2
-    while at < len(line) and (line[at].key in ("C", "A", "and", "under") or line[at].key.rstrip("s").isdigit()):
-        at += 1
-    told = at + 1 < len(line) and line[at].key == "R" and line[at + 1].key in _MOVING
-    return "R" if told else None
-
-
-def _role_after(line: Sequence[Unit], index: int, words_of: Words) -> str | None:
-    """The role in an apposition: "X, the Lens striker,", "X, manager of Roma"."""
-    if index + 1 >= len(line) or line[index + 1].key not in (",", "(", ":"):
-        return None
-    if line[index + 1].key == ":":
-        return _role_told(line, index) if index == 0 else None
-    for at, unit in enumerate(line[index + 2 : index + 8], start=index + 3):
-        if unit.key in ("R", "S"):
-            return unit.key if at >= len(line) or line[at].key not in _NAMES else None
-        if (
-            unit.key not in ("C", "A", "'s", "the", "a", "an", "new", "el", "il", "der", "le", "l", "current")
-            and unit.key not in words_of.adjectives
-        ):
-            return None
-    return None

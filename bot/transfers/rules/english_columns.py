@@ -117,7 +117,7 @@ not agreed so far, buyer
   yet|still|struggling|unable to_agree|to_reach|to_strike|to_settle|to_finalise .. fee|deal|terms|agreement|price
   > Leeds are yet to agree a fee for Noah Okafor.
 over the line, buyer
-  get|getting|push*|bring*|edg*|close|force|forcing ... over_the_line
+  get|getting|push*|bring*|edg*|close|force|forcing ... over_the_line !in|against|at|first
   > Leeds turn to others after getting a deal over the line for Noah Okafor.
 
 == bid_expected

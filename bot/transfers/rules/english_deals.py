@@ -83,7 +83,8 @@ set to sign, buyer
   to_seal|to_welcome|to_bring|to_clinch|to_secure|to_loan
   > Lyon are set to sign Wilson Odobert.
 set to join, player
-  set|due|will|going|agreed|about|scheduled to_join|to_sign|join|sign|to_move|move_to|to_complete|become|to_become|to_return_to
+  set|due|will|going|agreed|about|scheduled !to_join_forces|to_join_up
+  to_join|to_sign|join|sign|to_move|move_to|to_complete|become|to_become|to_return_to
   > Wilson Odobert will join Lyon.
 agrees to join, player
   agree|agrees|agreed|agreement ?in_principle ?verbally ?terms ?a_deal ?deal to join|sign_for|sign_with|move_to|a_move

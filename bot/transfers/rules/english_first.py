@@ -50,7 +50,8 @@ signs new contract, player, renewal, not denied
   deal|terms|extension|professional_deal
   > Anthony Gordon signs a new Newcastle contract.
 extension signed, player, renewal, not denied
-  extend*|renew*|prolong*|commits_future|commits_his_future|committed_his_future|tied_down|commit*_to_new .. stay|contract|deal|until|
+  extend*|renew*|prolong*|commits_future|commits_his_future|committed_his_future|tied_down|commit*_to_new
+  !careers|career|lead|run|streak|record|advantage|unbeaten|winning|their|C_'s|C_lead|good|perfect .. stay|contract|deal|until|
   with|at|to
   > Nathan Collins extends his stay at Brentford.
 contract extension signed, player, renewal, not denied
@@ -136,7 +137,7 @@ seller pulled the plug, seller
 pulled out, buyer
   pull*_out|pull*_the_plug|withdr*|walk*_away|drop*_out|back*_out|backed_away|end*_.._interest|end*_interest|cool*|drop*_interest|
   dropped_.._interest|ditch*|abandon*|shelv*|out_of_the_running|out_of_the_race|out_of_running|moved_on|move_on_from|turned_away|
-  gave_up|given_up|no_longer
+  gave_up_on|given_up_on|gave_up_the|given_up_the|gave_up_their|gave_up_hope|given_up_hope|no_longer
   !of_training|of_squad|of_the_squad|of_international|of_the_game|of_the_trip|of_tour|of_the_tour ... race|deal|move|interest|of|for|
   from|in|on|pursuing|interested|talks|pursuit|plans|signing|bid|transfer|
   keen|considering
@@ -152,7 +153,7 @@ deal off, any
   > The transfer of Nkunku to Inter has fallen through.
 missed out, buyer
   miss*_out|ran_out_of_time|run_out_of_time|lost_out|lose_out|beaten_to|fail*_to_sign|fail*_to_land|fail*_in|misses_out|missing_out ?on|
-  to|to_sign|in
+  to|to_sign|in !E|on_E|the_E|on_the_E|on_a|on_an|on_the_title|on_the_final|on_the_cup|on_europe|on_promotion|on_selection|on_all|on_goals
   > Spurs have missed out on Eberechi Eze.
 failed medical, any
   fail* ?his ?a ?the ?to=C medical
@@ -207,7 +208,8 @@ told not for sale, seller
   untouchable|will_not_be_sold|won_t_be_sold
   > Leeds have told Everton that Noah Okafor is not for sale.
 will not sell, seller
-  not|never|won_t|t|refus*_to|unwilling_to|declin*_to|no_intention_to sell|let|loan|offload|part_with|consider_selling !without|unless|
+  not|never|won_t|t|refus*_to|unwilling_to|declin*_to|no_intention_to sell|let_.._go|let_.._leave|
+  let_.._join|let_.._depart|let_.._move|loan|offload|part_with|consider_selling !without|unless|
   for_less|below|under|until|before|him_go_easily|him_go_cheap|him_leave_easily|go_easily|cheap|cheaply|easily|on_the_cheap|at_any
   > Leeds will not sell Noah Okafor to Everton.
 will not take up the option, buyer
@@ -215,7 +217,8 @@ will not take up the option, buyer
   making ... option|clause|permanent
   > Fulham will not take up the option to buy Noah Okafor.
 not interested, buyer
-  no|any|zero|deny|denied|denies|denying|dismiss*|distanc*|rule*_out|ruling_out|not|never|hands_off ... interest|move|signing|
+  no|any|zero|deny|denied|denies|denying|dismiss*|distanc*|rule*_out|ruling_out|not|never|hands_off !worried|
+  bothered|fazed|surprised|concerned|afraid|aware|sure|distracted|responsible ... interest|move|signing|
   intention_of_signing|plans_to_sign|pursuing|considering|looking|links
   > Chelsea have no interest in Marcus Rashford.
 not for sale, seller, weak

@@ -104,7 +104,9 @@ linked with, any, not denied
 race, buyer
   in|lead|leading|leads|join|joined|joining|enter|entered|entering|head|ahead_in ?the|a ?competitive ?growing ?crowded ?heated race|chase|
   hunt|battle|frame|running|mix|queue|fight
-  !to_maintain|to_avoid|to_stay|to_survive|to_finish|to_win|to_reach|to_keep|against|with_relegation
+  !to_maintain|to_avoid|to_stay|to_survive|to_finish|to_win|to_reach|to_keep|against|with_relegation|
+  for_E|for_the_E|for_A|for_the_A|for_top*|for_the_title|for_the_top*|for_a_top*|for_promotion|for_survival|for_european|for_europe|for_a_place|
+  for_a_spot|to_start|to_face|to_feature|to_be_fit
   > Spurs lead the race for Savinho.
 pole position, buyer, not denied
   pole_position|front_runners|favourites|frontrunners|in_the_frame|front_of_the_queue|best_placed
@@ -153,7 +155,7 @@ appeals, buyer, weak
   dream|ideal|perfect|preferred|first_choice target|signing|replacement|choice
   > Hojlund is the dream signing for Napoli.
 race headline, buyer
-  race to_sign|for
+  race to_sign|for !E|the_E|A|the_A|top*|the_title|the_top*|a_top*|promotion|survival|european|europe|a_place|a_spot|points
   > Juventus join Milan in the race for Randal Kolo Muani.
 closely, buyer
   keeping|keep|keeps ?a ?an close|tabs|eye|watch|close_tabs
@@ -174,7 +176,8 @@ requested a move, player, not denied
 could leave, player, not denied
   could|may|might|expected_to|likely_to|set_to|tipped_to|poised_to|to|will|can|allowed_to|free_to ?also|still|now|100 leave|depart|exit|
   move_on
-  !both|them|him|us|it|fans|her|out|behind|no|nothing|little|room|a|training|everything
+  !both|them|him|us|it|fans|her|out|behind|no|nothing|little|room|a|training|everything|their|rivals|opponents|C_with|C_without|C_top|
+  C_bottom|C_on|C_in_the|C_facing|N|the_pitch|the_field|visitors|hosts
   > Wilson Odobert to leave Tottenham this winter.
 leaving, player, weak
   is|are leaving from=C

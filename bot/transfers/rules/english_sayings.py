@@ -149,7 +149,8 @@ bid within hours, any
   hours|days|24|48|24h|48h
   > Noah Okafor to Leeds from Milan: formal offer in the next hours.
 club to be back, buyer
-  ^ to=C ?are ?now ?also will_be_back|to_be_back|will_return|to_return|will_come_back|will_try_again|to_try_again
+  ^ to=C ?are ?now ?also will_be_back|to_be_back|will_return|to_return|will_come_back|will_try_again|to_try_again !to|from|at|in|on|E|
+  top|action|training|against|with
   > Noah Okafor is still a Milan player. Leeds will be back.
 
 == talks

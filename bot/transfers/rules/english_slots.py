@@ -37,7 +37,7 @@ appoint|appoints|appointed|appointing|hire|hires|hired|hiring|sack|sacks|sacked|
 appoint|appoints|appointed|appointing|sacks|sacked X
 add|adding|adds|bring X to|into|onto ?the ?their ?his coaching|backroom|technical
 X appointed|sacked|named|installed|confirmed_as|takes_charge|in_charge|steps_down|standing_down|resigns|takes_over
-X ... to_become|becomes|become|became|named|appointed|as|is ?a ?the ?new ?C ?'s ?A ?next S
+X ... to_become|becomes|become|became|named|appointed|as|is ?a ?the ?new ?C ?'s ?A ?next S !X|N
 X , ... who_was|who_is|as S
 S of C|A|E ?, X
 S ?, ?A X

@@ -106,7 +106,8 @@ talks over, buyer
   talks|negotiations|discussions .. over|with|to_sign|for|about|regarding|between|on
   > Lyon in talks: discussions with Tottenham over Wilson Odobert.
 player talks, buyer
-  P talks
+  P talks !up|about|through|us|me|of|C|P|N|A|X|E|R|S|Z|life|tactics|football|to_us|to_the|to_O|his|her|their|down|exclusively|candidly|
+  openly|frankly
   > Fulham in Harry Wilson talks with his camp.
 negotiating, buyer, mutual
   negotiat*

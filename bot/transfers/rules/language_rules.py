@@ -108,7 +108,7 @@ class LanguageRules:
             elif not in_the_air and not (kept and _governed(kept[-1], hit, mask)):
                 kept.append(hit)
         kept = kept or [meant for hit in ahead if (meant := foreseen(hit, mask))][:1]
-        return [hit for hit in kept if not _of_other_matters(hit, mask)]
+        return [hit for hit in kept if not _of_other_matters(hit, mask) and not _is_speech(hit, mask)]
 
     def told(self, hit: Match, mask: Mask) -> Stage | None:
         """The rule's stage, or what "not" before or among the words makes of it. "No 1" is no negation."""
@@ -171,6 +171,8 @@ _IN_BETWEEN = frozenset(
 _DECIDED = frozenset(["decided", "decide", "decides", "chose", "chosen", "opted"])
 _ARTICLES = frozenset(["a", "the"])
 _GETTING = frozenset(["get", "getting"])
+_BEFORE_SPEAKERS = frozenset(["R", ":", ",", "as", "and", "'s"])
+_SPOKEN_OF = frozenset([("about",), ("of",), ("up",), ("through",)])
 _SELLS = frozenset(["sell", "selling", "entertain", "listen", "hear", "resist", "receive", "invite", "attract", "accept"])
 """What a club does that awaits bids: "ready to listen to offers" tells of no bid of its own."""
 _DOES = frozenset(["has", "have", "had", "is", "are", "was", "were", "will"])
@@ -208,6 +210,14 @@ def _answers(first: Match, second: Match) -> bool:
 def _of_other_matters(hit: Match, mask: Mask) -> bool:
     """Whether the words are about something else than a player: "verlängert den Sponsorenvertrag"."""
     return "Z" in mask.keys[hit.first : hit.last + _NEAR] and "P" not in mask.keys[hit.first : hit.last]
+
+
+def _is_speech(hit: Match, mask: Mask) -> bool:
+    """Whether "talks" is what somebody does: "Okafor talks about life at Leeds"."""
+    at = hit.first
+    if mask.keys[at] != "talks" or at == 0 or mask.keys[at - 1] not in ("P", "N"):
+        return False
+    return (at == 1 or mask.keys[at - 2] in _BEFORE_SPEAKERS) and mask.keys[at + 1 : at + 2] in _SPOKEN_OF
 
 
 def _governed(first: Match, second: Match, mask: Mask) -> bool:

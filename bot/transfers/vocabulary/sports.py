@@ -12,6 +12,15 @@ OTHER_SPORTS = word_set(
     giants_rugby baloncesto basket pallavolo formula_uno tenis ciclismo handballer eishockey skispringer tennisprofi basketballer
     seamer spinner all_rounder wicketkeeper t20 odi ipl springbok springboks wallabies all_blacks front_rower flanker scrum_half
     linebacker wide_receiver running_back tight_end knicks nba_title nba_season
+    undercard welterweight middleweight cruiserweight featherweight wbc wba ibf wbo rematch weigh_in title_fight world_title_fight
+    cowboys packers patriots steelers broncos seahawks 49ers buccaneers bengals texans yankees dodgers phillies astros orioles
+    celtics nuggets mavericks cavaliers clippers grizzlies timberwolves pelicans raptors 76ers canucks maple_leafs bruins oilers
+    canadiens trade_deadline trade_with traded outfielder shortstop pitcher starting_pitcher right_hander left_hander home_run
+    college_football college_basketball march_madness ncaa wide_receivers cornerback edge_rusher offensive_line transfer_portal
+    stanley_cup world_series nascar indycar lpga liv_golf us_open australian_open roland_garros grand_slam davis_cup
+    test_match county_championship twenty20 one_day_international all_rounders paceman loosehead tighthead lock_forward
+    super_rugby premiership_rugby lions_tour rugby_league supercoach afl nrl big_bash premier_league_darts motorcycling
+    superbike peloton time_trial wrestlemania wwe
     cycliste pilote ecurie top_14 xv_de_france nba_draft mclaren mercedes ferrari
     """
 )

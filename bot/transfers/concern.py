@@ -1,0 +1,44 @@
+"""Whether an item can be about football at all: what is about another sport, or names nothing of football's, tells of no move.
+
+Only the plainest signs are asked for, so that a reporter's six words about a player keep their meaning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.transfers.people import Member
+from bot.transfers.units import Unit
+from bot.transfers.vocabulary.sports import FOOTBALL, OTHER_SPORTS
+
+_SPORTING = frozenset(phrase.split()[0] for phrase in OTHER_SPORTS)
+_PLAYED = frozenset(["C", "R"])
+"""Units that stand for a club or for a player."""
+_LONG = 60
+"""Units from which an item is no post about somebody of whom everybody knows where he plays."""
+
+
+def other_sport(keys: Sequence[str]) -> bool:
+    """Whether an item is about another sport: it uses that sport's words and none of football's.
+
+    >>> other_sport(["the", "quarterback", "signs"]), other_sport(["the", "striker", "signs"])
+    (True, False)
+    """
+    if _SPORTING.isdisjoint(keys):
+        return False
+    spoken = _spoken(keys)
+    return bool(spoken & OTHER_SPORTS) and not spoken & FOOTBALL
+
+
+def names_football(lines: Sequence[Sequence[Unit]], keys: Sequence[str], members: Sequence[Member]) -> bool:
+    """Whether an item, if it is a long one, names a club, a player by a listed name, a role, or a word that only football has."""
+    if sum(map(len, lines)) < _LONG or any(unit.key in _PLAYED for line in lines for unit in line):
+        return True
+    listed = any(member.exact and len(member.keys) > 1 for member in members)
+    return listed or not _spoken(keys).isdisjoint(FOOTBALL)
+
+
+def _spoken(keys: Sequence[str]) -> set[str]:
+    """The words of an item, and each two that stand together."""
+    return {*keys, *[f"{one} {two}" for one, two in pairwise(keys)]}

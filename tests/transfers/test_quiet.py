@@ -1,0 +1,92 @@
+"""Items that tell of no move, though they use a move's words: none of them gives a rumour."""
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.transfers.model import Rumour
+
+Told = Callable[..., list[str]]
+Read = Callable[..., tuple[Rumour, ...]]
+
+QUIET = {
+    "a player talks of other things": """
+        Radu Pavel talks up Leeds' chances before the derby
+        Harry Wilson talks Fulham, Wales and life on the left
+        Kadri Holm talks about finding her joy again at Arsenal
+        """,
+    "what is not let happen": """
+        Fulham winger Harry Wilson says he will not let the critics get to him
+        Leeds defender Joe Rodon will not let one mistake define him
+        Wrexham's Ollie Palmer insists he won't let the moment pass him by
+        """,
+    "who is to manage a club": """
+        Kevin Landry favourite to become next Rangers head coach
+        Marek Soltis pulls out of race for Celtic job with Kevin Landry the frontrunner
+        Everton are considering bringing back Slavo Bilan to replace Graham Marsh as manager
+        Wolves latest: Cesar Pereyra announced as Rob Hale's replacement. Wolves have named Pereyra as the club's new head coach
+        """,
+    "a chase after points": """
+        Leeds drop points in the race for a top-four finish as Joe Rodon is sent off
+        Harry Wilson puts himself back in the frame for England
+        Aston Villa will return to the Champions League as Ollie Watkins double sinks Liverpool
+        Fulham's Harry Wilson has a message for the fans as Bournemouth miss out on the Europa League
+        Bukayo Saka goal extends Arsenal's lead at the top
+        Gary Neville says Arsenal need help to get over the line in the title race after Eberechi Eze's winner
+        """,
+    "a team that gave up": """
+        Van Dijk claims Liverpool gave up in Manchester City defeat
+        Joe Rodon does not accept that Leeds gave up in their cup rout at Everton
+        """,
+    "words that only sound so": """
+        Take a look at Bruno Guimaraes' best goals for Newcastle
+        Harry Wilson and Antonee Robinson join forces for a Fulham charity
+        Wolves need a few more like Joao Gomes to stay up
+        Noni Madueke is not worried by criticism of his signing
+        Cristiano Ronaldo shows how athletes extend careers with new methods
+        Ella Kaasinen struck a second goal to leave her rivals with no points
+        """,
+    "other sports": """
+        Falcons send Wade Morrow to the Packers in a trade before the draft
+        Conor Brand wants a rematch with Chris Ewell at the Tottenham Hotspur Stadium
+        Yankees agree deal with free agent Tod Baker
+        Celtics sign Tod Baker from Knicks on a two-year contract
+        """,
+}
+LINES = [(kind, line.strip()) for kind, lines in QUIET.items() for line in lines.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("kind", "line"), LINES)
+def test_quiet(kind: str, line: str, told: Told) -> None:
+    assert told(line) == [], kind
+
+
+def test_news_of_the_world_is_quiet(told: Told) -> None:
+    news = (
+        "Two boys were pulled from the rubble on Sunday after the earthquake. Their mother, Alma Herrera, told reporters that she cannot "
+        "leave the city. Her brother Tomas Herrera will stay in the camp until the roads are open. The government has agreed to send more "
+        "money. Interim President Delia Rovira said that talks with the neighbouring countries were at an advanced stage, and that she "
+        "wants more helpers to join. Pedro Suarez Alba, who lost his house, said he would leave for the coast."
+    )
+    assert told(news) == []
+
+
+STILL_READ = {
+    "Fulham in Harry Wilson talks as Leeds wait": "Harry Wilson",
+    "Leeds will not let Joe Rodon leave this summer": "Joe Rodon",
+    "Leeds will not let Joe Rodon go": "Joe Rodon",
+    "Everton have given up on signing Joe Rodon": "Joe Rodon",
+    "Leeds miss out on Harry Wilson": "Harry Wilson",
+    "Leeds join the race for Harry Wilson": "Harry Wilson",
+    "Leeds sign Tod Baker from Lens as manager Daniel Farke hails his pace": "Tod Baker",
+    "Harry Wilson to leave Fulham": "Harry Wilson",
+    "Harry Wilson set to join Leeds": "Harry Wilson",
+    "Leeds take a look at Harry Wilson, and want to sign him": "Harry Wilson",
+    "Leeds are edging closer to getting a deal for Harry Wilson over the line": "Harry Wilson",
+    "Tod Baker here we go, done deal, medical tomorrow": "Tod Baker",
+}
+
+
+@pytest.mark.parametrize("line", STILL_READ)
+def test_still_read(line: str, read: Read) -> None:
+    assert STILL_READ[line] in {rumour.player for rumour in read(line)}
