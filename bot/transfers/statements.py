@@ -262,9 +262,9 @@ def _held(mask: Mask, memory: Memory) -> frozenset[str]:
 
 
 def _tells_nothing(units: Sequence[Unit], rules: LanguageRules) -> bool:
-    """Whether a sentence can change nothing: it names no club, player or sum, and no rule's words stand in it."""
+    """Whether a sentence can change nothing: it names nobody and no sum, and no rule's words stand in it; or it is an anniversary."""
     keys = [unit.key for unit in units]
-    return _TELLING.isdisjoint(keys) and not rules.tells(keys)
+    return keys[:3] == ["on", "this", "day"] or (_TELLING.isdisjoint(keys) and not rules.tells(keys))
 
 
 def _acting(parts: Parts, hits: Sequence[Match]) -> Clubs:

@@ -182,7 +182,7 @@ def _acts(mask: Mask) -> bool:
 
 _DOES = frozenset(["is", "has", "set", "linked", "joins", "leaves", "wanted", "appointed", "sacked"])
 _AUXILIARY = word_set("is has will had was have could may would might been be also now due expected to")
-_ONE = frozenset(["he", "him", "his", "she", "her", "latter"])
+_ONE = frozenset(["he", "him", "his", "she", "her", "latter", "my"])
 _SEVERAL = frozenset(["both", "pair", "duo", "them", "trio"])
 """How several are meant that were told of before: "Leeds want both"."""
 _OBJECT = frozenset(["him", "her"])

@@ -151,7 +151,7 @@ move in doubt, any, weak
 
 no bid after all, buyer
   decid*|chose|chosen|opted|agreed not|against
-  to_submit|to_make|submitting|making|to_bid|to_match|to_sign|matching|to_pursue|pursuing|to_proceed
+  to_submit|to_make|to_meet|meeting|to_pay|submitting|making|to_bid|to_match|to_sign|matching|to_pursue|pursuing|to_proceed
   > Leeds have decided not to submit an offer for Noah Okafor.
 no war of bids, buyer
   ?will ?would ?do ?does not|never|t|refus*_to|won_t ?want_to enter|join|be_drawn_into|get_into ?a ?any bidding|auction
@@ -163,7 +163,7 @@ no chance that he leaves, seller
   no way|chance|chances|possibility|option ?that ?of p=P|he|she ?is|'s|are|will|leaves|goes leave|leaving|going|go|leaves
   > Leeds boss Daniel Farke on Noah Okafor: "No way he's leaving".
 leaves nowhere, any
-  no way|chance|chances|possibility|option of|for|to ?an ?his ?her ?P leave|leaving|exit|departure|leave_now
+  no way|chance|chances|possibility|option of|for|to ?an ?a ?his ?her ?january ?summer ?winter ?P leave|leaving|exit|departure|leave_now
   > Noah Okafor of Leeds has no chances to leave now.
 wish that he stays, seller, weak
   want|wants|need|needs|hope|hopes him|her|them to_stay|to_remain|here

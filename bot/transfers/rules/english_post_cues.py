@@ -4,6 +4,12 @@ from bot.transfers.rules.tables import read_patterns
 
 POST_ROLES_FIRST = read_patterns(
     """
+^ P and to=C $
+S|camp|agent|agents|father|representatives ?is|are|has|have ?been ?now ?already talking|speaking|negotiating|discussing|in_talks
+  with|to to=C
+to=C contract|deal ?until ?2026|2027|2028|2029|2030|2031|2032|2033 ?is ?now ready|waiting|prepared
+now ?is ?all up_to from=C
+verbally|already|fully ?all agreed ?terms ?everything ?personal ?on ?a ?contract with to=C
 to=C 🤝 P
 in_favour_of|in_favor_of ?a ?move ?to ?joining to=C
 P is|remains ?still ?also ?a ?an from=C player|R , ?and ?so ?but i|we|he|they|nothing

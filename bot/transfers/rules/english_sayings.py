@@ -23,6 +23,13 @@ came too late, any
 
 == denied
 
+he stays, player, weak
+  ^ he|she stays|remains ?put ?here ?for_sure ?with_us $
+  > Leeds plan for Noah Okafor: he stays.
+nothing received, seller, weak
+  not|never|t|nothing|haven_t ?been ?yet received|arrived ?any ?a ?an ?official ?formal
+  anything|offer|offers|bid|bids|proposal|proposals|call
+  > Leeds boss Daniel Farke on Noah Okafor: "We haven't received anything."
 no talks at all, any, weak
   no|zero|any negotiations|talks|discussions|contacts|contact with ?any ?other clubs|club|anyone|anybody|other_clubs|any_club
   > Milan on Noah Okafor: "No negotiations with any club."
@@ -42,6 +49,9 @@ only a rumour, any, weak
 contract signed, any, renewal
   new|fresh ?long_term ?four_year ?five_year ?three_year ?two_year contract|deal ?now ?is ?officially signed|sealed|penned
   > Noah Okafor at Leeds: new contract signed until 2030.
+made permanent, buyer, move permanent
+  make|makes|made|turn|turns p=P ?'s ?deal|loan|move|stay permanent|into_a_permanent_deal
+  > Leeds make Noah Okafor permanent.
 departures announced, seller, weak
   announce*|confirm*|communicat*|reveal* ?the departure|departures|exit|exits|release of|for ?both p=P
   > Leeds announce the departures of Noah Okafor and Anton Stach.
@@ -70,6 +80,9 @@ new chapter, any
 renewal for him done, any, renewal
   renewal|extension|new_contract|new_deal for p=P ?, ?it_s ?now ?is ?all done|sealed|signed|agreed|completed|complete|sorted
   > Leeds: contract renewal for Noah Okafor, done.
+contract ready to be signed, any
+  to=C contract|deal ?until ?2026|2027|2028|2029|2030|2031|2032|2033 ?is ?now ready|waiting|prepared ?to_be ?to signed|sign
+  > Noah Okafor of Milan: Leeds contract until 2028 ready to be signed.
 next club, any
   ^ to=C ?, ?is ?his ?the next club|destination|step|stop|chapter|adventure
   > Noah Okafor has left Milan. Leeds, next club.
@@ -87,6 +100,13 @@ prefers another, player
   ?join not=C
   in_favour_of|in_favor_of ?a ?move ?to ?joining to=C
   > Noah Okafor has turned down a move to Everton in favour of Leeds.
+verbally agreed, player
+  verbally|already|fully ?all agreed ?terms ?everything ?personal ?on ?a ?contract with to=C
+  > Noah Okafor, verbally agreed with Leeds, now up to Milan.
+will pick a club, player
+  expected|set|likely|ready|going|leaning|inclined ?to ?towards pick|choose|prefer|picking|choosing|joining to=C
+  over|ahead_of|instead_of not=C
+  > Noah Okafor is expected to pick Leeds over Everton.
 club as a priority, player
   has|had|have|see|sees|made|makes|considers ?always to=C as|his|her ?his ?her ?the ?only ?first ?top ?clear ?main ?absolute priority|
   choice|destination|preference
@@ -112,6 +132,12 @@ camp meets a club, any
   meeting|meetings|meet|met|dinner|summit|
   lunch ?today ?scheduled ?planned with to=C
   > Noah Okafor's representatives are in England for a meeting with Leeds.
+contacts and no more, any
+  ^ ?first ?direct ?new contacts|contact|dialogue ?now ?already started|ongoing|open|opened|begun|initiated|made|established $
+  > Leeds add Noah Okafor to their shortlist. Contacts started.
+called too, buyer
+  to=C ?have|has ?also called|phoned|rang ?him ?too|also|again|today|yesterday $
+  > Noah Okafor may leave Milan. Leeds called too.
 contacts begun, buyer
   initiat*|open*|start*|beg* ?the ?first ?new ?direct contacts|contact|dialogue with|over|for
   > Noah Okafor could leave Milan. Leeds have initiated contacts with his club.
@@ -144,6 +170,10 @@ bid to be raised, buyer
   bid|offer|
   proposal
   > Noah Okafor of Milan: Leeds to improve their bid.
+bid on its way, any
+  ?opening|first|second|third|new|formal|official|improved bid|offer|proposal ?of|worth ?around ?F ?is ?now
+  on_its_way|on_the_way|incoming|coming_soon|to_arrive|to_be_sent
+  > Noah Okafor to Leeds: second bid of £20m on its way.
 bid within hours, any
   ?opening ?first ?new ?formal ?official ?improved bid|offer|proposal ?expected ?to_follow ?to_come ?planned in|within|over ?the ?next
   hours|days|24|48|24h|48h
@@ -158,6 +188,14 @@ club to be back, buyer
 contacts between clubs, any, mutual
   contact|contacts|meeting|meetings|dialogue|calls ?today ?again between C ?and ?C
   > Noah Okafor: contacts between Leeds and Milan took place again.
+his people talk, any
+  agent|agents|camp|representatives|father|entourage|S ?is|are|has|have ?been ?now ?already
+  talking|speaking|negotiating|discussing|in_talks
+  with|to to=C
+  > Milan winger Noah Okafor: "My agent is talking with Leeds."
+it gets closer, any
+  ^ ?it 's|is ?now ?all getting|becoming closer|close|hot|concrete|serious|advanced
+  > Noah Okafor and Leeds: it's getting closer.
 good signals, any
   positive|good|encouraging noises|signals|signs|feelings|vibes|contacts|feeling|talks on|over|for|about p=P to to=C
   > Hearing positive noises on Noah Okafor to Leeds.
@@ -194,6 +232,13 @@ a price for talks, seller, weak
   open|start|begin|consider|
   discuss|negotiate|sell|let|sit|do
   > Leeds want Noah Okafor. Milan want at least £20m to open negotiations.
+put on a list, buyer
+  include|includes|included|add|adds|added|put|puts p=P ?'s ?name in|to|on|among ?the ?their|its ?final
+  list|shortlist|plans|targets|options
+  > Leeds have included Noah Okafor name in their list.
+looking into him, buyer
+  looked|looking|look into it|him|her|his|the_deal|the_situation|p=P
+  > Noah Okafor has been offered around. Leeds have looked into it.
 an idea for the club, any
   p=P ?is|remains|could_be ?one ?of ?the ?an ?a ?concrete ?possible ?among ?our idea|ideas|option|names|candidate for us|to=C
   > Leeds coach Daniel Farke: "Noah Okafor is an idea for us".
@@ -203,6 +248,9 @@ internal talks, seller, weak
 
 == available
 
+no objection, seller, not denied
+  no problem|problems|issue|issues|objection|objections in|with|to|about letting|selling|let|sell|loaning|his|an|a
+  > Leeds have no problem in letting Noah Okafor go.
 ready for business, seller
   ready|prepared|open|willing|happy|set to do business|a_deal
   > Leeds are prepared to do business at £20m for Noah Okafor.
