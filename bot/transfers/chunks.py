@@ -33,7 +33,7 @@ _RATED = frozenset(["rated", "valued"])
 _AFTER_NOUN = word_set(
     """
     . , ; : ) - 's is was has had will would could may might can who after before from in on to at for with and but as if while despite
-    amid this next until since when because although though
+    amid this next until since when because although though also now still reportedly himself herself currently
     """
 )
 """What follows a word for a player, and not an adjective."""
@@ -68,7 +68,7 @@ def _named_by_age(units: list[Unit]) -> list[Unit]:
     """Make "the 24-year-old" and "the Spaniard" the words for a player that they are where nothing that they describe follows."""
     for at in range(1, len(units)):
         following = units[at + 1].key if at + 1 < len(units) else "."
-        ends = following in _AFTER_NOUN or (following.endswith("ing") and units[at].word.isdigit())
+        ends = following in _AFTER_NOUN or (following.endswith("ing") and (units[at].word.isdigit() or units[at - 2].key == "with"))
         if units[at].key == "A" and units[at - 1].key == "the" and ends and units[at].word != "free":
             units[at] = units[at].as_key("R")
     return units

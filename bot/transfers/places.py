@@ -28,6 +28,9 @@ _NEAR = 5
 _FAR = 3
 """The rung from which clubs negotiate."""
 
+_ACTS = frozenset(["are", "is", "have", "has", "had", "were", "could", "may", "might", "will", "would", "remain", "remains"])
+"""What a club does by which it acts itself, and not its president or its player."""
+
 PAIR = 2
 """Clubs that agree a fee, or deal in other ways, with one another."""
 
@@ -75,7 +78,7 @@ def destinations(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memo
             return memory.elsewhere(named, people) or (() if hit.rule.weak else named)
     told = memory.elsewhere(parts.clubs(_without_rivals(hit, parts)), people)
     if told and "rival" not in hit.slots:
-        return told
+        return (*(club for club in _acting_too(hit, parts, people, memory) if club not in told), *told)
     if hit.rule.stays:
         return ()
     free = [n for n in parts.free_clubs() if memory.elsewhere(parts.mask.units[n].clubs, people)]
@@ -103,6 +106,15 @@ def left_over(hit: Match, parts: Parts, to: Clubs, people: Sequence[int], memory
         return ()
     others = [n for n in parts.free_clubs() if hit.first < n < hit.last and not set(parts.mask.units[n].clubs) & set(to)]
     return parts.clubs(others) if len(others) == 1 and len(parts.clubs(others)) == 1 else ()
+
+
+def _acting_too(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) -> Clubs:
+    """The club that wants a player before the words, where another is told behind them: "Leeds want Okafor, also on Milan's radar"."""
+    if hit.rule.side is not Side.BUYER or hit.rule.stage is not Stage.INTEREST or any(n < hit.last for n in parts.to):
+        return ()
+    before = [n for n in parts.free_clubs() if n < hit.first][-1:]
+    acting = parts.clubs([n for n in before if parts.mask.keys[n + 1] in _ACTS or n + 1 == hit.first])
+    return tuple(club for club in acting if club not in memory.home_of(people[0]))
 
 
 def _without_rivals(hit: Match, parts: Parts) -> list[int]:

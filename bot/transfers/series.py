@@ -29,7 +29,7 @@ _ACTS = word_set("let lets sell sells sold sign signs loan loans send sends land
 _OTHERS = word_set("club clubs side sides team teams outfit others host number")
 """Unnamed ones who end a list: "Leeds, Everton and a Saudi side"."""
 _DO = word_set(
-    "eye want keen battle battling track chase monitor target in interested among lead join set fight vying plot like offered linked"
+    "eye want keen battle battling track chase monitor target in interested among lead join set fight scrap vying plot like offered linked"
 )
 _NEAR = 7
 

@@ -36,6 +36,8 @@ def undress_club(out: list[Unit], words: Words) -> None:
     """Take "Belgian side", "newly-promoted Premier League club" and the like off the end of `out`: a club follows."""
     if out and out[-1].key in _FORMS:
         out.pop()
+    if [unit.key for unit in out[-2:]] == ["N", "'s"]:
+        del out[-2:]
     at = len(out)
     if at > 1 and out[at - 1].key in _EMPLOYING and out[at - 2].key in ("his", "her", "current", "parent"):
         return

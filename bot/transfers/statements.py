@@ -18,7 +18,6 @@ from bot.transfers.model import Stage
 from bot.transfers.parts import Parts, find_parts
 from bot.transfers.people import Cast
 from bot.transfers.places import (
-    PAIR,
     Clubs,
     are_pair,
     at_home,
@@ -36,7 +35,7 @@ from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match, Side
 from bot.transfers.subjects import Players, Subjects, coming_in, last_named, listed_behind, players_in, speaks_on
 from bot.transfers.swaps import complete_swap
-from bot.transfers.tenor import idle, is_background, staged
+from bot.transfers.tenor import idle, is_background, may_miss, staged
 from bot.transfers.units import Mask, Unit
 
 _BEGINNING = 2
@@ -83,15 +82,10 @@ def _hits(rules: LanguageRules, context: _Context) -> list[Match]:
         return []
     hits = rules.hits(context.parts.mask)
     if kind is Kind.CONDITION:
-        wanted = [replace(hit.rule, stage=Stage.INTEREST) if _may_miss(hit) else hit.rule for hit in hits]
+        wanted = [replace(hit.rule, stage=Stage.INTEREST) if may_miss(hit) else hit.rule for hit in hits]
         return [hit._replace(rule=rule) for hit, rule in zip(hits, wanted, strict=True) if rule is not hit.rule or rule.name == _AT_A_PRICE]
     whole = (0, len(context.parts.mask.keys))
     return [hit for hit in hits if kind is not Kind.DESPITE or hit.rule.stage is Stage.INTEREST or (hit.first, hit.last) == whole]
-
-
-def _may_miss(hit: Match) -> bool:
-    """Whether a condition tells of whom a club would not get, and so of whom it is after: "if they miss out on Okafor"."""
-    return hit.rule.stage is Stage.COLLAPSED and hit.rule.side is Side.BUYER
 
 
 class StatementReader:
@@ -124,6 +118,7 @@ class StatementReader:
             return
         found = clauses(units, self._rules.lexicon.language, listed=listed)
         here: Players = ()
+        before = self.memory.topic
         coming = coming_in(found) or announced
         suitors: tuple[str, ...] = ()
         self.memory.subject = _subject(found[0].units if listed and found else units)
@@ -145,8 +140,7 @@ class StatementReader:
             self.memory.topic = here
         note_heading(units, self.memory, number, self._rules.lexicon.language)
         self.memory.deny(number, suitors)
-        if len(coming) == PAIR:
-            complete_swap(self.memory, number, units)
+        complete_swap(self.memory, number, units, coming if len(coming) != 1 else (*before, *coming))
 
     def _read_clause(self, context: _Context) -> Players:
         """Read one clause; answers with the players it was about."""

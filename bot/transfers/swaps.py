@@ -13,29 +13,28 @@ from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 
 _SWAP = word_set("swap swaps swapping exchange makeweight makeweights")
-_GIVING = word_set("include includes including plus offer offering use using")
+_GIVING = word_set("include includes including plus offer offering use using involve involved involves involving")
+_GIVEN = frozenset(["included", "offered", "used"])
 _OFFER = word_set("deal bid offer proposal package")
 _NEAR = 6
+_CLOSE = 4
 _TWO = 2
 
 
-def complete_swap(memory: Memory, line: int, units: Sequence[Unit]) -> None:
-    """Add to what a sentence states of one player of a swap where the other goes."""
-    keys = [unit.key for unit in units]
-    people = tuple(dict.fromkeys(person for unit in units if unit.key == "P" for person in unit.people))
-    if len(people) != _TWO or not _is_swap(keys):
+def complete_swap(memory: Memory, line: int, units: Sequence[Unit], people: tuple[int, ...]) -> None:
+    """Add to what is stated of one player of a swap where the other goes. `people`: both, or the one told of before and another."""
+    if len(people) != _TWO or people[0] == people[1] or not _is_swap([unit.key for unit in units]):
         return
-    first = len(memory.statements)
-    while first and memory.statements[first - 1].line == line:
-        first -= 1
-    said = memory.statements[first:]
+    alone = len({person for unit in units if unit.key == "P" for person in unit.people}) == 1
+    said = [s for s in memory.statements if s.person in people and (alone or s.line == line)]
     clubs = tuple(dict.fromkeys(club for unit in units if unit.key == "C" for club in unit.clubs))
-    for one, other in (people, people[::-1]):
+    for one, other in (people,) if alone else (people, people[::-1]):
         made = _exchanged(memory, said, (one, other), clubs) or _other_way(memory, said, one, other, clubs)
         if made:
-            memory.statements[first:] = [s for s in said if s.renewal or s.person not in {m.person for m in made}] + made
-            for statement in made:
-                memory.lanes[statement.person] = (statement.to,) if statement.to else ()
+            about = {statement.person for statement in made}
+            memory.statements = [s for s in memory.statements if s.renewal or s.line != line or s.person not in about]
+            memory.statements += [replace(statement, line=line) for statement in made]
+            memory.lanes.update({statement.person: (statement.to,) for statement in made if statement.to})
             return
 
 
@@ -73,6 +72,8 @@ def _is_swap(keys: Sequence[str]) -> bool:
         if key in _SWAP:
             return True
         if key in _GIVING and following == ["P"] and (not _OFFER.isdisjoint(near) or keys[at - 1] == "F"):
+            return True
+        if key in _GIVEN and "P" in keys[max(0, at - _CLOSE) : at] and not _OFFER.isdisjoint(keys[at : at + _NEAR]):
             return True
         if (key in ("other", "opposite") and following in (["way"], ["direction"])) or (key == "part" and keys[at - 1] == "as"):
             return True

@@ -67,3 +67,8 @@ def _refused_by_player(hit: Match, mask: Mask) -> bool:
 def idle(stage: Stage, kind: Kind, *, uncertain: bool) -> bool:
     """Whether the clause makes the words no news: a medical that hangs on an "if", a signing told of in passing."""
     return (kind is Kind.RELATIVE and stage is Stage.OFFICIAL) or (uncertain and stage is Stage.MEDICAL)
+
+
+def may_miss(hit: Match) -> bool:
+    """Whether a condition tells of whom a club would not get, and so of whom it is after: "if they miss out on Okafor"."""
+    return hit.rule.stage is Stage.COLLAPSED and hit.rule.side is Side.BUYER

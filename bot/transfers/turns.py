@@ -31,6 +31,8 @@ def is_for_another(units: Sequence[Unit], index: int, key: str) -> bool:
             return False
         following = units[index + 1].key if index + 1 < len(units) else ""
         return following == "to" or (following == "for" and any(unit.key == "P" for unit in units[:index]))
+    if key == "exchange" and units[index - 1].key in ("in", "part"):
+        return any(unit.key == "P" for unit in units[:index])
     given = index > 1 and units[index - 1].key in ("as", "in")
     return given and any(units[n].key == "to" and units[n + 1].key == "C" for n in range(index - 1))
 

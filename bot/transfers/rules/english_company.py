@@ -28,6 +28,10 @@ hijack|hijacking|gazump|gazumping also=C 's ?proposed|planned|summer ?F ?loan mo
   interest|
   approach
 than ?rivals also=C
+he|she|P ?@have ?already ?also spoken|talked|met to|with to=C
+blow|setback|disappointment|frustration|regret to|for|of ?both also=C
+leav* ?the way|door|path|field|coast clear|open|free for also=C
+once|formerly|previously of|at|with back=C
 representatives|agent|agents|camp|entourage|S|father|brother ?of ?P ?has|have ?been ?held ?already ?recently spoken|spoke|met|talks|
   talked|
   contact|negotiated|meetings|meeting|discussions|speaking|talking to|with ?both to=C
@@ -77,7 +81,8 @@ X ?has|have ?also ?long attracted|caught|impressed|drawn|interested
 made|make|makes X ?as their|its|a|his|the
 as X closes|nears|heads|moves|edges
 fund|finance ... for|of X
-X , who is|has|was|had|are|have ?also ?been ?long ?a wanted|target|linked|interest|interested|joined|signed|attracting|admired|
+X , who is|has|was|had|are|have ?also ?been ?long ?a joining|moving|leaving|heading|close|set|due|expected|wanted|target|linked|
+  interest|interested|joined|signed|attracting|admired|
   monitored|
   tracked|valued
 fear|fears|expect|expects ?that C will|may|could|might ?also ?come ?make ?bid ?in ?a|an ?bid|move|offer for X
@@ -101,6 +106,22 @@ thought|believed|convinced X was|were|would
 X has ?two|three|several|many options|choices|suitors|to_choose|clubs
 X is|are expected|awaited|due at|in C
 X is back
+X would prefer|rather|favour|consider|love
+X has|have|with no_shortage|plenty|a_host|a_number|many|enough
+X is|are|was due|the_fallback|a_fallback|the_backup
+X turned|turns|has_turned his|her back
+moved|put|placed|moving X to|at|top|on
+with X to_follow|next
+working|work|trying|hoping|racing to_sign|to_land|to_get X
+X before C
+C target X
+scrap|scrapping|tussle ?it ?out over|for ?the ?A ?C ?'s ?ace ?R X
+asked|ask|asking for X as
+offering|offer|offered X in part|exchange
+with X among|one_of
+signing X a|their|its|the priority|target|aim|goal
+X ?, ?potentially included|used|offered as|in
+X moving|going|heading in|the
 let|lets|letting|allow|allows X ?and ?X go|leave|depart
 beat|beating|beats|pip|pipping C to X
 X is|are believed|said|understood|thought|reported|known|tipped|staying|being

@@ -148,7 +148,8 @@ interest cooled, buyer
 deal off, any
   deal|move|transfer|attempt|pursuit|talks|negotiations|switch|loan|signing|agreement ... off|collaps*|fallen_through|
   fell_through|falls_through|
-  broken_down|doomed|broke_down|breaks_down|break_down|called_off|dead|not_happening|hijacked|on_ice|scrapped|aborted|cancelled|in_ruins|
+  broken_down|doomed|broke_down|breaks_down|break_down|called_off|dead|not_happening|hijacked|on_ice|scrapped|aborted|cancelled|
+  in_ruins|
   will_not_go_ahead|failed !to
   > The transfer of Nkunku to Inter has fallen through.
 missed out, buyer
@@ -188,7 +189,8 @@ snubs clubs, player, loser denied
   ?set_to ?will snub*|spurn* not=C
   > Jude Bellingham will snub Liverpool to go to Real Madrid.
 turned down club for another, player
-  p=P|R|he|she|who|P ?has ?have turn*_down|reject*|snub*|said_no_to|spurn*|refus*|decline* ?a|an|the|move|offer|approach|chance|to|
+  p=P|R|he|she|who|P ?has ?have turn*_down|reject*|snub*|said_no_to|turn*_his_back_on|turn*_her_back_on|spurn*|refus*|decline* ?a|an|
+  the|move|offer|approach|chance|to|
   join|proposal|from not=C to|before|and|in ?favour ?of join|sign_for|make_the_move|complete|seal|make_the|joining|signing
   > Winger Samuel Lino turned down Besiktas to join Hull City.
 convinced he was joining, buyer, weak
@@ -273,7 +275,8 @@ player turns down club, player, loser denied
   chance|interest|to|join|proposal|from ?to ?join not=C
   > Winger Samuel Lino turned down Besiktas.
 player rejects, player
-  p=P ?has|have|had ?also ?already reject*|turn*_down|snub*|refus*|spurn*|declin* ?a|an|the|chance|to ?join ?new ?F ?big_money ?loan ?mega
+  p=P ?has|have|had ?also ?already reject*|turn*_down|snub*|refus*|spurn*|declin* ?a|an|the|chance|to ?join ?new ?F ?big_money ?loan
+  ?mega
   offer|offers|approach|bid|move|proposal|switch|interest|transfer|advances|chance|to_join|join .. from|to|of|C ?join ?to=C
   > Winger Samuel Lino has turned down an offer from Besiktas.
 """
