@@ -178,3 +178,27 @@ IN_BRIEF = {
 @pytest.mark.parametrize("text", IN_BRIEF)
 def test_in_brief(text: str, told: Told) -> None:
     assert told(text) == IN_BRIEF[text]
+
+
+ONCE_MORE = {
+    "Tobi Falade has played his last game for Barnsley.": ["Tobi Falade: Barnsley > , available"],
+    "Tobi Falade is understood to want a move away from Barnsley.": ["Tobi Falade: Barnsley > , available"],
+    "Hull City have been alerted to the availability of Tobi Falade.": ["Tobi Falade:  > Hull City, interest"],
+    "Tobi Falade is the man Hull City want to lead their line.": ["Tobi Falade:  > Hull City, interest"],
+    "Interest from Hull City in winger Tobi Falade is genuine.": ["Tobi Falade:  > Hull City, interest"],
+    "Hull City sound out Barnsley over Tobi Falade": ["Tobi Falade: Barnsley > Hull City, enquiry"],
+    "Barnsley have taken a call from Hull City about Tobi Falade.": ["Tobi Falade: Barnsley > Hull City, enquiry"],
+    "Hull City have followed up their interest in Tobi Falade with a bid.": ["Tobi Falade:  > Hull City, bid"],
+    "Hull City have been told their offer for Tobi Falade is not good enough.": ["Tobi Falade:  > Hull City, bid_rejected"],
+    "Barnsley were unwilling to accept Hull City's £3m bid for Tobi Falade.": ["Tobi Falade: Barnsley > Hull City, bid_rejected"],
+    "Hull City no longer want Tobi Falade.": ["Tobi Falade:  > Hull City, collapsed"],
+    "Hull City have no plans to move for Tobi Falade.": ["Tobi Falade:  > Hull City, denied"],
+    "A move to Hull City has been ruled out for Tobi Falade.": ["Tobi Falade:  > Hull City, denied"],
+    "Barnsley will reject any offers for Tobi Falade.": ["Tobi Falade: Barnsley > , denied"],
+    "Tobi Falade has so far refused to commit his future to Barnsley.": ["Tobi Falade: Barnsley > (stays), denied"],
+}
+
+
+@pytest.mark.parametrize("text", ONCE_MORE)
+def test_once_more(text: str, told: Told) -> None:
+    assert told(text) == ONCE_MORE[text]

@@ -182,5 +182,33 @@ amid its bid, any
 in its pursuit of him, buyer, weak
   in|of|for|amid|after|their|over|to ?the p=P pursuit|chase|hunt|race
   > Leeds are given hope in Noah Okafor pursuit.
+
+== interest
+
+alerted to him, buyer, not denied
+  alerted|alert|attentive to ?the ?possible availability|situation|possibility|prospect of ?@signing p=P|@him
+  > Leeds have been alerted to the availability of Noah Okafor.
+fights it out, buyer
+  fight|fights|fighting|battle|battling|slug|slugging it out for|over|to_@sign p=P|@him
+  > Leeds and Everton are fighting it out for Noah Okafor.
+its interest in him, any, not denied
+  interest|attention|admiration from|of ?both to=C in p=P|@him
+  > Interest from Leeds in Noah Okafor is genuine.
+the man it wants, any
+  p=P is|remains|was the R|one|man|name|player|target ?that|whom to=C ?really ?most want|wants|like|likes|admire|prefer|are_after|crave
+  > Noah Okafor is the man Leeds want to lead their line.
+
+== enquiry
+
+sounds out his club, buyer
+  sound|sounds|sounding|sounded out ?the from=C|agent|representatives|S over|about|for|on|regarding ?a|the ?possible ?deal|move ?for
+  p=P|@him
+  > Leeds sound out Milan over Noah Okafor.
+
+== bid
+
+follows up with a bid, buyer
+  follow*|back*|firm* ?up ?their|its|an|the interest|enquiry|approach|pursuit ... with ?a|an|their .. @bid
+  > Leeds have followed up their interest in Noah Okafor with a bid.
 """
 )

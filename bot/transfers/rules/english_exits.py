@@ -158,5 +158,15 @@ joins some club, player
 whether to sell him, seller
   whether|if to_@sell|to_loan|to_let ?out p=P|@him
   > Leeds are considering whether to loan out Noah Okafor.
+
+== available
+
+has played his last, player
+  played|plays|made|makes ?his|her|their last|final game|match|appearance for|at from=C !goal
+  > Noah Okafor has played his last game for Leeds.
+wants away, player, not denied
+  want|wants|wanted|seek|seeks|seeking|keen|desire|desires|angling|pushing ?on ?for ?a move|switch|transfer away|elsewhere|abroad|
+  to_pastures_new
+  > Noah Okafor is understood to want a move away from Leeds.
 """
 )

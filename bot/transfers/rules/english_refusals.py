@@ -189,5 +189,22 @@ failed with a move for him, buyer
 braced for bids for him, seller
   brac* ?themselves ?for ?a|an|more|further|several|new|fresh|another|imminent ?F @bid|approaches ?of|worth ?F ?from|by ?C for|from|over
   > Leeds are bracing themselves for bids for Noah Okafor.
+
+== bid_rejected
+
+offer not good enough, any
+  @bid ... is|was|are|were not|t good|high|big|close|near enough|acceptable|satisfactory
+  > Leeds have been told their offer for Noah Okafor is not good enough.
+unwilling to accept, seller
+  unwilling|reluctant|not_willing|not_prepared|not_ready|unlikely to accept|entertain|consider ... @bid
+  > Milan were unwilling to accept Leeds' £8m bid for Noah Okafor.
+
+== collapsed
+
+wants him no longer, buyer
+  no longer want|wants|need|needs|interested|pursuing|keen|after|considering|plan|planning|chasing|looking ?on ?in ?for ?to ?@sign|
+  @signing
+  p=P|@him
+  > Leeds no longer want Noah Okafor.
 """
 )

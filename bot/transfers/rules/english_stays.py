@@ -119,5 +119,24 @@ wants his club to keep him, seller, weak
 no exit, any
   ^ no p=P ?'s ?from=C ?summer|january|loan ?transfer exit|sale|transfer|departure|move|deal
   > No Noah Okafor exit in January, insists Daniel Farke of Leeds.
+
+== denied
+
+will turn all bids away, seller, weak
+  ?prepared|ready|set|willing|determined|expected|poised|will|likely|going ?to @reject any|all|every|further|more ?more ?new ?F @bid|
+  @approach for p=P|@him
+  > Leeds will reject any offers for Noah Okafor.
+no plans to move for him, buyer
+  no|not|any plan|plans|planning|intention|intentions|desire|intending ?of ?to move|moving|bid|bidding|swoop|go|going for p=P|@him
+  > Leeds have no plans to move for Noah Okafor.
+will not lose him, seller, weak
+  not|never|t ?to ?want ?wanting ?intend ?afford ?to lose|losing p=P|@him !for|again
+  > Leeds are determined not to lose Noah Okafor.
+a move is ruled out, any
+  move|transfer|switch|return to to=C ?has|is|was ?been ruled_out|dismissed|discounted|rejected|out_of_the_question|off_the_table
+  > A move to Leeds has been ruled out for Noah Okafor.
+will not commit himself, player, renewal
+  refus*|reluctan*|unwilling|declin*|hesitat* to_commit|to_pledge ?his|her|their ?long_term future to|at ?from=C
+  > Noah Okafor has so far refused to commit his future to Leeds.
 """
 )

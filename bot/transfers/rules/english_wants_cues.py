@@ -11,6 +11,7 @@ to=C ?still ?have|has ?also retain|retains|retained|maintain ?a|an|their|its ?st
 scouts|S|officials|representatives ?sent from|of to=C
 to=C 's F ?opening|improved|initial|second|first|latest ?loan bid|offer|proposal|approach|move|swoop
 interest|attention in ... from|of to=C
+call|query|phone_call ?about ?over ?P from to=C
 allowed|permitted ?to @leave|leave|go|depart by from=C
 bid|offer|proposal|enquiry|F .. gone_in|come_in|arrived|tabled|lodged|submitted from|by to=C
 @bid ... considered|assessed|weighed_up|studied|discussed|mulled|reviewed by from=C
