@@ -121,6 +121,8 @@ _AWAY = frozenset(["injury", "injuries", "surgery", "operation", "illness", "sus
 _MID = frozenset(["doch", "aber", "allerdings"])
 """Conjunctions that are adverbs amid a clause: "plant wohl doch einen Abschied"."""
 _FAR = 8
+_TOGETHER = word_set("ont sont haben sind han estan tienen llegan hanno sono trovano erzielen einigen finden")
+"""What a club and a player do together: "Rennes et Merlin ont trouvé un accord"."""
 _SUBJECTS = frozenset(["C", "P", "N", "they", "he", "she"])
 _APART = frozenset(["between", "entre", "tra", "fra", "zwischen"])
 _ARTICLES = frozenset(["el", "la", "los", "il", "lo", "l", "i", "gli", "le", "les", "der", "die"])
@@ -276,6 +278,8 @@ def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) ->
         described = third == "the" and index + 3 < len(units) and units[index + 3].key in ("R", "C")
         if third in _SUBJECTS or described or (following == "with" and names_soon(units, index + 2)):
             return Kind.MAIN, 2
+    if key in _AND and third in _TOGETHER and {units[index - 1].key, following} == {"C", "P"}:
+        return None
     if key in _AND and following in _SENDING and third == "P":
         return Kind.MAIN, 1
     if key == "," and following in _ARTICLES and third == "C" and _fourth(units, index) not in _ENDING:

@@ -58,6 +58,12 @@ WAYS = {
     "El Fenerbahçe ficha a Javi Guerra y Diego López del Valencia": [
         "Javi Guerra: Valencia > Fenerbahçe, official", "Diego López: Valencia > Fenerbahçe, official"],
     "La Juventus aurait proposé au LOSC de recruter Florian Thauvin dès cet hiver.": ["Florian Thauvin: Lille > Juventus, bid"],
+    "El Betis y el Valencia siguen negociando por Javi Guerra.": ["Javi Guerra: Valencia > Real Betis, talks"],
+    "Le Stade Rennais et Florian Thauvin ont trouvé un accord.": ["Florian Thauvin:  > Stade Rennais, personal_terms"],
+    "Accordo fatto tra #Roma e #AstonVilla per #Bailey: prestito con diritto di riscatto": [
+        "Bailey: Aston Villa > AS Roma, fee_agreed"],
+    "#Tillman: Bayer 04 hat dem PSV ein verbessertes Angebot über 35 Mio. Euro gemacht.": [
+        "Tillman: PSV Eindhoven > Bayer Leverkusen, bid"],
     "Javi Guerra no seguirá en el Valencia": ["Javi Guerra: Valencia > , available"],
     "El Valencia no se plantea vender a Javi Guerra": ["Javi Guerra: Valencia > , denied"],
     "Javi Guerra seguirá siendo azulgrana hasta 2028": ["Javi Guerra: Barcelona > (stays), official"],

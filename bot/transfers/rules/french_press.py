@@ -99,6 +99,13 @@ boucle l arrivee, buyer
 
 == personal_terms
 
+a choisi le club, player
+  choisi|choisit|prefere|privilegie|priorise|veut_absolument|ne_veut_que ?de ?rejoindre ?de_signer ?l ?la ?le to=C !plutot_que !a
+  !au_detriment_de !au_lieu_de !devant
+  > Florian Thauvin a choisi Lyon.
+club et joueur d accord, any
+  to=C et p=P ?ont ?sont ?enfin ?trouve ?un accord|d_accord|terrain_d_entente|tombes_d_accord
+  > Lyon et Florian Thauvin ont trouvé un accord.
 a dit oui, player, not denied
   p=P ... d_accord|dit_oui|dit_ok|donne_son_accord|donne_son_feu_vert|est_ok|choisi|donne_la_priorite|donne_sa_priorite|valide ?avec ?pour
   ?a ?au ?rejoindre a|au|avec|pour|le|la|l ?l ?la ?le to=C
@@ -111,7 +118,7 @@ tient l accord de, buyer
 == fee_agreed
 
 accord entre, any, mutual
-  accord ?total ?verbal ?global ?ete ?trouve ?conclu ?de_principe entre ?l ?le ?la C
+  accord ?verbal ?ete ?trouve ?conclu ?de_principe entre ?l ?le ?la C
   > Accord trouvé entre Lyon et Lens pour Florian Thauvin.
 donne son feu vert, seller
   from=C ?a accepte|donne|dit|valide|lache ?son ?enfin ?finalement ?oui ?feu ?vert ?accord ?a ?l ?la ?le offre|vente|transfert|depart|

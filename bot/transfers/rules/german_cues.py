@@ -4,6 +4,8 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+to=C hat|haben dem|der|den from=C ... angebot|offerte|gebot|zusage
+from=C ist|sind|zeigt|zeigen ?sich gesprachsbereit|verhandlungsbereit|offen|skeptisch
 ex|fruhere|ehemalige ?R ?profi des|der|vom|von back=C
 berater|management|umfeld|beratern ?von P ... mit ?dem ?der to=C
 to=C anfrage|angebot|offerte|gebot|vorstoss fur|um|an P

@@ -174,6 +174,10 @@ fuehlt vor, buyer
 
 == interest
 
+ist der favorit, any, not denied
+  to=C ?ist ?sind ?gilt ?gelten ?liegt ?als ?der ?klarer favorit|topfavorit|in_pole_position|in_der_pole_position|aussichtsreichster|
+  im_vorteil|vorn
+  > Jonathan Burkardt will weg. Wolfsburg ist der Favorit.
 wechselt er, player, weak
   ^ wechselt|geht|kehrt|kommt|zieht|landet ?es p=P ... zu|zum|zur|nach|in|bei|beim to=C
   > Wechselt Jonathan Burkardt bald zum VfL Wolfsburg?

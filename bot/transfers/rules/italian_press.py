@@ -75,6 +75,9 @@ e tutto fatto, any
 
 == personal_terms
 
+club e giocatore d accordo, any
+  to=C e p=P ?hanno ?sono ?trovano ?trovato ?raggiunto ?l ?un accordo|d_accordo|intesa
+  > Il Milan e Samuele Ricci hanno trovato l'accordo.
 vuole il club, player, weak
   ^ vuole|preferisce|aspetta|attende ?solo ?soltanto ?sempre il|la|l|lo to=C $
   > No di Samuele Ricci alla Lazio: vuole il Milan.
@@ -87,6 +90,10 @@ c e il si, any
 
 == fee_agreed
 
+accordo fatto tra i due, any, mutual
+  accordo|intesa ?di_massima ?verbale ?fatto ?fatta ?raggiunto ?raggiunta ?trovato ?trovata ?definito ?chiuso tra|fra ?il ?la ?l C e ?il
+  ?la ?l C
+  > Accordo fatto tra Milan e Torino per Samuele Ricci.
 riscatta, buyer
   riscatta|riscattato|riscattera|esercita_il_riscatto_per|ha_riscattato p=P
   > Il Milan riscatta Samuele Ricci dal Torino.
@@ -147,6 +154,9 @@ e pronto a pagare, buyer, not denied
 
 == bid
 
+offerti i milioni, buyer
+  offerti|proposti|messi_sul_piatto|sul_piatto ?ora ?gia ?i F
+  > Il Milan tratta per Samuele Ricci: offerti 20 milioni.
 alza l offerta, buyer
   alza|alzano|aumenta|migliora|ritocca|raddoppia|rialza ?la ?l ?sua ?propria offerta|proposta|posta
   > Samuele Ricci, il Milan alza l'offerta.

@@ -87,6 +87,9 @@ cerro el fichaje, buyer
 
 == personal_terms
 
+club y jugador de acuerdo, any
+  to=C y p=P ?ya ?han ?estan ?llegan ?tienen ?llegado ?alcanzado ?a ?un ?de acuerdo|principio_de_acuerdo
+  > El Betis y Javi Guerra han llegado a un acuerdo.
 da el si, player
   da|dio|ha_dado|dara|han_dado ?ya ?el ?su si|ok|okey|visto_bueno|placet|consentimiento ?quiero ?definitivo al|a_la|a to=C
   > Javi Guerra da el 'sí quiero' al Betis.
@@ -100,6 +103,9 @@ acuerda su contrato, player
 
 == fee_agreed
 
+clubes acuerdan, any, mutual
+  C acuerdan|pactan|cierran|acordaron|pactaron|cerraron ?ya ?el ?la ?su traspaso|cesion|venta|fichaje|prestamo de|del p=P
+  > El Betis y el Valencia acuerdan la cesión de Javi Guerra.
 ya dio el visto bueno, seller
   from=C ?ya ?le ?ha da|dio|dado|dan|daria ?ya ?el visto_bueno|ok|luz_verde|permiso ?a ?al ?para ?la ?su ?salida ?operacion
   > Javi Guerra, al Betis: el Valencia ya dio el visto bueno.
@@ -113,6 +119,10 @@ ejecuta la clausula, buyer
 
 == talks
 
+clubes siguen negociando, any, mutual
+  C siguen|continuan|estan|vuelven|retoman ?ya ?a negociando|hablando|tratando|negociar|hablar|conversaciones|negociaciones ?por ?el ?la
+  ?traspaso ?cesion ?de p=P
+  > El Betis y el Valencia siguen negociando por Javi Guerra.
 pendiente del ok, any, weak
   pendiente|a_la_espera|a_expensas|supeditada|supeditado ?solo ?del ?de ?a ?que ok|visto_bueno|si|acuerdo
   > La llegada de Javi Guerra al Betis, pendiente del OK del Valencia.
