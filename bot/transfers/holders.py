@@ -15,7 +15,9 @@ from bot.transfers.vocabulary import word_set
 _CAME = word_set("joined signed moved arrived came switched joining")
 _BOUGHT = word_set("signed bought paid recruited landed acquired")
 _GAMES = word_set("play plays played playing face faces game match win wins defeat beat draw final semi_final tie trip visit against")
-_SHORT = 8
+_HELD = (Stage.AVAILABLE, Stage.DENIED, Stage.BID_REJECTED)
+"""What is told of a player at a club, be no other club named."""
+_SHORT = 12
 """Sentences of an item in which no club is named that does not bear on its player."""
 _BORROWED = word_set("loan loaned")
 
@@ -46,12 +48,16 @@ def note_past(parts: Parts, people: Sequence[int], memory: Memory) -> None:
         memory.put_home(people[0], holder[0])
 
 
-def note_spare(parts: Parts, memory: Memory, *, listed: bool) -> None:
-    """Note the clubs of a clause of which no words tell what they do, and those that only stand by; all in a list of headlines."""
-    free = parts.free_clubs()
-    aside = listed or not _GAMES.isdisjoint(parts.mask.keys)
-    memory.spare.update(parts.clubs(free))
-    memory.strays.update(parts.clubs((*parts.back, *parts.loser, *(free if aside else ()))))
+def note_spare(parts: Parts, people: Sequence[int], memory: Memory, *, listed: bool) -> None:
+    """Note the clubs of a clause about people of which no words tell what they do; those that stand by, and all in a list of
+    headlines, are strays.
+    """
+    free = parts.clubs(parts.free_clubs())
+    for club in free:
+        memory.spare.setdefault(club, set()).update(people)
+    memory.strays.update(parts.clubs((*parts.back, *parts.loser)))
+    if listed or not _GAMES.isdisjoint(parts.mask.keys):
+        memory.strays.update(free)
 
 
 def note_places(parts: Parts, person: int, memory: Memory, *, main: bool) -> None:
@@ -65,15 +71,15 @@ def note_places(parts: Parts, person: int, memory: Memory, *, main: bool) -> Non
 
 
 def keep_spare(memory: Memory, lines: int) -> None:
-    """Let the one club that is named beside a player's suitors hold him, in a short item that tells of nobody else's move."""
-    people = {statement.person for statement in memory.statements}
+    """Let the one club that is named beside a player's suitors hold him, in an item that is short and tells of nobody else there."""
     suitors = {statement.to for statement in memory.statements if statement.to}
-    person = min(people, default=-1)
-    if lines > _SHORT or len(people) != 1 or not suitors or set(memory.home_of(person)) - suitors:
-        return
-    spare = memory.spare - suitors - memory.strays - set(memory.lanes.get(person, ()))
-    if len(spare) == 1:
-        memory.put_homes(people, spare)
+    people = {statement.person for statement in memory.statements}
+    spare = {club: about for club, about in memory.spare.items() if club not in suitors | memory.strays} if lines <= _SHORT else {}
+    leaving = all(statement.stage in _HELD for statement in memory.statements)
+    for person in people if spare and (suitors or leaving) else ():
+        own = [club for club, about in spare.items() if len(people) == 1 or about == {person}]
+        if len(own) == 1 and not set(memory.home_of(person)) - suitors and own[0] not in memory.lanes.get(person, ()):
+            memory.put_home(person, own[0])
 
 
 def turn_sold(people: Sequence[int], selling: Sequence[str], memory: Memory) -> None:

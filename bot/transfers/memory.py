@@ -77,7 +77,7 @@ class Memory:
     homes: dict[int, list[str]] = field(default_factory=dict)
     voice: tuple[str, ...] = ()
     past: set[int] = field(default_factory=set)
-    spare: set[str] = field(default_factory=set)
+    spare: dict[str, set[int]] = field(default_factory=dict)
     strays: set[str] = field(default_factory=set)
 
     def home_of(self, person: int) -> tuple[str, ...]:

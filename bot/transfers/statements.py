@@ -160,7 +160,7 @@ class StatementReader:
         if background or passing(context.clause, hits):
             note_past(parts, present or self._subjects.carried(mask, context.here, ()), memory)
             return about or present
-        note_spare(parts, memory, listed=self._subjects.apart)
+        note_spare(parts, about or present or context.here or memory.topic, memory, listed=self._subjects.apart)
         if len(memory.statements) == before:
             self._note_places(context, present)
             about = self._take_hints(context) or about

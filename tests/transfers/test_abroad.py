@@ -68,7 +68,7 @@ WAYS = {
     "El Valencia no se plantea vender a Javi Guerra": ["Javi Guerra: Valencia > , denied"],
     "Javi Guerra seguirá siendo azulgrana hasta 2028": ["Javi Guerra: Barcelona > (stays), official"],
     "Samuele Ricci ha rifiutato il Galatasaray: vuole restare al Milan": ["Samuele Ricci: AC Milan > Galatasaray, denied"],
-    "Burkardt-Abgang bestätigt: Mainz verliert seinen Besten": ["Burkardt:  > , available"],
+    "Burkardt-Abgang bestätigt: Mainz verliert seinen Besten": ["Burkardt: Mainz 05 > , available"],
     "Florian Thauvin, c'est non pour Lyon": ["Florian Thauvin:  > Olympique Lyonnais, denied"],
     "Le PSG ne fera pas d'offre pour Florian Thauvin": ["Florian Thauvin:  > Paris Saint-Germain, denied"],
     "Maxence Carrel est dans le viseur de Leeds United, Burnley mais aussi du Hertha Berlin.": [

@@ -57,3 +57,11 @@ OPEN = (
 @pytest.mark.parametrize("text", OPEN)
 def test_a_club_that_does_something_else_holds_nobody(read: Read, text: str) -> None:
     assert {rumour.from_club for rumour in read(text)} <= {None}
+
+
+def test_a_long_post_about_two_players_tells_of_each_his_club(told: Told) -> None:
+    text = (
+        "Leeds, close to signing Tiago Mbeki. Milan are on board. Medical could follow at the weekend. "
+        "Contract until 2030. Everton want Pedro Sallinas. Parma have not been contacted yet."
+    )
+    assert told(text) == ["Tiago Mbeki: AC Milan > Leeds United, talks", "Pedro Sallinas: Parma > Everton, interest"]
