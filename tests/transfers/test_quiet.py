@@ -15,6 +15,33 @@ QUIET = {
         Harry Wilson talks Fulham, Wales and life on the left
         Kadri Holm talks about finding her joy again at Arsenal
         """,
+    "a player who is spoken with": """
+        Kadri Holm: Arsenal were my team growing up. The Under-21 centre-back talks to Mick Merrow about his love of London
+        Joe Rodon talks to BBC Sport about his best position at Leeds
+        Harry Wilson on life at Fulham and his discussions with manager Marco Silva
+        Jamie Vardy at Cremonese: why he goes on
+        """,
+    "who misses a match": """
+        Olivia Holm withdraws from the Canada squad with concussion, Arsenal say
+        Joe Rodon and Ao Tanaka to remain sidelined at Leeds
+        Fulham reveal that Harry Wilson is out for an extended period with a back injury
+        Leeds leave forward Joel Piroe out of squad to face Everton
+        England squad: Harry Wilson is set to miss out on the squad, Fulham say
+        Rangers captain James Tavernier hurt at missing out on farewell appearance
+        """,
+    "a team that wins": """
+        Radu Pavel stunner edges Watford past Southampton
+        Tottenham 1-3 Crystal Palace: 'Disbelief' as thousands leave early
+        Man Utd 0-3 Lyon: Humbled by Lyon, but lessons learned
+        Mo Salah: Egypt are not among the favourites for the AFCON, but the Liverpool forward hopes
+        """,
+    "words in passing": """
+        Rodri has joined the chorus of dissatisfaction at Manchester City
+        Bruno Fernandes and Igor Thiago join a number of Arsenal players in the team of the year
+        Assessing Viktor Gyokeres' start at Arsenal: the media look at his three goals
+        BBC Sport takes a look at Bernardo Silva's career at Manchester City
+        Sonia Bompastor: Chelsea head coach extends contract until 2030 with the Women's Super League club
+        """,
     "what is not let happen": """
         Fulham winger Harry Wilson says he will not let the critics get to him
         Leeds defender Joe Rodon will not let one mistake define him
@@ -75,6 +102,14 @@ STILL_READ = {
     "Fulham in Harry Wilson talks as Leeds wait": "Harry Wilson",
     "Leeds will not let Joe Rodon leave this summer": "Joe Rodon",
     "Leeds will not let Joe Rodon go": "Joe Rodon",
+    "Leeds withdraw from talks for Joe Rodon": "Joe Rodon",
+    "Joe Rodon will stay at Leeds": "Joe Rodon",
+    "Joe Rodon extends his stay at Leeds": "Joe Rodon",
+    "Leeds are favourites to sign Joe Rodon": "Joe Rodon",
+    "Leeds are edging closer to Joe Rodon": "Joe Rodon",
+    "Leeds hold talks over Joe Rodon": "Joe Rodon",
+    "Joe Rodon joins the list of departures as he joins Leeds": "Joe Rodon",
+    "Leeds are watching Joe Rodon's development": "Joe Rodon",
     "Everton have given up on signing Joe Rodon": "Joe Rodon",
     "Leeds miss out on Harry Wilson": "Harry Wilson",
     "Leeds join the race for Harry Wilson": "Harry Wilson",

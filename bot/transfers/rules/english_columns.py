@@ -19,7 +19,7 @@ beaten all others, buyer
 == collapsed
 
 set to miss out, buyer
-  set|look*|due|going|poised|likely|expected|appear* ?set to miss|lose out
+  set|look*|due|going|poised|likely|expected|appear* ?set to miss|lose out !on_the_squad|on_the_E|on_E|on_A|on_the_A|on_a_place|on_a_spot
   > Leeds look set to miss out on Noah Okafor.
 ready to walk away, buyer
   prepared|ready|set|willing|threaten*|about|decided|preparing to walk_away|pull_out|withdraw|end_their_interest|drop_their_interest
@@ -227,7 +227,7 @@ tries to sign, buyer, not denied
   to_snatch|to_entice|to_persuade|to_convince|to_snap_up ?the ?C ?R p=P|R
   > Leeds will attempt to lure Noah Okafor away from Milan.
 looking at, buyer, not denied
-  look*|looking at|into ?a|the|possible ?possible ?F deal|move|swoop|signing|bringing|p=P
+  look*|looking at|into ?a|the|possible ?possible ?F deal|move|swoop|signing|bringing|p=P !'s
   > Leeds are looking at a £10m deal for Noah Okafor.
 ahead of a rival, buyer
   edg*|mov*|gone|go|nos*|leap*|jump* ahead|in_front of rival=C in|for ?the race|chase|hunt|battle|queue|signing|running|signature|pursuit

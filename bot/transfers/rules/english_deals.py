@@ -227,7 +227,9 @@ announced, any
   > Leeds announced Noah Okafor as a player.
 joins, player
   joins|joined|join|rejoins|rejoined|signs_for|signed_for|signs_with|signed_with|moves_to|moved_to|switches_to|returns_to|returned_to|
-  arrives_at|arrived_at|has_signed_for|signed_in !race|the_race|battle|the_battle|chase|the_chase|hunt|the_hunt|queue|the_queue ... to=C
+  arrives_at|arrived_at|has_signed_for|signed_in !race|the_race|battle|the_battle|chase|the_chase|hunt|the_hunt|queue|the_queue|
+  the_chorus|chorus|
+  calls|the_calls|the_list|a_list|a_number|an_elite|a_select|the_debate|the_ranks_of ... to=C
   > Wilson Odobert joins Lyon.
 goes from club to club, player
   goes|moves|switches ?out ?on_loan ?from ?C to to=C

@@ -51,7 +51,8 @@ signs new contract, player, renewal, not denied
   > Anthony Gordon signs a new Newcastle contract.
 extension signed, player, renewal, not denied
   extend*|renew*|prolong*|commits_future|commits_his_future|committed_his_future|tied_down|commit*_to_new
-  !careers|career|lead|run|streak|record|advantage|unbeaten|winning|their|C_'s|C_lead|good|perfect .. stay|contract|deal|until|
+  !careers|career|period|spell|absence|break|layoff|lay_off|lead|run|streak|record|advantage|unbeaten|winning|their|C_'s|C_lead|good|
+  perfect .. stay|contract|deal|until|
   with|at|to
   > Nathan Collins extends his stay at Brentford.
 contract extension signed, player, renewal, not denied
@@ -138,7 +139,8 @@ pulled out, buyer
   pull*_out|pull*_the_plug|withdr*|walk*_away|drop*_out|back*_out|backed_away|end*_.._interest|end*_interest|cool*|drop*_interest|
   dropped_.._interest|ditch*|abandon*|shelv*|out_of_the_running|out_of_the_race|out_of_running|moved_on|move_on_from|turned_away|
   gave_up_on|given_up_on|gave_up_the|given_up_the|gave_up_their|gave_up_hope|given_up_hope|no_longer
-  !of_training|of_squad|of_the_squad|of_international|of_the_game|of_the_trip|of_tour|of_the_tour ... race|deal|move|interest|of|for|
+  !of_training|from_A|from_the_A|from_E|from_the_E|from_squad|from_the_squad|from_training|through_injury|of_squad|of_the_squad|
+  of_international|of_the_game|of_the_trip|of_tour|of_the_tour ... race|deal|move|interest|of|for|
   from|in|on|pursuing|interested|talks|pursuit|plans|signing|bid|transfer|
   keen|considering
   > Monaco pulled out of talks for Jonathan Rowe.
@@ -154,7 +156,8 @@ deal off, any
   > The transfer of Nkunku to Inter has fallen through.
 missed out, buyer
   miss*_out|ran_out_of_time|run_out_of_time|lost_out|lose_out|beaten_to|fail*_to_sign|fail*_to_land|fail*_in|misses_out|missing_out ?on|
-  to|to_sign|in !E|on_E|the_E|on_the_E|on_a|on_an|on_the_title|on_the_final|on_the_cup|on_europe|on_promotion|on_selection|on_all|on_goals
+  to|to_sign|in !E|on_E|the_E|on_the_E|on_a|on_an|on_the_title|on_the_final|on_the_cup|on_europe|on_promotion|on_selection|on_all|on_goals|
+  on_farewell|farewell|squad|the_squad|on_squad|on_the_squad|on_place|on_his|on_her|on_their|on_A|on_the_A|on_silverware|on_points
   > Spurs have missed out on Eberechi Eze.
 failed medical, any
   fail* ?his ?a ?the ?to=C medical
@@ -242,7 +245,8 @@ wants P to stay, seller, stays
 will stay, player, weak, stays
   will|to|set_to|expected_to|happy_to|wants_to|going_to|decided_to|plans_to|intends_to|is|would_like_to|hopes_to stay|remain|staying|
   stay_put|staying_put !captain|club_captain|C_captain|C_club_captain|up|top|afloat|unbeaten|grounded|fit|alive|
-  calm|focused|clear
+  calm|focused|clear|at_top|at_the_top|on_top|top_of|sidelined|injured|absent|unavailable|suspended|out|second|third|in_contention|
+  in_the_hunt|in_hospital|in_charge|optimistic|confident|hopeful|positive|united|patient|humble|silent|tight_lipped|a_doubt|in_doubt
   > Marmoush will stay at Manchester City.
 passes up the chance, buyer
   turn*_down|reject*|declin*|pass*_up|passed_on|snub* ?the ?a chance|opportunity to_sign|of_signing|to_buy|to_land
@@ -264,7 +268,7 @@ will not leave, player
   be_moving|expected_to_leave|expected_to_move|expected_to_join
   > Bruno Fernandes will not leave Manchester United.
 not a priority, buyer
-  no_longer_a_target|not_a_target|not_among|never_a_target|not_on|not_in_talks|not_in_the_race|never_considered
+  no_longer_a_target|not_a_target|not_among|never_a_target|not_on|not_in_talks|not_in_the_race|never_considered !for_E|for_the_E|for_the_title|for_promotion|to_win|to_lift|to_go_up
   > Garnacho is not a target for Spurs.
 resists, seller, weak
   ?will ?to ?try_to ?trying_to resist*|fend_off|fending_off|see_off|rule_out|block ... bid|bids|offer|offers|interest|approach|

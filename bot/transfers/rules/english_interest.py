@@ -33,6 +33,7 @@ clubs interested, any, weak, not denied
 monitoring, buyer
   monitor*|track*|watching|scout*|following|tabs|eye|eyes|eyeing|eyed|admire*|like|likes|liked|chasing|chase|pursuing|pursue*|explor*|
   weighing|assess*|mull*|appreciat* .. p=P|R
+  !'s_start|'s_impact|'s_form|'s_first|'s_performance|'s_performances|'s_season|'s_role|'s_debut|'s_career|'s_stats|'s_goals|'s_life|'s_legacy
   > Newcastle are monitoring Yan Diomande.
 monitored by, any, not denied
   monitored|tracked|watched|scouted|followed|admired|eyed|wanted|targeted|liked|pursued|considered|courted|chased|coveted|appreciated ..
@@ -110,6 +111,7 @@ race, buyer
   > Spurs lead the race for Savinho.
 pole position, buyer, not denied
   pole_position|front_runners|favourites|frontrunners|in_the_frame|front_of_the_queue|best_placed
+  !for_E|for_the_E|for_A|for_the_A|for_the_title|for_promotion|to_win|to_lift|to_finish|to_go_up|to_start|at_the
   > Lyon are in pole position for Wilson Odobert.
 battle, buyer
   in ?a ?the transfer|three_way|two_way|three_horse battle|race|tussle|chase|fight
@@ -177,7 +179,7 @@ could leave, player, not denied
   could|may|might|expected_to|likely_to|set_to|tipped_to|poised_to|to|will|can|allowed_to|free_to ?also|still|now|100 leave|depart|exit|
   move_on
   !both|them|him|us|it|fans|her|out|behind|no|nothing|little|room|a|training|everything|their|rivals|opponents|C_with|C_without|C_top|
-  C_bottom|C_on|C_in_the|C_facing|N|the_pitch|the_field|visitors|hosts
+  C_bottom|C_on|C_in_the|C_facing|N|the_pitch|the_field|visitors|hosts|early|for_E|for_the_E|for_A_duty|R_out|on_a_stretcher
   > Wilson Odobert to leave Tottenham this winter.
 leaving, player, weak
   is|are leaving from=C

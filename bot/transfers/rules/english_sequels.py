@@ -70,7 +70,7 @@ wants both, buyer
   them_both
   > Milan may let Noah Okafor and Anton Stach go. Leeds want both.
 wanted by another, any
-  ^ ?and p=P by|at to=C $
+  ^ ?and p=P by to=C $
   > Noah Okafor is wanted by Leeds, Anton Stach by Everton.
 clubs to choose from, any
   options|choices|suitors|clubs|contenders|destinations|bidders|choose|choice|decide|race|battle|interested|keen : ?either ?it_is to=C

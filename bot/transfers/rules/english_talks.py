@@ -104,9 +104,10 @@ talks ongoing, any
   > Talks are under way for Wilson Odobert to join Lyon.
 talks over, buyer
   talks|negotiations|discussions .. over|with|to_sign|for|about|regarding|between|on
+  !S|the_S|his_S|her_S|derby
   > Lyon in talks: discussions with Tottenham over Wilson Odobert.
 player talks, buyer
-  P talks !up|about|through|us|me|of|C|P|N|A|X|E|R|S|Z|life|tactics|football|to_us|to_the|to_O|his|her|their|down|exclusively|candidly|
+  P talks !up|to|about|through|us|me|of|C|P|N|A|X|E|R|S|Z|life|tactics|football|to_us|to_the|to_O|his|her|their|down|exclusively|candidly|
   openly|frankly
   > Fulham in Harry Wilson talks with his camp.
 negotiating, buyer, mutual
@@ -123,7 +124,7 @@ closing in, any
   closing|closes|close|edging|edge|edges|nearing|near|nears|moving|inching|nearer|closer ?in ?on|to|
   closer ?to ?a ?the ?an ?A ?F ?C capture|purchase|acquisition|coup|signing|
   agreement|deal|signature|move|joining|completing|agreeing|finalising|securing|sealing|landing|completion|p=P|C|transfer|switch|
-  reaching|return|sealing
+  reaching|return|sealing !past|out|above|ahead|clear|beyond|victory
   > Lyon are closing in on Wilson Odobert.
 closes in on, buyer
   closing|close|closes|closed|home|homing in on

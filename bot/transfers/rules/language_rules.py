@@ -171,7 +171,9 @@ _IN_BETWEEN = frozenset(
 _DECIDED = frozenset(["decided", "decide", "decides", "chose", "chosen", "opted"])
 _ARTICLES = frozenset(["a", "the"])
 _GETTING = frozenset(["get", "getting"])
-_BEFORE_SPEAKERS = frozenset(["R", ":", ",", "as", "and", "'s"])
+_BEFORE_SPEAKERS = frozenset(["R", "A", "S", ":", ",", "as", "and", "'s"])
+_SPEAKERS = frozenset(["P", "N", "R"])
+_LISTENERS = frozenset([("P",), ("N",), ("O",), ("us",), ("me",), ("reporters",)])
 _SPOKEN_OF = frozenset([("about",), ("of",), ("up",), ("through",)])
 _SELLS = frozenset(["sell", "selling", "entertain", "listen", "hear", "resist", "receive", "invite", "attract", "accept"])
 """What a club does that awaits bids: "ready to listen to offers" tells of no bid of its own."""
@@ -214,9 +216,11 @@ def _of_other_matters(hit: Match, mask: Mask) -> bool:
 
 def _is_speech(hit: Match, mask: Mask) -> bool:
     """Whether "talks" is what somebody does: "Okafor talks about life at Leeds"."""
-    at = hit.first
-    if mask.keys[at] != "talks" or at == 0 or mask.keys[at - 1] not in ("P", "N"):
+    at = next((n for n in range(hit.first, hit.last) if mask.keys[n] == "talks"), 0)
+    if at == 0 or mask.keys[at - 1] not in _SPEAKERS:
         return False
+    if mask.keys[at + 1 : at + 2] == ("to",):
+        return mask.keys[at + 2 : at + 3] in _LISTENERS
     return (at == 1 or mask.keys[at - 2] in _BEFORE_SPEAKERS) and mask.keys[at + 1 : at + 2] in _SPOKEN_OF
 
 
