@@ -73,6 +73,14 @@ QUIET = {
         Cristiano Ronaldo shows how athletes extend careers with new methods
         Ella Kaasinen struck a second goal to leave her rivals with no points
         """,
+    "sponsors": """
+        Marcus Rashford signs new deal with Nike
+        Harry Wilson agrees a five-year contract with Puma
+        El delantero Noah Ferrer renueva su acuerdo con Nike hasta 2030
+        Il tennista rinnova l'accordo con Gucci fino al 2030
+        Mats Ahlgren verlängert mit Adidas bis 2030
+        Luc Moreau prolonge son contrat avec Puma
+        """,
     "other sports": """
         Falcons send Wade Morrow to the Packers in a trade before the draft
         Conor Brand wants a rematch with Chris Ewell at the Tottenham Hotspur Stadium

@@ -268,7 +268,8 @@ will not leave, player
   be_moving|expected_to_leave|expected_to_move|expected_to_join
   > Bruno Fernandes will not leave Manchester United.
 not a priority, buyer
-  no_longer_a_target|not_a_target|not_among|never_a_target|not_on|not_in_talks|not_in_the_race|never_considered !for_E|for_the_E|for_the_title|for_promotion|to_win|to_lift|to_go_up
+  no_longer_a_target|not_a_target|not_among|never_a_target|not_on|not_in_talks|not_in_the_race|
+  never_considered !the_favourites|favourites|the_best|the_top
   > Garnacho is not a target for Spurs.
 resists, seller, weak
   ?will ?to ?try_to ?trying_to resist*|fend_off|fending_off|see_off|rule_out|block ... bid|bids|offer|offers|interest|approach|

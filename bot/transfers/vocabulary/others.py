@@ -19,6 +19,8 @@ OTHER_MATTERS = {
         guy_like player_like players_like someone_like somebody_like profiles_like talents_like
         keep_playing keep_going keep_winning keep_improving keep_working keep_fighting keep_scoring keep_pushing keep_growing looking_good
         looking_great looking_promising look_good look_great
+        nike adidas puma umbro castore gucci hugo_boss louis_vuitton ducati red_bull_racing aston_martin ferrari mclaren yamaha netflix
+        amazon dazn tnt_sports paramount emirates_airline etihad_airways spotify ea_sports
         season_ticket season_tickets join_forces joins_forces joined_forces joining_forces take_a_look takes_a_look took_a_look
         taking_a_look
         team_of_the_season team_of_the_year best_xi starting_xi starting_line_up starting_lineup starting_line_ups probable_line_ups
