@@ -53,6 +53,8 @@ _GOING = frozenset(["going", "moving", "heading", "joining", "travelling", "retu
 """How a second player goes: "Okafor to Leeds with Stach going to Milan"."""
 _WITH = {"C": _DOING, "P": _GOING}
 _SENDING = frozenset(["send", "sends", "sell", "sells"])
+_TERMS = frozenset(["contract", "deal", "renewal", "extension"])
+_TERMS_LONG = 4
 _LIKELY = frozenset(["likely", "set", "expected", "close", "keen", "ready", "poised", "due", "open", "now", "wanted"])
 """What follows "with the winger" where a clause of its own begins."""
 _WOULD = frozenset(["would", "could", "will", "may", "might"])
@@ -200,7 +202,7 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
     """Whether a clause opens here: what kind, and how many units of the opening are not part of it."""
     key = units[index].key
     if key in _STOPS:
-        return None if key == ":" and lists_clubs(units, index) else (Kind.MAIN, 1)
+        return None if key == ":" and (lists_clubs(units, index) or _over_terms(units[:index])) else (Kind.MAIN, 1)
     following = units[index + 1].key if index + 1 < len(units) else ""
     if key in GIVING:
         return (Kind.MAIN, 0) if is_for_another(units, index, key) else None
@@ -218,7 +220,7 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
         third = _fourth(units, index) if third in _BOTH else third
         goes = third in _WITH.get(following, ()) and not time
         goes = goes or (following == "the" and third in ("A", "R") and _fourth(units, index) in _LIKELY)
-        goes = goes or (following == "C" and third.endswith("ing") and third != "during")
+        goes = goes or (following == "C" and third.endswith("ing") and third not in ("during", "ongoing", "pending"))
         return (Kind.MAIN, 1) if index > 1 and goes else None
     if key == "that" and following in _WOULD:
         return (Kind.MAIN, 1) if _fourth(units, index) == "P" else None
@@ -229,6 +231,12 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
 
 def _at(units: Sequence[Unit], index: int) -> str:
     return units[index].key if index < len(units) else ""
+
+
+def _over_terms(before: Sequence[Unit]) -> bool:
+    """Whether a colon follows what the sentence is about: "Okafor new contract: agreement reached"."""
+    keys = [unit.key for unit in before[-_TERMS_LONG:]]
+    return "P" in keys and keys[-1] in _TERMS and (keys[-1] not in ("contract", "deal") or "new" in keys)
 
 
 def _fourth(units: Sequence[Unit], index: int) -> str:

@@ -154,3 +154,16 @@ def test_several_sentences(text: str, told: Told) -> None:
 @pytest.mark.parametrize("text", QUESTIONS)
 def test_questions(text: str, told: Told) -> None:
     assert told(text) == QUESTIONS[text]
+
+
+OVER_TERMS = {
+    "Noah Okafor new contract: agreement reached with Leeds until 2031.": ["Noah Okafor: Leeds United > (stays), agreed"],
+    "Noah Okafor contract extension: talks with Leeds ongoing.": ["Noah Okafor: Leeds United > (stays), talks"],
+    "Noah Okafor to Everton deal: agreement reached with Leeds.": ["Noah Okafor: Leeds United > Everton, agreed"],
+    "Everton have decided to trigger Noah Okafor's £20m option.": ["Noah Okafor:  > Everton, bid_expected"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", OVER_TERMS)
+def test_what_a_sentence_is_about_before_a_colon(text: str, told: Told) -> None:
+    assert told(text) == OVER_TERMS[text]

@@ -160,6 +160,9 @@ sum submitted, buyer
 
 == bid_expected
 
+option to be taken up, buyer
+  decid*|intend*|determined to_trigger|to_activate|to_exercise|to_take_up ?the ?their ?p=P ?'s ?F ?buy ?release option|clause
+  > Leeds have decided to trigger Noah Okafor's £20m option.
 contract to be offered, any, renewal at home
   will|to|set_to|expected_to|going_to|about_to ?soon be offered|handed|given|proposed ?a|an ?new ?improved ?one_year ?two_year
   ?long_term contract|
@@ -196,6 +199,9 @@ his people talk, any
 it gets closer, any
   ^ ?it 's|is ?now ?all getting|becoming closer|close|hot|concrete|serious|advanced
   > Noah Okafor and Leeds: it's getting closer.
+move far on, any
+  to=C move|transfer|switch ?is ?now ?very advanced|close|imminent|progressing
+  > Milan confirm that Noah Okafor is close to leaving. Leeds move advanced.
 good signals, any
   positive|good|encouraging noises|signals|signs|feelings|vibes|contacts|feeling|talks on|over|for|about p=P to to=C
   > Hearing positive noises on Noah Okafor to Leeds.
