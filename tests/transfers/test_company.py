@@ -49,7 +49,12 @@ SUITORS = {
     "Lille sign Celtic target Jarrad Branthwaite from Everton": ["Lille", "Celtic"],
     "Jarrad Branthwaite would prefer Lille to Celtic.": ["Lille", "Celtic"],
     "Jarrad Branthwaite wants Lille move despite Celtic offer": ["Lille", "Celtic"],
+    "Lille in for Jarrad Branthwaite. Celtic also keen.": ["Lille", "Celtic"],
     # clubs that want nobody
+    "Everton paid Celtic £30m for Jarrad Branthwaite. Lille have offered £40m.": ["Lille"],
+    "Lille have beaten Celtic 2-0 and now want to sign Jarrad Branthwaite.": ["Lille"],
+    "Lille sign Jarrad Branthwaite. Celtic have a 15% sell-on clause.": ["Lille"],
+    "Jarrad Branthwaite is set for Lille. He scored twice against Celtic.": ["Lille"],
     "Lille have identified Jarrad Branthwaite, once of Celtic, as a target.": ["Lille"],
     "Jarrad Branthwaite of Everton is a target for Lille, says the Celtic president.": ["Lille"],
     "Lille want Jarrad Branthwaite. Celtic and Ajax drew 1-1 on Saturday.": ["Lille"],

@@ -28,6 +28,8 @@ hijack|hijacking|gazump|gazumping also=C 's ?proposed|planned|summer ?F ?loan mo
   interest|
   approach
 than ?rivals also=C
+beaten|beat|thrash*|hammer*|stun*|crush*|held back=C 0|1|2|3|4|5|6|7|at_home|away
+from=C ?had ?have paid back=C F
 he|she|P ?@have ?already ?also spoken|talked|met to|with to=C
 blow|setback|disappointment|frustration|regret to|for|of ?both also=C
 leav* ?the way|door|path|field|coast clear|open|free for also=C
@@ -106,6 +108,7 @@ thought|believed|convinced X was|were|would
 X has ?two|three|several|many options|choices|suitors|to_choose|clubs
 X is|are expected|awaited|due at|in C
 X is back
+C in for X
 X would prefer|rather|favour|consider|love
 X has|have|with no_shortage|plenty|a_host|a_number|many|enough
 X is|are|was due|the_fallback|a_fallback|the_backup

@@ -28,6 +28,9 @@ could take advantage, any, weak
 prefers a club, player
   would|will|may|said_to|thought_to|P ?much ?still prefer|prefers|favours|favour to=C
   > Noah Okafor would prefer Leeds to Everton.
+in for him, any
+  ^ to=C ?are|is ?back|also|still in for p=P
+  > Leeds in for Noah Okafor.
 clubs among them, any, weak
   ^ ?with to=C ?all|both among|are|is ?among them|those|the_suitors|his_suitors|the_admirers|his_admirers|others
   > Noah Okafor has no shortage of admirers, with Leeds and Everton among them.
@@ -104,6 +107,12 @@ despite their offer, any
 about to leave for another, player
   close_to|set_to|near|poised_to|expected_to|about_to leaving|leave|quit|swap|exit ?the from=C for|to_join to=C
   > Noah Okafor is close to leaving Milan for Leeds.
+
+== medical
+
+medical for him there, any
+  medical|medicals|medical_tests for p=P at|with|in to=C
+  > Medical for Noah Okafor at Leeds today.
 
 == official
 
