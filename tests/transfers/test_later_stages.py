@@ -99,6 +99,19 @@ UNREAL = {
     "Fulham are understood to have signed Emil Halvorsen from Lyon": ["Emil Halvorsen: Olympique Lyonnais > Fulham, official"],
 }
 
+LAST_STEPS = {
+    "Norwich and Birmingham City announce the transfer of Mikkel Stougaard": ["Mikkel Stougaard: Birmingham City > Norwich City, official"],
+    "Leeds have taken Ayoub Cherif on loan from Arsenal": ["Ayoub Cherif: Arsenal > Leeds United, official"],
+    "Emil Halvorsen trades Celtic for Villarreal": ["Emil Halvorsen: Celtic > Villarreal, official"],
+    "Jonas Brekke is set for a return to Club Brugge": ["Jonas Brekke:  > Club Brugge, agreed"],
+    "Adama Diakhaté will be unveiled by Real Betis tomorrow": ["Adama Diakhaté:  > Real Betis, agreed"],
+    "Brentford come to agreement with Celtic for Oliver Thackeray": ["Oliver Thackeray: Celtic > Brentford, fee_agreed"],
+    "Sunderland have agreed a £30m deal with Ajax for the sale of Luca Benedetto": ["Luca Benedetto: Sunderland > Ajax, fee_agreed"],
+    "Grace Pemberton has reached an agreement with Everton": ["Grace Pemberton:  > Everton, personal_terms"],
+    "Katarina Lindqvist edging towards Chelsea move": ["Katarina Lindqvist:  > Chelsea, talks"],
+    "Tiago Monteverde's agent in talks with Ajax": ["Tiago Monteverde:  > Ajax, talks"],
+}
+
 NOTHING_DONE = {
     "Everton want to bolster their attack with the signing of Noah Okafor from Lyon": [
         "Noah Okafor: Olympique Lyonnais > Everton, interest"
@@ -108,11 +121,17 @@ NOTHING_DONE = {
     "Leeds reward supporters with free travel to Fulham": [],
     "Everton add steel in midfield and move up the table": [],
     "Norwich tie up new sponsorship deal with local brewery": [],
+    "Sunderland beat deadline day rush to finish new stand": [],
+    "Grace Pemberton signs off in style as Everton thrash Lyon": [],
+    "Everton snap Fulham winning run with Kasper Vinter strike": [],
+    "Hearts secure point against Celtic as Kasper Vinter strikes late": [],
     "Brentford all but safe after win at Fulham": [],
     "Hearts and Celtic make progress in talks over new television deal": [],
 }
 
 
-@pytest.mark.parametrize(("text", "expected"), (DONE | NEARLY_DONE | AHEAD | STAYING | ELSEWHERE | TURNED | UNREAL | NOTHING_DONE).items())
+@pytest.mark.parametrize(
+    ("text", "expected"), (DONE | NEARLY_DONE | AHEAD | STAYING | ELSEWHERE | TURNED | UNREAL | LAST_STEPS | NOTHING_DONE).items()
+)
 def test_later_stages_are_read_as_reporters_put_them(told: Told, text: str, expected: list[str]) -> None:
     assert told(text) == expected

@@ -97,7 +97,7 @@ approves his sale, seller
   transfer|departure to to=C
   > Milan green-light Noah Okafor sale to Leeds.
 settles on a fee, buyer, mutual
-  settle|settles|settled on ?a|the ?F fee|price|sum|figure with ?from=C
+  settle|settles|settled on ?a|the ?F fee|price|sum|figure ?with ?from=C
   > Leeds settle on a fee with Milan for Noah Okafor.
 pays his clause, buyer
   pay|pays|paid|deposit|deposits|deposited p=P ?'s ?F release_clause|buyout_clause|clause|buyout

@@ -6,6 +6,12 @@ FORMALITIES = read_rules(
     """
 == official
 
+tells of a transfer, buyer, mutual
+  announc*|confirm* ?the|a|an ?F ?permanent|loan transfer|move|swoop|switch of|for p=P
+  > Leeds and Milan announce the transfer of Noah Okafor.
+has let him join, seller
+  have|has let|allowed|released p=P ?to join|move|sign|go|switch ?to ?for to=C
+  > Milan have let Noah Okafor join Leeds on a permanent deal.
 takes a player from a club, buyer
   get|gets|got|taken|took|takes|bring|brings|brought p=P ?in ?over ?across from|on_loan
   > Leeds have taken Noah Okafor on loan from Milan.
@@ -48,6 +54,17 @@ ties up a deal, buyer
 
 == agreed
 
+set to beat others, buyer
+  set|poised|due|expected|look_set|on_course ?to beat ... to_sign|to_land|to|to_signing|signature ?of p=P
+  > Leeds are set to beat the competition to sign Noah Okafor.
+set for a move there, player
+  set_for|poised_for|bound_for|ready_for ?a|an|the ?F ?A ?shock|surprise|permanent|loan|emotional move|switch|transfer|return|reunion to|
+  with
+  to=C
+  > Noah Okafor is set for a return to Leeds.
+will be joining, player
+  will|'ll be joining|moving_to|signing_for|heading_to to=C
+  > Noah Okafor will be joining Leeds.
 to leave one for another, player
   p=P to leave|quit|swap|depart|ditch ?the from=C for to=C
   > Noah Okafor to leave Milan for Leeds.
@@ -55,7 +72,8 @@ set to rejoin, player
   set|due|about|poised|will|going ?to rejoin|link_up_with|re_sign_for|team_up_with|switch_to|return_to|sign_on_at to=C
   > Noah Okafor is set to rejoin Leeds.
 will be unveiled, player
-  will|set_to|due_to|expected_to|to be ?formally ?officially unveiled|announced|presented|confirmed ?as ?a ?by|at|as to=C
+  will|set_to|due_to|expected_to|to be ?formally ?officially unveiled|announced|presented|confirmed ?as ?a|the ?new ?by|at|as
+  to=C
   > Noah Okafor will be unveiled by Leeds tomorrow.
 agreed behind a comma, any, weak
   , ?all ?now agreed|sealed|done ?and ?sealed|done|signed $
@@ -76,6 +94,17 @@ agrees his transfer, buyer, weak, mutual
 
 == fee_agreed
 
+club agrees on a sale, seller
+  ?have|has ?now agree|agrees|agreed|reach|reached|strike|struck ?a|an|the ?F deal|fee|agreement|terms ?worth ?F with to=C for|over ?the
+  sale|departure|
+  exit of p=P
+  > Milan have agreed a £30m deal with Leeds for the sale of Noah Okafor.
+meets a clause, buyer
+  meet|meets|match|matches|matched ?the ?F release_clause|buyout_clause|exit_clause|buy_out_clause of|for|in p=P
+  > Leeds meet release clause for Noah Okafor.
+agreement in principle over him, buyer, weak, mutual
+  reach|reaches|reached|agree|agreed|have|strike|struck ?an agreement|deal in_principle for|over p=P
+  > Leeds and Milan reach agreement in principle for Noah Okafor.
 comes to terms, buyer, mutual
   come|comes|came to ?an|a ?full agreement|terms|arrangement|understanding ?with ?from=C over|for|on|about ?the ?sale ?transfer ?of p=P
   > Leeds come to agreement with Milan for Noah Okafor.
@@ -117,12 +146,23 @@ terms agreed for him to join, any
   to=C
   > Personal terms agreed for Noah Okafor to join Leeds.
 
+sorts terms with him, buyer
+  sort|sorts|sorted|settle|settles|settled ?on ?the personal_terms|contract_terms|terms|contract with p=P
+  > Leeds sort personal terms with Noah Okafor.
+agrees a contract with him, buyer
+  agree|agrees|agreed ?a|the ?long_term ?five_year ?four_year ?three_year contract with p=P
+  > Leeds agree contract with Noah Okafor.
+
 == talks
 
 towards a deal, buyer
-  edge|edges|edging|inch|inches|inching|move|moves|moving|nudge|heading towards|toward ?a|an|the p=P deal|signing|agreement|transfer|move|
+  edge|edges|edging|inch|inches|inching|move|moves|moving|nudge|heading towards|toward ?a|an|the ?p=P deal|signing|agreement|transfer|
   capture
   > Leeds edge towards Noah Okafor deal.
+steps up efforts to complete, buyer
+  step*|intensify|intensifies|accelerate*|redouble* ?up ?their|its efforts|attempts|push|work to_complete|to_finalise|to_seal|to_close|
+  to_conclude
+  > Leeds step up efforts to complete Noah Okafor deal.
 towards a club's move, player
   edge|edges|edging|inch|inches|inching|move|moves|moving|heading towards|toward ?a|an|the ?F to=C ?loan|permanent move|switch|transfer|
   return|deal
@@ -148,6 +188,9 @@ races to sign, buyer
 
 == bid_expected
 
+hopes to tempt his club, buyer
+  hope|hoping|want|aim|look|looking|set|plan|ready|bid ?to tempt|test|persuade ?from=C ... with ?a|an ?F bid|offer|package|proposal
+  > Leeds hope to tempt Milan with £18m offer for Noah Okafor.
 likely to bid, buyer
   likely|planning|plan|plans|getting_ready|about|going to bid|make_a_bid|make_an_offer|offer|table|submit|open_the_bidding ... for p=P
   > Leeds are likely to bid for Noah Okafor.

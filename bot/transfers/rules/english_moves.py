@@ -134,6 +134,9 @@ loans him out, seller
 asks his club to sign, any
   N|S ask|asks|asked|urges|urged|tells|told|wants|begs|implores|instructs to=C to sign|buy|land|move_for|bring_in|loan|go_for p=P
   > Daniel Farke asks Leeds to sign Noah Okafor.
+eager for a club's move, player
+  eager|desperate|hungry|keen|intent|set for|on ?a|the|his ?F ?dream to=C ?loan|permanent|free move|switch|transfer|return !'s
+  > Noah Okafor is eager for Leeds move.
 he pushes for a club's move, player
   push|pushes|pushing|pushed|angling|agitating for ?a|the|his|her ?F ?loan ?summer to=C ?loan|permanent|free move|switch|transfer|return
   > Noah Okafor arrives in Italy as he pushes for Leeds move.

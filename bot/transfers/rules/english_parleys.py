@@ -9,7 +9,7 @@ PARLEYS = read_rules(
 two clubs in talks, any, mutual
   to=C ?are|have|remain|still|now|currently ?been ?also ?locked ?now ?still ?holding in|hold|held|open|opened|resume|holding|enter|
   continue ?in ?further ?advanced ?active ?direct ?positive ?constant ?early talks|discussions|negotiations|dialogue over|about|regarding|
-  on|concerning ?a|the ?deal|move|transfer|sale ?for|of p=P
+  on|concerning ?a|the ?deal|move|transfer|sale ?for|of p=P !extension|renewal|contract
   > Leeds and Milan in discussions over Noah Okafor.
 talks on a sale, seller
   in|open|opened|hold|holding|held|having|begin|began ?advanced ?direct ?active ?final talks|discussions|negotiations with to=C over|
@@ -18,8 +18,13 @@ talks on a sale, seller
 talks on his sale, seller
   in|open|opened|hold|holding|held|having|begin|began ?advanced ?direct ?active ?final talks|discussions|negotiations with to=C over|
   about|
-  regarding|on|for p=P ?'s ?F ?proposed sale|departure|exit
+  regarding|on|for ?a|the ?potential|possible|proposed p=P ?'s ?F ?proposed sale|departure|exit
   > Milan in discussions with Leeds over Noah Okafor's sale.
+talks on his sale to a club, seller
+  in|open|opened|opens|hold|holding|held|begin|began ?advanced ?direct ?active ?final talks|discussions|negotiations over|about|on p=P
+  ?'s ?F
+  sale|departure|exit to to=C
+  > Milan open talks over Noah Okafor sale to Leeds.
 discusses his sale, seller
   discuss|discusses|discussing|negotiate|negotiating ?the p=P ?'s sale|departure|exit with to=C
   > Milan discussing Noah Okafor sale with Leeds.

@@ -5,17 +5,19 @@ from bot.transfers.rules.tables import read_patterns
 DEALERS = read_patterns(
     """
 sold|loaned|transferred|moved ?out ?on_loan to to=C ?on ?a ?loan ?for ?F by from=C
-talks|discussions|negotiations ?of with to=C over|about|for|regarding ?the|a ?F ?potential|possible|proposed ?F sale|departure|exit|
+talks|discussions|negotiations|deal|fee|agreement|terms ?of with to=C over|about|for|regarding ?the|a ?F ?potential|possible|proposed ?F
+  sale|departure|exit|
   selling
 talks|discussions|negotiations with to=C to_sell|to_loan|to_offload
 to=C ?have ?been given|granted|handed permission|green_light|go_ahead to speak|talk|sign|open|hold
 P is now|officially|finally ?a|an to=C R
 P ?has ?have ?been ?the permission to speak|talk|negotiate to|with to=C
-P .. agree*|agreed ?to ?a ?an ?two ?three ?four ?five ?long ?year ?term contract|deal|terms with|at to=C
+P|N .. agree*|agreed ?to ?a ?an ?two ?three ?four ?five ?long ?year ?term contract|deal|terms with|at to=C
 meet|meets|met|meeting|match|matches|matched|matching from=C 's ?F asking_price|valuation|price|price_tag|demands|demand|F
 P is|are|has|have|in|now|held|holds|opens|begins ?now ?also ?been ?in ?opened|holding|held|having ?advanced|active|final|direct|
   positive ?contract talks|negotiations|discussions|contact with to=C
-talks|discussions|negotiations|terms|deal|fee|agreement|price with to=C over|about|for|on|regarding ?the P ?'s sale|departure|exit
+talks|discussions|negotiations|terms|deal|fee|agreement|price with to=C over|about|for|on|regarding ?the|a ?potential|possible|proposed P
+  ?'s sale|departure|exit
 P ?'s sale|departure|exit with|to to=C
 ^ P ?'s ?loan deal|move|transfer|agreement|contract ?is ?now with to=C
 P ?is ?now discuss*|negotiat* .. with to=C
@@ -27,20 +29,23 @@ pens|penned|pen|inks|signs|signed|sign ?his ?her ?a ?three_year ?four_year ?five
 talks|negotiations|discussions with from=C over|about|on|regarding ?a|an|his|her new|fresh|improved|extended|contract|extension|bumper
 seal|seals|complete|completes|plot|plots|plotting|plan|launch|eye|eyeing|mount|ready|line_up ?a|another|their ?F ?double from=C raid
 ^ from=C ?have offer|offers|offered to=C ?the|a chance|opportunity|option
-P|N ?'s ?camp|representatives|agent|agents|entourage|S ?is|are|has|have ?to ?now ?in begun|begin|began|started|entered|opened|opens|hold|
+P ?'s ?camp|representatives|agent|agents|entourage|S ?is|are|has|have ?to ?now ?in begun|begin|began|started|entered|opened|opens|hold|
   holding|holds|held|advanced|talks|negotiating|conducting ?advanced ?active ?positive ?contract talks|negotiations|discussions|talking
   with to=C
-P|N ?'s ?camp|representatives|agent|agents|entourage|S ?is|are ?now in|negotiating|talking ?advanced talks|negotiations with to=C
+P|N 's camp|representatives|agent|agents|entourage|S ?is|are ?now in|negotiating|talking ?advanced talks|negotiations with to=C
 P has|have ?a|an deal|agreement ?in_place with to=C
 P agree* ?a ?two ?three ?four ?five ?year contract|deal ?personal terms with|at to=C
 P is|close|closer ?close|closer|near|nearing|nears|closing ?in ?on|to ?a|an ?full deal|agreement|move with to=C
 P ?has|have ?now ?already reach|reaches|reached|found|finds|find ?a|an ?full ?verbal agreement ?in_principle with to=C
-P .. agree*|settle*|accept*|sort* ?on ?the ?a personal|contract|personal_terms|terms ?terms with|at|from to=C
+P|N .. agree*|settle*|accept*|sort* ?on ?the ?a personal|contract|personal_terms|terms ?terms with|at|from to=C
 P ?is ?one|a ?step|steps away from to=C
 bid|offer|proposal for P ?is expected|imminent|anticipated|coming from to=C
 permission|allow|allows|allowed P|to|speak ?to ?discuss|hold|open ?terms|talks ?a ?move with to=C
 ditch|ditches|trade|trades|traded|exchange|exchanges|exchanged|switch|switches ?the from=C for to=C
 transfer|move|switch of P from from=C to to=C
+P|N 's camp|representatives|agent|agents|entourage ?is|are negotiating|talking|meeting with to=C
+his|her S|agent|agents|representatives|camp|people ... negotiat*|talk*|discuss*|meet|meeting|met ... with to=C
+switch|move|transfer from ?E ?A from=C collapsed|fell|broke|failed
 valuation|demands|asking_price of from=C
 from=C will|to|would get|receive|bank|pocket|earn ... share|cut|slice|percentage|windfall
 from=C ?have terminated|cancelled|ended|ripped_up|terminate|cancel his|her|the contract|deal
@@ -57,7 +62,8 @@ play|playing|feature for to=C next
 
 RIVALLED = read_patterns(
     """
-compete|competing|fight|battle|vie|vying with ?under ?fire out=P
+compete|competing|fight|fighting|battle|battling|vie|vying ?under ?fire ... with ?under ?fire out=P
+joining|join|link|linking up with out=P
 """
 )
 """Players who are only mentioned, as in the cues."""
@@ -79,6 +85,7 @@ X on her_way|their_way|loan
 X in|held|opened advanced|active|direct|final|talks|negotiations|discussions
 X has|have said_yes|held|landed|decided|moved|inked|switched
 X is officially|finally
+X eager|desperate
 X picks|becomes|trades|exchanges|finalises|settles|discusses|edging|inching|gets|confirms|agrees_to|rejoins|handed|offered|receives
 exchange for X
 X permission to

@@ -122,7 +122,7 @@ close to an agreement, any, mutual
   > Leeds and Milan are close to reaching a full agreement for Noah Okafor.
 closing in, any
   closing|closes|close|edging|edge|edges|nearing|near|nears|moving|inching|nearer|closer ?in ?on|to|
-  closer ?to ?a ?the ?an ?A ?F ?C capture|purchase|acquisition|coup|signing|
+  closer ?to ?a ?the ?an ?A ?F ?permanent|loan|season_long|initial ?C capture|purchase|acquisition|coup|signing|
   agreement|deal|signature|move|joining|completing|agreeing|finalising|securing|sealing|landing|completion|p=P|C|transfer|switch|
   reaching|return|sealing !past|out|above|ahead|clear|beyond|victory
   > Lyon are closing in on Wilson Odobert.

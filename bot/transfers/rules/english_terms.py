@@ -57,11 +57,15 @@ tells of a new contract, seller, renewal, not denied
 stays until a year, player, renewal
   p=P ?'s stays|stay|remains|staying|remain ?put at|with from=C until|till|for_another|for_two_more|through_to
   > Noah Okafor stays at Leeds until 2031.
+commits to his club, player, renewal
+  p=P ?has commits|committed|commits_himself ?his|her ?long_term ?future to ?the club|his_club
+  > Leeds defender Noah Okafor commits to club until 2030.
 signs to stay, player, renewal
   sign|signs|signed ?a|an|his ?up ?deal|contract|on to_stay|to_remain ?at|with ?from=C
   > Noah Okafor signs deal to stay at Leeds.
 gets a new contract, player, renewal
-  p=P ?has|have gets|got|lands|landed|earns|earned|confirms|confirmed|secures|secured|wins|announces ?a|an|his|her new|fresh|improved|
+  p=P ?has|have gets|got|lands|landed|seals|sealed|earns|earned|confirms|confirmed|secures|secured|wins|announces ?a|an|his|her new|fresh|
+  improved|
   bumper
   ?long_term ?five_year ?four_year ?three_year ?from=C contract|deal|terms !talks|offer
   > Noah Okafor lands new Leeds deal.
@@ -105,6 +109,9 @@ offered terms, player, renewal
 contract offer made to him, seller, renewal at home
   make|makes|made|send|sent|table|tabled p=P ?a|an ?new ?improved ?fresh ?bumper contract|extension|renewal offer|proposal
   > Leeds make Noah Okafor contract offer.
+offer to keep him, seller, renewal
+  tabl*|make|makes|made|submit*|offer* .. offer|contract|deal|terms|proposal to_keep|to_retain|to_tie_down p=P
+  > Leeds have tabled an improved offer to keep Noah Okafor.
 new terms offered to him, seller, renewal
   offer|offers|offered|offering|propose|proposed ?a|an|the new|fresh|improved|extended|bumper|lucrative ... contract|deal|terms|extension
   to p=P
@@ -130,6 +137,15 @@ agrees his extension, seller, renewal
 agrees to extend, player, renewal
   agree|agrees|agreed to_extend|to_prolong|to_renew|to_stay ?at ?on ?his|her|a|from=C ?new ?stay|contract|deal
   > Noah Okafor agrees to extend Leeds stay.
+to commit himself, player, renewal
+  ^ p=P to commit|pledge ?his|her ?long_term future
+  > Noah Okafor to commit future to Leeds.
+set for a contract, player, renewal
+  set_for|in_line_for|due ?a|an new|fresh|improved|bumper ?from=C contract|deal|terms|extension !talks
+  > Noah Okafor set for new Leeds contract.
+will be rewarded, player, renewal
+  set|due|expected|likely|going|will ?to be rewarded|handed|given ?with ... contract|deal|terms|extension|pay_rise
+  > Noah Okafor is set to be rewarded with new deal at Leeds.
 about to tie him down, seller, renewal
   set|due|about|poised|ready to_tie|to_lock|to_nail ?down p=P ?down
   > Leeds set to tie down Noah Okafor.

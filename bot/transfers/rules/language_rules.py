@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.transfers.model import Stage
-from bot.transfers.rules.prospects import foreseen, is_unreal
+from bot.transfers.rules.prospects import is_unreal, with_prospects
 from bot.transfers.rules.table import Match, PatternIndex, Rule, Side, literals, pattern_indexes
 from bot.transfers.units import Mask
 
@@ -107,7 +107,7 @@ class LanguageRules:
                     kept[-1] = hit
             elif not in_the_air and not (kept and _governed(kept[-1], hit, mask)):
                 kept.append(hit)
-        kept = kept or [meant for hit in ahead if (meant := foreseen(hit, mask))][:1]
+        kept = with_prospects(kept, ahead, mask)
         return [hit for hit in kept if not _of_other_matters(hit, mask) and not _is_speech(hit, mask)]
 
     def told(self, hit: Match, mask: Mask) -> Stage | None:

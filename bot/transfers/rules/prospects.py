@@ -43,13 +43,15 @@ _URGING = word_set(
 
 
 def is_unreal(hit: Match, mask: Mask) -> bool:
-    """Whether the words before a deed make it none: "claim to have signed", "demand that Okafor sign", "tips Okafor to join"."""
+    """Whether the words before a deed make it none: "claim to have signed", "demand that Okafor sign", "almost joined"."""
     keys, first = mask.keys, hit.first
     before = keys[first - 1] if first else ""
     if keys[first] == "P" and keys[first + 1 : first + 2] == ("to",):
         return before in _URGING
     if before in ("P", "N") and keys[first] in _BARE:
         return len(mask.units[first - 1].people) == 1
+    if before in ("almost", "nearly") and hit.rule.stage is Stage.OFFICIAL:
+        return True
     have = first if keys[first] == "have" else first - 1
     done = keys[have + 1] if have + 1 < len(keys) else ""
     if have < 2 or keys[have] != "have" or not (done.endswith("ed") or done in _DONE):
@@ -57,7 +59,17 @@ def is_unreal(hit: Match, mask: Mask) -> bool:
     return keys[have - 1] in _WOULD or (keys[have - 1] == "to" and keys[have - 2] not in _SAID)
 
 
-def foreseen(hit: Match, mask: Mask) -> Match | None:
+def with_prospects(told: list[Match], ahead: list[Match], mask: Mask) -> list[Match]:
+    """What a clause tells; the first deed that is only `ahead` in place of words that tell nothing firm."""
+    if any(not hit.rule.weak for hit in told):
+        return told
+    meant = next((meant for hit in ahead if (meant := _foreseen(hit, mask))), None)
+    if meant is None or any(hit.first < meant.first for hit in told):
+        return told
+    return [meant._replace(rule=replace(meant.rule, weak=True)) if told else meant]
+
+
+def _foreseen(hit: Match, mask: Mask) -> Match | None:
     """The same words at the stage that they are at now; None where nothing tells how near the deed is."""
     stage = _MEANT.get(_outlook(hit.first, mask), {}).get(hit.rule.stage)
     return hit._replace(rule=replace(hit.rule, stage=stage)) if stage else None
