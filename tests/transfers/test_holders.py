@@ -10,6 +10,8 @@ Told = Callable[..., list[str]]
 Read = Callable[..., tuple[Rumour, ...]]
 
 HELD = {
+    "Winger Tiago Mbeki will undergo a medical on Wednesday, with Milan receiving €25m from Leeds.": "medical",
+    "Winger Tiago Mbeki's move from Milan to Leeds is in jeopardy over personal terms.": "talks",
     "Milan expect Tiago Mbeki to join Leeds.": "talks",
     "Leeds are working to sign Tiago Mbeki from Milan.": "talks",
     "Leeds and Milan in talks for Tiago Mbeki.": "talks",

@@ -9,6 +9,8 @@ goodbye|farewell|goodbyes|farewells ?to ?the from=C
 released|release|departure by|from from=C
 return*|back|go|went|gone to from=C with ... bid|offer|proposal
 received|rejected|turned_down|accepted|knocked_back|considered by from=C from to=C
+from=C receiving|receive|pocketing|banking F
+receiving|receive|pocketing|banking F from to=C
 received by from=C
 from=C expect*|want|would_like|hope P to join|sign_for|move_to to=C
 from=C to lower|reduce|drop|cut|reconsider ?their ?its asking_price|price|valuation|demands

@@ -32,6 +32,9 @@ more talks to come, buyer, mutual
 held up, any, weak
   move|switch|deal|transfer ... on_hold|held_up|delayed|hit_a_snag|stuck
   > Noah Okafor's proposed switch to Leeds is on hold until Milan find a replacement.
+in jeopardy, any
+  p=P ?'s ?proposed ?F deal|move|transfer|switch ... in_jeopardy|in_doubt|under_threat|up_in_the_air|hanging_in_the_balance
+  > Noah Okafor's move from Milan to Leeds is in jeopardy over personal terms.
 in doubt, any
   deal|move|transfer|switch|agreement|talks ... verge|brink|danger|risk|point of ?total collaps*|falling_through|breaking_down|
   being_called_off
