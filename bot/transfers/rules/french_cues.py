@@ -4,6 +4,7 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+en_pret|en_provenance|libre de|du|d ?l ?la from=C
 chipe|souffle|arrache|pique|derobe|enleve P a|au ?l ?la ?le from=C
 debarque|arrive|vient|provient de|du|d ?l ?la from=C
 clan|entourage|agent|agents|representants ?de ?d P ... avec ?l ?le ?la to=C

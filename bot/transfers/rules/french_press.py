@@ -63,9 +63,9 @@ officialise le depart, seller
   ?R p=P ... a|au|aux|vers|pour|chez ?l ?la to=C
   > Lens officialise le départ de Florian Thauvin au Stade Rennais.
 met la main sur, buyer
-  s_offre|s_est_offert|enrole|recrute|rapatrie|s_attache|rafle|chipe|met_la_main|mettent_la_main|a_recrute|a_enrole|a_officialise|
-  officialise|presente|se_paye|se_renforce|fait_signer|fait_venir|engage ?avec ?sur ?les ?services ?la ?l ?arrivee ?venue ?signature
-  ?recrue ?de ?d p=P
+  s_offre|s_est_offert|enrole|enregistre|recrute|rapatrie|s_attache|rafle|chipe|met_la_main|mettent_la_main|a_recrute|a_enrole|
+  a_officialise|officialise|presente|se_paye|se_renforce|fait_signer|fait_venir|engage ?avec ?sur ?les ?services ?la ?l ?arrivee ?venue
+  ?signature ?recrue ?de ?d p=P
   > Lyon met la main sur Florian Thauvin.
 tient sa recrue, any
   to=C tient|tiennent|tenait ?enfin ?bien ?sa ?son ?leur ?ses ?A ?premiere ?premier ?nouvelle ?nouveau recrue|renfort|R
@@ -193,6 +193,9 @@ s est renseigne aupres, buyer
 
 == interest
 
+a un oeil sur, buyer, not denied
+  un_oeil|l_oeil|les_yeux|des_vues ?rives ?tournes ?aussi ?toujours sur p=P
+  > Lyon a un œil sur Florian Thauvin.
 lui a ce club, any, weak
   ^ p=P ?bientot ?finalement a|au|aux ?l ?la to=C $
   > Florian Thauvin à Lyon ? Lens attend.
@@ -231,6 +234,9 @@ pourrait rebondir a, player, not denied
 
 == available
 
+resilie son contrat, any
+  resilie|resilient|resiliation|rompt|rompent ?de ?son ?le ?du ?a ?l ?amiable contrat|bail ?de ?avec ?p=P
+  > Lens résilie le contrat de Florian Thauvin.
 pret a lacher, seller, not denied
   from=C ?est ?serait pret|prete|prets|dispose|disposes|ouvert|favorable|n_est_pas_contre ?a ?au ?l ?un ?idee ?de ?le lacher|vendre|ceder|
   laisser_partir|laisser_filer|brader|se_separer|depart|vente|preter ?de ?d p=P

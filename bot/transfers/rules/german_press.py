@@ -65,6 +65,9 @@ kehrt den ruecken, player
   > Jonathan Burkardt kehrt Frankfurt den Rücken.
 == agreed
 
+zahlt fuer ihn, buyer
+  zahlt|zahlen|bezahlt|uberweist|blattert ?rund ?etwa F ?ablose ?an ?from=C fur p=P
+  > Wolfsburg zahlt 30 Millionen Euro für Jonathan Burkardt.
 wird einer von, player
   wird|werden ein|zum R von|bei to=C
   > Jonathan Burkardt wird ein Leipziger.

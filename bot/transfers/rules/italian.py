@@ -239,7 +239,7 @@ interesse di, any, not denied
   interesse|mirino|tracce|obiettivo|piace|lista|radar|sogno|pallino|taccuino|pista .. del|dell|della|di|al|all|alla|a to=C
   > Piace al Napoli il difensore Luca Marianucci.
 accostato, any
-  accostato|corteggiato|seguito|cercato|monitorato|voluto|richiesto|conteso .. al|all|alla|a|da|dal|dall|dalla|tra to=C
+  accostato|tentato|corteggiato|seguito|cercato|monitorato|voluto|richiesto|conteso .. al|all|alla|a|da|dal|dall|dalla|tra to=C
   > Jashari è seguito dal Milan.
 
 == available

@@ -4,6 +4,7 @@ from bot.transfers.rules.tables import read_patterns
 
 ROLES = read_patterns(
     """
+tentato|corteggiato|chiamato|ingolosito|stuzzicato|sedotto dal|dalla|dall|da to=C
 ex ?R del|dell|della|di back=C
 agente|agenti|entourage|procuratore|procuratori ?di P ... con|col ?il ?la ?l to=C
 from=C alza|erige|fa|chiede|resiste il_muro|muro|resistenza|F

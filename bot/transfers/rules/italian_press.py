@@ -4,6 +4,12 @@ from bot.transfers.rules.tables import read_rules
 
 ITALIAN_PRESS = read_rules(
     """
+== medical
+
+giorno delle visite, any
+  giorno|giornata|ora|momento|ore di|delle|della visite|firma
+  > Samuele Ricci-Milan, è il giorno delle visite.
+
 == official
 
 ha firmato lui, any
@@ -70,7 +76,7 @@ preso lui, buyer
   > Milan, preso Samuele Ricci a parametro zero.
 e tutto fatto, any
   e_fatta|e_tutto_fatto|tutto_fatto|e_praticamente_fatta|quasi_fatta_per|affare_chiuso|operazione_chiusa|accordo_su_tutto|intesa_su_tutto|
-  e_il_giorno|c_e_la_firma|ha_detto_si_tutto ?per ?l ?arrivo ?di ?p=P
+  c_e_la_firma|ha_detto_si_tutto ?per ?l ?arrivo ?di ?p=P
   > È fatta per Samuele Ricci al Milan.
 
 == personal_terms
@@ -108,6 +114,9 @@ club d accordo, any, mutual
 
 == talks
 
+il club chiede, any, weak
+  from=C chiede|vuole|pretende|spara|fissa ?almeno ?il ?prezzo F
+  > Samuele Ricci-Milan, il Torino chiede 30 milioni.
 il club verso di lui, buyer, not denied
   to=C verso p=P
   > Milan verso Samuele Ricci.

@@ -59,6 +59,12 @@ llega procedente, buyer
 
 == agreed
 
+da por hecho, buyer
+  da|dan por hecho|hecha|cerrado|cerrada|atado|atada ?ya ?el ?la fichaje|llegada|cesion|traspaso|incorporacion|salida ?de ?del p=P
+  > El Betis da por hecha la llegada de Javi Guerra.
+a falta de la firma, any
+  a_falta ?solo ?unicamente de ?la ?el ?los firma|firmar|rubrica|oficialidad|anuncio|comunicado
+  > El Betis y Javi Guerra, a falta de la firma.
 cesion de uno al, any, weak
   cesion|traspaso|prestamo|venta de|del p=P al|a_la|a|con to=C
   > El mercado deja la cesión de Javi Guerra al Betis.

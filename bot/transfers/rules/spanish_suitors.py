@@ -16,6 +16,9 @@ llama a la puerta, buyer
 
 == interest
 
+se lo piensa, buyer, not denied
+  to=C ?ya se_lo_piensa|se_lo_piensan|lo_valora|lo_estudia|lo_sopesa|toma_nota|afila_el_colmillo
+  > El Valencia pone precio a Javi Guerra y el Betis se lo piensa.
 ha movido ficha, any, not denied
   to=C ?ya ?ha mueve|movido|movio|moviendo ?ya ficha
   > Javi Guerra gusta: el Betis ya ha movido ficha.
@@ -104,6 +107,9 @@ deja el club, any
 
 == denied
 
+no hay oferta prevista, buyer
+  no tiene|hay|habra|presentara|hara|prepara ?prevista ?previsto ?ninguna oferta|propuesta por p=P
+  > El Betis no tiene prevista ninguna oferta por Javi Guerra.
 no se plantea vender, seller
   from=C no ?se plantea|contempla|piensa|pretende|valora ?en vender|ceder|traspasar|desprenderse|dejar_salir ?de ?a p=P
   > El Valencia no se plantea vender a Javi Guerra.
