@@ -117,6 +117,12 @@ def test_developed_on(text: str, told: Told) -> None:
 
 
 QUIET = [
+    "Leeds reject Everton request to move Saturday's kick-off.",
+    "Leeds are preparing for life without Noah Okafor, who is out for six weeks.",
+    "Noah Okafor rejected claims that he dived to win a penalty for Leeds.",
+    "Noah Okafor made his last appearance for Leeds in the draw with Everton before his injury.",
+    "Noah Okafor refused to celebrate after scoring against Everton for Leeds.",
+    "Farke tells Noah Okafor to stay calm in front of goal at Leeds.",
     "Leeds have dropped Noah Okafor for the trip to Fulham.",
     "Leeds drop Noah Okafor from squad after training row",
     "Noah Okafor wants to leave a legacy at Leeds after his hat-trick.",
@@ -181,6 +187,8 @@ def test_in_brief(text: str, told: Told) -> None:
 
 
 ONCE_MORE = {
+    "Tobi Falade could leave Barnsley on loan in January.": ["Tobi Falade: Barnsley > , available"],
+    "Hull City are stepping up their interest in Tobi Falade.": ["Tobi Falade:  > Hull City, interest"],
     "Tobi Falade has played his last game for Barnsley.": ["Tobi Falade: Barnsley > , available"],
     "Tobi Falade is understood to want a move away from Barnsley.": ["Tobi Falade: Barnsley > , available"],
     "Hull City have been alerted to the availability of Tobi Falade.": ["Tobi Falade:  > Hull City, interest"],

@@ -85,7 +85,8 @@ frozen out, player
   p=P ?has|have|is|was|been ?been ?been frozen_out|cast_aside|exiled|bombed_out|fallen_out_of_favour|deemed_surplus
   > Noah Okafor has been frozen out at Leeds.
 wishes to go, player, not denied
-  p=P|he|she|who ?is|has|have ?also ?now ?reportedly ?told|asked|informed ?from=C|the_club|his_club|bosses|teammates ?that ?he|she
+  p=P|he|she|who ?is|has|have|appears|looks|seems ?also ?now ?reportedly ?told|asked|informed ?from=C|the_club|his_club|bosses|
+  teammates ?that ?he|she
   @hoping|desperate|asked|asks|pushing|angling|likely|destined|bound ?to ?for @leave|@leaving|go !to|a|C_and|C_to|C_for|and|behind|
   everything|with|up|down|
   into|far|
@@ -162,7 +163,7 @@ whether to sell him, seller
 == available
 
 has played his last, player
-  played|plays|made|makes ?his|her|their last|final game|match|appearance for|at from=C !goal
+  played|plays ?his|her|their last|final game|match for|at from=C !goal|before|of|this|in
   > Noah Okafor has played his last game for Leeds.
 wants away, player, not denied
   want|wants|wanted|seek|seeks|seeking|keen|desire|desires|angling|pushing ?on ?for ?a move|switch|transfer away|elsewhere|abroad|

@@ -241,6 +241,7 @@ wants to keep, seller, weak, stays
   > Tottenham want to keep Wilson Odobert.
 wants P to stay, seller, stays
   want|wants|expect|expects|ask*|urge*|tell*|hope|hopes|convince*|persuade* p=P to|decide|decides|will ?to stay|remain
+  !calm|on|fit|focused|up|out|patient|grounded|humble|strong|positive|wide
   > Tottenham want Wilson Odobert to stay.
 will stay, player, weak, stays
   will|to|set_to|expected_to|happy_to|wants_to|going_to|decided_to|plans_to|intends_to|is|would_like_to|hopes_to stay|remain|staying|

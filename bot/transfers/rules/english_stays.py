@@ -7,6 +7,10 @@ STAYS = read_rules(
 == denied
 
 talk is denied, any, weak, denies
+  @quashes|@quashing ?all ?any ?the ?from=C ?p=P ?of ?transfer ?exit ?transfer talk|speculation|links|link|gossip|noise|interest_rumours
+  !of_a_deal|over|with|to
+  > Daniel Farke of Leeds has quashed talk linking Noah Okafor with Everton.
+reports are denied, seller, hint, denies
   @quashes|@quashing ?all ?any ?the ?from=C ?p=P ?of ?transfer ?exit ?transfer @talk !of_a_deal|over|with|to
   > Daniel Farke has quashed rumours linking Noah Okafor of Leeds with Everton.
 no truth in it, any, weak, denies
@@ -19,9 +23,9 @@ cannot go, seller
   cannot|can_t|not_allowed_to|won_t_be_allowed_to|will_not_be_allowed_to leave|go|depart|move|join
   > Leeds say that Noah Okafor cannot leave.
 still his player later, player, stays
-  expect*|want*|hope*|sure|confident|convinced|insist*|see|certain ?that p=P|@him ?to ?will ?still be|being|remain|play ... player|
+  expect*|want*|hope*|sure|confident|convinced|insist*|see|certain ?that p=P|@him ?to ?will ?still be|being|remain .. player|part|
   next_season|
-  next_term|here|from=C
+  next_term|here|in_the_squad
   > Daniel Farke of Leeds expects Noah Okafor to still be a Leeds player next season.
 stays put, player, stays
   p=P ?is ?will ?be ?to ?set_to ?going_to ?likely_to ?expected_to ?decides_to ?opts_to ?decided_to staying_put|stay_put|stays_put|staying
@@ -103,7 +107,7 @@ a club's interest turned away, any, loser denied
 hopes to keep him, seller, weak
   confident|hopeful|optimistic|sure|certain|convinced|bullish ?about ?of ?they ?can ?will keeping|hanging_on_to|holding_on_to|
   holding_onto|retaining|
-  keep|hang_on_to|hold_on_to|retain ?hold ?of p=P|@him
+  keep|hang_on_to|hold_on_to|retain ?hold ?of p=P|@him !fit|quiet|happy|out|sharp|on|away|off
   > Leeds are hopeful of hanging on to Noah Okafor.
 
 == denied
