@@ -42,14 +42,22 @@ _PROSE = (
     r"|(?P<poss>(?<=\w)['’](?i:s)\b)"
     r"|(?P<mark>[.,;:!?()\[\]\"“”„«»‘’'\-–—/&+|…→➡➜⟶✈⬅←✅<>=*]|[🤝🔜](?<=\w .)(?=[^\w\n]{1,6}\w))"
 )
-_TOKEN = re.compile(_PROSE)
-_TOKEN_OR_URL = re.compile(f"{_URL}|{_PROSE}")
+_PLAIN = r"(?<= )(?P<plain>(?:[a-z]++ )++)"
+"""Words in small letters with a space around each, which is most of all prose: cut at once, as they need no folding."""
+_TOKEN = re.compile(f"{_PLAIN}|{_PROSE}")
+_TOKEN_OR_URL = re.compile(f"{_PLAIN}|{_URL}|{_PROSE}")
 _ADDRESS = re.compile(rf"://|{_ENDINGS}", re.IGNORECASE)
 """What every address has: text without it is cut by the faster pattern."""
 _SITE = re.compile(rf"[\w.-]+{_ENDINGS}\S*[ \t]*$", re.MULTILINE)
 """An address alone on its line, as below the preview of a page."""
 _GLUE = frozenset("-/‐‑'’.·")
-_SENTENCE_END = re.compile(r"(?:[.!?…]|[‼⁉]\ufe0f?)+[\"”»’')\]]*(?=\s)|\n+")
+_SENTENCE_END = re.compile(
+    r"[.!?…‼⁉\n](?:(?<=\n)\n*+|(?<!\n)(?<![.!?…‼⁉][.!?…‼⁉])(?<![‼⁉]\ufe0f[.!?…‼⁉])"
+    r"(?:(?<=[‼⁉])\ufe0f)?+(?:[.!?…]|[‼⁉]\ufe0f?+)*+[\"”»’')\]]*+(?=\s))"
+)
+"""Full marks before a space, with what closes a quotation; or line breaks. Sought by its first character, and only where a run of marks
+begins, so that a text of marks alone takes no longer than another.
+"""
 _ABBREVIATIONS = word_set(
     """
     st jr sr mr mrs ms dr vs fc ca bzw mio mrd mill mln inkl exkl evtl ggf approx incl ste sra
@@ -106,7 +114,11 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         kind = match.lastgroup
         first, last = match.span()
         raw = text[first:last]
-        if kind == "word":
+        if kind == "plain":
+            for word in raw.split():
+                tokens.append(Token("word", word, word, first, first + len(word)))
+                first += len(word) + 1
+        elif kind == "word":
             glued = text[first - 1] in _GLUE and first >= start + 2 and text[first - 2].isalnum()
             tokens.append(Token("word", raw, raw.lower() if raw.isascii() else fold(raw), first, last, glued))
         elif kind == "mark":
