@@ -7,6 +7,7 @@ the size of the lists costs nothing. It says what a name may mean, not what it m
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -127,23 +128,29 @@ class Gazetteer:
     def find(self, tokens: Sequence[Token]) -> list[Found]:
         """The listed names in a sentence, longest first, none inside another, each with a capital where names have one."""
         written = [token.key for token in tokens]
+        spots = [number for number, key in enumerate(written) if key in self._sizes and self._may_begin(tokens[number])]
+        if not spots:
+            return []
         numbers = [number for number, key in enumerate(written) if key not in _SKIPPED]
         keys = [written[number] for number in numbers]
-        sizes, names = self._sizes, self._names
         found: list[Found] = []
-        for at in [at for at, key in enumerate(keys) if key in sizes]:
-            token = tokens[numbers[at]]
-            if token.text.islower() and token.kind == "word" and not token.glued and token.key not in self._begin_small:
-                continue
-            for size in sizes[keys[at]]:
+        for spot in spots:
+            at = bisect_left(numbers, spot)
+            for size in self._sizes[written[spot]]:
                 key = " ".join(keys[at : at + size]) if size > 1 else keys[at]
-                readings = names.get(key)
+                readings = self._names.get(key)
                 if readings is None or at + size > len(keys):
                     continue
-                first, stop = numbers[at], numbers[at + size - 1] + 1
-                if key in self._small or _written_as_name(tokens, first, stop):
-                    found.append(Found(first, stop, readings))
+                stop = numbers[at + size - 1] + 1
+                if key in self._small or _written_as_name(tokens, spot, stop):
+                    found.append(Found(spot, stop, readings))
         return _longest(found)
+
+    def _may_begin(self, token: Token) -> bool:
+        """Whether a listed name may begin with a token, as far as its capital tells."""
+        if token.key in _SKIPPED:
+            return False
+        return not token.text.islower() or token.kind != "word" or token.glued or token.key in self._begin_small
 
     def readings(self, key: str) -> tuple[Reading, ...]:
         """What exactly these folded words, parted by spaces, may mean."""

@@ -175,9 +175,9 @@ class Runs:
     def _first_name(self, index: int) -> bool:
         """Whether an ordinary word is a first name here: a capital amid a sentence, and a name follows ("winger Dame Gueye")."""
         following = index + 1
-        if self.german or self.opens(index) or self.title_case or self.words.phrase_at(self.keys, index) or self.keys[index] in CALENDAR:
+        if self.german or following >= len(self.tokens) or not self.tokens[index - 1].text[:1].islower() or len(self.keys[index]) <= _SHORT:
             return False
-        if following >= len(self.tokens) or not self.tokens[index - 1].text[:1].islower() or len(self.keys[index]) <= _SHORT:
+        if self.keys[index] in CALENDAR or self.opens(index) or self.title_case or self.words.phrase_at(self.keys, index):
             return False
         return self._capital(following) and not self._ordinary(following) and not self._breaks(following)
 

@@ -18,7 +18,8 @@ HOSTILE = {
     "ranges": "£5m to ", "dots": ". ", "lines": "\n", "hosts": "a.", "handles": "@a ", "particles": "van ", "open brackets": "(",
     "nested quotes": "“‘«(", "digits": "1 ", "mixed scripts": "aБγ日あ ", "ellipses": "... ", "initials": "J. ", "outlets": "x. (Marca) ",
     "shared": "the Reds ",
-    "marks": ".", "double marks": "‼\ufe0f", "accents": "e\u0301", "zero width": "\u200b", "deals": "deal for ", "and": "Bruno Fernandes and Arsenal, ",
+    "marks": ".", "double marks": "‼\ufe0f", "accents": "e\u0301", "zero width": "\u200b",
+    "deals": "deal for ", "and": "Bruno Fernandes and Arsenal, ",
 }  # fmt: skip
 
 
