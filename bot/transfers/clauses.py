@@ -7,8 +7,8 @@ is an ordinary word of another is looked up by language.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import Enum
+from typing import NamedTuple
 
 from bot.transfers.inserted import resumed
 from bot.transfers.turns import GIVING, is_for_another, lists_clubs, names_soon
@@ -26,8 +26,7 @@ class Kind(Enum):
     CONDITION = "condition"
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A run of units that says one thing."""
 
     units: tuple[Unit, ...]
@@ -169,7 +168,7 @@ def clauses(units: Sequence[Unit], language: str, *, listed: bool = False) -> li
 def _with_subjects(found: list[Clause]) -> list[Clause]:
     """Clauses that a "who" opens behind a club, with that club: "sell Okafor to Leeds, who are also after Stach"."""
     return [
-        replace(clause, units=(found[at - 1].units[-1], *clause.units))
+        clause._replace(units=(found[at - 1].units[-1], *clause.units))
         if at and clause.opener == "who" and found[at - 1].units[-1].key == "C" and clause.units[0].key != "C"
         else clause
         for at, clause in enumerate(found)

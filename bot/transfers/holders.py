@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.transfers.clauses import Clause, Kind
 from bot.transfers.memory import Memory
@@ -31,7 +30,7 @@ def passing(clause: Clause, hits: Sequence[Match]) -> bool:
 def one_missed(clause: Clause, memory: Memory) -> Clause:
     """A "who" told as news where it says where one has gone who was missed out on: ", who joined Lyon"."""
     missed = clause.kind is Kind.RELATIVE and bool(memory.statements) and memory.statements[-1].stage is Stage.COLLAPSED
-    return replace(clause, kind=Kind.MAIN) if missed else clause
+    return clause._replace(kind=Kind.MAIN) if missed else clause
 
 
 def note_past(parts: Parts, people: Sequence[int], memory: Memory) -> None:

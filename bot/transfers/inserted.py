@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
@@ -35,7 +34,7 @@ def resumed(units: Sequence[Unit]) -> Sequence[Unit]:
             subject = _subject(units, at)
             ending = _end(units, at) if subject is not None else at
         if at == ending and subject is not None and unit.key == ",":
-            out += [replace(unit, key="."), subject]
+            out += [unit.as_key("."), subject]
         else:
             out.append(unit)
     return out

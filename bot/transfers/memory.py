@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import product
+from typing import NamedTuple
 
 from bot.transfers.model import MoveType, Stage
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One thing said of one person and at most one club.
 
     `line` is the sentence; `prior`: it was so before the news; `named`: the clause itself names the person;
@@ -107,7 +107,7 @@ class Memory:
             self.homes[person] = [home]
             self.lanes[person] = (sellers[0],)
             self.goals.get(person, set()).discard(home)
-            self.statements = [replace(s, to=sellers[0]) if s.person == person and s.to == home else s for s in self.statements]
+            self.statements = [s._replace(to=sellers[0]) if s.person == person and s.to == home else s for s in self.statements]
 
     def elsewhere(self, clubs: Iterable[str], people: Iterable[int]) -> tuple[str, ...]:
         """The clubs that do not hold these players by the item's words; nor by the list, if others are left."""
@@ -160,7 +160,7 @@ class Memory:
         for said in self.statements[first:]:
             open_denial = said.stage is Stage.DENIED and said.to is None and not said.renewal
             wooing = [club for club in suitors if club not in self.home_of(said.person)] if open_denial else []
-            told += [replace(said, to=club) for club in wooing] or [said]
+            told += [said._replace(to=club) for club in wooing] or [said]
         self.statements[first:] = _not_denied(told, suitors)
 
     def deny_wooing(self, first: int) -> None:
@@ -168,13 +168,13 @@ class Memory:
         made = self.statements[first:]
         wooed = [(s.person, s.to) for s in made if s.stage is Stage.INTEREST and s.to]
         denied = [s for s in made if s.stage is Stage.DENIED and s.to is None and not s.renewal]
-        self.statements += [replace(s, to=to, weak=False) for s in denied for person, to in wooed if person == s.person]
+        self.statements += [s._replace(to=to, weak=False) for s in denied for person, to in wooed if person == s.person]
 
     def _settle_renewals(self) -> None:
         """Make a deal with the club at which the item renews a player's contract that renewal: "signs long-term deal with Leeds"."""
         stays = {s.person for s in self.statements if s.renewal and s.stage in (Stage.OFFICIAL, Stage.AGREED)}
         self.statements = [
-            replace(s, to=None, renewal=True)
+            s._replace(to=None, renewal=True)
             if s.person in stays and s.stage in (Stage.OFFICIAL, Stage.AGREED) and s.to in self.homes.get(s.person, ())
             else s
             for s in self.statements
@@ -184,7 +184,7 @@ class Memory:
         """Give the words that were said before a destination was ("Here we go! Okafor to Leeds") that destination."""
         bound = {statement.person for statement in self.statements if statement.to is not None or statement.renewal}
         self.statements = [
-            replace(s, to=next(iter(self.lane(s.person)), None)) if s.person not in bound and _needs_lane(s) else s for s in self.statements
+            s._replace(to=next(iter(self.lane(s.person)), None)) if s.person not in bound and _needs_lane(s) else s for s in self.statements
         ]
 
     def send_tagged(self, tagged: Iterable[str]) -> None:
@@ -193,7 +193,7 @@ class Memory:
         bound = {statement.person for statement in self.statements if statement.to is not None or statement.renewal}
         heading = {s.person: clubs.difference(self.home_of(s.person)) for s in self.statements if s.person not in bound}
         self.statements = [
-            replace(s, to=next(iter(heading[s.person])))
+            s._replace(to=next(iter(heading[s.person])))
             if len(heading.get(s.person, ())) == 1 and not s.weak and (s.stage.rung or 0) >= _DEAL
             else s
             for s in self.statements

@@ -60,7 +60,7 @@ class _Reader(Runs):
                 continue
             kind, key, start = token.kind, token.key, token.start
             if kind == "mark" and key not in _MORE_THAN_MARKS:
-                units.append(Unit(_MARKS.get(key, key), start, token.end, word=key))
+                units.append(Unit(_MARKS.get(key, key), start, token.end, (), (), (), key))
                 continue
             small = kind == "word" and token.text[0].islower() and key not in BEGINNINGS and key not in adjectives
             small = small and index not in found and start not in sums
@@ -111,8 +111,8 @@ class _Reader(Runs):
         phrase = _age(self.keys, index) or self.phrase(index)
         if phrase is not None and (phrase[1] != "E" or token.text[0].isupper()):
             last = self.tokens[index + phrase[0] - 1]
-            return phrase[0], Unit(phrase[1], token.start, last.end, word=token.key)
-        return 1, Unit(token.key, token.start, token.end, word=token.key)
+            return phrase[0], Unit(phrase[1], token.start, last.end, (), (), (), token.key)
+        return 1, Unit(token.key, token.start, token.end, (), (), (), token.key)
 
     def _adjective(self, index: int) -> tuple[int, Unit] | None:
         """A club by an adjective of the item's language: "rossonera", "Leipziger"; not where it is part of a longer name."""

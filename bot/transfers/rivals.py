@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from bot.transfers.memory import Memory, Statement
 from bot.transfers.model import Stage
@@ -16,5 +15,5 @@ def note_rivals(memory: Memory, made: Statement, people: Iterable[int], clubs: t
     """State that clubs named beside the one of whom something was stated want the players too."""
     for person in people if clubs else ():
         rivals = memory.elsewhere(clubs, [person])
-        memory.statements += [replace(made, person=person, to=club, stage=Stage.INTEREST, move=None) for club in rivals]
+        memory.statements += [made._replace(person=person, to=club, stage=Stage.INTEREST, move=None) for club in rivals]
         memory.goals.setdefault(person, set()).update(rivals)

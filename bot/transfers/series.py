@@ -6,7 +6,6 @@ Knows where a list ends and where an "and" joins no list; not what is said of th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
@@ -122,10 +121,7 @@ def _is_whole(units: Sequence[Unit], index: int, end: int) -> bool:
 
 def _merged(members: Sequence[Unit]) -> Unit:
     first = members[0]
-    return replace(
-        first,
-        end=members[-1].end,
-        clubs=tuple(dict.fromkeys(club for unit in members for club in unit.clubs)),
-        people=tuple(person for unit in members for person in unit.people),
-        homes=tuple(home for unit in members for home in unit.homes),
-    )
+    clubs = tuple(dict.fromkeys([club for unit in members for club in unit.clubs]))
+    people = tuple([person for unit in members for person in unit.people])
+    homes = tuple([home for unit in members for home in unit.homes])
+    return Unit(first.key, first.start, members[-1].end, clubs, people, homes, first.word, first.name, first.sum)

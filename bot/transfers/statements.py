@@ -216,8 +216,7 @@ class StatementReader:
         people, to = people[:MOST_AT_ONCE], to[: max(1, MOST_AT_ONCE // len(people))]
         self.memory.put_homes(people, [home for home in homes if home not in to])
         stage = among_clubs(stage, hit, mutual=mutual, offered=bool(to))
-        made = replace(
-            _statement(context, hit, stage, people[0], self._rules.lexicon.language),
+        made = _statement(context, hit, stage, people[0], self._rules.lexicon.language)._replace(
             renewal=staying,
             named=named,
             mutual=mutual,
@@ -227,9 +226,9 @@ class StatementReader:
         )
         losers = parts.clubs(parts.loser)
         for person in people:
-            memory.statements += [replace(made, person=person, to=club) for club in to or (None,) if club is None or club not in losers]
+            memory.statements += [made._replace(person=person, to=club) for club in to or (None,) if club is None or club not in losers]
             lost = [club for club in losers if club not in memory.home_of(person)]
-            memory.statements += [replace(made, person=person, to=club, stage=hit.rule.loser) for club in lost]
+            memory.statements += [made._replace(person=person, to=club, stage=hit.rule.loser) for club in lost]
             memory.lanes.update({person: to} if to and not (stage.off and person in memory.lanes) else {})
             if "to" in hit.slots or parts.to or parts.also:
                 memory.goals.setdefault(person, set()).update(to)

@@ -6,7 +6,6 @@ Seen when a sentence is read. Says nothing where the sentence itself tells where
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.transfers.memory import Memory, Statement
 from bot.transfers.units import Unit
@@ -46,7 +45,7 @@ def _exchanged(memory: Memory, said: Sequence[Statement], people: tuple[int, int
         return []
     to = next(club for club in clubs if club != held[0])
     memory.put_home(people[1], to)
-    return [replace(said[0], person=people[0], to=to), replace(said[0], person=people[1], to=held[0])]
+    return [said[0]._replace(person=people[0], to=to), said[0]._replace(person=people[1], to=held[0])]
 
 
 def _other_way(memory: Memory, said: Sequence[Statement], one: int, other: int, clubs: tuple[str, ...]) -> list[Statement]:
@@ -62,7 +61,7 @@ def _other_way(memory: Memory, said: Sequence[Statement], one: int, other: int, 
     if home is None or home in held or (held and to not in held) or (not memory.home_of(one) and len(told) > 1):
         return []
     memory.put_home(other, to)
-    return [replace(going[0], person=other, to=home, move=None)]
+    return [going[0]._replace(person=other, to=home, move=None)]
 
 
 def _is_swap(keys: Sequence[str]) -> bool:

@@ -5,8 +5,8 @@ A few operations on numbers settle what comparing sets of words would settle slo
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import lru_cache, reduce
+from collections.abc import Callable, Iterable
+from functools import reduce
 from operator import or_
 
 from bot.transfers.vocabulary import word_set
@@ -62,6 +62,20 @@ def _cost(word: str) -> int:
     return _FREQUENT_COST if word.rstrip("*") in _FREQUENT else 1
 
 
+class _Known(dict[str, int]):
+    """What was looked up for words, so that a word that comes again costs no call; all is forgotten when it is too much."""
+
+    def __init__(self, look_up: Callable[[str], int]) -> None:
+        super().__init__()
+        self._look_up = look_up
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _KNOWN_WORDS:
+            self.clear()
+        found = self[word] = self._look_up(word)
+        return found
+
+
 class Needs:
     """What many patterns need, all looked up at once: each pattern is a bit, in as many layers as it has needs that are looked at.
 
@@ -80,7 +94,8 @@ class Needs:
                     self._nothing_needed |= bit
                 for word in elements[layer] if layer < len(elements) else ():
                     self._words[word] = self._words.get(word, 0) | bit
-        self._of_word = lru_cache(maxsize=_KNOWN_WORDS)(self._looked_up)
+        self._of_word = _Known(self._looked_up).__getitem__
+        self._layer = (1 << self._size) - 1
 
     def called(self, words: Iterable[str]) -> int:
         """The bits of the patterns that may match among these words.
@@ -89,7 +104,7 @@ class Needs:
         '0b1'
         """
         met = reduce(or_, filter(None, map(self._of_word, words)), self._nothing_needed)
-        called = met & ((1 << self._size) - 1)
+        called = met & self._layer
         for _ in range(1, _LAYERS):
             met >>= self._size
             called &= met

@@ -129,13 +129,17 @@ class PatternIndex:
         """Whether any pattern may match among these words."""
         return self._called(words) >> self._first & self._all != 0
 
-    def search(self, mask: Mask) -> Iterator[tuple[int, re.Match[str]]]:
+    def search(self, mask: Mask) -> Iterable[tuple[int, re.Match[str]]]:
         """Every match of every pattern that the mask's words call for, in the order of the patterns."""
         called = mask.told(self._called) >> self._first & self._all
+        return self._matches(called, mask.text) if called else ()
+
+    def _matches(self, called: int, text: str) -> Iterator[tuple[int, re.Match[str]]]:
+        """The matches of the patterns whose bits are set."""
         while called:
             number = (called & -called).bit_length() - 1
             called &= called - 1
-            for match in compile_pattern(self._patterns[number]).finditer(mask.text):
+            for match in compile_pattern(self._patterns[number]).finditer(text):
                 yield number, match
 
 
