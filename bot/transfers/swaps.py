@@ -32,7 +32,7 @@ def complete_swap(memory: Memory, line: int, units: Sequence[Unit], people: tupl
         if made:
             about = {statement.person for statement in made}
             memory.statements = [s for s in memory.statements if s.renewal or s.line != line or s.person not in about]
-            memory.statements += [replace(statement, line=line) for statement in made]
+            memory.statements += [statement._replace(line=line) for statement in made]
             memory.lanes.update({statement.person: (statement.to,) for statement in made if statement.to})
             return
 
