@@ -42,6 +42,27 @@ QUIET = {
         BBC Sport takes a look at Bernardo Silva's career at Manchester City
         Sonia Bompastor: Chelsea head coach extends contract until 2030 with the Women's Super League club
         """,
+    "returns, awards, battles": """
+        Hannah Brandell: Manchester United defender makes her return to football after more than a year
+        Everton remain hopeful Harry Wilson can play in the second leg
+        Radu Pavel ruins Mary Ebner's afternoon as Manchester United stay perfect in the Champions League
+        James Trafford will become England's number one, says the Manchester City coach
+        Foden has become peripheral at Manchester City and is no longer a shoo-in for the World Cup
+        Harry Wilson's form proves why Fulham can't go on without him
+        Manchester City duo Bunny Holm and Yui Hamada on shortlist for the players' award
+        Verle Bauman strikes late for Chelsea in an end-to-end battle with Tottenham
+        Rory Finn called up by Ireland as Newcastle defender Jaden Umar pulls out of Republic of Ireland squad
+        Ollie Watkins scored twice to put Aston Villa in driving seat against Bologna
+        """,
+    "who buys into a club": """
+        Harbour Holdings, run by former owner Amy Stanwell, make offer for stake in West Ham
+        """,
+    "against other teams": """
+        Arsenal told Viktor Gyokeres to be patient, and he scored in the win against Sunderland to move clear at the top
+        Alexander Isak could feature for Liverpool against Manchester City on his injury return
+        Manchester City edge Fulham thriller as Erling Haaland sets a record
+        Gianluigi Donnarumma is happy to rival James Trafford as Manchester City's first-choice goalkeeper
+        """,
     "what is not let happen": """
         Fulham winger Harry Wilson says he will not let the critics get to him
         Leeds defender Joe Rodon will not let one mistake define him
@@ -118,6 +139,17 @@ STILL_READ = {
     "Leeds hold talks over Joe Rodon": "Joe Rodon",
     "Joe Rodon joins the list of departures as he joins Leeds": "Joe Rodon",
     "Leeds are watching Joe Rodon's development": "Joe Rodon",
+    "Everton are no longer interested in Joe Rodon": "Joe Rodon",
+    "Everton are no longer in the race for Joe Rodon": "Joe Rodon",
+    "Everton battle with Leeds for Joe Rodon": "Joe Rodon",
+    "Joe Rodon cannot leave, say Leeds": "Joe Rodon",
+    "Joe Rodon seals a return to Swansea": "Joe Rodon",
+    "Everton pull out of a deal for Joe Rodon": "Joe Rodon",
+    "Leeds are hopeful that they can sign Joe Rodon": "Joe Rodon",
+    "Joe Rodon rejects a move to Everton": "Joe Rodon",
+    "Joe Rodon decided against a move to Everton": "Joe Rodon",
+    "Leeds edge closer to Harry Wilson": "Harry Wilson",
+    "Harry Wilson is the latest Leeds signing": "Harry Wilson",
     "Everton have given up on signing Joe Rodon": "Joe Rodon",
     "Leeds miss out on Harry Wilson": "Harry Wilson",
     "Leeds join the race for Harry Wilson": "Harry Wilson",

@@ -207,7 +207,8 @@ war of bids, buyer
 == interest
 
 in the better place, any
-  to=C ?are|is|remain|remains|hold|stay ?still ?now in|the ?the ?a stronger|strongest|best|better|good|strong|driving position|seat
+  to=C ?are|is|remain|remains|hold|stay ?still ?now in|the ?the ?a stronger|strongest|best|better|good|strong|driving position|seat !in_E|
+  for_E|against|after|at_the_top|with_a_win
   > Noah Okafor may leave Milan. Leeds remain in the stronger position.
 confident and no more, any, weak
   to=C remain|remains|are|is ?still ?now ?increasingly confident|optimistic|hopeful|relaxed $

@@ -83,7 +83,8 @@ set to sign, buyer
   to_seal|to_welcome|to_bring|to_clinch|to_secure|to_loan
   > Lyon are set to sign Wilson Odobert.
 set to join, player
-  set|due|will|going|agreed|about|scheduled !to_join_forces|to_join_up
+  set|due|will|going|agreed|about|scheduled !to_join_forces|to_join_up|become_A|to_become_A|become_the_A|become_E|become_the_first|
+  become_a_father|become_one|sign_off
   to_join|to_sign|join|sign|to_move|move_to|to_complete|become|to_become|to_return_to
   > Wilson Odobert will join Lyon.
 agrees to join, player
@@ -240,12 +241,16 @@ has joined, player
   > Noah Okafor has joined Leeds.
 completes move, player
   complete|completes|completed|made|makes|make|sealed|seals|finalised|secures|secured|gets|earns .. move|switch|transfer|return|deal
+  !to_football|to_action|to_training|
+  to_the_pitch|to_first_team|to_fitness|to_international|to_E|to_the_E|to_A|to_the_A|to_duty|to_form|from_injury|from_suspension|
+  after_injury
   > Noah Okafor completes a Leeds move.
 signed in as, player
   has|was|just|have signed ?in as ?a ?the new ?to=C R|player|signing
   > Wilson Odobert was signed in as a new Lyon player.
 new player of, player
-  is|a|became|becomes|officially|s|'s ?a|the|their|our|now .. new|newest|latest to=C signing|player|recruit|arrival|R
+  is|a|became|becomes|officially|s|'s ?a|the|their|our|now .. new|newest|latest to=C !superstar|star|hero|
+  casualty|legend|captain signing|player|recruit|arrival|R
   > Noah Okafor is a new Leeds signing.
 as a new player of, player, weak
   as ?a|the|their|our|now .. new|newest|latest to=C signing|player|recruit|arrival|R

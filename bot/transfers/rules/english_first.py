@@ -138,12 +138,17 @@ seller pulled the plug, seller
 pulled out, buyer
   pull*_out|pull*_the_plug|withdr*|walk*_away|drop*_out|back*_out|backed_away|end*_.._interest|end*_interest|cool*|drop*_interest|
   dropped_.._interest|ditch*|abandon*|shelv*|out_of_the_running|out_of_the_race|out_of_running|moved_on|move_on_from|turned_away|
-  gave_up_on|given_up_on|gave_up_the|given_up_the|gave_up_their|gave_up_hope|given_up_hope|no_longer
-  !of_training|from_A|from_the_A|from_E|from_the_E|from_squad|from_the_squad|from_training|through_injury|of_squad|of_the_squad|
+  gave_up_on|given_up_on|gave_up_the|given_up_the|gave_up_their|gave_up_hope|given_up_hope
+  !of_training|of_A|of_the_A|of_E|of_the_E|from_A|from_the_A|from_E|from_the_E|from_squad|from_the_squad|from_training|through_injury|
+  of_squad|of_the_squad|
   of_international|of_the_game|of_the_trip|of_tour|of_the_tour ... race|deal|move|interest|of|for|
   from|in|on|pursuing|interested|talks|pursuit|plans|signing|bid|transfer|
   keen|considering
   > Monaco pulled out of talks for Jonathan Rowe.
+no longer after him, buyer
+  no_longer .. interested|keen|pursuing|considering|looking|chasing|targeting|want|wants|after|in_the_race|in_the_running|in_talks|
+  in_contention|in_the_mix|a_deal|signing
+  > Monaco are no longer pursuing Jonathan Rowe.
 interest cooled, buyer
   ?to=C ?'s interest|pursuit|chase .. .. cooled|ended|waned|is_over|dropped|dead|faded|off
   > Fulham's interest in Samuel Chukwueze has cooled.
@@ -246,14 +251,17 @@ wants P to stay, seller, stays
 will stay, player, weak, stays
   will|to|set_to|expected_to|happy_to|wants_to|going_to|decided_to|plans_to|intends_to|is|would_like_to|hopes_to stay|remain|staying|
   stay_put|staying_put !captain|club_captain|C_captain|C_club_captain|up|top|afloat|unbeaten|grounded|fit|alive|
-  calm|focused|clear|at_top|at_the_top|on_top|top_of|sidelined|injured|absent|unavailable|suspended|out|second|third|in_contention|
+  calm|focused|clear|perfect|undefeated|winless|at_top|at_the_top|on_top|top_of|sidelined|injured|absent|unavailable|suspended|out|second|
+  third|in_contention|
   in_the_hunt|in_hospital|in_charge|optimistic|confident|hopeful|positive|united|patient|humble|silent|tight_lipped|a_doubt|in_doubt
   > Marmoush will stay at Manchester City.
 passes up the chance, buyer
   turn*_down|reject*|declin*|pass*_up|passed_on|snub* ?the ?a chance|opportunity to_sign|of_signing|to_buy|to_land
   > Everton turned down the chance to sign Noah Okafor.
 rejects move, player
-  reject*|turn*_down|snub*|rule*_out|refus*|dismiss*|say_no|not_interested|no_interest|declin*|uninterested|opposed|against|not_keen|
+  reject*|turn*_down|snub*|rule*_out|refus*|dismiss*|say_no|not_interested|no_interest|declin*|uninterested|opposed|is_against|
+  decided_against|against_a|against_the|
+  against_any|against_his|against_her|against_joining|against_leaving|not_keen|
   has_no_plans|unwilling .. move|switch|transfer|interest|return|exit|leaving|to_join|joining|chance|to_move|link|links|leave
   > Nathan Ake rejects move to West Ham.
 wide of the mark, any

@@ -33,7 +33,8 @@ clubs interested, any, weak, not denied
 monitoring, buyer
   monitor*|track*|watching|scout*|following|tabs|eye|eyes|eyeing|eyed|admire*|like|likes|liked|chasing|chase|pursuing|pursue*|explor*|
   weighing|assess*|mull*|appreciat* .. p=P|R
-  !'s_start|'s_impact|'s_form|'s_first|'s_performance|'s_performances|'s_season|'s_role|'s_debut|'s_career|'s_stats|'s_goals|'s_life|'s_legacy
+  !'s_start|'s_impact|'s_form|'s_first|'s_performance|'s_performances|'s_season|'s_role|'s_debut|'s_career|'s_stats|'s_goals|'s_life|
+  's_legacy
   > Newcastle are monitoring Yan Diomande.
 monitored by, any, not denied
   monitored|tracked|watched|scouted|followed|admired|eyed|wanted|targeted|liked|pursued|considered|courted|chased|coveted|appreciated ..
@@ -88,7 +89,8 @@ on the list, buyer, not denied
   options|candidates|sights
   > Ousmane Diomande is on the shortlist at Napoli.
 club's list, any
-  to=C ?'s .. shortlist|list|radar|wish_list|sights|wishlist|agenda|thoughts|plans|top_target|dream|first_choice|number_one_target
+  to=C ?'s .. shortlist|list|radar|wish_list|sights|wishlist|agenda|thoughts|plans|top_target|dream|first_choice_target|
+  first_choice_option|number_one_target
   > Gordon is on Liverpool's shortlist.
 on radar of, any
   radar|list|shortlist|wish_list|agenda of|at to=C
@@ -106,7 +108,8 @@ race, buyer
   in|lead|leading|leads|join|joined|joining|enter|entered|entering|head|ahead_in ?the|a ?competitive ?growing ?crowded ?heated race|chase|
   hunt|battle|frame|running|mix|queue|fight
   !to_maintain|to_avoid|to_stay|to_survive|to_finish|to_win|to_reach|to_keep|against|with_relegation|
-  for_E|for_the_E|for_A|for_the_A|for_top*|for_the_title|for_the_top*|for_a_top*|for_promotion|for_survival|for_european|for_europe|for_a_place|
+  for_E|for_the_E|for_A|for_the_A|for_top*|for_the_title|for_the_top*|for_a_top*|for_promotion|for_survival|for_european|for_europe|
+  for_a_place|
   for_a_spot|to_start|to_face|to_feature|to_be_fit
   > Spurs lead the race for Savinho.
 pole position, buyer, not denied
@@ -117,7 +120,9 @@ battle, buyer
   in ?a ?the transfer|three_way|two_way|three_horse battle|race|tussle|chase|fight
   > Arsenal and Chelsea have a chance with Wilson Odobert in a transfer battle.
 battle for, buyer
-  battle|battling|compete|competing|rival|vie|vying|fight|fighting|tussle|competition .. for|over|to_sign|with
+  battle|battling|compete|competing|rival|vie|vying|fight|fighting|tussle|competition .. for|over|to_sign|with_C_for|with_C_over|
+  with_C_to_sign|with_C_and_C|
+  with_C_in
   !his|her|their|E|the_E|title|the_title|survival|promotion|europe|a_place|trophies
   > Chelsea battle Fulham for Trevoh Chalobah.
 emerged, buyer

@@ -20,7 +20,8 @@ will not be sold, seller
   not|t|never|refus* ?to be|being sold|offloaded|leaving|allowed_to_leave|moved_on|going_anywhere
   > Leeds boss Daniel Farke insists Noah Okafor will not be sold.
 cannot go, seller
-  cannot|can_t|not_allowed_to|won_t_be_allowed_to|will_not_be_allowed_to leave|go|depart|move|join
+  cannot|can_t|not_allowed_to|won_t_be_allowed_to|will_not_be_allowed_to leave|go|depart|move|join !on|wrong|into|back|past|a|it|them|
+  forward|through|unpunished|unnoticed|any_lower|home
   > Leeds say that Noah Okafor cannot leave.
 still his player later, player, stays
   expect*|want*|hope*|sure|confident|convinced|insist*|see|certain ?that p=P|@him ?to ?will ?still be|being|remain .. player|part|

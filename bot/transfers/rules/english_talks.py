@@ -121,7 +121,8 @@ close to an agreement, any, mutual
   compromise
   > Leeds and Milan are close to reaching a full agreement for Noah Okafor.
 closing in, any
-  closing|closes|close|edging|edge|edges|nearing|near|nears|moving|inching|nearer|closer ?in ?on|to|
+  closing|closes|close|edging|edge_closer|edges_closer|edge_nearer|edges_nearer|edge_towards|edges_towards|nearing|near|nears|moving|
+  inching|nearer|closer ?in ?on|to|
   closer ?to ?a ?the ?an ?A ?F ?permanent|loan|season_long|initial ?C capture|purchase|acquisition|coup|signing|
   agreement|deal|signature|move|joining|completing|agreeing|finalising|securing|sealing|landing|completion|p=P|C|transfer|switch|
   reaching|return|sealing !past|out|above|ahead|clear|beyond|victory
@@ -137,7 +138,8 @@ brink, any
   > Jack Clarke is on the verge of joining Ipswich.
 confident, buyer
   confident|confidence|optimistic|hopeful|increasingly_confident|convinced|bullish|belief .. of|on|to|about|in|that|P|they .. sign*|
-  land*|complet*|get|secur*|deal|win*|agree*|will_join|join|will_sign|p=P|reach*|bring*|do|joining
+  land*|complet*|get|secur*|deal|win*|agree*|will_join|join|will_sign|p=P|reach*|bring*|do|joining !can_play|can_feature|will_play|
+  will_be_fit|will_be_back|will_be_available|can_return|could_play|will_feature|be_fit
   > Lyon are confident of signing Wilson Odobert.
 working on, buyer
   work*|accelerat*|push* ?hard ?on|to ?close ?complete ?a ?the ?new deal|deals|details|p=P|
@@ -145,7 +147,8 @@ working on, buyer
   operation|for_a_deal|signing
   > Roma are working on a deal for Enzo Millot.
 finalising, any, mutual
-  finalising|finalise|finalises|finalizing|finalize|ironing_out|hammering_out|thrashing_out|final_details|last_details|last_steps|final_steps
+  finalising|finalise|finalises|finalizing|finalize|ironing_out|hammering_out|thrashing_out|final_details|last_details|last_steps|
+  final_steps
   > Lyon are finalising the transfer of Wilson Odobert.
 trying, buyer, weak
   trying|seek*|hoping|hope|aim*|attempt*|try|looking|pushing|push|keen|determined|eager|want|wants|bid ?hard to_agree|to_tie_up|to_wrap_up|
@@ -185,7 +188,8 @@ door open, player
 
 medical, any
   medical|medicals|medical_tests ?for|at|with ?C ?and_signing ?is|are|has|been|being|now|already|set|to|due|will ?been ?now ?to_be ?on
-  ongoing|today|tomorrow|booked|scheduled|completed|passed|done|under_way|underway|taking_place|set_to_take_place|take_place|prepared|tonight|
+  ongoing|today|tomorrow|booked|scheduled|completed|passed|done|under_way|underway|taking_place|set_to_take_place|take_place|prepared|
+  tonight|
   arranged|planned|complete|next_week|this_week|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday
   > Wilson Odobert, who will join Lyon: his medical is booked.
 have medical, player

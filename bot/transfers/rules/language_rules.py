@@ -171,6 +171,8 @@ _IN_BETWEEN = frozenset(
 _DECIDED = frozenset(["decided", "decide", "decides", "chose", "chosen", "opted"])
 _ARTICLES = frozenset(["a", "the"])
 _GETTING = frozenset(["get", "getting"])
+_BUSINESS = frozenset(["stake", "shareholder", "shareholders", "shareholding", "consortium", "ownership"])
+_AWARDS = frozenset(["award", "awards", "nominees", "nominee", "nominated", "nominations"])
 _BEFORE_SPEAKERS = frozenset(["R", "A", "S", ":", ",", "as", "and", "'s"])
 _SPEAKERS = frozenset(["P", "N", "R"])
 _LISTENERS = frozenset([("P",), ("N",), ("O",), ("us",), ("me",), ("reporters",)])
@@ -211,7 +213,12 @@ def _answers(first: Match, second: Match) -> bool:
 
 def _of_other_matters(hit: Match, mask: Mask) -> bool:
     """Whether the words are about something else than a player: "verlängert den Sponsorenvertrag"."""
-    return "Z" in mask.keys[hit.first : hit.last + _NEAR] and "P" not in mask.keys[hit.first : hit.last]
+    if hit.rule.stage is Stage.INTEREST and not _AWARDS.isdisjoint(mask.keys):
+        return True
+    within = mask.keys[hit.first : hit.last]
+    if not _BUSINESS.isdisjoint(mask.keys if "P" not in within else mask.keys[hit.first : hit.last + _NEAR]):
+        return True
+    return "Z" in mask.keys[hit.first : hit.last + _NEAR] and "P" not in within
 
 
 def _is_speech(hit: Match, mask: Mask) -> bool:
