@@ -63,6 +63,17 @@ QUIET = {
         Manchester City edge Fulham thriller as Erling Haaland sets a record
         Gianluigi Donnarumma is happy to rival James Trafford as Manchester City's first-choice goalkeeper
         """,
+    "reporters and games": """
+        Leeds boss to leave at the end of the season? Sky Sports Ben Ransome is at Elland Road as talk grows that he will leave Leeds
+        Lewis Hallam renews hostilities with Barcelona star Lamine Yamal
+        Morgan Gibbs-White's hat-trick leaves Burnley on the brink of relegation
+        Rayan scores the only goal as Bournemouth beat Fulham to stay sixth
+        Tottenham goalkeeper will have surgery, paving the way for Antonin Kinsky to return to the side
+        Kieran Trippier is hoping to lead Wolves out of it
+        Harry Wilson makes his return against Leeds
+        Manchester City are pushing for Marc Guehi to play in the cup final
+        Lewandowski se queda sin el gol en el regreso al Camp Nou
+        """,
     "what is not let happen": """
         Fulham winger Harry Wilson says he will not let the critics get to him
         Leeds defender Joe Rodon will not let one mistake define him
@@ -150,6 +161,12 @@ STILL_READ = {
     "Joe Rodon decided against a move to Everton": "Joe Rodon",
     "Leeds edge closer to Harry Wilson": "Harry Wilson",
     "Harry Wilson is the latest Leeds signing": "Harry Wilson",
+    "Harry Wilson to return to Leeds": "Harry Wilson",
+    "Leeds are pushing for Harry Wilson": "Harry Wilson",
+    "Leeds are on the brink of signing Harry Wilson": "Harry Wilson",
+    "Leeds are out of the race for Harry Wilson": "Harry Wilson",
+    "Harry Wilson renews his contract with Fulham": "Harry Wilson",
+    "El delantero Noah Okafor se queda en el Sevilla": "Noah Okafor",
     "Everton have given up on signing Joe Rodon": "Joe Rodon",
     "Leeds miss out on Harry Wilson": "Harry Wilson",
     "Leeds join the race for Harry Wilson": "Harry Wilson",

@@ -91,7 +91,9 @@ agrees to join, player
   agree|agrees|agreed|agreement ?in_principle ?verbally ?terms ?a_deal ?deal to join|sign_for|sign_with|move_to|a_move
   > Thuram has agreed to join Juventus.
 to join, player
-  p=P to join|sign_for|sign_a|sign|become|move_to|return_to|move_from|complete|go_to|play_for
+  p=P to !return_to_the_side|return_to_the_team|return_to_action|return_to_training|return_to_the_squad|become_A|become_a_father|
+  join_forces
+  join|sign_for|sign_a|sign|become|move_to|return_to|move_from|complete|go_to|play_for
   > Wilson Odobert to join Lyon.
 P to C done, player
   P to to=C .. done|agreed|sealed|confirmed|complete|official
@@ -242,7 +244,7 @@ has joined, player
 completes move, player
   complete|completes|completed|made|makes|make|sealed|seals|finalised|secures|secured|gets|earns .. move|switch|transfer|return|deal
   !to_football|to_action|to_training|
-  to_the_pitch|to_first_team|to_fitness|to_international|to_E|to_the_E|to_A|to_the_A|to_duty|to_form|from_injury|from_suspension|
+  to_the_pitch|to_first_team|to_fitness|to_international|to_E|to_the_E|to_A|to_the_A|to_duty|to_form|against|from_injury|from_suspension|
   after_injury
   > Noah Okafor completes a Leeds move.
 signed in as, player

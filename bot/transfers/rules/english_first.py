@@ -51,7 +51,8 @@ signs new contract, player, renewal, not denied
   > Anthony Gordon signs a new Newcastle contract.
 extension signed, player, renewal, not denied
   extend*|renew*|prolong*|commits_future|commits_his_future|committed_his_future|tied_down|commit*_to_new
-  !careers|career|period|spell|absence|break|layoff|lay_off|lead|run|streak|record|advantage|unbeaten|winning|their|C_'s|C_lead|good|
+  !careers|career|hostilities|rivalry|acquaintance|acquaintances|period|spell|absence|break|layoff|lay_off|lead|run|streak|record|
+  advantage|unbeaten|winning|their|C_'s|C_lead|good|
   perfect .. stay|contract|deal|until|
   with|at|to
   > Nathan Collins extends his stay at Brentford.
@@ -251,7 +252,8 @@ wants P to stay, seller, stays
 will stay, player, weak, stays
   will|to|set_to|expected_to|happy_to|wants_to|going_to|decided_to|plans_to|intends_to|is|would_like_to|hopes_to stay|remain|staying|
   stay_put|staying_put !captain|club_captain|C_captain|C_club_captain|up|top|afloat|unbeaten|grounded|fit|alive|
-  calm|focused|clear|perfect|undefeated|winless|at_top|at_the_top|on_top|top_of|sidelined|injured|absent|unavailable|suspended|out|second|
+  calm|focused|clear|perfect|undefeated|fourth|fifth|sixth|seventh|eighth|bottom|on_penalties|on_the_bench|in_the_side|winless|at_top|
+  at_the_top|on_top|top_of|sidelined|injured|absent|unavailable|suspended|out|second|
   third|in_contention|
   in_the_hunt|in_hospital|in_charge|optimistic|confident|hopeful|positive|united|patient|humble|silent|tight_lipped|a_doubt|in_doubt
   > Marmoush will stay at Manchester City.

@@ -137,7 +137,7 @@ plotting, buyer
   consider* .. move|swoop|raid|interest|pursuit|deal|double
   > Spurs are plotting a move for Savinho.
 pushing for, buyer
-  push|pushing|pushed|pressing for|to_sign ?a ?the p=P|R|signing|deal|C|move
+  push|pushing|pushed|pressing for|to_sign ?a ?the p=P|R|signing|deal|C|move !to_play|to_start|to_be_fit|to_score|to_win
   > Arsenal are pushing for Eberechi Eze.
 could sign, buyer
   could|might|may|would|can sign|land|buy|move_for|target|swoop|join|move_to|return_to

@@ -146,7 +146,7 @@ leaves the table, buyer
   running|chase|battle|discussions|pursuit
   > Leeds leave the negotiations for Noah Okafor.
 out of the race, buyer
-  C ?are|is ?now out_of_the_running|out_of_the_race|out_of_it
+  ^ ?and ?but C ?are|is ?now out_of_the_running|out_of_the_race|out_of_it
   > Leeds are out of the race, but Milan are keen: Noah Okafor wants Milan.
 will not happen, any
   deal|move|transfer|switch .. will_not|won_t happen|go_ahead|go_through

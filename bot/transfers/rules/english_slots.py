@@ -39,6 +39,7 @@ add|adding|adds|bring X to|into|onto ?the ?their ?his coaching|backroom|technica
 X appointed|sacked|named|installed|confirmed_as|takes_charge|in_charge|steps_down|standing_down|resigns|takes_over
 X ... to_become|becomes|become|became|named|appointed|as|is ?a ?the ?new ?C ?'s ?A ?next S !X|N
 X , ... who_was|who_is|as S
+O X is_at|is_outside|is_in|reports|explains|explain|analyses|answers|discusses|takes|joins_us|brings|breaks_down|looks_at|assesses
 S of C|A|E ?, X
 S ?, ?A X
 X ( S )

@@ -135,6 +135,9 @@ closes in, buyer
   > Lens pull out of the race for Emersonn as Leeds close in.
 brink, any
   on|in|at|into .. brink|verge|cusp|final_stages|advanced_stage|advanced_stages|final_stage|final_details|advanced
+  !of_setting|of_relegation|of_E|of_the_E|of_promotion|of_a_record|of_a_title|of_the_title|of_history|of_tears|of_survival|of_winning|
+  of_record|
+  of_glory|of_victory|of_defeat|of_elimination
   > Jack Clarke is on the verge of joining Ipswich.
 confident, buyer
   confident|confidence|optimistic|hopeful|increasingly_confident|convinced|bullish|belief .. of|on|to|about|in|that|P|they .. sign*|

@@ -79,7 +79,7 @@ no se vende, seller
   > El Athletic insiste en que Oihan Sancet no está en venta.
 se queda, player
   se_queda|se_quedara|seguira|continuara|permanecera|descarta_salir|no_se_mueve|no_se_movera|quiere_quedarse|descarta_su_salida ?en ?el
-  ?un_ano
+  ?un_ano !sin|fuera|con_las_ganas|a_las_puertas|solo|atras|a_un
   > Fermín López se queda en el Barcelona.
 rechaza club, player
   p=P ?ha rechaza|rechazo|rechazado|dice_no|dijo_no|da_calabazas|descarta|no_quiere_ir .. al|a|el|del|de|oferta|propuesta|interes|
