@@ -1,32 +1,33 @@
 """The five languages' tables put together: rules, cues, and the few words that turn, date or qualify a clause."""
 
-from bot.transfers.rules import english_cues, english_parts, french_cues, german_cues, italian_cues, spanish_cues
-from bot.transfers.rules.abroad_deals import FRENCH_DEALS, GERMAN_DEALS, ITALIAN_DEALS, SPANISH_DEALS
-from bot.transfers.rules.abroad_interest import FRENCH_INTEREST, GERMAN_INTEREST, ITALIAN_INTEREST, SPANISH_INTEREST
-from bot.transfers.rules.abroad_refusals import FRENCH_REFUSALS, GERMAN_REFUSALS, ITALIAN_REFUSALS, SPANISH_REFUSALS
-from bot.transfers.rules.abroad_talks import FRENCH_TALKS, GERMAN_TALKS, ITALIAN_TALKS, SPANISH_TALKS
-from bot.transfers.rules.english import ENGLISH
-from bot.transfers.rules.english_answers import ANSWER_SLOTS
-from bot.transfers.rules.english_company import BESIDE, RIVALS
-from bot.transfers.rules.english_hints import HINTS
-from bot.transfers.rules.english_holders import HOLDERS
-from bot.transfers.rules.english_post_cues import POST_ASIDE, POST_ROLES, POST_ROLES_FIRST, POST_SLOTS
-from bot.transfers.rules.english_sellers import SELLERS
-from bot.transfers.rules.english_slots import SLOTS, STAFF
-from bot.transfers.rules.english_targets import TARGET_ROLES, TARGET_SLOTS, TARGET_STAFF
-from bot.transfers.rules.english_wants_cues import WANTS_ROLES, WANTS_SLOTS
-from bot.transfers.rules.french import FRENCH
-from bot.transfers.rules.french_press import FRENCH_PRESS
-from bot.transfers.rules.german import GERMAN
-from bot.transfers.rules.german_press import GERMAN_PRESS
-from bot.transfers.rules.italian import ITALIAN
-from bot.transfers.rules.italian_press import ITALIAN_PRESS
-from bot.transfers.rules.italian_suitors import ITALIAN_SUITORS
+from bot.transfers.rules.abroad import french_cues, german_cues, italian_cues, spanish_cues
+from bot.transfers.rules.abroad.deals import FRENCH_DEALS, GERMAN_DEALS, ITALIAN_DEALS, SPANISH_DEALS
+from bot.transfers.rules.abroad.french import FRENCH
+from bot.transfers.rules.abroad.french_press import FRENCH_PRESS
+from bot.transfers.rules.abroad.german import GERMAN
+from bot.transfers.rules.abroad.german_press import GERMAN_PRESS
+from bot.transfers.rules.abroad.interest import FRENCH_INTEREST, GERMAN_INTEREST, ITALIAN_INTEREST, SPANISH_INTEREST
+from bot.transfers.rules.abroad.italian import ITALIAN
+from bot.transfers.rules.abroad.italian_press import ITALIAN_PRESS
+from bot.transfers.rules.abroad.italian_suitors import ITALIAN_SUITORS
+from bot.transfers.rules.abroad.posts import FRENCH_POSTS, GERMAN_POSTS, ITALIAN_POSTS, SPANISH_POSTS
+from bot.transfers.rules.abroad.refusals import FRENCH_REFUSALS, GERMAN_REFUSALS, ITALIAN_REFUSALS, SPANISH_REFUSALS
+from bot.transfers.rules.abroad.spanish import SPANISH
+from bot.transfers.rules.abroad.spanish_press import SPANISH_PRESS
+from bot.transfers.rules.abroad.spanish_suitors import SPANISH_SUITORS
+from bot.transfers.rules.abroad.talks import FRENCH_TALKS, GERMAN_TALKS, ITALIAN_TALKS, SPANISH_TALKS
+from bot.transfers.rules.english import cues, parts
+from bot.transfers.rules.english.answers import ANSWER_SLOTS
+from bot.transfers.rules.english.company import BESIDE, RIVALS
+from bot.transfers.rules.english.hints import HINTS
+from bot.transfers.rules.english.holders import HOLDERS
+from bot.transfers.rules.english.post_cues import POST_ASIDE, POST_ROLES, POST_ROLES_FIRST, POST_SLOTS
+from bot.transfers.rules.english.sellers import SELLERS
+from bot.transfers.rules.english.slots import SLOTS, STAFF
+from bot.transfers.rules.english.table import ENGLISH
+from bot.transfers.rules.english.targets import TARGET_ROLES, TARGET_SLOTS, TARGET_STAFF
+from bot.transfers.rules.english.wants_cues import WANTS_ROLES, WANTS_SLOTS
 from bot.transfers.rules.language_rules import Lexicon
-from bot.transfers.rules.posts_abroad import FRENCH_POSTS, GERMAN_POSTS, ITALIAN_POSTS, SPANISH_POSTS
-from bot.transfers.rules.spanish import SPANISH
-from bot.transfers.rules.spanish_press import SPANISH_PRESS
-from bot.transfers.rules.spanish_suitors import SPANISH_SUITORS
 from bot.transfers.vocabulary import word_set
 
 ENGLISH_LEXICON = Lexicon(
@@ -36,16 +37,16 @@ ENGLISH_LEXICON = Lexicon(
     roles=(
         *HOLDERS,
         *WANTS_ROLES,
-        *english_parts.DEALERS,
+        *parts.DEALERS,
         *RIVALS,
         *POST_ROLES_FIRST,
-        *english_cues.ROLES,
+        *cues.ROLES,
         *POST_ROLES,
         *SELLERS,
         *TARGET_ROLES,
     ),
-    aside=(*english_cues.ASIDE, *english_parts.RIVALLED, *POST_ASIDE),
-    slots=(*WANTS_SLOTS, *english_cues.SLOTS, *english_parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS, *TARGET_SLOTS, *ANSWER_SLOTS),
+    aside=(*cues.ASIDE, *parts.RIVALLED, *POST_ASIDE),
+    slots=(*WANTS_SLOTS, *cues.SLOTS, *parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS, *TARGET_SLOTS, *ANSWER_SLOTS),
     staff=(*STAFF, *TARGET_STAFF),
     negators=word_set("not no never t without neither nor deny denies denied unlikely yet_to nothing"),
     background=(

@@ -1,4 +1,4 @@
-"""How English reporters say where a move stands: contracts with the present club, races, ends and denials; seen first."""
+"""How English reporters say where a move stands: contracts with the present club, races, ends and denials."""
 
 from bot.transfers.rules.tables import read_rules
 

@@ -1,4 +1,4 @@
-"""How posts and short items in Spanish, Italian, German and French say where a move stands; seen before each language's table."""
+"""How posts and short items in Spanish, Italian, German and French say where a move stands."""
 
 from bot.transfers.rules.tables import read_rules
 

@@ -1,4 +1,4 @@
-"""How English reporters say that a player may go: his club would sell, or he wants away; seen before most rules."""
+"""How English reporters say that a player may go: his club would sell, or he wants away."""
 
 from bot.transfers.rules.tables import read_rules
 

@@ -1,4 +1,4 @@
-"""How English posts of reporters say where a move stands: their own short ways, seen before those of other texts."""
+"""How English posts of reporters say where a move stands: their own short ways."""
 
 from bot.transfers.rules.tables import read_rules
 

@@ -1,4 +1,4 @@
-"""How English reporters say that it is not so: he stays, he is not for sale, nobody wants him; seen before most rules."""
+"""How English reporters say that it is not so: he stays, he is not for sale, nobody wants him."""
 
 from bot.transfers.rules.tables import read_rules
 

@@ -1,4 +1,4 @@
-"""How English reporters say that a bid is turned down, a pursuit given up, a contract refused; seen before most rules."""
+"""How English reporters say that a bid is turned down, a pursuit given up, a contract refused."""
 
 from bot.transfers.rules.tables import read_rules
 

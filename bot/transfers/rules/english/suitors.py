@@ -1,4 +1,4 @@
-"""How English papers tell suitors apart: who turns to whom, who is ahead, who is an option; seen after columns' own words."""
+"""How English papers tell suitors apart: who turns to whom, who is ahead, who is an option."""
 
 from bot.transfers.rules.tables import read_rules
 

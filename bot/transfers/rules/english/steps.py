@@ -1,4 +1,4 @@
-"""How English posts tell the steps of a move: papers, journeys, medicals, calls and offers; seen after other posts' own words."""
+"""How English posts tell the steps of a move: papers, journeys, medicals, calls and offers."""
 
 from bot.transfers.rules.tables import read_rules
 

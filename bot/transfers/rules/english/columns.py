@@ -1,4 +1,4 @@
-"""How gossip columns and papers say where a move stands, in words that headlines seldom use; seen before all others."""
+"""How gossip columns and papers say where a move stands, in words that headlines seldom use."""
 
 from bot.transfers.rules.tables import read_rules
 

@@ -1,4 +1,4 @@
-"""How English headlines say where a move stands, in few words and without a verb; seen before all other rules."""
+"""How English headlines say where a move stands, in few words and without a verb."""
 
 from bot.transfers.rules.tables import read_rules
 

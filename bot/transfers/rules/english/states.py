@@ -1,4 +1,4 @@
-"""How English reports sum up where a move stands: sure, in doubt, sent on by the seller; seen before all other rules."""
+"""How English reports sum up where a move stands: sure, in doubt, sent on by the seller."""
 
 from bot.transfers.rules.tables import read_rules
 

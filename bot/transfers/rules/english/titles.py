@@ -1,4 +1,4 @@
-"""How English titles say where a move stands, as nouns behind nouns ("amid Leeds links") or as an answer; seen before most rules."""
+"""How English titles say where a move stands, as nouns behind nouns ("amid Leeds links") or as an answer."""
 
 from bot.transfers.rules.tables import read_rules
 

@@ -1,4 +1,4 @@
-"""How English reporters say that a club is after a player: it looks, asks or bids; seen before most rules."""
+"""How English reporters say that a club is after a player: it looks, asks or bids."""
 
 from bot.transfers.rules.tables import read_rules
 

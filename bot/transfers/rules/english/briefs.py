@@ -1,4 +1,4 @@
-"""How English posts say in brief where a move stands: decisions, formal steps, options; seen before those of other posts."""
+"""How English posts say in brief where a move stands: decisions, formal steps, options."""
 
 from bot.transfers.rules.tables import read_rules
 

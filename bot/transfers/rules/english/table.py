@@ -1,0 +1,33 @@
+"""How English reporters say where a move stands. Where two rules begin at one word, the earlier in the table is taken."""
+
+from bot.transfers.rules.english.accords import ACCORDS
+from bot.transfers.rules.english.answers import ANSWERS
+from bot.transfers.rules.english.briefs import BRIEFS
+from bot.transfers.rules.english.bulletins import BULLETINS
+from bot.transfers.rules.english.columns import COLUMNS
+from bot.transfers.rules.english.deals import DEALS
+from bot.transfers.rules.english.first import FIRST
+from bot.transfers.rules.english.formalities import FORMALITIES
+from bot.transfers.rules.english.headlines import HEADLINES
+from bot.transfers.rules.english.interest import INTEREST
+from bot.transfers.rules.english.moves import MOVES
+from bot.transfers.rules.english.parleys import PARLEYS
+from bot.transfers.rules.english.posts import POSTS
+from bot.transfers.rules.english.sayings import SAYINGS
+from bot.transfers.rules.english.sequels import SEQUELS
+from bot.transfers.rules.english.states import STATES
+from bot.transfers.rules.english.steps import STEPS
+from bot.transfers.rules.english.suitors import SUITORS
+from bot.transfers.rules.english.talks import TALKS
+from bot.transfers.rules.english.targets import TARGETS
+from bot.transfers.rules.english.terms import TERMS
+from bot.transfers.rules.english.titles import TITLES
+from bot.transfers.rules.english.turns import TURNS
+from bot.transfers.rules.english.wants import WANTS
+
+ENGLISH = (
+    *STATES,
+    *WANTS,
+    *(*TERMS, *TITLES, *HEADLINES, *BRIEFS, *MOVES, *ACCORDS, *FORMALITIES, *POSTS, *BULLETINS, *SAYINGS, *STEPS, *TURNS),
+    *(*COLUMNS, *SUITORS, *SEQUELS, *TARGETS, *ANSWERS, *FIRST, *PARLEYS, *TALKS, *DEALS, *INTEREST),
+)
