@@ -25,6 +25,7 @@ QUIET = {
         Olivia Holm withdraws from the Canada squad with concussion, Arsenal say
         Joe Rodon and Ao Tanaka to remain sidelined at Leeds
         Fulham reveal that Harry Wilson is out for an extended period with a back injury
+        Liverpool defender Grace Fisher is called into the England squad following the withdrawal of Arsenal's Katie Reiss
         Leeds leave forward Joel Piroe out of squad to face Everton
         England squad: Harry Wilson is set to miss out on the squad, Fulham say
         Rangers captain James Tavernier hurt at missing out on farewell appearance
