@@ -50,11 +50,9 @@ signs new contract, player, renewal, not denied
   deal|terms|extension|professional_deal
   > Anthony Gordon signs a new Newcastle contract.
 extension signed, player, renewal, not denied
-  extend*|renew*|prolong*|commits_future|commits_his_future|committed_his_future|tied_down|commit*_to_new
-  !careers|career|hostilities|rivalry|acquaintance|acquaintances|period|spell|absence|break|layoff|lay_off|lead|run|streak|record|
-  advantage|unbeaten|winning|their|C_'s|C_lead|good|
-  perfect .. stay|contract|deal|until|
-  with|at|to
+  extend*|renew*|prolong*|commits_future|commits_his_future|committed_his_future|tied_down|commit*_to_new !careers|career|hostilities|
+  rivalry|acquaintance|acquaintances|period|spell|absence|break|layoff|lay_off|lead|run|streak|record|advantage|unbeaten|winning|their|
+  C_'s|C_lead|good|perfect .. stay|contract|deal|until|with|at|to
   > Nathan Collins extends his stay at Brentford.
 contract extension signed, player, renewal, not denied
   sign*|pen*|ink*|agree*_and_sign* .. contract_extension|extension|one_year_contract_extension
@@ -138,14 +136,11 @@ seller pulled the plug, seller
   > Noah Okafor was on his way to Leeds, but Milan pulled the plug.
 pulled out, buyer
   pull*_out|pull*_the_plug|withdraw|withdraws|withdrew|withdrawn|withdrawing|walk*_away|drop*_out|back*_out|backed_away|end*_.._interest|
-  end*_interest|cool*|drop*_interest|
-  dropped_.._interest|ditch*|abandon*|shelv*|out_of_the_running|out_of_the_race|out_of_running|moved_on|move_on_from|turned_away|
-  gave_up_on|given_up_on|gave_up_the|given_up_the|gave_up_their|gave_up_hope|given_up_hope
-  !of_training|of_A|of_the_A|of_E|of_the_E|from_A|from_the_A|from_E|from_the_E|from_squad|from_the_squad|from_training|through_injury|
-  of_squad|of_the_squad|
-  of_international|of_the_game|of_the_trip|of_tour|of_the_tour ... race|deal|move|interest|of|for|
-  from|in|on|pursuing|interested|talks|pursuit|plans|signing|bid|transfer|
-  keen|considering
+  end*_interest|cool*|drop*_interest|dropped_.._interest|ditch*|abandon*|shelv*|out_of_the_running|out_of_the_race|out_of_running|moved_on|
+  move_on_from|turned_away|gave_up_on|given_up_on|gave_up_the|given_up_the|gave_up_their|gave_up_hope|given_up_hope !of_training|of_A|
+  of_the_A|of_E|of_the_E|from_A|from_the_A|from_E|from_the_E|from_squad|from_the_squad|from_training|through_injury|of_squad|of_the_squad|
+  of_international|of_the_game|of_the_trip|of_tour|of_the_tour ... race|deal|move|interest|of|for|from|in|on|pursuing|interested|talks|
+  pursuit|plans|signing|bid|transfer|keen|considering
   > Monaco pulled out of talks for Jonathan Rowe.
 no longer after him, buyer
   no_longer .. interested|keen|pursuing|considering|looking|chasing|targeting|want|wants|after|in_the_race|in_the_running|in_talks|
@@ -162,8 +157,8 @@ deal off, any
   will_not_go_ahead|failed !to
   > The transfer of Nkunku to Inter has fallen through.
 missed out, buyer
-  miss*_out|ran_out_of_time|run_out_of_time|lost_out|lose_out|beaten_to|fail*_to_sign|fail*_to_land|fail*_in|misses_out|missing_out ?on|
-  to|to_sign|in !E|on_E|the_E|on_the_E|on_a|on_an|on_the_title|on_the_final|on_the_cup|on_europe|on_promotion|on_selection|on_all|on_goals|
+  miss*_out|ran_out_of_time|run_out_of_time|lost_out|lose_out|beaten_to|fail*_to_sign|fail*_to_land|fail*_in|misses_out|missing_out ?on|to|
+  to_sign|in !E|on_E|the_E|on_the_E|on_a|on_an|on_the_title|on_the_final|on_the_cup|on_europe|on_promotion|on_selection|on_all|on_goals|
   on_farewell|farewell|squad|the_squad|on_squad|on_the_squad|on_place|on_his|on_her|on_their|on_A|on_the_A|on_silverware|on_F|on_hours|
   on_points
   > Spurs have missed out on Eberechi Eze.
@@ -221,18 +216,18 @@ told not for sale, seller
   untouchable|will_not_be_sold|won_t_be_sold
   > Leeds have told Everton that Noah Okafor is not for sale.
 will not sell, seller
-  not|never|won_t|t|refus*_to|unwilling_to|declin*_to|no_intention_to sell|let_.._go|let_.._leave|
-  let_.._join|let_.._depart|let_.._move|loan|offload|part_with|consider_selling !without|unless|
-  for_less|below|under|until|before|him_go_easily|him_go_cheap|him_leave_easily|go_easily|cheap|cheaply|easily|on_the_cheap|at_any
+  not|never|won_t|t|refus*_to|unwilling_to|declin*_to|no_intention_to sell|let_.._go|let_.._leave|let_.._join|let_.._depart|let_.._move|
+  loan|offload|part_with|consider_selling !without|unless|for_less|below|under|until|before|him_go_easily|him_go_cheap|him_leave_easily|
+  go_easily|cheap|cheaply|easily|on_the_cheap|at_any
   > Leeds will not sell Noah Okafor to Everton.
 will not take up the option, buyer
   not|t|never|without|declin*|refus*|decided_against|against ?to ?be trigger*|activat*|exercis*|taking_up|take_up|pay|paying|made|make|
   making ... option|clause|permanent
   > Fulham will not take up the option to buy Noah Okafor.
 not interested, buyer
-  no|any|zero|deny|denied|denies|denying|dismiss*|distanc*|rule*_out|ruling_out|not|never|hands_off !worried|
-  bothered|fazed|surprised|concerned|afraid|aware|sure|distracted|responsible ... interest|move|signing|
-  intention_of_signing|plans_to_sign|pursuing|considering|looking|links
+  no|any|zero|deny|denied|denies|denying|dismiss*|distanc*|rule*_out|ruling_out|not|never|hands_off !worried|bothered|fazed|surprised|
+  concerned|afraid|aware|sure|distracted|responsible ... interest|move|signing|intention_of_signing|plans_to_sign|pursuing|considering|
+  looking|links
   > Chelsea have no interest in Marcus Rashford.
 not for sale, seller, weak
   not_for_sale|isn_t_for_sale|not_for_sale_position|untouchable|non_negotiable|going_nowhere|not_going_anywhere|hands_off|not_leaving|
@@ -253,20 +248,18 @@ wants P to stay, seller, stays
   > Tottenham want Wilson Odobert to stay.
 will stay, player, weak, stays
   will|to|set_to|expected_to|happy_to|wants_to|going_to|decided_to|plans_to|intends_to|is|would_like_to|hopes_to stay|remain|staying|
-  stay_put|staying_put !captain|club_captain|C_captain|C_club_captain|up|top|afloat|unbeaten|grounded|fit|alive|
-  calm|focused|clear|perfect|undefeated|fourth|fifth|sixth|seventh|eighth|bottom|on_penalties|on_the_bench|in_the_side|winless|at_top|
-  at_the_top|on_top|top_of|sidelined|injured|absent|unavailable|suspended|out|second|
-  third|in_contention|
-  in_the_hunt|in_hospital|in_charge|optimistic|confident|hopeful|positive|united|patient|humble|silent|tight_lipped|a_doubt|in_doubt
+  stay_put|staying_put !captain|club_captain|C_captain|C_club_captain|up|top|afloat|unbeaten|grounded|fit|alive|calm|focused|clear|perfect|
+  undefeated|fourth|fifth|sixth|seventh|eighth|bottom|on_penalties|on_the_bench|in_the_side|winless|at_top|at_the_top|on_top|top_of|
+  sidelined|injured|absent|unavailable|suspended|out|second|third|in_contention|in_the_hunt|in_hospital|in_charge|optimistic|confident|
+  hopeful|positive|united|patient|humble|silent|tight_lipped|a_doubt|in_doubt
   > Marmoush will stay at Manchester City.
 passes up the chance, buyer
   turn*_down|reject*|declin*|pass*_up|passed_on|snub* ?the ?a chance|opportunity to_sign|of_signing|to_buy|to_land
   > Everton turned down the chance to sign Noah Okafor.
 rejects move, player
   reject*|turn*_down|snub*|rule*_out|refus*|dismiss*|say_no|not_interested|no_interest|declin*|uninterested|opposed|is_against|
-  decided_against|against_a|against_the|
-  against_any|against_his|against_her|against_joining|against_leaving|not_keen|
-  has_no_plans|unwilling .. move|switch|transfer|interest|return|exit|leaving|to_join|joining|chance|to_move|link|links|leave
+  decided_against|against_a|against_the|against_any|against_his|against_her|against_joining|against_leaving|not_keen|has_no_plans|
+  unwilling .. move|switch|transfer|interest|return|exit|leaving|to_join|joining|chance|to_move|link|links|leave
   > Nathan Ake rejects move to West Ham.
 wide of the mark, any
   wide_of_the_mark|no_truth|move_ruled_out|fake_news|not_true|untrue|nonsense|no_agreement_to|premature
