@@ -74,3 +74,8 @@ def test_what_is_read(text: str, told: Told) -> None:
 @pytest.mark.parametrize("text", NOT_READ)
 def test_what_tells_of_no_interest(text: str, told: Told) -> None:
     assert [line for line in told(text) if "interest" in line or "talks" in line or "medical" in line] == []
+
+
+def test_suitors_that_are_not_encouraged_are_still_suitors(told: Told) -> None:
+    text = "Noah Okafor is wanted by Real Madrid and by suitors like Everton, who have not been given the same hope to move for the winger."
+    assert "denied" not in " ".join(told(text))

@@ -226,8 +226,8 @@ will not take up the option, buyer
   > Fulham will not take up the option to buy Noah Okafor.
 not interested, buyer
   no|any|zero|deny|denied|denies|denying|dismiss*|distanc*|rule*_out|ruling_out|not|never|hands_off !worried|bothered|fazed|surprised|
-  concerned|afraid|aware|sure|distracted|responsible ... interest|move|signing|intention_of_signing|plans_to_sign|pursuing|considering|
-  looking|links
+  given|been_given|concerned|afraid|aware|sure|distracted|responsible ... interest|move|signing|intention_of_signing|plans_to_sign|pursuing|
+  considering|looking|links
   > Chelsea have no interest in Marcus Rashford.
 not for sale, seller, weak
   not_for_sale|isn_t_for_sale|not_for_sale_position|untouchable|non_negotiable|going_nowhere|not_going_anywhere|hands_off|not_leaving|
