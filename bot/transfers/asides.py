@@ -51,7 +51,8 @@ _IDLE = word_set("reportedly allegedly supposedly apparently seemingly finally s
 _BEFORE_ALSO = word_set("are is was were have has had be been being could can may might would will should to and who do does did but")
 """Words behind which "also" adds nothing but that there are others: "could also sign", "have also been linked"."""
 _TOLD_TOO = word_set("informed aware attentive alert present there in well")
-_PASSED_OVER = _IDLE | {"also"} | _BOTH.keys() | {"(", "-", ","}
+_SETTING_OFF = frozenset(["(", "-", ","])
+_PASSED_OVER = _IDLE | {"also"} | _BOTH.keys() | _SETTING_OFF
 """Without any of these nothing is passed over."""
 
 
@@ -84,7 +85,7 @@ def plainly(units: Sequence[Unit]) -> list[Unit]:
     units = _both(units)
     at = 0
     while at < len(units):
-        closing = _aside(units, at)
+        closing = _aside(units, at) if units[at].key in _SETTING_OFF else None
         if closing is None:
             if units[at].key not in _IDLE and not (units[at].key == "also" and _adds_nothing(units, at)):
                 out.append(units[at])

@@ -21,6 +21,7 @@ _HOST = re.compile(r"^(?:https?://)?(?:www\.)?([\w-]+)\.")
 _BACK = 6
 _SECOND = word_set("city united town rovers athletic wanderers albion county")
 """What follows a town's name in that of a club."""
+_CLUB = frozenset(["C"])
 _FIRST_PERSON = word_set("we us")
 
 
@@ -52,7 +53,11 @@ def resolve(lines: list[list[Unit]], gazetteer: Gazetteer, speaking: str | None,
     theirs = _players_clubs(lines, gazetteer)
     resolved = []
     recent: list[str] = []
+    meaning = _CLUB | _FIRST_PERSON if speaking else _CLUB
     for line in lines:
+        if meaning.isdisjoint([unit.key for unit in line]):
+            resolved.append(line)
+            continue
         units: list[Unit] = []
         for unit in line:
             if unit.key == "C" and units and _one_name(units[-1], unit, gazetteer):

@@ -7,6 +7,7 @@ Sums in currencies other than pounds, euros and dollars are left alone.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -88,6 +89,8 @@ _FAR = 120
 _MOST = 40
 """Sums of one sentence that are read; what holds more is no prose."""
 _DIGIT = re.compile(r"\d")
+_MAY_BEGIN = re.compile(r"[£€$\d](?:(?<=[£€$])|(?<![\w.,£€$]\d))")
+"""Where a sum may begin: sought by its first character, which is found quickly."""
 _SIGN_BEFORE = 2
 """Characters before a sum's first digit that are still of it."""
 _SPLIT = re.compile(
@@ -123,7 +126,7 @@ def find_sums(text: str, start: int, end: int) -> list[Sum]:
     if digit is None:
         return []
     found: list[Sum] = []
-    for match in islice(_MONEY.finditer(text, max(start, digit.start() - _SIGN_BEFORE), end), _MOST):
+    for match in islice(_sums_from(text, max(start, digit.start() - _SIGN_BEFORE), end), _MOST):
         fee = _fee(match)
         if fee is None:
             continue
@@ -132,6 +135,16 @@ def find_sums(text: str, start: int, end: int) -> list[Sum]:
             usable = False
         found.append(Sum(fee, match.start(), match.end(), usable, _SPLIT.match(text, match.end()) is not None))
     return found
+
+
+def _sums_from(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """What is written as a sum, first to last."""
+    spot = _MAY_BEGIN.search(text, start, end)
+    while spot is not None:
+        match = _MONEY.match(text, spot.start(), end)
+        if match is not None:
+            yield match
+        spot = _MAY_BEGIN.search(text, match.end() if match is not None else spot.end(), end)
 
 
 def _fee(match: re.Match[str]) -> Fee | None:

@@ -14,6 +14,7 @@ AND = word_set("and & + y e ed und et o or oder ou plus sowie")
 OF = word_set("of del de della dell dello dei von vom des du d da")
 DETERMINERS = word_set("the a an their his its el la un una il lo l der die das den dem des ein eine le une los")
 _TWO = 2
+_LISTED = frozenset(["P", "C"])
 _ONE_CLUB = word_set("leave leaves leaving left quit quits exit join joins joined joining")
 _APART = word_set("between zwischen entre tra fra both_clubs")
 _CHOICE = word_set(
@@ -40,20 +41,18 @@ def join_lists(units: Sequence[Unit]) -> list[Unit]:
         return list(units)
     out: list[Unit] = []
     index = 0
-    while index < len(units):
-        unit = units[index]
-        if unit.key in ("P", "C") and not (unit.key == "C" and _holds(out)):
-            end, members = _list_from(units, index)
+    for spot in [number for number, key in enumerate(keys) if key in _LISTED]:
+        if spot < index:
+            continue
+        out += units[index:spot]
+        unit, index = units[spot], spot + 1
+        if unit.key == "P" or not _holds(out):
+            end, members = _list_from(units, spot)
             racing = [other.key for other in units[end : end + 1]] == ["in"] or (end > 1 and units[end - _TWO].key == "or")
-            if _told_apart(out, racing=racing) or _parted(out, units[end:]):
-                end, members = index + 1, [unit]
-            if len(members) > 1:
-                unit = _merged(members)
-            index = end
-        else:
-            index += 1
+            if len(members) > 1 and not _told_apart(out, racing=racing) and not _parted(out, units[end:]):
+                unit, index = _merged(members), end
         out.append(unit)
-    return out
+    return [*out, *units[index:]]
 
 
 def _holds(before: Sequence[Unit]) -> bool:

@@ -107,7 +107,7 @@ class StatementReader:
             self._read_line(number, _unsigned(line), players_in(lines[1]) if opens else ())
         self.memory.settle()
         keep_spare(self.memory, len(lines))
-        self.memory.send_tagged([club for line in lines for unit in line if unit.name[:1] in _TAGS for club in unit.clubs])
+        self.memory.send_tagged([club for line in lines for unit in line if unit.clubs and unit.name[:1] in _TAGS for club in unit.clubs])
 
     def _read_line(self, number: int, units: Sequence[Unit], announced: Players) -> None:
         """Read a sentence. `announced`: whom the next one names, where this one only opens the post: "Here we go!"."""
@@ -129,9 +129,11 @@ class StatementReader:
                 self.memory.buyer = self.memory.actor = ()
             following = found[at + 1] if at + 1 < len(found) else None
             mask = self._subjects.guessed(Mask(clause.units), self._rules)
-            parts = find_parts(mask, self._rules, _held(mask, self.memory))
             if clause.opener == "who" and at:
                 here = last_named(found[at - 1].units) or here
+            if _TELLING.isdisjoint(mask.keys) and not self._rules.hits(mask):
+                continue
+            parts = find_parts(mask, self._rules, _held(mask, self.memory))
             suitors += parts.clubs(parts.to) if clause.kind in (Kind.DESPITE, Kind.RELATIVE) else ()
             uncertain = following is not None and following.kind is Kind.CONDITION and following.opener in ("if", "unless")
             about = self._read_clause(_Context(number, clause, parts, here, coming, listed_behind(following), uncertain, units[-1].word))
