@@ -13,6 +13,7 @@ from bot.transfers.units import Unit
 from bot.transfers.vocabulary.sports import FOOTBALL, OTHER_SPORTS
 
 _SPORTING = frozenset(phrase.split()[0] for phrase in OTHER_SPORTS)
+_FOOTBALLING = frozenset(phrase.split()[0] for phrase in FOOTBALL)
 _PLAYED = frozenset(["C", "R"])
 """Units that stand for a club or for a player."""
 _LONG = 60
@@ -27,8 +28,7 @@ def other_sport(keys: Sequence[str]) -> bool:
     """
     if _SPORTING.isdisjoint(keys):
         return False
-    spoken = _spoken(keys)
-    return bool(spoken & OTHER_SPORTS) and not spoken & FOOTBALL
+    return _speaks_of(keys, OTHER_SPORTS, _SPORTING) and not _speaks_of(keys, FOOTBALL, _FOOTBALLING)
 
 
 def names_football(lines: Sequence[Sequence[Unit]], keys: Sequence[str], members: Sequence[Member]) -> bool:
@@ -36,9 +36,9 @@ def names_football(lines: Sequence[Sequence[Unit]], keys: Sequence[str], members
     if sum(map(len, lines)) < _LONG or any(unit.key in _PLAYED for line in lines for unit in line):
         return True
     listed = any(member.exact and len(member.keys) > 1 for member in members)
-    return listed or not _spoken(keys).isdisjoint(FOOTBALL)
+    return listed or _speaks_of(keys, FOOTBALL, _FOOTBALLING)
 
 
-def _spoken(keys: Sequence[str]) -> set[str]:
-    """The words of an item, and each two that stand together."""
-    return {*keys, *[f"{one} {two}" for one, two in pairwise(keys)]}
+def _speaks_of(keys: Sequence[str], phrases: frozenset[str], openers: frozenset[str]) -> bool:
+    """Whether one of these phrases, of a word or two, stands among words; `openers` are the words with which they begin."""
+    return not phrases.isdisjoint(keys) or not phrases.isdisjoint([f"{one} {two}" for one, two in pairwise(keys) if one in openers])

@@ -127,16 +127,23 @@ class Gazetteer:
 
     def find(self, tokens: Sequence[Token]) -> list[Found]:
         """The listed names in a sentence, longest first, none inside another, each with a capital where names have one."""
-        written = [token.key for token in tokens]
-        spots = [number for number, key in enumerate(written) if key in self._sizes and self._may_begin(tokens[number])]
+        sizes = self._sizes
+        spots = [
+            number
+            for number, token in enumerate(tokens)
+            if (key := token.key) in sizes
+            and (not token.text.islower() or key in self._begin_small or token.glued or token.kind != "word")
+            and key not in _SKIPPED
+        ]
         if not spots:
             return []
+        written = [token.key for token in tokens]
         numbers = [number for number, key in enumerate(written) if key not in _SKIPPED]
         keys = [written[number] for number in numbers]
         found: list[Found] = []
         for spot in spots:
             at = bisect_left(numbers, spot)
-            for size in self._sizes[written[spot]]:
+            for size in sizes[written[spot]]:
                 key = " ".join(keys[at : at + size]) if size > 1 else keys[at]
                 readings = self._names.get(key)
                 if readings is None or at + size > len(keys):
@@ -145,12 +152,6 @@ class Gazetteer:
                 if key in self._small or _written_as_name(tokens, spot, stop):
                     found.append(Found(spot, stop, readings))
         return _longest(found)
-
-    def _may_begin(self, token: Token) -> bool:
-        """Whether a listed name may begin with a token, as far as its capital tells."""
-        if token.key in _SKIPPED:
-            return False
-        return not token.text.islower() or token.kind != "word" or token.glued or token.key in self._begin_small
 
     def readings(self, key: str) -> tuple[Reading, ...]:
         """What exactly these folded words, parted by spaces, may mean."""

@@ -27,7 +27,7 @@ class Parts:
 
     def clubs(self, units: Iterable[int]) -> tuple[str, ...]:
         """The clubs of these units."""
-        return tuple(dict.fromkeys([club for unit in units for club in self.mask.units[unit].clubs]))
+        return tuple(dict.fromkeys([club for unit in units for club in self.mask.units[unit].clubs])) if units else ()
 
     def lose(self, units: Iterable[int]) -> None:
         """Make these clubs the ones that lose."""

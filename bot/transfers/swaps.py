@@ -14,6 +14,8 @@ from bot.transfers.vocabulary import word_set
 _SWAP = word_set("swap swaps swapping exchange makeweight makeweights")
 _GIVING = word_set("include includes including plus offer offering use using involve involved involves involving")
 _GIVEN = frozenset(["included", "offered", "used"])
+_SWAPPING = _SWAP | _GIVING | _GIVEN | {"other", "opposite", "part"}
+"""Without any of these nothing tells of a swap."""
 _OFFER = word_set("deal bid offer proposal package")
 _NEAR = 6
 _CLOSE = 4
@@ -66,6 +68,8 @@ def _other_way(memory: Memory, said: Sequence[Statement], one: int, other: int, 
 
 def _is_swap(keys: Sequence[str]) -> bool:
     """Whether words tell of a swap: some by themselves, some only beside others or where a player is what they give."""
+    if _SWAPPING.isdisjoint(keys):
+        return False
     for at, key in enumerate(keys):
         following, near = keys[at + 1 : at + 2], keys[max(0, at - _NEAR) : at + _NEAR]
         if key in _SWAP:

@@ -95,7 +95,11 @@ class LanguageRules:
                     kind = name.partition("_")[0]
                     slots[kind] = (*slots.get(kind, ()), mask.unit_at(match.start(name)))
             found.append((first, number, Match(rules[number], first, last, slots)))
-        found = sorted((f for f in found if f[2].rule.stage not in _DEEDS or not is_unreal(f[2], mask)), key=lambda f: f[:2])
+        return self._kept(found, mask) if found else []
+
+    def _kept(self, met: list[tuple[int, int, Match]], mask: Mask) -> list[Match]:
+        """Of the rules that a clause meets those that count; each comes with where it begins and its number."""
+        found = sorted([f for f in met if f[2].rule.stage not in _DEEDS or not is_unreal(f[2], mask)], key=lambda f: f[:2])
         kept: list[Match] = []
         ahead: list[Match] = []
         for _, _, hit in found:
