@@ -52,7 +52,9 @@ _BEFORE_ALSO = word_set("are is was were have has had be been being could can ma
 """Words behind which "also" adds nothing but that there are others: "could also sign", "have also been linked"."""
 _TOLD_TOO = word_set("informed aware attentive alert present there in well")
 _SETTING_OFF = frozenset(["(", "-", ","])
-_PASSED_OVER = _IDLE | {"also"} | _BOTH.keys() | _SETTING_OFF
+_HALF = ("and", "a", "half")
+_YEARS = frozenset(["year", "years"])
+_PASSED_OVER = _IDLE | {"also", "half"} | _BOTH.keys() | _SETTING_OFF
 """Without any of these nothing is passed over."""
 
 
@@ -82,7 +84,7 @@ def plainly(units: Sequence[Unit]) -> list[Unit]:
     if _PASSED_OVER.isdisjoint([unit.key for unit in units]):
         return list(units)
     out: list[Unit] = []
-    units = _both(units)
+    units = _whole_years(_both(units))
     at = 0
     while at < len(units):
         closing = _aside(units, at) if units[at].key in _SETTING_OFF else None
@@ -93,6 +95,16 @@ def plainly(units: Sequence[Unit]) -> list[Unit]:
         else:
             at = closing
     return out
+
+
+def _whole_years(units: Sequence[Unit]) -> Sequence[Unit]:
+    """A "four-and-a-half-year deal" as a four-year deal."""
+    keys = [unit.key for unit in units]
+    for at in [n for n, key in enumerate(keys[1:-1], 1) if key == "half" and keys[n + 1] in _YEARS and tuple(keys[n - 2 : n + 1]) == _HALF][
+        ::-1
+    ]:
+        units = [*units[: at - 2], *units[at + 1 :]]
+    return units
 
 
 def _adds_nothing(units: Sequence[Unit], at: int) -> bool:

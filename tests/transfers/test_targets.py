@@ -51,6 +51,15 @@ READ = {
     'Striker Rasmus Testlund completing his permanent transfer from Getafe to Napoli is a "formality", says Napoli\'s director.': [
         "Rasmus Testlund: Getafe > SSC Napoli, agreed"
     ],
+    "Arsenal and Chelsea target Noah Okafor signs new Wolves contract.": [
+        "Noah Okafor: Wolverhampton Wanderers > Arsenal, interest",
+        "Noah Okafor: Wolverhampton Wanderers > Chelsea, interest",
+        "Noah Okafor: Wolverhampton Wanderers > (stays), official",
+    ],
+    "Noah Okafor has signed a new four-and-a-half-year deal with Wolves.": ["Noah Okafor: Wolverhampton Wanderers > (stays), official"],
+    "Graham Potter hopes West Ham can complete a loan deal for Brighton's Noah Okafor before the deadline.": [
+        "Noah Okafor: Brighton & Hove Albion > West Ham United, talks"
+    ],
 }
 
 NOT_READ = (

@@ -106,7 +106,7 @@ class LanguageRules:
             in_the_air = self._in_the_air(hit, mask)
             if in_the_air:
                 ahead.append(hit)
-            if kept and hit.first < kept[-1].last:
+            if kept and hit.first < kept[-1].last and not _hinged(kept[-1], hit, mask):
                 if (_answers(kept[-1], hit) or self.told(kept[-1], mask) is None) and not in_the_air:
                     kept[-1] = hit
             elif not in_the_air and not (kept and _governed(kept[-1], hit, mask)):
@@ -184,6 +184,8 @@ _SPOKEN_OF = frozenset([("about",), ("of",), ("up",), ("through",)])
 _SELLS = frozenset(["sell", "selling", "entertain", "listen", "hear", "resist", "receive", "invite", "attract", "accept"])
 """What a club does that awaits bids: "ready to listen to offers" tells of no bid of its own."""
 _DOES = frozenset(["has", "have", "had", "is", "are", "was", "were", "will"])
+_CALLED = frozenset(["target", "targets", "linked"])
+"""Words that only call a player what he is to a club: "Arsenal target Okafor signs new deal"."""
 _TALKS_RUNG = 3
 _NEAR = 3
 _HASTE = frozenset(["pushing", "desperate", "forced", "rushing", "obliged"])
@@ -198,6 +200,11 @@ def _before(hit: Match, mask: Mask) -> tuple[str, ...]:
     before = mask.keys[max(0, hit.first - _REACH) : hit.first]
     last = max((at for at, key in enumerate(before) if key in _ASIDE), default=-1)
     return before[last + 1 :]
+
+
+def _hinged(first: Match, second: Match, mask: Mask) -> bool:
+    """Whether two rules share but the player between them: "Arsenal target Okafor signs new deal"."""
+    return second.first == first.last - 1 and mask.keys[second.first] == "P"
 
 
 def _answers(first: Match, second: Match) -> bool:
@@ -241,5 +248,7 @@ def _governed(first: Match, second: Match, mask: Mask) -> bool:
     if low is None or high is None or high <= low or low > _TALKS_RUNG:
         return False
     between = mask.keys[first.last - 1 : second.first + 1]
-    acting = any(one == "P" and other in _DOES for one, other in pairwise(between))
+    at = second.first if mask.keys[second.first] == "P" else second.first - 1
+    named = at > 0 and mask.keys[at] == "P" and mask.keys[at - 1] in _CALLED
+    acting = named or any(one == "P" and other in _DOES for one, other in pairwise(between))
     return not acting and not _SEPARATORS.intersection(between[1:-1])

@@ -72,6 +72,10 @@ has a bid accepted, buyer, not bid_rejected
 
 == talks
 
+hopes that it completes a deal, any
+  hope|hopes|hopeful|confident|optimistic|expects|believes ?that to=C ?can|will|could complete|finalise|seal|conclude|close|land|wrap_up
+  ?a|the|their ?A ?loan ?F deal|move|signing|transfer|swoop for|of p=P
+  > Graham Potter hopes West Ham can complete a loan deal for Noah Okafor.
 works on a solution, any, mutual
   work*|try|trying|search*|look* ?hard ?together to_find|for|on|to_reach ?a|an|the solution|compromise|agreement|formula for|over|on ?the
   ?transfer ?of p=P
