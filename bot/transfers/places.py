@@ -160,7 +160,7 @@ def nameless(parts: Parts) -> bool:
     """Whether a clause tells of clubs without saying which: "Premier League clubs", "a rival side"; not of "the club".
 
     >>> from bot.transfers.units import Mask, Unit
-    >>> nameless(Parts(Mask([Unit("E"), Unit("clubs"), Unit("want"), Unit("P")])))
+    >>> nameless(Parts(Mask([Unit(key, 0, 0) for key in ("E", "clubs", "want", "P")])))
     True
     """
     keys = parts.mask.keys

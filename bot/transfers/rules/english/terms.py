@@ -187,11 +187,19 @@ talks to stay, any, renewal
   ?in ?advanced talks|negotiations|discussions|close|closer|working|work to_stay|to_remain|to_extend|to_prolong|to_renew|to_tie_down|
   to_tie|over_staying ?down ?at p=P|from=C|his
   > Leeds in talks to tie down Noah Okafor.
+discuss a new contract, any, renewal
+  discuss|discusses|discussed|discussing|negotiat* ?a|an|the|over|his new|fresh|improved|extended ?long_term contract|deal|terms|extension
+  > Noah Okafor and Leeds discuss a new contract.
+talks over a new contract, any, renewal
+  ?in|hold|holds|holding|held|open|opens|opened|begin|begins|began|enter|resume|resumes ?advanced ?further ?positive ?early ?fresh talks|
+  negotiations|discussions ?with ?P ?from=C over|about|on|regarding|for ?a|an|his|her new|fresh|improved|extended ... contract|deal|
+  terms|extension|stay
+  > Leeds are in talks with Noah Okafor over a new contract.
 talks over new terms, any, renewal at home
   ?in|hold|holds|holding|held|open|opens|opened|begin|begins|began|enter|resume|resumes ?advanced ?further ?positive ?early ?fresh talks|
-  negotiations|discussions ?with ?P ?from=C over|about|on|regarding|for ?a|an|his|her new|fresh|improved|extended|bumper|long_term ...
+  negotiations|discussions ?with ?P ?from=C over|about|on|regarding|for ?a|an|his|her bumper|long_term ...
   contract|deal|terms|extension|stay
-  > Noah Okafor in talks over new Leeds deal.
+  > Noah Okafor in talks over long-term Leeds deal.
 talks over his future, any, renewal at home
   ?in|hold|holds|holding|held|open|opens|opened|begin|begins|began|enter|resume|resumes ?contract talks|negotiations|discussions ?with
   ?from=C over|about|on|regarding ?his|her ?long_term from=C ?'s future
