@@ -85,15 +85,16 @@ def plainly(units: Sequence[Unit]) -> list[Unit]:
         return list(units)
     out: list[Unit] = []
     units = _whole_years(_both(units))
-    at = 0
-    while at < len(units):
-        closing = _aside(units, at) if units[at].key in _SETTING_OFF else None
-        if closing is None:
-            if units[at].key not in _IDLE and not (units[at].key == "also" and _adds_nothing(units, at)):
-                out.append(units[at])
-            at += 1
-        else:
-            at = closing
+    goes_on = 0
+    for at, unit in enumerate(units):
+        if at < goes_on:
+            continue
+        key = unit.key
+        closing = _aside(units, at) if key in _SETTING_OFF else None
+        if closing is not None:
+            goes_on = closing
+        elif key not in _IDLE and not (key == "also" and _adds_nothing(units, at)):
+            out.append(unit)
     return out
 
 

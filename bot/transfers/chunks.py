@@ -45,16 +45,21 @@ _ARTICLES_ABROAD = DETERMINERS - {"a", "an", "the", "des"}
 
 def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
     """Join lists, then dress every player in the words around him, then join lists again."""
-    joined = join_lists(plainly(units) if words.language == "en" else plainly_abroad(units))
-    present = {unit.key for unit in joined}
-    dressed = joined if _DRESSED.isdisjoint(present) else _dress(joined, words)
+    plain = plainly(units) if words.language == "en" else plainly_abroad(units)
+    present = {unit.key for unit in plain}
+    if _DRESSED.isdisjoint(present):
+        return _named_by_age(plain) if "A" in present else plain
+    dressed = _dress(join_lists(plain), words)
     aged = _named_by_age(dressed) if "A" in present else dressed
     return join_lists(_with_origins(aged) if "from" in present else aged)
 
 
 def _with_origins(units: list[Unit]) -> list[Unit]:
     """Take whom each of several players comes from as their homes: "Okafor from Milan and Stach from Leeds" are a list."""
-    spots = [n for n in range(len(units) - 2) if [unit.key for unit in units[n : n + 3]] == _ORIGIN and len(units[n + 2].clubs) == 1]
+    named = [n for n, unit in enumerate(units[:-2]) if unit.key == "P"]
+    spots = [n for n in named if [unit.key for unit in units[n : n + 3]] == _ORIGIN and len(units[n + 2].clubs) == 1]
+    if len(spots) < _TWO:
+        return units
     gone: set[int] = set()
     for first, second in pairwise(spots):
         between = {unit.key for unit in units[first + 3 : second]}
@@ -66,10 +71,10 @@ def _with_origins(units: list[Unit]) -> list[Unit]:
 
 def _named_by_age(units: list[Unit]) -> list[Unit]:
     """Make "the 24-year-old" and "the Spaniard" the words for a player that they are where nothing that they describe follows."""
-    for at in range(1, len(units)):
+    for at in [at for at, unit in enumerate(units) if at and unit.key == "A"]:
         following = units[at + 1].key if at + 1 < len(units) else "."
         ends = following in _AFTER_NOUN or (following.endswith("ing") and (units[at].word.isdigit() or units[at - 2].key == "with"))
-        if units[at].key == "A" and units[at - 1].key == "the" and ends and units[at].word != "free":
+        if units[at - 1].key == "the" and ends and units[at].word != "free":
             units[at] = units[at].as_key("R")
     return units
 

@@ -184,7 +184,9 @@ class Runs:
     def phrase(self, index: int) -> tuple[int, str] | None:
         """The phrase that begins at a token; none where a listed name begins within it: "target Man City"."""
         phrase = self.words.phrase_at(self.keys, index)
-        return None if phrase is not None and any(at in self.found for at in range(index + 1, index + phrase[0])) else phrase
+        if phrase is None or phrase[0] == 1:
+            return phrase
+        return None if any(at in self.found for at in range(index + 1, index + phrase[0])) else phrase
 
     def opens(self, index: int) -> bool:
         """Whether a token begins its sentence, or what is quoted in it."""
