@@ -189,7 +189,9 @@ def _add(found: list[Clause], units: Sequence[Unit], kind: Kind, opener: str) ->
 def _without_brackets(units: Sequence[Unit]) -> Sequence[Unit]:
     """The units with a bracket that names nobody moved to the end: "offered a contract (until 2030) to Okafor"."""
     keys = [unit.key for unit in units]
-    opening = keys.index("(") if "(" in keys else len(keys)
+    if "(" not in keys:
+        return units
+    opening = keys.index("(")
     closing = keys.index(")", opening) if ")" in keys[opening:] else len(keys)
     if closing + 1 >= len(units) or keys[closing + 1] not in _GOES_ON:
         return units

@@ -136,13 +136,18 @@ class Cast:
             _by_roles(line, words_of, self.members, self._once)
         if english:
             _by_office(naming, self.members)
-        masks = [Mask(resumed(line) if english else line) for line in naming]
+        masks = [Mask(resumed(line) if english else line) for line in naming if self._leaves_open(line)]
         for mask in masks:
             self._mark(mask, staff, staff_found=True)
         for mask in masks:
             self._mark(mask, slots, staff_found=False)
             if any(not member.how and not member.staff for member in self.members):
                 _mark_told(mask, told, self.members)
+
+    def _leaves_open(self, line: Sequence[Unit]) -> bool:
+        """Whether a sentence names anybody of whom it is not known yet whether he plays; about others its words tell nothing new."""
+        named = [self.members[unit.people[0]] for unit in line if unit.key == "X"]
+        return any(not member.how and not member.staff for member in named)
 
     def _mark(self, mask: Mask, patterns: PatternIndex, *, staff_found: bool) -> None:
         for _, match in patterns.search(mask):

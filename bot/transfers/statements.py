@@ -40,6 +40,7 @@ from bot.transfers.units import Mask, Unit
 
 _BEGINNING = 2
 _TELLING = frozenset(["P", "C", "F"])
+_ACTING = frozenset(["P", "C"])
 _NAMING = frozenset(["P", "N", "C"])
 _TAGS = ("#", "@")
 _BESIDE = (Kind.PRIOR, Kind.CONDITION)
@@ -270,11 +271,12 @@ def _acting(parts: Parts, hits: Sequence[Match]) -> Clubs:
 
 def _subject(units: Sequence[Unit]) -> tuple[str, ...]:
     """The one club that a sentence is about: it opens it, or follows the comma of "Keen on Okafor, Leeds ..."."""
-    first = next((unit for unit in units[:_BEGINNING] if unit.key == "C"), None)
-    if first is None and units and units[0].key != "they" and not any(unit.key == "P" for unit in units[:_BEGINNING]):
-        comma = next((n for n, unit in enumerate(units) if unit.key == ","), len(units))
-        first = next((unit for unit in units[comma + 1 : comma + 1 + _BEGINNING] if unit.key == "C"), None)
-    return first.clubs if first is not None and len(first.clubs) == 1 else ()
+    keys = [unit.key for unit in units]
+    first = 0
+    if _ACTING.isdisjoint(keys[:_BEGINNING]) and keys[:1] != ["they"] and "," in keys:
+        first = keys.index(",") + 1
+    clubs = next((unit.clubs for unit in units[first : first + _BEGINNING] if unit.key == "C"), ())
+    return clubs if len(clubs) == 1 else ()
 
 
 def _homes(mask: Mask) -> Iterator[tuple[int, str]]:

@@ -47,7 +47,8 @@ def listed_behind(following: Clause | None) -> Players:
 
 def coming_in(found: Sequence[Clause]) -> Players:
     """The players of a sentence; not those of an "if" that follows, whom the words before it do not mean yet."""
-    return players_in([unit for at, clause in enumerate(found) if not at or clause.kind is not Kind.CONDITION for unit in clause.units])
+    said = [clause for at, clause in enumerate(found) if not at or clause.kind is not Kind.CONDITION]
+    return tuple(dict.fromkeys([person for clause in said for unit in clause.units if unit.key == "P" for person in unit.people]))
 
 
 def speaks_on(units: Sequence[Unit]) -> bool:
