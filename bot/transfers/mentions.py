@@ -108,8 +108,7 @@ class _Reader(Runs):
     def _phrase_at(self, index: int) -> tuple[int, Unit]:
         """The unit of an age, a role, a nation or a competition; else that of a mere word."""
         token = self.tokens[index]
-        ageless = token.key.isalpha() and token.key not in _BORN
-        phrase = (None if ageless else _age(self.keys, index)) or self.phrase(index)
+        phrase = self.phrase(index) if token.key.isalpha() and token.key not in _BORN else _age(self.keys, index) or self.phrase(index)
         if phrase is not None and (phrase[1] != "E" or token.text[0].isupper()):
             last = self.tokens[index + phrase[0] - 1]
             return phrase[0], Unit(phrase[1], token.start, last.end, (), (), (), token.key)

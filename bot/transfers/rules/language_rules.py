@@ -59,12 +59,11 @@ class LanguageRules:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         telling = [_unjudged(rule.pattern) for rule in lexicon.rules if lexicon.language == "en" and _is_telling(rule)]
-        indexes = pattern_indexes(
+        self._rules, self._hints, self.roles, self.aside, self.background, self.renewal, self.free = pattern_indexes(
             [rule.pattern for rule in lexicon.rules], [rule.pattern for rule in lexicon.hints], lexicon.roles, lexicon.aside,
-            lexicon.slots, lexicon.staff, lexicon.background, lexicon.renewal, lexicon.free, telling,
+            lexicon.background, lexicon.renewal, lexicon.free,
         )  # fmt: skip
-        self._rules, self._hints, self.roles, self.aside, self.slots, self.staff, *others = indexes
-        self.background, self.renewal, self.free, self.players = others
+        self.slots, self.staff, self.players = pattern_indexes(lexicon.slots, lexicon.staff, telling)
 
         self.turned = frozenset(rule.name for rule in lexicon.rules if literals(rule.pattern) & lexicon.negators)
         patterns = [*(rule.pattern for rule in lexicon.rules), *lexicon.free]
