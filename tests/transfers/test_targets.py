@@ -60,6 +60,17 @@ READ = {
     "Graham Potter hopes West Ham can complete a loan deal for Brighton's Noah Okafor before the deadline.": [
         "Noah Okafor: Brighton & Hove Albion > West Ham United, talks"
     ],
+    "Chelsea are obliged to buy winger Noah Okafor from Manchester United for £25m.": ["Noah Okafor: Manchester United > Chelsea, agreed"],
+    "Noah Okafor of Leeds is willing to take a pay cut to join Milan.": ["Noah Okafor: Leeds United > AC Milan, interest"],
+    "Tottenham have enquired about Crystal Palace's Noah Okafor, but Arsenal remain the midfielder's preferred destination.": [
+        "Noah Okafor: Crystal Palace > Tottenham Hotspur, enquiry",
+        "Noah Okafor: Crystal Palace > Arsenal, interest",
+    ],
+    "Fulham are leading Everton in the race for Noah Okafor, with Arsenal having dropped out.": [
+        "Noah Okafor:  > Fulham, interest",
+        "Noah Okafor:  > Everton, interest",
+        "Noah Okafor:  > Arsenal, collapsed",
+    ],
 }
 
 NOT_READ = (

@@ -11,6 +11,14 @@ is its target, any
   primary|main|top|key|leading|first_choice|priority|chief|prime|number_one|preferred|biggest|summer|january ?A ?R ?midfield ?defensive
   ?attacking ?striking ?transfer target|targets|choice|choices|option|options|candidate|candidates
   > Noah Okafor and Dan James are Chelsea's primary midfield targets.
+his preferred destination, any
+  to=C is|are|remain|remains|as|being ?still ?now ... preferred|favoured|favourite|dream|chosen|first_choice|ideal destination|club|choice|
+  option|move
+  > Tottenham have made contact over Noah Okafor, but Arsenal remain the winger's preferred destination.
+gives up something to go there, player, not denied
+  willing|ready|prepared|happy|open|agreed|offered|would|will|to ?to take|accept|taking ?a|an ?big|huge|significant|massive pay_cut|
+  wage_cut|salary_cut|cut|drop|reduction ?in ?his ?her ?wages|salary ?and ?order ?to_join|join|to_sign_for|to_move ?to to=C
+  > Noah Okafor is willing to take a pay cut to join Milan.
 attempts a move, buyer, not denied
   attempt*|launch*|mount*|try|trying|tried|plot*|hatch*|revive*|reviving ?an|a|their|to ?make ?A ?ambitious|audacious|surprise|shock|late|
   sensational|dramatic|stunning|bold|cheeky|new|fresh|big_money|summer|january|loan|permanent move|swoop|raid for p=P|the_R
@@ -30,6 +38,9 @@ matches a rival's bid, buyer
 
 == agreed
 
+must buy him, buyer
+  obliged|obligated|bound|committed to_buy|to_sign|to_purchase|to_make p=P|the_R ?'s ?loan ?permanent
+  > Chelsea are obliged to buy Noah Okafor from Manchester United for £25m.
 hijacks his move, buyer
   hijack|hijacks|hijacked|gazump|gazumps|gazumped p=P ?'s move|transfer|deal|switch|signing
   > Real Madrid hijack Noah Okafor transfer.
@@ -49,6 +60,10 @@ arrival told, buyer
 
 == collapsed
 
+one that dropped out, any
+  to=C having|has|have ?now ?also ?already ?since dropped_out|pulled_out|bowed_out|ended_their_interest|cooled_their_interest|
+  moved_on
+  > Leeds lead Everton in the race for Noah Okafor, with Arsenal having dropped out.
 talks told of broke down, player
   these|those|they|which ?have|had ?since ?now ?all broken_down|collapsed|fallen_through|broke_down|stalled_and_ended
   > Noah Okafor was in talks with Leeds but these have broken down.
