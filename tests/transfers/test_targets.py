@@ -71,6 +71,18 @@ READ = {
         "Noah Okafor:  > Everton, interest",
         "Noah Okafor:  > Arsenal, collapsed",
     ],
+    "OFFICIAL: Atlético Madrid sign Noah Okafor from Botafogo on a contract until 2030. €21m fee.": [
+        "Noah Okafor: Botafogo > Atlético Madrid, official"
+    ],
+    "Noah Okafor to Galatasaray, confirmed and sealed. He leaves Bayern as free agent.": [
+        "Noah Okafor: Bayern Munich > Galatasaray, agreed"
+    ],
+    "Noah Okafor has told Milan that he wants to leave. Chelsea lead the race. Bayern, out of the race.": [
+        "Noah Okafor: AC Milan > Chelsea, interest",
+        "Noah Okafor: AC Milan > Bayern Munich, collapsed",
+    ],
+    "Juventus keep working on Noah Okafor deal.": ["Noah Okafor:  > Juventus, talks"],
+    "“I want to join Milan”, says Noah Okafor of Leeds.": ["Noah Okafor: Leeds United > AC Milan, interest"],
 }
 
 NOT_READ = (

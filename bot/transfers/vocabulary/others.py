@@ -17,7 +17,7 @@ OTHER_MATTERS = {
         available_for_tonight available_to_play like_to_thank like_to_wish available_for_this_game
         full_training team_training group_training returns_to_training returned_to_training back_in_training every_title more_titles
         guy_like player_like players_like someone_like somebody_like profiles_like talents_like
-        keep_playing keep_going keep_winning keep_improving keep_working keep_fighting keep_scoring keep_pushing keep_growing looking_good
+        keep_playing keep_going keep_winning keep_improving keep_scoring keep_growing looking_good
         looking_great looking_promising look_good look_great
         nike adidas puma umbro castore gucci hugo_boss louis_vuitton ducati red_bull_racing aston_martin ferrari mclaren yamaha netflix
         amazon dazn tnt_sports paramount emirates_airline etihad_airways spotify ea_sports

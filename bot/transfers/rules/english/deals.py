@@ -56,7 +56,8 @@ here we go, any
   here_we_go
   > Noah Okafor to Leeds, here we go!
 done deal, any
-  done_deal|deal_done|done_and_dusted|signed_and_sealed|a_done_deal|all_done|deal_sealed|deal_closed|story_confirmed
+  done_deal|deal_done|done_and_dusted|signed_and_sealed|a_done_deal|all_done|deal_sealed|deal_closed|
+  story_confirmed|confirmed_and_sealed|agreed_and_sealed|completed_and_sealed|sealed_and_signed
   > Noah Okafor to Leeds - DONE DEAL.
 deal agreed, any
   deal|move|transfer|switch|agreement ?is|has|all|now|fully|verbally|in|been|for_p=P .. agreed|in_place|complete|done|reached|sealed|

@@ -126,7 +126,7 @@ option triggered, seller, renewal
   one_year_option
   > Manchester United have triggered the option to extend the contract of Harry Maguire.
 contract until, player, renewal, weak
-  sign*|pen* ... contract|deal ... keep*|stay*|until
+  sign*|pen* !P ... contract|deal ... keep*|stay*|until
   > Aggie Beever-Jones penned a deal that keeps her at Chelsea until 2030.
 
 == collapsed

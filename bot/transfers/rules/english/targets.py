@@ -15,6 +15,9 @@ his preferred destination, any
   to=C is|are|remain|remains|as|being ?still ?now ... preferred|favoured|favourite|dream|chosen|first_choice|ideal destination|club|choice|
   option|move
   > Tottenham have made contact over Noah Okafor, but Arsenal remain the winger's preferred destination.
+says himself where he wants to go, player, not denied
+  i ?really ?do ?would ?only want|like|love|dream|hope ?of to_join|to_play_for|to_sign_for|joining|playing_for|signing_for to=C
+  > “I want to join Milan”, says Noah Okafor of Leeds.
 gives up something to go there, player, not denied
   willing|ready|prepared|happy|open|agreed|offered|would|will|to ?to take|accept|taking ?a|an ?big|huge|significant|massive pay_cut|
   wage_cut|salary_cut|cut|drop|reduction ?in ?his ?her ?wages|salary ?and ?order ?to_join|join|to_sign_for|to_move ?to to=C
@@ -64,6 +67,9 @@ one that dropped out, any
   to=C having|has|have ?now ?also ?already ?since dropped_out|pulled_out|bowed_out|ended_their_interest|cooled_their_interest|
   moved_on
   > Leeds lead Everton in the race for Noah Okafor, with Arsenal having dropped out.
+one out of the race, any
+  to=C ?, ?is ?are ?now ?already ?also out_of_the_race|out_of_the_running|out_of_the_picture
+  > Leeds lead the race for Noah Okafor. Everton, out of the race.
 talks told of broke down, player
   these|those|they|which ?have|had ?since ?now ?all broken_down|collapsed|fallen_through|broke_down|stalled_and_ended
   > Noah Okafor was in talks with Leeds but these have broken down.
