@@ -59,13 +59,13 @@ class _Reader(Runs):
             if index < goes_on:
                 continue
             kind, key, start = token.kind, token.key, token.start
-            if kind == "mark" and key not in _MORE_THAN_MARKS:
-                units.append(Unit(_MARKS.get(key, key), start, token.end, (), (), (), key))
-                continue
             small = kind == "word" and token.text[0].islower() and key not in BEGINNINGS and key not in adjectives
             small = small and index not in found and start not in sums
             if small and key not in phrases:
                 units.append(Unit(key, start, token.end, (), (), (), key))
+                continue
+            if kind == "mark" and key not in _MORE_THAN_MARKS:
+                units.append(Unit(_MARKS.get(key, key), start, token.end, (), (), (), key))
                 continue
             used, unit = self._phrase_at(index) if small else self._unit_at(index, units)
             if unit is not None:

@@ -63,6 +63,7 @@ _ABBREVIATIONS = word_set(
     st jr sr mr mrs ms dr vs fc ca bzw mio mrd mill mln inkl exkl evtl ggf approx incl ste sra
     """
 )
+_LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS))
 _LAST_WORD = re.compile(r"[^\W_]+$")
 _TRAILING_CREDIT = re.compile(r"\s*[(\[][^()\[\]\n]{2,80}[)\]](?:[.,]?(?:\s*[-,]?\s*external\b)?)?(?=\s|$)")
 
@@ -116,8 +117,9 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         raw = text[first:last]
         if kind == "plain":
             for word in raw.split():
-                tokens.append(Token("word", word, word, first, first + len(word)))
-                first += len(word) + 1
+                last = first + len(word)
+                tokens.append(Token("word", word, word, first, last))
+                first = last + 1
         elif kind == "word":
             glued = text[first - 1] in _GLUE and first >= start + 2 and text[first - 2].isalnum()
             tokens.append(Token("word", raw, raw.lower() if raw.isascii() else fold(raw), first, last, glued))
@@ -178,6 +180,8 @@ def _goes_on(text: str, mark: int, after: int, start: int) -> bool:
     if rest[:1].islower() and text[mark] in ".…":
         return True
     if text[mark] != "." or after - mark > 1:
+        return False
+    if mark - start > _LONGEST_ABBREVIATION and text[mark - 1 - _LONGEST_ABBREVIATION : mark].isalnum():
         return False
     word = _LAST_WORD.search(text[max(start, mark - 12) : mark])
     if word is None:
