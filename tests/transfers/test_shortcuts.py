@@ -1,5 +1,6 @@
 """Shortcuts of reading change nothing: what is skipped as telling nothing tells nothing."""
 
+import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
@@ -7,10 +8,12 @@ import pytest
 
 from bot.transfers import statements
 from bot.transfers.model import Rumour
+from bot.transfers.people import Cast
 from bot.transfers.rules.language_rules import Lexicon
 from bot.transfers.rules.lexicons import LEXICONS
 from bot.transfers.rules.needs import Needs
 from bot.transfers.rules.table import PatternIndex, compile_pattern
+from bot.transfers.text import tokenize
 from bot.transfers.units import Mask, Unit
 
 IDLE = (
@@ -36,6 +39,33 @@ def test_a_sentence_that_is_skipped_would_have_changed_nothing(
     quick = [read(text) for text in texts]
     monkeypatch.setattr(statements, "_tells_nothing", lambda units, rules: False)
     assert [read(text) for text in texts] == quick
+
+
+class _Everything(frozenset[str]):
+    """Words without which no sentence is."""
+
+    def isdisjoint(self, other: object) -> bool:
+        return False
+
+
+def test_clauses_that_are_passed_over_and_people_who_are_known_would_have_changed_nothing(
+    read: Callable[..., tuple[Rumour, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = list(items())
+    quick = [read(text) for text in texts]
+    monkeypatch.setattr(statements, "_TELLING", _Everything())
+    monkeypatch.setattr(Cast, "_leaves_open", lambda cast, line: "X" in [unit.key for unit in line])
+    assert [read(text) for text in texts] == quick
+
+
+SMALL = ("a bid of theirs is in", "y/o or sky.com is no plain word", "it's on-loan or e\u0301 la vie , as told", "of 5m to the club's own")
+
+
+@pytest.mark.parametrize("text", [f"{one} {other}" for one in SMALL for other in SMALL])
+def test_words_are_cut_alike_amid_others_and_alone(text: str) -> None:
+    pieces = [(match.start(), match.group()) for match in re.finditer(r"\S+", text)]
+    alone = [(at + token.start, token.kind, token.text, token.key, token.glued) for at, piece in pieces for token in tokenize(piece)]
+    assert [(token.start, token.kind, token.text, token.key, token.glued) for token in tokenize(text)] == alone
 
 
 @pytest.mark.parametrize("lexicon", LEXICONS, ids=lambda lexicon: lexicon.language)
