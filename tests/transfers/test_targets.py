@@ -83,6 +83,13 @@ READ = {
     ],
     "Juventus keep working on Noah Okafor deal.": ["Noah Okafor:  > Juventus, talks"],
     "“I want to join Milan”, says Noah Okafor of Leeds.": ["Noah Okafor: Leeds United > AC Milan, interest"],
+    "Man Utd handed transfer blow as Watkimar decides to stay at Villa": ["Watkimar: Aston Villa > Manchester United, denied"],
+    "Barcelona 'offer' Noah Okafor to Chelsea for €80m": ["Noah Okafor: Barcelona > Chelsea, enquiry"],
+    "Wrexham break transfer record again to sign Noah Okafor from Wolves": ["Noah Okafor: Wolverhampton Wanderers > Wrexham, official"],
+    "Sunderland's £30m target Noah Okafor picks Porto": [
+        "Noah Okafor:  > Sunderland, interest",
+        "Noah Okafor:  > FC Porto, personal_terms",
+    ],
 }
 
 NOT_READ = (

@@ -85,6 +85,12 @@ not convinced by the club, player
   ?move|switch ?to to=C
   > Okafor unconvinced by Tottenham.
 
+== enquiry
+
+offered to it by his club, seller, not denied
+  from=C offer|offers|offered|offering p=P ?back to to=C
+  > Barcelona offer Noah Okafor to Chelsea.
+
 == fee_agreed
 
 has a bid accepted, buyer, not bid_rejected
@@ -118,6 +124,7 @@ X ?, ?A|1*|2*|3* ?, are|is ?both ?now to=C 's ?A ?primary|main|top|key|leading|p
 solution|compromise for|over X
 X unconvinced|unwilling|reluctant by|to
 X ... next|new club
+as|: X decides|chooses|opts|agrees|vows|wants|refuses to_stay|to_join|to_leave|to_remain
 ^ X → C
 """
 )
