@@ -50,6 +50,7 @@ _ADDRESS = re.compile(rf"://|{_ENDINGS}", re.IGNORECASE)
 """What every address has: text without it is cut by the faster pattern."""
 _SITE = re.compile(rf"[\w.-]+{_ENDINGS}\S*[ \t]*$", re.MULTILINE)
 """An address alone on its line, as below the preview of a page."""
+_TAG_ALONE = re.compile(r"[@#]\w{1,50} ?\n ?(?=[a-z!?,;:])")
 _GLUE = frozenset("-/‐‑'’.·")
 _SENTENCE_END = re.compile(
     r"[.!?…‼⁉\n](?:(?<=\n)\n*+|(?<!\n)(?<![.!?…‼⁉][.!?…‼⁉])(?<![‼⁉]\ufe0f[.!?…‼⁉])"
@@ -163,7 +164,7 @@ def sentences(text: str) -> list[Sentence]:
             credit = _TRAILING_CREDIT.match(text, stop)
             if credit:
                 stop = credit.end()
-        elif after - mark == 1 and text[after : after + 1].islower() and not _SITE.match(text, after):
+        elif after - mark == 1 and _carries_on(text, after):
             continue
         _add(found, text, start, stop, block)
         if len(found) >= MAX_SENTENCES:
@@ -172,6 +173,11 @@ def sentences(text: str) -> list[Sentence]:
         block += newline
     _add(found, text, start, len(text), block)
     return found
+
+
+def _carries_on(text: str, after: int) -> bool:
+    """Whether a line goes on with the sentence before it: in lower case, or with a tag alone before a line that does."""
+    return (text[after : after + 2].lstrip(" ")[:1].islower() and not _SITE.match(text, after)) or _TAG_ALONE.match(text, after) is not None
 
 
 def _goes_on(text: str, mark: int, after: int, start: int) -> bool:

@@ -118,3 +118,9 @@ def test_what_tells_of_no_interest(text: str, told: Told) -> None:
 def test_suitors_that_are_not_encouraged_are_still_suitors(told: Told) -> None:
     text = "Noah Okafor is wanted by Real Madrid and by suitors like Everton, who have not been given the same hope to move for the winger."
     assert "denied" not in " ".join(told(text))
+
+
+def test_tags_in_lines_of_their_own_break_no_sentence(told: Told) -> None:
+    text = "News Lucas #Testeiro: The 24 y/o defender from \n@tsghoffenheim\n will join \n@CearaSC\n!"
+    assert told(text) == ["Lucas Testeiro: TSG Hoffenheim > Ceará, agreed"]
+    assert told("Done deal: Lucas Testeiro signs at Lyon.") == ["Lucas Testeiro:  > Olympique Lyonnais, agreed"]

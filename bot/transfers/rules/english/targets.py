@@ -41,6 +41,9 @@ matches a rival's bid, buyer
 
 == agreed
 
+agrees his signing, buyer
+  agree|agrees|agreed ?the p=P signing|capture|arrival|transfer
+  > Tottenham agree Noah Okafor signing.
 must buy him, buyer
   obliged|obligated|bound|committed to_buy|to_sign|to_purchase|to_make p=P|the_R ?'s ?loan ?permanent
   > Chelsea are obliged to buy Noah Okafor from Manchester United for £25m.
@@ -139,6 +142,7 @@ his|her|completed|completes|seals|sealed ?his ?her ?the ?permanent ?loan ?free m
 
 TARGET_ROLES = read_patterns(
     """
+sign|signs|signed at to=C
 to=C also pursuing|tracking|monitoring|chasing|watching|interested|keen
 from=C want|wants|need|needs|expect ?all ?their|its conditions|demands|terms|requests to_be_met|met|satisfied
 no future|place|role|chance ?under|in ?N ?plans at from=C
