@@ -44,22 +44,31 @@ def needs(pattern: str) -> list[frozenset[str]]:
     [['agreement', 'deal', 'sign*'], ['C'], ['have', 'in']]
     """
     elements = [_own_words(part) for part in pattern.split() if part not in GAPS and part[0] not in "?!"]
-    return [frozenset(words) for words in sorted(elements, key=lambda words: sum(map(_cost, words)))]
+    return [frozenset(words) for words in sorted(elements, key=lambda words: sum(map(_COSTS.__getitem__, words)))]
 
 
 def _own_words(part: str) -> list[str]:
     """The rarest word of each alternative: a phrase needs all of its words."""
-    phrases = (word.rpartition("=")[2].split("_") for word in part.split("|"))
-    return [min((word for word in phrase if word not in GAPS), key=_cost) for phrase in phrases]
+    phrases = [word.rpartition("=")[2] for word in part.split("|")]
+    return [
+        phrase if "_" not in phrase else min([w for w in phrase.split("_") if w not in GAPS], key=_COSTS.__getitem__) for phrase in phrases
+    ]
 
 
-def _cost(word: str) -> int:
-    """How often, roughly, a word would call for its pattern in vain."""
-    if word in UNITS:
-        return _UNIT_COST
-    if word in _STOP:
-        return _STOP_COST
-    return _FREQUENT_COST if word.rstrip("*") in _FREQUENT else 1
+class _Costs(dict[str, int]):
+    """How often, roughly, a word would call for its pattern in vain; most words never."""
+
+    def __missing__(self, word: str) -> int:
+        return 1
+
+
+_COSTS = _Costs(
+    {
+        **dict.fromkeys([word + star for word in _FREQUENT for star in ("", "*")], _FREQUENT_COST),
+        **dict.fromkeys(_STOP, _STOP_COST),
+        **dict.fromkeys(UNITS, _UNIT_COST),
+    }
+)
 
 
 class _Known(dict[str, int]):

@@ -30,6 +30,9 @@ from bot.transfers.model import MoveType, Stage
 from bot.transfers.rules.needs import GAPS, UNITS, Needs
 from bot.transfers.units import Mask
 
+_LITERAL = re.compile(r"(?<![^ |_=?!])[^\W\d_]+(?![^ |_])")
+"""A whole word of a pattern, and no slot."""
+
 
 class Side(Enum):
     """Who does what the words say: it tells which club is which."""
@@ -111,8 +114,7 @@ def literals(pattern: str) -> frozenset[str]:
     >>> sorted(literals("agree* ?full_deal with from=C"))
     ['deal', 'full', 'with']
     """
-    parts = (word.rpartition("=")[2] for part in pattern.split() for word in part.lstrip("?!").split("|"))
-    return frozenset(word for part in parts for word in part.split("_") if word.isalpha() and word not in UNITS)
+    return frozenset(_LITERAL.findall(pattern)) - UNITS
 
 
 class PatternIndex:

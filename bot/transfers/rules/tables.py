@@ -37,19 +37,19 @@ def read_rules(text: str, *, roles: bool = False) -> tuple[Rule, ...]:
     >>> rule.name, rule.stage.value, rule.pattern, rule.weak
     ('makes a bid', 'bid', 'make|makes a bid|offer', True)
     """
-    rules: list[Rule] = []
+    found: list[tuple[Rule, str, str]] = []
     stage = Stage.INTEREST
     for line in text.splitlines():
         if line.startswith("== "):
             stage = Stage(line[3:].strip())
         elif line.startswith("  > "):
-            rules[-1] = replace(rules[-1], example=line[4:].strip())
+            found[-1] = (*found[-1][:2], line[4:].strip())
         elif line.startswith("  "):
-            rules[-1] = replace(rules[-1], pattern=_joined(rules[-1].pattern, line.strip()))
+            rule, pattern, example = found[-1]
+            found[-1] = (rule, _joined(pattern, line.strip()), example)
         elif line.strip():
-            rules.append(_head(line, stage))
-    written = [replace(rule, pattern=spelled(rule.pattern)) for rule in rules]
-    return tuple(replace(rule, pattern=_with_letters(rule.pattern)) for rule in written) if roles else tuple(written)
+            found.append((_head(line, stage), "", ""))
+    return tuple(replace(rule, pattern=_written(pattern, roles=roles), example=example) for rule, pattern, example in found)
 
 
 def read_patterns(text: str, *, roles: bool = False) -> tuple[str, ...]:
@@ -64,13 +64,13 @@ def read_patterns(text: str, *, roles: bool = False) -> tuple[str, ...]:
             patterns[-1] = _joined(patterns[-1], line.strip())
         elif line.strip():
             patterns.append(line.strip())
-    written = [spelled(pattern) for pattern in patterns]
-    return tuple(_with_letters(pattern) for pattern in written) if roles else tuple(written)
+    return tuple(_written(pattern, roles=roles) for pattern in patterns)
 
 
-def _with_letters(pattern: str) -> str:
-    """A pattern whose words for players and staff also match the letters that mask such words."""
-    return " ".join(_lettered(part) for part in pattern.split())
+def _written(pattern: str, *, roles: bool) -> str:
+    """A pattern with its classes written out; with `roles`, words for players and staff also match the letters that mask such words."""
+    plain = spelled(pattern)
+    return " ".join(map(_lettered, plain.split())) if roles else plain
 
 
 def _lettered(part: str) -> str:
