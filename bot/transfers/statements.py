@@ -7,13 +7,12 @@ player before it; it does so only where no other player can be meant.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from typing import NamedTuple
 
-from bot.transfers.clauses import Clause, Kind, clauses, is_list
+from bot.transfers.clauses import Kind, clauses, is_list
+from bot.transfers.context import Context, hits_in, statement_of
 from bot.transfers.headings import note_heading
 from bot.transfers.holders import among_clubs, keep_spare, note_past, note_places, note_spare, one_missed, passing, turn_sold
-from bot.transfers.memory import Memory, Statement
+from bot.transfers.memory import Memory
 from bot.transfers.model import Stage
 from bot.transfers.parts import Parts, find_parts
 from bot.transfers.people import Cast
@@ -35,7 +34,7 @@ from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match, Side
 from bot.transfers.subjects import Players, Subjects, coming_in, last_named, listed_behind, players_in, speaks_on
 from bot.transfers.swaps import complete_swap
-from bot.transfers.tenor import idle, is_background, may_miss, staged
+from bot.transfers.tenor import idle, is_background, staged
 from bot.transfers.units import Mask, Unit
 
 _BEGINNING = 2
@@ -47,46 +46,10 @@ _BESIDE = (Kind.PRIOR, Kind.CONDITION)
 """Clauses whose players are not whom the sentence goes on about, if it is about others."""
 _BINDING = frozenset(["to", "from", "for", "with", "at", "of", "and", "by", "al", "del", "von", "zum", "de", "a", ","])
 """Words that bind what follows to the sentence, be it a tag."""
-_AT_A_PRICE = "wanted at a price"
-"""What a condition may tell: "if they want to sign him"."""
 MAX_STATEMENTS = 4_000
 """Statements of one item after which no more are made: no article makes as many, and each player has several."""
 MOST_AT_ONCE = 60
 """Players, times clubs, of whom one clause says one thing; what lists more is no prose."""
-
-
-class _Context(NamedTuple):
-    """A clause on its way through reading.
-
-    `listing`: the players whom it announces, listed behind a colon. `uncertain`: an "if" follows it. `end`: what ends its sentence.
-    `renewal`: it speaks of a contract.
-    """
-
-    line: int
-    clause: Clause
-    parts: Parts
-    here: Players
-    coming: Players
-    listing: Players
-    uncertain: bool
-    end: str
-    renewal: bool = False
-
-
-def _hits(rules: LanguageRules, context: _Context) -> list[Match]:
-    """The rules that a clause meets; a condition tells of a price, or of whom a club may miss; "since" of nothing.
-
-    "Amid" and "despite" tell of interest, and of what is all that they tell: "despite a Leeds agreement".
-    """
-    kind = context.clause.kind
-    if context.clause.opener == "since":
-        return []
-    hits = rules.hits(context.parts.mask)
-    if kind is Kind.CONDITION:
-        wanted = [replace(hit.rule, stage=Stage.INTEREST) if may_miss(hit) else hit.rule for hit in hits]
-        return [hit._replace(rule=rule) for hit, rule in zip(hits, wanted, strict=True) if rule is not hit.rule or rule.name == _AT_A_PRICE]
-    whole = (0, len(context.parts.mask.keys))
-    return [hit for hit in hits if kind is not Kind.DESPITE or hit.rule.stage is Stage.INTEREST or (hit.first, hit.last) == whole]
 
 
 class StatementReader:
@@ -137,7 +100,7 @@ class StatementReader:
             parts = find_parts(mask, self._rules, _held(mask, self.memory))
             suitors += parts.clubs(parts.to) if clause.kind in (Kind.DESPITE, Kind.RELATIVE) else ()
             uncertain = following is not None and following.kind is Kind.CONDITION and following.opener in ("if", "unless")
-            about = self._read_clause(_Context(number, clause, parts, here, coming, listed_behind(following), uncertain, units[-1].word))
+            about = self._read_clause(Context(number, clause, parts, here, coming, listed_behind(following), uncertain, units[-1].word))
             here = here if here and clause.kind in _BESIDE else about or here
         if here:
             self.memory.topic = here
@@ -145,13 +108,13 @@ class StatementReader:
         self.memory.deny(number, suitors)
         complete_swap(self.memory, number, units, coming if len(coming) != 1 else (*before, *coming))
 
-    def _read_clause(self, context: _Context) -> Players:
+    def _read_clause(self, context: Context) -> Players:
         """Read one clause; answers with the players it was about."""
         parts, mask, memory = context.parts, context.parts.mask, self.memory
         for person, home in _homes(mask):
             memory.turn_round(person, home, parts.clubs(parts.to))
             memory.put_home(person, home)
-        hits = _hits(self._rules, context)
+        hits = hits_in(context, self._rules)
         memory.voice = parts.clubs(parts.voice) or memory.voice
         background = bool(hits or "C" in mask.keys) and is_background(mask, self._rules, self._year)
         if hits:
@@ -170,7 +133,7 @@ class StatementReader:
         memory.actor = _acting(parts, hits) or memory.actor
         return about or present
 
-    def _say(self, context: _Context, hits: Sequence[Match]) -> Players:
+    def _say(self, context: Context, hits: Sequence[Match]) -> Players:
         """State what the hits of a clause tell; answers with the players whom the first is about."""
         about: Players = ()
         asked = context.end == "?"
@@ -183,7 +146,7 @@ class StatementReader:
                     self._state(context, hit, stage, people, named=named)
         return about
 
-    def _take_hints(self, context: _Context) -> Players:
+    def _take_hints(self, context: Context) -> Players:
         """State what loose words tell of a clause of which no others tell anything, if it is of the present and certain."""
         mask = context.parts.mask
         if context.clause.kind in (Kind.PRIOR, Kind.CONDITION) or "C" not in mask.keys or self._subjects.unnamed(mask):
@@ -191,7 +154,7 @@ class StatementReader:
         hints = self._rules.hints(mask)
         return () if not hints or is_background(mask, self._rules, self._year) else self._say(context, hints)
 
-    def _note_places(self, context: _Context, present: Players) -> None:
+    def _note_places(self, context: Context, present: Players) -> None:
         """ "Okafor to Leeds", "after she leaves Milan": clubs told where nothing else is."""
         parts = context.parts
         if not (parts.to or parts.home):
@@ -201,7 +164,7 @@ class StatementReader:
             return
         note_places(parts, people[0], self.memory, main=context.clause.kind is Kind.MAIN)
 
-    def _state(self, context: _Context, hit: Match, stage: Stage, people: Players, *, named: bool) -> None:
+    def _state(self, context: Context, hit: Match, stage: Stage, people: Players, *, named: bool) -> None:
         """Make the statements of one hit: for each player and destination, and for each club that loses."""
         parts, memory = context.parts, self.memory
         parts.lose(hit.slots.get("not", ()))
@@ -219,7 +182,7 @@ class StatementReader:
         people, to = people[:MOST_AT_ONCE], to[: max(1, MOST_AT_ONCE // len(people))]
         self.memory.put_homes(people, [home for home in homes if home not in to])
         stage = among_clubs(stage, hit, mutual=mutual, offered=bool(to))
-        made = _statement(context, hit, stage, people[0], self._rules.lexicon.language)._replace(
+        made = statement_of(context, hit, stage, people[0], self._rules.lexicon.language)._replace(
             renewal=staying,
             named=named,
             mutual=mutual,
@@ -238,17 +201,6 @@ class StatementReader:
         memory.buyer = to or memory.buyer
         if not staying:
             note_rivals(memory, made, people, parts.clubs(parts.also))
-
-
-def _statement(context: _Context, hit: Match, stage: Stage, person: int, language: str) -> Statement:
-    """What a hit states of a person, before it is known of which club."""
-    return Statement(
-        *(person, stage, f"{language}: {hit.rule.name}", context.line),
-        weak=hit.rule.weak,
-        prior=context.clause.kind is Kind.PRIOR,
-        move=hit.rule.move,
-        sums=tuple(unit.start for unit in context.parts.mask.units if unit.sum is not None),
-    )
 
 
 def _held(mask: Mask, memory: Memory) -> frozenset[str]:

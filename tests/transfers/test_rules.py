@@ -56,6 +56,13 @@ def test_every_cue_can_be_read_and_names_parts_that_there_are(lexicon: Lexicon) 
         assert compile_pattern(pattern)
 
 
+@pytest.mark.parametrize("lexicon", LEXICONS, ids=lambda lexicon: lexicon.language)
+def test_rules_name_only_slots_that_reading_knows(lexicon: Lexicon) -> None:
+    known = {"to", "from", "not", "rival", "p", "also"}
+    for rule in (*lexicon.rules, *lexicon.hints):
+        assert {slot.partition("_")[0] for slot in compile_pattern(rule.pattern).groupindex} <= known, rule.name
+
+
 def test_of_two_rules_at_one_word_the_earlier_counts() -> None:
     rules = LanguageRules(LEXICONS[0])
     names = [rule.name for rule in LEXICONS[0].rules]

@@ -1,0 +1,66 @@
+"""A clause on its way through reading: what is known of it, which rules it meets, and what a rule's words state of it.
+
+Does not decide of which club.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import NamedTuple
+
+from bot.transfers.clauses import Clause, Kind
+from bot.transfers.memory import Statement
+from bot.transfers.model import Stage
+from bot.transfers.parts import Parts
+from bot.transfers.rules.language_rules import LanguageRules
+from bot.transfers.rules.table import Match
+from bot.transfers.subjects import Players
+from bot.transfers.tenor import may_miss
+
+_AT_A_PRICE = "wanted at a price"
+"""What a condition may tell: "if they want to sign him"."""
+
+
+class Context(NamedTuple):
+    """A clause of a sentence.
+
+    `listing`: the players whom it announces, listed behind a colon. `uncertain`: an "if" follows it. `end`: what ends its sentence.
+    `renewal`: it speaks of a contract.
+    """
+
+    line: int
+    clause: Clause
+    parts: Parts
+    here: Players
+    coming: Players
+    listing: Players
+    uncertain: bool
+    end: str
+    renewal: bool = False
+
+
+def hits_in(context: Context, rules: LanguageRules) -> list[Match]:
+    """The rules that a clause meets; a condition tells of a price, or of whom a club may miss; "since" of nothing.
+
+    "Amid" and "despite" tell of interest, and of what is all that they tell: "despite a Leeds agreement".
+    """
+    kind = context.clause.kind
+    if context.clause.opener == "since":
+        return []
+    hits = rules.hits(context.parts.mask)
+    if kind is Kind.CONDITION:
+        wanted = [replace(hit.rule, stage=Stage.INTEREST) if may_miss(hit) else hit.rule for hit in hits]
+        return [hit._replace(rule=rule) for hit, rule in zip(hits, wanted, strict=True) if rule is not hit.rule or rule.name == _AT_A_PRICE]
+    whole = (0, len(context.parts.mask.keys))
+    return [hit for hit in hits if kind is not Kind.DESPITE or hit.rule.stage is Stage.INTEREST or (hit.first, hit.last) == whole]
+
+
+def statement_of(context: Context, hit: Match, stage: Stage, person: int, language: str) -> Statement:
+    """What a hit states of a person, before it is known of which club."""
+    return Statement(
+        *(person, stage, f"{language}: {hit.rule.name}", context.line),
+        weak=hit.rule.weak,
+        prior=context.clause.kind is Kind.PRIOR,
+        move=hit.rule.move,
+        sums=tuple(unit.start for unit in context.parts.mask.units if unit.sum is not None),
+    )
