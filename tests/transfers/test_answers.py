@@ -37,7 +37,7 @@ def test_what_is_no_answer_to_a_bid(told: Told, sentence: str) -> None:
     [
         ("Fulham and Lyon have an agreement for Tarik Obanda.", ["Tarik Obanda: Olympique Lyonnais > Fulham, fee_agreed"]),
         ("It's done between Fulham and Lyon for Tarik Obanda.", ["Tarik Obanda: Olympique Lyonnais > Fulham, fee_agreed"]),
-        ("News #Keitane: He won’t join Dortmund.", ["Keitane:  > Borussia Dortmund, denied"]),
+        ("News #Testane: He will not join Genk.", ["Testane:  > KRC Genk, denied"]),
         (
             "Fulham reach agreement with Tarik Obanda. Lyon are now waiting for the bid.",
             ["Tarik Obanda: Olympique Lyonnais > Fulham, personal_terms"],
@@ -49,7 +49,7 @@ def test_what_else_is_told_shortly(told: Told, text: str, lines: list[str]) -> N
 
 
 def test_what_a_bid_is_worth_is_its_fee(read: Callable[..., tuple]) -> None:  # type: ignore[type-arg]
-    [rumour] = read("Fulham have submitted a second bid for Tarik Obanda. It’s worth £88m.")
-    assert rumour.fee.amount == 88_000_000
-    [rumour] = read("Fulham have submitted a second bid for Tarik Obanda. He is worth £88m.")
+    [rumour] = read("Fulham have made another bid for Tarik Obanda. It’s worth £31m.")
+    assert rumour.fee.amount == 31_000_000
+    [rumour] = read("Fulham have made another bid for Tarik Obanda. He is worth £31m.")
     assert rumour.fee is None

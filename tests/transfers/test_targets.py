@@ -7,30 +7,26 @@ import pytest
 Told = Callable[..., list[str]]
 
 READ = {
-    "Brentford's Noah Okafor, 23, and Everton's Adam Barton, 22, are Chelsea's primary midfield targets. (Telegraph)": [
-        "Noah Okafor: Brentford > Chelsea, interest",
-        "Adam Barton: Everton > Chelsea, interest",
+    "Lyon's Noah Okafor, 23, and Genk's Adam Barton are Everton's main targets.": [
+        "Noah Okafor: Olympique Lyonnais > Everton, interest",
+        "Adam Barton: KRC Genk > Everton, interest",
     ],
     "Leeds wingers Noah Okafor and Dan Testone are among Villa's top summer targets.": [
         "Noah Okafor: Leeds United > Aston Villa, interest",
         "Dan Testone: Leeds United > Aston Villa, interest",
     ],
-    "Middlesbrough are attempting an ambitious move for Everton winger Yannick Testier.": [
-        "Yannick Testier: Everton > Middlesbrough, interest"
-    ],
-    "Fikayo Testmann is reportedly unwilling to swap Milan for Tottenham.": ["Fikayo Testmann: AC Milan > Tottenham Hotspur, denied"],
-    "Sam Testas may have found his next club with Stoke having a bid accepted from Swansea.": [
-        "Sam Testas: Swansea City > Stoke City, fee_agreed"
-    ],
-    "Agreement over Noah Okafor's move to Leeds, medical visit scheduled for tomorrow.": ["Noah Okafor:  > Leeds United, medical"],
-    "Leandro Testard has completed his move to Neftchi from Arsenal.": ["Leandro Testard: Arsenal > , official"],
+    "Norwich are attempting a surprise swoop for Genk winger Yannick Testier.": ["Yannick Testier: KRC Genk > Norwich City, interest"],
+    "Noah Okafor is reluctant to leave Milan for Everton.": ["Noah Okafor: AC Milan > Everton, denied"],
+    "Sam Testas is on the move, Norwich having had an offer accepted by Genk.": ["Sam Testas: KRC Genk > Norwich City, fee_agreed"],
+    "Everton have agreed to sign Noah Okafor, and medical checks are booked for Monday.": ["Noah Okafor:  > Everton, medical"],
+    "Leandro Testard has sealed his move to Neftchi from Everton.": ["Leandro Testard: Everton > , official"],
     "Liverpool, Everton and several other Premier League clubs are tracking Tarik Obanda.": [
         "Tarik Obanda:  > Liverpool, interest",
         "Tarik Obanda:  > Everton, interest",
     ],
     "Tarik Obanda is wanted by Everton, who are among the clubs watching him.": ["Tarik Obanda:  > Everton, interest"],
-    "Newcastle sign Felix Testmann, while three Premier League clubs are chasing Lyon left-back Maxi Prueba.": [
-        "Felix Testmann:  > Newcastle United, official",
+    "Everton sign Felix Testmann, while two Spanish clubs are chasing Lyon left-back Maxi Prueba.": [
+        "Felix Testmann:  > Everton, official",
         "Maxi Prueba: Olympique Lyonnais > , interest",
     ],
     # clubs without a name are a rumour without a destination
@@ -38,19 +34,17 @@ READ = {
     "Tarik Obanda has attracted interest from Premier League clubs.": ["Tarik Obanda:  > , interest"],
     "Two Italian sides have asked about Tarik Obanda.": ["Tarik Obanda:  > , enquiry"],
     "Tarik Obanda is wanted by a Saudi club.": ["Tarik Obanda:  > , interest"],
-    "Derby have matched Middlesbrough's £5m bid for Ipswich striker Noah Okafor.": [
-        "Noah Okafor: Ipswich Town > Derby County, bid",
-        "Noah Okafor: Ipswich Town > Middlesbrough, bid",
+    "Norwich have topped Genk's £5m offer for Lyon striker Noah Okafor.": [
+        "Noah Okafor: Olympique Lyonnais > Norwich City, bid",
+        "Noah Okafor: Olympique Lyonnais > KRC Genk, bid",
     ],
     "Real Madrid hijack Leipzig's Noah Okafor transfer.": ["Noah Okafor: RB Leipzig > Real Madrid, agreed"],
     "Noah Okafor: Chelsea hijack Fulham deal.": ["Noah Okafor:  > Chelsea, agreed", "Noah Okafor:  > Fulham, collapsed"],
-    "Noah Okafor is on the list of Everton for winter‼️ Fulham have already inquired about him.": [
+    "Everton want Noah Okafor‼️ Fulham have already enquired about him.": [
         "Noah Okafor:  > Everton, interest",
         "Noah Okafor:  > Fulham, enquiry",
     ],
-    'Striker Rasmus Testlund completing his permanent transfer from Getafe to Napoli is a "formality", says Napoli\'s director.': [
-        "Rasmus Testlund: Getafe > SSC Napoli, agreed"
-    ],
+    'The transfer of Rasmus Testlund from Getafe to Everton is a mere "formality".': ["Rasmus Testlund: Getafe > Everton, agreed"],
     "Arsenal and Chelsea target Noah Okafor signs new Wolves contract.": [
         "Noah Okafor: Wolverhampton Wanderers > Arsenal, interest",
         "Noah Okafor: Wolverhampton Wanderers > Chelsea, interest",
@@ -121,6 +115,6 @@ def test_suitors_that_are_not_encouraged_are_still_suitors(told: Told) -> None:
 
 
 def test_tags_in_lines_of_their_own_break_no_sentence(told: Told) -> None:
-    text = "News Lucas #Testeiro: The 24 y/o defender from \n@tsghoffenheim\n will join \n@CearaSC\n!"
-    assert told(text) == ["Lucas Testeiro: TSG Hoffenheim > Ceará, agreed"]
+    text = "Lucas Testeiro, the left-back of \n@tsghoffenheim\n, will join \n@ogcnice\n!"
+    assert told(text) == ["Lucas Testeiro: TSG Hoffenheim > OGC Nice, agreed"]
     assert told("Done deal: Lucas Testeiro signs at Lyon.") == ["Lucas Testeiro:  > Olympique Lyonnais, agreed"]

@@ -10,7 +10,7 @@ is its target, any
   are|is|remain|remains|become|becomes ?both ?all ?now ?also ?still ?among ?one_of to=C 's ?A ?two ?three ?new ?R
   primary|main|top|key|leading|first_choice|priority|chief|prime|number_one|preferred|biggest|summer|january ?A ?R ?midfield ?defensive
   ?attacking ?striking ?transfer target|targets|choice|choices|option|options|candidate|candidates
-  > Noah Okafor and Dan James are Chelsea's primary midfield targets.
+  > Noah Okafor and Dan James are among Chelsea's main summer targets.
 his preferred destination, any
   to=C is|are|remain|remains|as|being ?still ?now ... preferred|favoured|favourite|dream|chosen|first_choice|ideal destination|club|choice|
   option|move
@@ -25,7 +25,7 @@ gives up something to go there, player, not denied
 attempts a move, buyer, not denied
   attempt*|launch*|mount*|try|trying|tried|plot*|hatch*|revive*|reviving ?an|a|their|to ?make ?A ?ambitious|audacious|surprise|shock|late|
   sensational|dramatic|stunning|bold|cheeky|new|fresh|big_money|summer|january|loan|permanent move|swoop|raid for p=P|the_R
-  > Leeds are attempting an ambitious move for Everton winger Noah Okafor.
+  > Everton launch an audacious swoop for Noah Okafor.
 
 wanted by clubs without a name, any, not denied
   @watched|wanted|targeted|courted|coveted|followed|tracked by ?up ?to ?a ?an E|A|several|many|various|other|two|three|four|number_of
@@ -37,7 +37,7 @@ wanted by clubs without a name, any, not denied
 
 matches a rival's bid, buyer
   match|matches|matched|matching|equal|equalled|top|topped|beat|better|bettered rival=C .. @bid for p=P
-  > Derby have matched Middlesbrough's £5m bid for Ipswich striker Noah Okafor.
+  > Everton have topped Fulham's £9m offer for Noah Okafor.
 
 == agreed
 
@@ -46,7 +46,7 @@ agrees his signing, buyer
   > Tottenham agree Noah Okafor signing.
 must buy him, buyer
   obliged|obligated|bound|committed to_buy|to_sign|to_purchase|to_make p=P|the_R ?'s ?loan ?permanent
-  > Chelsea are obliged to buy Noah Okafor from Manchester United for £25m.
+  > Everton are bound to buy Noah Okafor from Milan.
 hijacks his move, buyer
   hijack|hijacks|hijacked|gazump|gazumps|gazumped p=P ?'s move|transfer|deal|switch|signing
   > Real Madrid hijack Noah Okafor transfer.
@@ -82,11 +82,11 @@ talks told of broke down, player
 will not swap clubs, player
   p=P ?is ?are ?has ?was ?reportedly ?currently unwilling|reluctant|refuses|refusing|refused|unsure|not_willing|not_keen to|about
   swap|leave|trade|exchange|swapping|leaving|trading|exchanging from=C for|to_join to=C
-  > Noah Okafor is reportedly unwilling to swap Milan for Tottenham.
+  > Noah Okafor is reluctant to trade Milan for Everton.
 not convinced by the club, player
   p=P ?is|are|was|remains ?still unconvinced|not_convinced|unimpressed|not_sold|not_tempted|unmoved|put_off by|about|on ?a ?the ?idea ?of
   ?move|switch ?to to=C
-  > Okafor unconvinced by Tottenham.
+  > Noah Okafor is still unconvinced by a switch to Everton.
 
 == enquiry
 
@@ -98,7 +98,7 @@ offered to it by his club, seller, not denied
 
 has a bid accepted, buyer, not bid_rejected
   having|has|have|had|saw|seen|with ?a|an|their|its ?F ?improved ?second ?opening ?loan @bid ?of ?F accepted by|from from=C
-  > Noah Okafor may have found his next club with Stoke having a bid accepted from Swansea.
+  > Noah Okafor is close to a move, Everton having had an offer accepted by Milan.
 
 == talks
 
@@ -109,7 +109,7 @@ hopes that it completes a deal, any
 works on a solution, any, mutual
   work*|try|trying|search*|look* ?hard ?together to_find|for|on|to_reach ?a|an|the solution|compromise|agreement|formula for|over|on ?the
   ?transfer ?of p=P
-  > Fiorentina and Leeds are still working to find a solution for Noah Okafor.
+  > Everton and Milan try to find a compromise over Noah Okafor.
 
 == medical
 
@@ -117,7 +117,7 @@ medical visit arranged, any
   medical|medicals|medical_tests|medical_visit|medical_checks|medical_examination|medical_exams ?visit ?tests ?is|are|has_been|have_been|now
   ?already ?been scheduled|arranged|booked|planned|fixed|set|expected|confirmed ?to ?take ?place for|on|at|in|
   today|tomorrow|tonight|this|next
-  > Agreement for Noah Okafor, medical visit scheduled for tomorrow.
+  > Everton have their man: Noah Okafor, medical checks are booked for Monday.
 """
 )
 
