@@ -141,7 +141,7 @@ class Cast:
             self._mark(mask, staff, staff_found=True)
         for mask in masks:
             self._mark(mask, slots, staff_found=False)
-            if any(not member.how and not member.staff for member in self.members):
+            if self._leaves_open(mask.units):
                 _mark_told(mask, told, self.members)
 
     def _leaves_open(self, line: Sequence[Unit]) -> bool:

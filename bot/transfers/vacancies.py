@@ -8,61 +8,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.transfers.units import Unit
+from bot.transfers.vocabulary import word_set
 
-_TO_BE = frozenset(["as", "become", "becomes", "becoming", "became", "next", "be", "being"])
-_BETWEEN = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "their",
-        "its",
-        "his",
-        "'s",
-        "new",
-        "next",
-        "permanent",
-        "interim",
-        "full",
-        "time",
-        "-",
-        "caretaker",
-        "first",
-        "team",
-        "head",
-    ]
-)
-_GOES_ON = frozenset(
-    [
-        "C",
-        "P",
-        "X",
-        "N",
-        "A",
-        "R",
-        "S",
-        "'s",
-        "at",
-        "of",
-        "on",
-        "until",
-        "for",
-        "and",
-        "after",
-        "in",
-        "amid",
-        "by",
-        "with",
-        "from",
-        "before",
-    ]
-)
+_TO_BE = word_set("as become becomes becoming became next be being")
+_BETWEEN = word_set("the a an their its his 's new next permanent interim full time - caretaker first team head")
+_GOES_ON = word_set("C P X N A R S 's at of on until for and after in amid by with from before")
 """What may follow the role of which a sentence speaks; a verb may not: "as boss admits"."""
-_OFFICE = frozenset(["job", "hotseat", "dugout", "vacancy", "vacant", "managerial"])
-_RUNNING = frozenset(
-    ["race", "frontrunner", "favourite", "favourites", "contender", "contenders", "candidate", "candidates", "interview", "interviewed",
-     "interviews", "linked", "shortlist", "shortlisted", "replace", "succeed", "running"]
-)  # fmt: skip
+_OFFICE = word_set("job hotseat dugout vacancy vacant managerial")
+_RUNNING = word_set(
+    """
+    race frontrunner favourite favourites contender contenders candidate candidates interview interviewed interviews linked shortlist
+    shortlisted replace succeed running
+    """
+)
 
 
 def speaks_of_office(line: Sequence[Unit]) -> bool:

@@ -111,7 +111,7 @@ def test_what_tells_of_no_interest(text: str, told: Told) -> None:
 
 def test_suitors_that_are_not_encouraged_are_still_suitors(told: Told) -> None:
     text = "Noah Okafor is wanted by Real Madrid and by suitors like Everton, who have not been given the same hope to move for the winger."
-    assert "denied" not in " ".join(told(text))
+    assert told(text) == ["Noah Okafor:  > Real Madrid, interest", "Noah Okafor:  > Everton, interest"]
 
 
 def test_tags_in_lines_of_their_own_break_no_sentence(told: Told) -> None:
