@@ -1,9 +1,10 @@
 """The English tables: how reporters say where a move stands, and what the words around names tell.
 
 Rules, put in order in `table`: for the beginning and the end of talk `wants`, `approaches`, `exits`, `stays`, `refusals`, `interest`,
-`targets`, `suitors`, `sequels`, `answers`; for dealings and what is done `talks`, `parleys`, `terms`, `accords`, `formalities`, `deals`,
-`moves`, `states`; for what is put shortly `titles`, `headlines`, `briefs`, `columns`, `first`; for posts `posts`, `bulletins`, `sayings`,
-`steps`, `turns`. Where nothing else is stated, `hints`.
+`targets`, `suitors`, `sequels`, `answers`, `endings`, `denials`; for dealings and what is done `talks`, `parleys`, `bids`, `terms`,
+`accords`, `formalities`, `deals`, `signings`, `moves`, `states`; for contracts `first`; for what is put shortly `titles`, `headlines`,
+`briefs`, `columns`; for posts `posts`, `leavers`, `post_deals`, `bulletins`, `sayings`, `steps`, `turns`.
+Where nothing else is stated, `hints`.
 
 Cues, put in order in `lexicons`: which club buys or sells, and which names are players' (`cues`, `parts`, `slots`, `holders`, `sellers`,
 `company`, `post_cues`, `wants_cues`).

@@ -2,19 +2,25 @@
 
 from bot.transfers.rules.english.accords import ACCORDS
 from bot.transfers.rules.english.answers import ANSWERS
+from bot.transfers.rules.english.bids import BIDS
 from bot.transfers.rules.english.briefs import BRIEFS
 from bot.transfers.rules.english.bulletins import BULLETINS
 from bot.transfers.rules.english.columns import COLUMNS
 from bot.transfers.rules.english.deals import DEALS
+from bot.transfers.rules.english.denials import DENIALS
+from bot.transfers.rules.english.endings import ENDINGS
 from bot.transfers.rules.english.first import FIRST
 from bot.transfers.rules.english.formalities import FORMALITIES
 from bot.transfers.rules.english.headlines import HEADLINES
 from bot.transfers.rules.english.interest import INTEREST
+from bot.transfers.rules.english.leavers import LEAVERS
 from bot.transfers.rules.english.moves import MOVES
 from bot.transfers.rules.english.parleys import PARLEYS
+from bot.transfers.rules.english.post_deals import POST_DEALS
 from bot.transfers.rules.english.posts import POSTS
 from bot.transfers.rules.english.sayings import SAYINGS
 from bot.transfers.rules.english.sequels import SEQUELS
+from bot.transfers.rules.english.signings import SIGNINGS
 from bot.transfers.rules.english.states import STATES
 from bot.transfers.rules.english.steps import STEPS
 from bot.transfers.rules.english.suitors import SUITORS
@@ -28,6 +34,21 @@ from bot.transfers.rules.english.wants import WANTS
 ENGLISH = (
     *STATES,
     *WANTS,
-    *(*TERMS, *TITLES, *HEADLINES, *BRIEFS, *MOVES, *ACCORDS, *FORMALITIES, *POSTS, *BULLETINS, *SAYINGS, *STEPS, *TURNS),
-    *(*COLUMNS, *SUITORS, *SEQUELS, *TARGETS, *ANSWERS, *FIRST, *PARLEYS, *TALKS, *DEALS, *INTEREST),
+    *(
+        *TERMS,
+        *TITLES,
+        *HEADLINES,
+        *BRIEFS,
+        *MOVES,
+        *ACCORDS,
+        *FORMALITIES,
+        *POSTS,
+        *LEAVERS,
+        *POST_DEALS,
+        *BULLETINS,
+        *SAYINGS,
+        *STEPS,
+        *TURNS,
+    ),
+    *(*COLUMNS, *SUITORS, *SEQUELS, *TARGETS, *ANSWERS, *FIRST, *ENDINGS, *DENIALS, *PARLEYS, *TALKS, *DEALS, *BIDS, *SIGNINGS, *INTEREST),
 )

@@ -1,0 +1,44 @@
+"""How English reporters say where a move stands: bids that are made."""
+
+from bot.transfers.rules.tables import read_rules
+
+BIDS = read_rules(
+    """
+== bid
+
+submitted bid, buyer
+  submit*|lodg*|tabl*|made|make|makes|sent|send|sends|launch*|put*|present*|went_in|gone_in|issue*|fil*|have_a|had_a|having_a|placed|
+  deliver* .. bid|offer|bids|proposal|offers|package|bid_in
+  > Lyon have submitted a bid for Wilson Odobert.
+bid for, buyer
+  bid|bids|offer|offers|proposal for|of|worth .. F|P|R
+  > Leeds have had a £20m bid for Wilson on the table.
+bids a sum, buyer
+  bid|bidding ?around ?about ?a ?an ?initial ?opening ?just ?over ?up_to F
+  > Daniel Farke has bid £9m for Noah Okafor, say Leeds.
+bid headline, buyer
+  to=C bid|bids|offer F|for
+  > Newcastle bid £40m for Elanga.
+club's bid, any
+  to=C 's .. ?p=P bid|offer|proposal
+  > Newcastle wait for an answer to Milan's bid for Tonali.
+club bid, any
+  to=C ?F ?opening ?second ?improved bid|bids|offer|proposal for|of|worth|to_sign|rejected|on|F
+  > Brighton wait for an answer to the Chelsea bid for Baleba.
+bid from, any
+  bid|offer|bids|offers|proposal .. from|by to=C
+  > Wolves have received an offer from Arsenal for Andre.
+opening bid, any
+  opening|first|second|third|initial|improved|new|fresh|formal|official|verbal|F bid|offer|proposal
+  > An improved offer for Andre is on the table.
+offered, buyer
+  offer|offers|offered|offering F|P
+  > Juventus offered £30m for Andre.
+on the table, any
+  bid|offer|proposal ... on_the_table|submitted|sent|made|tabled|lodged
+  > The offer was sent for Wilson Odobert by Lyon.
+option deal bid, buyer, weak
+  met|meet ?the|his asking_price|valuation|price
+  > Chelsea have met the asking price for Rogers.
+"""
+)

@@ -1,0 +1,87 @@
+"""How English reporters say where a move stands: what came to an end, and who beat whom to a player."""
+
+from bot.transfers.rules.tables import read_rules
+
+ENDINGS = read_rules(
+    """
+== collapsed
+
+seller pulled the plug, seller
+  pull*_the_plug $
+  > Noah Okafor was on his way to Leeds, but Milan pulled the plug.
+pulled out, buyer
+  pull*_out|pull*_the_plug|withdraw|withdraws|withdrew|withdrawn|withdrawing|walk*_away|drop*_out|back*_out|backed_away|end*_.._interest|
+  end*_interest|cool*|drop*_interest|dropped_.._interest|ditch*|abandon*|shelv*|out_of_the_running|out_of_the_race|out_of_running|moved_on|
+  move_on_from|turned_away|gave_up_on|given_up_on|gave_up_the|given_up_the|gave_up_their|gave_up_hope|given_up_hope !of_training|of_A|
+  of_the_A|of_E|of_the_E|from_A|from_the_A|from_E|from_the_E|from_squad|from_the_squad|from_training|through_injury|of_squad|of_the_squad|
+  of_international|of_the_game|of_the_trip|of_tour|of_the_tour ... race|deal|move|interest|of|for|from|in|on|pursuing|interested|talks|
+  pursuit|plans|signing|bid|transfer|keen|considering
+  > Monaco pulled out of talks for Jonathan Rowe.
+no longer after him, buyer
+  no_longer .. interested|keen|pursuing|considering|looking|chasing|targeting|want|wants|after|in_the_race|in_the_running|in_talks|
+  in_contention|in_the_mix|a_deal|signing
+  > Monaco are no longer pursuing Jonathan Rowe.
+interest cooled, buyer
+  ?to=C ?'s interest|pursuit|chase .. .. cooled|ended|waned|is_over|dropped|dead|faded|off
+  > Fulham's interest in Samuel Chukwueze has cooled.
+deal off, any
+  deal|move|transfer|attempt|pursuit|talks|negotiations|switch|loan|signing|agreement ... off|collaps*|fallen_through|
+  fell_through|falls_through|
+  broken_down|doomed|broke_down|breaks_down|break_down|called_off|dead|not_happening|hijacked|on_ice|scrapped|aborted|cancelled|
+  in_ruins|
+  will_not_go_ahead|failed !to
+  > The transfer of Nkunku to Inter has fallen through.
+missed out, buyer
+  miss*_out|ran_out_of_time|run_out_of_time|lost_out|lose_out|beaten_to|fail*_to_sign|fail*_to_land|fail*_in|misses_out|missing_out ?on|to|
+  to_sign|in !E|on_E|the_E|on_the_E|on_a|on_an|on_the_title|on_the_final|on_the_cup|on_europe|on_promotion|on_selection|on_all|on_goals|
+  on_farewell|farewell|squad|the_squad|on_squad|on_the_squad|on_place|on_his|on_her|on_their|on_A|on_the_A|on_silverware|on_F|on_hours|
+  on_points
+  > Spurs have missed out on Eberechi Eze.
+failed medical, any
+  fail* ?his ?a ?the ?to=C medical
+  > Boniface failed a medical at Milan.
+
+== agreed
+
+hijacked club, buyer
+  hijack*|gazump* not=C ?'s ?bid|move|deal|transfer|pursuit|swoop .. p=P|for
+  > Lyon hijack Nice's move for Wilson Odobert.
+
+== collapsed
+
+out of the running, player
+  out_of_the_running|out_of_the_race|not_an_option|no_longer_an_option|off_the_list|off_the_table|ruled_out_of_the_race|
+  no_longer_a_target|
+  fallen_down|not_a_priority|no_longer_on
+  > Ibrahim Mbaye is no longer an option for Nice.
+
+== agreed
+
+beaten by a rival, player
+  not=C ?have|has ?been|was|were beaten|pipped to ?the ?signing ?signature ?capture ?of p=P by to=C
+  > Everton were pipped to Tyrell Malacia by Nottingham Forest.
+beat to signing, buyer
+  beat|beats|beating|beaten|pip|pipped|pips|pipping ?off not=C to ?the ?his ?her signing|signature|p=P|capture|sign
+  > Leeds beat Sunderland to the capture of Noah Okafor.
+
+== collapsed
+
+snubs clubs, player, loser denied
+  ?set_to ?will snub*|spurn* not=C
+  > Jude Bellingham will snub Liverpool to go to Real Madrid.
+turned down club for another, player
+  p=P|R|he|she|who|P ?has ?have turn*_down|reject*|snub*|said_no_to|turn*_his_back_on|turn*_her_back_on|spurn*|refus*|decline* ?a|an|
+  the|move|offer|approach|chance|to|
+  join|proposal|from not=C to|before|and|in ?favour ?of join|sign_for|make_the_move|complete|seal|make_the|joining|signing
+  > Winger Samuel Lino turned down Besiktas to join Hull City.
+convinced he was joining, buyer, weak
+  convinced|thought|believed|were_confident .. was|had|would ... joining|deal|him|join
+  > Lyon were convinced Wilson Odobert was joining them.
+
+== personal_terms
+
+over club, player
+  choose*|chose*|prefer*|picks|picked|opts to=C over|ahead_of|instead_of|to not=C
+  > Joao Pedro chose Chelsea over Newcastle.
+"""
+)
