@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.transfers.alone import judge_alone
 from bot.transfers.bynames import spelled_out, without_genitives
 from bot.transfers.chunks import chunk
 from bot.transfers.clubs import resolve, speaker
@@ -27,6 +26,7 @@ from bot.transfers.rules.lexicons import LEXICONS
 from bot.transfers.statements import StatementReader
 from bot.transfers.terms import Purse, fee_of, move_of, own_lines
 from bot.transfers.text import Sentence, sentences
+from bot.transfers.trial import try_out
 from bot.transfers.units import Masks, Unit
 from bot.transfers.verdict import Outline, outlines
 from bot.transfers.vocabulary.words import WORDS
@@ -90,9 +90,8 @@ def _read(item: Item, text: str, lines: list[Sentence], keys: list[str], gazette
     raw = [read_units(text, line, gazetteer, words) for line in lines]
     cast = Cast(gazetteer)
     numbered = cast.gather(_clubs_read(raw, item, lines, gazetteer, language))
-    cast.judge(numbered, words, rules.slots, rules.staff, rules.players)
-    if language != "en":
-        judge_alone(numbered, cast.members, rules, words)
+    cast.judge(numbered, words, rules.slots, rules.staff)
+    try_out(numbered, cast.members, rules, words)
     if not cast.anybody or not names_football(numbered, keys, cast.members):
         return None
     masked = [cast.masked(line) for line in numbered]

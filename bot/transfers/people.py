@@ -1,8 +1,9 @@
 """The people of an item: which names are one person, who is a player, and which listed player it is.
 
 A listed full name is a player. Any other name is one only if its words say so: a role before it ("winger X"), or a
-place in a sentence where players stand ("deal for X"). Managers, agents and pundits are told by their role or by the
-list of people. Surnames that several listed players share are resolved by club, or left open; never guessed.
+place in a sentence where players stand ("deal for X"); whom neither tells of is left to `trial`. Managers, agents and
+pundits are told by their role or by the list of people. Surnames that several listed players share are resolved by
+club, or left open; never guessed.
 """
 
 from __future__ import annotations
@@ -108,10 +109,10 @@ class Cast:
         sharing = self._gazetteer.players_named(keys[-1]) if len(keys) > 1 else ()
         return tuple(player for player in sharing if words(player.name)[0] == keys[0])
 
-    def judge(self, lines: list[list[Unit]], words_of: Words, slots: PatternIndex, staff: PatternIndex, told: PatternIndex) -> None:
-        """Find out who plays and who does not, from the words around the names of the whole item; `told`: rules that name players."""
+    def judge(self, lines: list[list[Unit]], words_of: Words, slots: PatternIndex, staff: PatternIndex) -> None:
+        """Find out who plays and who does not, from the words around the names of the whole item."""
         naming = [line for line in lines if _names(line)]
-        self._by_places(naming, words_of, slots, staff, told)
+        self._by_places(naming, words_of, slots, staff)
         _by_reference(lines, self.members, staff)
         for line in naming:
             beside = _beside(line)
@@ -127,9 +128,7 @@ class Cast:
             if not member.how and not member.staff and named and len(member.keys) == 1 and self._gazetteer.bears_alone(member.keys[0]):
                 member.how = "listed surname"
 
-    def _by_places(
-        self, naming: Sequence[list[Unit]], words_of: Words, slots: PatternIndex, staff: PatternIndex, told: PatternIndex
-    ) -> None:
+    def _by_places(self, naming: Sequence[list[Unit]], words_of: Words, slots: PatternIndex, staff: PatternIndex) -> None:
         """Judge by roles, then by places where no player stands in any sentence, then by those where one does."""
         english = words_of.language == "en"
         for line in naming:
@@ -141,8 +140,6 @@ class Cast:
             self._mark(mask, staff, staff_found=True)
         for mask in masks:
             self._mark(mask, slots, staff_found=False)
-            if self._leaves_open(mask.units):
-                _mark_told(mask, told, self.members)
 
     def _leaves_open(self, line: Sequence[Unit]) -> bool:
         """Whether a sentence names anybody of whom it is not known yet whether he plays; about others its words tell nothing new."""
@@ -247,16 +244,6 @@ def _beside(line: Sequence[Unit]) -> list[int]:
     """The names beside which another is listed: "Okafor and Minteh"."""
     named = [at for at, unit in enumerate(line) if unit.key == "X"]
     return [at for at, other in pairwise(named) if other == at + 2 and line[at + 1].key in _BESIDE]
-
-
-def _mark_told(mask: Mask, rules: PatternIndex, members: Sequence[Member]) -> None:
-    """Take for players those whom rules that tell of moves would name, were they players."""
-    for _, match in rules.search(mask):
-        for slot, text in match.groupdict().items():
-            unit = mask.units[mask.unit_at(match.start(slot))] if text == "X" and slot[:2] == "p_" else None
-            member = members[unit.people[0]] if unit and unit.people else None
-            if member is not None and not member.how and not member.staff:
-                member.how = "full name" if len(member.keys) > 1 else "place in the sentence"
 
 
 def _by_company(line: Sequence[Unit], members: Sequence[Member], beside: Iterable[int]) -> None:

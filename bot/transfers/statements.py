@@ -92,7 +92,7 @@ class StatementReader:
             if listed:
                 self.memory.buyer = self.memory.actor = ()
             following = found[at + 1] if at + 1 < len(found) else None
-            mask = self._subjects.guessed(Mask(clause.units), self._rules)
+            mask = Mask(clause.units)
             if clause.opener == "who" and at:
                 here = last_named(found[at - 1].units) or here
             if _TELLING.isdisjoint(mask.keys) and not self._rules.hits(mask):

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from bot.transfers.clauses import Clause, Kind
 from bot.transfers.memory import Memory
 from bot.transfers.parts import Parts
 from bot.transfers.people import Cast
-from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match, Side
 from bot.transfers.units import Mask, Unit
 from bot.transfers.vocabulary import word_set
-from bot.transfers.vocabulary.world import BEFORE_PLACES
 
 _LAST = 2
 """Words with which a sentence ends, the comma before "who" among them."""
@@ -76,7 +73,7 @@ class Subjects:
             inside = [n for n in hit.slots["p"] if n not in parts.aside]
         else:
             opener = parts.mask.keys[hit.first - 1] if hit.first else ""
-            inside = _nearest(hit, parts.players() or self._unjudged(parts, hit), opener)
+            inside = _nearest(hit, parts.players(), opener)
             coming = () if opener in _DOERS and not inside else coming
         if inside:
             return tuple(person for n in inside for person in parts.mask.units[n].people), True
@@ -118,41 +115,6 @@ class Subjects:
         if coming and not (topic and self._same_deal(mask, topic[0])):
             return coming if len(coming) == 1 else ()
         return self._only if len(self._only) == 1 else topic
-
-    def _unjudged(self, parts: Parts, hit: Match) -> list[int]:
-        """The one full name of a clause in an item without other players, of which nothing says that it is no player's."""
-        found = () if hit.rule.weak else self.unsure(parts.mask)
-        if len(found) != 1 or found[0] in parts.aside:
-            return []
-        self._judge(parts.mask.units[found[0]])
-        return list(found)
-
-    def unsure(self, mask: Mask) -> Players:
-        """The units of the full names in a clause of which nothing tells whether they play, in an item without a player."""
-        if self._only or not self._memory.named:
-            return ()
-        named = (n for n, unit in enumerate(mask.units) if unit.key == "N" and self._may_play(unit))
-        return tuple(n for n in named if not n or mask.keys[n - 1] not in BEFORE_PLACES | {"a"})
-
-    def _may_play(self, unit: Unit) -> bool:
-        member = self._cast.members[unit.people[0]]
-        return not member.staff and len(member.keys) > 1
-
-    def _judge(self, unit: Unit) -> None:
-        member = self._cast.members[unit.people[0]]
-        member.how = member.how or "full name beside a club"
-
-    def guessed(self, mask: Mask, rules: LanguageRules) -> Mask:
-        """A clause with its one unsure full name as a player, if rules then tell something of him."""
-        found = self.unsure(mask)
-        if len(found) != 1 or "C" not in mask.keys:
-            return mask
-        units = [replace(unit, key="P") if n == found[0] else unit for n, unit in enumerate(mask.units)]
-        telling = Mask(units)
-        if not any(found[0] in hit.slots.get("p", ()) and not hit.rule.weak for hit in rules.hits(telling)):
-            return mask
-        self._judge(units[found[0]])
-        return telling
 
     def _names_another(self, mask: Mask) -> bool:
         """Whether a clause names somebody who may be a player, so that it speaks of nobody told of before."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -36,34 +35,16 @@ class Lexicon:
     hints: tuple[Rule, ...] = ()
 
 
-_PLAYER = "p=P"
-
-
-def _is_telling(rule: Rule) -> bool:
-    """Whether a rule's words are of a move that is under way, so that whom they name plays; interest is taken in many things."""
-    return _PLAYER in rule.pattern and (rule.stage.rung or 0) >= _TALKS_RUNG and not rule.hint
-
-
-def _unjudged(pattern: str) -> str:
-    """A pattern as it stands where nobody knows yet who plays: its players are names.
-
-    >>> _unjudged("P_to_stay|p=P|he of C")
-    'X_to_stay|p=X|he of C'
-    """
-    return re.sub(r"(?<![A-Za-z])P(?![A-Za-z])", "X", pattern)
-
-
 class LanguageRules:
     """A lexicon ready for use."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        telling = [_unjudged(rule.pattern) for rule in lexicon.rules if lexicon.language == "en" and _is_telling(rule)]
         self._rules, self._hints, self.roles, self.aside, self.background, self.renewal, self.free = pattern_indexes(
             [rule.pattern for rule in lexicon.rules], [rule.pattern for rule in lexicon.hints], lexicon.roles, lexicon.aside,
             lexicon.background, lexicon.renewal, lexicon.free,
         )  # fmt: skip
-        self.slots, self.staff, self.players = pattern_indexes(lexicon.slots, lexicon.staff, telling)
+        self.slots, self.staff = pattern_indexes(lexicon.slots, lexicon.staff)
 
         self.turned = frozenset(rule.name for rule in lexicon.rules if literals(rule.pattern) & lexicon.negators)
         patterns = [*(rule.pattern for rule in lexicon.rules), *lexicon.free]
