@@ -21,9 +21,10 @@ from bot.transfers.mentions import read_units
 from bot.transfers.model import Evidence, Item, Rumour
 from bot.transfers.people import Cast
 from bot.transfers.post import lay_out
+from bot.transfers.rosters import enlist, read_rosters
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.lexicons import LEXICONS
-from bot.transfers.statements import StatementReader
+from bot.transfers.statements import Page, StatementReader
 from bot.transfers.terms import Purse, fee_of, move_of, own_lines
 from bot.transfers.text import Sentence, sentences
 from bot.transfers.trial import try_out
@@ -92,13 +93,15 @@ def _read(item: Item, text: str, lines: list[Sentence], keys: list[str], gazette
     numbered = cast.gather(_clubs_read(raw, item, lines, gazetteer, language))
     cast.judge(numbered, words, rules.slots, rules.staff)
     try_out(numbered, cast.members, rules, words)
+    rosters = read_rosters(numbered, [line.block for line in lines], keys)
+    enlist([numbered[number] for number in rosters], cast.members)
     if not cast.anybody or not names_football(numbered, keys, cast.members):
         return None
     masked = [cast.masked(line) for line in numbered]
     dressed = [chunk(line, words) for line in masked]
     year = item.published.year if item.published else None
     ledger = read_ledger(dressed, language)
-    memory = StatementReader(rules, cast, ledger.without(dressed), year, older).memory
+    memory = StatementReader(rules, cast, Page(ledger.without(dressed), year, older, rosters)).memory
     ledger.tell(memory, cast, language)
     found = outlines(memory.statements, lambda person: bool(memory.home_of(person)))
     owned = owned_lines(text, lines, masked) if found else {}

@@ -6,7 +6,8 @@ player before it; it does so only where no other player can be meant.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from bot.transfers.clauses import Kind, clauses, is_list
 from bot.transfers.context import Context, hits_in, statement_of
@@ -30,6 +31,7 @@ from bot.transfers.places import (
 )
 from bot.transfers.post import in_order
 from bot.transfers.rivals import note_rivals
+from bot.transfers.rosters import Head, close_row, open_row
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match, Side
 from bot.transfers.subjects import Players, Subjects, coming_in, last_named, listed_behind, players_in, speaks_on
@@ -52,28 +54,43 @@ MOST_AT_ONCE = 60
 """Players, times clubs, of whom one clause says one thing; what lists more is no prose."""
 
 
+class Page(NamedTuple):
+    """The dressed sentences of an item, its year, those of a post that it quotes, and the rows of lists with their headings."""
+
+    lines: Sequence[Sequence[Unit]]
+    year: int | None
+    older: frozenset[int]
+    rosters: Mapping[int, Head]
+
+
 class StatementReader:
     """Reads the statements of one item into its memory."""
 
-    def __init__(
-        self, rules: LanguageRules, cast: Cast, lines: Sequence[Sequence[Unit]], year: int | None, older: frozenset[int] = frozenset()
-    ) -> None:
+    def __init__(self, rules: LanguageRules, cast: Cast, page: Page) -> None:
         self._rules = rules
-        self._older = older
-        self._year = year
+        self._page = page
+        lines = page.lines
         named = frozenset([unit.clubs[0] for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1])
         listed = {number: club for number in range(len(cast.members)) if (club := cast.listed_club(number)) is not None}
         self.memory = Memory(named=named, listed=listed)
         self._subjects = Subjects(cast, self.memory, rules.lexicon.indefinite)
-        for number in in_order(len(lines), older):
-            line = lines[number]
-            opens = not number and len(lines) > 1 and _NAMING.isdisjoint([unit.key for unit in line])
-            self._read_line(number, _unsigned(line), players_in(lines[1]) if opens else ())
+        for number in in_order(len(lines), page.older):
+            opens = not number and len(lines) > 1 and _NAMING.isdisjoint([unit.key for unit in lines[0]])
+            self._read_row(number, _unsigned(lines[number]), players_in(lines[1]) if opens else ())
         self.memory.settle()
         keep_spare(self.memory, len(lines))
         self.memory.send_tagged([club for line in lines for unit in line if unit.clubs and unit.name[:1] in _TAGS for club in unit.clubs])
 
-    def _read_line(self, number: int, units: Sequence[Unit], announced: Players) -> None:
+    def _read_row(self, number: int, units: Sequence[Unit], announced: Players) -> None:
+        """Read a sentence, with what the heading that it stands under tells, if it does."""
+        head = self._page.rosters.get(number)
+        if head:
+            open_row(self.memory, units, head)
+        self._read_line(number, units, announced, head.buyers if head else ())
+        if head:
+            close_row(self.memory, units, head, number, self._rules.lexicon.language)
+
+    def _read_line(self, number: int, units: Sequence[Unit], announced: Players, heading: Clubs = ()) -> None:
         """Read a sentence. `announced`: whom the next one names, where this one only opens the post: "Here we go!"."""
         if not speaks_on(units):
             self.memory.voice = ()
@@ -86,7 +103,7 @@ class StatementReader:
         coming = coming_in(found) or announced
         suitors: tuple[str, ...] = ()
         self.memory.subject = _subject(found[0].units if listed and found else units)
-        self.memory.heading = self.memory.subject if listed else ()
+        self.memory.heading = self.memory.subject if listed else heading
         for at, cut in enumerate(found):
             clause = one_missed(cut, self.memory)
             if listed:
@@ -116,7 +133,7 @@ class StatementReader:
             memory.put_home(person, home)
         hits = hits_in(context, self._rules)
         memory.voice = parts.clubs(parts.voice) or memory.voice
-        background = bool(hits or "C" in mask.keys) and is_background(mask, self._rules, self._year)
+        background = bool(hits or "C" in mask.keys) and is_background(mask, self._rules, self._page.year)
         if hits:
             context = context._replace(renewal=self._rules.matches(self._rules.renewal, mask))
         before = len(memory.statements)
@@ -128,7 +145,7 @@ class StatementReader:
             return about or present
         note_spare(parts, about or present or context.here or memory.topic, memory, listed=self._subjects.apart)
         if len(memory.statements) == before:
-            self._note_places(context, present)
+            _note_places(context, present, self._subjects, self.memory)
             about = self._take_hints(context) or about
         memory.actor = _acting(parts, hits) or memory.actor
         return about or present
@@ -152,17 +169,7 @@ class StatementReader:
         if context.clause.kind in (Kind.PRIOR, Kind.CONDITION) or "C" not in mask.keys or self._subjects.unnamed(mask):
             return ()
         hints = self._rules.hints(mask)
-        return () if not hints or is_background(mask, self._rules, self._year) else self._say(context, hints)
-
-    def _note_places(self, context: Context, present: Players) -> None:
-        """ "Okafor to Leeds", "after she leaves Milan": clubs told where nothing else is."""
-        parts = context.parts
-        if not (parts.to or parts.home):
-            return
-        people = present or context.here or self._subjects.carried(parts.mask, context.here, ())
-        if len(people) != 1:
-            return
-        note_places(parts, people[0], self.memory, main=context.clause.kind is Kind.MAIN)
+        return () if not hints or is_background(mask, self._rules, self._page.year) else self._say(context, hints)
 
     def _state(self, context: Context, hit: Match, stage: Stage, people: Players, *, named: bool) -> None:
         """Make the statements of one hit: for each player and destination, and for each club that loses."""
@@ -186,7 +193,7 @@ class StatementReader:
             renewal=staying,
             named=named,
             mutual=mutual,
-            older=context.line in self._older,
+            older=context.line in self._page.older,
             nameless=not to and not staying and nameless(parts),
             nobody=not to and not staying and nobody_wants(hit, parts),
         )
@@ -201,6 +208,16 @@ class StatementReader:
         memory.buyer = to or memory.buyer
         if not staying:
             note_rivals(memory, made, people, parts.clubs(parts.also))
+
+
+def _note_places(context: Context, present: Players, subjects: Subjects, memory: Memory) -> None:
+    """ "Okafor to Leeds", "after she leaves Milan": clubs told where nothing else is."""
+    parts = context.parts
+    if not (parts.to or parts.home):
+        return
+    people = present or context.here or subjects.carried(parts.mask, context.here, ())
+    if len(people) == 1:
+        note_places(parts, people[0], memory, main=context.clause.kind is Kind.MAIN)
 
 
 def _held(mask: Mask, memory: Memory) -> frozenset[str]:
