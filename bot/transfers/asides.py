@@ -48,13 +48,20 @@ _BESIDES = {
 _BINDING = word_set("de du d des l le la les del dell della dello il al el los von vom bei beim der dem a au")
 _IDLE = word_set("reportedly allegedly supposedly apparently seemingly finally seriously actively firmly")
 """Adverbs that say nothing of a move, and would stand between words that do."""
-_BEFORE_ALSO = word_set("are is was were have has had be been being could can may might would will should to and who do does did but")
-"""Words behind which "also" adds nothing but that there are others: "could also sign", "have also been linked"."""
-_TOLD_TOO = word_set("informed aware attentive alert present there in well")
+_PASSING = word_set(
+    """
+    also now just already still currently officially formally today tonight yesterday definitely actually recently clearly really again
+    verbally always probably possibly surely certainly simply obviously quietly privately openly publicly directly both all
+    """
+)
+"""Adverbs that leave what a verb says of a move as it is, where they stand between its parts: "have officially signed"."""
+_BEFORE_PASSING = word_set("are is was were have has had be been being could can may might would will should to and who do does did but")
+"""Words behind which they do: "could also sign", "have already been linked"."""
+_TOLD_TOO = word_set("informed aware attentive alert present there in well but of")
 _SETTING_OFF = frozenset(["(", "-", ","])
 _HALF = ("and", "a", "half")
 _YEARS = frozenset(["year", "years"])
-_PASSED_OVER = _IDLE | {"also", "half"} | _BOTH.keys() | _SETTING_OFF
+_PASSED_OVER = _IDLE | _PASSING | {"half"} | _BOTH.keys() | _SETTING_OFF
 """Without any of these nothing is passed over."""
 
 
@@ -93,7 +100,7 @@ def plainly(units: Sequence[Unit]) -> list[Unit]:
         closing = _aside(units, at) if key in _SETTING_OFF else None
         if closing is not None:
             goes_on = closing
-        elif key not in _IDLE and not (key == "also" and _adds_nothing(units, at)):
+        elif key not in _IDLE and not (key in _PASSING and _adds_nothing(units, at)):
             out.append(unit)
     return out
 
@@ -111,7 +118,7 @@ def _whole_years(units: Sequence[Unit]) -> Sequence[Unit]:
 def _adds_nothing(units: Sequence[Unit], at: int) -> bool:
     """Whether "also" stands between a verb's parts ("have also been linked"), where what follows needs it not ("also informed")."""
     following = units[at + 1].key if at + 1 < len(units) else ""
-    return at > 0 and units[at - 1].key in _BEFORE_ALSO and following not in _TOLD_TOO
+    return at > 0 and units[at - 1].key in _BEFORE_PASSING and following not in _TOLD_TOO
 
 
 def _past(units: Sequence[Unit], at: int) -> int:

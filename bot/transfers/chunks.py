@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.transfers.agreement import as_of_one
 from bot.transfers.asides import plainly, plainly_abroad
 from bot.transfers.series import AND, DETERMINERS, OF, join_lists
 from bot.transfers.sides import FORMER, describes, undress_club
@@ -51,7 +52,8 @@ def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
         return _named_by_age(plain) if "A" in present else plain
     dressed = _dress(join_lists(plain), words)
     aged = _named_by_age(dressed) if "A" in present else dressed
-    return join_lists(_with_origins(aged) if "from" in present else aged)
+    listed = join_lists(_with_origins(aged) if "from" in present else aged)
+    return as_of_one(listed) if words.language == "en" else listed
 
 
 def _with_origins(units: list[Unit]) -> list[Unit]:

@@ -17,6 +17,8 @@ from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 
 _SIDES = word_set("women ladies frauen femenino femeni feminas feminines feminine femminile feminin damen women's fem wfc")
+_BEHIND = _SIDES | word_set("fc afc cf sc ac fk")
+"""What may follow a club's name and belongs to it: "Leeds United FC", "Lyon féminin"."""
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?([\w-]+)\.")
 _BACK = 6
 _SECOND = word_set("city united town rovers athletic wanderers albion county")
@@ -67,7 +69,7 @@ def resolve(lines: list[list[Unit]], gazetteer: Gazetteer, speaking: str | None,
                 recent += units[-1].clubs
             elif unit.key in _FIRST_PERSON and speaking:
                 units.append(Unit("C", unit.start, unit.end, clubs=(speaking,), word="name", name=unit.word))
-            elif unit.key in _SIDES and units and units[-1].key == "C":
+            elif unit.key in _BEHIND and units and units[-1].key == "C":
                 units[-1] = replace(units[-1], end=unit.end)
             else:
                 units.append(unit)
