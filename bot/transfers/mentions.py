@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from bot.transfers.contractions import told_apart
 from bot.transfers.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.fees import find_sums
 from bot.transfers.gazetteer import Found, Gazetteer
@@ -36,7 +37,8 @@ _YEAR_OLD = {
 
 def read_units(text: str, sentence: Sentence, gazetteer: Gazetteer, words: Words) -> list[Unit]:
     """The units of a sentence, in order; addresses and ticks are left out."""
-    return _Reader(text, sentence, gazetteer, words).units()
+    units = _Reader(text, sentence, gazetteer, words).units()
+    return told_apart(units) if words.language == "en" else units
 
 
 class _Reader(Runs):

@@ -17,8 +17,8 @@ _SIDE = word_set(
     relegated struggling threatened ambitious wealthy
     """
 )
-_TAILS = word_set("spending flying based chasing")
-_TAILED = frozenset(["high", "big", "free", "title", "promotion", "trophy", "E", "A"])
+_TAILS = word_set("spending flying based chasing flight tier division")
+_TAILED = frozenset(["high", "big", "free", "top", "second", "third", "fourth", "title", "promotion", "trophy", "E", "A"])
 """What "title-chasing Leeds" and "big-spending Leeds" are called by; "are chasing Leeds winger Okafor" is none of that."""
 _OF_NATIONS = ("ische", "ischen", "ischer", "isches", "ischem", "osische", "utsche", "utschen", "utscher")
 _RIVALS = frozenset(["rivals", "neighbours", "counterparts"])

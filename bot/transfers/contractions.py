@@ -1,0 +1,60 @@
+"""English verbs that were run together with a word beside them, told apart again: "isn't", "they've", "Okafor's joined Leeds".
+
+Tells "'s" for "is" and "has" from the possessive by what follows it; in doubt it is a possessive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.transfers.units import Unit
+from bot.transfers.vocabulary import word_set
+
+_NEGATED = {
+    "isn": "is", "aren": "are", "wasn": "was", "weren": "were", "hasn": "has", "haven": "have", "hadn": "had", "doesn": "does",
+    "don": "do", "didn": "did", "won": "will", "wouldn": "would", "couldn": "could", "shouldn": "should",
+}  # fmt: skip
+_SHORT = {"ve": "have", "re": "are", "ll": "will"}
+_PRONOUNS = word_set("i he she it they we you that there who")
+_HAS = word_set(
+    """
+    been become got had agreed rejected turned joined left made signed decided accepted told completed chosen reached moved given received
+    caught asked refused spoken emerged returned arrived departed opened opted already extended
+    """
+)
+"""What "'s" is "has" before, and not "is"."""
+_IS = word_set("close set not now still likely unlikely keen ready open off on in at back out available due here done gone")
+_GOES_ON = word_set("to with on at by a an for from that in the not now also as out C P X is over")
+"""What follows the verb of a subject, and not the noun that it owns: "Okafor's joined Leeds", but "Okafor's agreed fee"."""
+_CONTRACTED = _NEGATED.keys() | _SHORT.keys() | {"'s"}
+
+
+def told_apart(units: list[Unit]) -> list[Unit]:
+    """The units, with every contracted verb as the word that it stands for."""
+    if _CONTRACTED.isdisjoint([unit.key for unit in units]):
+        return units
+    keys = [unit.key for unit in units]
+    for at in [n for n, key in enumerate(keys) if key in _CONTRACTED and n + (key in _NEGATED) < len(keys)]:
+        if keys[at] in _NEGATED and keys[at + 1] == "t" and _glued(units, at + 1):
+            keys[at : at + 2] = _NEGATED[keys[at]], "not"
+        elif at and keys[at - 1] in _PRONOUNS and _glued(units, at):
+            keys[at] = _SHORT.get(keys[at]) or _verb(keys[at + 1 : at + 2])
+        elif at and keys[at] == "'s" and keys[at - 1] in ("C", "X") and _is_verb(keys[at + 1 : at + 3]):
+            keys[at] = _verb(keys[at + 1 : at + 2])
+    return [unit if unit.key == key else unit.as_key(key) for unit, key in zip(units, keys, strict=True)]
+
+
+def _glued(units: Sequence[Unit], at: int) -> bool:
+    return units[at].start - units[at - 1].end <= 1
+
+
+def _verb(following: Sequence[str]) -> str:
+    return "has" if _HAS.issuperset(following) and following else "is"
+
+
+def _is_verb(following: Sequence[str]) -> bool:
+    """Whether what follows "'s" behind a name is what he does, and nothing of his."""
+    if not following:
+        return False
+    doing = following[0] in _HAS | _IS or following[0].endswith("ed")
+    return doing and (len(following) == 1 or following[1] in _GOES_ON)
