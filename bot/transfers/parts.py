@@ -50,15 +50,20 @@ class Parts:
 
 
 def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str]) -> Parts:
-    """Read the cues of a clause. `held`: clubs known to hold the players in question, for "a deal between A and B"."""
+    """Read the cues of a clause. `held`: clubs known to hold the players in question, for "a deal between A and B".
+
+    With whom somebody deals ("accordo con il Milan") is the seller, unless another club is known to be that: then the buyer.
+    """
     parts = Parts(mask)
     if "C" in mask.keys:
         pair: dict[int, None] = {}
+        across: dict[int, None] = {}
         found = {"to": parts.to, "from": parts.home, "back": parts.back, "not": parts.loser, "also": parts.also}
-        found |= {"pair": pair, "voice": parts.voice}
+        found |= {"pair": pair, "voice": parts.voice, "with": across}
         for slot, unit in rules.slot_units(rules.roles, mask):
-            if slot == "voice" or (unit not in parts.to and unit not in parts.home):
+            if slot == "voice" or (unit not in parts.to and unit not in parts.home and unit not in across):
                 found[slot][unit] = None
+        _place_dealers(parts, across, held)
         _settle(parts, list(pair), held)
         for unit in (*parts.back, *parts.loser, *parts.also):
             parts.to.pop(unit, None)
@@ -70,6 +75,13 @@ def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str]) -> Parts:
         parts.aside = {unit for _, unit in mentioned}
         parts.replaced = {unit for slot, unit in mentioned if slot == "old"}
     return parts
+
+
+def _place_dealers(parts: Parts, across: Iterable[int], held: frozenset[str]) -> None:
+    """Make sellers of the clubs that somebody deals with; buyers, where a club that the clause does not name holds the player."""
+    elsewhere = held and held.isdisjoint([club for unit in parts.mask.units for club in unit.clubs])
+    for unit in across:
+        (parts.to if elsewhere else parts.home)[unit] = None
 
 
 def _settle(parts: Parts, pair: Sequence[int], held: frozenset[str]) -> None:

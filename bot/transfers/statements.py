@@ -114,7 +114,7 @@ class StatementReader:
                 here = last_named(found[at - 1].units) or here
             if _TELLING.isdisjoint(mask.keys) and not self._rules.hits(mask):
                 continue
-            parts = find_parts(mask, self._rules, _held(mask, self.memory))
+            parts = find_parts(mask, self._rules, _held(mask, self.memory, here))
             suitors += parts.clubs(parts.to) if clause.kind in (Kind.DESPITE, Kind.RELATIVE) else ()
             uncertain = following is not None and following.kind is Kind.CONDITION and following.opener in ("if", "unless")
             about = self._read_clause(Context(number, clause, parts, here, coming, listed_behind(following), uncertain, units[-1].word))
@@ -220,9 +220,9 @@ def _note_places(context: Context, present: Players, subjects: Subjects, memory:
         note_places(parts, people[0], memory, main=context.clause.kind is Kind.MAIN)
 
 
-def _held(mask: Mask, memory: Memory) -> frozenset[str]:
+def _held(mask: Mask, memory: Memory, here: Players) -> frozenset[str]:
     """The clubs that hold the players of a clause, or whom the words before it were about; asked where it names clubs."""
-    people = players_in(mask.units) or memory.topic if "C" in mask.keys else ()
+    people = players_in(mask.units) or here or memory.topic if "C" in mask.keys else ()
     return frozenset([club for person in people for club in memory.home_of(person)])
 
 

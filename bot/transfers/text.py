@@ -104,10 +104,12 @@ def fold(text: str) -> str:
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
-    """Cut text into tokens; a hyphen, slash or apostrophe inside a word is dropped and its right part is `glued`.
+    """Cut text into tokens; a hyphen, slash or apostrophe inside a word is dropped and its right part is `glued`, be it a tag or not.
 
     >>> [t.key for t in tokenize("Wan-Bissaka's all'Inter (£5m)")]
     ['wan', 'bissaka', "'s", 'all', 'inter', '(', '5m', ')']
+    >>> [t.key for t in tokenize("dell'#Inter e Roma-@OM")]
+    ['dell', '#inter', 'e', 'roma', '@om']
     """
     tokens: list[Token] = []
     end = len(text) if end is None else end
@@ -125,11 +127,15 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
             glued = text[first - 1] in _GLUE and first >= start + 2 and text[first - 2].isalnum()
             tokens.append(Token("word", raw, raw.lower() if raw.isascii() else fold(raw), first, last, glued))
         elif kind == "mark":
-            if not (raw in _GLUE and start < first and last < end and text[first - 1].isalnum() and text[last].isalnum()):
+            if not (raw in _GLUE and start < first and last < end and text[first - 1].isalnum() and _begins_word(text[last])):
                 tokens.append(Token("mark", raw, raw, first, last))
         else:
             tokens.append(Token(kind or "", raw, "'s" if kind == "poss" else fold(raw), first, last))
     return tokens
+
+
+def _begins_word(character: str) -> bool:
+    return character.isalnum() or character in "#@"
 
 
 @lru_cache(maxsize=4096)

@@ -4,16 +4,20 @@ from bot.transfers.rules.abroad import french_cues, german_cues, italian_cues, s
 from bot.transfers.rules.abroad.deals import FRENCH_DEALS, GERMAN_DEALS, ITALIAN_DEALS, SPANISH_DEALS
 from bot.transfers.rules.abroad.french import FRENCH
 from bot.transfers.rules.abroad.french_press import FRENCH_PRESS
+from bot.transfers.rules.abroad.french_reporters import FRENCH_REPORTERS, FRENCH_REPORTERS_ROLES
 from bot.transfers.rules.abroad.german import GERMAN
 from bot.transfers.rules.abroad.german_press import GERMAN_PRESS
+from bot.transfers.rules.abroad.german_reporters import GERMAN_REPORTERS, GERMAN_REPORTERS_ROLES
 from bot.transfers.rules.abroad.interest import FRENCH_INTEREST, GERMAN_INTEREST, ITALIAN_INTEREST, SPANISH_INTEREST
 from bot.transfers.rules.abroad.italian import ITALIAN
 from bot.transfers.rules.abroad.italian_press import ITALIAN_PRESS
+from bot.transfers.rules.abroad.italian_reporters import ITALIAN_REPORTERS, ITALIAN_REPORTERS_ROLES
 from bot.transfers.rules.abroad.italian_suitors import ITALIAN_SUITORS
 from bot.transfers.rules.abroad.posts import FRENCH_POSTS, GERMAN_POSTS, ITALIAN_POSTS, SPANISH_POSTS
 from bot.transfers.rules.abroad.refusals import FRENCH_REFUSALS, GERMAN_REFUSALS, ITALIAN_REFUSALS, SPANISH_REFUSALS
 from bot.transfers.rules.abroad.spanish import SPANISH
 from bot.transfers.rules.abroad.spanish_press import SPANISH_PRESS
+from bot.transfers.rules.abroad.spanish_reporters import SPANISH_REPORTERS, SPANISH_REPORTERS_ROLES
 from bot.transfers.rules.abroad.spanish_suitors import SPANISH_SUITORS
 from bot.transfers.rules.abroad.talks import FRENCH_TALKS, GERMAN_TALKS, ITALIAN_TALKS, SPANISH_TALKS
 from bot.transfers.rules.english import cues, parts
@@ -83,6 +87,7 @@ ENGLISH_LEXICON = Lexicon(
 SPANISH_LEXICON = Lexicon(
     language="es",
     rules=(
+        *SPANISH_REPORTERS,
         *SPANISH_PRESS,
         *SPANISH_SUITORS,
         *SPANISH_REFUSALS,
@@ -92,7 +97,7 @@ SPANISH_LEXICON = Lexicon(
         *SPANISH_POSTS,
         *SPANISH,
     ),
-    roles=spanish_cues.ROLES,
+    roles=(*SPANISH_REPORTERS_ROLES, *spanish_cues.ROLES),
     aside=spanish_cues.ASIDE,
     slots=spanish_cues.SLOTS,
     staff=spanish_cues.STAFF,
@@ -109,6 +114,7 @@ SPANISH_LEXICON = Lexicon(
 ITALIAN_LEXICON = Lexicon(
     language="it",
     rules=(
+        *ITALIAN_REPORTERS,
         *ITALIAN_PRESS,
         *ITALIAN_SUITORS,
         *ITALIAN_REFUSALS,
@@ -118,7 +124,7 @@ ITALIAN_LEXICON = Lexicon(
         *ITALIAN_POSTS,
         *ITALIAN,
     ),
-    roles=italian_cues.ROLES,
+    roles=(*ITALIAN_REPORTERS_ROLES, *italian_cues.ROLES),
     aside=italian_cues.ASIDE,
     slots=italian_cues.SLOTS,
     staff=italian_cues.STAFF,
@@ -134,8 +140,8 @@ ITALIAN_LEXICON = Lexicon(
 
 GERMAN_LEXICON = Lexicon(
     language="de",
-    rules=(*GERMAN_PRESS, *GERMAN_REFUSALS, *GERMAN_DEALS, *GERMAN_TALKS, *GERMAN_INTEREST, *GERMAN_POSTS, *GERMAN),
-    roles=german_cues.ROLES,
+    rules=(*GERMAN_REPORTERS, *GERMAN_PRESS, *GERMAN_REFUSALS, *GERMAN_DEALS, *GERMAN_TALKS, *GERMAN_INTEREST, *GERMAN_POSTS, *GERMAN),
+    roles=(*GERMAN_REPORTERS_ROLES, *german_cues.ROLES),
     aside=german_cues.ASIDE,
     slots=german_cues.SLOTS,
     staff=german_cues.STAFF,
@@ -155,8 +161,8 @@ GERMAN_LEXICON = Lexicon(
 
 FRENCH_LEXICON = Lexicon(
     language="fr",
-    rules=(*FRENCH_PRESS, *FRENCH_REFUSALS, *FRENCH_DEALS, *FRENCH_TALKS, *FRENCH_INTEREST, *FRENCH_POSTS, *FRENCH),
-    roles=french_cues.ROLES,
+    rules=(*FRENCH_REPORTERS, *FRENCH_PRESS, *FRENCH_REFUSALS, *FRENCH_DEALS, *FRENCH_TALKS, *FRENCH_INTEREST, *FRENCH_POSTS, *FRENCH),
+    roles=(*FRENCH_REPORTERS_ROLES, *french_cues.ROLES),
     aside=french_cues.ASIDE,
     slots=french_cues.SLOTS,
     staff=french_cues.STAFF,

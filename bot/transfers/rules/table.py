@@ -10,7 +10,8 @@ A rule is matched against a clause whose names are masked: `C` a club, `P` a pla
     ?new         may be there or not
     !race        what may not follow here
     ..  ...      up to three words without a comma; up to seven
-    to=C from=C  a club, and that it is the destination or the seller; p=P the player; not=C the one that loses
+    to=C from=C  a club, and that it is the destination or the seller; p=P the player; not=C the one that loses;
+                 with=C the one that somebody deals with, who sells unless another club holds the player
     ^  $         the beginning and the end of the clause
 
 Only rules whose own words stand in a clause are tried, so the time does not grow with the table.

@@ -62,7 +62,7 @@ OPENERS = {
         der die das ein eine einer einem einen im am zum zur nach laut wie wann wer was warum transfer transfers wechsel ablose angebot
         offerte vertrag verlangerung verhandlungen gesprache einigung medizincheck leihe klausel ausstiegsklausel interesse kandidat
         poker deal bericht geruchte gerucht exklusiv offiziell fix perfekt bestatigt abschied zukunft sommer winter saison klub klubs
-        verein vereine liga bundesliga trainer millionen mio euro summe paket bonus boni option kaufoption kaufpflicht vertragsende
+        verein vereine anflug liga bundesliga trainer millionen mio euro summe paket bonus boni option kaufoption kaufpflicht vertragsende
         laufzeit jahr jahre woche tage stunden heute morgen gestern bald nun jetzt noch auch doch aber damit dabei zudem allerdings
         mundliche mundlicher sowohl weder entweder beim vom dank statt ausserdem ebenfalls allein sogar denn weil dass
         dort hier dann danach davor inzwischen mittlerweile schliesslich trotzdem dennoch sondern obwohl nachdem bevor falls

@@ -184,7 +184,7 @@ mit spieler einig, buyer
   einig|einigung|geeinigt|einigt .. mit ?dem ?A ?R p=P|spieler|profi|R|spielerseite
   > Der FC Bayern ist sich mit Jonathan Tah einig.
 spieler will, player
-  zugesagt|will_unbedingt|hat_zugesagt|drangt_auf|will_nur|wunschziel|gibt_jawort|jawort|einig_mit|sagt_zu|spielerseite|will_zum|will_zu
+  zugesagt|will_unbedingt|hat_zugesagt|drangt_auf|will_nur|wunschziel|gibt_jawort|jawort|einig_mit|sagt_zu|spielerseite
   > Luis Díaz hat dem FC Bayern zugesagt.
 P einig, player
   p=P ?ist|und ?sich ?C ?sind ?sich ?laut_O ?mit ?dem ?C einig

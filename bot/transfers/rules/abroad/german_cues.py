@@ -45,8 +45,9 @@ verkauft|verleiht|gibt ?P an ?den|die to=C
 einig mit ?dem|der to=C
 von|vom|aus ?der ?dem ?A ?E from=C
 verlasst|verlassen|verliess|weg_von|weg_vom|abschied_von|abgang_von|abschied_vom ?den|die from=C
-mit ?der|dem ?A ?E from=C uber|einig|um|wegen|geeinigt|verhandelt|vereinbart|erzielt
-verhandelt|gesprache|verhandlungen|einig|einigung|geeinigt|gesprachen|kontakt|poker|austausch .. mit|bei ?der|dem ?A ?E from=C
+mit ?der|dem ?A ?E with=C uber|einig|um|wegen|geeinigt|verhandelt|vereinbart|erzielt
+verhandelt|gesprache|verhandlungen|einig|einigung|geeinigt|gesprachen|kontakt|poker|austausch|ubereinkunft|verstandigung|deal .. mit|bei
+  ?der|dem ?A ?E with=C
 zwischen ?dem|der|den to=C und ?dem|der|den from=C
 bleibt|verlangert|vertrag|verbleib|halten|bleiben|zukunft|verlangern|leistungstrager|kapitan|gesetzt .. bei|beim|in|der ?den ?dem from=C
 bis|unter_vertrag .. bei|beim from=C

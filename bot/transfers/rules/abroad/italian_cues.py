@@ -15,7 +15,7 @@ dicono_addio|risoluzione|rescissione|separano ... con|tra|dal|dalla ?il ?la ?l f
 P e ?il|la|l from=C ?si dicono_addio|dicono|separano
 il|del|dal|al|l giocatore|calciatore|R del|dell|della|di from=C
 in_forza|proprieta al|alla|all|del|dell|della from=C
-trovato|raggiunto|definito ?l ?un accordo|intesa con ?il ?la ?l from=C
+trovato|raggiunto|definito ?l ?un accordo|intesa con ?il ?la ?l with=C
 piomba|col ?il from=C
 pronti|pronta|pronto F ... per il|lo|la|l from=C
 fumata_nera|rinnovo|divorzio|addio|strappo|rottura .. tra|fra P e ?il|la|l from=C
@@ -35,7 +35,7 @@ C , per P ci ?sarebbe|e|sono ?il|la|l ?anche to=C
 P → to=C
 P ?, ?ora e ?ora ?ufficialmente ?un ?nuovo ?R del|dell|della to=C
 P ?ora ?adesso vuole|preferisce|desidera ?solo ?solamente il|la|l|lo to=C
-accordo|intesa|trattativa|contatti|chiuso|chiude|affare .. col from=C
+accordo|intesa|trattativa|contatti|chiuso|chiude|affare|chiudere|dettagli .. col with=C
 to=C non acquistera|prendera|comprera|ingaggera
 from=C → P
 from=C → to=C
@@ -62,8 +62,8 @@ per|visite|mediche ?con ?il ?la to=C
 arriva|prelevato|proviene|acquistato|via|addio|lascia|lasciare|uscita|partenza|in_arrivo|arrivo|proveniente|svincolato|prestito|
   ingaggiato dal|dall|dalla|dallo|al|alla|all|il|la|l|da from=C
 offerta|proposta|F|assalto|pressing al|all|alla|a from=C
-accordo|trattativa|intesa|tratta|contatti|dialoghi|colloqui|discorsi|blitz|parla|chiuso|incontro|scambio|distanza|definito .. con ?il|
-  la|l|lo ?i from=C
+accordo|trattativa|trattative|intesa|tratta|contatti|dialoghi|colloqui|discorsi|blitz|parla|chiuso|incontro|scambio|distanza|definito|
+  operazione|affare|chiudere|chiusura|chiude|dettagli|sviluppi|summit|vertice|call|asse|lavori|trattare|limare .. con ?il|la|l|lo ?i with=C
 tra ?il ?la ?l to=C e ?il ?la ?l from=C
 accordo|contratto con ?il|la|l from=C e|scade*
 rinnovo|rinnovato|rinnova|contratto|prolunga|resta|restare|rimanere|restera|rimane|rimarra|legato|futuro|scadenza ..
@@ -71,6 +71,9 @@ rinnovo|rinnovato|rinnova|contratto|prolunga|resta|restare|rimanere|restera|rima
   ?l from=C
 from=C rifiuta|accetta|respinge|chiede|valuta|non_accetta|vende|cede|non|fa_muro|apre|resiste|non_vuole_cedere|rispedisce
 from=C ha|non_ha rifiutato|accettato|respinto|ceduto|fissato
+segnale|segnali|chiamata|mossa|proposta|rilancio|offensiva|risposta_dell_offerta dal|dall|dalla to=C
+from=C ?ora ?ne ?lo ?la chiede|chiedono|valuta|valutano|pretende|vuole|spara F
+ceduto|girato|prestato|lasciato_partire|liberato ?in_prestito ?a_titolo_definitivo ?a_titolo_temporaneo dal|dall|dalla|dallo from=C
 dal|dall|dalla|dallo from=C
 P del|dell|della|dello from=C
 ex|vecchio|passato|leggenda ?R ?del ?dell ?della back=C

@@ -91,7 +91,7 @@ resto qui, player
   resto|rimango|voglio_restare|voglio_rimanere|non_mi_muovo|saro|non_vado_via|giochero ?ancora al|alla|all|a|nel|dal|dalla ?from=C
   > Samuele Ricci promette: "Resto al Torino".
 lo trattiene, seller
-  from=C lo|la trattiene|tiene|conferma|toglie|blinda|considera ?dal ?mercato ?incedibile
+  from=C lo|la trattiene|tiene|conferma|toglie|blinda|considera_incedibile|ritiene_incedibile ?dal ?mercato
   > Niente Milan per Samuele Ricci: il Torino lo trattiene.
 niente club per lui, any
   niente|no ?il ?la ?al ?alla to=C per p=P

@@ -1,0 +1,83 @@
+"""How French reporters put it in posts, each sentence leaning on the one before. Tried before the other French tables."""
+
+from bot.transfers.rules.tables import read_patterns, read_rules
+
+FRENCH_REPORTERS = read_rules(
+    """
+== denied
+
+repousse les avances, player
+  P|R|il|elle|joueur ?A ?a ?poliment repousse|decline|refuse|ecarte|balaye|rejete|recale|econduit ?poliment les|l|la|une|des avances|
+  approche|approches|offre|offres|proposition|propositions|interet|sollicitations de|du|d|des ?l ?la ?le to=C
+  > Florian Thauvin, de Lens, a repoussé les avances de Lyon.
+
+== bid_rejected
+
+refusee, any
+  ^ ?offre ?aussitot ?mais refusee|rejetee|repoussee|recalee|declinee|refus|insuffisant ?pour ?l_instant ?par ?from=C ?le ?la ?club $
+  > Lyon a transmis une offre de 20 M€ pour Florian Thauvin. Refusée.
+
+== talks
+
+s activent, buyer
+  s_active|s_activent|travaille|travaillent|bosse|bossent|planche|planchent|s_affaire|s_affairent|oeuvre ?fort ?activement pour|sur|a ?l
+  ?la ?le ?arrivee ?retour ?venue ?dossier ?de ?d p=P
+  > Lyon s'active pour Florian Thauvin.
+derniers details regles, any
+  derniers|ultimes details|detail|points|papiers sont|a|en|restent ?en_train ?cours ?de ?d ?etre regles|regler|peaufines|finalises|regle
+  > Florian Thauvin à Lyon : les derniers détails sont en train d'être réglés.
+pistes avancent, any
+  discussions|negociations|tractations|pourparlers|echanges ?desormais ?entre avancent|s_accelerent|progressent|s_intensifient|
+  se_poursuivent|continuent|sont_en_cours|sont_avancees|vont_bon_train
+  > Florian Thauvin à Lyon : les discussions avancent.
+
+== available
+
+fin de l histoire, any
+  fin|terminus|clap_de_fin|rideau|c_est_fini ?de ?l ?la ?d ?une ?histoire ?aventure ?idylle entre|pour p=P ?et ?le ?l ?la ?from=C
+  > Fin de l'histoire entre Florian Thauvin et le RC Lens.
+a fait ses adieux, player
+  fait|dit|adresse ses|au_revoir ?adieux ?a ?aux ?supporters ?du ?de ?l ?la ?from=C
+  > Florian Thauvin a fait ses adieux aux supporters de Lens.
+
+== personal_terms
+
+oui de lui a, player
+  oui|ok|accord ?verbal ?total de|d p=P a|au|aux|pour ?rejoindre ?l ?la ?le to=C
+  > Oui de Florian Thauvin à Lyon.
+aucun obstacle, player
+  ne|n fera|sera|devrait|poserait pas ?etre ?un ?de obstacle|probleme|difficulte
+  > Lyon négocie pour Florian Thauvin. Le contrat ne sera pas un problème.
+
+== medical
+
+attendu pour la visite, player
+  attendu|attendue|convoque|presente|arrive|sera ?ce ?mardi ?demain ?lundi ?jeudi ?a ?en ?E ?A pour|afin ?y ?sa ?la ?passer ?de
+  visite_medicale|visite|tests_medicaux|examens
+  > Florian Thauvin est attendu mardi pour sa visite médicale à Lyon.
+
+== agreed
+
+signature dans la journee, any, weak
+  signature|officialisation|annonce ?officielle ?attendue ?prevue dans|ce|aujourd_hui|demain|cette|imminente|sous ?la ?les ?prochaines
+  ?48_heures ?24_heures ?journee ?semaine ?soir
+  > Florian Thauvin à Lyon ! Signature dans la journée.
+
+== official
+
+arrive de, player
+  il|elle|joueur|R|international arrive|debarque|provient|vient|s_engage ?libre ?en_pret ?en_provenance de|du|d ?l ?la from=C contre|
+  pour|en|avec|jusqu
+  > Officiel : Florian Thauvin s'engage avec Lyon. Il arrive de Lens contre 4 M€.
+""",
+    roles=True,
+)
+
+FRENCH_REPORTERS_ROLES = read_patterns(
+    """
+prete|pretee|cede|cedee|lache|libere ?en_pret ?definitivement ?gracieusement par ?l ?le ?la from=C
+avances|approche|approches|sollicitations|appel|appels|sirenes|cour|offensive de|du|d|des ?l ?la ?le to=C
+entre P et ?le ?l ?la from=C
+"""
+)
+"""Tried before the other French cues."""

@@ -1,0 +1,53 @@
+"""How German reporters put it in posts, each sentence leaning on the one before. Tried before the other German tables."""
+
+from bot.transfers.rules.tables import read_patterns, read_rules
+
+GERMAN_REPORTERS = read_rules(
+    """
+== talks
+
+im anflug, player
+  ?ist im_anflug|auf_dem_sprung|im_landeanflug ?auf|zu|zum|zur|nach|bei|beim ?den ?die ?to=C
+  > Jonathan Burkardt im Anflug auf Wolfsburg.
+
+== bid_rejected
+
+abgelehnt, any
+  ^ ?angebot ?offerte ?vorerst ?sofort ?wurde abgelehnt|zuruckgewiesen|zu_wenig|abgeschmettert ?worden ?vorerst $
+  > Wolfsburg bot 20 Mio. Euro für Jonathan Burkardt. Abgelehnt.
+
+== personal_terms
+
+will zum klub, player
+  will|mochte|wurde ?nur ?unbedingt ?gerne ?am_liebsten zu|zum|zur|nach ?den ?A to=C
+  > Jonathan Burkardt will unbedingt zum VfL Wolfsburg.
+spieler hat zugesagt, player
+  hat|hatte ?dem|den|der ?to=C ?bereits ?schon ?intern zugesagt|sein_jawort|ja_gesagt|jawort_gegeben
+  > Jonathan Burkardt hat zugesagt. Der VfL Wolfsburg freut sich.
+
+== agreed
+
+deal steht nun, any
+  deal|transfer|wechsel|leihe|einigung ?jetzt ?nun ?damit ?ist steht|fix|done|durch|perfekt|eingetutet
+  > Jonathan Burkardt zum VfL Wolfsburg - Deal steht!
+kassiert fuer ihn, seller
+  from=C kassiert|bekommt|erhalt|streicht ?rund ?etwa ?dafur F ?ein ?ablose
+  > Jonathan Burkardt zum VfL Wolfsburg: Frankfurt kassiert 10 Mio. Euro.
+
+== collapsed
+
+zog das angebot zurueck, buyer
+  zieht|zog|zogen|ziehen ?das ?sein ?ihr ?die angebot|offerte|interesse ?kurzfristig ?uberraschend zuruck
+  > Jonathan Burkardt bleibt in Frankfurt. Wolfsburg zog das Angebot kurzfristig zurück.
+""",
+    roles=True,
+)
+
+GERMAN_REPORTERS_ROLES = read_patterns(
+    """
+from=C kassiert|bekommt|erhalt|streicht|ruft|fordert|verlangt ?rund ?etwa ?dafur F
+der A|R|eigengewachs|profi ?des ?der ?vom ?von from=C
+geht|wechselt nicht zu|zum|zur|nach ?den to=C
+"""
+)
+"""Tried before the other German cues."""

@@ -1,0 +1,110 @@
+"""How Italian reporters put it in posts, each sentence leaning on the one before. Tried before the other Italian tables."""
+
+from bot.transfers.rules.tables import read_patterns, read_rules
+
+ITALIAN_REPORTERS = read_rules(
+    """
+== enquiry
+
+si e fatto avanti, buyer
+  si_e_fatto|si_e_fatta|si_sono_fatti|si_fa|si_fanno|fattosi avanti|sotto|vivo|viva|vivi ?anche per|con ?il ?la ?l ?entourage ?R ?di p=P
+  > Il Bologna si è fatto avanti per Lorenzo Carboni.
+
+== interest
+
+sul giocatore c e, any, not denied
+  sul|sulla|sull|su ragazzo|giocatore|calciatore|classe_20*|R|profilo|lui ?A c_e|ci_sono|resta|restano|vigila|vigilano|si_muove|
+  si_muovono ?anche ?sempre ?pure ?il ?la ?l ?i to=C
+  > Lorenzo Carboni può lasciare il Genoa: sul ragazzo c'è anche l'Atalanta.
+profilo ideale, buyer, not denied
+  lo|la considera|considerano|ritiene|ritengono|valuta|vede|vedono|individuato|individua ?il ?come ?un ?profilo ?R ?uomo ?rinforzo
+  ideale|giusto|perfetto|adatto|prioritario
+  > Samuele Ricci piace: la Lazio lo considera il profilo ideale.
+non e l unico, any, not denied
+  attenzione|occhio|attenti ?pero ?anche ?sempre al|alla|all|ai ?il ?la ?l to=C $
+  > Samuele Ricci è vicino al Milan, ma occhio alla Roma.
+
+== bid
+
+ha alzato la proposta, buyer
+  alza|alzano|alzato|ritoccato|ritocca|migliorato|migliora|aumentato|pareggiato|pareggia ?ulteriormente ?ancora la|l|propria|sua ?propria
+  proposta|offerta|posta ?a ?fino ?F
+  > Il Milan vuole Samuele Ricci: i rossoneri hanno alzato la proposta a 18 milioni.
+offerti milioni, buyer
+  offerti|proposti|messi_sul_piatto|messi_sul_tavolo|offerta_da F ?piu ?bonus ?al ?alla ?all ?from=C
+  > Il Milan insiste per Samuele Ricci: offerti 15 milioni.
+
+== bid_rejected
+
+respinta al mittente, any
+  ^ ?proposta ?offerta ?risposta ?per_ora ?subito ?secco respinta|rifiutata|rispedita_al_mittente|negativa|picche|no ?per_ora $
+  > Il Milan ha offerto 15 milioni per Samuele Ricci. Respinta.
+
+== collapsed
+
+supera la concorrenza, buyer
+  supera|superato|superata|superano|vince|vinto|vinta|bruciata|bruciato|battuta|battuto|sbaragliata|sbaragliato|anticipa|anticipato|
+  anticipata|anticipati ?anche ?la ?le ?l ?il concorrenza|resistenza|resistenze|rivale|sprint|corsa ?del ?dell ?della ?di ?il ?la ?l
+  not=C
+  > Samuele Ricci va al Milan, superata la concorrenza del Napoli.
+soffiato al, any
+  soffiato|soffiata|strappato|scippato|rubato|bruciato ?cosi al|alla|all|ai ?i not=C
+  > Samuele Ricci va al Milan, soffiato al Napoli.
+
+== personal_terms
+
+ha dato la parola, player
+  dato|da|data|promesso|promessa|strappato ?gia ?la ?sua ?il ?suo ?un parola|assenso|gradimento|ok|si|via_libera|disponibilita|apertura
+  ?definitivo ?definitiva ?totale ?al ?alla ?all ?ai ?dal ?a to=C
+  > Samuele Ricci ha dato la sua parola al Milan.
+vuole solo il club, player
+  vuole|aspetta|attende|desidera|ha_in_testa|pensa|preferisce ?solo ?soltanto ?esclusivamente ?solamente il|la|l|al|alla|all to=C
+  ?e_basta ?e_nessun_altro
+  > Samuele Ricci vuole solo il Milan.
+
+== talks
+
+proveranno a chiudere, buyer
+  prova|provera|proveranno|conta|contano|spera|sperano|punta|puntano|vuole|vogliono|lavora|lavorano|vorrebbe a|di|per ?l chiudere|
+  definire|sbloccare|completare|affondare ?gia ?l ?la ?il ?operazione ?affare ?trattativa ?con ?il ?la ?l
+  > Il Milan vuole Samuele Ricci: proverà a chiudere con il Torino in settimana.
+filtra ottimismo, any, weak
+  filtra|trapela|cresce|c_e|aumenta|regna ?grande ?cauto ?moderato ottimismo|fiducia
+  > Samuele Ricci al Milan, filtra ottimismo.
+accordo vicino, any
+  intesa|accordo|fumata_bianca|chiusura|fine|traguardo ?e ?ormai ?sempre ?piu vicina|vicino|vicinissima|vicinissimo|imminente|
+  a_un_passo|a_portata|dietro_l_angolo|in_vista
+  > Samuele Ricci-Milan, intesa sempre più vicina.
+
+== agreed
+
+colpo in canna, any
+  ha|hanno in_canna|in_cassaforte|messo_a_segno|messo_le_mani|le_mani ?il ?un ?su ?l ?colpo ?A p=P
+  > Il Milan ha messo le mani su Samuele Ricci.
+si trasferisce a breve, player
+  volera|vola|partira|parte|sbarchera|atterrera|raggiungera|arrivera|e_atteso|e_attesa ?gia ?nelle ?prossime ?ore ?domani ?oggi a|in|
+  per|la ?il ?A ?E ... per|e firmare|firmera|firma|mettersi|unirsi|sottoporsi
+  > Samuele Ricci domani volerà in città per firmare con il Milan.
+
+== official
+
+arriva a titolo, player
+  arriva|arrivato|sbarca|prelevato|prelevata|approda ?ufficialmente a_titolo_definitivo|a_titolo_temporaneo|in_prestito|
+  a_parametro_zero|a_zero ?con ?diritto ?obbligo ?di ?riscatto dal|dall|dalla|dallo from=C
+  > Milan, benvenuto a Samuele Ricci: arriva a titolo definitivo dal Torino.
+""",
+    roles=True,
+)
+
+ITALIAN_REPORTERS_ROLES = read_patterns(
+    """
+pronti|pronta|offerti|offerta|sul_piatto|servono|chiesti|bastano F ... per|al|all|alla ?il ?lo ?la ?l from=C
+parola|assenso|gradimento|ok|si|via_libera|disponibilita|promesso ?definitivo ?definitiva ?totale al|alla|all|ai to=C
+preferito|preferita|preferisce ?il ?la ?l to=C al|alla|all not=C
+concorrenza|resistenza|rivali del|dell|della|di not=C
+soffiato|soffiata|strappato|strappata|scippato|bruciato ?cosi al|alla|all|ai not=C
+attenzione|occhio|attenti ?pero ?anche ?sempre al|alla|all|ai to=C
+proprieta|cartellino e|resta|appartiene ?al ?alla ?all ?del ?dell ?della from=C
+"""
+)
+"""Tried before the other Italian cues."""

@@ -1,0 +1,106 @@
+"""How Spanish reporters put it in posts, each sentence leaning on the one before. Tried before the other Spanish tables."""
+
+from bot.transfers.rules.tables import read_patterns, read_rules
+
+SPANISH_REPORTERS = read_rules(
+    """
+== bid
+
+ha trasladado una oferta, buyer
+  trasladado|traslado|traslada|trasladan|enviado|hecho_llegar|hizo_llegar|remitido|elevado|transmitido|comunicado ?ya ?al ?a_la ?from=C
+  ?una ?la ?su ?primera ?segunda ?nueva oferta|propuesta|F ?de ?por ?F
+  > El Betis quiere a Javi Guerra y ya ha trasladado al Valencia una propuesta de 7 millones.
+ponen sobre la mesa, buyer
+  pone|ponen|puesto|pusieron|deja|dejan|llega_hasta|llegan_hasta|no_pasa_de|no_pasan_de F ?fijos ?mas ?variables ?encima ?de ?sobre ?la
+  ?mesa
+  > El Betis quiere a Javi Guerra: los verdiblancos ponen 7 millones sobre la mesa.
+
+== bid_rejected
+
+rechazada, any
+  ^ ?oferta ?propuesta ?y ?fue rechazada|denegada|tumbada|insuficiente|rechazadas ?de_momento ?por_ahora $
+  > El Betis ofreció 7 millones por Javi Guerra. Rechazada.
+
+== fee_agreed
+
+ejecutan la opcion, buyer
+  ejecuta|ejecutan|ejecutaran|ejercen|ejerceran|activan|activa|activara|activaran|pagan|pagaran|hara_valer|haran_valer ?ya ?su ?la ?esa
+  opcion|clausula|derecho ?de ?preferente compra|recompra|tanteo|rescision|preferente
+  > El Betis ejecuta la opción de compra de Javi Guerra.
+
+== talks
+
+siguen lejos, any, mutual
+  C ?siguen ?estan ?todavia ?aun ?muy lejos|alejados|distanciados|separados ?de ?en ?un ?las ?acuerdo ?posturas ?cifras
+  > El Betis y el Valencia siguen lejos de un acuerdo por Javi Guerra.
+vuelve a la carga, buyer
+  vuelve|vuelven|volvera|volveran|regresa ?otra_vez ?de_nuevo a_la_carga|a_insistir|a_intentarlo|al_ataque ?por ?con p=P
+  > El Betis vuelve a la carga por Javi Guerra.
+
+== enquiry
+
+sondea su situacion, buyer
+  sondea|sondean|sondeado|tantea|tantean|consulta|consultado|pregunta|pregunto|preguntado|contactado|interesado ?ya ?por ?sobre ?la su|
+  las|sus situacion|condiciones|disponibilidad|precio|posible_salida|futuro
+  > Javi Guerra gusta al Betis, que también sondea su situación.
+
+== interest
+
+ojo al club, any, not denied
+  ojo|atencion|atentos ?tambien ?eso_si ?porque al|a_la|a ?el ?la to=C $
+  > Javi Guerra puede salir del Valencia. Ojo al Betis.
+
+== personal_terms
+
+quiere jugar alli, player
+  solo|unicamente|tan_solo|exclusivamente quiere|contempla|piensa_en|escucha|negocia ?ir ?fichar ?jugar ?al ?en ?con ?por ?el ?la to=C
+  > Javi Guerra sólo quiere ir al Betis.
+dijo que si, player
+  ?ya dijo|ha_dicho|dado|dio|confirmo ?ya ?su que_si|el_si|el_ok|el_visto_bueno|compromiso
+  > El Betis quiere a Javi Guerra. El jugador ya dijo que sí.
+
+== medical
+
+de camino para firmar, player
+  de_camino|viaja|viajara|volara|vuela|vuelo|de_viaje|en_el_avion|rumbo ?ya ?a ?hacia ?la ?el ?A ?E ?costa ?del ?sol para|y firmar|
+  firmara|pasar|someterse|cerrar|rubricar|incorporarse
+  > Javi Guerra está de camino para firmar por el Betis.
+
+== denied
+
+descarta la oferta, player
+  P|R|jugador|futbolista|argentino|brasileno|A ?ya ?ha descarta|descarto|rechaza|rechazo|ha_rechazado|ha_descartado|declina|declino|
+  desoye ?la ?una ?las ?ya oferta|propuesta|ofertas|interes|llamada|cantos ?de ?del to=C
+  > Javi Guerra, del Valencia, descarta la oferta del Betis.
+
+== collapsed
+
+se enfria lo del club, any
+  se_enfria|se_aleja|se_complica_mucho|se_desvanece|se_esfuma|se_apaga|se_diluye ?la ?el ?lo ?opcion ?fichaje ?llegada ?posibilidad ?via
+  ?de ?del p=P
+  > Se aleja la llegada de Javi Guerra al Betis.
+se adelanta al club, buyer
+  se_adelanta|se_adelanto|se_ha_adelantado|gana_la_partida|se_impone|toma_la_delantera ?en ?por ?la ?carrera ?puja al|a|a_la ?el ?la
+  not=C
+  > El Betis se adelanta al Sevilla y ficha a Javi Guerra.
+
+== official
+
+llega cedido, player
+  llega|llegan|aterriza|se_incorpora|recala ?al ?club ?equipo cedido|cedida|traspasado|libre|prestado|a_prestamo|en_propiedad por|del|
+  desde|procedente ?el ?la ?del from=C
+  > Javi Guerra ya es del Betis. Llega cedido por el Valencia.
+""",
+    roles=True,
+)
+
+SPANISH_REPORTERS_ROLES = read_patterns(
+    """
+trasladado|traslado|traslada|enviado|hecho_llegar|remitido|elevado|transmitido|comunicado ?ya ?su ?oferta ?propuesta al|a_la from=C
+from=C ?no acepta|acepte|aceptara|aceptase|acceda|autorice|ceda|abra|baje|rebaje
+se_adelanta|se_adelanto|adelantado|ganado_la_partida|gana_la_partida|impuesto|impone ?ya al|a_la ?el not=C
+ojo|atencion ?tambien al|a_la ?el to=C
+from=C ?se ?lo|la|le ?ha piden|pide|pedia|exige|exigen|reclama|reclaman|tasa|tasan F
+"""
+)
+"""Tried before the other Spanish cues."""
