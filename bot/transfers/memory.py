@@ -8,6 +8,7 @@ from itertools import product
 from typing import NamedTuple
 
 from bot.transfers.model import MoveType, Stage
+from bot.transfers.threads import Thread
 
 
 class Statement(NamedTuple):
@@ -61,7 +62,8 @@ class Memory:
     the words say hold a person. `buyer`, `actor` and `subject`: the club that last wanted somebody, that last did
     anything, and that the sentence begins with; `heading`: the one over a list of headlines. `voice`: whose people speak.
     `lanes`: where a person was last said to go; `goals`: wherever the words said so. `topic`: whom the sentence before was
-    about. `past`: sums long paid. `spare`: clubs of which no words tell what they do; `strays`: bystanders and losers.
+    about. `past`: sums long paid. `spare`: clubs of which no words tell what they do; `strays`: bystanders and losers. `thread`: the club
+    that the item goes on about; `threads`: and when each sentence began.
     """
 
     named: frozenset[str] = frozenset()
@@ -79,6 +81,8 @@ class Memory:
     past: set[int] = field(default_factory=set)
     spare: dict[str, set[int]] = field(default_factory=dict)
     strays: set[str] = field(default_factory=set)
+    thread: Thread | None = None
+    threads: dict[int, Thread] = field(default_factory=dict)
 
     def home_of(self, person: int) -> tuple[str, ...]:
         """The clubs that hold a person, as far as the item says: by its words, else the listed club if it is named."""

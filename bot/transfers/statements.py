@@ -34,9 +34,10 @@ from bot.transfers.rivals import note_rivals
 from bot.transfers.rosters import Head, close_row, open_row
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match, Side
-from bot.transfers.subjects import Players, Subjects, coming_in, last_named, listed_behind, players_in, speaks_on
+from bot.transfers.subjects import Players, Subjects, but_for, coming_in, last_named, listed_behind, players_in, speaks_on
 from bot.transfers.swaps import complete_swap
 from bot.transfers.tenor import idle, is_background, staged
+from bot.transfers.threads import MOST_LINES, follow, send_along, take_up
 from bot.transfers.units import Mask, Unit
 
 _BEGINNING = 2
@@ -80,6 +81,8 @@ class StatementReader:
         self.memory.settle()
         keep_spare(self.memory, len(lines))
         self.memory.send_tagged([club for line in lines for unit in line if unit.clubs and unit.name[:1] in _TAGS for club in unit.clubs])
+        if len(lines) <= MOST_LINES:
+            send_along(self.memory)
 
     def _read_row(self, number: int, units: Sequence[Unit], announced: Players) -> None:
         """Read a sentence, with what the heading that it stands under tells, if it does."""
@@ -94,6 +97,7 @@ class StatementReader:
         """Read a sentence. `announced`: whom the next one names, where this one only opens the post: "Here we go!"."""
         if not speaks_on(units):
             self.memory.voice = ()
+        take_up(self.memory, number, units)
         listed = self._subjects.apart = is_list(units)
         if not listed and _tells_nothing(units, self._rules):
             return
@@ -102,6 +106,7 @@ class StatementReader:
         before = self.memory.topic
         coming = coming_in(found) or announced
         suitors: tuple[str, ...] = ()
+        aside: set[int] = set()
         self.memory.subject = _subject(found[0].units if listed and found else units)
         self.memory.heading = self.memory.subject if listed else heading
         for at, cut in enumerate(found):
@@ -117,12 +122,15 @@ class StatementReader:
             parts = find_parts(mask, self._rules, _held(mask, self.memory, here))
             suitors += parts.clubs(parts.to) if clause.kind in (Kind.DESPITE, Kind.RELATIVE) else ()
             uncertain = following is not None and following.kind is Kind.CONDITION and following.opener in ("if", "unless")
-            about = self._read_clause(Context(number, clause, parts, here, coming, listed_behind(following), uncertain, units[-1].word))
+            meant = but_for(aside, coming, mask)
+            about = self._read_clause(Context(number, clause, parts, here, meant, listed_behind(following), uncertain, units[-1].word))
             here = here if here and clause.kind in _BESIDE else about or here
+            aside.update(person for n in parts.aside for person in mask.units[n].people)
         if here:
             self.memory.topic = here
         note_heading(units, self.memory, number, self._rules.lexicon.language)
         self.memory.deny(number, suitors)
+        follow(self.memory, number, units)
         complete_swap(self.memory, number, units, coming if len(coming) != 1 else (*before, *coming))
 
     def _read_clause(self, context: Context) -> Players:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from bot.transfers.clauses import Clause, Kind
@@ -46,6 +46,11 @@ def coming_in(found: Sequence[Clause]) -> Players:
     """The players of a sentence; not those of an "if" that follows, whom the words before it do not mean yet."""
     said = [clause for at, clause in enumerate(found) if not at or clause.kind is not Kind.CONDITION]
     return tuple(dict.fromkeys([person for clause in said for unit in clause.units if unit.key == "P" for person in unit.people]))
+
+
+def but_for(aside: Collection[int], coming: Players, mask: Mask) -> Players:
+    """The players of a sentence whom a clause may mean, but for those whom one before it only mentioned, unless it says "he"."""
+    return coming if not aside or not _ONE.isdisjoint(mask.keys) else tuple(person for person in coming if person not in aside)
 
 
 def speaks_on(units: Sequence[Unit]) -> bool:

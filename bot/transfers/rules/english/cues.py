@@ -182,7 +182,9 @@ out=P scored|scores|scoring|nets|netted|equalised|equaliser|injury|red_card|inju
   is_currently_out|is_injured|says|said|added|insists_he_is_happy|reckons|told_reporters
 after|following ?the out=P exit|departure|sale|injury
 after|following ?the ?serious injury|injuries|departure|loss|sale|exit ?to|of|for out=P
-replacement|successor|replace|succeed|heir|alternative ?for|to ?the ?current|departing|outgoing|injured|ageing|suspended|exit_bound|outbound
+replacement|successor|heir|alternative for|to ?the ?current|departing|outgoing|injured|ageing|suspended|exit_bound|outbound
+  ?starter|captain|S|R old=P
+replacement|replace|succeed ?the current|departing|outgoing|injured|ageing|suspended|exit_bound|outbound|starter|captain|S|R
   ?starter|captain|S|R old=P
 in_case|in_the_event|in_the_event_that out=P
 without|missing|surpassing|overtaking|than|forget|unlike|post out=P

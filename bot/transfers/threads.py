@@ -1,0 +1,82 @@
+"""The club that a short item goes on about from sentence to sentence: "Leeds need a winger. Talks with Milan over Okafor are on."
+
+What is told of a player without a club is told of that one, if it looks for players or he is known to play elsewhere. Long items
+turn from one matter to the next, and a list of headlines with every line: there nothing is carried.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.transfers.model import Stage
+from bot.transfers.units import Unit
+from bot.transfers.vocabulary import word_set
+
+if TYPE_CHECKING:
+    from bot.transfers.memory import Memory, Statement
+
+MOST_LINES = 12
+"""Sentences of an item in which one may still lean on another."""
+
+_SEEKING = word_set(
+    """
+    search searching hunt hunting look looking need needs want wants seek seeking next busy market shopping strengthen strengthening
+    reinforce reinforcing rebuild rebuilding stopping work working replace replacing signings incomings target targets shortlist bolster
+    """
+)
+"""Words of a club that is after players, though the sentence names none."""
+_FOR_HIM = word_set(
+    """
+    replacement replacements successor successors heir remplacant successeur sostituto sostituirlo erede nachfolger ersatz sustituto
+    reemplazo relevo
+    """
+)
+"""Words of one who comes in for whom the sentence before was about."""
+
+
+class Thread(NamedTuple):
+    """A club, and whether it was said to be after players."""
+
+    club: str
+    seeks: bool
+
+
+def take_up(memory: Memory, line: int, units: Sequence[Unit]) -> None:
+    """Note which club a sentence goes on about: that of the sentences before, or the one that looks for "his successor"."""
+    if len(memory.topic) == 1 and not _FOR_HIM.isdisjoint([unit.key for unit in units]):
+        left = memory.home_of(memory.topic[0])
+        if len(left) == 1:
+            memory.thread, memory.buyer = Thread(left[0], seeks=True), left
+    if memory.thread is not None:
+        memory.threads[line] = memory.thread
+
+
+def follow(memory: Memory, line: int, units: Sequence[Unit]) -> None:
+    """Note which club the sentences after this one go on about: the one that buys here, or is after players whom it does not name."""
+    made = [statement for statement in memory.statements if statement.line == line]
+    buyers = list(dict.fromkeys([statement.to for statement in made if statement.to and not statement.stage.off]))
+    keys = [unit.key for unit in units]
+    if buyers:
+        memory.thread = Thread(buyers[0], seeks=True) if len(buyers) == 1 else None
+    elif not made and "P" not in keys:
+        named = list(dict.fromkeys([club for unit in units for club in unit.clubs]))
+        seeks = not _SEEKING.isdisjoint(keys)
+        opens = bool(memory.subject) and "'s" not in keys
+        if len(named) == 1 and (seeks or opens or not memory.topic) and named[0] not in memory.strays:
+            memory.thread = Thread(named[0], seeks)
+
+
+def send_along(memory: Memory) -> None:
+    """Give what was said of a player without a club the one that the sentences before were about."""
+    bound = {statement.person for statement in memory.statements if statement.to is not None or statement.renewal}
+    memory.statements = [s if s.person in bound else s._replace(to=_led(memory, s)) for s in memory.statements]
+
+
+def _led(memory: Memory, statement: Statement) -> str | None:
+    """The club that a statement without one is about."""
+    thread = memory.threads.get(statement.line)
+    if thread is None or statement.stage is Stage.AVAILABLE or statement.nameless:
+        return None
+    known = thread.seeks or bool(memory.home_of(statement.person))
+    return thread.club if known and thread.club not in memory.clubs_of([statement.person]) else None

@@ -1,0 +1,56 @@
+"""Posts whose sentences lean on one another: the club that buys stands in one, the player in the next."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[..., list[str]]
+
+CARRIED = {
+    "🔵 Brentford keep working on their defence. Next in line: Danso of Lens, talks at an advanced stage.": [
+        "Danso: RC Lens > Brentford, talks",
+    ],
+    "Ipswich are in advanced talks with Hamburg for Ransford Königsdörffer. Talks also advancing with Coventry over Haji Wright.": [
+        "Ransford Königsdörffer: Hamburger SV > Ipswich Town, talks",
+        "Haji Wright: Coventry City > Ipswich Town, talks",
+    ],
+    "Fulham still need a centre-back. Murillo is out of the running and Crystal Palace do not want to sell Chris Richards.": [
+        "Murillo:  > Fulham, collapsed",
+        "Chris Richards: Crystal Palace > Fulham, denied",
+    ],
+    "Busy evening for Villarreal. Full agreement with Porto for Alberto Costa, medical on Thursday.": [
+        "Alberto Costa: FC Porto > Villarreal, medical",
+    ],
+    "Lens lose their goalkeeper. Robin Risser joins Fulham. Talks with Toulouse over his successor Guillaume Restes are under way.": [
+        "Robin Risser: RC Lens > Fulham, official",
+        "Guillaume Restes: Toulouse > RC Lens, talks",
+    ],
+    "Die Suche des HSV nach einem Stürmer geht weiter. Einigung mit Troyes über Martin Adeline erzielt.": [
+        "Martin Adeline: Troyes > Hamburger SV, fee_agreed",
+    ],
+}
+
+NOT_CARRIED = {
+    "Newcastle complete the signing of Hákon Haraldsson from Lille. Lewis Hall is expected to leave.": [
+        "Hákon Haraldsson: Lille > Newcastle United, official",
+        "Lewis Hall: Newcastle United > , available",
+    ],
+    "Fulham have sold Rodrigo Muniz to Atalanta. Talks over a new deal for Antonee Robinson go on.": [
+        "Rodrigo Muniz: Fulham > Atalanta, official",
+        "Antonee Robinson: Fulham > (stays), talks",
+    ],
+    "Chelsea are after a striker. Nicolas Jackson is wanted by several Bundesliga clubs.": [
+        "Nicolas Jackson: Chelsea > , interest",
+    ],
+    "Leeds United want a winger in the mould of Bryan Mbeumo, but it is not a priority.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), [*CARRIED.items(), *NOT_CARRIED.items()])
+def test_a_club_carries_over(told: Told, text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_nothing_carries_through_a_long_item(told: Told) -> None:
+    filler = " It was a long afternoon." * 12
+    assert told(f"Fulham need a centre-back.{filler} Chris Richards of Crystal Palace is close.") == []
