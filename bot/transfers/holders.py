@@ -59,8 +59,14 @@ def note_spare(parts: Parts, people: Sequence[int], memory: Memory, *, listed: b
         memory.strays.update(free)
 
 
-def note_places(parts: Parts, person: int, memory: Memory, *, main: bool) -> None:
-    """Note whence and where a player goes by a clause that states nothing else; `main`: it is what the sentence says."""
+def note_places(parts: Parts, people: Sequence[int], memory: Memory, *, main: bool) -> None:
+    """Note whence and where the one player goes of a clause that states nothing else: "Okafor to Leeds", "after she leaves Milan".
+
+    `main`: it is what the sentence says.
+    """
+    if len(people) != 1 or not (parts.to or parts.home):
+        return
+    person = people[0]
     for club in parts.clubs(parts.home):
         if club not in memory.lanes.get(person, ()):
             memory.put_home(person, club)

@@ -8,7 +8,7 @@ from itertools import product
 from typing import NamedTuple
 
 from bot.transfers.model import MoveType, Stage
-from bot.transfers.threads import Thread
+from bot.transfers.threads import Threads
 
 
 class Statement(NamedTuple):
@@ -36,14 +36,6 @@ class Statement(NamedTuple):
     sums: tuple[int, ...] = ()
 
 
-_DEAL = 5
-"""The rung from which a move is a deal between clubs."""
-
-
-def _needs_lane(statement: Statement) -> bool:
-    return not statement.stage.off and statement.stage is not Stage.AVAILABLE
-
-
 def _not_denied(told: Sequence[Statement], suitors: Sequence[str]) -> list[Statement]:
     """Without the interest that is denied; "have not bid, but are interested" denies none."""
     denied = {(s.person, s.to): at for at, s in enumerate(told) if s.stage is Stage.DENIED}
@@ -62,8 +54,7 @@ class Memory:
     the words say hold a person. `buyer`, `actor` and `subject`: the club that last wanted somebody, that last did
     anything, and that the sentence begins with; `heading`: the one over a list of headlines. `voice`: whose people speak.
     `lanes`: where a person was last said to go; `goals`: wherever the words said so. `topic`: whom the sentence before was
-    about. `past`: sums long paid. `spare`: clubs of which no words tell what they do; `strays`: bystanders and losers. `thread`: the club
-    that the item goes on about; `threads`: and when each sentence began.
+    about. `past`: sums long paid. `spare`: clubs of which no words tell what they do; `strays`: bystanders and losers.
     """
 
     named: frozenset[str] = frozenset()
@@ -81,8 +72,7 @@ class Memory:
     past: set[int] = field(default_factory=set)
     spare: dict[str, set[int]] = field(default_factory=dict)
     strays: set[str] = field(default_factory=set)
-    thread: Thread | None = None
-    threads: dict[int, Thread] = field(default_factory=dict)
+    threads: Threads = field(default_factory=Threads)
 
     def home_of(self, person: int) -> tuple[str, ...]:
         """The clubs that hold a person, as far as the item says: by its words, else the listed club if it is named."""
@@ -131,30 +121,6 @@ class Memory:
         named = set(clubs)
         return bool(known and named) and not known & named
 
-    def settle(self) -> None:
-        """When all is read: tell buyers from sellers, moves from renewals, and where loose words belong."""
-        self._part_pairs()
-        self._settle_renewals()
-        self._send_loose_home()
-
-    def _part_pairs(self) -> None:
-        """Tell buyer and seller of two clubs that deal: by where other words send the player, by who holds him, else by order."""
-        told: dict[int, list[Statement]] = {}
-        for statement in self.statements:
-            told.setdefault(statement.person, []).append(statement)
-        for person, line in {(s.person, s.line): None for s in self.statements if s.mutual}:
-            said = told[person]
-            pair = [s.to for s in said if s.line == line and s.mutual and s.to]
-            bound = {s.to for s in said if not s.mutual and s.to in pair}
-            free = [club for club in pair if club != self.listed.get(person)]
-            buyer = next(iter(bound)) if len(bound) == 1 else (free or pair)[0]
-            sellers = [club for club in pair if club != buyer]
-            told[person] = [s for s in said if s.line != line or s.to not in sellers]
-            for club in sellers:
-                self.put_home(person, club)
-        kept = {id(statement) for said in told.values() for statement in said}
-        self.statements = [statement for statement in self.statements if id(statement) in kept]
-
     def deny(self, line: int, suitors: Sequence[str]) -> None:
         """Make what the last sentence denies a denial for the suitors that it names: "not for sale despite interest from Leeds"."""
         first = len(self.statements)
@@ -173,35 +139,6 @@ class Memory:
         wooed = [(s.person, s.to) for s in made if s.stage is Stage.INTEREST and s.to]
         denied = [s for s in made if s.stage is Stage.DENIED and s.to is None and not s.renewal]
         self.statements += [s._replace(to=to, weak=False) for s in denied for person, to in wooed if person == s.person]
-
-    def _settle_renewals(self) -> None:
-        """Make a deal with the club at which the item renews a player's contract that renewal: "signs long-term deal with Leeds"."""
-        stays = {s.person for s in self.statements if s.renewal and s.stage in (Stage.OFFICIAL, Stage.AGREED)}
-        self.statements = [
-            s._replace(to=None, renewal=True)
-            if s.person in stays and s.stage in (Stage.OFFICIAL, Stage.AGREED) and s.to in self.homes.get(s.person, ())
-            else s
-            for s in self.statements
-        ]
-
-    def _send_loose_home(self) -> None:
-        """Give the words that were said before a destination was ("Here we go! Okafor to Leeds") that destination."""
-        bound = {statement.person for statement in self.statements if statement.to is not None or statement.renewal}
-        self.statements = [
-            s._replace(to=next(iter(self.lane(s.person)), None)) if s.person not in bound and _needs_lane(s) else s for s in self.statements
-        ]
-
-    def send_tagged(self, tagged: Iterable[str]) -> None:
-        """Give deals that are told without a club ("Full agreement, medical tomorrow") the one other club that is only tagged."""
-        clubs = set(tagged)
-        bound = {statement.person for statement in self.statements if statement.to is not None or statement.renewal}
-        heading = {s.person: clubs.difference(self.home_of(s.person)) for s in self.statements if s.person not in bound}
-        self.statements = [
-            s._replace(to=next(iter(heading[s.person])))
-            if len(heading.get(s.person, ())) == 1 and not s.weak and (s.stage.rung or 0) >= _DEAL
-            else s
-            for s in self.statements
-        ]
 
     def lane(self, person: int) -> tuple[str, ...]:
         """The one club that a person was last said to go to, if it is one."""

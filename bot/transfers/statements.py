@@ -12,7 +12,7 @@ from typing import NamedTuple
 from bot.transfers.clauses import Kind, clauses, is_list
 from bot.transfers.context import Context, hits_in, statement_of
 from bot.transfers.headings import note_heading
-from bot.transfers.holders import among_clubs, keep_spare, note_past, note_places, note_spare, one_missed, passing, turn_sold
+from bot.transfers.holders import among_clubs, note_past, note_places, note_spare, one_missed, passing, turn_sold
 from bot.transfers.memory import Memory
 from bot.transfers.model import Stage
 from bot.transfers.parts import Parts, find_parts
@@ -34,17 +34,17 @@ from bot.transfers.rivals import note_rivals
 from bot.transfers.rosters import Head, close_row, open_row
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match, Side
+from bot.transfers.settling import TAGS, settle
 from bot.transfers.subjects import Players, Subjects, but_for, coming_in, last_named, listed_behind, players_in, speaks_on
 from bot.transfers.swaps import complete_swap
 from bot.transfers.tenor import idle, is_background, staged
-from bot.transfers.threads import MOST_LINES, follow, send_along, take_up
+from bot.transfers.threads import follow, take_up
 from bot.transfers.units import Mask, Unit
 
 _BEGINNING = 2
 _TELLING = frozenset(["P", "C", "F"])
 _ACTING = frozenset(["P", "C"])
 _NAMING = frozenset(["P", "N", "C"])
-_TAGS = ("#", "@")
 _BESIDE = (Kind.PRIOR, Kind.CONDITION)
 """Clauses whose players are not whom the sentence goes on about, if it is about others."""
 _BINDING = frozenset(["to", "from", "for", "with", "at", "of", "and", "by", "al", "del", "von", "zum", "de", "a", ","])
@@ -78,11 +78,7 @@ class StatementReader:
         for number in in_order(len(lines), page.older):
             opens = not number and len(lines) > 1 and _NAMING.isdisjoint([unit.key for unit in lines[0]])
             self._read_row(number, _unsigned(lines[number]), players_in(lines[1]) if opens else ())
-        self.memory.settle()
-        keep_spare(self.memory, len(lines))
-        self.memory.send_tagged([club for line in lines for unit in line if unit.clubs and unit.name[:1] in _TAGS for club in unit.clubs])
-        if len(lines) <= MOST_LINES:
-            send_along(self.memory)
+        settle(self.memory, lines)
 
     def _read_row(self, number: int, units: Sequence[Unit], announced: Players) -> None:
         """Read a sentence, with what the heading that it stands under tells, if it does."""
@@ -153,7 +149,8 @@ class StatementReader:
             return about or present
         note_spare(parts, about or present or context.here or memory.topic, memory, listed=self._subjects.apart)
         if len(memory.statements) == before:
-            _note_places(context, present, self._subjects, self.memory)
+            people = present or context.here or self._subjects.carried(mask, context.here, ())
+            note_places(parts, people, memory, main=context.clause.kind is Kind.MAIN)
             about = self._take_hints(context) or about
         memory.actor = _acting(parts, hits) or memory.actor
         return about or present
@@ -218,16 +215,6 @@ class StatementReader:
             note_rivals(memory, made, people, parts.clubs(parts.also))
 
 
-def _note_places(context: Context, present: Players, subjects: Subjects, memory: Memory) -> None:
-    """ "Okafor to Leeds", "after she leaves Milan": clubs told where nothing else is."""
-    parts = context.parts
-    if not (parts.to or parts.home):
-        return
-    people = present or context.here or subjects.carried(parts.mask, context.here, ())
-    if len(people) == 1:
-        note_places(parts, people[0], memory, main=context.clause.kind is Kind.MAIN)
-
-
 def _held(mask: Mask, memory: Memory, here: Players) -> frozenset[str]:
     """The clubs that hold the players of a clause, or whom the words before it were about; asked where it names clubs."""
     people = players_in(mask.units) or here or memory.topic if "C" in mask.keys else ()
@@ -266,6 +253,6 @@ def _homes(mask: Mask) -> Iterator[tuple[int, str]]:
 def _unsigned(units: Sequence[Unit]) -> Sequence[Unit]:
     """A sentence without the tags that a post is signed with: two or more at its end."""
     end = len(units)
-    while end and units[end - 1].name[:1] in _TAGS:
+    while end and units[end - 1].name[:1] in TAGS:
         end -= 1
     return units[:end] if len(units) - end > 1 and end and units[end - 1].key not in _BINDING else units

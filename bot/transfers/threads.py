@@ -7,6 +7,7 @@ turn from one matter to the next, and a list of headlines with every line: there
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.transfers.model import Stage
@@ -16,7 +17,7 @@ from bot.transfers.vocabulary import word_set
 if TYPE_CHECKING:
     from bot.transfers.memory import Memory, Statement
 
-MOST_LINES = 12
+_MOST = 12
 """Sentences of an item in which one may still lean on another."""
 
 _SEEKING = word_set(
@@ -42,14 +43,22 @@ class Thread(NamedTuple):
     seeks: bool
 
 
+@dataclass(slots=True)
+class Threads:
+    """The club that the item goes on about now, and as each sentence began."""
+
+    now: Thread | None = None
+    before: dict[int, Thread] = field(default_factory=dict)
+
+
 def take_up(memory: Memory, line: int, units: Sequence[Unit]) -> None:
     """Note which club a sentence goes on about: that of the sentences before, or the one that looks for "his successor"."""
     if len(memory.topic) == 1 and not _FOR_HIM.isdisjoint([unit.key for unit in units]):
         left = memory.home_of(memory.topic[0])
         if len(left) == 1:
-            memory.thread, memory.buyer = Thread(left[0], seeks=True), left
-    if memory.thread is not None:
-        memory.threads[line] = memory.thread
+            memory.threads.now, memory.buyer = Thread(left[0], seeks=True), left
+    if memory.threads.now is not None:
+        memory.threads.before[line] = memory.threads.now
 
 
 def follow(memory: Memory, line: int, units: Sequence[Unit]) -> None:
@@ -58,24 +67,26 @@ def follow(memory: Memory, line: int, units: Sequence[Unit]) -> None:
     buyers = list(dict.fromkeys([statement.to for statement in made if statement.to and not statement.stage.off]))
     keys = [unit.key for unit in units]
     if buyers:
-        memory.thread = Thread(buyers[0], seeks=True) if len(buyers) == 1 else None
+        memory.threads.now = Thread(buyers[0], seeks=True) if len(buyers) == 1 else None
     elif not made and "P" not in keys:
         named = list(dict.fromkeys([club for unit in units for club in unit.clubs]))
         seeks = not _SEEKING.isdisjoint(keys)
         opens = bool(memory.subject) and "'s" not in keys
         if len(named) == 1 and (seeks or opens or not memory.topic) and named[0] not in memory.strays:
-            memory.thread = Thread(named[0], seeks)
+            memory.threads.now = Thread(named[0], seeks)
 
 
-def send_along(memory: Memory) -> None:
-    """Give what was said of a player without a club the one that the sentences before were about."""
+def send_along(memory: Memory, lines: int) -> None:
+    """Give what was said of a player without a club the one that the sentences before were about, in an item of so many."""
+    if lines > _MOST:
+        return
     bound = {statement.person for statement in memory.statements if statement.to is not None or statement.renewal}
     memory.statements = [s if s.person in bound else s._replace(to=_led(memory, s)) for s in memory.statements]
 
 
 def _led(memory: Memory, statement: Statement) -> str | None:
     """The club that a statement without one is about."""
-    thread = memory.threads.get(statement.line)
+    thread = memory.threads.before.get(statement.line)
     if thread is None or statement.stage is Stage.AVAILABLE or statement.nameless:
         return None
     known = thread.seeks or bool(memory.home_of(statement.person))

@@ -1,0 +1,80 @@
+"""What the whole of an item decides, once all is read: buyers and sellers, moves and renewals, and where loose words belong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.transfers.holders import keep_spare
+from bot.transfers.memory import Memory, Statement
+from bot.transfers.model import Stage
+from bot.transfers.threads import send_along
+from bot.transfers.units import Unit
+
+TAGS = ("#", "@")
+_DEAL = 5
+"""The rung from which a move is a deal between clubs."""
+
+
+def settle(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
+    """Decide what the whole item tells of words without a club, and of clubs without words."""
+    _part_pairs(memory)
+    _settle_renewals(memory)
+    _send_loose_home(memory)
+    keep_spare(memory, len(lines))
+    _send_tagged(memory, [club for line in lines for unit in line if unit.clubs and unit.name[:1] in TAGS for club in unit.clubs])
+    send_along(memory, len(lines))
+
+
+def _part_pairs(memory: Memory) -> None:
+    """Tell buyer and seller of two clubs that deal: by where other words send the player, by who holds him, else by order."""
+    told: dict[int, list[Statement]] = {}
+    for statement in memory.statements:
+        told.setdefault(statement.person, []).append(statement)
+    for person, line in {(s.person, s.line): None for s in memory.statements if s.mutual}:
+        said = told[person]
+        pair = [s.to for s in said if s.line == line and s.mutual and s.to]
+        bound = {s.to for s in said if not s.mutual and s.to in pair}
+        free = [club for club in pair if club != memory.listed.get(person)]
+        buyer = next(iter(bound)) if len(bound) == 1 else (free or pair)[0]
+        sellers = [club for club in pair if club != buyer]
+        told[person] = [s for s in said if s.line != line or s.to not in sellers]
+        for club in sellers:
+            memory.put_home(person, club)
+    kept = {id(statement) for said in told.values() for statement in said}
+    memory.statements = [statement for statement in memory.statements if id(statement) in kept]
+
+
+def _settle_renewals(memory: Memory) -> None:
+    """Make a deal with the club at which the item renews a player's contract that renewal: "signs long-term deal with Leeds"."""
+    stays = {s.person for s in memory.statements if s.renewal and s.stage in (Stage.OFFICIAL, Stage.AGREED)}
+    memory.statements = [
+        s._replace(to=None, renewal=True)
+        if s.person in stays and s.stage in (Stage.OFFICIAL, Stage.AGREED) and s.to in memory.homes.get(s.person, ())
+        else s
+        for s in memory.statements
+    ]
+
+
+def _send_loose_home(memory: Memory) -> None:
+    """Give the words that were said before a destination was ("Here we go! Okafor to Leeds") that destination."""
+    bound = {statement.person for statement in memory.statements if statement.to is not None or statement.renewal}
+    memory.statements = [
+        s._replace(to=next(iter(memory.lane(s.person)), None)) if s.person not in bound and _needs_lane(s) else s for s in memory.statements
+    ]
+
+
+def _send_tagged(memory: Memory, tagged: Iterable[str]) -> None:
+    """Give deals that are told without a club ("Full agreement, medical tomorrow") the one other club that is only tagged."""
+    clubs = set(tagged)
+    bound = {statement.person for statement in memory.statements if statement.to is not None or statement.renewal}
+    heading = {s.person: clubs.difference(memory.home_of(s.person)) for s in memory.statements if s.person not in bound}
+    memory.statements = [
+        s._replace(to=next(iter(heading[s.person])))
+        if len(heading.get(s.person, ())) == 1 and not s.weak and (s.stage.rung or 0) >= _DEAL
+        else s
+        for s in memory.statements
+    ]
+
+
+def _needs_lane(statement: Statement) -> bool:
+    return not statement.stage.off and statement.stage is not Stage.AVAILABLE
