@@ -51,7 +51,7 @@ _RACES = frozenset(["race", "running", "frame", "mix", "hunt", "market", "pictur
 _GOING = frozenset(["going", "moving", "heading", "joining", "travelling", "returning", "expected"])
 """How a second player goes: "Okafor to Leeds with Stach going to Milan"."""
 _WITH = {"C": _DOING, "P": _GOING}
-_SENDING = frozenset(["send", "sends", "sell", "sells"])
+SENDING = word_set("send sends sent sell sells sold loan loans loaned let lets cede ceden vende venden traspasa presta verkauft verleiht")
 _TERMS = frozenset(["contract", "deal", "renewal", "extension"])
 _TERMS_LONG = 4
 _LIKELY = frozenset(["likely", "set", "expected", "close", "keen", "ready", "poised", "due", "open", "now", "wanted"])
@@ -289,7 +289,7 @@ def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) ->
             return Kind.MAIN, 2
     if key in _AND and third in _TOGETHER and {units[index - 1].key, following} == {"C", "P"}:
         return None
-    if key in _AND and following in _SENDING and third == "P":
+    if key in _AND and following in SENDING and "P" in (third, _fourth(units, index)):
         return Kind.MAIN, 1
     if key == "," and following in _ARTICLES and third == "C" and _fourth(units, index) not in _ENDING:
         return Kind.MAIN, 1

@@ -82,11 +82,14 @@ class Gazetteer:
         self._imported: dict[str, list[str]] = {}
         self._elsewhere: set[str] = set()
         self._staff: set[str] = set()
+        self._squads: dict[str, list[ListedPlayer]] = {}
         for club in self._by_club_name.values():
             for key, how in club_names(club):
                 self._add(key, (Reading(club, how),))
         for player in players:
             self._add_player(player, self._surnames, _NONE)
+            if player.club is not None:
+                self._squads.setdefault(player.club, []).append(player)
         for person in people:
             for key in names_of(person):
                 self._add(key, (Reading(person),))
@@ -160,6 +163,10 @@ class Gazetteer:
     def players_named(self, surname: str) -> tuple[ListedPlayer, ...]:
         """The listed players whose name ends in these folded words; imported ones only if no other does."""
         return self._ending(self._surnames, surname) or self._ending(self._imported, surname)
+
+    def squad(self, club: str) -> Sequence[ListedPlayer]:
+        """The players of the lists proper whom a club holds."""
+        return self._squads.get(club, ())
 
     def bears_alone(self, surname: str) -> bool:
         """Whether this word is the surname of one player of the lists proper, of nobody else there, and no first name."""

@@ -15,7 +15,7 @@ from bot.transfers.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.fees import find_sums
 from bot.transfers.gazetteer import Found, Gazetteer
 from bot.transfers.runs import BEGINNINGS, Runs
-from bot.transfers.text import Sentence
+from bot.transfers.text import Sentence, Token
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary.words import Words
 from bot.transfers.vocabulary.world import CALENDAR
@@ -154,7 +154,7 @@ class _Reader(Runs):
         name = self.text[first.start : last.end]
         kinds = {type(reading.entry) for reading in found.readings}
         if Club in kinds:
-            if _part_of_a_name(self.keys, found, run, self.found):
+            if _part_of_a_name(self.tokens, found, run, self.found):
                 return None
             clubs = tuple(r for r in found.readings if isinstance(r.entry, Club))
             how = "common" if any(r.how == "common" for r in clubs) else clubs[0].how
@@ -192,10 +192,10 @@ class _Reader(Runs):
         return self.keys[index] in self.words.ordinary and (self.title_case or self.opens(index)) and not acting
 
 
-def _part_of_a_name(keys: Sequence[str], found: Found, run: int, others: Mapping[int, Found]) -> bool:
-    """Whether a club's word belongs to another's name ("Milan Skriniar") or a place's ("Luton airport")."""
-    surname_follows = found.last - found.first == 1 and run > 1 and keys[found.first] in _FIRST_NAMES and found.last not in others
-    return surname_follows or (found.last < len(keys) and keys[found.last] in _NO_CLUBS)
+def _part_of_a_name(tokens: Sequence[Token], found: Found, run: int, others: Mapping[int, Found]) -> bool:
+    """Whether a club's word belongs to another's name ("Milan Skriniar", unlike "Milan-Skriniar") or a place's ("Luton airport")."""
+    alone = found.last - found.first == 1 and run > 1 and tokens[found.first].key in _FIRST_NAMES and found.last not in others
+    return (alone and not tokens[found.last].glued) or (found.last < len(tokens) and tokens[found.last].key in _NO_CLUBS)
 
 
 def _and_country(keys: Sequence[str], index: int, words: Words) -> bool:

@@ -170,8 +170,16 @@ class Cast:
         member = self.members[number]
         if len(member.listed) == 1 and member.exact:
             return member.listed[0].club
-        at_home = [player.club for player in member.listed if player.club in self._named]
+        at_home = [player.club for player in member.listed if player.club in self._named] or self._known_at(member)
         return at_home[0] if len(at_home) == 1 else None
+
+    def _known_at(self, member: Member) -> list[str]:
+        """The clubs named here at which one plays who is called so for short: by his first name, or by another form of it."""
+        if member.staff or member.listed or not member.keys or len(self._named) > _MANY:
+            return []
+        return [
+            club for club in sorted(self._named) for player in self._gazetteer.squad(club) if _for_short(member.keys, words(player.name))
+        ]
 
     def key_of(self, number: int, clubs: Iterable[str]) -> str | None:
         """The key of the one listed player whom a person surely is, given the clubs told of; None if that is open."""
@@ -194,12 +202,25 @@ def _keys(name: str) -> tuple[str, ...]:
     return known if "jr" not in known else tuple("junior" if word == "jr" else word for word in known)
 
 
+def _for_short(keys: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether a name is another's first word alone, or differs from it in how the first name ends: "Dimitris", "Dimitrios".
+
+    >>> _for_short(["gonzalo"], ["gonzalo", "garcia"]), _for_short(["josh", "vagnoman"], ["josha", "vagnoman"])
+    (True, True)
+    """
+    if len(keys) == 1:
+        return keys[0] == full[0]
+    return keys[-1] == full[-1] and keys[0][:_ALIKE] == full[0][:_ALIKE]
+
+
 def _names(line: Sequence[Unit]) -> bool:
     """Whether a sentence names anybody."""
     return "X" in [unit.key for unit in line]
 
 
 _MANY = 20
+_ALIKE = 3
+"""Letters that two forms of a first name share."""
 _BESIDE = frozenset(["and", ",", "&", "y", "e", "und", "et", "or"])
 _LINKS = frozenset(["and", "of", "the", "b", ",", "&"])
 

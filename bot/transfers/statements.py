@@ -35,6 +35,7 @@ from bot.transfers.rosters import Head, close_row, open_row
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match, Side
 from bot.transfers.settling import TAGS, settle
+from bot.transfers.shares import shared_out
 from bot.transfers.subjects import Players, Subjects, but_for, coming_in, last_named, listed_behind, players_in, speaks_on
 from bot.transfers.swaps import complete_swap
 from bot.transfers.tenor import idle, is_background, staged
@@ -97,7 +98,7 @@ class StatementReader:
         listed = self._subjects.apart = is_list(units)
         if not listed and _tells_nothing(units, self._rules):
             return
-        found = clauses(units, self._rules.lexicon.language, listed=listed)
+        found = shared_out(clauses(units, self._rules.lexicon.language, listed=listed))
         here: Players = ()
         before = self.memory.topic
         coming = coming_in(found) or announced

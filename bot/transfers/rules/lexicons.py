@@ -1,6 +1,16 @@
 """The five languages' tables put together: rules, cues, and the few words that turn, date or qualify a clause."""
 
 from bot.transfers.rules.abroad import french_cues, german_cues, italian_cues, spanish_cues
+from bot.transfers.rules.abroad.accords import (
+    FRENCH_ACCORD_ROLES,
+    FRENCH_ACCORDS,
+    GERMAN_ACCORD_ROLES,
+    GERMAN_ACCORDS,
+    ITALIAN_ACCORD_ROLES,
+    ITALIAN_ACCORDS,
+    SPANISH_ACCORD_ROLES,
+    SPANISH_ACCORDS,
+)
 from bot.transfers.rules.abroad.deals import FRENCH_DEALS, GERMAN_DEALS, ITALIAN_DEALS, SPANISH_DEALS
 from bot.transfers.rules.abroad.french import FRENCH
 from bot.transfers.rules.abroad.french_press import FRENCH_PRESS
@@ -26,6 +36,7 @@ from bot.transfers.rules.english.company import BESIDE, RIVALS
 from bot.transfers.rules.english.hints import HINTS
 from bot.transfers.rules.english.holders import HOLDERS
 from bot.transfers.rules.english.post_cues import POST_ASIDE, POST_ROLES, POST_ROLES_FIRST, POST_SLOTS
+from bot.transfers.rules.english.sales import SALES_ROLES, SALES_SLOTS
 from bot.transfers.rules.english.sellers import SELLERS
 from bot.transfers.rules.english.slots import SLOTS, STAFF
 from bot.transfers.rules.english.table import ENGLISH
@@ -39,6 +50,7 @@ ENGLISH_LEXICON = Lexicon(
     rules=ENGLISH,
     hints=HINTS,
     roles=(
+        *SALES_ROLES,
         *HOLDERS,
         *WANTS_ROLES,
         *parts.DEALERS,
@@ -50,7 +62,7 @@ ENGLISH_LEXICON = Lexicon(
         *TARGET_ROLES,
     ),
     aside=(*cues.ASIDE, *parts.RIVALLED, *POST_ASIDE),
-    slots=(*WANTS_SLOTS, *cues.SLOTS, *parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS, *TARGET_SLOTS, *ANSWER_SLOTS),
+    slots=(*SALES_SLOTS, *WANTS_SLOTS, *cues.SLOTS, *parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS, *TARGET_SLOTS, *ANSWER_SLOTS),
     staff=(*STAFF, *TARGET_STAFF),
     negators=word_set("not no never t without neither nor deny denies denied unlikely yet_to nothing"),
     background=(
@@ -88,6 +100,7 @@ SPANISH_LEXICON = Lexicon(
     language="es",
     rules=(
         *SPANISH_REPORTERS,
+        *SPANISH_ACCORDS,
         *SPANISH_PRESS,
         *SPANISH_SUITORS,
         *SPANISH_REFUSALS,
@@ -97,7 +110,7 @@ SPANISH_LEXICON = Lexicon(
         *SPANISH_POSTS,
         *SPANISH,
     ),
-    roles=(*SPANISH_REPORTERS_ROLES, *spanish_cues.ROLES),
+    roles=(*SPANISH_REPORTERS_ROLES, *SPANISH_ACCORD_ROLES, *spanish_cues.ROLES),
     aside=spanish_cues.ASIDE,
     slots=spanish_cues.SLOTS,
     staff=spanish_cues.STAFF,
@@ -115,6 +128,7 @@ ITALIAN_LEXICON = Lexicon(
     language="it",
     rules=(
         *ITALIAN_REPORTERS,
+        *ITALIAN_ACCORDS,
         *ITALIAN_PRESS,
         *ITALIAN_SUITORS,
         *ITALIAN_REFUSALS,
@@ -124,7 +138,7 @@ ITALIAN_LEXICON = Lexicon(
         *ITALIAN_POSTS,
         *ITALIAN,
     ),
-    roles=(*ITALIAN_REPORTERS_ROLES, *italian_cues.ROLES),
+    roles=(*ITALIAN_REPORTERS_ROLES, *ITALIAN_ACCORD_ROLES, *italian_cues.ROLES),
     aside=italian_cues.ASIDE,
     slots=italian_cues.SLOTS,
     staff=italian_cues.STAFF,
@@ -140,8 +154,18 @@ ITALIAN_LEXICON = Lexicon(
 
 GERMAN_LEXICON = Lexicon(
     language="de",
-    rules=(*GERMAN_REPORTERS, *GERMAN_PRESS, *GERMAN_REFUSALS, *GERMAN_DEALS, *GERMAN_TALKS, *GERMAN_INTEREST, *GERMAN_POSTS, *GERMAN),
-    roles=(*GERMAN_REPORTERS_ROLES, *german_cues.ROLES),
+    rules=(
+        *GERMAN_REPORTERS,
+        *GERMAN_ACCORDS,
+        *GERMAN_PRESS,
+        *GERMAN_REFUSALS,
+        *GERMAN_DEALS,
+        *GERMAN_TALKS,
+        *GERMAN_INTEREST,
+        *GERMAN_POSTS,
+        *GERMAN,
+    ),
+    roles=(*GERMAN_REPORTERS_ROLES, *GERMAN_ACCORD_ROLES, *german_cues.ROLES),
     aside=german_cues.ASIDE,
     slots=german_cues.SLOTS,
     staff=german_cues.STAFF,
@@ -161,8 +185,18 @@ GERMAN_LEXICON = Lexicon(
 
 FRENCH_LEXICON = Lexicon(
     language="fr",
-    rules=(*FRENCH_REPORTERS, *FRENCH_PRESS, *FRENCH_REFUSALS, *FRENCH_DEALS, *FRENCH_TALKS, *FRENCH_INTEREST, *FRENCH_POSTS, *FRENCH),
-    roles=(*FRENCH_REPORTERS_ROLES, *french_cues.ROLES),
+    rules=(
+        *FRENCH_REPORTERS,
+        *FRENCH_ACCORDS,
+        *FRENCH_PRESS,
+        *FRENCH_REFUSALS,
+        *FRENCH_DEALS,
+        *FRENCH_TALKS,
+        *FRENCH_INTEREST,
+        *FRENCH_POSTS,
+        *FRENCH,
+    ),
+    roles=(*FRENCH_REPORTERS_ROLES, *FRENCH_ACCORD_ROLES, *french_cues.ROLES),
     aside=french_cues.ASIDE,
     slots=french_cues.SLOTS,
     staff=french_cues.STAFF,

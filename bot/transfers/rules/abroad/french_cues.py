@@ -44,7 +44,7 @@ quitte|quitter|quittera|depart|part|sortie|quittant|quitterait ?de ?du ?d ?l ?le
 provenance|en_provenance|venu|arrive_en_provenance|transfuge de|du|d ?l ?la from=C
 accord|negocie|discussions|negociations|discute|pourparlers|trouve|d_accord|entente|entendu|boucle|echange|negocier|discutent|deal ..
   avec ?l ?le ?la with=C
-entre ?l ?le ?la to=C et ?l ?le ?la from=C
+entre ?l ?le ?la pair=C et ?l ?le ?la pair=C
 offre|proposition|F a|au|aux ?l ?la from=C
 prolonge|prolongation|reste|restera|contrat|avenir|rester|prolonger|bail|sous_contrat|poursuit|continuera|heureux|depart|marche .. a|
   au|avec|jusqu|de|chez ?l ?la from=C

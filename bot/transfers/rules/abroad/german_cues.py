@@ -48,7 +48,7 @@ verlasst|verlassen|verliess|weg_von|weg_vom|abschied_von|abgang_von|abschied_vom
 mit ?der|dem ?A ?E with=C uber|einig|um|wegen|geeinigt|verhandelt|vereinbart|erzielt
 verhandelt|gesprache|verhandlungen|einig|einigung|geeinigt|gesprachen|kontakt|poker|austausch|ubereinkunft|verstandigung|deal .. mit|bei
   ?der|dem ?A ?E with=C
-zwischen ?dem|der|den to=C und ?dem|der|den from=C
+zwischen ?dem|der|den pair=C und ?dem|der|den pair=C
 bleibt|verlangert|vertrag|verbleib|halten|bleiben|zukunft|verlangern|leistungstrager|kapitan|gesetzt .. bei|beim|in|der ?den ?dem from=C
 bis|unter_vertrag .. bei|beim from=C
 to=C gibt|geben ?die|den|das verpflichtung|transfer|zugang|leihe

@@ -64,7 +64,7 @@ arriva|prelevato|proviene|acquistato|via|addio|lascia|lasciare|uscita|partenza|i
 offerta|proposta|F|assalto|pressing al|all|alla|a from=C
 accordo|trattativa|trattative|intesa|tratta|contatti|dialoghi|colloqui|discorsi|blitz|parla|chiuso|incontro|scambio|distanza|definito|
   operazione|affare|chiudere|chiusura|chiude|dettagli|sviluppi|summit|vertice|call|asse|lavori|trattare|limare .. con ?il|la|l|lo ?i with=C
-tra ?il ?la ?l to=C e ?il ?la ?l from=C
+tra|fra ?il|la|l|lo pair=C e ?il|la|l|lo pair=C
 accordo|contratto con ?il|la|l from=C e|scade*
 rinnovo|rinnovato|rinnova|contratto|prolunga|resta|restare|rimanere|restera|rimane|rimarra|legato|futuro|scadenza ..
   con|al|all|alla|in|a|nel ?il ?la

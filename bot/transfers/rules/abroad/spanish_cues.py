@@ -37,7 +37,7 @@ deja|dejar|abandona|abandonar|dejara ?el ?al from=C
 oferta|propuesta|F|ofertas al|a_la from=C
 acuerdo|negocia|negociaciones|negocian|negociando|conversaciones|pactado|trato|contactos|acuerdan|cerrado|traspaso|cesion|hablado|
   operacion|entendimiento|cierra|cerrar|detalles_de_la_operacion|reunion|negociar .. con ?el ?la with=C
-entre ?el to=C y ?el from=C
+entre ?el|la pair=C y ?el|la pair=C
 acuerdo|negocia* entre ?el C y ?el C
 contrato|continuidad|futuro|vinculacion|seguir|sigue|renovacion|queda|quedara|seguira|continuara|permanecera .. con|en|hasta ?el from=C
 quita|arrebata|roba ?a ?al ?la from=C

@@ -43,5 +43,11 @@ may go there, player, hint
   head|heads|heading|headed|set|potentially|bound|moving|going|switch|switching|return|returning|step|way|destined|transfer|move|
   end_up|ending_up ... to|towards|for|at|joining to=C
   > Noah Okafor is potentially heading to Everton.
+
+== agreed
+
+an arrow to a club, player, hint
+  ^ ?from=C p=P ?( ?F|loan|free ?) → to=C ?( ?for ?on ?F|loan|free ?) $
+  > Milan want to sell two more. Noah Okafor → Leeds
 """
 )

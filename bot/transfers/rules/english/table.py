@@ -18,6 +18,7 @@ from bot.transfers.rules.english.moves import MOVES
 from bot.transfers.rules.english.parleys import PARLEYS
 from bot.transfers.rules.english.post_deals import POST_DEALS
 from bot.transfers.rules.english.posts import POSTS
+from bot.transfers.rules.english.sales import SALES
 from bot.transfers.rules.english.sayings import SAYINGS
 from bot.transfers.rules.english.sequels import SEQUELS
 from bot.transfers.rules.english.signings import SIGNINGS
@@ -34,6 +35,7 @@ from bot.transfers.rules.english.wants import WANTS
 ENGLISH = (
     *STATES,
     *WANTS,
+    *SALES,
     *(
         *TERMS,
         *TITLES,

@@ -1,0 +1,138 @@
+"""Two clubs that deal with one another, in Spanish, Italian, German and French: who sells a player to whom."""
+
+from bot.transfers.rules.tables import read_patterns, read_rules
+
+SPANISH_ACCORDS = read_rules(
+    """
+== talks
+
+reunion por el, any, mutual
+  C C ?, ?hay reunion|contactos|cumbre|negociacion|negociaciones|conversaciones ... por|para|sobre p=P
+  > Betis-Valencia, contactos por Javi Guerra.
+reunion entre los dos, any, mutual
+  reunion|contactos|cumbre|negociacion|negociaciones|conversaciones|encuentro .. entre ?el|la C y ?el|la C
+  > Reunión hoy entre el Betis y el Valencia por Javi Guerra.
+
+== fee_agreed
+
+acuerdo de dos, any, mutual
+  acuerdo|pacto|principio_de_acuerdo ?total ?verbal ?cerrado C C por|para p=P
+  > Acuerdo Betis-Valencia por Javi Guerra.
+los dos de acuerdo, any, mutual
+  C C ?, ?hay ?principio_de acuerdo|pacto .. por|para p=P
+  > Betis-Valencia, acuerdo total por Javi Guerra.
+cierran su traspaso, any, mutual
+  cerrado|cierran|acordado|acuerdan|pactado|pactan|sellado|sellan|ultimado ?ya ?ayer ?hoy el|la traspaso|venta|cesion|operacion|pase de|por
+  p=P
+  > El Betis y el Valencia han cerrado el traspaso de Javi Guerra.
+
+== official
+
+vendido al otro, seller
+  vendido|traspasado|cedido ?: ?a p=P ?del|,_del|de ?from=C al|a|a_la ?el to=C
+  > Vendido: Javi Guerra, del Valencia al Betis.
+"""
+)
+
+SPANISH_ACCORD_ROLES = read_patterns(
+    """
+del|de ?la ?el from=C al|a|a_la ?el to=C
+acuerdo|pacto|principio_de_acuerdo ?total ?verbal ?cerrado pair=C pair=C por|para
+pair=C pair=C ?, ?hay ?principio_de acuerdo|pacto|reunion|contactos|cumbre|negociacion|negociaciones|conversaciones
+"""
+)
+
+ITALIAN_ACCORDS = read_rules(
+    """
+== talks
+
+incontro dei due, any, mutual
+  incontro|summit|contatti|dialogo|vertice|trattativa|colloqui|blitz ?oggi ?in_corso C C ?oggi per|sul|su p=P
+  > Incontro Milan-Torino per Samuele Ricci.
+i due al tavolo, any, mutual
+  C C ?, ?c_e incontro|summit|contatti|dialogo|vertice|trattativa|colloqui|dialoghi .. per|sul|su p=P
+  > Milan-Torino, contatti continui per Samuele Ricci.
+
+== fee_agreed
+
+accordo dei due, any, mutual
+  accordo|intesa|affare|patto ?totale ?raggiunto ?raggiunta ?trovato ?trovata C C per|su p=P
+  > Accordo Milan-Torino per Samuele Ricci.
+i due d accordo, any, mutual
+  C C ?, ?c_e ?l accordo|intesa|fumata_bianca|stretta_di_mano .. per|su p=P
+  > Milan-Torino, accordo raggiunto per Samuele Ricci.
+dice si all offerta, seller
+  from=C ?ha|hanno dice|dicono|detto|detta si all|alla|al ?prima|seconda|nuova|ultima offerta|proposta|rilancio
+  > Il Torino ha detto sì all'offerta del Milan per Samuele Ricci.
+
+== official
+
+venduto al club, seller
+  venduto|ceduto|venduta|ceduta ?: p=P al|alla|all|allo to=C
+  > Torino, venduto Samuele Ricci al Milan.
+"""
+)
+
+ITALIAN_ACCORD_ROLES = read_patterns(
+    """
+^ from=C ?, venduto|ceduto|venduta|ceduta P
+offerta|proposta|rilancio del|della|dell|dello to=C per
+incontro|summit|contatti|dialogo|vertice|trattativa|colloqui|blitz|accordo|intesa|affare|patto ?oggi ?in_corso ?totale ?raggiunto ?raggiunta
+  ?trovato ?trovata pair=C pair=C ?oggi per|sul|su
+pair=C pair=C ?, ?c_e ?l incontro|summit|contatti|dialogo|vertice|trattativa|colloqui|dialoghi|accordo|intesa|fumata_bianca|
+  stretta_di_mano
+"""
+)
+
+GERMAN_ACCORDS = read_rules(
+    """
+== fee_agreed
+
+erzielen einigung, any, mutual
+  ?erzielt ?haben|erzielen|melden|vermelden ?eine ?mundliche einigung uber ?den|einen|die ?transfer ?wechsel ?von p=P ?erzielt
+  > Leeds und Mainz haben eine Einigung über Okafor erzielt.
+
+== official
+
+gibt ihn ab, seller
+  gibt|geben p=P ?auf_leihbasis|leihweise ?fur ?F an ?den|die to=C ab|weiter
+  > Mainz gibt Okafor an Leeds ab.
+leiht ihn aus an, seller, move loan
+  leiht|leihen p=P ?erneut ?fur ?ein_jahr ?eine_saison an ?den|die to=C aus|weiter
+  > Mainz leiht Okafor an Leeds aus.
+"""
+)
+
+GERMAN_ACCORD_ROLES = read_patterns(
+    """
+leiht|leihen|gibt|geben P ... an ?den|die to=C
+from=C leiht|leihen P an
+"""
+)
+
+FRENCH_ACCORDS = read_rules(
+    """
+== talks
+
+reunion des deux, any, mutual
+  reunion|rencontre|contacts|negociations|discussions|pourparlers C C ?aujourd_hui pour|autour|sur p=P
+  > Réunion Nice-Lens pour Sofiane Diop.
+negocient ensemble, any, mutual
+  C C ?: ?, negociations|discussions|contacts|reunion|pourparlers .. pour|autour|sur p=P
+  > Nice-Lens : discussions avancées pour Sofiane Diop.
+
+== fee_agreed
+
+accord des deux, any, mutual
+  accord|deal|entente ?total ?verbal ?trouve ?complet C C pour|sur p=P
+  > Accord Nice-Lens pour Sofiane Diop.
+"""
+)
+
+FRENCH_ACCORD_ROLES = read_patterns(
+    """
+accord|deal|entente|reunion|rencontre|contacts|negociations|discussions|pourparlers ?total ?verbal ?trouve ?complet pair=C pair=C pour|
+  autour|sur
+pair=C pair=C ?: ?, negociations|discussions|contacts|reunion|pourparlers|accord
+"""
+)

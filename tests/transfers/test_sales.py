@@ -1,0 +1,104 @@
+"""Posts of two clubs that deal with one another: who sells and who buys, and who of several goes where."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Brighton have sent Facundo Buonanotte and Tommy Watson on loan to Leeds and Norwich respectively.",
+            [
+                "Facundo Buonanotte: Brighton & Hove Albion > Leeds United, official",
+                "Tommy Watson: Brighton & Hove Albion > Norwich City, official",
+            ],
+            id="respectively",
+        ),
+        pytest.param(
+            "AC Milan have signed Okafor and Stach from Leeds and Hoffenheim respectively.",
+            ["Okafor: Leeds United > AC Milan, official", "Stach: TSG Hoffenheim > AC Milan, official"],
+            id="sellers respectively",
+        ),
+        pytest.param(
+            "Villa let Leon Bailey go to Roma on loan and Jacob Ramsey to Newcastle for £40m.",
+            ["Leon Bailey: Aston Villa > AS Roma, agreed", "Jacob Ramsey: Aston Villa > Newcastle United, agreed"],
+            id="a verb for two",
+        ),
+        pytest.param(
+            "Lille vend Hakon Haraldsson à Brighton et Ngal'ayel Mukau à Leipzig.",
+            ["Hakon Haraldsson: Lille > Brighton & Hove Albion, official", "Ngal'ayel Mukau: Lille > RB Leipzig, official"],
+            id="a French verb for two",
+        ),
+        pytest.param(
+            "El Girona traspasa a Arnau Martínez al Sunderland y cede a Jastin García al Eibar.",
+            ["Arnau Martínez: Girona > Sunderland, official", "Jastin García: Girona > Eibar, official"],
+            id="two verbs, one seller",
+        ),
+    ],
+)
+def test_each_player_goes_where_his_pair_says(told: Told, text: str, expected: list[str]) -> None:
+    assert sorted(told(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Real Madrid and Fulham have an agreement for Gonzalo! Loan with option to buy.",
+        "Fulham and Real Madrid have an agreement for Gonzalo García.",
+        "Fulham-Real Madrid agreement for Gonzalo García.",
+        "Real Madrid-Fulham, acuerdo total por Gonzalo García.",
+        "Accordo raggiunto tra Real Madrid e Fulham per Gonzalo García.",
+        "Accord total entre Real Madrid et Fulham pour Gonzalo García.",
+        "Einigung zwischen Real Madrid und Fulham über Gonzalo García.",
+    ],
+)
+def test_the_club_that_lists_the_player_sells_whichever_comes_first(told: Told, text: str) -> None:
+    [line] = told(text)
+    assert line.startswith("Gonzalo")
+    assert "Real Madrid > Fulham" in line
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sunderland want to finalise the sale of Dan Neil this week.", "Dan Neil: Sunderland > , available"),
+        ("Sunderland are finalising the exit of Dan Neil.", "Dan Neil: Sunderland > , available"),
+        ("Benfica are selling Leandro Barreiro to Galatasaray.", "Leandro Barreiro: SL Benfica > Galatasaray, agreed"),
+        ("Inter-Monza meeting today for Pablo Marí.", "Pablo Marí: Monza > Inter, talks"),
+        ("Torino, venduto Vanja Milinkovic-Savic al Napoli.", "Vanja Milinkovic-Savic: Torino > SSC Napoli, official"),
+        ("Mainz leiht Nelson Weiper an Darmstadt aus.", "Nelson Weiper: Mainz 05 > SV Darmstadt 98, official"),
+        (
+            "Milan-Gila, c'è l'accordo tra i club: alla Lazio vanno 22 milioni più bonus.",
+            "Gila: Lazio > AC Milan, agreed",
+        ),
+    ],
+)
+def test_who_sells(told: Told, text: str, expected: str) -> None:
+    assert told(text) == [expected]
+
+
+def test_players_whom_a_club_sells_go_where_the_rows_below_point(told: Told) -> None:
+    post = "Fiorentina want to finalise the sale of Barák and Ndour in the coming days.\n\nBarák 🔜 Sampdoria\nNdour 🔜 River Plate"
+    assert told(post) == ["Barák: Fiorentina > UC Sampdoria, agreed", "Ndour: Fiorentina > River Plate, agreed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Arsenal v Milan: Saka to Martinelli, what a pass.",
+        "Saka and Rice scored for Arsenal and England respectively.",
+        "The under-18s and under-21s travel to Leeds and Norwich respectively.",
+        "Leeds-Milan: Okafor with the header, 1-0.",
+    ],
+)
+def test_no_deal_is_told(told: Told, text: str) -> None:
+    assert told(text) == []
+
+
+def test_nobody_is_paired_where_the_numbers_differ(told: Told) -> None:
+    lines = told("Leeds have signed Okafor, Stach and Minteh from Milan and Hoffenheim respectively.")
+    assert [line.partition(">")[2] for line in lines] == [" Leeds United, official"] * 3
