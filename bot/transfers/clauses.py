@@ -235,9 +235,9 @@ def _at(units: Sequence[Unit], index: int) -> str:
 
 
 def _over_terms(before: Sequence[Unit]) -> bool:
-    """Whether a colon follows what the sentence is about: "Okafor new contract: agreement reached"."""
+    """Whether a colon follows what the sentence is about: "Okafor new contract: agreement reached", "Leeds-Milan: deal for Okafor"."""
     keys = [unit.key for unit in before[-_TERMS_LONG:]]
-    return "P" in keys and keys[-1] in _TERMS and (keys[-1] not in ("contract", "deal") or "new" in keys)
+    return keys == ["C", "C"] or ("P" in keys and keys[-1] in _TERMS and (keys[-1] not in ("contract", "deal") or "new" in keys))
 
 
 def _fourth(units: Sequence[Unit], index: int) -> str:

@@ -149,6 +149,7 @@ hoping: hope hopes hoping want wants wanted aim aims aiming plan plans planning 
 exit: exit departure sale release exits departures sales
 talk: talk rumours rumour reports report speculation suggestions suggestion claims claim stories gossip whispers links link noise
 him: him her the_player the_R the_A_R their_R
+meeting: meeting summit contacts contact talks negotiations conversations discussions
 club: club side team employer employers home
 """
 

@@ -7,7 +7,7 @@ SPANISH_ACCORDS = read_rules(
 == talks
 
 reunion por el, any, mutual
-  C C ?, ?hay reunion|contactos|cumbre|negociacion|negociaciones|conversaciones ... por|para|sobre p=P
+  C C ?:|, ?hay reunion|contactos|cumbre|negociacion|negociaciones|conversaciones ... por|para|sobre p=P
   > Betis-Valencia, contactos por Javi Guerra.
 reunion entre los dos, any, mutual
   reunion|contactos|cumbre|negociacion|negociaciones|conversaciones|encuentro .. entre ?el|la C y ?el|la C
@@ -19,7 +19,7 @@ acuerdo de dos, any, mutual
   acuerdo|pacto|principio_de_acuerdo ?total ?verbal ?cerrado C C por|para p=P
   > Acuerdo Betis-Valencia por Javi Guerra.
 los dos de acuerdo, any, mutual
-  C C ?, ?hay ?principio_de acuerdo|pacto .. por|para p=P
+  C C ?:|, ?hay ?principio_de acuerdo|pacto .. por|para p=P
   > Betis-Valencia, acuerdo total por Javi Guerra.
 cierran su traspaso, any, mutual
   cerrado|cierran|acordado|acuerdan|pactado|pactan|sellado|sellan|ultimado ?ya ?ayer ?hoy el|la traspaso|venta|cesion|operacion|pase de|por
@@ -28,8 +28,8 @@ cierran su traspaso, any, mutual
 
 == official
 
-vendido al otro, seller
-  vendido|traspasado|cedido ?: ?a p=P ?del|,_del|de ?from=C al|a|a_la ?el to=C
+del uno al otro, player, weak
+  ^ p=P , del|desde|de ?la from=C al|a|a_la ?el to=C
   > Vendido: Javi Guerra, del Valencia al Betis.
 """
 )
@@ -38,7 +38,7 @@ SPANISH_ACCORD_ROLES = read_patterns(
     """
 del|de ?la ?el from=C al|a|a_la ?el to=C
 acuerdo|pacto|principio_de_acuerdo ?total ?verbal ?cerrado pair=C pair=C por|para
-pair=C pair=C ?, ?hay ?principio_de acuerdo|pacto|reunion|contactos|cumbre|negociacion|negociaciones|conversaciones
+pair=C pair=C ?:|, ?hay ?principio_de acuerdo|pacto|reunion|contactos|cumbre|negociacion|negociaciones|conversaciones
 """
 )
 
@@ -50,7 +50,7 @@ incontro dei due, any, mutual
   incontro|summit|contatti|dialogo|vertice|trattativa|colloqui|blitz ?oggi ?in_corso C C ?oggi per|sul|su p=P
   > Incontro Milan-Torino per Samuele Ricci.
 i due al tavolo, any, mutual
-  C C ?, ?c_e incontro|summit|contatti|dialogo|vertice|trattativa|colloqui|dialoghi .. per|sul|su p=P
+  C C ?:|, ?c_e incontro|summit|contatti|dialogo|vertice|trattativa|colloqui|dialoghi .. per|sul|su p=P
   > Milan-Torino, contatti continui per Samuele Ricci.
 
 == fee_agreed
@@ -59,7 +59,7 @@ accordo dei due, any, mutual
   accordo|intesa|affare|patto ?totale ?raggiunto ?raggiunta ?trovato ?trovata C C per|su p=P
   > Accordo Milan-Torino per Samuele Ricci.
 i due d accordo, any, mutual
-  C C ?, ?c_e ?l accordo|intesa|fumata_bianca|stretta_di_mano .. per|su p=P
+  C C ?:|, ?c_e ?l accordo|intesa|fumata_bianca|stretta_di_mano .. per|su p=P
   > Milan-Torino, accordo raggiunto per Samuele Ricci.
 dice si all offerta, seller
   from=C ?ha|hanno dice|dicono|detto|detta si all|alla|al ?prima|seconda|nuova|ultima offerta|proposta|rilancio
@@ -79,7 +79,7 @@ ITALIAN_ACCORD_ROLES = read_patterns(
 offerta|proposta|rilancio del|della|dell|dello to=C per
 incontro|summit|contatti|dialogo|vertice|trattativa|colloqui|blitz|accordo|intesa|affare|patto ?oggi ?in_corso ?totale ?raggiunto ?raggiunta
   ?trovato ?trovata pair=C pair=C ?oggi per|sul|su
-pair=C pair=C ?, ?c_e ?l incontro|summit|contatti|dialogo|vertice|trattativa|colloqui|dialoghi|accordo|intesa|fumata_bianca|
+pair=C pair=C ?:|, ?c_e ?l incontro|summit|contatti|dialogo|vertice|trattativa|colloqui|dialoghi|accordo|intesa|fumata_bianca|
   stretta_di_mano
 """
 )
@@ -115,17 +115,17 @@ FRENCH_ACCORDS = read_rules(
 == talks
 
 reunion des deux, any, mutual
-  reunion|rencontre|contacts|negociations|discussions|pourparlers C C ?aujourd_hui pour|autour|sur p=P
-  > Réunion Nice-Lens pour Sofiane Diop.
+  reunion|rencontre|contacts|negociations|discussions|pourparlers C C ?aujourd_hui pour|autour|sur ?le ?transfert ?de p=P
+  > Réunion Brest-Lens aujourd'hui pour le transfert de Sofiane Diop.
 negocient ensemble, any, mutual
-  C C ?: ?, negociations|discussions|contacts|reunion|pourparlers .. pour|autour|sur p=P
-  > Nice-Lens : discussions avancées pour Sofiane Diop.
+  C C ?:|, ?des negociations|discussions|contacts|reunion|pourparlers .. pour|autour|sur ?le ?transfert ?de p=P
+  > Brest-Lens : des discussions avancées pour le transfert de Sofiane Diop.
 
 == fee_agreed
 
 accord des deux, any, mutual
-  accord|deal|entente ?total ?verbal ?trouve ?complet C C pour|sur p=P
-  > Accord Nice-Lens pour Sofiane Diop.
+  accord|deal|entente ?total ?verbal ?trouve ?complet C C pour|sur ?le ?transfert ?de p=P
+  > Accord Brest-Lens pour le transfert de Sofiane Diop.
 """
 )
 
@@ -133,6 +133,6 @@ FRENCH_ACCORD_ROLES = read_patterns(
     """
 accord|deal|entente|reunion|rencontre|contacts|negociations|discussions|pourparlers ?total ?verbal ?trouve ?complet pair=C pair=C pour|
   autour|sur
-pair=C pair=C ?: ?, negociations|discussions|contacts|reunion|pourparlers|accord
+pair=C pair=C ?:|, ?des negociations|discussions|contacts|reunion|pourparlers|accord
 """
 )

@@ -48,6 +48,6 @@ may go there, player, hint
 
 an arrow to a club, player, hint
   ^ ?from=C p=P ?( ?F|loan|free ?) → to=C ?( ?for ?on ?F|loan|free ?) $
-  > Milan want to sell two more. Noah Okafor → Leeds
+  > Milan want to sell two more. Noah Okafor → Everton
 """
 )

@@ -33,13 +33,13 @@ his sale to a club, seller, weak
   sale of p=P to ?the to=C
   > Milan will include a buy-back clause in the sale of Noah Okafor to Leeds.
 clubs meet over him, any, mutual
-  C C ?have ?a meeting|summit|contacts|contact|talks|negotiations|conversations|discussions ... for|over|about|on p=P
+  C C ?:|, ?another ?have ?a @meeting ... for|over|about|on p=P
   > Leeds-Milan meeting today for Noah Okafor.
 
 == fee_agreed
 
 clubs have a deal over him, any, mutual
-  C C deal|agreement|accord .. for|over|about|on p=P
+  C C ?:|, ?total ?full ?have ?a deal|agreement|accord .. for|over|about|on p=P
   > Leeds-Milan agreement for Noah Okafor.
 
 == available
@@ -53,7 +53,7 @@ finalises a sale, seller
 
 SALES_ROLES = read_patterns(
     """
-pair=C pair=C ?have ?a deal|agreement|accord|meeting|summit|contacts|contact|talks|negotiations|conversations|discussions ... for|over|
+pair=C pair=C ?:|, ?another ?total ?full ?have ?a deal|agreement|accord|@meeting ... for|over|
   about|on P
 """
 )
@@ -61,7 +61,7 @@ pair=C pair=C ?have ?a deal|agreement|accord|meeting|summit|contacts|contact|tal
 
 SALES_SLOTS = read_patterns(
     """
-C C ?have ?a deal|agreement|accord|meeting|summit|contacts|contact|talks|negotiations|conversations|discussions ... for|over|about|on X
+C C ?:|, ?another ?total ?full ?have ?a deal|agreement|accord|@meeting ... for|over|about|on X
 """
 )
 """Places where a name stands that is a player's, in talk of two clubs."""
