@@ -170,16 +170,8 @@ class Cast:
         member = self.members[number]
         if len(member.listed) == 1 and member.exact:
             return member.listed[0].club
-        at_home = [player.club for player in member.listed if player.club in self._named] or self._known_at(member)
+        at_home = [player.club for player in member.listed if player.club in self._named] or _known_at(member, self._named, self._gazetteer)
         return at_home[0] if len(at_home) == 1 else None
-
-    def _known_at(self, member: Member) -> list[str]:
-        """The clubs named here at which one plays who is called so for short: by his first name, or by another form of it."""
-        if member.staff or member.listed or not member.keys or len(self._named) > _MANY:
-            return []
-        return [
-            club for club in sorted(self._named) for player in self._gazetteer.squad(club) if _for_short(member.keys, words(player.name))
-        ]
 
     def key_of(self, number: int, clubs: Iterable[str]) -> str | None:
         """The key of the one listed player whom a person surely is, given the clubs told of; None if that is open."""
@@ -200,6 +192,14 @@ def _keys(name: str) -> tuple[str, ...]:
     """The folded words of a name; "Jr." is Junior."""
     known = words(name)
     return known if "jr" not in known else tuple("junior" if word == "jr" else word for word in known)
+
+
+def _known_at(member: Member, named: Iterable[str], gazetteer: Gazetteer) -> list[str]:
+    """Those of a few clubs at which one plays who is called so for short: by his first name, or by another form of it."""
+    clubs = sorted(named)
+    if member.staff or member.listed or not member.keys or len(clubs) > _MANY:
+        return []
+    return [club for club in clubs for player in gazetteer.squad(club) if _for_short(member.keys, words(player.name))]
 
 
 def _for_short(keys: Sequence[str], full: Sequence[str]) -> bool:

@@ -50,7 +50,7 @@ DEVELOPED_ON = {
         "Nick Woltemade: VfB Stuttgart > Bayern Munich, bid_rejected"
     ],
     # fee agreed
-    "Einigung zwischen Bayern und Liverpool über Luis Díaz erzielt.": ["Luis Díaz: Liverpool > Bayern Munich, fee_agreed"],
+    "Einigung zwischen Bayern und Liverpool über Curtis Jones erzielt.": ["Curtis Jones: Liverpool > Bayern Munich, fee_agreed"],
     "Der SC Freiburg und Lens sind sich über den Transfer von Anthony Jung einig.": ["Anthony Jung: RC Lens > SC Freiburg, fee_agreed"],
     # personal
     "Der BVB ist sich mit dem Spieler Facundo Buonanotte einig.": ["Facundo Buonanotte:  > Borussia Dortmund, personal_terms"],

@@ -27,7 +27,7 @@ DEVELOPED_ON = {
     "Sondaggio del Milan per Andrea Cambiaso.": ["Andrea Cambiaso:  > AC Milan, enquiry"],
     # talks
     "La Juventus è in trattativa con il Porto per Alberto Costa.": ["Alberto Costa: FC Porto > Juventus, talks"],
-    "Proseguono i dialoghi tra Inter e Parma per Ange-Yoan Bonny.": ["Ange-Yoan Bonny: Parma > Inter, talks"],
+    "Proseguono i dialoghi tra Inter e Parma per Adrián Bernabé.": ["Adrián Bernabé: Parma > Inter, talks"],
     "Il Bologna è vicino a Jonathan Rowe, esterno del Marsiglia.": ["Jonathan Rowe: Olympique de Marseille > Bologna, talks"],
     "Rasmus Hojlund a un passo dal Napoli.": ["Rasmus Hojlund:  > SSC Napoli, talks"],
     "La Roma stringe per Leon Bailey dell'Aston Villa.": ["Leon Bailey: Aston Villa > AS Roma, talks"],
@@ -42,7 +42,7 @@ DEVELOPED_ON = {
     "L'Udinese ha respinto l'offerta del Leeds per Jaka Bijol.": ["Jaka Bijol: Udinese > Leeds United, bid_rejected"],
     "Il Lecce dice no al Milan per Lameck Banda: offerta rifiutata.": ["Lameck Banda: US Lecce > AC Milan, bid_rejected"],
     # fee agreed
-    "Accordo tra Milan e Club Brugge per Ardon Jashari.": ["Ardon Jashari: Club Brugge > AC Milan, fee_agreed"],
+    "Accordo tra Milan e Club Brugge per Joaquin Seys.": ["Joaquin Seys: Club Brugge > AC Milan, fee_agreed"],
     "Il Cagliari ha accettato l'offerta del Torino per Zito Luvumbo.": ["Zito Luvumbo: Cagliari > Torino, fee_agreed"],
     # personal terms
     "Adrien Rabiot ha detto sì al Milan.": ["Adrien Rabiot:  > AC Milan, personal_terms"],

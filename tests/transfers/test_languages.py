@@ -23,7 +23,7 @@ ITEMS = {
     # Italian
     "La Roma ha chiesto informazioni per Jadon Sancho.": ["Jadon Sancho:  > AS Roma, enquiry"],
     "Ufficiale: il difensore Koni De Winter passa dal Genoa al Milan.": ["Koni De Winter: Genoa > AC Milan, official"],
-    "Accordo raggiunto tra Inter e Parma per Ange-Yoan Bonny, visite mediche domani.": ["Ange-Yoan Bonny: Parma > Inter, medical"],
+    "Accordo raggiunto tra Inter e Parma per Adrián Bernabé, visite mediche domani.": ["Adrián Bernabé: Parma > Inter, medical"],
     "Il Napoli ha presentato un'offerta all'Udinese per Lorenzo Lucca.": ["Lorenzo Lucca: Udinese > SSC Napoli, bid"],
     "L'Atalanta ha rifiutato l'offerta dell'Inter per Ademola Lookman.": ["Ademola Lookman: Atalanta > Inter, bid_rejected"],
     "Nicolò Barella ha rinnovato con l'Inter fino al 2029.": ["Nicolò Barella: Inter > (stays), official"],

@@ -49,7 +49,7 @@ DEVELOPED_ON = {
     ],
     "La oferta del Como por Mateo Joseph fue rechazada por el Mallorca.": ["Mateo Joseph: Mallorca > Como, bid_rejected"],
     # fee agreed
-    "Acuerdo entre el Betis y el Manchester United por Antony.": ["Antony: Manchester United > Real Betis, fee_agreed"],
+    "Acuerdo entre el Betis y el Manchester United por Joshua Zirkzee.": ["Joshua Zirkzee: Manchester United > Real Betis, fee_agreed"],
     "El Leganés acepta la oferta del Levante por Juan Cruz.": ["Juan Cruz: Leganés > Levante, fee_agreed"],
     "El Arsenal paga la cláusula de Martín Zubimendi.": ["Martín Zubimendi:  > Arsenal, fee_agreed"],
     # personal terms
