@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.units import Mask
 
+_BETWEEN = frozenset(["A", "C", "'s", "R", "E"])
+"""What may stand between an article and a word for a player."""
+
 
 @dataclass(slots=True)
 class Parts:
@@ -82,6 +85,18 @@ def _place_dealers(parts: Parts, across: Iterable[int], held: frozenset[str]) ->
     elsewhere = held and held.isdisjoint([club for unit in parts.mask.units for club in unit.clubs])
     for unit in across:
         (parts.to if elsewhere else parts.home)[unit] = None
+
+
+def unnamed(mask: Mask, indefinite: frozenset[str]) -> bool:
+    """Whether a clause is about a player without a name: "another centre-back"; but not what somebody is to be, "as a new winger"."""
+    for number, key in enumerate(mask.keys):
+        at = number - 1
+        while key == "R" and at >= 0 and mask.keys[at] in _BETWEEN:
+            at -= 1
+        told_of = at >= 0 and (mask.keys[at] in indefinite or mask.keys[at] == "F")
+        if key == "R" and told_of and "as" not in mask.keys[max(0, at - 2) : at]:
+            return True
+    return False
 
 
 def _settle(parts: Parts, pair: Sequence[int], held: frozenset[str]) -> None:

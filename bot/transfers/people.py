@@ -21,6 +21,7 @@ from bot.transfers.rules.table import PatternIndex
 from bot.transfers.text import words
 from bot.transfers.units import Mask, Unit
 from bot.transfers.vacancies import speaks_of_office
+from bot.transfers.vocabulary.bodies import BODIES
 from bot.transfers.vocabulary.words import Words
 
 
@@ -97,12 +98,16 @@ class Cast:
         member = Member(name, keys, listed=listed, exact=bool(listed))
         if listed and not known and (len(keys) > 1 or any(words(player.name) == keys for player in listed)):
             member.how = "listed"
-        elif (known and not listed) or (not listed and len(keys) == 1 and self._gazetteer.of_staff(keys[0])):
+        elif not listed and (known or self._is_nobody(keys)):
             member.staff = True
         elif not listed:
             member.listed = self._gazetteer.players_named(" ".join(keys)) or self._but_for_middle_names(keys)
             member.how = "listed" if len(keys) > 1 and member.listed else ""
         return member
+
+    def _is_nobody(self, keys: tuple[str, ...]) -> bool:
+        """Whether a name is that of a firm or an office, or the surname of one who is no player."""
+        return not BODIES.isdisjoint(keys) or (len(keys) == 1 and self._gazetteer.of_staff(keys[0]))
 
     def _but_for_middle_names(self, keys: tuple[str, ...]) -> tuple[ListedPlayer, ...]:
         """The listed players of the same first and last name: "Pape Sarr" is Pape Matar Sarr, if nobody is called just so."""

@@ -57,6 +57,8 @@ _LONGEST_NAME = 8
 BEGINNINGS = frozenset(["van", "ter", "von", "ten"])
 """Small words with which a name may begin."""
 _SHORT = 3
+_FAMILIES = frozenset(["park", "so", "on", "no", "may"])
+"""Family names that are words as well, and are read as names before a given name with a hyphen: "Park Ji-sung"."""
 _SIDES = word_set("femminile femenino femenina frauen feminines feminine")
 """What follows a club's name where its women play, and is no surname: "Milan Femminile"."""
 
@@ -167,10 +169,18 @@ class Runs:
         return self.keys[index] in self.words.ordinary and (self.title_case or self.keys[index] in _NEVER_SURNAMES)
 
     def _ordinary(self, index: int) -> bool:
+        if self.keys[index] in _FAMILIES and self._hyphened(index + 1):
+            return False
         phrase = self.words.phrase_at(self.keys, index)
         if phrase is not None or (self.german and compound(self.keys[index])):
             return True
         return self.keys[index] in self.words.ordinary
+
+    def _hyphened(self, index: int) -> bool:
+        """Whether a token begins a given name of two syllables: "Ji-sung"."""
+        return (
+            index + 1 < len(self.tokens) and self._capital(index) and self.tokens[index + 1].glued and self.tokens[index + 1].text.islower()
+        )
 
     def _first_name(self, index: int) -> bool:
         """Whether an ordinary word is a first name here: a capital amid a sentence, and a name follows ("winger Dame Gueye")."""

@@ -15,7 +15,7 @@ from bot.transfers.headings import note_heading
 from bot.transfers.holders import among_clubs, note_past, note_places, note_spare, one_missed, passing, turn_sold
 from bot.transfers.memory import Memory
 from bot.transfers.model import Stage
-from bot.transfers.parts import Parts, find_parts
+from bot.transfers.parts import Parts, find_parts, unnamed
 from bot.transfers.people import Cast
 from bot.transfers.places import (
     Clubs,
@@ -172,7 +172,7 @@ class StatementReader:
     def _take_hints(self, context: Context) -> Players:
         """State what loose words tell of a clause of which no others tell anything, if it is of the present and certain."""
         mask = context.parts.mask
-        if context.clause.kind in (Kind.PRIOR, Kind.CONDITION) or "C" not in mask.keys or self._subjects.unnamed(mask):
+        if context.clause.kind in (Kind.PRIOR, Kind.CONDITION) or "C" not in mask.keys or unnamed(mask, self._rules.lexicon.indefinite):
             return ()
         hints = self._rules.hints(mask)
         return () if not hints or is_background(mask, self._rules, self._page.year) else self._say(context, hints)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from bot.transfers.clauses import Clause, Kind
 from bot.transfers.memory import Memory
-from bot.transfers.parts import Parts
+from bot.transfers.parts import Parts, unnamed
 from bot.transfers.people import Cast
 from bot.transfers.rules.table import Match, Side
 from bot.transfers.units import Mask, Unit
@@ -105,7 +105,7 @@ class Subjects:
     def carried(self, mask: Mask, here: Players, coming: Players) -> Players:
         """The player of the words before, where no other can be meant."""
         staff = "S" in mask.keys and ("N" in mask.keys or _acts(mask)) and not _ONE.intersection(mask.keys)
-        if self.apart or staff or self.unnamed(mask):
+        if self.apart or staff or unnamed(mask, self._indefinite):
             return ()
         if here:
             return here[-1:] if _ONE.intersection(mask.keys) else here
@@ -131,17 +131,6 @@ class Subjects:
         known = {*self._memory.home_of(person), *self._memory.lanes.get(person, ())}
         return any(club in known for unit in mask.units for club in unit.clubs)
 
-    def unnamed(self, mask: Mask) -> bool:
-        """Whether the clause is about a player without a name: "another centre-back"; but not what somebody is to be, "as a new winger"."""
-        for number, key in enumerate(mask.keys):
-            at = number - 1
-            while key == "R" and at >= 0 and mask.keys[at] in _BETWEEN:
-                at -= 1
-            told_of = at >= 0 and (mask.keys[at] in self._indefinite or mask.keys[at] == "F")
-            if key == "R" and told_of and "as" not in mask.keys[max(0, at - 2) : at]:
-                return True
-        return False
-
 
 def _acts(mask: Mask) -> bool:
     """Whether somebody of the staff, without a name, is who the clause is about: "a former manager is linked with"."""
@@ -156,7 +145,6 @@ _SEVERAL = frozenset(["both", "pair", "duo", "them", "trio"])
 _OBJECT = frozenset(["him", "her"])
 """Whom a club acts on without his name: one told of before."""
 _SPEAKING = frozenset(['"', "we", "our", "us"])
-_BETWEEN = frozenset(["A", "C", "'s", "R", "E"])
 
 
 def _somebody_else(mask: Mask, first: int) -> bool:

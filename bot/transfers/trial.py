@@ -1,18 +1,19 @@
 """Who plays, found out by trying: whom nothing tells of is taken for a player, and it is seen whether words then tell of his move.
 
-"Colpani va al Monza", "Leeds agree a fee for Bouchard": the one concept by which a name that no list holds, and beside which no
-role stands, becomes a player's. Knows nothing of lists; whom a role, an outlet or a speech shows to be no player is left alone.
-English sentences open with capitals of all kinds, as do those of a headline: there only a full name is tried beside all
-that rules tell, a single word only beside those that name whom a club deals for.
+"Colpani va al Monza", "Leeds agree a fee for Bouchard": the one room where a name that no list holds, and beside which neither
+a role nor a known place stands, becomes a player's. Knows nothing of lists; whom a role, an outlet or a speech shows to be no
+player is left alone. Capitals open English sentences of all kinds, and headlines: there a single word is a name only where
+rules that tell of dealings name it, and a full one where it is alone with a club's move.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.transfers.chunks import chunk
 from bot.transfers.clauses import Clause, clauses
+from bot.transfers.parts import unnamed
 from bot.transfers.people import Member
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match, Side
@@ -29,29 +30,39 @@ _SAYS = word_set(
 )
 _BEFORE_THINGS = BEFORE_PLACES | {"a"}
 """What stands before an English name that is none of a person."""
+_ABOUT = frozenset(["on", "about"])
+"""What stands before the name of one of whom somebody then speaks: "Farke on Okafor: ..."."""
 _TALKS_RUNG = 3
 """The rung from which what rules tell is about players alone; interest is taken in many things."""
 
 
 def try_out(lines: Sequence[Sequence[Unit]], members: Sequence[Member], rules: LanguageRules, words: Words) -> None:
     """Make players of those of whom nothing is known, in an item with a club, if a clause's words are then of their moves."""
+    english = rules.lexicon.language == "en"
     if not any(unit.key == "C" for line in lines for unit in line):
         return
-    language = rules.lexicon.language
-    english = language == "en"
     if not english:
         _judge_only(lines, members, rules)
     nobody = not any(member.letter == "P" for member in members)
+    judged = _told if english else _alone
     for line in lines:
-        open_to = set(_open(line, members, english=english))
-        for clause in clauses(chunk([_taken(unit, members, open_to) for unit in line], words), language) if open_to else ():
-            named = {n for unit in clause.units if unit.key == "P" for n in unit.people}
-            if english:
-                found = _told(clause, open_to, members, rules, nobody=nobody)
-            else:
-                found = named if named and named <= open_to and _moves(clause, members[min(named)], rules) else set()
-            for number in found:
-                members[number].how = "words of a move"
+        open_to = frozenset(_open(line, members, english=english))
+        for clause in _clauses(line, open_to, members, rules, words) if open_to else ():
+            _take(judged(clause, open_to, members, rules), members)
+    if nobody:
+        _judge_leading(lines, members, rules, words)
+
+
+def _take(people: Iterable[int], members: Sequence[Member]) -> None:
+    for number in people:
+        members[number].how = members[number].how or "words of a move"
+
+
+def _clauses(
+    line: Sequence[Unit], open_to: frozenset[int], members: Sequence[Member], rules: LanguageRules, words: Words
+) -> Sequence[Clause]:
+    """A sentence's clauses, with those who are on trial as players."""
+    return clauses(chunk([_taken(unit, members, open_to) for unit in line], words), rules.lexicon.language)
 
 
 def _open(line: Sequence[Unit], members: Sequence[Member], *, english: bool) -> Iterator[int]:
@@ -59,6 +70,36 @@ def _open(line: Sequence[Unit], members: Sequence[Member], *, english: bool) -> 
     for at, unit in enumerate(line):
         if unit.key == "X" and not (line[at - 1].key in _BEFORE_THINGS if english and at else not english and _speaks(line, at)):
             yield from (n for n in unit.people if not (members[n].how or members[n].staff))
+
+
+def _judge_leading(lines: Sequence[Sequence[Unit]], members: Sequence[Member], rules: LanguageRules, words: Words) -> None:
+    """In an item in which nobody is known to play, make players of the full names of whom alone a clause tells a move.
+
+    Where the item has but one such name, loose words beside it are enough, or firm ones behind it.
+    """
+    open_to = frozenset(n for n, member in enumerate(members) if not member.staff and len(member.keys) > 1)
+    found: list[Mask] = []
+    for line in lines:
+        if found or any(unit.key == "X" and open_to.intersection(unit.people) for unit in line):
+            found += [Mask(clause.units) for clause in _clauses(line, open_to, members, rules, words)]
+    for mask in found:
+        if (spot := _lone(mask, rules)) is not None and _firm(mask, rules):
+            _take(mask.units[spot].people, members)
+    named = {mask.units[spot].people: (mask, spot) for mask in found if (spot := _lone(mask, rules)) is not None}
+    if len(named) == 1 and not any(member.letter == "P" for member in members):
+        [(people, (first, spot))] = named.items()
+        asked_about = spot > 0 and first.keys[spot - 1] in _ABOUT
+        goes_on = (rules.hits(mask) if asked_about else _firm(mask, rules) for mask in found if not unnamed(mask, rules.lexicon.indefinite))
+        if rules.hits(first) or any(goes_on):
+            _take(people, members)
+
+
+def _lone(mask: Mask, rules: LanguageRules) -> int | None:
+    """The unit of the one player, or the players listed together, whom a clause names; not whom it only mentions."""
+    named = [at for at, key in enumerate(mask.keys) if key == "P"]
+    if len(named) != 1 or (named[0] and mask.keys[named[0] - 1] in _BEFORE_THINGS):
+        return None
+    return None if named[0] in {at for _, at in rules.slot_units(rules.aside, mask)} else named[0]
 
 
 def _judge_only(lines: Sequence[Sequence[Unit]], members: Sequence[Member], rules: LanguageRules) -> None:
@@ -70,7 +111,7 @@ def _judge_only(lines: Sequence[Sequence[Unit]], members: Sequence[Member], rule
         members[0].how = "the only one named"
 
 
-def _taken(unit: Unit, members: Sequence[Member], open_to: set[int]) -> Unit:
+def _taken(unit: Unit, members: Sequence[Member], open_to: frozenset[int]) -> Unit:
     """A unit with those of whom nothing is known taken for players."""
     if unit.key != "X" or not unit.people:
         return unit
@@ -89,25 +130,24 @@ def _firm(mask: Mask, rules: LanguageRules) -> list[Match]:
     return [hit for hit in rules.hits(mask) if not hit.rule.weak]
 
 
-def _told(clause: Clause, open_to: set[int], members: Sequence[Member], rules: LanguageRules, *, nobody: bool) -> set[int]:
-    """Whom of those on trial an English clause tells a move of. `nobody`: nobody else is known to play in this item.
-
-    Whom a rule that tells of dealings names, whoever else plays; a full name beside a club whom any rule names or, in an
-    item in which nobody else plays, whom alone the clause names.
-    """
+def _told(clause: Clause, open_to: frozenset[int], members: Sequence[Member], rules: LanguageRules) -> set[int]:
+    """Whom of those on trial an English clause tells a move of: whom rules that tell of dealings name, or any beside a club, if in full."""
     mask = Mask(clause.units)
-    spots = {at: unit.people[0] for at, unit in enumerate(mask.units) if unit.key == "P" and open_to.intersection(unit.people)}
-    hits = _firm(mask, rules) if spots else []
-    if not hits:
-        return set()
-    named = {at for hit in hits for at in hit.slots.get("p", ()) if at in spots}
-    dealt = {at for hit in hits if (hit.rule.stage.rung or 0) >= _TALKS_RUNG for at in hit.slots.get("p", ()) if at in spots}
-    whole = {at for at in spots if len(members[spots[at]].keys) > 1}
-    if "C" in mask.keys:
-        dealt |= named & whole
-    if nobody and len(spots) == 1 and mask.keys.count("P") == 1 and not named:
-        dealt |= whole - {at for _, at in rules.slot_units(rules.aside, mask)}
-    return {spots[at] for at in dealt}
+    spots = {at for at, unit in enumerate(mask.units) if unit.key == "P" and open_to.intersection(unit.people)}
+    club = "C" in mask.keys
+    told = [(at, hit.rule) for hit in (rules.hits(mask) if spots else ()) for at in hit.slots.get("p", ()) if at in spots]
+    return {
+        number
+        for at, rule in told
+        for number in mask.units[at].people
+        if (rule.stage.rung or 0) >= _TALKS_RUNG or (club and not rule.weak and len(members[number].keys) > 1)
+    }
+
+
+def _alone(clause: Clause, open_to: frozenset[int], members: Sequence[Member], rules: LanguageRules) -> set[int]:
+    """Those whom a clause of another language names alone, if its words are those of a move then."""
+    named = {n for unit in clause.units if unit.key == "P" for n in unit.people}
+    return named if named and named <= open_to and _moves(clause, members[min(named)], rules) else set()
 
 
 def _moves(clause: Clause, member: Member, rules: LanguageRules) -> bool:

@@ -39,6 +39,15 @@ add|adding|adds|bring X to|into|onto ?the ?their ?his coaching|backroom|technica
 X appointed|sacked|named|installed|confirmed_as|takes_charge|in_charge|steps_down|standing_down|resigns|takes_over
 X ... to_become|becomes|become|became|named|appointed|as|is ?a ?the ?new ?C ?'s ?A ?next S !X|N
 X , ... who_was|who_is|as S
+episode|podcast|show|stream|broadcast ... with X
+photo|photos|picture|pictures|image|images|credit ?: X
+words|story|report|piece|column|interview|analysis|verdict|exclusive|written by|from|with ?our ?S X
+X explains|analyses|analyse|dissects|picks_out|ranks|rates|reflects|discusses|answers|asks|writes why|how|what|whether|the|your|every|on|
+  about|:
+X on C :
+X ?'s verdict|column|view|podcast|exclusive|newsletter|take|analysis|ratings|notes
+X .. joins|joined|joining|join|leaves|left|quits|appointed|elected C ?'s board
+follow|with|join|alongside|host|hosts|hosted_by X for all|more|live|the|your
 O X is_at|is_outside|is_in|reports|explains|explain|analyses|answers|discusses|takes|joins_us|brings|breaks_down|looks_at|assesses
 S of C|A|E ?, X
 S ?, ?A X
