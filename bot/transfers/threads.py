@@ -23,6 +23,7 @@ _MOST = 12
 _SEEKING = word_set(
     """
     search searching hunt hunting look looking need needs want wants seek seeking next busy market shopping strengthen strengthening
+    cerca cercano cherche cherchent recherche sucht suchen suche busca buscan necesita necesitan
     reinforce reinforcing rebuild rebuilding stopping work working replace replacing signings incomings target targets shortlist bolster
     """
 )
@@ -36,29 +37,38 @@ _FOR_HIM = word_set(
 """Words of one who comes in for whom the sentence before was about."""
 
 
+_NAMED = frozenset(["P", "C"])
+_MORE = word_set("also another next second third fourth both double more too plus likewise same instead alternative alternatives")
+"""Words with which a sentence tells more of the same."""
+
+
 class Thread(NamedTuple):
-    """A club, and whether it was said to be after players."""
+    """A club, whether it was said to be after players, and whether the sentence tells more of the same."""
 
     club: str
     seeks: bool
+    more: bool = False
 
 
 @dataclass(slots=True)
 class Threads:
-    """The club that the item goes on about now, and as each sentence began."""
+    """The club that the item goes on about now, and as each sentence began; `wanted`: players are, by a club not yet named."""
 
     now: Thread | None = None
+    wanted: bool = False
     before: dict[int, Thread] = field(default_factory=dict)
 
 
 def take_up(memory: Memory, line: int, units: Sequence[Unit]) -> None:
     """Note which club a sentence goes on about: that of the sentences before, or the one that looks for "his successor"."""
-    if len(memory.topic) == 1 and not _FOR_HIM.isdisjoint([unit.key for unit in units]):
+    keys = {unit.key for unit in units}
+    memory.threads.wanted |= _NAMED.isdisjoint(keys) and not _SEEKING.isdisjoint(keys)
+    if len(memory.topic) == 1 and not _FOR_HIM.isdisjoint(keys):
         left = memory.home_of(memory.topic[0])
         if len(left) == 1:
             memory.threads.now, memory.buyer = Thread(left[0], seeks=True), left
     if memory.threads.now is not None:
-        memory.threads.before[line] = memory.threads.now
+        memory.threads.before[line] = memory.threads.now._replace(more=not _MORE.isdisjoint(keys))
 
 
 def follow(memory: Memory, line: int, units: Sequence[Unit]) -> None:
@@ -67,10 +77,10 @@ def follow(memory: Memory, line: int, units: Sequence[Unit]) -> None:
     buyers = list(dict.fromkeys([statement.to for statement in made if statement.to and not statement.stage.off]))
     keys = [unit.key for unit in units]
     if buyers:
-        memory.threads.now = Thread(buyers[0], seeks=True) if len(buyers) == 1 else None
+        memory.threads.now = Thread(buyers[0], seeks=False) if len(buyers) == 1 else None
     elif not made and "P" not in keys:
         named = list(dict.fromkeys([club for unit in units for club in unit.clubs]))
-        seeks = not _SEEKING.isdisjoint(keys)
+        seeks = memory.threads.wanted or not _SEEKING.isdisjoint(keys)
         opens = bool(memory.subject) and "'s" not in keys
         if len(named) == 1 and (seeks or opens or not memory.topic) and named[0] not in memory.strays:
             memory.threads.now = Thread(named[0], seeks)
@@ -87,7 +97,7 @@ def send_along(memory: Memory, lines: int) -> None:
 def _led(memory: Memory, statement: Statement) -> str | None:
     """The club that a statement without one is about."""
     thread = memory.threads.before.get(statement.line)
-    if thread is None or statement.stage is Stage.AVAILABLE or statement.nameless:
+    if thread is None or statement.nameless or statement.stage is Stage.AVAILABLE or (statement.stage is Stage.DENIED and not thread.seeks):
         return None
-    known = thread.seeks or bool(memory.home_of(statement.person))
+    known = thread.seeks or thread.more or statement.person in memory.homes
     return thread.club if known and thread.club not in memory.clubs_of([statement.person]) else None

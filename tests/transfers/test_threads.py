@@ -25,6 +25,9 @@ CARRIED = {
         "Robin Risser: RC Lens > Fulham, official",
         "Guillaume Restes: Toulouse > RC Lens, talks",
     ],
+    "The manager wants another centre-back. Roma agree with him. Atalanta do not want to sell Isak Hien.": [
+        "Isak Hien: Atalanta > AS Roma, denied",
+    ],
     "Die Suche des HSV nach einem Stürmer geht weiter. Einigung mit Troyes über Martin Adeline erzielt.": [
         "Martin Adeline: Troyes > Hamburger SV, fee_agreed",
     ],
@@ -41,6 +44,10 @@ NOT_CARRIED = {
     ],
     "Chelsea are after a striker. Nicolas Jackson is wanted by several Bundesliga clubs.": [
         "Nicolas Jackson: Chelsea > , interest",
+    ],
+    "Everton sign Tyler Dibling from Southampton. Also today: Michael Keane has rejected a move.": [
+        "Tyler Dibling: Southampton > Everton, official",
+        "Michael Keane: Everton > , denied",
     ],
     "Leeds United want a winger in the mould of Bryan Mbeumo, but it is not a priority.": [],
 }
