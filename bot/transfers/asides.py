@@ -57,10 +57,23 @@ _PASSING = word_set(
     """
     also now just already still currently officially formally today tonight yesterday definitely actually recently clearly really again
     verbally always probably possibly surely certainly simply obviously quietly privately openly publicly directly both all
+    ufficialmente oficialmente officiellement offiziell
+    gia ormai ora anche oggi ancora intanto definitivamente ovviamente praticamente adesso finalmente
+    ya tambien ahora hoy todavia practicamente definitivamente
+    deja aussi desormais egalement toujours enfin maintenant encore
+    bereits auch nun jetzt heute schon weiterhin derzeit aktuell endlich noch
     """
 )
 """Adverbs that leave what a verb says of a move as it is, where they stand between its parts: "have officially signed"."""
-_BEFORE_PASSING = word_set("are is was were have has had be been being could can may might would will should to and who do does did but")
+_BEFORE_PASSING = word_set(
+    """
+    are is was were have has had be been being could can may might would will should to and who do does did but
+    ha hanno e sono sta stanno sara
+    han esta estan es son sera
+    a ont est sont va vont sera
+    hat haben ist sind wird werden steht will wollen soll sollen
+    """
+)
 """Words behind which they do: "could also sign", "have already been linked"."""
 _TOLD_TOO = word_set("informed aware attentive alert present there in well but of")
 _SETTING_OFF = frozenset(["(", "-", ","])

@@ -88,3 +88,5 @@ def _club_tags(club: Club) -> Iterator[tuple[str, How]]:
         yield f"@{tag}", "tag"
         if tag.endswith("fc") and 3 < len(tag) < 6:
             yield tag, "tag"
+    for name in club.common:
+        yield f"#{fold(''.join(words(name)))}", "common"
