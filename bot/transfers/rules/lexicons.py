@@ -64,7 +64,7 @@ ENGLISH_LEXICON = Lexicon(
     aside=(*cues.ASIDE, *parts.RIVALLED, *POST_ASIDE),
     slots=(*SALES_SLOTS, *WANTS_SLOTS, *cues.SLOTS, *parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS, *TARGET_SLOTS, *ANSWER_SLOTS),
     staff=(*STAFF, *TARGET_STAFF),
-    negators=word_set("not no never t without neither nor deny denies denied unlikely yet_to nothing"),
+    negators=word_set("not no never t without neither nor nobody none deny denies denied unlikely yet_to nothing"),
     background=(
         "last summer|year|season|january|winter|term|campaign !'s",
         "in|since|during|back_in 19*|20*",

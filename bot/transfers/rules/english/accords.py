@@ -108,6 +108,10 @@ his clause was met, any
 fee agreed for him to join, any
   fee|F|price|compensation|sum ?is ?has ?been ?now agreed for|over p=P to join|sign_for|move_to|return_to|go_to to=C
   > Fee agreed for Noah Okafor to join Leeds.
+clause triggered for him to join, buyer
+  trigger|triggers|triggered|activated|activates|activate|met|paid|exercis* ... clause|option ... for|allowing p=P to
+  join|sign|complete|move|return
+  > Leeds have activated the £12m buy clause for Noah Okafor to join on a permanent deal.
 agreed between clubs, any
   deal|agreement|accord|terms|fee|price|transfer|loan ?has|is|are|have ?now ?been ?all agreed|reached|struck|found|done|in_place|sealed|
   settled between ?the ?both ?two C|clubs|sides ?for ?p=P ?to ?join ?move ?sign ?go

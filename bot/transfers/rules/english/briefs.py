@@ -13,8 +13,16 @@ battle to get player, buyer
   in ?a ?the battle|fight|duel to_get|to_sign|to_land|for p=P
   > Leeds and Everton are in a battle to get Noah Okafor.
 
+could meet again, player
+  could|may|might|set|hoping|keen|chance ?to reunite|link_up|team_up with to=C
+  > Noah Okafor could reunite with Leeds.
+
 == enquiry
 
+met with his people, any
+  to=C ?have|has met|contact|contacts|contacted|called|phoned|approached|sounded_out|spoke_to|spoken_to|spoken_with ?with his|her|P_'s
+  agents|agent|representatives|camp|entourage|S
+  > Milan winger Noah Okafor is one to follow, as Leeds met his agents.
 in touch about, buyer, mutual
   in|been|get|getting in_touch|touch ?again ?yesterday ?today ?with ... for|over|about|to_sign
   > Leeds have been in touch with Milan for Noah Okafor.

@@ -9,6 +9,9 @@ EXITS = read_rules(
 means to sell, seller, not denied
   @ready|@hoping|set|tempted|forced|considering|consider|considers|would|could|likely|going ?to ?for @sell|@selling ?both p=P|@him
   > Leeds are willing to part with Noah Okafor.
+candidate to be sold, player
+  candidate|candidates for|to ?a ?be ?the sale|departure|exit|leave|depart|go|sold|transfer !window
+  > Noah Okafor is a candidate for sale at Leeds.
 means to let him go, seller, not denied
   @ready|@hoping|set|tempted|forced|considering|consider|considers|could|may|might|would|will|going|likely ?to let|allow|letting|allowing
   p=P|@him ?to @leave|go|find|seek|talk|speak|explore|return|out

@@ -61,7 +61,7 @@ keep at club, any, renewal
   more|another|two_more|three_more|one_more year|years|season|seasons with
   > Three more years with Jordan Pickford.
 on new contract, player, renewal, weak
-  on|after|with ?his|a|her new .. contract|deal
+  on|after|with ?his|a|her new .. contract|deal !talks|offer|negotiations
   > Jordan Pickford on his new Everton contract.
 
 == agreed

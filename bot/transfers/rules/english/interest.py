@@ -48,7 +48,8 @@ considers a contract, buyer
   consider*|weigh* ?up|about offering|giving|handing ... contract|deal|trial
   > Leeds are considering offering a contract to Noah Okafor.
 considered, buyer, not denied
-  consider* !selling|letting|offloading|loaning .. p=P|move|moves|swoop|swoops|signing|approach|deal|signings|the_R|A_R
+  consider* !selling|letting|offloading|loaning .. p=P|move|moves|swoop|swoops|signing|approach|deal|signings|the_R|
+  A_R !future|'s_future|exit|departure
   > Como consider a swoop for Maxence Caqueret.
 wants his club to sign, buyer, not denied
   want|wants|wanted|urge|urges|urged|asked|asks|told|tells to=C to_sign|to_buy|to_land|to_bring|to_move
@@ -75,8 +76,8 @@ wants player, buyer, not denied
   want|wants|wanted|target|targets|targeting|like|likes|favour|favours|prioritis*|covet*|shortlist*|identif*|fancy|court* p=P
   > Lyon want Wilson Odobert as cover.
 target, buyer, not denied
-  top|key|main|primary|priority|long_term|leading|summer|transfer|potential|prime|number_one|no_1|as|a|as_a|C|loan|january|1 target|
-  option|candidate|alternative|favourite
+  top|key|main|primary|priority|long_term|leading|summer|transfer|potential|prime|number_one|no_1|as|a|as_a|C|loan|january target|
+  option|candidate|alternative|favourite !for_sale|to_leave|to_go|to_depart
   > Lyon see Wilson Odobert as a target.
 target for, any, not denied
   target|targets|option|options|candidate|candidates|wanted for|of|at ?both ?A ?side ?E to=C

@@ -26,7 +26,7 @@ club signs, buyer
   acquired|secured|capture|captured|bag|adds|welcome|welcomed|unveil|unveils|unveiled p=P|R
   > Leeds sign Noah Okafor for good.
 completed signing, buyer
-  complete|completes|completed|seal*|finalised|wrap*_up|finalized|clinch*|secure*|land* .. signing|arrival|deal|capture|transfer|
+  complete|completes|completed|seal*|finalised|wrap*_up|finalized|clinch*|secure*|land* !on .. signing|arrival|deal|capture|transfer|
   move|signature|
   loan_signing|loan|permanent
   > Leeds completed the signing of Noah Okafor.

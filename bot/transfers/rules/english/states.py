@@ -47,7 +47,8 @@ goes to discuss a move, player
 == medical
 
 allowed a medical, player
-  permission|green_light|clearance|go_ahead to_do|to_have|to_take|to_undergo|to_complete ?a|his|her medical|medicals
+  permission|green_light|clearance|go_ahead ?granted|given ?by ?C to_do|to_have|to_take|to_undergo|to_complete|for ?a|his|her|the medical|
+  medicals
   > Noah Okafor, given permission to do a medical at Leeds.
 will have a medical, player
   p=P ?is will|set|due|expected|scheduled ?to have|take|undergo ?a|his|her ?C medical|medicals

@@ -6,6 +6,9 @@ STEPS = read_rules(
     """
 == official
 
+signed with his terms, any
+  ^ ?to=C ?, p=P ?has signed ?: $
+  > Leeds: Noah Okafor signed. A contract until 2030.
 signed and no more, any
   ^ signed $
   > Noah Okafor and Leeds. Signed.

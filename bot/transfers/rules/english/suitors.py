@@ -77,7 +77,7 @@ as another option, buyer
 chooses between, player
   choose|choosing|choice|pick|decide|decision|deciding|torn between to=C
   > Noah Okafor will choose between Leeds and Everton.
-ahead of others, buyer
+ahead of others, buyer, loser interest
   are|is|remain|stay|currently ?now ahead_of|in_front_of rival=C ... for|to_sign ?the ?A p=P|R
   > Leeds are ahead of Everton for Noah Okafor.
 lines up a move, buyer, not denied

@@ -137,6 +137,10 @@ offer to come, any
 contract extension to complete, any, renewal
   complete|seal|finalise|finalize|close|proceed|completing|sealing ... p=P 's ?contract extension|renewal|new_deal|new_contract
   > Leeds are prepared to complete Noah Okafor's contract extension.
+opens the door to a new deal, any, renewal
+  pave|paves|paved|paving|open|opens|opened|opening|clear|clears|cleared the_way|the_door|way ?for|to ?a|an|his ?new ?contract
+  extension|renewal|new_contract|new_deal
+  > Noah Okafor has paved the way for an extension at Leeds.
 closing in on a new deal, any, renewal at home
   closing_in|close|near|working|advanced|progress* on|to ?a new|long_term|four_year|five_year|three_year|
   two_year ?long_term ?professional
