@@ -190,7 +190,8 @@ def _carried(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) 
     if hit.rule.side is Side.PLAYER or people[0] in memory.lanes:
         return memory.lane(people[0]) or _headed(hit, people, memory)
     if hit.rule.side is Side.ANY:
-        return _headed(hit, people, memory)
+        told = memory.homes.get(people[0], ())
+        return () if told and not {*parts.clubs(parts.home)} <= {*told} else _headed(hit, people, memory)
     before = parts.mask.keys[: hit.first]
     together = "they" in before or any(one in _ALL and other in _TOGETHER for one, other in pairwise(before))
     for acting in (memory.subject, memory.buyer, memory.actor) if hit.rule.side is Side.BUYER else ():

@@ -39,7 +39,7 @@ from bot.transfers.shares import shared_out
 from bot.transfers.subjects import Players, Subjects, but_for, coming_in, last_named, listed_behind, players_in, speaks_on
 from bot.transfers.swaps import complete_swap
 from bot.transfers.tenor import idle, is_background, staged
-from bot.transfers.threads import follow, take_up
+from bot.transfers.threads import follow, led, take_up
 from bot.transfers.units import Mask, Unit
 
 _BEGINNING = 2
@@ -183,11 +183,11 @@ class StatementReader:
         parts.lose(hit.slots.get("not", ()))
         staying = at_home(hit, parts, people, memory, contract=context.renewal and stage is not Stage.AVAILABLE)
         homes = sellers(hit, parts, memory, staying=staying)
-        if parts.home or "from" in hit.slots:
+        if (parts.home or "from" in hit.slots) and not memory.homes.get(people[0]):
             self.memory.put_homes(people, homes)
         turn_sold(people, homes if hit.rule.side is Side.SELLER and stage is Stage.AVAILABLE else (), self.memory)
         to = () if staying else destinations(hit, parts, people, memory)
-        if hit.rule.hint and not to:
+        if hit.rule.hint and not to and not (to := led(memory, context.line, hit, people)):
             return
         to, homes = told_apart(people, to, homes, self.memory, stage, prior=context.clause.kind is Kind.PRIOR, named=named)
         homes = homes or (() if staying else spoken_for(hit, to, people, memory) or left_over(hit, parts, to, people, memory))

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from bot.transfers.clauses import Clause, Kind
 from bot.transfers.memory import Memory
+from bot.transfers.model import Stage
 from bot.transfers.parts import Parts, unnamed
 from bot.transfers.people import Cast
 from bot.transfers.rules.table import Match, Side
@@ -86,7 +87,7 @@ class Subjects:
             return (), False
         aside = {person for n in parts.aside for person in parts.mask.units[n].people}
         coming = tuple(person for person in coming if person not in aside)
-        carried = self._described(parts.mask) or self.carried(parts.mask, here, coming)
+        carried = self._described(parts.mask) or self._dealt_over(hit, parts, coming) or self.carried(parts.mask, here, coming)
         carried_on = tuple(person for person in carried if person not in aside)
         if carried_on or "R" in parts.mask.keys:
             return carried_on, False
@@ -101,6 +102,23 @@ class Subjects:
                 held = [person for person in self._players if club in self._memory.home_of(person)]
                 return tuple(held) if len(held) == 1 else ()
         return ()
+
+    def _dealt_over(self, hit: Match, parts: Parts, coming: Players) -> Players:
+        """The one player whom "talks with Milan" can be over: Milan holds nobody else here, and has no part in the move told of last."""
+        clubs = parts.clubs(parts.home)
+        if (
+            coming
+            or len(clubs) != 1
+            or hit.rule.stage not in _DEALINGS
+            or "R" in parts.mask.keys
+            or not _OBJECT.isdisjoint(parts.mask.keys)
+        ):
+            return ()
+        memory = self._memory
+        if any(clubs[0] in (*memory.home_of(person), *memory.lane(person)) for person in memory.topic):
+            return ()
+        held = tuple(person for person in self._players if clubs[0] in memory.home_of(person))
+        return held if len(held) == 1 else ()
 
     def carried(self, mask: Mask, here: Players, coming: Players) -> Players:
         """The player of the words before, where no other can be meant."""
@@ -155,6 +173,8 @@ def _somebody_else(mask: Mask, first: int) -> bool:
     return at >= 0 and mask.keys[at] == "N"
 
 
+_DEALINGS = (Stage.ENQUIRY, Stage.TALKS, Stage.BID, Stage.BID_EXPECTED, Stage.BID_REJECTED, Stage.FEE_AGREED)
+"""What two clubs do about a player."""
 _DOERS = frozenset(["R", "he", "she"])
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.transfers.model import Stage
+from bot.transfers.rules.table import Match, Side
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 
@@ -78,12 +79,17 @@ def follow(memory: Memory, line: int, units: Sequence[Unit]) -> None:
     keys = [unit.key for unit in units]
     if buyers:
         memory.threads.now = Thread(buyers[0], seeks=False) if len(buyers) == 1 else None
-    elif not made and "P" not in keys:
+    elif not made and ("P" not in keys or _comes_for(keys)):
         named = list(dict.fromkeys([club for unit in units for club in unit.clubs]))
-        seeks = memory.threads.wanted or not _SEEKING.isdisjoint(keys)
+        seeks = memory.threads.wanted or _comes_for(keys) or not _SEEKING.isdisjoint(keys)
         opens = bool(memory.subject) and "'s" not in keys
         if len(named) == 1 and (seeks or opens or not memory.topic) and named[0] not in memory.strays:
             memory.threads.now = Thread(named[0], seeks)
+
+
+def _comes_for(keys: Sequence[str]) -> bool:
+    """Whether a sentence names a player only as the one to be replaced: "four possible replacements for Okafor"."""
+    return any(one in _FOR_HIM and other == "P" for one, other in zip(keys, keys[2:], strict=False)) and keys.count("P") == 1
 
 
 def send_along(memory: Memory, lines: int) -> None:
@@ -92,6 +98,14 @@ def send_along(memory: Memory, lines: int) -> None:
         return
     bound = {statement.person for statement in memory.statements if statement.to is not None or statement.renewal}
     memory.statements = [s if s.person in bound else s._replace(to=_led(memory, s)) for s in memory.statements]
+
+
+def led(memory: Memory, line: int, hit: Match, people: Sequence[int]) -> tuple[str, ...]:
+    """The club that loose words about what a club does are said of, if they name none: "Okafor remains on the list"."""
+    thread = memory.threads.before.get(line)
+    if thread is None or not thread.seeks or hit.rule.side is not Side.BUYER or "to" in hit.slots or line >= _MOST:
+        return ()
+    return (thread.club,) if thread.club not in memory.clubs_of(people) else ()
 
 
 def _led(memory: Memory, statement: Statement) -> str | None:

@@ -39,6 +39,7 @@ from bot.transfers.rules.english.post_cues import POST_ASIDE, POST_ROLES, POST_R
 from bot.transfers.rules.english.sales import SALES_ROLES, SALES_SLOTS
 from bot.transfers.rules.english.sellers import SELLERS
 from bot.transfers.rules.english.slots import SLOTS, STAFF
+from bot.transfers.rules.english.standings import STANDING_ASIDE, STANDING_ROLES, STANDING_SLOTS
 from bot.transfers.rules.english.table import ENGLISH
 from bot.transfers.rules.english.targets import TARGET_ROLES, TARGET_SLOTS, TARGET_STAFF
 from bot.transfers.rules.english.wants_cues import WANTS_ROLES, WANTS_SLOTS
@@ -50,6 +51,7 @@ ENGLISH_LEXICON = Lexicon(
     rules=ENGLISH,
     hints=HINTS,
     roles=(
+        *STANDING_ROLES,
         *SALES_ROLES,
         *HOLDERS,
         *WANTS_ROLES,
@@ -61,8 +63,11 @@ ENGLISH_LEXICON = Lexicon(
         *SELLERS,
         *TARGET_ROLES,
     ),
-    aside=(*cues.ASIDE, *parts.RIVALLED, *POST_ASIDE),
-    slots=(*SALES_SLOTS, *WANTS_SLOTS, *cues.SLOTS, *parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS, *TARGET_SLOTS, *ANSWER_SLOTS),
+    aside=(*cues.ASIDE, *parts.RIVALLED, *POST_ASIDE, *STANDING_ASIDE),
+    slots=(
+        *(*SALES_SLOTS, *WANTS_SLOTS, *cues.SLOTS, *parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS, *TARGET_SLOTS, *ANSWER_SLOTS),
+        *STANDING_SLOTS,
+    ),
     staff=(*STAFF, *TARGET_STAFF),
     negators=word_set("not no never t without neither nor nobody none deny denies denied unlikely yet_to nothing"),
     background=(

@@ -52,7 +52,7 @@ hijacked club, buyer
 out of the running, player
   out_of_the_running|out_of_the_race|not_an_option|no_longer_an_option|off_the_list|off_the_table|ruled_out_of_the_race|
   no_longer_a_target|
-  fallen_down|not_a_priority|no_longer_on
+  fallen_down|no_longer_on
   > Ibrahim Mbaye is no longer an option for Nice.
 
 == agreed

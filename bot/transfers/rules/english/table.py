@@ -22,6 +22,7 @@ from bot.transfers.rules.english.sales import SALES
 from bot.transfers.rules.english.sayings import SAYINGS
 from bot.transfers.rules.english.sequels import SEQUELS
 from bot.transfers.rules.english.signings import SIGNINGS
+from bot.transfers.rules.english.standings import STANDINGS
 from bot.transfers.rules.english.states import STATES
 from bot.transfers.rules.english.steps import STEPS
 from bot.transfers.rules.english.suitors import SUITORS
@@ -52,5 +53,21 @@ ENGLISH = (
         *STEPS,
         *TURNS,
     ),
-    *(*COLUMNS, *SUITORS, *SEQUELS, *TARGETS, *ANSWERS, *FIRST, *ENDINGS, *DENIALS, *PARLEYS, *TALKS, *DEALS, *BIDS, *SIGNINGS, *INTEREST),
+    *(
+        *STANDINGS,
+        *COLUMNS,
+        *SUITORS,
+        *SEQUELS,
+        *TARGETS,
+        *ANSWERS,
+        *FIRST,
+        *ENDINGS,
+        *DENIALS,
+        *PARLEYS,
+        *TALKS,
+        *DEALS,
+        *BIDS,
+        *SIGNINGS,
+        *INTEREST,
+    ),
 )

@@ -1,0 +1,123 @@
+"""How English posts go on about several players or suitors: who looks for whom, who is ahead, who else is in it, who is out."""
+
+from bot.transfers.rules.tables import read_patterns, read_rules
+
+STANDINGS = read_rules(
+    """
+== interest
+
+leads the way, any, hint
+  ^ ?and ?but ?it_is ?with to=C ?@have|are|is|currently ?still ?now ?currently ?clearly lead_the_way|leads_the_way|leading_the_way|
+  lead_the_queue|leading_the_queue|lead_the_pack|furthest_ahead|further_ahead|ahead_at_this_stage|ahead_at_the_moment|furthest_along|
+  best_placed|
+  best_positioned|made_the_running|making_the_running|pushing_hardest|pushing_the_hardest|setting_the_pace
+  !at_half*|at_the_break|1|2|3|by|in_E|in_the_table|to_win|to_go_up|for_promotion|with|thanks|after|through
+  > Several Premier League clubs admire Noah Okafor. Everton lead the way at this stage.
+in the conversation, any, hint
+  ^ ?and ?while ?with to=C ?@have|are|is|remain|remains ?also ?still ?very ?much ?firmly in_the_conversation|in_the_mix|in_the_picture|
+  in_the_frame|in_the_equation|in_contention|part_of_it|part_of_the_race|part_of_the_conversation|ones_to_watch|one_to_watch
+  !for_E|for_the_title|for_promotion|to_win|to_go_up|to_stay
+  > Several Premier League clubs admire Noah Okafor. Everton also in the conversation.
+some of those clubs, any, hint
+  ^ to=C ?are|is|were|was ?both ?all ?just ?only among|one_of|two_of|three_of|four_of|five_of|some_of ?of them|those|these|the_clubs|
+  the_sides|the_teams|the_suitors|the_others|that_group|the_interested
+  > Five clubs are keen on Noah Okafor. Milan, Everton and Fulham are three of them.
+named one by one, buyer, hint
+  ^ they|these|those|the_names|the_four|the_three|the_two|the_five|the_trio|the_duo|the_options|the_candidates|the_others ?are|include|
+  includes|being p=P $
+  > Everton have identified three possible replacements for Iliman Ndiaye. They are Noah Okafor, Anton Stach and Malick Fofana.
+still thought of, buyer, hint
+  p=P ?@have|is|are|remain|remains|also ?also ?still ?very ?much ?highly remain|remains|admired|of_interest|liked|rated|appreciated|
+  on_the_list|on_their_list|
+  on_the_radar|on_their_radar|on_the_shortlist|in_their_thoughts|in_the_mix|in_the_frame|in_contention|a_target|a_candidate|an_option|
+  a_possibility|an_alternative|a_name_to_watch|
+  a_top_target|under_consideration|considered|being_considered|discussed|being_discussed|in_the_conversation|an_admired_player|
+  the_favourite|a_favourite|the_dream|a_serious_option|a_serious_target|a_concrete_option|a_real_option|on_the_agenda
+  ?too ?there ?there ?as_well ?at_the_club $
+  > Everton are looking for a winger. Noah Okafor remains admired.
+all considered, buyer, hint
+  ^ ?with ?including ?both p=P ?are|is ?all ?both ?also ?being ?among considered|in_contention|discussed|mentioned|options|on_the_list|
+  on_the_shortlist|
+  candidates|under_consideration|looked_at|looked_into|in_the_frame|contenders|shortlisted|evaluated|assessed|those_considered|
+  the_names|the_options|the_targets|the_candidates $
+  > Everton have moved on to other options, with Noah Okafor and Anton Stach both considered.
+a coach's favourite, buyer, hint
+  p=P ?is|are|remains|was ?also ?the ?also ?clearly N 's ?clear ?first ?personal ?top ?preferred favourite|favourites|first_choice|pick|
+  choice|preference|number_one|
+  no_1|priority|preferred_option|preferred_choice|dream|top_target|main_target|target|request|idea|R
+  > Everton need a winger. Noah Okafor is Moyes' favourite.
+plan a, buyer, hint
+  plan a|b|c is|was|would_be|remains|being|: ?still p=P
+  > Everton are looking for a winger. Plan B is Noah Okafor.
+reports on him, buyer, hint
+  reports|internal_reports|scouting_reports|positive_reports|dossiers|good_reports ?have ?been about|on|of ?the ?E ?A ?A ?R p=P
+  !'s_injury|and|is|are|joining
+  > Everton want a midfielder. There have been internal reports on Noah Okafor since last year.
+is no priority, buyer, hint
+  p=P|the_A|he|she|R ?but ?is|are|was ?currently ?at ?this ?stage not ?currently ?considered ?seen ?as a|the|their ?main ?top priority|
+  preferred_option|first_choice|main_target|
+  top_target
+  > Everton want a midfielder. They like Noah Okafor, but he is not a priority.
+
+== collapsed
+
+not going ahead with him, buyer
+  won_t|will_not|not|have_decided_not_to|decided_not_to ?be ?to proceed|proceeding|go_ahead|going_ahead|press_ahead|pressing_ahead|
+  continue|continuing with ?a ?the ?deal ?for ?signing p=P|@him
+  > Milan won't proceed with Noah Okafor.
+efforts are over, buyer
+  efforts|attempts|attempt|hopes|talks|plan|plans|pursuit|chase|move ?to_@sign ?to_bring_back ?to_re_sign ?of ?for ?over p=P are|is|have|
+  has ?now ?been ?come ?to
+  ?at an_end|over|at_an_end|dead|finished|abandoned|shelved|dropped|off|off_the_table|given_up
+  > Everton wanted a winger, but efforts to bring back Noah Okafor are at an end.
+never got going, buyer
+  ?over ?for p=P talks|negotiations|discussions|deal|move|talks_with_C never|haven_t|have_not|didn_t|did_not ?really ?ever progressed|
+  progress|advanced|advance|took_off|
+  take_off|got_going|got_off_the_ground|get_off_the_ground|materialised|materialise|happened|developed|develop|went_anywhere|took_shape
+  > Everton: Noah Okafor talks never progressed.
+== denied
+
+not involved, any, hint
+  ^ ?and ?but ?, to=C ?@have|are|is|were|was ?currently ?also not|never ?currently ?actively ?been ?directly involved|
+  in_the_race|
+  in_the_running|in_the_mix|in_the_frame|part_of_it|in_the_picture|in_this_one|in_on_this|working_on_it|working_on_this|
+  looking_at_this
+  !to_win|for_the_title|for_promotion
+  > Leeds and Fulham are keen on Noah Okafor. Everton not involved despite being mentioned.
+told that he is not available, any
+  to=C ?@have|are|were|is ?, ?also ?all ?now ?been ?made told|informed|aware|notified ?that ?the p=P|R|he|she isn|is|won|will|was not|t
+  ?be
+  ?currently ?up ?for available|for_sale|leaving|moving|going_anywhere|sold|sale
+  > Noah Okafor is staying. Everton are aware that the winger isn't available.
+"""
+)
+
+STANDING_ROLES = read_patterns(
+    """
+to=C ?@have|are|were|is ?, ?also ?all ?now ?been ?made told|informed|aware|notified ?that ?the P|R|he|she isn|is|won|will|was not|t ?be
+  ?currently
+  ?up ?for available|for_sale|leaving|moving|going_anywhere|sold|sale
+to=C ?are|is|were ?been ?kept also|both|well informed|updated ?of|about|on ... conditions|terms|situation|developments|price
+"""
+)
+"""Slots as in the cues; asked before them."""
+
+STANDING_ASIDE = read_patterns(
+    """
+out=P 's ?former|old|ex|fellow ?club ?international teammate|teammates|team_mate|team_mates|compatriot|countryman|cousin|best_friend|
+  close_friend|R ?,
+replacements|replacement|successors|cover|alternatives|alternative for|to out=P ?should|if|who|, ?he|she
+"""
+)
+
+STANDING_SLOTS = read_patterns(
+    """
+they|these|those|names|options|candidates are|include|being X
+plan a|b|c is|was|would_be|remains|: ?still X
+X ?is|are|remains N 's ?clear ?first ?personal ?top favourite|first_choice|preference|priority
+proceed|proceeding with ?a ?deal ?for ?signing X
+efforts|attempts to_@sign|to_bring_back|to_re_sign X
+X remains admired|of_interest|liked|a_target|an_option|on_the_list|on_the_radar|in_contention|under_consideration
+"""
+)
+"""Places where a name stands that is a player's."""
