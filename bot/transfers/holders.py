@@ -8,6 +8,7 @@ from bot.transfers.clauses import Clause, Kind
 from bot.transfers.memory import Memory
 from bot.transfers.model import Stage
 from bot.transfers.parts import Parts
+from bot.transfers.places import PAIR
 from bot.transfers.rules.table import Match, Side
 from bot.transfers.vocabulary import word_set
 
@@ -62,16 +63,23 @@ def note_spare(parts: Parts, people: Sequence[int], memory: Memory, *, listed: b
 def note_places(parts: Parts, people: Sequence[int], memory: Memory, *, main: bool) -> None:
     """Note whence and where the one player goes of a clause that states nothing else: "Okafor to Leeds", "after she leaves Milan".
 
-    `main`: it is what the sentence says.
+    `main`: it is what the sentence says. Of two clubs that deal over him such a clause tells which is which: "Leeds and Milan agree
+    over Okafor. Milan will receive £5m".
     """
     if len(people) != 1 or not (parts.to or parts.home):
         return
     person = people[0]
+    aims = memory.lanes.get(person, ())
+    dealing = len(aims) == PAIR and any(said.mutual and said.person == person for said in memory.statements)
     for club in parts.clubs(parts.home):
-        if club not in memory.lanes.get(person, ()):
+        if club not in aims or dealing:
             memory.put_home(person, club)
+        elif person not in memory.listed:
+            memory.turn_round(person, club, memory.homes.get(person, ()))
     heading = memory.elsewhere(parts.clubs(parts.to), (person,))
-    if len(heading) == 1 and main:
+    if len(heading) == 1 and main and dealing and heading[0] in aims:
+        memory.lanes[person] = heading
+    elif len(heading) == 1 and main:
         memory.lanes.setdefault(person, heading)
 
 

@@ -213,9 +213,7 @@ def _for_short(keys: Sequence[str], full: Sequence[str]) -> bool:
     >>> _for_short(["gonzalo"], ["gonzalo", "garcia"]), _for_short(["josh", "vagnoman"], ["josha", "vagnoman"])
     (True, True)
     """
-    if len(keys) == 1:
-        return keys[0] == full[0]
-    return keys[-1] == full[-1] and keys[0][:_ALIKE] == full[0][:_ALIKE]
+    return tuple(keys) == tuple(full[: len(keys)]) or (len(keys) > 1 and keys[-1] == full[-1] and keys[0][:_ALIKE] == full[0][:_ALIKE])
 
 
 def _names(line: Sequence[Unit]) -> bool:

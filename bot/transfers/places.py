@@ -228,9 +228,11 @@ def _far_on(person: int, memory: Memory) -> bool:
 
 
 def told_apart(
-    people: Sequence[int], to: Clubs, homes: Clubs, memory: Memory, stage: Stage, *, prior: bool, named: bool
+    hit: Match, people: Sequence[int], to: Clubs, homes: Clubs, memory: Memory, stage: Stage, *, prior: bool, named: bool
 ) -> tuple[Clubs, Clubs]:
     """Of clubs that talk or agree, the one that a player already heads for buys; another sells. Answers with buyers and sellers.
+
+    Of two that settle a sale ("Leeds and Milan finalise the sale of Okafor") the one that has him sells, else the first.
 
     `named`: the clause names the player; one that does not ("Parma agreed a fee") goes on about the move told before.
     """
@@ -244,6 +246,9 @@ def told_apart(
     holder = memory.listed.get(people[0])
     if dealing and len(to) == PAIR and not homes and holder in to:
         return tuple(club for club in to if club != holder), (holder,)
+    if hit.rule.side is Side.SELLER and "from" not in hit.slots and len(people) == 1 and len(homes) == PAIR and not to:
+        seller = holder if holder in homes else homes[0]
+        return tuple(club for club in homes if club != seller), (seller,)
     told = memory.homes.get(people[0], ())
     if dealing and told and len(homes) == 1 and not to and homes[0] not in told:
         return homes, ()

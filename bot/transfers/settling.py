@@ -21,6 +21,7 @@ def settle(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
     _settle_renewals(memory)
     _send_loose_home(memory)
     keep_spare(memory, len(lines))
+    _send_spare(memory)
     _send_tagged(memory, [club for line in lines for unit in line if unit.clubs and unit.name[:1] in TAGS for club in unit.clubs])
     send_along(memory, len(lines))
 
@@ -33,8 +34,8 @@ def _part_pairs(memory: Memory) -> None:
     for person, line in {(s.person, s.line): None for s in memory.statements if s.mutual}:
         said = told[person]
         pair = [s.to for s in said if s.line == line and s.mutual and s.to]
-        bound = {s.to for s in said if not s.mutual and s.to in pair}
-        free = [club for club in pair if club != memory.listed.get(person)]
+        bound = {s.to for s in said if not s.mutual and s.to in pair} or {club for club in memory.lane(person) if club in pair}
+        free = [club for club in pair if club != memory.listed.get(person) and club not in memory.homes.get(person, ())]
         buyer = next(iter(bound)) if len(bound) == 1 else (free or pair)[0]
         sellers = [club for club in pair if club != buyer]
         told[person] = [s for s in said if s.line != line or s.to not in sellers]
@@ -61,6 +62,19 @@ def _send_loose_home(memory: Memory) -> None:
     memory.statements = [
         s._replace(to=next(iter(memory.lane(s.person)), None)) if s.person not in bound and _needs_lane(s) else s for s in memory.statements
     ]
+
+
+def _send_spare(memory: Memory) -> None:
+    """Give deals with a seller that are told without a buyer the one other club that is named beside their player: "Agreement with
+    Milan. Leeds only need Okafor's yes."
+    """
+    people = {statement.person for statement in memory.statements}
+    bound = {statement.person for statement in memory.statements if statement.to is not None or statement.renewal}
+    for at, said in enumerate(memory.statements if len(people) == 1 and not bound else ()):
+        homes = memory.home_of(said.person)
+        others = [club for club in memory.spare if club not in memory.strays and club not in homes]
+        if len(others) == 1 and homes and not said.weak and (said.stage.rung or 0) >= _DEAL:
+            memory.statements[at] = said._replace(to=others[0])
 
 
 def _send_tagged(memory: Memory, tagged: Iterable[str]) -> None:

@@ -128,7 +128,7 @@ class StatementReader:
         note_heading(units, self.memory, number, self._rules.lexicon.language)
         self.memory.deny(number, suitors)
         follow(self.memory, number, units)
-        complete_swap(self.memory, number, units, coming if len(coming) != 1 else (*before, *coming))
+        complete_swap(self.memory, number, units, coming if len(coming) != 1 else (*before, *coming), self._rules.lexicon.language)
 
     def _read_clause(self, context: Context) -> Players:
         """Read one clause; answers with the players it was about."""
@@ -189,7 +189,7 @@ class StatementReader:
         to = () if staying else destinations(hit, parts, people, memory)
         if hit.rule.hint and not to and not (to := led(memory, context.line, hit, people)):
             return
-        to, homes = told_apart(people, to, homes, self.memory, stage, prior=context.clause.kind is Kind.PRIOR, named=named)
+        to, homes = told_apart(hit, people, to, homes, self.memory, stage, prior=context.clause.kind is Kind.PRIOR, named=named)
         homes = homes or (() if staying else spoken_for(hit, to, people, memory) or left_over(hit, parts, to, people, memory))
         mutual = (stage is Stage.FEE_AGREED or hit.rule.mutual) and not homes and are_pair(to, people, memory)
         people, to = people[:MOST_AT_ONCE], to[: max(1, MOST_AT_ONCE // len(people))]

@@ -8,13 +8,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.memory import Memory, Statement
+from bot.transfers.model import Stage
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 
 _SWAP = word_set("swap swaps swapping exchange makeweight makeweights")
+_ANNOUNCED = word_set("swap exchange scambio intercambio trueque echange tausch tauschgeschaft spielertausch")
+"""What tells of a swap of which nothing else is said: "Swap deal Milan-Leeds: Okafor and Stach"."""
+_NO_SWAP = word_set("shirt shirts shirtswap jersey jerseys no not rejected off collapsed salta saltato words gesture")
+_SETTLED = word_set("agreed done reached complete completed sealed accordo raggiunto fatto cerrado acuerdo accord trouve einig perfekt")
+SWAPPED = "named in a swap"
+"""The rule that statements of such players bear."""
 _GIVING = word_set("include includes including plus offer offering use using involve involved involves involving")
 _GIVEN = frozenset(["included", "offered", "used"])
-_SWAPPING = _SWAP | _GIVING | _GIVEN | {"other", "opposite", "part"}
+_SWAPPING = _SWAP | _ANNOUNCED | _GIVING | _GIVEN | {"other", "opposite", "part"}
 """Without any of these nothing tells of a swap."""
 _OFFER = word_set("deal bid offer proposal package")
 _NEAR = 6
@@ -22,9 +29,12 @@ _CLOSE = 4
 _TWO = 2
 
 
-def complete_swap(memory: Memory, line: int, units: Sequence[Unit], people: tuple[int, ...]) -> None:
+def complete_swap(memory: Memory, line: int, units: Sequence[Unit], people: tuple[int, ...], language: str) -> None:
     """Add to what is stated of one player of a swap where the other goes. `people`: both, or the one told of before and another."""
-    if len(people) != _TWO or people[0] == people[1] or not _is_swap([unit.key for unit in units]):
+    if len(people) != _TWO or people[0] == people[1]:
+        return
+    _announce(memory, line, units, people, language)
+    if not _is_swap([unit.key for unit in units]):
         return
     alone = len({person for unit in units if unit.key == "P" for person in unit.people}) == 1
     said = [s for s in memory.statements if s.person in people and (alone or s.line == line)]
@@ -37,6 +47,31 @@ def complete_swap(memory: Memory, line: int, units: Sequence[Unit], people: tupl
             memory.statements += [statement._replace(line=line) for statement in made]
             memory.lanes.update({statement.person: (statement.to,) for statement in made if statement.to})
             return
+
+
+def _announce(memory: Memory, line: int, units: Sequence[Unit], people: tuple[int, ...], language: str) -> None:
+    """State a swap of two players between two clubs of which the sentence says nothing else."""
+    keys = {unit.key for unit in units}
+    clubs = tuple(dict.fromkeys(club for unit in units if unit.key == "C" for club in unit.clubs))
+    said = [s for s in memory.statements if s.person in people and (s.line == line or s.to) and not s.mutual]
+    if len(clubs) != _TWO or said or keys.isdisjoint(_ANNOUNCED) or not keys.isdisjoint(_NO_SWAP):
+        return
+    first, second = (_seller(memory, person, clubs) for person in people)
+    home = first or next((club for club in clubs if second and club != second), clubs[0])
+    away = next(club for club in clubs if club != home)
+    memory.statements = [s for s in memory.statements if s.person not in people or s.line != line]
+    stage = Stage.TALKS if keys.isdisjoint(_SETTLED) else Stage.FEE_AGREED
+    for person, seller, buyer in ((people[0], home, away), (people[1], away, home)):
+        memory.homes[person] = [seller]
+        memory.lanes[person] = (buyer,)
+        memory.statements.append(Statement(person, stage, f"{language}: {SWAPPED}", line, buyer))
+
+
+def _seller(memory: Memory, person: int, clubs: tuple[str, ...]) -> str | None:
+    """Which of two clubs holds a player, by the list or the words, or by where they send him."""
+    held = [club for club in clubs if club in memory.clubs_of([person])]
+    aims = memory.lane(person)
+    return held[0] if len(held) == 1 else next((club for club in clubs if len(aims) == 1 and aims[0] in clubs and club not in aims), None)
 
 
 def _exchanged(memory: Memory, said: Sequence[Statement], people: tuple[int, int], clubs: tuple[str, ...]) -> list[Statement]:

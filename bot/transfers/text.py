@@ -51,7 +51,7 @@ _ADDRESS = re.compile(rf"://|{_ENDINGS}", re.IGNORECASE)
 _SITE = re.compile(rf"[\w.-]+{_ENDINGS}\S*[ \t]*$", re.MULTILINE)
 """An address alone on its line, as below the preview of a page."""
 _TAG_ALONE = re.compile(r"[@#]\w{1,50} ?\n ?(?=[a-z!?,;:])")
-_GLUE = frozenset("-/‐‑'’.·")
+_GLUE = frozenset("-–/‐‑'’.·")
 _SENTENCE_END = re.compile(
     r"[.!?…‼⁉\n](?:(?<=\n)\n*+|(?<!\n)(?<![.!?…‼⁉][.!?…‼⁉])(?<![‼⁉]\ufe0f[.!?…‼⁉])"
     r"(?:(?<=[‼⁉])\ufe0f)?+(?:[.!?…]|[‼⁉]\ufe0f?+)*+[\"”»’')\]]*+(?=\s))"

@@ -102,3 +102,61 @@ def test_no_deal_is_told(told: Told, text: str) -> None:
 def test_nobody_is_paired_where_the_numbers_differ(told: Told) -> None:
     lines = told("Leeds have signed Okafor, Stach and Minteh from Milan and Hoffenheim respectively.")
     assert [line.partition(">")[2] for line in lines] == [" Leeds United, official"] * 3
+
+
+OF_TWO = "Hammarby and Rangers have struck a deal for Viktor Testov."
+
+
+@pytest.mark.parametrize("opening", [OF_TWO, "Agreement between Hammarby and Rangers for Viktor Testov."])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hammarby keep 10% of a future sale.",
+        "Hammarby will receive £2m in two instalments.",
+        "Hammarby have given the green light.",
+    ],
+)
+def test_a_later_sentence_tells_which_of_two_clubs_sells(told: Told, opening: str, sentence: str) -> None:
+    [line] = told(f"{opening} {sentence}")
+    assert line.startswith("Viktor Testov: Hammarby > Rangers, ")
+
+
+def test_a_later_sentence_tells_which_of_two_clubs_pays(told: Told) -> None:
+    assert told(f"{OF_TWO} Rangers will pay £2m in two instalments.") == ["Viktor Testov: Hammarby > Rangers, fee_agreed"]
+
+
+def test_of_two_clubs_that_settle_a_sale_the_one_that_has_him_sells(told: Told) -> None:
+    for clubs in ("Lyon and Newcastle", "Newcastle and Lyon"):
+        [line] = told(f"{clubs} are finalising the sale of Tyler Morton.")
+        assert line.startswith("Tyler Morton: Olympique Lyonnais > Newcastle United, ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Swap deal on between Napoli and Juventus: Noa Lang to Turin, Weston McKennie to Naples.",
+        "Scambio tra Napoli e Juventus: Noa Lang in bianconero e Weston McKennie in azzurro.",
+        "Juventus and Napoli discuss a swap: Weston McKennie for Noa Lang.",
+    ],
+)
+def test_players_of_a_swap_go_where_the_other_comes_from(told: Told, text: str) -> None:
+    lines = sorted(line.partition(",")[0] for line in told(text))
+    assert lines == ["Noa Lang: SSC Napoli > Juventus", "Weston McKennie: Juventus > SSC Napoli"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Rice and Pulisic swap shirts after Arsenal v Milan.", "Rice and Pulisic exchange pennants before Arsenal v Milan."]
+)
+def test_no_swap(told: Told, text: str) -> None:
+    assert not [line for line in told(text) if "> Arsenal" in line or "> AC Milan" in line]
+
+
+def test_an_agreement_with_the_seller_is_of_the_only_other_club(told: Told) -> None:
+    post = "Agreement in principle with Botafogo. Atlético Madrid now only need the yes of Marlon Freitas."
+    assert told(post) == ["Marlon Freitas: Botafogo > Atlético Madrid, agreed"]
+
+
+def test_a_move_between_two_clubs_collapses(told: Told) -> None:
+    assert told("The Marcus Bettinelli move from Man City to Celtic has collapsed.") == [
+        "Marcus Bettinelli: Manchester City > Celtic, collapsed"
+    ]

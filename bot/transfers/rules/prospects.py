@@ -48,7 +48,7 @@ def is_unreal(hit: Match, mask: Mask) -> bool:
     before = keys[first - 1] if first else ""
     if keys[first] == "P" and keys[first + 1 : first + 2] == ("to",):
         return before in _URGING
-    if before in ("P", "N") and keys[first] in _BARE:
+    if before in ("P", "N") and keys[first] in _BARE and not hit.rule.stage.off:
         return len(mask.units[first - 1].people) == 1
     if before in ("almost", "nearly") and hit.rule.stage is Stage.OFFICIAL:
         return True

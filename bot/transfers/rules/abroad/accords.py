@@ -13,6 +13,10 @@ reunion entre los dos, any, mutual
   reunion|contactos|cumbre|negociacion|negociaciones|conversaciones|encuentro .. entre ?el|la C y ?el|la C
   > Reunión hoy entre el Betis y el Valencia por Javi Guerra.
 
+named in a swap, any, weak, mutual
+  intercambio|trueque .. entre ?el|la C y ?el|la C
+  > Intercambio entre el Betis y el Valencia: Isco por Javi Guerra.
+
 == fee_agreed
 
 acuerdo de dos, any, mutual
@@ -53,6 +57,10 @@ i due al tavolo, any, mutual
   C C ?:|, ?c_e incontro|summit|contatti|dialogo|vertice|trattativa|colloqui|dialoghi .. per|sul|su p=P
   > Milan-Torino, contatti continui per Samuele Ricci.
 
+named in a swap, any, weak, mutual
+  scambio ?tra|fra ?il|la|l C ?e ?il|la|l C
+  > Si lavora allo scambio Roma-Fiorentina: Lorenzo Pellegrini in viola e Rolando Mandragora in giallorosso.
+
 == fee_agreed
 
 accordo dei due, any, mutual
@@ -61,6 +69,10 @@ accordo dei due, any, mutual
 i due d accordo, any, mutual
   C C ?:|, ?c_e ?l accordo|intesa|fumata_bianca|stretta_di_mano .. per|su p=P
   > Milan-Torino, accordo raggiunto per Samuele Ricci.
+via libera alla cessione, seller
+  via_libera|disco_verde|ok|semaforo_verde alla|per_la|per_il|al cessione|vendita|partenza|trasferimento|prestito
+  di|del p=P al|alla|all|a to=C
+  > Milan, via libera alla cessione di Samuele Ricci al Torino.
 dice si all offerta, seller
   from=C ?ha|hanno dice|dicono|detto|detta si all|alla|al ?prima|seconda|nuova|ultima offerta|proposta|rilancio
   > Il Torino ha detto sì all'offerta del Milan per Samuele Ricci.
@@ -86,6 +98,12 @@ pair=C pair=C ?:|, ?c_e ?l incontro|summit|contatti|dialogo|vertice|trattativa|c
 
 GERMAN_ACCORDS = read_rules(
     """
+== talks
+
+named in a swap, any, weak, mutual
+  tausch|tauschgeschaft|spielertausch ?zwischen C und C
+  > Tausch zwischen Bayern und Leverkusen: Josip Stanisic gegen Edmond Tapsoba.
+
 == fee_agreed
 
 erzielen einigung, any, mutual
@@ -94,6 +112,9 @@ erzielen einigung, any, mutual
 
 == official
 
+verkauft nach, seller
+  verkauft|verleiht|verkaufen|transferiert p=P ?fur ?F nach to=C
+  > Mainz verkauft Okafor für 8 Mio nach Leeds.
 gibt ihn ab, seller
   gibt|geben p=P ?auf_leihbasis|leihweise ?fur ?F an ?den|die to=C ab|weiter
   > Mainz gibt Okafor an Leeds ab.
@@ -106,6 +127,7 @@ leiht ihn aus an, seller, move loan
 GERMAN_ACCORD_ROLES = read_patterns(
     """
 leiht|leihen|gibt|geben P ... an ?den|die to=C
+verkauft|verleiht|verkaufen|transferiert P ?fur ?F nach to=C
 from=C leiht|leihen P an
 """
 )
@@ -120,6 +142,10 @@ reunion des deux, any, mutual
 negocient ensemble, any, mutual
   C C ?:|, ?des negociations|discussions|contacts|reunion|pourparlers .. pour|autour|sur ?le ?transfert ?de p=P
   > Brest-Lens : des discussions avancées pour le transfert de Sofiane Diop.
+
+named in a swap, any, weak, mutual
+  echange ?entre ?l|le|la C et ?l|le|la C
+  > Un échange entre Lens et Brest : Wesley Saïd contre Kenny Lala.
 
 == fee_agreed
 

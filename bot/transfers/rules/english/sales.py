@@ -23,6 +23,16 @@ agrees with a club on a signing, buyer
   agreed|agree|agrees|closed|concluded|finalised|sealed with from=C ?on|over|for the signing|transfer|loan|arrival|purchase ?of|for p=P
   > Leeds have now agreed with Milan the signing of Noah Okafor.
 
+clubs close his transfer, any, weak, mutual
+  have|has ?now ?also closed|concluded|wrapped_up|finalised|sealed ?up ?the|a transfer|deal|loan|sale|move for|of p=P
+  > Leeds and Milan have closed the transfer of Noah Okafor.
+gets him, buyer, weak
+  ^ to=C ?will|to get|gets|receive|receives ?R p=P ?plus|on|for ?F|loan ?in ?exchange ?return $
+  > Milan get £15m, Leeds get Noah Okafor.
+only to sell him on, seller
+  only_to|then|now|immediately|to sell|sells|selling|send|loan|loaning|move|ship him|her ?on|straight ?to to=C
+  > Milan have triggered the buy-back on Noah Okafor, only to sell him to Leeds.
+
 == talks
 
 finalises his sale, seller
@@ -42,6 +52,28 @@ clubs have a deal over him, any, mutual
   C C ?:|, ?total ?full ?have ?a deal|agreement|accord .. for|over|about|on p=P
   > Leeds-Milan agreement for Noah Okafor.
 
+agree on his loan, any, mutual
+  agree|agrees|agreed ?verbally on|over|about the|a p=P ?'s loan|deal|transfer|move|sale|fee
+  > Leeds and Milan verbally agreed on the Noah Okafor loan.
+agrees to receive, seller
+  agree|agrees|agreed|accept|accepts|accepted to_receive|to_take|receiving ?a|the F
+  > Leeds push for Noah Okafor. Milan have agreed to receive £15m.
+clubs are in agreement, any
+  clubs|sides|parties ?are ?now ?all ?in|in_full|in_total agreement $
+  > Milan to sell Noah Okafor to Leeds. Clubs in agreement.
+
+== talks
+
+agreement of clubs close, any, mutual
+  C ?, ?: ?full ?total agreement|deal close|near|nearing|imminent|expected|coming|in_sight for|over|on p=P
+  > Leeds and Milan, agreement close for Noah Okafor.
+clubs over him, any, weak, mutual
+  ^ C C for|over p=P
+  > Leeds-Milan for Noah Okafor: second meeting today.
+named in a swap, any, weak, mutual
+  swap ?deal ?on ?possible ?agreed between C and C
+  > Swap deal on between Milan and Everton: Christian Pulisic and Jordan Pickford involved.
+
 == available
 
 finalises a sale, seller
@@ -53,6 +85,10 @@ finalises a sale, seller
 
 SALES_ROLES = read_patterns(
     """
+from=C ?have|has|will ?now ?also sell|sells|sold|loan|loaned|offload|offloaded ?both P to
+^ pair=C pair=C for|over P
+^ to=C to from=C $
+P still|now|back|also ?in talks|negotiations|discussions|contact with to=C
 pair=C pair=C ?:|, ?another ?total ?full ?have ?a deal|agreement|accord|@meeting ... for|over|
   about|on P
 """
@@ -61,6 +97,9 @@ pair=C pair=C ?:|, ?another ?total ?full ?have ?a deal|agreement|accord|@meeting
 
 SALES_SLOTS = read_patterns(
     """
+agreement|deal|accord ?is close|near|nearing|imminent|expected|coming|in_sight|reached|done|in_place for|over|on X
+X still|now|back in talks|negotiations|discussions|contact with C
+^ C C for|over X
 C C ?:|, ?another ?total ?full ?have ?a deal|agreement|accord|@meeting ... for|over|about|on X
 """
 )
