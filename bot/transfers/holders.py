@@ -74,8 +74,6 @@ def note_places(parts: Parts, people: Sequence[int], memory: Memory, *, main: bo
     for club in parts.clubs(parts.home):
         if club not in aims or dealing:
             memory.put_home(person, club)
-        elif person not in memory.listed:
-            memory.turn_round(person, club, memory.homes.get(person, ()))
     heading = memory.elsewhere(parts.clubs(parts.to), (person,))
     if len(heading) == 1 and main and dealing and heading[0] in aims:
         memory.lanes[person] = heading

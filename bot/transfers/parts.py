@@ -15,7 +15,7 @@ _BETWEEN = frozenset(["A", "C", "'s", "R", "E"])
 @dataclass(slots=True)
 class Parts:
     """The parts in one clause, by unit number. `voice`: the clubs whose people speak; `also`: suitors named beside the one that acts;
-    `aside`: players who are only mentioned; `replaced`: and of whom nothing is said.
+    `dealing`: two clubs deal and it is open which sells; `aside`: players who are only mentioned; `replaced`: and of whom nothing is said.
     """
 
     mask: Mask
@@ -25,6 +25,7 @@ class Parts:
     loser: dict[int, None] = field(default_factory=dict)
     voice: dict[int, None] = field(default_factory=dict)
     also: dict[int, None] = field(default_factory=dict)
+    dealing: bool = False
     aside: set[int] = field(default_factory=set)
     replaced: set[int] = field(default_factory=set)
 
@@ -100,10 +101,11 @@ def unnamed(mask: Mask, indefinite: frozenset[str]) -> bool:
 
 
 def _settle(parts: Parts, pair: Sequence[int], held: frozenset[str]) -> None:
-    """ "A deal between Milan and Leeds": the club that holds the player sells, else the second does."""
-    if len(pair) == 2:
-        buyer, seller = pair if not held.intersection(parts.mask.units[pair[0]].clubs) else (pair[1], pair[0])
-        parts.home.pop(buyer, None)
-        parts.to.pop(seller, None)
-        parts.to[buyer] = None
-        parts.home[seller] = None
+    """ "A deal between Milan and Leeds": the club that holds the player sells; it is open who does if neither is known to."""
+    if len(pair) != 2:
+        return
+    sellers = [unit for unit in pair if held.intersection(parts.mask.units[unit].clubs)]
+    parts.dealing = len(sellers) != 1
+    for unit in pair:
+        (parts.to if unit in sellers else parts.home).pop(unit, None)
+        (parts.home if unit in sellers and not parts.dealing else parts.to)[unit] = None

@@ -13,7 +13,7 @@ from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 
 _SWAP = word_set("swap swaps swapping exchange makeweight makeweights")
-_ANNOUNCED = word_set("swap exchange scambio intercambio trueque echange tausch tauschgeschaft spielertausch")
+_ANNOUNCED = word_set("swap scambio intercambio trueque echange tausch tauschgeschaft spielertausch")
 """What tells of a swap of which nothing else is said: "Swap deal Milan-Leeds: Okafor and Stach"."""
 _NO_SWAP = word_set("shirt shirts shirtswap jersey jerseys no not rejected off collapsed salta saltato words gesture")
 _SETTLED = word_set("agreed done reached complete completed sealed accordo raggiunto fatto cerrado acuerdo accord trouve einig perfekt")
