@@ -10,11 +10,12 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from bot.transfers.capitals import BEGINNINGS
 from bot.transfers.contractions import told_apart
 from bot.transfers.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.fees import find_sums
 from bot.transfers.gazetteer import Found, Gazetteer
-from bot.transfers.runs import BEGINNINGS, Runs
+from bot.transfers.runs import Runs
 from bot.transfers.text import Sentence, Token
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary.words import Words
@@ -23,7 +24,7 @@ from bot.transfers.vocabulary.world import CALENDAR
 _AGE = re.compile(r"\d{2}(?:yo|yrs?)?")
 _QUOTES = frozenset("'‘’")
 _MORE_THAN_MARKS = _QUOTES | {"£", "€", "$", "✅"}
-_FIRST_NAMES = frozenset(["milan", "manu", "everton", "roma", "paris", "lincoln", "preston", "santos"])
+_FIRST_NAMES = frozenset(["milan", "manu", "everton", "roma", "paris", "lincoln", "preston", "santos", "leon"])
 """Clubs' words that open people's names: "Milan Skriniar", "Everton Soares"."""
 _BORN = frozenset(["classe", "clase", "jahrgang"])
 _BEHIND_SIGN = (0, 1, 2)

@@ -83,3 +83,33 @@ def test_lists_and_loose_words_need_no_listed_name(post: str, name: str, told: T
 )
 def test_names_of_firms_writers_and_offices_move_nowhere(post: str, told: Told) -> None:
     assert told(post) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Jordan Ferrybridge", "Georgia Stanwick", "Rio Castleworth", "Leon Baileyson", "May Stirlingford", "April Frosthill",
+        "Andrey Santos Filho", "Lucas Santos", "Harry York", "Tyler Young", "Danny Close", "Blessing Nwosuji", "Åge Hareidal",
+        "JJ McKiernahan", "CJ Eganson-Riley", "T.J. Parker-Rudd", "M'Bala Nzolani", "Joël van 't Schip", "Luuk in 't Veld",
+        "Frenkie 't Hart", "Mats op den Kelder", "Séamus Ó Colemain", "Park Ui-seon", "İrfan Can Eğribay", "Eli Junior Kroupitch",
+        "De'Shawn Walterson", "Jan-Niklas Bestemann", "Abdulelah Al-Amriyah", "Þórir Jóhann Helgasonar", "Żan Celarčič",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("post", ["Leeds want to sign {} from Lyon.", "{} to Leeds, here we go! Deal agreed with Lyon."])
+def test_names_are_read_whole(name: str, post: str, told: Told) -> None:
+    assert [line.partition(":")[0] for line in told(post.format(name))] == [name]
+
+
+@pytest.mark.parametrize(
+    ("post", "player"),
+    [
+        ("In May Okaforson signed at Leeds. In April Okaforson signs for Everton.", "Okaforson"),
+        ("Leeds want Okaforson in La Liga.", "Okaforson"),
+        ("Jordan winger Yazan Al-Tamarini joins Leeds.", "Yazan Al-Tamarini"),
+        ("Saka May Join Leeds In Swap Deal With Everton", "Saka"),
+        ("L'Inter ufficializza Bonny.", "Bonny"),
+        ("US striker Tad Mulvaney joins Leeds from PL Milan.", "Tad Mulvaney"),
+    ],
+)
+def test_months_nations_and_leagues_are_no_given_names(post: str, player: str, told: Told) -> None:
+    assert {line.partition(":")[0] for line in told(post)} <= {player}
