@@ -46,11 +46,6 @@ _BESIDES = {
 }
 """What names one more in other languages, by its two words, and the "and" that it means."""
 _BINDING = word_set("de du d des l le la les del dell della dello il al el los von vom bei beim der dem a au")
-_AND = frozenset(["e", "ed", "y", "et", "und"])
-_PREPOSITIONS = word_set(
-    "de del dell della dello di du d des da dal dall dalla al all alla a au aux von vom bei beim con avec chez por para pour"
-)
-"""What stands before the second of two clubs as before the first."""
 _IDLE = word_set("reportedly allegedly supposedly apparently seemingly finally seriously actively firmly")
 """Adverbs that say nothing of a move, and would stand between words that do."""
 _PASSING = word_set(
@@ -89,7 +84,7 @@ _QUOTED = 5
 
 def plainly_abroad(units: Sequence[Unit]) -> list[Unit]:
     """The same for other languages, in which papers also set single words off by marks, and list by two words."""
-    return plainly(_listed(_also(_without_quotes(units))))
+    return plainly(_also(_without_quotes(units)))
 
 
 def _without_quotes(units: Sequence[Unit]) -> Sequence[Unit]:
@@ -171,19 +166,6 @@ def _also(units: Sequence[Unit]) -> Sequence[Unit]:
         return units
     link = Unit(_BESIDES[units[at].key][units[at + 1].key], units[at].start, units[at].end)
     return [*units[: at - (units[at - 1].key == ",")], link, *units[after:]]
-
-
-def _listed(units: Sequence[Unit]) -> Sequence[Unit]:
-    """ "Del Milan e della Roma", "de l'Inter et de Fulham": the second preposition only repeats the first, and is passed over."""
-    spots = [at for at, unit in enumerate(units[:-2]) if unit.key in _AND and at and units[at - 1].key == "C"]
-    dropped: set[int] = set()
-    for at in spots:
-        after = at + 1
-        while after < len(units) and (units[after].key in _PREPOSITIONS or (after > at + 1 and units[after].key in _BINDING)):
-            after += 1
-        if after > at + 1 and after < len(units) and units[after].key == "C":
-            dropped.update(range(at + 1, after))
-    return [unit for at, unit in enumerate(units) if at not in dropped] if dropped else units
 
 
 def _aside(units: Sequence[Unit], at: int) -> int | None:

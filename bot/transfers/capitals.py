@@ -48,6 +48,7 @@ class Capitals:
             self.found.update(_genitives(sentence.tokens, self.found, gazetteer))
         self.tokens: Sequence[Token] = sentence.tokens
         if "tag" in [t.kind for t in sentence.tokens]:
+            _join_tags(self.found, sentence.tokens, gazetteer)
             self.tokens = [_as_word(t) if t.kind == "tag" and n not in self.found else t for n, t in enumerate(sentence.tokens)]
         self.keys = [token.key for token in self.tokens]
         self.words = words
@@ -158,6 +159,18 @@ def _genitives(tokens: Sequence[Token], found: dict[int, Found], gazetteer: Gaze
             ]
             if readings:
                 yield at, Found(at, at + 1, tuple(readings))
+
+
+def _join_tags(found: dict[int, Found], tokens: Sequence[Token], gazetteer: Gazetteer) -> None:
+    """Take the clubs of several words of which the first is written as a tag: "#Aston Villa"."""
+    begun = [at for at, token in enumerate(tokens[:-1]) if token.text[0] == "#" and tokens[at + 1].text[0].isupper()]
+    longer = {f.first: f for f in gazetteer.find([_as_word(token) for token in tokens])} if begun else {}
+    for at in begun:
+        name = longer.get(at)
+        if name is not None and name.last - at > 1 and any(isinstance(r.entry, Club) for r in name.readings):
+            for inside in range(at, name.last):
+                found.pop(inside, None)
+            found[at] = name
 
 
 def _as_word(token: Token) -> Token:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.transfers.agreement import as_of_one
+from bot.transfers.articles import as_rules_know
 from bot.transfers.asides import plainly, plainly_abroad
 from bot.transfers.series import AND, DETERMINERS, OF, join_lists
 from bot.transfers.sides import FORMER, describes, undress_club
@@ -46,7 +47,7 @@ _ARTICLES_ABROAD = DETERMINERS - {"a", "an", "the", "des"}
 
 def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
     """Join lists, then dress every player in the words around him, then join lists again."""
-    plain = plainly(units) if words.language == "en" else plainly_abroad(units)
+    plain = plainly(units) if words.language == "en" else plainly_abroad(as_rules_know(units, words.language))
     present = {unit.key for unit in plain}
     if _DRESSED.isdisjoint(present):
         return _named_by_age(plain) if "A" in present else plain

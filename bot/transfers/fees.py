@@ -24,13 +24,15 @@ _FOREIGN = r"(?:millions(?! of)|millionen|millón|millones|millon|milioni|milion
 _SCALE = rf"(?:{_FOREIGN}|millions?|billion|mrd\b\.?|thousand|tausend|mila|mil\b|m(?![a-z])|k(?![a-z]))"
 _MONEY_WORD = r"(?:euros?|eur|pounds?|gbp|sterling|(?:us )?dollars?|usd|libras?|sterline|pfund|dollari|dólares|dolares|livres)\b"
 _RANGE = r"(?:\s?(?:-|–|/|à|a|bis|to|y|e|et|and|und)\s?[£€$]?\s?(?P<{}>{})(?=\s?-?(?:m|k|b|t|€|\$|£|eur)))?"
-_MONEY = re.compile(
+_MONEY_PATTERN = (
     rf"(?P<sign>[£€$])\s?(?P<a>{_NUMBER})(?:\s?-?(?:m|million)\b(?=\s?(?:-|–|to|and)\s?[£€$]))?"
     rf"{_RANGE.format('b', _NUMBER)}\s?-?(?P<scale>{_SCALE})?(?:\s?{_MONEY_WORD})?"
     rf"|(?<![\w.,£€$])(?P<c>{_NUMBER}){_RANGE.format('d', _NUMBER)}[\s-]?"
-    rf"(?:(?P<scale2>{_SCALE})?[\s-]?(?:de |di |d['’])?(?P<sign2>[£€$]|{_MONEY_WORD})|(?P<scale3>{_FOREIGN}))",
-    re.IGNORECASE,
+    rf"(?:(?P<scale2>{_SCALE})?[\s-]?(?:de |di |d['’])?(?P<sign2>[£€$]|{_MONEY_WORD})|(?P<scale3>{_FOREIGN}"
 )
+_MONEY = re.compile(_MONEY_PATTERN + "))", re.IGNORECASE)
+_MONEY_ABROAD = re.compile(_MONEY_PATTERN + r"|(?-i:M)\b))", re.IGNORECASE)
+"""Papers in other languages leave the sign out: "35M"."""
 _PERIOD = re.compile(
     r"[-\s]*(?:a|per|pro|al|all['’]|l['’]|par|por|à|zum|im|/)?[-\s]*"
     r"(?:week|month|year|season|annum|pw\b|p/w|semana|año|ano\b|temporada|anno\b|stagione|jahr|saison|woche|monat|an\b|mois)"
@@ -114,8 +116,8 @@ class Sum:
     split: bool = False
 
 
-def find_sums(text: str, start: int, end: int) -> list[Sum]:
-    """The sums in a stretch of text, first to last.
+def find_sums(text: str, start: int, end: int, *, abroad: bool = False) -> list[Sum]:
+    """The sums in a stretch of text, first to last. `abroad`: it is in another language than English.
 
     >>> [(s.fee.amount, s.fee.currency.value, s.usable) for s in find_sums("£40m plus £5m in add-ons", 0, 24)]
     [(40000000, 'GBP', True), (5000000, 'GBP', False)]
@@ -126,7 +128,7 @@ def find_sums(text: str, start: int, end: int) -> list[Sum]:
     if digit is None:
         return []
     found: list[Sum] = []
-    for match in islice(_sums_from(text, max(start, digit.start() - _SIGN_BEFORE), end), _MOST):
+    for match in islice(_sums_from(text, max(start, digit.start() - _SIGN_BEFORE), end, _MONEY_ABROAD if abroad else _MONEY), _MOST):
         fee = _fee(match)
         if fee is None:
             continue
@@ -137,11 +139,11 @@ def find_sums(text: str, start: int, end: int) -> list[Sum]:
     return found
 
 
-def _sums_from(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+def _sums_from(text: str, start: int, end: int, money: re.Pattern[str]) -> Iterator[re.Match[str]]:
     """What is written as a sum, first to last."""
     spot = _MAY_BEGIN.search(text, start, end)
     while spot is not None:
-        match = _MONEY.match(text, spot.start(), end)
+        match = money.match(text, spot.start(), end)
         if match is not None:
             yield match
         spot = _MAY_BEGIN.search(text, match.end() if match is not None else spot.end(), end)

@@ -50,7 +50,7 @@ class _Reader(Runs):
         self.text = text
         self.english = words.language == "en"
         self.adjectives = gazetteer.bynames(words.language).adjectives
-        self.sums = {s.start: s for s in find_sums(text, sentence.start, sentence.end)}
+        self.sums = {s.start: s for s in find_sums(text, sentence.start, sentence.end, abroad=not self.english)}
 
     def units(self) -> list[Unit]:
         """Go through the tokens once. Most are a word or a mark and nothing else: no name, sum, age or phrase can begin with them."""

@@ -11,6 +11,7 @@ from bot.transfers.threads import send_along
 from bot.transfers.units import Unit
 
 TAGS = ("#", "@")
+_DONE = (Stage.OFFICIAL, Stage.AGREED)
 _DEAL = 5
 """The rung from which a move is a deal between clubs."""
 
@@ -47,11 +48,9 @@ def _part_pairs(memory: Memory) -> None:
 
 def _settle_renewals(memory: Memory) -> None:
     """Make a deal with the club at which the item renews a player's contract that renewal: "signs long-term deal with Leeds"."""
-    stays = {s.person for s in memory.statements if s.renewal and s.stage in (Stage.OFFICIAL, Stage.AGREED)}
+    stays = {s.person for s in memory.statements if s.to is None and (s.stage is Stage.DENIED or (s.renewal and s.stage in _DONE))}
     memory.statements = [
-        s._replace(to=None, renewal=True)
-        if s.person in stays and s.stage in (Stage.OFFICIAL, Stage.AGREED) and s.to in memory.homes.get(s.person, ())
-        else s
+        s._replace(to=None, renewal=True) if s.person in stays and s.stage in _DONE and s.to in memory.homes.get(s.person, ()) else s
         for s in memory.statements
     ]
 

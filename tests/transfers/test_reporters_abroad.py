@@ -44,7 +44,34 @@ POSTS = {
     "Bremens Stage will unbedingt zum BVB.": ["Stage: Werder Bremen > Borussia Dortmund, personal_terms"],
 }
 
+SMALL_WORDS = {
+    # the plural of a by-name, and a preposition before each of two clubs
+    "Offerta dei rossoneri per Odriozola.": ["Odriozola:  > AC Milan, bid"],
+    "Odriozola piace ai rossoneri e al Genoa.": ["Odriozola:  > AC Milan, interest", "Odriozola:  > Genoa, interest"],
+    "Oferta de los verdiblancos por Odriozola.": ["Odriozola:  > Real Betis, bid"],
+    "Offre des Phocéens pour Odriozola.": ["Odriozola:  > Olympique de Marseille, bid"],
+    "Le milieu Odriozola est suivi par les Gones et par les Phocéens.": [
+        "Odriozola:  > Olympique Lyonnais, interest",
+        "Odriozola:  > Olympique de Marseille, interest",
+    ],
+    # names of several words behind one sign, sums without one
+    "Il #Rapid Vienna vuole Odriozola dell'#Aston Villa.": ["Odriozola: Aston Villa > Rapid Wien, interest"],
+    "El Betis rechaza 35M del Sunderland por Odriozola.": ["Odriozola: Real Betis > Sunderland, bid_rejected"],
+    # of two clubs the one that holds him sells, whichever is named first
+    "Accord total entre le FC Nantes et Augsbourg pour Matthis Abline.": ["Matthis Abline: FC Nantes > FC Augsburg, agreed"],
+    "Bayern und Stuttgart: Einigung bei Angelo Stiller!": ["Angelo Stiller: VfB Stuttgart > Bayern Munich, fee_agreed"],
+    # who stays where he is and signs there has a new contract
+    "Nico Schlotterbeck bleibt Dortmunder. Der Verteidiger unterschreibt beim BVB bis 2031.": [
+        "Nico Schlotterbeck: Borussia Dortmund > (stays), official",
+    ],
+}
+
 QUIET = [
+    "Die Bayern trauern. Vor dem Testspiel gegen Lille traf Kane im Training dreifach.",
+    "La Juve ha incontrato i tifosi: agenti in borghese attorno allo stadio, Vlahovic firma autografi.",
+    "Milan und Inter: Einigung beim Stadion.",
+    "El Athletic acaba la jornada con 48M de espectadores en televisión; Williams fue el mejor.",
+    "L'OM et l'OL : les deux clubs ont trouvé un accord sur la date du match, Thauvin suspendu.",
     "L'Inter batte la Roma: di Esposito e Frattesi le reti. Attenzione al Napoli, che insegue.",
     "Ojo al Betis, que ha ganado sus cuatro primeros partidos. Isco volvió a marcar.",
     "El Valencia pone 12.000 entradas a la venta para el derbi.",
@@ -62,6 +89,11 @@ def test_with_whom_one_deals(text: str, told: Told) -> None:
 @pytest.mark.parametrize("text", POSTS)
 def test_posts(text: str, told: Told) -> None:
     assert told(text) == POSTS[text]
+
+
+@pytest.mark.parametrize("text", SMALL_WORDS)
+def test_small_words(text: str, told: Told) -> None:
+    assert told(text) == SMALL_WORDS[text]
 
 
 @pytest.mark.parametrize("text", QUIET)

@@ -74,7 +74,8 @@ pas a vendre, seller
   ferme_la_porte|compte_sur|retenu|ne_partira_pas|ne_veut_pas_lacher|refuse_de_vendre
   > Pour Lille, Ayyoub Bouaddi n'est pas à vendre.
 reste, player
-  reste|restera|va_rester|veut_rester|ne_bougera_pas|souhaite_rester|continuera|poursuivra ?l_aventure ?au ?a ?cet
+  reste|restera|va_rester|veut_rester|ne_bougera_pas|souhaite_rester|continuera|
+  poursuivra ?l_aventure ?au ?a ?cet !un !une !deux !trois !encore !a_regler !de !des !du
   > Mason Greenwood restera à l'OM.
 refuse club, player
   p=P ?a ?ne refuse|decline|dit_non|repousse|recale|rejete|rembarre ?a ?de .. rejoindre|l_offre_de|a|le|la|les|l|partir|au|les_avances ?du

@@ -63,6 +63,24 @@ signature dans la journee, any, weak
   ?48_heures ?24_heures ?journee ?semaine ?soir
   > Florian Thauvin à Lyon ! Signature dans la journée.
 
+ceder le joueur a, seller
+  decide|decident|accepte|acceptent|va|vont|prefere|preferent ?finalement ?de ceder|vendre|preter|transferer|laisser|envoyer ?partir le|
+  la|l|son A|R|joueur a|au|vers ?l ?la to=C
+  > Lille et Florian Thauvin discutent. Lens a décidé de céder le Français à Lille.
+
+== fee_agreed
+
+les deux clubs, any
+  clubs|formations|directions|parties se_sont|ont|sont|auraient ?enfin ?finalement ?trouve entendus|entendues|accord|un_accord|d_accord|
+  mis_d_accord|tombes_d_accord|tombees_d_accord ... transfert|pret|montant|deal|vente|indemnite|formule|F|p=P
+  > Florian Thauvin intéresse Lyon. Les deux clubs se sont entendus pour un prêt payant.
+
+== denied
+
+n a pas leve l option, buyer
+  n|ne|pas a|ont|va|souhaite|compte|veut|devrait ?pas leve|lever|active|activer ?l ?la ?son ?sa option|clause
+  > Lyon n'a pas levé l'option d'achat de Florian Thauvin.
+
 == official
 
 arrive de, player
@@ -77,6 +95,7 @@ FRENCH_REPORTERS_ROLES = read_patterns(
     """
 prete|pretee|cede|cedee|lache|libere ?en_pret ?definitivement ?gracieusement par ?l ?le ?la from=C
 avances|approche|approches|sollicitations|appel|appels|sirenes|cour|offensive de|du|d|des ?l ?la ?le to=C
+depart|part|parti|partir|partait|sorti|issu de|du|d ?l ?la from=C
 entre P et ?le ?l ?la from=C
 """
 )

@@ -10,6 +10,25 @@ im anflug, player
   ?ist im_anflug|auf_dem_sprung|im_landeanflug ?auf|zu|zum|zur|nach|bei|beim ?den ?die ?to=C
   > Jonathan Burkardt im Anflug auf Wolfsburg.
 
+== fee_agreed
+
+einigung bei, any, mutual
+  einigung|ubereinkunft|deal|handschlag|zusage ?da ?erzielt bei|um|in_sachen|im_fall ?den ?dem ?R p=P
+  > Wolfsburg und Frankfurt: Einigung bei Jonathan Burkardt.
+
+== bid
+
+vertrag liegt bereit, any
+  bei|beim ?der to=C liegt|wartet|winkt|lockt ?ihm ?ein ?bereits ?schon vertrag|zweijahresvertrag|dreijahresvertrag|vierjahresvertrag|
+  angebot|mehrjahresvertrag
+  > Jonathan Burkardt verlässt Frankfurt. Beim Besiktas liegt ein Vertrag bereit.
+
+== denied
+
+gegen den klub entschieden, player
+  gegen ?den ?die ?einen ?wechsel ?zu ?zum ?nach to=C entschieden|entscheidet
+  > Jonathan Burkardt hat sich gegen Wolfsburg entschieden.
+
 == bid_rejected
 
 abgelehnt, any
@@ -47,6 +66,8 @@ GERMAN_REPORTERS_ROLES = read_patterns(
     """
 from=C kassiert|bekommt|erhalt|streicht|ruft|fordert|verlangt ?rund ?etwa ?dafur F
 der A|R|eigengewachs|profi ?des ?der ?vom ?von from=C
+bleibt|bleiben from=C
+gegen ?den ?die ?einen ?wechsel ?zu ?zum ?nach to=C entschieden|entscheidet
 geht|wechselt nicht zu|zum|zur|nach ?den to=C
 """
 )

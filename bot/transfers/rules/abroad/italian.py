@@ -58,7 +58,7 @@ si ritira, buyer
   ?per ?a ?al
   > Il Milan si ritira dalla corsa a Luka Jovic.
 beffa, buyer
-  beffa|beffato|soffia|sorpasso|scippa ?il ?la ?al ?all ?su ?ai not=C
+  beffa|beffato|soffia|sorpasso_su|sorpasso_sul|sorpasso_sulla|sorpasso_sull|scippa ?il ?la ?al ?all ?su ?ai not=C
   > La Roma soffia al Milan Wesley.
 sceglie altro, player
   sceglie|preferisce|ha_scelto|scelto|preferito ?il ?la ?l ?lo to=C e_non|invece|al_posto|rispetto ... not=C

@@ -10,6 +10,14 @@ si e fatto avanti, buyer
   si_e_fatto|si_e_fatta|si_sono_fatti|si_fa|si_fanno|fattosi avanti|sotto|vivo|viva|vivi ?anche per|con ?il ?la ?l ?entourage ?R ?di p=P
   > Il Bologna si è fatto avanti per Lorenzo Carboni.
 
+incontrati gli agenti, buyer
+  incontrato|incontra|incontrera|sentito|chiamato|visto|ricevuto|incontrano ... agente|agenti|entourage|procuratore|procuratori ?di ?del
+  p=P|R
+  > La Juve ha incontrato stamattina gli agenti di Samuele Ricci.
+sondaggi da, any
+  sondaggi|telefonate|richieste|chiamate|contatti|offerte|segnali ?anche da|dal|dalla|dall ?il ?la ?l to=C
+  > Samuele Ricci svincolato, sondaggi da Milan e Napoli.
+
 == interest
 
 sul giocatore c e, any, not denied
@@ -53,6 +61,10 @@ soffiato al, any
 
 == personal_terms
 
+accetta la proposta, player
+  P|R|giocatore|calciatore|volonta|intenzione|pronto|deciso|deciso ?ha ?gia ?subito ?ha_deciso ?di ?a ?ad accettare|accetta|accettato|
+  accettera|sposato|sposa|sposare|dire_si_alla ?gia ?la|il|l ?ultima proposta|offerta|corte|destinazione|progetto del|dell|della ?il to=C
+  > Samuele Ricci ha comunicato la volontà di accettare la proposta del Milan.
 ha dato la parola, player
   dato|da|data|promesso|promessa|strappato ?gia ?la ?sua ?il ?suo ?un parola|assenso|gradimento|ok|si|via_libera|disponibilita|apertura
   ?definitivo ?definitiva ?totale ?al ?alla ?all ?ai ?dal ?a to=C
@@ -68,6 +80,13 @@ proveranno a chiudere, buyer
   prova|provera|proveranno|conta|contano|spera|sperano|punta|puntano|vuole|vogliono|lavora|lavorano|vorrebbe a|di|per ?l chiudere|
   definire|sbloccare|completare|affondare ?gia ?l ?la ?il ?operazione ?affare ?trattativa ?con ?il ?la ?l
   > Il Milan vuole Samuele Ricci: proverà a chiudere con il Torino in settimana.
+appuntamento con il club, buyer
+  appuntamento|incontro|faccia_a_faccia|nuovo_round|summit|vertice|colloquio|tavolo ?decisivo ?in_programma ?fissato ?domani ?oggi con
+  ?il ?la ?l from=C
+  > Milan-Samuele Ricci, fissato un nuovo appuntamento con il Torino.
+sorpasso per lui, buyer
+  sorpasso|scatto|accelerata|allungo|balzo|sprint|zampata|contropiede ?del ?della ?dell to=C ?decisivo ?per ?su p=P
+  > Sorpasso Milan per Samuele Ricci.
 filtra ottimismo, any, weak
   filtra|trapela|cresce|c_e|aumenta|regna ?grande ?cauto ?moderato ottimismo|fiducia
   > Samuele Ricci al Milan, filtra ottimismo.
@@ -85,6 +104,27 @@ si trasferisce a breve, player
   volera|vola|partira|parte|sbarchera|atterrera|raggiungera|arrivera|e_atteso|e_attesa ?gia ?nelle ?prossime ?ore ?domani ?oggi a|in|
   per|la ?il ?A ?E ... per|e firmare|firmera|firma|mettersi|unirsi|sottoporsi
   > Samuele Ricci domani volerà in città per firmare con il Milan.
+
+prolungamento pronto, any, renewal
+  pronto|pronta|fatto|imminente|prossimo|vicina|vicino|definito ?il ?l ?al prolungamento|rinnovo|adeguamento|firma_sul_rinnovo
+  > Samuele Ricci-Torino, pronto il prolungamento fino al 2031.
+
+== available
+
+non lo considera incedibile, seller
+  non|piu ?lo|la ?e considera|ritiene|reputa|considerato|ritenuto ?piu incedibile|intoccabile
+  > Il Torino non considera incedibile Samuele Ricci.
+davanti a una proposta, seller
+  davanti|di_fronte|dinanzi|solo_per|soltanto_per|in_caso|si_muove_solo|serve|servira|aspetta ?a ?di ?per ?con ?una|un ?un'|l ?solo
+  offerta|proposta|cifra|assegno ?irrinunciabile ?importante ?vicina ?congrua ?da|di|ai|F
+  > Il Torino valuta la cessione di Samuele Ricci davanti a una proposta da 30 milioni.
+
+== collapsed
+
+non riscattera, buyer
+  ?to=C ?ha ?deciso_di non ?ha ?deciso_di ?di ?lo|la ?esercitare ?esercitera riscattera|riscattare|riscattato|riscatta|il_diritto|
+  l_opzione|il_riscatto
+  > Il Milan ha deciso di non riscattare Samuele Ricci.
 
 == official
 
@@ -104,6 +144,8 @@ preferito|preferita|preferisce ?il ?la ?l to=C al|alla|all not=C
 concorrenza|resistenza|rivali del|dell|della|di not=C
 soffiato|soffiata|strappato|strappata|scippato|bruciato ?cosi al|alla|all|ai not=C
 attenzione|occhio|attenti ?pero ?anche ?sempre al|alla|all|ai to=C
+appuntamento|faccia_a_faccia|round|vertice|tavolo|incontro .. con ?il ?la ?l with=C
+sondaggi|telefonate|richieste|chiamate|segnali ?anche da|dal|dalla|dall ?il ?la ?l to=C
 proprieta|cartellino e|resta|appartiene ?al ?alla ?all ?del ?dell ?della from=C
 """
 )

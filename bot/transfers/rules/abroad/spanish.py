@@ -140,7 +140,7 @@ aqui vamos, any
   > Álex Baena al Atlético, trato hecho.
 cierra el fichaje, buyer
   cierra|cierran|ata|amarra|ha_cerrado|tiene_cerrado|tiene_atado|tiene_cerrada ... fichaje|llegada|cesion|incorporacion|traspaso|a_P|
-  acuerdo|P|la|el
+  acuerdo|P
   > El Atlético cierra el fichaje de Johnny Cardoso.
 sera jugador, player
   sera|seran|jugara|se_convertira|firmara|se_unira ... jugador|nuevo|jugadores|futbolista|refuerzo|con|por|del|en ?del ?el to=C

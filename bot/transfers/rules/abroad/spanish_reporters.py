@@ -44,8 +44,16 @@ sondea su situacion, buyer
   las|sus situacion|condiciones|disponibilidad|precio|posible_salida|futuro
   > Javi Guerra gusta al Betis, que también sondea su situación.
 
+ha hablado con el club, buyer
+  hablado|hablo|reunido|contactado|contacto|sentado|comunicado ?ya con ?el ?la C
+  > Javi Guerra interesa en Sevilla. El Betis ya ha hablado con el Valencia.
+
 == interest
 
+mejor situado, any, not denied
+  to=C ?, ?ahora ?es ?esta ?ya ?el ?en mejor|primer|primero|cabeza|pole|delantera ?situado|colocado|posicionado|lugar|aspirante ?para
+  ?por
+  > Javi Guerra sale cedido y el Betis es el mejor situado.
 ojo al club, any, not denied
   ojo|atencion|atentos ?tambien ?eso_si ?porque al|a_la|a ?el ?la to=C $
   > Javi Guerra puede salir del Valencia. Ojo al Betis.
@@ -84,8 +92,20 @@ se adelanta al club, buyer
   not=C
   > El Betis se adelanta al Sevilla y ficha a Javi Guerra.
 
+acuerdo por el, buyer
+  ?ya hay|existe|tiene|tienen ?un ?principio ?de acuerdo ?total ?verbal ?cerrado para|por|sobre el|la|su ?fichaje|traspaso|salida|
+  llegada ?de p=P
+  > El Betis tiene acuerdo total para el fichaje de Javi Guerra.
+
 == official
 
+sellada la ampliacion, any, renewal
+  sellado|sella|sellan|firmado|firma|firman|cerrado|cierran|acordado|pactado|rubricado ?ya ?oficialmente la|su|una|el ampliacion|
+  renovacion|extension|continuidad|nuevo_contrato
+  > Javi Guerra y el Valencia han sellado la ampliación del contrato hasta 2031.
+se hace con el, buyer
+  se_hace|se_hacen|se_refuerza|se_refuerzan|se_queda|se_lleva ?con al|el|la .. por|hasta|libre|cedido|en_propiedad
+  > Javi Guerra deja el Valencia. El Betis se hace con el español por 5 millones.
 llega cedido, player
   llega|llegan|aterriza|se_incorpora|recala ?al ?club ?equipo cedido|cedida|traspasado|libre|prestado|a_prestamo|en_propiedad por|del|
   desde|procedente ?el ?la ?del from=C
