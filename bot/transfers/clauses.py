@@ -11,7 +11,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from bot.transfers.inserted import resumed
-from bot.transfers.turns import GIVING, is_for_another, lists_clubs, names_soon
+from bot.transfers.turns import GIVING, is_for_another, lists_clubs, names_soon, over_terms
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 
@@ -52,8 +52,6 @@ _GOING = frozenset(["going", "moving", "heading", "joining", "travelling", "retu
 """How a second player goes: "Okafor to Leeds with Stach going to Milan"."""
 _WITH = {"C": _DOING, "P": _GOING}
 SENDING = word_set("send sends sent sell sells sold loan loans loaned let lets cede ceden vende venden traspasa presta verkauft verleiht")
-_TERMS = frozenset(["contract", "deal", "renewal", "extension"])
-_TERMS_LONG = 4
 _LIKELY = frozenset(["likely", "set", "expected", "close", "keen", "ready", "poised", "due", "open", "now", "wanted"])
 """What follows "with the winger" where a clause of its own begins."""
 _WOULD = frozenset(["would", "could", "will", "may", "might"])
@@ -203,7 +201,7 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
     """Whether a clause opens here: what kind, and how many units of the opening are not part of it."""
     key = units[index].key
     if key in _STOPS:
-        return None if key == ":" and (lists_clubs(units, index) or _over_terms(units[:index])) else (Kind.MAIN, 1)
+        return None if key == ":" and (lists_clubs(units, index) or over_terms(units[:index])) else (Kind.MAIN, 1)
     following = units[index + 1].key if index + 1 < len(units) else ""
     if key in GIVING:
         return (Kind.MAIN, 0) if is_for_another(units, index, key) else None
@@ -232,12 +230,6 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
 
 def _at(units: Sequence[Unit], index: int) -> str:
     return units[index].key if index < len(units) else ""
-
-
-def _over_terms(before: Sequence[Unit]) -> bool:
-    """Whether a colon follows what the sentence is about: "Okafor new contract: agreement reached", "Leeds-Milan: deal for Okafor"."""
-    keys = [unit.key for unit in before[-_TERMS_LONG:]]
-    return keys == ["C", "C"] or ("P" in keys and keys[-1] in _TERMS and (keys[-1] not in ("contract", "deal") or "new" in keys))
 
 
 def _fourth(units: Sequence[Unit], index: int) -> str:

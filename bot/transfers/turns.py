@@ -1,4 +1,4 @@
-"""Where a sentence turns to another player: for whom one is given, sold or tried for, and who is named behind ", with"."""
+"""Where a sentence turns to another player: for whom one is given, sold or tried for, who is named behind ", with"; colons."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ GIVING = frozenset(["fund", "finance", "part", "exchange", "return", "bid", "att
 _TRYING = frozenset(["bid", "attempt", "effort", "deal", "swap"])
 _ENDING = frozenset([";", ":", ".", "-", "|", "(", ")", ","])
 _LISTED = frozenset(["C", "either", "or", "and", ",", "&"])
+_TERMS = frozenset(["contract", "deal", "renewal", "extension"])
+_TERMS_LONG = 4
 _LATE = 4
 _NEAR = 8
 
@@ -51,3 +53,10 @@ def lists_clubs(units: Sequence[Unit], colon: int) -> bool:
     while rest and rest[-1] in _ENDING:
         rest.pop()
     return colon > 1 and "C" in rest and len(rest) <= _LATE and _LISTED.issuperset(rest)
+
+
+def over_terms(before: Sequence[Unit]) -> bool:
+    """Whether a colon follows what the sentence is about: "Okafor new contract: agreement reached", "Leeds-Milan: deal for Okafor"."""
+    keys = [unit.key for unit in before[-_TERMS_LONG:]]
+    pair = keys == ["C", "C"] or (keys == ["C"] and len(before[0].clubs) > 1)
+    return pair or ("P" in keys and keys[-1] in _TERMS and (keys[-1] not in ("contract", "deal") or "new" in keys))
