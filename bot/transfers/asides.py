@@ -72,9 +72,15 @@ _BEFORE_PASSING = word_set(
 """Words behind which they do: "could also sign", "have already been linked"."""
 _TOLD_TOO = word_set("informed aware attentive alert present there in well but of")
 _SETTING_OFF = frozenset(["(", "-", ","])
+_OPTIONS = frozenset(["option", "obligation", "clause"])
+_WITH = frozenset(["with", "including"])
+_DEALS = word_set("loan deal move transfer bid offer proposal contract")
+_OPTION_LED = word_set("a an the buy purchase permanent buyout mandatory possible F to")
+_OPTION_WORDS = 5
+"""What an option is told by, behind "with"."""
 _HALF = ("and", "a", "half")
 _YEARS = frozenset(["year", "years"])
-_PASSED_OVER = _IDLE | _PASSING | {"half"} | _BOTH.keys() | _SETTING_OFF
+_PASSED_OVER = _IDLE | _PASSING | _OPTIONS | {"half"} | _BOTH.keys() | _SETTING_OFF
 """Without any of these nothing is passed over."""
 
 
@@ -104,7 +110,7 @@ def plainly(units: Sequence[Unit]) -> list[Unit]:
     if _PASSED_OVER.isdisjoint([unit.key for unit in units]):
         return list(units)
     out: list[Unit] = []
-    units = _whole_years(_both(units))
+    units = _without_options(_whole_years(_both(units)))
     goes_on = 0
     for at, unit in enumerate(units):
         if at < goes_on:
@@ -116,6 +122,20 @@ def plainly(units: Sequence[Unit]) -> list[Unit]:
         elif key not in _IDLE and not (key in _PASSING and _adds_nothing(units, at)):
             out.append(unit)
     return out
+
+
+def _without_options(units: Sequence[Unit]) -> Sequence[Unit]:
+    """The units without the option that comes with a deal: "a loan deal with an option to buy for Okafor"."""
+    for at in [n for n, unit in enumerate(units) if unit.key in _OPTIONS][::-1]:
+        first = next((n for n in range(at - 1, max(at - _OPTION_WORDS, 0), -1) if units[n].key in _WITH), None)
+        if first is None or units[first - 1].key not in _DEALS or not _OPTION_LED.issuperset(u.key for u in units[first + 1 : at]):
+            continue
+        end = at + 1
+        end += 1 if [u.key for u in units[end : end + 1]] in (["clause"], ["included"]) else 0
+        end += _TWO if [u.key for u in units[end : end + _TWO]] in (["to", "buy"], ["to", "purchase"]) else 0
+        if [u.key for u in units[end : end + 1]] in (["for"], ["to"], ["from"], ["with"]):
+            units = [*units[:first], *units[end:]]
+    return units
 
 
 def _whole_years(units: Sequence[Unit]) -> Sequence[Unit]:

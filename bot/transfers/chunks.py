@@ -31,6 +31,8 @@ _LINKS = frozenset([",", "and", "&"])
 _DESCRIBING = word_set("'s / - , classe nato year old now currently previously recently still")
 """What may stand among the words of an apposition, besides roles, nations and clubs."""
 _ENDS = word_set(". : ; ) who whose que qui che dont")
+_BOUND = frozenset(["to", "into", "/", "-", "→"])
+"""What leads on to where a player goes, behind the club that he comes from."""
 _RATED = frozenset(["rated", "valued"])
 _AFTER_NOUN = word_set(
     """
@@ -200,11 +202,11 @@ def _one(unit: Unit) -> str | None:
 
 
 def _another_comes(units: Sequence[Unit], index: int) -> bool:
-    """Whether a list goes on with another player from elsewhere: "Okafor from Milan and the winger Stach from Hoffenheim"."""
-    if index >= len(units) or (units[index].key not in AND and units[index].key != ","):
+    """Whether the sentence goes on with another player: "sign Okafor from Milan and are in talks with Everton for Dibling"."""
+    following = [unit.key for unit in units[index : index + 2]]
+    if not following or following[0] in _BOUND or (following[0] in AND and following[1:] == ["C"]):
         return False
-    player = next((at for at in range(index + 1, min(index + 7, len(units))) if units[at].key == "P"), len(units))
-    return [unit.key for unit in units[player + 1 : player + 3]] == ["from", "C"]
+    return any(unit.key == "P" for unit in units[index:])
 
 
 def _held(units: Sequence[Unit], index: int, holds: frozenset[str]) -> int:

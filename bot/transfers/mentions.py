@@ -11,10 +11,10 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from bot.transfers.capitals import BEGINNINGS
-from bot.transfers.contractions import told_apart
 from bot.transfers.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.fees import find_sums
 from bot.transfers.gazetteer import Found, Gazetteer
+from bot.transfers.plain_english import plain_english
 from bot.transfers.runs import Runs
 from bot.transfers.text import Sentence, Token
 from bot.transfers.units import Unit
@@ -39,7 +39,7 @@ _YEAR_OLD = {
 def read_units(text: str, sentence: Sentence, gazetteer: Gazetteer, words: Words) -> list[Unit]:
     """The units of a sentence, in order; addresses and ticks are left out."""
     units = _Reader(text, sentence, gazetteer, words).units()
-    return told_apart(units) if words.language == "en" else units
+    return plain_english(units) if words.language == "en" else units
 
 
 class _Reader(Runs):

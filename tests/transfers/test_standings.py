@@ -19,7 +19,7 @@ SEARCHES = {
         "Everton are looking for a left-sided centre-back. Plan A is Joel Ordóñez of Club Brugge, Plan B is Luka Tiefenbach from Sturm "
         "Graz. Talks with Brugge will begin next week."
     ): [
-        "Joel Ordóñez: Club Brugge > Everton, talks",
+        "Joel Ordóñez: Club Brugge > Everton, enquiry",
         "Luka Tiefenbach: SK Sturm Graz > Everton, interest",
     ],
     "Celtic have identified three replacements for Daizen Maeda. They are Shin Yamada, Kaito Mizuta and Elias Solberg.": [

@@ -250,7 +250,8 @@ sur les rangs, any, not denied
   to=C ?est|sont ?aussi ?egalement ?toujours sur_les_rangs|dans_la_course|a_l_affut|positionne|positionnes|au_rendez_vous
   > Florian Thauvin devrait quitter Lens. Lyon est sur les rangs.
 suivrait, buyer, not denied
-  s_interesserait|interesserait|interesseraient|suivrait|suivraient|surveillerait|viserait|voudrait|souhaiterait|aimerait|penserait|songerait|
+  s_interesserait|interesserait|interesseraient|suivrait|suivraient|surveillerait|viserait|voudrait|souhaiterait|aimerait|penserait|
+  songerait|
   pisterait|ciblerait|convoiterait|apprecierait ?de_pres ?fortement ?recruter ?attirer ?enroler ?a ?le ?profil ?de ?d p=P
   > Lyon suivrait de près Florian Thauvin.
 interesserait un club, player, not denied

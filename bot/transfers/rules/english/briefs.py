@@ -19,6 +19,10 @@ could meet again, player
 
 == enquiry
 
+talks will follow, any
+  talks|negotiations|discussions|contacts|meeting ?with ?C ?over ?about ?for ?p=P will|to|set_to|due_to|expected_to follow|take_place|start|
+  begin|be_held|open|commence
+  > Leeds like Noah Okafor. Talks will follow in the next days.
 met with his people, any
   to=C ?have|has met|contact|contacts|contacted|called|phoned|approached|sounded_out|spoke_to|spoken_to|spoken_with ?with his|her|P_'s
   agents|agent|representatives|camp|entourage|S
@@ -31,6 +35,11 @@ met his camp, buyer
   > Leeds and Everton had meetings with Noah Okafor's camp.
 
 == talks
+
+discuss a swap of him, buyer, mutual
+  discuss|discussing|discussed|negotiate|negotiating|in_talks_over|in_talks_about ?a ?possible ?potential swap ?deal|move|transfer
+  ?involving|for|of|between ... p=P
+  > Leeds and Milan discuss a swap deal involving Noah Okafor.
 
 close to getting it done, buyer, mutual
   close|closer|near to getting|get ?a ?the ?loan agreement|deal|move done|sealed|completed

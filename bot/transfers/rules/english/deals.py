@@ -100,7 +100,8 @@ P to C done, player
   P to to=C .. done|agreed|sealed|confirmed|complete|official
   > Wilson Odobert to Lyon done.
 player to club on loan, player
-  p=P to to=C on_loan|on_a|on_season_long
+  p=P to to=C ?, on_loan|on_a|on_season_long|loan_until|loan_with|loan_deal|simple_loan|dry_loan|straight_loan|season_long_loan|
+  initial_loan|permanent_deal|permanent_transfer|permanent_move|free_transfer|as_A
   > Noah Okafor to Everton on loan.
 off on loan, player
   is|are|heads|heading|goes|going ?off ?out on_loan to to=C

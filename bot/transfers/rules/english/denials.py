@@ -21,7 +21,8 @@ will not take up the option, buyer
   > Fulham will not take up the option to buy Noah Okafor.
 not interested, buyer
   no|any|zero|deny|denied|denies|denying|dismiss*|distanc*|rule*_out|ruling_out|not|never|hands_off !worried|bothered|fazed|surprised|
-  given|been_given|concerned|afraid|aware|sure|distracted|responsible ... interest|move|signing|intention_of_signing|plans_to_sign|pursuing|
+  given|been_given|perfect|easy|good|great|happy|enough|my|concerned|afraid|aware|sure|distracted|responsible ... interest|move|signing|
+  intention_of_signing|plans_to_sign|pursuing|
   considering|looking|links
   > Chelsea have no interest in Marcus Rashford.
 not for sale, seller, weak

@@ -69,7 +69,8 @@ to leave one for another, player
   p=P to leave|quit|swap|depart|ditch ?the from=C for to=C
   > Noah Okafor to leave Milan for Leeds.
 set to rejoin, player
-  set|due|about|poised|will|going ?to rejoin|link_up_with|re_sign_for|team_up_with|switch_to|return_to|sign_on_at to=C
+  set|due|about|poised|will|going ?to rejoin|link_up_with|re_sign_for|team_up_with|switch_to|return_to|sign_on_at to=C ?on ?E
+  !for_training|for_regular|for_pre_season|to_train
   > Noah Okafor is set to rejoin Leeds.
 will be unveiled, player
   will|set_to|due_to|expected_to|to be ?formally ?officially unveiled|announced|presented|confirmed ?as ?a|the ?new ?by|at|as

@@ -14,7 +14,8 @@ acts as a suitor, any, hint
   monitor|monitoring|follow|following|scouted|eye|eyes|eyeing|eyed|target|targeting|targeted|admire|admires|want|wants|like|likes|
   courting|lure|compete|competing|battling|vying|jostling|push|pushes|pushing|pressing|plot|plotting|plotted|approach|approached|
   enquiry|enquiries|
-  swoop|hijack|steal|snatch|prise|poach|join|joined|circling|hovering|lurking|circle|hover|waiting|stepped_in|step_in|in_the_running|race|mix|
+  swoop|hijack|steal|snatch|prise|poach|join|joined|circling|hovering|lurking|circle|hover|waiting|stepped_in|step_in|in_the_running|race|
+  mix|
   favourites|favourite|pole_position|option|contenders|suitors|admirers|linked|credited|in_touch|in_contact|sounded_out|asked|asking|
   weighing|exploring|considering|contemplating|frame|queue|scouting|admiring
   > Noah Okafor may leave Milan. Leeds are also in the mix for the winger.

@@ -185,7 +185,8 @@ could leave, player, not denied
   could|may|might|expected_to|likely_to|set_to|tipped_to|poised_to|to|will|can|allowed_to|free_to ?also|still|now|100 leave|depart|exit|
   move_on
   !both|them|him|us|it|fans|her|out|behind|no|nothing|little|room|a|training|everything|their|rivals|opponents|C_with|C_without|C_top|
-  C_bottom|C_on_the|C_on_top|C_on_course|C_in_the|C_facing|N|the_pitch|the_field|visitors|hosts|early|for_E|for_the_E|for_A_duty|R_out|on_a_stretcher
+  C_bottom|C_on_the|C_on_top|C_on_course|C_in_the|C_facing|N|the_pitch|the_field|visitors|hosts|early|for_E|for_the_E|for_A_duty|R_out|
+  on_a_stretcher
   > Wilson Odobert to leave Tottenham this winter.
 leaving, player, weak
   is|are leaving from=C

@@ -148,6 +148,9 @@ an attempt to sign, buyer, not denied
 
 == personal_terms
 
+in place on personal terms, buyer
+  deal|agreement|accord ?is ?now ?already in_place|reached|done|agreed|sealed ?also on personal_terms|terms ?with ?for ?R ?p=P
+  > Leeds have a deal in place on personal terms with Noah Okafor.
 asks to be let go there, player
   ask*|tell|tells|told|urg*|beg*|plead*|want* ?with ?the from=C|club ?to let him|her|them ?go ?to join|sign_for|move_to|go_to|leave_for|
   return_to to=C

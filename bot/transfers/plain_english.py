@@ -1,4 +1,4 @@
-"""English verbs that were run together with a word beside them, told apart again: "isn't", "they've", "Okafor's joined Leeds".
+"""English as the rules know it: verbs run together with a word are told apart ("isn't", "Okafor's joined Leeds"), the spelling is British.
 
 Tells "'s" for "is" and "has" from the possessive by what follows it; in doubt it is a possessive.
 """
@@ -26,14 +26,21 @@ _HAS = word_set(
 _IS = word_set("close set not now still likely unlikely keen ready open off on in at back out available due here done gone")
 _GOES_ON = word_set("to with on at by a an for from that in the not now also as out C P X is over")
 """What follows the verb of a subject, and not the noun that it owns: "Okafor's joined Leeds", but "Okafor's agreed fee"."""
+_BRITISH = {
+    "favorite": "favourite", "favorites": "favourites", "favored": "favoured", "rumor": "rumour", "rumors": "rumours",
+    "rumored": "rumoured", "finalized": "finalised", "finalizing": "finalising", "finalize": "finalise", "finalizes": "finalises",
+    "prioritize": "prioritise", "prioritizing": "prioritising", "formalized": "formalised", "formalize": "formalise",
+    "negociations": "negotiations", "negociation": "negotiation", "defense": "defence", "honored": "honoured",
+}  # fmt: skip
 _CONTRACTED = _NEGATED.keys() | _SHORT.keys() | {"'s"}
+_OTHERWISE = _CONTRACTED | _BRITISH.keys()
 
 
-def told_apart(units: list[Unit]) -> list[Unit]:
-    """The units, with every contracted verb as the word that it stands for."""
-    if _CONTRACTED.isdisjoint([unit.key for unit in units]):
+def plain_english(units: list[Unit]) -> list[Unit]:
+    """The units, with every contracted verb as the word that it stands for, and every word as British papers spell it."""
+    if _OTHERWISE.isdisjoint([unit.key for unit in units]):
         return units
-    keys = [unit.key for unit in units]
+    keys = [_BRITISH.get(unit.key, unit.key) for unit in units]
     for at in [n for n, key in enumerate(keys) if key in _CONTRACTED and n + (key in _NEGATED) < len(keys)]:
         if keys[at] in _NEGATED and keys[at + 1] == "t" and _glued(units, at + 1):
             keys[at : at + 2] = _NEGATED[keys[at]], "not"
