@@ -70,6 +70,8 @@ def note_places(parts: Parts, people: Sequence[int], memory: Memory, *, main: bo
         return
     person = people[0]
     aims = memory.lanes.get(person, ())
+    if parts.dealing and len(aims) == 1:
+        memory.put_homes(people, [club for club in parts.clubs(parts.to) if club not in aims and aims[0] in parts.clubs(parts.to)])
     dealing = len(aims) == PAIR and any(said.mutual and said.person == person for said in memory.statements)
     for club in parts.clubs(parts.home):
         if club not in aims or dealing:
@@ -98,6 +100,11 @@ def turn_sold(people: Sequence[int], selling: Sequence[str], memory: Memory) -> 
     for person in people:
         for seller in selling:
             memory.turn_round(person, seller, [club for club in memory.homes.get(person, ()) if club != seller])
+
+
+def with_one_another(stage: Stage, hit: Match, parts: Parts, people: Sequence[int]) -> bool:
+    """Whether two clubs that do this do it with one another: they agree a fee, or both make one player's move official."""
+    return stage is Stage.FEE_AGREED or hit.rule.mutual or parts.dealing or (stage is Stage.OFFICIAL and len(people) == 1)
 
 
 def among_clubs(stage: Stage, hit: Match, *, mutual: bool, offered: bool) -> Stage:

@@ -10,6 +10,9 @@ from bot.transfers.units import Mask
 
 _BETWEEN = frozenset(["A", "C", "'s", "R", "E"])
 """What may stand between an article and a word for a player."""
+_BEHIND = frozenset(["from", "by", "at", "of", "with", "to", "for", "and", "both", "between"])
+"""Words behind which two clubs do nothing together."""
+_TWO = 2
 
 
 @dataclass(slots=True)
@@ -69,6 +72,7 @@ def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str]) -> Parts:
                 found[slot][unit] = None
         _place_dealers(parts, across, held)
         _settle(parts, list(pair), held)
+        _open_sellers(parts)
         for unit in (*parts.back, *parts.loser, *parts.also):
             parts.to.pop(unit, None)
             parts.home.pop(unit, None)
@@ -86,6 +90,17 @@ def _place_dealers(parts: Parts, across: Iterable[int], held: frozenset[str]) ->
     elsewhere = held and held.isdisjoint([club for unit in parts.mask.units for club in unit.clubs])
     for unit in across:
         (parts.to if elsewhere else parts.home)[unit] = None
+
+
+def _open_sellers(parts: Parts) -> None:
+    """Leave open which of two clubs sells that do together what a seller does: "Leeds and Milan exchange documents for Okafor"."""
+    people = sum(len(unit.people) for unit in parts.mask.units if unit.key == "P")
+    for unit in list(parts.home) if people < _TWO else ():
+        behind = parts.mask.keys[unit - 1] if unit else ""
+        if len(parts.mask.units[unit].clubs) == _TWO and behind not in _BEHIND:
+            del parts.home[unit]
+            parts.to[unit] = None
+            parts.dealing = True
 
 
 def unnamed(mask: Mask, indefinite: frozenset[str]) -> bool:

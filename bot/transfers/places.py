@@ -244,7 +244,7 @@ def told_apart(
     if dealing and lane and len(others) == 1 and not homes and (paired or prior or answers):
         return lane, others
     holder = memory.listed.get(people[0])
-    if dealing and len(to) == PAIR and not homes and holder in to:
+    if (dealing or stage.off) and len(to) == PAIR and not homes and holder in to:
         return tuple(club for club in to if club != holder), (holder,)
     if hit.rule.side is Side.SELLER and "from" not in hit.slots and len(people) == 1 and len(homes) == PAIR and not to:
         seller = holder if holder in homes else homes[0]

@@ -18,7 +18,7 @@ _TO = word_set("to al alla all allo ai a au aux an zu zum zur")
 _TERMS = word_set(
     """
     F A , ( ) for on loan a an the free transfer permanently permanent deal season long in per por pour fur un una prestito prestamo pret
-    leihe auf titolo definitivo
+    leihe auf titolo definitivo both straight loans deals moves simple dry
     """
 )
 """What may stand beside a club in a pair that leaves its verb to the one before: "on loan", "for £4m"."""

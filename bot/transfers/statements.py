@@ -12,7 +12,7 @@ from typing import NamedTuple
 from bot.transfers.clauses import Kind, clauses, is_list
 from bot.transfers.context import Context, hits_in, statement_of
 from bot.transfers.headings import note_heading
-from bot.transfers.holders import among_clubs, note_past, note_places, note_spare, one_missed, passing, turn_sold
+from bot.transfers.holders import among_clubs, note_past, note_places, note_spare, one_missed, passing, turn_sold, with_one_another
 from bot.transfers.memory import Memory
 from bot.transfers.model import Stage
 from bot.transfers.parts import Parts, find_parts, unnamed
@@ -191,7 +191,7 @@ class StatementReader:
             return
         to, homes = told_apart(hit, people, to, homes, self.memory, stage, prior=context.clause.kind is Kind.PRIOR, named=named)
         homes = homes or (() if staying else spoken_for(hit, to, people, memory) or left_over(hit, parts, to, people, memory))
-        mutual = (stage is Stage.FEE_AGREED or hit.rule.mutual or parts.dealing) and not homes and are_pair(to, people, memory)
+        mutual = with_one_another(stage, hit, parts, people) and not homes and are_pair(to, people, memory)
         people, to = people[:MOST_AT_ONCE], to[: max(1, MOST_AT_ONCE // len(people))]
         self.memory.put_homes(people, [home for home in homes if home not in to])
         stage = among_clubs(stage, hit, mutual=mutual, offered=bool(to))

@@ -81,6 +81,35 @@ def test_who_sells(told: Told, text: str, expected: str) -> None:
     assert told(text) == [expected]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lille have sent a counter-offer to Leeds for Hakon Haraldsson.",
+        "Leeds made a bid for Hakon Haraldsson and Lille replied with a counter-proposal of €35m.",
+        "Controfferta del Lille al Leeds per Hakon Haraldsson: 35 milioni.",
+        "Contraoferta del Lille al Leeds por Hakon Haraldsson.",
+        "Contre-offre de Lille à Leeds pour Hakon Haraldsson.",
+        "Oferta del Leeds al Lille por Hakon Haraldsson.",
+        "Leeds bid to Lille for Hakon Haraldsson: €30m.",
+        "The deal that would have sent Hakon Haraldsson from Lille to Leeds is off.",
+        "Leeds and Lille have stopped talking about Hakon Haraldsson.",
+        "Lille have transferred Hakon Haraldsson to Leeds.",
+        "Leeds and Lille have exchanged all documents. Leeds pay €30m to Lille for Hakon Haraldsson.",
+    ],
+)
+def test_the_club_that_answers_sells(told: Told, text: str) -> None:
+    [line] = told(text)
+    assert line.startswith("Hakon Haraldsson: Lille > Leeds United, ")
+
+
+def test_clubs_that_are_informed_are_suitors_of_one_whom_another_sells(told: Told) -> None:
+    post = "Villarreal have opened the door: Pape Gueye can leave. Newcastle and Juventus are informed, no bid yet."
+    assert {line.partition(",")[0] for line in told(post)} == {
+        "Pape Gueye: Villarreal > Newcastle United",
+        "Pape Gueye: Villarreal > Juventus",
+    }
+
+
 def test_players_whom_a_club_sells_go_where_the_rows_below_point(told: Told) -> None:
     post = "Fiorentina want to finalise the sale of Barák and Ndour in the coming days.\n\nBarák 🔜 Sampdoria\nNdour 🔜 River Plate"
     assert told(post) == ["Barák: Fiorentina > UC Sampdoria, agreed", "Ndour: Fiorentina > River Plate, agreed"]

@@ -8,7 +8,7 @@ NATIONS = word_set(
     austria austrian belgium belgian bolivia bolivian bosnia bosnian brazil brazilian bulgaria bulgarian burkina cameroon cameroonian
     canada canadian chile chilean china chinese colombia colombian congo congolese croatia croatian curacao cyprus cypriot czech
     czechia denmark danish dane dutch ecuador ecuadorian ecuadorean egypt egyptian england english estonia finland finnish france
-    french frenchman gabon gabonese gambia gambian georgia georgian germany german ghana ghanaian greece greek guinea haiti honduras
+    french frenchman gabon gabonese gambia gambian georgia georgian germany german ghana ghanaian greece greek guinea haiti haitian honduras
     hungary hungarian iceland icelandic ireland irish iran iranian iraq iraqi israel israeli italy italian jamaica jamaican japan
     japanese jordan kosovo kosovan latvia lithuania macedonia macedonian malaysia mali malian mexico mexican montenegro montenegrin
     morocco moroccan netherlands nigeria nigerian norway norwegian panama paraguay paraguayan peru peruvian poland polish portugal

@@ -6,6 +6,9 @@ SPANISH_ACCORDS = read_rules(
     """
 == talks
 
+contraoferta del club, seller
+  contraoferta|contrapropuesta ?del|de|de_la ?from=C ?al|a|a_la ?el ?to=C por ?p=P
+  > El Valencia prepara una contraoferta al Betis por Javi Guerra.
 reunion por el, any, mutual
   C C ?:|, ?hay reunion|contactos|cumbre|negociacion|negociaciones|conversaciones ... por|para|sobre p=P
   > Betis-Valencia, contactos por Javi Guerra.
@@ -16,6 +19,12 @@ reunion entre los dos, any, mutual
 named in a swap, any, weak, mutual
   intercambio|trueque .. entre ?el|la C y ?el|la C
   > Intercambio entre el Betis y el Valencia: Isco por Javi Guerra.
+
+== bid
+
+oferta del uno al otro, any
+  oferta|propuesta|puja del|de|de_la ?el to=C al|a|a_la ?el from=C por p=P
+  > Oferta del Betis al Valencia por Javi Guerra.
 
 == fee_agreed
 
@@ -40,6 +49,11 @@ del uno al otro, player, weak
 
 SPANISH_ACCORD_ROLES = read_patterns(
     """
+contraoferta|contrapropuesta del|de|de_la from=C
+from=C .. .. contraoferta|contrapropuesta
+contraoferta|contrapropuesta al|a|a_la ?el to=C
+contraoferta|contrapropuesta del|de|de_la C al|a|a_la ?el to=C
+oferta|propuesta|puja del|de|de_la ?el to=C al|a|a_la ?el from=C
 del|de ?la ?el from=C al|a|a_la ?el to=C
 acuerdo|pacto|principio_de_acuerdo ?total ?verbal ?cerrado pair=C pair=C por|para
 pair=C pair=C ?:|, ?hay ?principio_de acuerdo|pacto|reunion|contactos|cumbre|negociacion|negociaciones|conversaciones
@@ -50,6 +64,9 @@ ITALIAN_ACCORDS = read_rules(
     """
 == talks
 
+controfferta del club, seller
+  controfferta|controproposta ?del|della|dell|di ?from=C ?al|alla|all|a ?to=C per ?p=P
+  > Controfferta del Torino al Milan per Samuele Ricci: 30 milioni.
 incontro dei due, any, mutual
   incontro|summit|contatti|dialogo|vertice|trattativa|colloqui|blitz ?oggi ?in_corso C C ?oggi per|sul|su p=P
   > Incontro Milan-Torino per Samuele Ricci.
@@ -67,7 +84,7 @@ accordo dei due, any, mutual
   accordo|intesa|affare|patto ?totale ?raggiunto ?raggiunta ?trovato ?trovata C C per|su p=P
   > Accordo Milan-Torino per Samuele Ricci.
 i due d accordo, any, mutual
-  C C ?:|, ?c_e ?l accordo|intesa|fumata_bianca|stretta_di_mano .. per|su p=P
+  C C ?:|, ?c_e ?l|il accordo|intesa|fumata_bianca|stretta_di_mano|il_si|si .. per|su p=P
   > Milan-Torino, accordo raggiunto per Samuele Ricci.
 via libera alla cessione, seller
   via_libera|disco_verde|ok|semaforo_verde alla|per_la|per_il|al cessione|vendita|partenza|trasferimento|prestito
@@ -87,17 +104,30 @@ venduto al club, seller
 
 ITALIAN_ACCORD_ROLES = read_patterns(
     """
+controfferta|controproposta del|della|dell|di from=C
+from=C .. .. controfferta|controproposta
+controfferta|controproposta al|alla|all|a to=C
+controfferta|controproposta del|della|dell|di C al|alla|all|a to=C
 ^ from=C ?, venduto|ceduto|venduta|ceduta P
 offerta|proposta|rilancio del|della|dell|dello to=C per
 incontro|summit|contatti|dialogo|vertice|trattativa|colloqui|blitz|accordo|intesa|affare|patto ?oggi ?in_corso ?totale ?raggiunto ?raggiunta
   ?trovato ?trovata pair=C pair=C ?oggi per|sul|su
-pair=C pair=C ?:|, ?c_e ?l incontro|summit|contatti|dialogo|vertice|trattativa|colloqui|dialoghi|accordo|intesa|fumata_bianca|
+pair=C pair=C ?:|, ?c_e ?l|il si|incontro|summit|contatti|dialogo|vertice|trattativa|colloqui|dialoghi|accordo|intesa|fumata_bianca|
   stretta_di_mano
 """
 )
 
 GERMAN_ACCORDS = read_rules(
     """
+== talks
+
+gegenangebot, seller
+  gegenangebot|gegenvorschlag ?von|des|der ?from=C ?an ?den|die ?to=C fur ?p=P
+  > Mainz schickt ein Gegenangebot an Leeds für Okafor.
+basteln an einem deal, any, mutual
+  basteln|bastelt|feilen|feilt|tufteln an einem|am|dem deal|transfer|wechsel|tausch|leihgeschaft
+  > Mainz und Leeds basteln an einem Deal für Paul Nebel.
+
 == talks
 
 named in a swap, any, weak, mutual
@@ -126,6 +156,8 @@ leiht ihn aus an, seller, move loan
 
 GERMAN_ACCORD_ROLES = read_patterns(
     """
+from=C .. .. gegenangebot|gegenvorschlag
+gegenangebot|gegenvorschlag an ?den|die to=C
 leiht|leihen|gibt|geben P ... an ?den|die to=C
 verkauft|verleiht|verkaufen|transferiert P ?fur ?F nach to=C
 from=C leiht|leihen P an
@@ -136,6 +168,9 @@ FRENCH_ACCORDS = read_rules(
     """
 == talks
 
+contre-offre du club, seller
+  contre offre|proposition ?du|de|d|des ?l ?from=C ?a|au ?to=C pour ?p=P
+  > Contre-offre du Stade Rennais à Leeds pour Ludovic Blas.
 reunion des deux, any, mutual
   reunion|rencontre|contacts|negociations|discussions|pourparlers C C ?aujourd_hui pour|autour|sur ?le ?transfert ?de p=P
   > Réunion Brest-Lens aujourd'hui pour le transfert de Sofiane Diop.
@@ -149,6 +184,9 @@ named in a swap, any, weak, mutual
 
 == fee_agreed
 
+feu vert au depart, seller
+  ?donne ?son ?le feu_vert au|a_la|pour_le depart|transfert|vente|pret de|d p=P
+  > Le Stade Rennais a donné son feu vert au départ de Ludovic Blas vers Leeds.
 accord des deux, any, mutual
   accord|deal|entente ?total ?verbal ?trouve ?complet C C pour|sur ?le ?transfert ?de p=P
   > Accord Brest-Lens pour le transfert de Sofiane Diop.
@@ -157,6 +195,10 @@ accord des deux, any, mutual
 
 FRENCH_ACCORD_ROLES = read_patterns(
     """
+contre offre|proposition du|de|d|des ?l from=C
+from=C .. .. contre offre|proposition
+contre offre|proposition a|au to=C
+contre offre|proposition du|de|d|des ?l C a|au to=C
 accord|deal|entente|reunion|rencontre|contacts|negociations|discussions|pourparlers ?total ?verbal ?trouve ?complet pair=C pair=C pour|
   autour|sur
 pair=C pair=C ?:|, ?des negociations|discussions|contacts|reunion|pourparlers|accord

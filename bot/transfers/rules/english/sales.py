@@ -10,6 +10,16 @@ has sent him there, seller, move loan
   ?have|has|had ?now ?also ?officially ?already sent|shipped|loaned ?out p=P ?back|out ?on ?a|an ?season ?long ?loan ?out to ?the to=C
   > Milan have sent Noah Okafor on loan to Leeds.
 
+has transferred him there, seller
+  have|has ?now ?also ?officially ?already transferred p=P ?permanently to ?the to=C
+  > Milan have transferred Noah Okafor to Leeds.
+
+== bid
+
+bid to his club, buyer
+  ^ to=C bid|offer ?of ?F to ?the from=C ?: ?F for p=P
+  > Leeds bid to Milan for Noah Okafor: £15m.
+
 == agreed
 
 is selling him there, seller
@@ -23,6 +33,13 @@ agrees with a club on a signing, buyer
   agreed|agree|agrees|closed|concluded|finalised|sealed with from=C ?on|over|for the signing|transfer|loan|arrival|purchase ?of|for p=P
   > Leeds have now agreed with Milan the signing of Noah Okafor.
 
+exchanges documents over him, buyer
+  exchang*|sign*|sent|send|sends ?all ?the ?final ?their documents|paperwork|papers|contracts with from=C ?now for|over|on ?the ?transfer
+  ?deal ?of p=P
+  > Leeds have now exchanged all documents with Milan for Noah Okafor.
+pays his club for him, buyer
+  pay|pays|paying F to ?the from=C for ?R p=P
+  > Leeds pay £15m to Milan for Noah Okafor.
 clubs close his transfer, any, weak, mutual
   have|has ?now ?also closed|concluded|wrapped_up|finalised|sealed ?up ?the|a transfer|deal|loan|sale|move for|of p=P
   > Leeds and Milan have closed the transfer of Noah Okafor.
@@ -35,6 +52,10 @@ only to sell him on, seller
 
 == talks
 
+answers a bid with a price, seller
+  ?from=C ?'s ?sent|send|sends|made|make|makes|submitted|tabled|prepare|preparing|prepared|came|respond|responded|replied ?back ?in ?with
+  ?a|an|the|their counter|counteroffer|counterbid ?offer|bid|proposal ?of ?F ?to ?to=C ?for ?p=P !from
+  > Milan have sent a counter-offer to Leeds for Noah Okafor.
 finalises his sale, seller
   ?@hoping ?to finalis*|finaliz*|clos*|conclud*|seal|sealing|wrap*|push*|advanc*|progress*|working|work|complete ?up ?on ?through ?the|a
   ?F ?permanent ?loan sale|exit|departure of|for ?both p=P to ?the to=C
@@ -74,6 +95,16 @@ named in a swap, any, weak, mutual
   swap ?deal ?on ?possible ?agreed between C and C
   > Swap deal on between Milan and Everton: Christian Pulisic and Jordan Pickford involved.
 
+== collapsed
+
+stop talking about him, buyer
+  stop*|broke|break*|broken|end*|halt* ?off talking|talks|negotiating|negotiations ?about|over|for p=P !to
+  > Leeds and Milan have stopped talking about Noah Okafor.
+that would have sent him is off, any
+  sent|taken|brought|seen p=P ?go ?move ?join from from=C to to=C is|has|are ?now ?completely off|collapsed|dead|over|fallen_through|
+  broken_down|gone
+  > The deal that would have sent Noah Okafor from Milan to Leeds is off.
+
 == available
 
 finalises a sale, seller
@@ -85,6 +116,13 @@ finalises a sale, seller
 
 SALES_ROLES = read_patterns(
     """
+counter|counteroffer|counterbid ?offer|bid|proposal ?of ?F ?to to=C
+from=C 's counter|counteroffer|counterbid
+from=C .. .. counter|counteroffer|counterbid
+from=C ?are|is|remain ?only ?more open|opened to ?a|the ?permanent sale|departure|exit|move|transfer|offers
+from=C ?have|has ?now ?also transferred P
+to=C want ?to loan P|him|her ?first ?, !out
+pay|pays|paying F to ?the from=C
 from=C ?have|has|will ?now ?also sell|sells|sold|loan|loaned|offload|offloaded ?both P to
 ^ pair=C pair=C for|over P
 ^ to=C to from=C $
