@@ -66,7 +66,22 @@ SMALL_WORDS = {
     ],
 }
 
+LOOSE = {
+    # no rule knows the words, but they are of moves and the club is not his
+    "Odriozola lascia il Bari. Il Parma ragiona sulla formula del prestito.": ["Odriozola: Bari > Parma, interest"],
+    "Tutti pazzi per il difensore Odriozola: anche il Parma ci ha provato.": ["Odriozola:  > Parma, interest"],
+    "El delantero Odriozola deja el Cádiz. El Betis estudia su traspaso.": ["Odriozola: Cádiz > Real Betis, interest"],
+    "Der Stürmer Odriozola zögert noch. Wolfsburg wartet.": ["Odriozola:  > VfL Wolfsburg, interest"],
+    "L'attaquant Odriozola quitte Lens. Lyon réfléchit à un prêt.": ["Odriozola: RC Lens > Olympique Lyonnais, interest"],
+}
+
 QUIET = [
+    "Il Milan di Ricci vola in classifica: il Napoli aspetta, il prestito di Lukaku finisce a giugno e se ne parlerà.",
+    "Javi Guerra fue titular con el Valencia. El Betis espera en la próxima jornada.",
+    "Burkardt traf zum Ausgleich. Wolfsburg wartet weiter auf den ersten Sieg.",
+    "Thauvin buteur avec Lens. Lyon attend toujours sa première victoire.",
+    "El Barcelona convoca a Lamine Yamal; el Betis, sin Isco, viaja con 20 jugadores.",
+    "Bakambu se perdió el entrenamiento del Betis por un golpe en la rodilla.",
     "Die Bayern trauern. Vor dem Testspiel gegen Lille traf Kane im Training dreifach.",
     "La Juve ha incontrato i tifosi: agenti in borghese attorno allo stadio, Vlahovic firma autografi.",
     "Milan und Inter: Einigung beim Stadion.",
@@ -94,6 +109,11 @@ def test_posts(text: str, told: Told) -> None:
 @pytest.mark.parametrize("text", SMALL_WORDS)
 def test_small_words(text: str, told: Told) -> None:
     assert told(text) == SMALL_WORDS[text]
+
+
+@pytest.mark.parametrize("text", LOOSE)
+def test_loose_words_tell_of_interest(text: str, told: Told) -> None:
+    assert told(text) == LOOSE[text]
 
 
 @pytest.mark.parametrize("text", QUIET)

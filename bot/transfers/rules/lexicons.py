@@ -18,6 +18,7 @@ from bot.transfers.rules.abroad.french_reporters import FRENCH_REPORTERS, FRENCH
 from bot.transfers.rules.abroad.german import GERMAN
 from bot.transfers.rules.abroad.german_press import GERMAN_PRESS
 from bot.transfers.rules.abroad.german_reporters import GERMAN_REPORTERS, GERMAN_REPORTERS_ROLES
+from bot.transfers.rules.abroad.hints import FRENCH_HINTS, GERMAN_HINTS, ITALIAN_HINTS, SPANISH_HINTS
 from bot.transfers.rules.abroad.interest import FRENCH_INTEREST, GERMAN_INTEREST, ITALIAN_INTEREST, SPANISH_INTEREST
 from bot.transfers.rules.abroad.italian import ITALIAN
 from bot.transfers.rules.abroad.italian_press import ITALIAN_PRESS
@@ -103,6 +104,7 @@ ENGLISH_LEXICON = Lexicon(
 
 SPANISH_LEXICON = Lexicon(
     language="es",
+    hints=SPANISH_HINTS,
     rules=(
         *SPANISH_REPORTERS,
         *SPANISH_ACCORDS,
@@ -131,6 +133,7 @@ SPANISH_LEXICON = Lexicon(
 
 ITALIAN_LEXICON = Lexicon(
     language="it",
+    hints=ITALIAN_HINTS,
     rules=(
         *ITALIAN_REPORTERS,
         *ITALIAN_ACCORDS,
@@ -159,6 +162,7 @@ ITALIAN_LEXICON = Lexicon(
 
 GERMAN_LEXICON = Lexicon(
     language="de",
+    hints=GERMAN_HINTS,
     rules=(
         *GERMAN_REPORTERS,
         *GERMAN_ACCORDS,
@@ -190,6 +194,7 @@ GERMAN_LEXICON = Lexicon(
 
 FRENCH_LEXICON = Lexicon(
     language="fr",
+    hints=FRENCH_HINTS,
     rules=(
         *FRENCH_REPORTERS,
         *FRENCH_ACCORDS,

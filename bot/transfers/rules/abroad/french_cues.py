@@ -81,7 +81,7 @@ agent|entourage|clan|representants ?de ?d X
 recrute|recruter|veut|vise|annonce|presente|cede|vend|suit|surveille|s_offre|signe|prolonger|enrole|piste|courtise|convoite|blinder|
   lache|refuse|attire|engage|prete|officialise|transfert|dossier|cas|cible|recrue|interesse_a ?la ?de ?d ?R X
 transfert|prolongation|arrivee|signature|depart|avenir|venue|pret|clause|dossier|recrutement|retour|vente|cas|clan|piste|situation ?de
-  ?d ?du X
+  ?d ?du ?R ?A X
 pour|sur|a|avec|d|de X
 X a|rejoint|signe|prolonge|reste|quitte|s|va|est|refuse|dit|veut|file|au|vers|ne|tout|interesse|restera|passe|prefere|n|pourrait|
   sur|atterri|attendu|proche|plait|devrait|retourne|en|arrive|revient|choisit|et

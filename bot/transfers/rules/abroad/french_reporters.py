@@ -87,6 +87,27 @@ arrive de, player
   il|elle|joueur|R|international arrive|debarque|provient|vient|s_engage ?libre ?en_pret ?en_provenance de|du|d ?l ?la from=C contre|
   pour|en|avec|jusqu
   > Officiel : Florian Thauvin s'engage avec Lyon. Il arrive de Lens contre 4 M€.
+== enquiry
+
+ont ete contactes, any
+  to=C ?a|ont ?aussi ?deja ete contacte|contactee|contactes|contactees|sonde|sondee|sondes|sondees|approche|approches|approchees|
+  consulte ... entourage|agent|agents|clan|representants|entourage_du
+  > Florian Thauvin peut quitter Lens. Lyon a été contacté par son entourage.
+
+== interest
+
+a pris les devants, buyer
+  a|ont|aurait ?deja pris|coche|place ?les|son|le ?devants|nom|option|pions pour|sur|de|d p=P
+  > Lyon a pris les devants pour Florian Thauvin.
+attendent leur heure, any, not denied
+  to=C attend|attendent|espere|esperent son_heure|leur_heure|son_tour|leur_tour|la_suite|une_ouverture|une_reponse
+  > Lens refuse de brader Florian Thauvin. Lyon et Lille attendent leur heure.
+
+== personal_terms
+
+a donne son aval, player
+  donne|donnerait|donner ?deja son|le aval|consentement|go|approbation|ok|accord_de_principe
+  > Florian Thauvin a donné son aval pour rejoindre Lyon.
 """,
     roles=True,
 )
@@ -97,6 +118,8 @@ prete|pretee|cede|cedee|lache|libere ?en_pret ?definitivement ?gracieusement par
 avances|approche|approches|sollicitations|appel|appels|sirenes|cour|offensive de|du|d|des ?l ?la ?le to=C
 depart|part|parti|partir|partait|sorti|issu de|du|d ?l ?la from=C
 entre P et ?le ?l ?la from=C
+rentre|revenu|de_retour|retourne de|d ?un ?son ?pret a|au ?l ?la from=C
+refuse|pas_question|hors_de_question de brader|vendre|ceder|lacher P
 """
 )
 """Tried before the other French cues."""

@@ -58,6 +58,17 @@ kassiert fuer ihn, seller
 zog das angebot zurueck, buyer
   zieht|zog|zogen|ziehen ?das ?sein ?ihr ?die angebot|offerte|interesse ?kurzfristig ?uberraschend zuruck
   > Jonathan Burkardt bleibt in Frankfurt. Wolfsburg zog das Angebot kurzfristig zurück.
+== available
+
+verliert ihn, seller
+  from=C verliert|verlieren p=P
+  > Frankfurt verliert Jonathan Burkardt.
+
+== denied
+
+plant weiter mit, any
+  p=P plant ?auch ?weiter ?weiterhin ?fest mit|bei|in ?der ?dem ?den from=C
+  > Jonathan Burkardt plant weiter mit der Eintracht Frankfurt.
 """,
     roles=True,
 )

@@ -108,6 +108,7 @@ per|rinnovo|arrivo|acquisto|cessione|trasferimento|ritorno|addio|futuro|clausola
 offerta|proposta|accordo|trattativa|contatti|affondo|assalto|corsa|derby|duello|pista|offerta_ufficiale|blitz|rilancio ?ufficiale ?da_F
   per|a|con|su|su_di ?il ?R X
 pista ?che ?porta a|ad X
+individuato|identificato|scelto|virato|punta|puntato|ripiega|ripiegato ?ora ?tutto ?forte in|su ?R ?A X
 arrivo|approdo|ritorno|passaggio|trasferimento in|al|alla|all|nel C di|del ?R X
 X non|piu|sta|si_presenta|apre
 X al|all|alla|firma|rinnova|lascia|vicino|resta|piace|vuole|dice|ha|e|torna|passa|sara|rifiuta|verso|nel|in|arriva|saluta|potrebbe|

@@ -132,6 +132,36 @@ arriva a titolo, player
   arriva|arrivato|sbarca|prelevato|prelevata|approda ?ufficialmente a_titolo_definitivo|a_titolo_temporaneo|in_prestito|
   a_parametro_zero|a_zero ?con ?diritto ?obbligo ?di ?riscatto dal|dall|dalla|dallo from=C
   > Milan, benvenuto a Samuele Ricci: arriva a titolo definitivo dal Torino.
+== collapsed
+
+niente club per lui ora, any
+  ^ p=P ?, ?e niente|addio|sfuma|stop ?al ?alla ?il ?la ?l to=C $
+  > Samuele Ricci, niente Napoli.
+si sono tirati indietro, buyer
+  tirato|tirata|tirati|sfilato|sfilati|defilato|chiamato|chiamati indietro|fuori|dalla_corsa
+  > Samuele Ricci piaceva al Napoli, ma i partenopei si sono tirati indietro.
+
+== denied
+
+ha posto il veto, seller
+  posto|messo|mette|pone ?ieri ?subito il|un veto
+  > Il Milan ha posto il veto alla cessione di Samuele Ricci.
+
+== fee_agreed
+
+riscatta per una somma, buyer
+  to=C ?ha ?lo ?ora riscatta|riscattera|riscattato|riscattano ?per|a ?titolo ?definitivo F|p=P
+  > Samuele Ricci, il Napoli lo riscatta per 8 milioni.
+
+== official
+
+ufficiale la cessione, seller
+  from=C ?, ?e ufficiale ?la ?l ?il cessione|partenza|addio|uscita|trasferimento|prestito di|del p=P
+  > Torino, ufficiale la cessione di Samuele Ricci al Napoli.
+girato in prestito, player
+  e|viene|verra|sara|va ?stato girato|dirottato|mandato|spedito|ceduto|prestato|trasferito ?in ?prestito ?a ?titolo ?definitivo
+  ?temporaneo al|alla|all|allo|a ?il ?la to=C
+  > Samuele Ricci è stato girato in prestito al Napoli.
 """,
     roles=True,
 )
@@ -147,6 +177,9 @@ attenzione|occhio|attenti ?pero ?anche ?sempre al|alla|all|ai to=C
 appuntamento|faccia_a_faccia|round|vertice|tavolo|incontro .. con ?il ?la ?l with=C
 sondaggi|telefonate|richieste|chiamate|segnali ?anche da|dal|dalla|dall ?il ?la ?l to=C
 proprieta|cartellino e|resta|appartiene ?al ?alla ?all ?del ?dell ?della from=C
+uscita|uscite|partenza|cessione per|dal|dalla|in_casa ?il ?la ?l from=C
+destinazione|direzione to=C
+lascia|saluta|abbandona il from=C
 """
 )
 """Tried before the other Italian cues."""

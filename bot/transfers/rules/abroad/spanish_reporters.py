@@ -110,6 +110,32 @@ llega cedido, player
   llega|llegan|aterriza|se_incorpora|recala ?al ?club ?equipo cedido|cedida|traspasado|libre|prestado|a_prestamo|en_propiedad por|del|
   desde|procedente ?el ?la ?del from=C
   > Javi Guerra ya es del Betis. Llega cedido por el Valencia.
+== bid
+
+lo ha intentado con, buyer
+  intentado|intento|insistido|ofrecido|llegado|tentado ?hasta ?con ?a ?los ?unos F
+  > Javi Guerra gusta en Sevilla. El Betis lo ha intentado con 50 millones.
+su ultima propuesta, buyer
+  su|la|una|otra ultima|nueva|primera|segunda|tercera|reciente|propia oferta|propuesta ?de_F por p=P
+  > El Betis espera la respuesta a su última propuesta por Javi Guerra.
+
+== bid_rejected
+
+remitido a su clausula, seller
+  remitido|remite|remiten|remitio|se_remite|se_remiten a ?la ?su clausula
+  > El Betis ofreció 50 millones por Javi Guerra y el Valencia lo ha remitido a su cláusula.
+
+== denied
+
+el club dice que no, seller
+  from=C ?ya ?les ?le dice|dicen|responde|contesta|ha_dicho|dijo que_no|que_nanai|que_ni_hablar
+  > Javi Guerra, del Valencia, es objetivo del Betis. El Valencia dice que no.
+
+== collapsed
+
+sin acuerdo, any
+  ^ sin|no_hay|no_habra acuerdo ?total ?final ?posible por|para ?el ?la ?fichaje ?de p=P
+  > Sin acuerdo por Javi Guerra entre el Betis y el Valencia.
 """,
     roles=True,
 )
@@ -121,6 +147,10 @@ from=C ?no acepta|acepte|aceptara|aceptase|acceda|autorice|ceda|abra|baje|rebaje
 se_adelanta|se_adelanto|adelantado|ganado_la_partida|gana_la_partida|impuesto|impone ?ya al|a_la ?el not=C
 ojo|atencion ?tambien al|a_la ?el to=C
 from=C ?se ?lo|la|le ?ha piden|pide|pedia|exige|exigen|reclama|reclaman|tasa|tasan F
+se_va|se_ira|se_van|se_marcha|marchado|marcho|sale|saldra|salio|fuera|lejos|despide|despedida|adios|desvincula|no_se_mueve del|de|de_la
+  ?el from=C
+espera|esperas|pendiente de ?que from=C
+from=C responda|conteste|acepte|diga|de|dice_que_no|se_pronuncie
 """
 )
 """Tried before the other Spanish cues."""
