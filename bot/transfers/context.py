@@ -5,6 +5,7 @@ Does not decide of which club.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -17,6 +18,10 @@ from bot.transfers.rules.table import Match
 from bot.transfers.subjects import Players
 from bot.transfers.tenor import may_miss
 
+_EARLIER = re.compile(
+    r" (?:in january|a year ago|(?:weeks|months|days) ago|earlier (?:this|in)|initially|originally|previously|at first|the first time) "
+)
+"""What tells of an end that it was one before the news: "talks broke down in January"."""
 _AT_A_PRICE = "wanted at a price"
 """What a condition may tell: "if they want to sign him"."""
 
@@ -60,7 +65,7 @@ def statement_of(context: Context, hit: Match, stage: Stage, person: int, langua
     return Statement(
         *(person, stage, f"{language}: {hit.rule.name}", context.line),
         weak=hit.rule.weak,
-        prior=context.clause.kind is Kind.PRIOR,
+        prior=context.clause.kind is Kind.PRIOR or (stage.off and _EARLIER.search(context.parts.mask.text) is not None),
         move=hit.rule.move,
         sums=tuple(unit.start for unit in context.parts.mask.units if unit.sum is not None),
     )

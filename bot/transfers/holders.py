@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.clauses import Clause, Kind
-from bot.transfers.memory import Memory
+from bot.transfers.memory import Memory, Statement
 from bot.transfers.model import Stage
 from bot.transfers.parts import Parts
 from bot.transfers.places import PAIR
@@ -87,12 +87,32 @@ def keep_spare(memory: Memory, lines: int) -> None:
     """Let the one club that is named beside a player's suitors hold him, in an item that is short and tells of nobody else there."""
     suitors = {statement.to for statement in memory.statements if statement.to}
     people = {statement.person for statement in memory.statements}
-    spare = {club: about for club, about in memory.spare.items() if club not in suitors | memory.strays} if lines <= _SHORT else {}
     leaving = all(statement.stage in _HELD for statement in memory.statements)
-    for person in people if spare and (suitors or leaving) else ():
-        own = [club for club, about in spare.items() if len(people) == 1 or about == {person}]
-        if len(own) == 1 and not set(memory.home_of(person)) - suitors and own[0] not in memory.lanes.get(person, ()):
-            memory.put_home(person, own[0])
+    for person in people if lines <= _SHORT and (suitors or leaving) else ():
+        own = _spare(memory, person, alone=len(people) == 1)
+        if own and not set(memory.home_of(person)) - suitors and own not in memory.lanes.get(person, ()):
+            memory.put_home(person, own)
+
+
+def send_spare(memory: Memory, lines: int) -> None:
+    """Let the one club that is named beside the one that holds a player be his suitor, where the words have none."""
+    bound = {statement.person for statement in memory.statements if statement.to is not None or statement.renewal}
+    people = {statement.person for statement in memory.statements}
+    wooers = {person: _spare(memory, person, alone=len(people) == 1) for person in people - bound if memory.home_of(person)}
+    if lines <= _SHORT and any(wooers.values()):
+        memory.statements = [s._replace(to=wooers.get(s.person)) if s.to is None and _is_open(s) else s for s in memory.statements]
+
+
+def _is_open(statement: Statement) -> bool:
+    """Whether a statement is of some club's doing that it does not name."""
+    return not (statement.nameless or statement.weak or statement.stage.off or statement.stage is Stage.AVAILABLE)
+
+
+def _spare(memory: Memory, person: int, *, alone: bool) -> str | None:
+    """The one club that the words about a player name and give no part; `alone`: the item is about nobody else."""
+    taken = {statement.to for statement in memory.statements if statement.to} | memory.strays | set(memory.home_of(person))
+    own = [club for club, about in memory.spare.items() if club not in taken and (alone or about == {person})]
+    return own[0] if len(own) == 1 else None
 
 
 def turn_sold(people: Sequence[int], selling: Sequence[str], memory: Memory) -> None:

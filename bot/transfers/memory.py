@@ -133,6 +133,14 @@ class Memory:
             told += [said._replace(to=club) for club in wooing] or [said]
         self.statements[first:] = _not_denied(told, suitors)
 
+    def begin_anew(self, first: int) -> None:
+        """Make ends that were told in sentences before what came before the news: "pulled out in June. Today they returned"."""
+        again = {(s.person, s.to or ""): s.line for s in self.statements[first:] if s.to and not s.stage.off}
+        self.statements[:first] = [
+            s._replace(prior=True) if s.to and s.stage.off and s.line < again.get((s.person, s.to), 0) else s
+            for s in self.statements[:first]
+        ]
+
     def deny_wooing(self, first: int) -> None:
         """Make a denial count for the suitors of the same clause: "insist that Leeds target Okafor is not for sale"."""
         made = self.statements[first:]

@@ -103,6 +103,10 @@ def _open_sellers(parts: Parts) -> None:
             parts.dealing = True
 
 
+_BECOMING = frozenset(["as", "be", "become", "becomes"])
+"""What comes before what somebody is to be: "he'll be a Leeds player"."""
+
+
 def unnamed(mask: Mask, indefinite: frozenset[str]) -> bool:
     """Whether a clause is about a player without a name: "another centre-back"; but not what somebody is to be, "as a new winger"."""
     for number, key in enumerate(mask.keys):
@@ -110,7 +114,7 @@ def unnamed(mask: Mask, indefinite: frozenset[str]) -> bool:
         while key == "R" and at >= 0 and mask.keys[at] in _BETWEEN:
             at -= 1
         told_of = at >= 0 and (mask.keys[at] in indefinite or mask.keys[at] == "F")
-        if key == "R" and told_of and "as" not in mask.keys[max(0, at - 2) : at]:
+        if key == "R" and told_of and _BECOMING.isdisjoint(mask.keys[max(0, at - 2) : at]):
             return True
     return False
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from bot.transfers.holders import keep_spare
+from bot.transfers.holders import keep_spare, send_spare
 from bot.transfers.memory import Memory, Statement
 from bot.transfers.model import Stage
 from bot.transfers.threads import send_along
@@ -25,6 +25,7 @@ def settle(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
     _send_spare(memory)
     _send_tagged(memory, [club for line in lines for unit in line if unit.clubs and unit.name[:1] in TAGS for club in unit.clubs])
     send_along(memory, len(lines))
+    send_spare(memory, len(lines))
 
 
 def _part_pairs(memory: Memory) -> None:

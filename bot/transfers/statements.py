@@ -38,7 +38,7 @@ from bot.transfers.settling import TAGS, settle
 from bot.transfers.shares import shared_out
 from bot.transfers.subjects import Players, Subjects, but_for, coming_in, last_named, listed_behind, players_in, speaks_on
 from bot.transfers.swaps import complete_swap
-from bot.transfers.tenor import idle, is_background, staged
+from bot.transfers.tenor import idle, is_background, staged, tells_anew
 from bot.transfers.threads import follow, led, take_up
 from bot.transfers.units import Mask, Unit
 
@@ -143,7 +143,7 @@ class StatementReader:
             context = context._replace(renewal=self._rules.matches(self._rules.renewal, mask))
         before = len(memory.statements)
         about = () if background else self._say(context, hits)
-        memory.deny_wooing(before)
+        _square(memory, before, mask)
         present = tuple(person for n in parts.players() for person in mask.units[n].people)
         if background or passing(context.clause, hits):
             note_past(parts, present or self._subjects.carried(mask, context.here, ()), memory)
@@ -159,8 +159,8 @@ class StatementReader:
     def _say(self, context: Context, hits: Sequence[Match]) -> Players:
         """State what the hits of a clause tell; answers with the players whom the first is about."""
         about: Players = ()
-        asked = context.end == "?"
-        for hit, stage in staged(hits, context.parts.mask, self._rules, asked) if len(self.memory.statements) < MAX_STATEMENTS else ():
+        told = staged(hits, context.parts.mask, self._rules, context.end == "?")
+        for hit, stage in told if len(self.memory.statements) < MAX_STATEMENTS else ():
             if stage is not None and not idle(stage, context.clause.kind, uncertain=context.uncertain):
                 people, named = self._subjects.of(hit, context.parts, context.here, context.coming)
                 people = people or context.listing
@@ -214,6 +214,13 @@ class StatementReader:
         memory.buyer = to or memory.buyer
         if not staying:
             note_rivals(memory, made, people, parts.clubs(parts.also))
+
+
+def _square(memory: Memory, first: int, mask: Mask) -> None:
+    """Bring what a clause has stated, from the first of it on, into accord with itself and with what was told before."""
+    memory.deny_wooing(first)
+    if tells_anew(mask):
+        memory.begin_anew(first)
 
 
 def _held(mask: Mask, memory: Memory, here: Players) -> frozenset[str]:

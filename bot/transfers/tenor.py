@@ -19,6 +19,7 @@ _CAME = frozenset(["joined", "signed", "moved", "arrived", "bought", "paid", "co
 """What is told with a year only where that year is not this one."""
 _AUXILIARY = word_set("has have had is was will would also already now set ready to about going prepared expected to")
 _REFUSING = frozenset(["P", "he", "she"])
+_ANEW = word_set("now today tonight again back return returned returning revived reopened resumed fresh")
 _YEAR_DIGITS = 4
 _DEAL = 5
 """The rung from which a move is a deal."""
@@ -67,6 +68,11 @@ def _refused_by_player(hit: Match, mask: Mask) -> bool:
 def idle(stage: Stage, kind: Kind, *, uncertain: bool) -> bool:
     """Whether the clause makes the words no news: a medical that hangs on an "if", a signing told of in passing."""
     return (kind is Kind.RELATIVE and stage is Stage.OFFICIAL) or (uncertain and stage is Stage.MEDICAL)
+
+
+def tells_anew(mask: Mask) -> bool:
+    """Whether a clause tells of what has begun again: "today they returned"."""
+    return not _ANEW.isdisjoint(mask.keys)
 
 
 def may_miss(hit: Match) -> bool:

@@ -38,6 +38,7 @@ _FOR_HIM = word_set(
 """Words of one who comes in for whom the sentence before was about."""
 
 
+_OPENING = frozenset(['"', ":", "'", ".", "-", "and", "but"])
 _NAMED = frozenset(["P", "C"])
 _MORE = word_set("also another next second third fourth both double more too plus likewise same instead alternative alternatives")
 """Words with which a sentence tells more of the same."""
@@ -53,10 +54,13 @@ class Thread(NamedTuple):
 
 @dataclass(slots=True)
 class Threads:
-    """The club that the item goes on about now, and as each sentence began; `wanted`: players are, by a club not yet named."""
+    """The club that the item goes on about now, and as each sentence began; `wanted`: players are, by a club not yet named;
+    `asked`: the club of a question that waits for its answer.
+    """
 
     now: Thread | None = None
     wanted: bool = False
+    asked: tuple[str, ...] = ()
     before: dict[int, Thread] = field(default_factory=dict)
 
 
@@ -77,7 +81,12 @@ def follow(memory: Memory, line: int, units: Sequence[Unit]) -> None:
     made = [statement for statement in memory.statements if statement.line == line]
     buyers = list(dict.fromkeys([statement.to for statement in made if statement.to and not statement.stage.off]))
     keys = [unit.key for unit in units]
-    if buyers:
+    asked = _asked(units)
+    if asked or not _NAMED.isdisjoint(keys):
+        memory.threads.asked = asked
+    if len(asked) == 1:
+        memory.threads.now = Thread(asked[0], seeks=True)
+    elif buyers:
         memory.threads.now = Thread(buyers[0], seeks=False) if len(buyers) == 1 else None
     elif not made and ("P" not in keys or _comes_for(keys)):
         named = list(dict.fromkeys([club for unit in units for club in unit.clubs]))
@@ -90,6 +99,13 @@ def follow(memory: Memory, line: int, units: Sequence[Unit]) -> None:
 def _comes_for(keys: Sequence[str]) -> bool:
     """Whether a sentence names a player only as the one to be replaced: "four possible replacements for Okafor"."""
     return any(one in _FOR_HIM and other == "P" for one, other in zip(keys, keys[2:], strict=False)) and keys.count("P") == 1
+
+
+def _asked(units: Sequence[Unit]) -> tuple[str, ...]:
+    """The club with which a question ends, if it names no more: "Coach on Okafor: 'Leeds?'"."""
+    last = len(units) - 1
+    named = last > 0 and units[last].word == "?" and units[last - 1].key == "C" and (last == 1 or units[last - 2].key in _OPENING)
+    return units[last - 1].clubs if named else ()
 
 
 def send_along(memory: Memory, lines: int) -> None:
@@ -114,4 +130,5 @@ def _led(memory: Memory, statement: Statement) -> str | None:
     if thread is None or statement.nameless or statement.stage is Stage.AVAILABLE or (statement.stage is Stage.DENIED and not thread.seeks):
         return None
     known = thread.seeks or thread.more or statement.person in memory.homes
-    return thread.club if known and thread.club not in memory.clubs_of([statement.person]) else None
+    held = memory.homes.get(statement.person) or [memory.listed.get(statement.person, "")]
+    return thread.club if known and thread.club not in held else None

@@ -16,6 +16,8 @@ _STRONG = (Stage.FEE_AGREED, Stage.PERSONAL_TERMS, Stage.AGREED, Stage.MEDICAL, 
 _KEPT = (Stage.FEE_AGREED, Stage.PERSONAL_TERMS)
 """Agreements that hold while the rest is talked about: "on the brink of joining after the clubs agreed a fee"."""
 _BIDS = (Stage.BID, Stage.BID_REJECTED)
+_BIDDING = (*_BIDS, Stage.BID_EXPECTED)
+"""Stages of which the newest post tells the last."""
 _IDLE = (Stage.AVAILABLE, Stage.INTEREST)
 """Stages that tell nothing of how the bid before them fared: "still keen after a £10m bid was rejected"."""
 
@@ -144,8 +146,10 @@ def _standing(said: Sequence[Statement]) -> list[Statement]:
 
 
 def _newest(said: list[Statement]) -> list[Statement]:
-    """Without what an older post said, where this one tells that the move is off, or is on again."""
+    """Without what an older post said, where this one tells that the move is off, or is on again; or how the bidding stands."""
     new = [s for s in said if not s.older]
+    if any(s.stage in _BIDDING and not s.weak for s in new):
+        said = [s for s in said if not s.older or s.stage not in _BIDDING]
     ends = {s.stage.off for s in new}
     return new if True in ends or (new and any(s.stage.off for s in said)) else said
 

@@ -61,3 +61,49 @@ def test_a_club_carries_over(told: Told, text: str, expected: list[str]) -> None
 def test_nothing_carries_through_a_long_item(told: Told) -> None:
     filler = " It was a long afternoon." * 12
     assert told(f"Fulham need a centre-back.{filler} Chris Richards of Crystal Palace is close.") == []
+
+
+QUOTED = {
+    (
+        "And the second bid has gone in: £37m. Waiting on the Hammers. ⏳\n\n\nPaul Reeve (@paulreeve)\n\nWest Ham have rejected an "
+        "opening Spurs offer of £30m for Crysencio Summerville.\n\n\n— https://example.org/status/1#m"
+    ): ["Crysencio Summerville: West Ham United > Tottenham Hotspur, bid"],
+    (
+        "Wolves agree. He'll be a Hull player by Friday. 🐅\n\n\nPaul Reeve (@paulreeve)\n\nHull City have made a £6m offer to Wolves "
+        "for Hugo Bueno. Awaiting a response.\n\n\n— https://example.org/status/2#m"
+    ): ["Hugo Bueno: Wolverhampton Wanderers > Hull City, agreed"],
+}
+
+BEGUN_ANEW = {
+    "Everton talks with Monaco for Mika Biereth broke down in January. They are back on.": ["Mika Biereth: AS Monaco > Everton, talks"],
+    "Everton pulled out of talks for Mika Biereth in June. Today they returned with €30m to Monaco.": [
+        "Mika Biereth: AS Monaco > Everton, bid",
+    ],
+    "Everton are out of the race for Mika Biereth. Talks with Monaco had reached an advanced stage.": [
+        "Mika Biereth: AS Monaco > Everton, collapsed",
+    ],
+}
+
+ASKED = {
+    '🗣️ Fulham boss Marco Silva on Antonee Robinson: "Liverpool? I don\'t know anything about it."': [
+        "Antonee Robinson: Fulham > Liverpool, denied",
+    ],
+    'Fulham boss Marco Silva on Antonee Robinson: "Spurs? They haven\'t called us."': [
+        "Antonee Robinson: Fulham > Tottenham Hotspur, denied"
+    ],
+    "Nottingham Forest sources insist there has been no contact whatsoever from Newcastle over Murillo.": [
+        "Murillo: Nottingham Forest > Newcastle United, denied",
+    ],
+    "Slot on Kerkez's ankle: \"I don't know anything about it. Nobody has called me.\"": [],
+    "The captains shook hands and Marco Silva settled his team: Antonee Robinson stays on the bench at Everton.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), [*QUOTED.items(), *BEGUN_ANEW.items(), *ASKED.items()])
+def test_the_newest_word_counts(told: Told, text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_a_club_of_no_other_part_woos(told: Told) -> None:
+    text = "Mathys Tel will leave Tottenham. Monaco the most concrete so far; verbal proposal of €22m made over the weekend."
+    assert told(text) == ["Mathys Tel: Tottenham Hotspur > AS Monaco, bid"]

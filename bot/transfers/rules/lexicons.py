@@ -33,6 +33,7 @@ from bot.transfers.rules.abroad.spanish_suitors import SPANISH_SUITORS
 from bot.transfers.rules.abroad.talks import FRENCH_TALKS, GERMAN_TALKS, ITALIAN_TALKS, SPANISH_TALKS
 from bot.transfers.rules.english import cues, parts
 from bot.transfers.rules.english.answers import ANSWER_SLOTS
+from bot.transfers.rules.english.carries import CARRY_ROLES
 from bot.transfers.rules.english.company import BESIDE, RIVALS
 from bot.transfers.rules.english.hints import HINTS
 from bot.transfers.rules.english.holders import HOLDERS
@@ -54,6 +55,7 @@ ENGLISH_LEXICON = Lexicon(
     roles=(
         *STANDING_ROLES,
         *SALES_ROLES,
+        *CARRY_ROLES,
         *HOLDERS,
         *WANTS_ROLES,
         *parts.DEALERS,

@@ -78,7 +78,7 @@ resists, seller, weak
   approaches|sale|exit|move
   > Corinthians will resist bids for Paulinho.
 player turns down club, player, loser denied
-  p=P|he|she|who|P ?has ?have ?also ?already turn*_down|reject*|snub*|said_no_to|spurn*|refus*|decline* ?a|an|the|move|offer|approach|
+  p=P|R|he|she|who|P ?has ?have ?also ?already turn*_down|reject*|snub*|said_no_to|spurn*|refus*|decline* ?a|an|the|move|offer|approach|
   chance|interest|to|join|proposal|from ?to ?join not=C
   > Winger Samuel Lino turned down Besiktas.
 player rejects, player

@@ -5,6 +5,7 @@ from bot.transfers.rules.english.answers import ANSWERS
 from bot.transfers.rules.english.bids import BIDS
 from bot.transfers.rules.english.briefs import BRIEFS
 from bot.transfers.rules.english.bulletins import BULLETINS
+from bot.transfers.rules.english.carries import CARRIES
 from bot.transfers.rules.english.columns import COLUMNS
 from bot.transfers.rules.english.deals import DEALS
 from bot.transfers.rules.english.denials import DENIALS
@@ -36,6 +37,7 @@ from bot.transfers.rules.english.wants import WANTS
 ENGLISH = (
     *STATES,
     *WANTS,
+    *CARRIES,
     *SALES,
     *(
         *TERMS,
