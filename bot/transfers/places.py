@@ -181,7 +181,7 @@ def _unnamed(hit: Match, parts: Parts) -> bool:
 
 def _carried(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) -> tuple[str, ...]:
     """The club of the words before, for "they want him" and the like; or the one that was asked about."""
-    if hit.rule.hint:
+    if hit.rule.hint and hit.rule.stage is Stage.DENIED:
         return memory.threads.asked
     if hit.rule.stage is Stage.COLLAPSED or (hit.rule.stage is Stage.DENIED and hit.rule.side is Side.BUYER and not hit.rule.weak):
         return _meant(hit, parts, people, memory)

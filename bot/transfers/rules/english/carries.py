@@ -70,7 +70,8 @@ told its price, any
   value|expect|would_accept|will_ask ?him ?at ?for ?at_least ?around ?more_than ?over ?a_minimum_of ?nearer ?F ?for ?p=P
   > Everton have been told Milan want £30m for Noah Okafor.
 tells his club of its wish, any
-  to=C ?have|has told|informed|tell|inform from=C ?that they would|want|will ?'d ?like|love ?to ?@sign ?have ?take ?get p=P|him
+  to=C ?have|has told|informed|tell|inform from=C ?that they would_like|would_love|'d_like|'d_love|want_to ?to
+  ?@sign ?have ?take ?get p=P|him
   > Leeds told Milan they would like Noah Okafor again.
 the most concrete, any
   to=C ?are|is|seem|look|remain ?now the_most|most concrete|advanced|serious|insistent|active|interested|likely|determined
@@ -140,7 +141,7 @@ no|zero|any contact|contacts|approach|enquiry|offer|bid|proposal|call ?whatsoeve
 no|zero talks|conversations|discussions|negotiations|meeting|meetings ?whatsoever ?at_all with to=C
 accept* ?far ?much ?even more|better|bigger|higher ?money|offer|bid|proposal|deal ?money from to=C
 to=C ?have|has|had|were|been ?been ?also told|informed|quoted ?by ?that from=C want|demand|ask|value|expect|would
-to=C ?have|has told|informed|tell|inform from=C ?that they would|want|will ?'d ?like|love
+to=C ?have|has told|informed|tell|inform from=C ?that they would_like|would_love|'d_like|'d_love|want_to !sell|keep
 """
 )
 """Slots as in the other cues, which are asked after these."""
