@@ -15,6 +15,10 @@ _MOVING = word_set(
     "set joins signs agrees completes close closing to in linked leaves moves wanted nears poised undergoes seals extends returns pens"
 )
 """What follows a role that is that of the name before it: "X: Milan winger joins"."""
+_SHORTEST = 2
+_CLOSING = {",": ",", "(": ")"}
+"""What opens an age behind a name, and what closes it."""
+_DIGITS, _YOUNGEST, _OLDEST = 2, 15, 37
 _OF_A_CLUB = frozenset(["of", "de", "del", "la", "di", "dell", "della", "du", "d", "l", "von", "vom", "des"])
 """What stands between a role and the club of a name that follows: "el delantero del Celta Borja Iglesias"."""
 
@@ -46,6 +50,20 @@ def _role_told(line: Sequence[Unit], index: int) -> str | None:
         at += 1
     told = at + 1 < len(line) and line[at].key == "R" and line[at + 1].key in _MOVING
     return "R" if told else None
+
+
+def tells_age(line: Sequence[Unit], index: int) -> bool:
+    """Whether the words beside a name give the age of one who may still play: "X, 21,", "X (19)", "19yo X"."""
+    if index and line[index - 1].key == "A" and _plays_at(line[index - 1].word[:2]):
+        return True
+    keys = [unit.key for unit in line[index + 1 : index + 4]]
+    if len(keys) < _SHORTEST or keys[0] not in _CLOSING or keys[2:] not in ([], [_CLOSING[keys[0]]]):
+        return False
+    return _plays_at(line[index + 2].word[:2])
+
+
+def _plays_at(age: str) -> bool:
+    return len(age) == _DIGITS and age.isdecimal() and _YOUNGEST <= int(age) <= _OLDEST
 
 
 def role_after(line: Sequence[Unit], index: int, words_of: Words) -> str | None:

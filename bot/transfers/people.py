@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from bot.transfers.appositions import role_after, role_before
+from bot.transfers.appositions import role_after, role_before, tells_age
 from bot.transfers.entries import ListedPlayer, Person, Source
 from bot.transfers.forms import Forms
 from bot.transfers.gazetteer import Gazetteer
@@ -143,6 +143,8 @@ class Cast:
         masks = [Mask(resumed(line) if english else line) for line in naming if self._leaves_open(line)]
         for mask in masks:
             self._mark(mask, staff, staff_found=True)
+        for line in naming:
+            _by_age(line, self.members)
         for mask in masks:
             self._mark(mask, slots, staff_found=False)
 
@@ -253,6 +255,14 @@ def _by_roles(line: Sequence[Unit], words_of: Words, members: Sequence[Member], 
             member.staff, member.how = False, member.how or "role"
         elif role is None and [other.key for other in line[index + 1 : index + 3]] == ["R", "X"] and not member.how:
             member.staff = True
+
+
+def _by_age(line: Sequence[Unit], members: Sequence[Member]) -> None:
+    """Take for players those beside whose names stands an age at which one plays."""
+    for at, unit in enumerate(line):
+        member = members[unit.people[0]] if unit.key == "X" else None
+        if member is not None and not member.how and not member.staff and tells_age(line, at):
+            member.how = "age"
 
 
 def _by_office(lines: Iterable[Sequence[Unit]], members: Sequence[Member]) -> None:

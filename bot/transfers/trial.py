@@ -32,6 +32,8 @@ _BEFORE_THINGS = BEFORE_PLACES | {"a"}
 """What stands before an English name that is none of a person."""
 _ABOUT = frozenset(["on", "about"])
 """What stands before the name of one of whom somebody then speaks: "Farke on Okafor: ..."."""
+_JOINING = word_set("who 's s is are was has have had been be also now still both all , to will would could may might set")
+"""What may stand between a name and the words that tell of him."""
 _TALKS_RUNG = 3
 """The rung from which what rules tell is about players alone; interest is taken in many things."""
 
@@ -61,8 +63,14 @@ def _take(people: Iterable[int], members: Sequence[Member]) -> None:
 def _clauses(
     line: Sequence[Unit], open_to: frozenset[int], members: Sequence[Member], rules: LanguageRules, words: Words
 ) -> Sequence[Clause]:
-    """A sentence's clauses, with those who are on trial as players."""
-    return clauses(chunk([_taken(unit, members, open_to) for unit in line], words), rules.lexicon.language)
+    """A sentence's clauses, with those who are on trial as players, also at the head of what a "who" tells of them."""
+    found = clauses(chunk([_taken(unit, members, open_to) for unit in line], words), rules.lexicon.language)
+    return [
+        clause._replace(units=(found[at - 1].units[-1], *clause.units))
+        if at and clause.opener == "who" and found[at - 1].units[-1].key == "P"
+        else clause
+        for at, clause in enumerate(found)
+    ]
 
 
 def _open(line: Sequence[Unit], members: Sequence[Member], *, english: bool) -> Iterator[int]:
@@ -136,12 +144,22 @@ def _told(clause: Clause, open_to: frozenset[int], members: Sequence[Member], ru
     spots = {at for at, unit in enumerate(mask.units) if unit.key == "P" and open_to.intersection(unit.people)}
     club = "C" in mask.keys
     told = [(at, hit.rule) for hit in (rules.hits(mask) if spots else ()) for at in hit.slots.get("p", ()) if at in spots]
-    return {
+    found = {
         number
         for at, rule in told
         for number in mask.units[at].people
         if (rule.stage.rung or 0) >= _TALKS_RUNG or (club and not rule.weak and len(members[number].keys) > 1)
     }
+    goes_on = {_acting(mask, hit) for hit in (_firm(mask, rules) if spots else ()) if hit.rule.side is not Side.BUYER}
+    return found | {number for at in spots & goes_on for number in mask.units[at].people if len(members[number].keys) > 1 or at}
+
+
+def _acting(mask: Mask, hit: Match) -> int:
+    """The unit that stands before the words of a hit, and before what only joins them to it."""
+    at = hit.first - 1
+    while at > 0 and mask.keys[at] in _JOINING:
+        at -= 1
+    return at
 
 
 def _alone(clause: Clause, open_to: frozenset[int], members: Sequence[Member], rules: LanguageRules) -> set[int]:
