@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.transfers.people import Member
+from bot.transfers.member import Member
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary.sports import FOOTBALL, OTHER_SPORTS
 

@@ -9,38 +9,19 @@ club, or left open; never guessed.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from bot.transfers.appositions import role_after, role_before, tells_age
-from bot.transfers.entries import ListedPlayer, Person, Source
+from bot.transfers.entries import ListedPlayer
 from bot.transfers.forms import Forms
 from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.inserted import resumed
+from bot.transfers.member import Member, new_member
 from bot.transfers.rules.table import PatternIndex
 from bot.transfers.text import words
 from bot.transfers.units import Mask, Unit
 from bot.transfers.vacancies import speaks_of_office
-from bot.transfers.vocabulary.bodies import BODIES
 from bot.transfers.vocabulary.words import Words
-
-
-@dataclass(slots=True)
-class Member:
-    """One person of the item while it is read. `how` says how a player was recognised; empty is not yet."""
-
-    name: str
-    keys: tuple[str, ...]
-    how: str = ""
-    staff: bool = False
-    listed: tuple[ListedPlayer, ...] = ()
-    exact: bool = False
-    clubs: set[str] = field(default_factory=set)
-
-    @property
-    def letter(self) -> str:
-        """How the person is masked."""
-        return "N" if self.staff or not self.how else "P"
 
 
 class Cast:
@@ -59,7 +40,7 @@ class Cast:
         forms = Forms([])
         for name in sorted(names, key=lambda n: (-len(names[n]), -len(n))):
             if names[name] and forms.find(names[name], exactly=len(names[name]) > 1) is None:
-                self.members.append(self._new(name, names[name]))
+                self.members.append(new_member(name, names[name], self._gazetteer))
                 forms.add(names[name])
         self._join_halves()
         forms = Forms([member.keys for member in self.members])
@@ -90,29 +71,6 @@ class Cast:
                     self.members.remove(second)
                     first.name, first.keys, first.listed, first.exact = f"{first.name} {second.name}", keys, listed, True
                     first.how = first.how or "listed"
-
-    def _new(self, name: str, keys: tuple[str, ...]) -> Member:
-        readings = self._gazetteer.readings(" ".join(keys))
-        listed = tuple(r.entry for r in readings if isinstance(r.entry, ListedPlayer))
-        known = any(isinstance(r.entry, Person | Source) for r in readings)
-        member = Member(name, keys, listed=listed, exact=bool(listed))
-        if listed and not known and (len(keys) > 1 or any(words(player.name) == keys for player in listed)):
-            member.how = "listed"
-        elif not listed and (known or self._is_nobody(keys)):
-            member.staff = True
-        elif not listed:
-            member.listed = self._gazetteer.players_named(" ".join(keys)) or self._but_for_middle_names(keys)
-            member.how = "listed" if len(keys) > 1 and member.listed else ""
-        return member
-
-    def _is_nobody(self, keys: tuple[str, ...]) -> bool:
-        """Whether a name is that of a firm or an office, or the surname of one who is no player."""
-        return not BODIES.isdisjoint(keys) or (len(keys) == 1 and self._gazetteer.of_staff(keys[0]))
-
-    def _but_for_middle_names(self, keys: tuple[str, ...]) -> tuple[ListedPlayer, ...]:
-        """The listed players of the same first and last name: "Pape Sarr" is Pape Matar Sarr, if nobody is called just so."""
-        sharing = self._gazetteer.players_named(keys[-1]) if len(keys) > 1 else ()
-        return tuple(player for player in sharing if words(player.name)[0] == keys[0])
 
     def judge(self, lines: list[list[Unit]], words_of: Words, slots: PatternIndex, staff: PatternIndex) -> None:
         """Find out who plays and who does not, from the words around the names of the whole item."""

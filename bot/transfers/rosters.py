@@ -10,9 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from typing import NamedTuple
 
+from bot.transfers.member import Member
 from bot.transfers.memory import Memory, Statement
 from bot.transfers.model import Stage
-from bot.transfers.people import Member
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 

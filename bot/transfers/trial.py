@@ -8,16 +8,18 @@ rules that tell of dealings name it, and a full one where it is alone with a clu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from bot.transfers.chunks import chunk
 from bot.transfers.clauses import Clause, clauses
+from bot.transfers.member import Member
 from bot.transfers.parts import unnamed
-from bot.transfers.people import Member
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match, Side
 from bot.transfers.units import Mask, Unit
+from bot.transfers.vacancies import speaks_of_office
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.words import Words
 from bot.transfers.vocabulary.world import BEFORE_PLACES
@@ -32,6 +34,8 @@ _BEFORE_THINGS = BEFORE_PLACES | {"a"}
 """What stands before an English name that is none of a person."""
 _ABOUT = frozenset(["on", "about"])
 """What stands before the name of one of whom somebody then speaks: "Farke on Okafor: ..."."""
+_NOUN = re.compile("(?:tion|ity|ment|nes|ing|anc|enc|ship|ism|al|ic|ed|(?<!l)ly|ball|an|ian)(?:e?s)?$")
+"""How nouns and the like end that open a sentence; a few surnames do too."""
 _JOINING = word_set("who 's s is are was has have had been be also now still both all , to will would could may might set")
 """What may stand between a name and the words that tell of him."""
 _TALKS_RUNG = 3
@@ -86,6 +90,8 @@ def _judge_leading(lines: Sequence[Sequence[Unit]], members: Sequence[Member], r
     Where the item has but one such name, loose words beside it are enough, or firm ones behind it.
     """
     open_to = frozenset(n for n, member in enumerate(members) if not member.staff and len(member.keys) > 1)
+    surname = frozenset() if open_to else _one_surname(lines, members, rules)
+    open_to |= surname
     found: list[Mask] = []
     for line in lines:
         if found or any(unit.key == "X" and open_to.intersection(unit.people) for unit in line):
@@ -97,9 +103,21 @@ def _judge_leading(lines: Sequence[Sequence[Unit]], members: Sequence[Member], r
     if len(named) == 1 and not any(member.letter == "P" for member in members):
         [(people, (first, spot))] = named.items()
         asked_about = spot > 0 and first.keys[spot - 1] in _ABOUT
+        if surname and not spot and not any(hit.rule.side is not Side.BUYER and not _acting(first, hit) for hit in _firm(first, rules)):
+            return
         goes_on = (rules.hits(mask) if asked_about else _firm(mask, rules) for mask in found if not unnamed(mask, rules.lexicon.indefinite))
         if rules.hits(first) or any(goes_on):
             _take(people, members)
+
+
+def _one_surname(lines: Sequence[Sequence[Unit]], members: Sequence[Member], rules: LanguageRules) -> frozenset[int]:
+    """The one single word of an English item that may be somebody's name; none where any noun looks so, or an office is spoken of."""
+    singles = [n for n, member in enumerate(members) if not member.staff]
+    if len(singles) != 1 or rules.lexicon.language != "en" or _NOUN.search(members[singles[0]].keys[0]):
+        return frozenset()
+    if any(speaks_of_office(line) for line in lines):
+        return frozenset()
+    return frozenset(singles)
 
 
 def _lone(mask: Mask, rules: LanguageRules) -> int | None:

@@ -113,3 +113,38 @@ def test_names_are_read_whole(name: str, post: str, told: Told) -> None:
 )
 def test_months_nations_and_leagues_are_no_given_names(post: str, player: str, told: Told) -> None:
     assert {line.partition(":")[0] for line in told(post)} <= {player}
+
+
+@pytest.mark.parametrize(
+    ("post", "line"),
+    [
+        ("Everton have been offered Travaglini.", "Travaglini:  > Everton, enquiry"),
+        ("Leeds and Everton are lining up moves for Travaglini.", "Travaglini:  > Leeds United, interest"),
+        ("Tavarello has already said yes to Everton as revealed.", "Tavarello:  > Everton, personal_terms"),
+        ("Tavarello decides to stay at Leeds.", "Tavarello: Leeds United > , denied"),
+        ("#Tavarello is inching towards an exit from Milan.", "Tavarello: AC Milan > , available"),
+        ("Milan also look at Tavarello who's leaving Leeds.", "Tavarello: Leeds United > AC Milan, interest"),
+        ("Club news: Okoye-Mbiti, 19. Lyon in advanced negotiations.", "Okoye-Mbiti:  > Olympique Lyonnais, talks"),
+    ],
+)
+def test_a_surname_is_enough_where_nobody_else_is_told_of(post: str, line: str, told: Told) -> None:
+    assert line in told(post)
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "Exclusivity agreed: Leeds in talks with a winger.",
+        "Negociations are ongoing between Leeds and Milan.",
+        "Leeds are monitoring Scandinavia for bargains and want to sign two wingers.",
+        "Sportico reports that Chelsea have agreed a fee.",
+        "Brexit rules mean Leeds cannot sign him, deal off.",
+        "Thuringen-based side want to sign a forward from Leeds.",
+        "Hughesy on the radio says Leeds will sign a winger.",
+        "Wimbly is expected to be full as Leeds host Everton. Tickets sold out, deal done for coaches.",
+        "Teammates say goodbye as Everton captain is set to leave.",
+        "Kjell Sverre signs as Leeds head coach. Joined by assistant Jamal Ali from Lens, Quy to stay as part of the staff.",
+    ],
+)
+def test_a_capital_is_no_surname(post: str, told: Told) -> None:
+    assert told(post) == []

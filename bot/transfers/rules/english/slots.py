@@ -48,6 +48,8 @@ X on C :
 X ?'s verdict|column|view|podcast|exclusive|newsletter|take|analysis|ratings|notes
 X .. joins|joined|joining|join|leaves|left|quits|appointed|elected C ?'s board
 follow|with|join|alongside|host|hosts|hosted_by X for all|more|live|the|your
+X ?on_the ?radio|podcast|show reports|says|claims|understands|tweets|hears|writes|adds ?that C
+X rules|regulations|laws|based|born|side|fans|supporters|press|newspaper
 O X is_at|is_outside|is_in|reports|explains|explain|analyses|answers|discusses|takes|joins_us|brings|breaks_down|looks_at|assesses
 S of C|A|E ?, X
 S ?, ?A X
