@@ -76,6 +76,13 @@ LOOSE = {
 }
 
 QUIET = [
+    "Le milieu Odriozola et le PSG : « Je reste calme, on verra avec le staff. »",
+    "L'ancien milieu Odriozola a offert la victoire à l'Atlético.",
+    "La Juventus perde Bremer: lesione al menisco, si ferma almeno due mesi.",
+    "Addio al difensore Odriozola, giocò nel Napoli e nell'Inter. Aveva 88 anni.",
+    "Il Bologna perde la partita, Orsolini il migliore: si ferma a tre la striscia di vittorie.",
+    "Hoy se cumplen 17 años del fichaje de Cristiano Ronaldo por el Real Madrid.",
+    "Der VfB lobt Undav, der Stürmer bleibt bescheiden und geht in Stuttgart seinen Weg.",
     "Il Milan di Ricci vola in classifica: il Napoli aspetta, il prestito di Lukaku finisce a giugno e se ne parlerà.",
     "Javi Guerra fue titular con el Valencia. El Betis espera en la próxima jornada.",
     "Burkardt traf zum Ausgleich. Wolfsburg wartet weiter auf den ersten Sieg.",

@@ -47,6 +47,11 @@ OPENERS = {
         reunion pese despues antes entonces alli aqui donde porque solo ahora tambien siempre ademas finalmente actualmente
         parece queda quedan falta faltan hay ha han sigue pasa viaja vuelve adios mejor peor siguiente
         gracias bienvenido confirmado reconocimiento salida llegada plan todo nuevo nueva mas entre sobre
+        base giro caso doble triple convocatoria parte rueda prensa comunicado entrenamiento sesion alineacion lista noche tarde dia
+        semana hecho cerrado confirmada cerrada acordado pactado rechazada rechazado prevista previsto llega llegan firma firmara
+        firmado fichara espera esperan aprieta negocia negocian ofrece ofrecen pide piden quiere quieren busca buscan confia confian
+        avanza avanzan ultima ultiman ojo nada todos todas nadie mientras recordemos novedad novedades actualizacion detalles
+        hemos tenemos queremos estamos somos vamos buscamos creemos sabemos seguimos jugamos
         """,
     "it": """
         il lo la i gli le un una uno calciomercato mercato ufficiale esclusiva accordo offerta trattativa visite mediche rinnovo
@@ -57,6 +62,12 @@ OPENERS = {
         parallelamente nelle nei nell dalle dagli all alla allo ai alle sulle sugli quello questa questo questi sua suo loro
         piace spunta torna salta saltata ancora ormai risoluzione fari mirino ore giornata giorni
         fumata sky fonte idea asta duello sorpasso blitz ultime contratto addio arrivo cessione sono resta stand
+        base doppia doppio triplo conferma confermato confermata confermati previsto prevista previste fissato fissata fissate definito
+        definita raggiunto raggiunta trovato trovata chiuso chiusa presentata presentato respinta rifiutata arriva arrivano arrivato
+        offerti offerto chiesti pronti giovane intrigo caso capitolo nodo incontro summit vertice proseguono continua continuano avanza
+        avanzano avanti passi novita aggiornamento aggiornamenti dettagli cifre formula operazione missione strategia svolta giallo
+        clamorosa incredibile bollettino conferenza allenamento seduta convocati formazione formazioni pagelle sera mattina pomeriggio
+        abbiamo avevamo vogliamo siamo cerchiamo dobbiamo possiamo puntiamo lavoriamo pensiamo crediamo sappiamo giochiamo
         """,
     "de": """
         der die das ein eine einer einem einen im am zum zur nach laut wie wann wer was warum transfer transfers wechsel ablose angebot
@@ -95,5 +106,9 @@ OPENERS = {
         apparemment visiblement finalement officiellement reste restent manque attendu annonce priorite
         montant duree probleme resultat bref suite ainsi enfin reste place pas plus sans chez alors bonne bienvenue merci deja encore
         tout toujours son sa ses toutefois cependant
+        base troisieme quatrieme double triple coup cas feuilleton rebondissement point conference seance entrainement groupe compo
+        composition blesse suspendu absent retour soir matin journee semaine confirme confirmee boucle bouclee refuse refusee signe
+        signature arrive arrivent negocie negocient propose prevu prevue details chiffres formule operation objectif strategie
+        nous avons sommes voulons devons pouvons cherchons savons jouons
         """,
 }

@@ -27,5 +27,5 @@ PEOPLES = {
         autrichien irlandais ecossais gallois finlandais islandais japonais sud_coreen coreen chinois australien canadien
         americain venezuelien equatorien peruvien chilien paraguayen colombien mexicain uruguayen ghaneen nigerian guineen gambien
         congolais angolais egyptien tunisien tricolore montenegrin macedonien anglaise espagnole italienne allemande suedoise
-        norvegienne danoise francais francaise hollandais togolais gabonais beninois lusitanien transalpin """,
+        norvegienne danoise francais francaise hollandais togolais gabonais beninois lusitanien transalpin bleu bleue """,
 }

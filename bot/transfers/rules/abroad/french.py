@@ -75,7 +75,8 @@ pas a vendre, seller
   > Pour Lille, Ayyoub Bouaddi n'est pas à vendre.
 reste, player
   reste|restera|va_rester|veut_rester|ne_bougera_pas|souhaite_rester|continuera|
-  poursuivra ?l_aventure ?au ?a ?cet !un !une !deux !trois !encore !a_regler !de !des !du
+  poursuivra ?l_aventure ?au ?a ?cet !un !une !deux !trois !encore !a_regler !de !des !du !la !le !l
+  !prudent !calme !concentre !humble !positif !confiant !serein !lucide !modeste !vigilant !sur !dans !flou !incertain !ouvert !tres
   > Mason Greenwood restera à l'OM.
 refuse club, player
   p=P ?a ?ne refuse|decline|dit_non|repousse|recale|rejete|rembarre ?a ?de .. rejoindre|l_offre_de|a|le|la|les|l|partir|au|les_avances ?du
@@ -122,7 +123,7 @@ renseigne, buyer
   contacts|contact|s_informe|s_est_informe|prend_des_renseignements|aborde
   > Nice s'est renseigné sur Kevin Danso.
 propose a, any
-  propose|proposee|offert .. a|au|aux ?l|la to=C
+  propose|proposee|offert !la !le !une !un !sa !son .. a|au|aux ?l|la to=C
   > Jadon Sancho a été proposé à Lyon.
 
 == medical

@@ -20,7 +20,8 @@ ne veut pas entendre parler, player
   ne|n veut|souhaite|compte|envisage pas ?entendre ?parler ?d ?un ?de depart|partir|bouger|quitter|s_en_aller|changer
   > Lens : Florian Thauvin ne veut pas entendre parler d'un départ.
 je reste, player
-  je_reste|je_vais_rester|je_veux_rester|je_serai_la|je_ne_bouge_pas|je_ne_pars_pas ?a ?au ?l ?la ?from=C
+  je_reste_a|je_reste_au|je_reste_ici|je_reste_C|je_reste_chez|je_vais_rester|je_veux_rester|je_serai_la|je_ne_bouge_pas|je_ne_pars_pas ?a
+  ?au ?l ?la ?from=C
   > Florian Thauvin : « Je reste à Lens ».
 ne bouge pas, player
   ne|n bougera|partira|quittera|bouge|part|quitte|devrait|souhaite|compte|veut|ira pas|plus|jamais ?quitter ?partir ?bouger ?de ?du ?d ?l

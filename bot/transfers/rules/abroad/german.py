@@ -77,7 +77,8 @@ unverkaeuflich, seller
   nicht_zum_verkauf|plant_fest_mit|unantastbar
   > Für den VfB Stuttgart ist Nick Woltemade unverkäuflich.
 bleibt, player
-  bleibt|bleiben|verbleib|kein_wechsel|schliesst_abgang_aus|treuebekenntnis|geht_nicht|wechselt_nicht|verlasst_nicht
+  bleibt|bleiben|verbleib|kein_wechsel|schliesst_abgang_aus|treuebekenntnis|geht_nicht|wechselt_nicht|verlasst_nicht !bescheiden !ruhig
+  !cool !gelassen !vorsichtig !optimistisch !verletzt !auf !aussen_vor !offen !spannend !abzuwarten !unklar !ein !eine !fit !torlos !angeschlagen
   > Serhou Guirassy bleibt bei Borussia Dortmund.
 sagt ab, player
   p=P lehnt|lehnte|sagt|erteilt|gibt|gab|schlagt ... wechsel|absage|korb|ab|transfer
@@ -236,7 +237,7 @@ vermeldet, any
   bestatigt|bestatigen|vermeldet|vermelden|besiegelt
   > Bayern vermeldet Jonathan Tah als Neuzugang.
 wechselt, player
-  wechselt|wechselte|gewechselt|schliesst_sich|unterschreibt|unterschrieben|geht|kehrt|heuert|stosst .. zu|zum|bei|nach|zur|in|an|C ?den
+  wechselt|wechselte|gewechselt|schliesst_sich|unterschreibt|unterschrieben|geht|kehrt|heuert|stosst .. zu|zum|bei|nach|zur|an|C ?den
   ?A ?dem to=C
   > Malik Tillman wechselt zu Bayer Leverkusen.
 verpflichtet, buyer

@@ -74,8 +74,8 @@ addio di, any, not denied
   ?verso ?ai_dettagli ?vicino ?vicina ?possibile ?si_avvicina ?l ?la addio|partenza|cessione|uscita di|del p=P
   > Torino, ai dettagli l'addio di Samuele Ricci.
 saluta lui, seller, not denied
-  from=C ?, saluta|salutano|perde|lascia_partire|pronto_a_cedere|pronta_a_cedere|vuole_cedere|scarica|puo_cedere|valuta_la_cessione_di|
-  mette_alla_porta p=P
+  from=C ?, saluta|salutano|perde_a_zero|lascia_partire|pronto_a_cedere|pronta_a_cedere|vuole_cedere|scarica|puo_cedere|
+  valuta_la_cessione_di|mette_alla_porta p=P
   > Il Torino saluta Samuele Ricci.
 ai saluti, any, not denied
   p=P ?e ?sempre ai_saluti|in_uscita|in_partenza|con_le_valigie|verso_l_addio|fuori_rosa|sul_piede_di_partenza|ai_margini|
