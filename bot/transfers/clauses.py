@@ -124,6 +124,9 @@ _TOGETHER = word_set("ont sont haben sind han estan tienen llegan hanno sono tro
 """What a club and a player do together: "Rennes et Merlin ont trouvé un accord"."""
 _SUBJECTS = frozenset(["C", "P", "N", "they", "he", "she"])
 _APART = frozenset(["between", "entre", "tra", "fra", "zwischen"])
+_HE = frozenset(["A", "R"])
+_BESIDES = frozenset(["malgre", "nonostante", "pese", "trotz"])
+"""What opens a sentence whose main part follows a comma: "malgré les offres de Lyon, le Danois reste"."""
 _ARTICLES = frozenset(["el", "la", "los", "il", "lo", "l", "i", "gli", "le", "les", "der", "die"])
 """What stands before a club that acts, in languages that name it with an article: "pese al interés, el Betis ..."."""
 _ENDING = _STOPS | {"", ",", "y", "e", "et", "und", "o", "ou", "oder"}
@@ -283,7 +286,8 @@ def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) ->
         return None
     if key in _AND and following in SENDING and "P" in (third, _fourth(units, index)):
         return Kind.MAIN, 1
-    if key == "," and following in _ARTICLES and third == "C" and _fourth(units, index) not in _ENDING:
+    acting = third == "C" or (third in _HE and units[0].key in _BESIDES)
+    if key == "," and following in _ARTICLES and acting and _fourth(units, index) not in _ENDING:
         return Kind.MAIN, 1
     ends = third in _STOPS or third == "" or (key == "," and third in (",", "and"))
     if following in _SUBJECTS and not ends and (key == "," or index > 1):

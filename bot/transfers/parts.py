@@ -86,8 +86,8 @@ def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str]) -> Parts:
 
 
 def _place_dealers(parts: Parts, across: Iterable[int], held: frozenset[str]) -> None:
-    """Make sellers of the clubs that somebody deals with; buyers, where a club that the clause does not name holds the player."""
-    elsewhere = held and held.isdisjoint([club for unit in parts.mask.units for club in unit.clubs])
+    """Make sellers of the clubs that somebody deals with; buyers, where another that the clause does not show to act holds the player."""
+    elsewhere = held and held.isdisjoint(parts.clubs([n for n in range(len(parts.mask.keys)) if n not in parts.home]))
     for unit in across:
         (parts.to if elsewhere else parts.home)[unit] = None
 

@@ -44,6 +44,23 @@ POSTS = {
     "Bremens Stage will unbedingt zum BVB.": ["Stage: Werder Bremen > Borussia Dortmund, personal_terms"],
 }
 
+ANSWERS = {
+    "Malgré les offres de la Juventus, le Danois Odriozola ira au bout de son contrat à Marseille.": [
+        "Odriozola: Olympique de Marseille > Juventus, denied",
+    ],
+    "Odriozola saluta il Milan: affare fatto con il Lipsia, 28 milioni ai rossoneri.": ["Odriozola: AC Milan > RB Leipzig, agreed"],
+    "Le milieu Odriozola ne rejoindra pas Metz : il a échoué à la visite médicale.": ["Odriozola:  > FC Metz, collapsed"],
+    "Werder bietet 8 Mio. für Tim Lemperle. Das Angebot reicht der TSG nicht.": [
+        "Tim Lemperle: TSG Hoffenheim > Werder Bremen, bid_rejected"
+    ],
+    "Javi Guerra tiene decidido volver al Betis.": ["Javi Guerra:  > Real Betis, personal_terms"],
+    "Schalke angelt nach dem Stürmer Odriozola, Fürth ist ebenfalls dran.": [
+        "Odriozola:  > FC Schalke 04, interest",
+        "Odriozola:  > Greuther Fürth, interest",
+    ],
+    "Roma, il futuro di Svilar: il portiere ha detto no al Chelsea.": ["Svilar: AS Roma > Chelsea, denied"],
+}
+
 SMALL_WORDS = {
     # the plural of a by-name, and a preposition before each of two clubs
     "Offerta dei rossoneri per Odriozola.": ["Odriozola:  > AC Milan, bid"],
@@ -79,7 +96,7 @@ QUIET = [
     "Le milieu Odriozola et le PSG : « Je reste calme, on verra avec le staff. »",
     "L'ancien milieu Odriozola a offert la victoire à l'Atlético.",
     "La Juventus perde Bremer: lesione al menisco, si ferma almeno due mesi.",
-    "Addio al difensore Odriozola, giocò nel Napoli e nell'Inter. Aveva 88 anni.",
+    "Addio a Odriozola, difensore di altri tempi: giocò nel Napoli. Aveva 88 anni.",
     "Il Bologna perde la partita, Orsolini il migliore: si ferma a tre la striscia di vittorie.",
     "Hoy se cumplen 17 años del fichaje de Cristiano Ronaldo por el Real Madrid.",
     "Der VfB lobt Undav, der Stürmer bleibt bescheiden und geht in Stuttgart seinen Weg.",
@@ -111,6 +128,11 @@ def test_with_whom_one_deals(text: str, told: Told) -> None:
 @pytest.mark.parametrize("text", POSTS)
 def test_posts(text: str, told: Told) -> None:
     assert told(text) == POSTS[text]
+
+
+@pytest.mark.parametrize("text", ANSWERS)
+def test_answers(text: str, told: Told) -> None:
+    assert told(text) == ANSWERS[text]
 
 
 @pytest.mark.parametrize("text", SMALL_WORDS)

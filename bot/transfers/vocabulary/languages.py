@@ -66,7 +66,8 @@ OPENERS = {
         definita raggiunto raggiunta trovato trovata chiuso chiusa presentata presentato respinta rifiutata arriva arrivano arrivato
         offerti offerto chiesti pronti giovane intrigo caso capitolo nodo incontro summit vertice proseguono continua continuano avanza
         avanzano avanti passi novita aggiornamento aggiornamenti dettagli cifre formula operazione missione strategia svolta giallo
-        clamorosa incredibile bollettino conferenza allenamento seduta convocati formazione formazioni pagelle sera mattina pomeriggio
+        biennale triennale quadriennale quinquennale clamorosa incredibile bollettino conferenza allenamento seduta convocati formazione
+        formazioni pagelle sera mattina pomeriggio
         abbiamo avevamo vogliamo siamo cerchiamo dobbiamo possiamo puntiamo lavoriamo pensiamo crediamo sappiamo giochiamo
         """,
     "de": """

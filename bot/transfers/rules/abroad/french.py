@@ -76,7 +76,8 @@ pas a vendre, seller
 reste, player
   reste|restera|va_rester|veut_rester|ne_bougera_pas|souhaite_rester|continuera|
   poursuivra ?l_aventure ?au ?a ?cet !un !une !deux !trois !encore !a_regler !de !des !du !la !le !l
-  !prudent !calme !concentre !humble !positif !confiant !serein !lucide !modeste !vigilant !sur !dans !flou !incertain !ouvert !tres
+  !a_convaincre !convaincre !a_trouver !trouver !a_savoir !savoir !a_voir !voir !a_negocier !negocier !prudent !calme !concentre !humble
+  !positif !confiant !serein !lucide !modeste !vigilant !sur !dans !flou !incertain !ouvert !tres
   > Mason Greenwood restera à l'OM.
 refuse club, player
   p=P ?a ?ne refuse|decline|dit_non|repousse|recale|rejete|rembarre ?a ?de .. rejoindre|l_offre_de|a|le|la|les|l|partir|au|les_avances ?du

@@ -28,7 +28,7 @@ signera|va_signer ?un contrat ... avec ?les ?l ?le ?la to=C
 P → to=C
 P ... mis_d_accord|tombe_d_accord|trouve_un_accord avec ?l ?le ?la to=C
 from=C ?ne veut|souhaite|prefere|privilegie ?pas un|une|qu_un transfert|vente|cession|achat|pret
-viendra|rejoindra|signera|ira|jouera pas a|au|pour|le|la|l ?l ?la to=C
+viendra|rejoindra|signera|ira|jouera pas ?a|au|pour|le|la|l ?l ?la to=C
 from=C → P
 from=C → to=C
 rejoint|rejoindre|signe|signer|s_engage|s_engager|engage|engager|file|retourne|retour|direction|debarque|transfert|transfere|depart|

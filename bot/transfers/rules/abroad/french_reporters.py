@@ -108,6 +108,36 @@ attendent leur heure, any, not denied
 a donne son aval, player
   donne|donnerait|donner ?deja son|le aval|consentement|go|approbation|ok|accord_de_principe
   > Florian Thauvin a donné son aval pour rejoindre Lyon.
+== official
+
+une saison de plus, player, renewal
+  signe|signer|rempile|repart|prolonge|prolonger|reste ... une|deux|un saison|saisons|an|annee supplementaire|supplementaires|de_plus
+  > Florian Thauvin rempile pour une saison supplémentaire avec Lens.
+
+== denied
+
+au bout de son contrat, player
+  ira|aller|veut_aller|compte_aller jusqu_au|au bout|terme ?de ?du ?son ?contrat ?bail
+  > Florian Thauvin ira au bout de son contrat à Lens.
+
+== collapsed
+
+echoue a la visite, player
+  echoue|echouee|recale|rate|passe_pas ?a ?l_examen ?la ?sa ?les visite|tests|examens medicale|medicaux
+  > Florian Thauvin, échec à Lyon : le milieu a échoué à la visite médicale.
+
+== interest
+
+sous le charme, buyer, not denied
+  sous_le_charme|sous_le_charme_du|conquis_par|emballe_par|impressionne_par|fan|admiratif|friand ?profil ?de ?d p=P
+  > Lyon est sous le charme de Florian Thauvin.
+
+== available
+
+accepterait un pret, seller
+  from=C accepterait|accepteraient|envisagerait|n_exclut_pas|serait_ouvert|serait_ouverte|etudierait ?a ?l ?idee ?un ?une ?d pret|vente|
+  depart|transfert|offre
+  > Florian Thauvin peut partir. Lens accepterait un prêt.
 """,
     roles=True,
 )

@@ -78,7 +78,8 @@ unverkaeuflich, seller
   > Für den VfB Stuttgart ist Nick Woltemade unverkäuflich.
 bleibt, player
   bleibt|bleiben|verbleib|kein_wechsel|schliesst_abgang_aus|treuebekenntnis|geht_nicht|wechselt_nicht|verlasst_nicht !bescheiden !ruhig
-  !cool !gelassen !vorsichtig !optimistisch !verletzt !auf !aussen_vor !offen !spannend !abzuwarten !unklar !ein !eine !fit !torlos !angeschlagen
+  !cool !gelassen !vorsichtig !optimistisch !verletzt !auf !aussen_vor !offen !spannend !abzuwarten !unklar !ein
+  !eine !fit !torlos !angeschlagen
   > Serhou Guirassy bleibt bei Borussia Dortmund.
 sagt ab, player
   p=P lehnt|lehnte|sagt|erteilt|gibt|gab|schlagt ... wechsel|absage|korb|ab|transfer

@@ -69,6 +69,23 @@ verliert ihn, seller
 plant weiter mit, any
   p=P plant ?auch ?weiter ?weiterhin ?fest mit|bei|in ?der ?dem ?den from=C
   > Jonathan Burkardt plant weiter mit der Eintracht Frankfurt.
+== bid_rejected
+
+reicht nicht, any
+  angebot|offerte|gebot|F ... reicht|genugt ?der|dem|den ?from=C ?aber ?noch nicht|kaum
+  > Wolfsburg bietet für Jonathan Burkardt, doch das Angebot reicht der Eintracht nicht.
+sagt dem klub ab, seller
+  from=C sagt|erteilt ?dem|der to=C ?eine ab|absage
+  > Frankfurt sagt Wolfsburg ab: Jonathan Burkardt bleibt.
+
+== interest
+
+angelt nach, buyer, not denied
+  angelt|angeln|fischt|fischen|greift|greifen nach p=P
+  > Wolfsburg angelt nach Jonathan Burkardt.
+ebenfalls dran, any, not denied
+  to=C ist|sind|ware ebenfalls|auch|zudem|weiterhin dran|interessiert|im_rennen|hellhorig|aufmerksam
+  > Jonathan Burkardt darf gehen, Wolfsburg ist ebenfalls dran.
 """,
     roles=True,
 )
@@ -80,6 +97,8 @@ der A|R|eigengewachs|profi ?des ?der ?vom ?von from=C
 bleibt|bleiben from=C
 gegen ?den ?die ?einen ?wechsel ?zu ?zum ?nach to=C entschieden|entscheidet
 geht|wechselt nicht zu|zum|zur|nach ?den to=C
+reicht|genugt|missfallt ?der|dem|den from=C
+from=C sagt|erteilt ?dem|der to=C ?eine ab|absage
 """
 )
 """Tried before the other German cues."""

@@ -94,6 +94,9 @@ la formule et un club, any, hint
 un club offre pour lui, any, hint
   to=C ... F ... pour|p=P
   > Lyon monte à 20 M€ pour Florian Thauvin.
+comme un autre, any, hint
+  ^ ?et ?tout comme|aussi|egalement ?le ?l ?la ?du ?de to=C $
+  > Lille aime Florian Thauvin... tout comme Lyon.
 qui attend, any, hint
   to=C guette|guettent|patiente|patientent|insiste|insistent|s_accroche|s_accrochent|y_croit|y_croient|se_renseigne ?por ?um ?sur ?pour
   ?auf ?el ?le ?la ?P $

@@ -112,6 +112,7 @@ individuato|identificato|scelto|virato|punta|puntato|ripiega|ripiegato ?ora ?tut
 arrivo|approdo|ritorno|passaggio|trasferimento in|al|alla|all|nel C di|del ?R X
 X non|piu|sta|si_presenta|apre
 X al|all|alla|firma|rinnova|lascia|vicino|resta|piace|vuole|dice|ha|e|torna|passa|sara|rifiuta|verso|nel|in|arriva|saluta|potrebbe|
+  riparte|rescinde|
   a_un|si|interessa|ufficiale|accetta|approda|puo
 C X ,
 pista|idea|nome|obiettivo|sogno|operazione ?R X

@@ -162,6 +162,24 @@ girato in prestito, player
   e|viene|verra|sara|va ?stato girato|dirottato|mandato|spedito|ceduto|prestato|trasferito ?in ?prestito ?a ?titolo ?definitivo
   ?temporaneo al|alla|all|allo|a ?il ?la to=C
   > Samuele Ricci è stato girato in prestito al Napoli.
+== bid
+
+affonda il colpo, buyer
+  affonda|affondano|affondato|assesta|piazza ?il ?l colpo|affondo ?per ?su p=P
+  > Il Napoli affonda il colpo Samuele Ricci: 35 milioni al Milan.
+
+== interest
+
+torna su di lui, buyer, not denied
+  torna|tornano|vira|virano|ripiega|ripiegano|punta|puntano|si_fionda|si_fiondano|si_butta|si_buttano|si_getta ?ora ?forte ?tutto
+  ?di_nuovo su|sul|sulla ?R p=P
+  > Il Napoli perde Neres e torna su Samuele Ricci.
+
+== denied
+
+il giocatore dice no, player
+  R|giocatore|calciatore|lui|ragazzo ?A ?ha dice|detto|risposto|risponde|ribadito ?di no ?secco ?grazie al|alla|all|allo to=C
+  > Roma, futuro di Svilar: il portiere ha detto no al Chelsea.
 """,
     roles=True,
 )
@@ -180,6 +198,7 @@ proprieta|cartellino e|resta|appartiene ?al ?alla ?all ?del ?dell ?della from=C
 uscita|uscite|partenza|cessione per|dal|dalla|in_casa ?il ?la ?l from=C
 destinazione|direzione to=C
 lascia|saluta|abbandona il from=C
+contattato|contattata|sentito|interpellato ?gia ?anche il|la|l from=C
 """
 )
 """Tried before the other Italian cues."""

@@ -226,7 +226,7 @@ officiel du club, any
 == denied
 
 ne viendra pas, player
-  ne|n viendra|rejoindra|signera|ira|jouera pas a|au|pour|le|la|l ?l ?la to=C
+  ne|n viendra|rejoindra|signera|ira|jouera pas ?a|au|pour|le|la|l ?l ?la to=C
   > Florian Thauvin ne viendra pas à Lyon.
 ne levera pas, buyer
   ne|n|pas levera|leve|activera|active pas ?l option|clause

@@ -136,6 +136,21 @@ el club dice que no, seller
 sin acuerdo, any
   ^ sin|no_hay|no_habra acuerdo ?total ?final ?posible por|para ?el ?la ?fichaje ?de p=P
   > Sin acuerdo por Javi Guerra entre el Betis y el Valencia.
+== personal_terms
+
+decidido a volver, player
+  decidido|decidida|decide|convencido|empenado|loco|deseando|dispuesto ?a ?de ?en ?por volver|regresar|jugar|fichar|firmar|recalar|irse|
+  marcharse al|a_la|en|por|con ?el ?la to=C
+  > Javi Guerra tiene decidido volver al Betis.
+
+== denied
+
+lo desmiente, seller
+  from=C ?ya lo ?rotundamente ?ha desmiente|desmienten|desmentido|niega|niegan
+  > Javi Guerra al Betis: el Valencia lo desmiente.
+le cierra la puerta, seller
+  from=C ?ya ?le ?les ?ha cierra|cerrado|cerro|cierran ?la ?a_cal_y_canto puerta|puertas
+  > Javi Guerra quería ir al Betis, pero el Valencia le ha cerrado la puerta.
 """,
     roles=True,
 )
