@@ -36,6 +36,9 @@ _ABOUT = frozenset(["on", "about"])
 """What stands before the name of one of whom somebody then speaks: "Farke on Okafor: ..."."""
 _NOUN = re.compile("(?:tion|ity|ment|nes|ing|anc|enc|ship|ism|al|ic|ed|(?<!l)ly|ball|an|ian)(?:e?s)?$")
 """How nouns and the like end that open a sentence; a few surnames do too."""
+_NEAR = 3
+_REACHING = word_set("for of to on over about with from by signing the")
+"""What may stand between words of a move and the name that they are about."""
 _JOINING = word_set("who 's s is are was has have had been be also now still both all , to will would could may might set")
 """What may stand between a name and the words that tell of him."""
 _TALKS_RUNG = 3
@@ -56,7 +59,9 @@ def try_out(lines: Sequence[Sequence[Unit]], members: Sequence[Member], rules: L
         for clause in _clauses(line, open_to, members, rules, words) if open_to else ():
             _take(judged(clause, open_to, members, rules), members)
     if nobody:
-        _judge_leading(lines, members, rules, words)
+        (_judge_surname if english and not any(len(member.keys) > 1 and not member.staff for member in members) else _judge_leading)(
+            lines, members, rules, words
+        )
 
 
 def _take(people: Iterable[int], members: Sequence[Member]) -> None:
@@ -90,12 +95,7 @@ def _judge_leading(lines: Sequence[Sequence[Unit]], members: Sequence[Member], r
     Where the item has but one such name, loose words beside it are enough, or firm ones behind it.
     """
     open_to = frozenset(n for n, member in enumerate(members) if not member.staff and len(member.keys) > 1)
-    surname = frozenset() if open_to else _one_surname(lines, members, rules)
-    open_to |= surname
-    found: list[Mask] = []
-    for line in lines:
-        if found or any(unit.key == "X" and open_to.intersection(unit.people) for unit in line):
-            found += [Mask(clause.units) for clause in _clauses(line, open_to, members, rules, words)]
+    found = _masks_from(lines, open_to, members, rules, words)
     for mask in found:
         if (spot := _lone(mask, rules)) is not None and _firm(mask, rules):
             _take(mask.units[spot].people, members)
@@ -103,21 +103,43 @@ def _judge_leading(lines: Sequence[Sequence[Unit]], members: Sequence[Member], r
     if len(named) == 1 and not any(member.letter == "P" for member in members):
         [(people, (first, spot))] = named.items()
         asked_about = spot > 0 and first.keys[spot - 1] in _ABOUT
-        if surname and not spot and not any(hit.rule.side is not Side.BUYER and not _acting(first, hit) for hit in _firm(first, rules)):
-            return
         goes_on = (rules.hits(mask) if asked_about else _firm(mask, rules) for mask in found if not unnamed(mask, rules.lexicon.indefinite))
         if rules.hits(first) or any(goes_on):
             _take(people, members)
 
 
-def _one_surname(lines: Sequence[Sequence[Unit]], members: Sequence[Member], rules: LanguageRules) -> frozenset[int]:
-    """The one single word of an English item that may be somebody's name; none where any noun looks so, or an office is spoken of."""
-    singles = [n for n, member in enumerate(members) if not member.staff]
-    if len(singles) != 1 or rules.lexicon.language != "en" or _NOUN.search(members[singles[0]].keys[0]):
-        return frozenset()
+def _judge_surname(lines: Sequence[Sequence[Unit]], members: Sequence[Member], rules: LanguageRules, words: Words) -> None:
+    """Make a player of the one single word of an English item that may be a name, if words of a move are bound to it.
+
+    Not where any noun looks so, nor where an office is spoken of.
+    """
+    singles = frozenset(n for n, member in enumerate(members) if not member.staff)
+    if len(singles) != 1 or any(_NOUN.search(members[n].keys[-1]) or len(members[n].keys) > 1 for n in singles):
+        return
     if any(speaks_of_office(line) for line in lines):
-        return frozenset()
-    return frozenset(singles)
+        return
+    for mask in _masks_from(lines, singles, members, rules, words):
+        spot = _lone(mask, rules)
+        if spot is not None and any(_bound(mask, hit, spot) for hit in _firm(mask, rules)):
+            _take(mask.units[spot].people, members)
+
+
+def _bound(mask: Mask, hit: Match, spot: int) -> bool:
+    """Whether the words of a hit are about the name at a place: it is among them, acts before them, or they act on it."""
+    if hit.first <= spot < hit.last or _acting(mask, hit) == spot or spot < hit.first <= spot + _NEAR:
+        return True
+    return hit.last <= spot <= hit.last + 2 and _REACHING.issuperset(mask.keys[hit.last : spot])
+
+
+def _masks_from(
+    lines: Sequence[Sequence[Unit]], open_to: frozenset[int], members: Sequence[Member], rules: LanguageRules, words: Words
+) -> list[Mask]:
+    """The clauses of an item from the first on that names one on trial."""
+    found: list[Mask] = []
+    for line in lines:
+        if found or any(unit.key == "X" and open_to.intersection(unit.people) for unit in line):
+            found += [Mask(clause.units) for clause in _clauses(line, open_to, members, rules, words)]
+    return found
 
 
 def _lone(mask: Mask, rules: LanguageRules) -> int | None:
