@@ -36,6 +36,10 @@ class Statement(NamedTuple):
     sums: tuple[int, ...] = ()
 
 
+_LATELY = 12
+"""Statements back to which loose words may lean."""
+
+
 def _not_denied(told: Sequence[Statement], suitors: Sequence[str]) -> list[Statement]:
     """Without the interest that is denied; "have not bid, but are interested" denies none."""
     denied = {(s.person, s.to): at for at, s in enumerate(told) if s.stage is Stage.DENIED}
@@ -147,6 +151,10 @@ class Memory:
         wooed = [(s.person, s.to) for s in made if s.stage is Stage.INTEREST and s.to]
         denied = [s for s in made if s.stage is Stage.DENIED and s.to is None and not s.renewal]
         self.statements += [s._replace(to=to, weak=False) for s in denied for person, to in wooed if person == s.person]
+
+    def lately_told(self, people: Sequence[int]) -> bool:
+        """Whether the last that was stated was of one of these."""
+        return any(statement.person in people for statement in self.statements[-_LATELY:])
 
     def lane(self, person: int) -> tuple[str, ...]:
         """The one club that a person was last said to go to, if it is one."""

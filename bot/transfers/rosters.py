@@ -43,7 +43,13 @@ class Head(NamedTuple):
 
 _WORDS = {
     **dict.fromkeys(
-        word_set("update updates latest transfer transfers business window moves news search mercato deals market"), Kind.TOPIC
+        word_set(
+            """
+            update updates latest transfer transfers business window moves news search mercato deals market notes roundup recap summary
+            briefing snippets
+            """
+        ),
+        Kind.TOPIC,
     ),
     **dict.fromkeys(
         word_set(
@@ -171,7 +177,7 @@ def leading(line: Sequence[Unit]) -> tuple[int, ...]:
 def enlist(rows: Iterable[Sequence[Unit]], members: Sequence[Member]) -> None:
     """Take for players those with whom rows of lists of players begin."""
     for row in rows:
-        for member in (members[row[at].people[0]] for at in leading(row)):
+        for member in (members[_row(row)[at].people[0]] for at in leading(_row(row))):
             if not member.how and not member.staff:
                 member.how = "named in a list of players"
 
@@ -179,6 +185,7 @@ def enlist(rows: Iterable[Sequence[Unit]], members: Sequence[Member]) -> None:
 def open_row(memory: Memory, units: Sequence[Unit], head: Head) -> None:
     """Note what a row shows before its words are read: who holds those in it."""
     memory.strays.add(head.club)
+    memory.buyer = memory.actor = ()
     for at in leading(_row(units)):
         unit = _row(units)[at]
         behind = _row(units)[at + 1 : at + 4]
@@ -196,7 +203,7 @@ def _row(units: Sequence[Unit]) -> Sequence[Unit]:
 
 def close_row(memory: Memory, units: Sequence[Unit], head: Head, line: int, language: str) -> None:
     """State what the heading tells of those in a row, where the row itself does not tell where they go."""
-    if head.kind is Kind.COLUMN:
+    if head.kind in (Kind.COLUMN, Kind.TOPIC):
         _close_column(memory, head, line)
         return
     row = _row(units)

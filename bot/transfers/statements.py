@@ -46,6 +46,8 @@ _BEGINNING = 2
 _TELLING = frozenset(["P", "C", "F"])
 _ACTING = frozenset(["P", "C"])
 _NAMING = frozenset(["P", "N", "C"])
+_TOO = frozenset(["too", "well", "also"])
+"""With what a club only does as another does of whom something was just told."""
 _BESIDE = (Kind.PRIOR, Kind.CONDITION)
 """Clauses whose players are not whom the sentence goes on about, if it is about others."""
 _BINDING = frozenset(["to", "from", "for", "with", "at", "of", "and", "by", "al", "del", "von", "zum", "de", "a", ","])
@@ -174,7 +176,7 @@ class StatementReader:
         mask = context.parts.mask
         if context.clause.kind in (Kind.PRIOR, Kind.CONDITION) or "C" not in mask.keys or unnamed(mask, self._rules.lexicon.indefinite):
             return ()
-        hints = self._rules.hints(mask)
+        hints = self._rules.hints(mask) if mask.keys[-1] not in _TOO or self.memory.lately_told(context.here or self.memory.topic) else ()
         return () if not hints or is_background(mask, self._rules, self._page.year) else self._say(context, hints)
 
     def _state(self, context: Context, hit: Match, stage: Stage, people: Players, *, named: bool) -> None:
@@ -187,7 +189,8 @@ class StatementReader:
             self.memory.put_homes(people, homes)
         turn_sold(people, homes if hit.rule.side is Side.SELLER and stage is Stage.AVAILABLE else (), self.memory)
         to = () if staying else destinations(hit, parts, people, memory)
-        if hit.rule.hint and not to and not (to := led(memory, context.line, hit, people)):
+        to = to or (led(memory, context.line, hit, people) if hit.rule.hint else ())
+        if hit.rule.hint and not to:
             return
         to, homes = told_apart(hit, people, to, homes, self.memory, stage, prior=context.clause.kind is Kind.PRIOR, named=named)
         homes = homes or (() if staying else spoken_for(hit, to, people, memory) or left_over(hit, parts, to, people, memory))
@@ -212,8 +215,7 @@ class StatementReader:
             if "to" in hit.slots or parts.to or parts.also:
                 memory.goals.setdefault(person, set()).update(to)
         memory.buyer = to or memory.buyer
-        if not staying:
-            note_rivals(memory, made, people, parts.clubs(parts.also))
+        note_rivals(memory, made, people, () if staying else parts.clubs(parts.also))
 
 
 def _square(memory: Memory, first: int, mask: Mask) -> None:

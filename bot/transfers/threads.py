@@ -25,6 +25,7 @@ _SEEKING = word_set(
     """
     search searching hunt hunting look looking need needs want wants seek seeking next busy market shopping strengthen strengthening
     cerca cercano cherche cherchent recherche sucht suchen suche busca buscan necesita necesitan
+    priorities priority profili valuta valutano profils profiles
     reinforce reinforcing rebuild rebuilding stopping work working replace replacing signings incomings target targets shortlist bolster
     """
 )
@@ -87,7 +88,9 @@ def follow(memory: Memory, line: int, units: Sequence[Unit]) -> None:
     if len(asked) == 1:
         memory.threads.now = Thread(asked[0], seeks=True)
     elif buyers:
-        memory.threads.now = Thread(buyers[0], seeks=False) if len(buyers) == 1 else None
+        before = memory.threads.now
+        goes_on = before is not None and before.club == buyers[0] and before.seeks
+        memory.threads.now = Thread(buyers[0], seeks=goes_on) if len(buyers) == 1 else None
     elif not made and ("P" not in keys or _comes_for(keys)):
         named = list(dict.fromkeys([club for unit in units for club in unit.clubs]))
         seeks = memory.threads.wanted or _comes_for(keys) or not _SEEKING.isdisjoint(keys)

@@ -76,3 +76,46 @@ def test_suitors_told_apart(text: str, told: Told) -> None:
 @pytest.mark.parametrize("text", QUIET)
 def test_others_stay_quiet(text: str, told: Told) -> None:
     assert told(text) == []
+
+
+MORE = {
+    "Brentford rate Millwall's Femi Azeez. Interest too from Burnley and Ipswich.": [
+        "Femi Azeez: Millwall > Brentford, interest",
+        "Femi Azeez: Millwall > Burnley, interest",
+        "Femi Azeez: Millwall > Ipswich Town, interest",
+    ],
+    "Several clubs have enquired about Dortmund's Karim Adeyemi. Among them Napoli and Al-Hilal. Roma too.": [
+        "Karim Adeyemi: Borussia Dortmund > SSC Napoli, enquiry",
+        "Karim Adeyemi: Borussia Dortmund > Al-Hilal, interest",
+        "Karim Adeyemi: Borussia Dortmund > AS Roma, interest",
+    ],
+    "Everton need a winger. Dilane Bakwa appreciated, as is Malick Fofana. Rayan Kerrane isn't being considered.": [
+        "Dilane Bakwa:  > Everton, interest",
+        "Malick Fofana:  > Everton, interest",
+        "Rayan Kerrane:  > Everton, denied",
+    ],
+    "Gladbach sucht einen neuen Stürmer. Kandidaten sind Gift Orban (Hoffenheim) und Tim Lemperle.": [
+        "Gift Orban: TSG Hoffenheim > Borussia Mönchengladbach, interest",
+        "Tim Lemperle:  > Borussia Mönchengladbach, interest",
+    ],
+    "La Juventus pensa a Michael Kayode del Brentford, anche l'Inter si è informata.": [
+        "Michael Kayode: Brentford > Juventus, interest",
+        "Michael Kayode: Brentford > Inter, enquiry",
+    ],
+}  # fmt: skip
+
+STILL_QUIET = [
+    "Everton beat Leeds 2-0. Iliman Ndiaye scored twice. Fulham won as well, Burnley too.",
+    "The pundits rate Iliman Ndiaye as Everton's best player.",
+    "Focus has moved to the second leg. Noah Okafor starts for Leeds.",
+]
+
+
+@pytest.mark.parametrize("text", MORE)
+def test_further_names(text: str, told: Told) -> None:
+    assert told(text) == MORE[text]
+
+
+@pytest.mark.parametrize("text", STILL_QUIET)
+def test_further_quiet(text: str, told: Told) -> None:
+    assert told(text) == []

@@ -11,6 +11,7 @@ from bot.transfers.rules.abroad.accords import (
     SPANISH_ACCORD_ROLES,
     SPANISH_ACCORDS,
 )
+from bot.transfers.rules.abroad.choices import FRENCH_CHOICES, GERMAN_CHOICES, ITALIAN_CHOICES, SPANISH_CHOICES
 from bot.transfers.rules.abroad.deals import FRENCH_DEALS, GERMAN_DEALS, ITALIAN_DEALS, SPANISH_DEALS
 from bot.transfers.rules.abroad.french import FRENCH
 from bot.transfers.rules.abroad.french_press import FRENCH_PRESS
@@ -115,6 +116,7 @@ SPANISH_LEXICON = Lexicon(
         *SPANISH_REFUSALS,
         *SPANISH_DEALS,
         *SPANISH_TALKS,
+        *SPANISH_CHOICES,
         *SPANISH_INTEREST,
         *SPANISH_POSTS,
         *SPANISH,
@@ -150,6 +152,7 @@ ITALIAN_LEXICON = Lexicon(
         *ITALIAN_REFUSALS,
         *ITALIAN_DEALS,
         *ITALIAN_TALKS,
+        *ITALIAN_CHOICES,
         *ITALIAN_INTEREST,
         *ITALIAN_POSTS,
         *ITALIAN,
@@ -183,6 +186,7 @@ GERMAN_LEXICON = Lexicon(
         *GERMAN_REFUSALS,
         *GERMAN_DEALS,
         *GERMAN_TALKS,
+        *GERMAN_CHOICES,
         *GERMAN_INTEREST,
         *GERMAN_POSTS,
         *GERMAN,
@@ -215,6 +219,7 @@ FRENCH_LEXICON = Lexicon(
         *FRENCH_REFUSALS,
         *FRENCH_DEALS,
         *FRENCH_TALKS,
+        *FRENCH_CHOICES,
         *FRENCH_INTEREST,
         *FRENCH_POSTS,
         *FRENCH,

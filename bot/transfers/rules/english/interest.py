@@ -22,7 +22,7 @@ interest in, buyer, not denied
   interest in|towards|for|to_sign
   > Como have an interest in Maxence Caqueret.
 interest from, any, not denied
-  interest|attention|admiration|glances|looks from|by|of ?the ?both to=C
+  interest|attention|admiration|glances|looks ?too ?also from|by|of ?the ?both to=C
   > There is interest from Fulham in Kalvin Phillips.
 club's interest, any, not denied
   to=C ?'s .. interest|pursuit|admiration|attention

@@ -59,6 +59,81 @@ is no priority, buyer, hint
   top_target
   > Everton want a midfielder. They like Noah Okafor, but he is not a priority.
 
+rated there, buyer, hint
+  ^ ... rate|rates ?highly p=P
+  > Everton rate Noah Okafor. Interest too from Fulham.
+appreciated as another is, buyer, hint
+  p=P ?is|are appreciated|admired|liked|followed|monitored|considered|rated|wanted|tracked|watched ?, ?too ?as is|are ?also p=P
+  > Everton need a winger. Noah Okafor appreciated, as is Malick Fofana.
+focus moves to him, buyer, weak
+  focus|attention|attentions|sights|search ?@have ?now ?since ?swiftly ?already moved|shifted|switched|turned|turning|is|are ?now
+  ?firmly to|on|
+  towards|onto p=P
+  > Everton have given up on Malick Fofana. Focus has moved to Noah Okafor.
+signings that may come, buyer, hint
+  potential|possible|prospective|other|further ... signings|recruits|arrivals|additions ... include|includes|are ?both p=P
+  > Everton plan two more signings. Potential arrivals include Noah Okafor and Malick Fofana.
+put forward to them, buyer, hint
+  p=P ?has|have|is|was|were ?also ?been proposed|put_forward|pitched|suggested|recommended for|as|by
+  > Everton need a winger. Noah Okafor has been proposed for that role.
+looks at several, any, weak
+  to=C ?have|has|eye|eyeing|want|like|considering|exploring|looking_at|weighing_up|chasing|tracking|monitoring|targeting|pursuing|after
+  two|three|
+  four|five|several|a_few|a_handful ?potential ?possible ?main ?young ?concrete ?different ?more names|loans|signings|deals|players|
+  options|
+  profiles|targets|moves|candidates|additions|recruits
+  > Everton eye three loans: Noah Okafor, Malick Fofana and Dilane Bakwa.
+aware of his situation, any, weak
+  to=C ?are|is|remain ?also ?all ?both ?fully ?well ?well aware|informed of|about ?the R|P|his|her ?'s ?contract situation|availability|
+  status|
+  stance
+  > Noah Okafor may leave. Everton are aware of the winger's situation.
+
+== enquiry
+
+makes calls, any
+  to=C ?@have|were|are ?all ?both ?also made|placed|making ?a ?an ?several ?some ?few ?phone calls|call|checks|approaches|enquiries !to
+  > Noah Okafor may leave. Everton and Fulham have all made calls.
+
+== talks
+
+talks with a club rest, any
+  ^ to=C talks|negotiations ?are ?have ?been ?currently paused|on_hold|stalled|ongoing|continue|continuing|advanced|progressing|open|
+  opened|started|
+  to_resume|to_continue
+  > Noah Okafor: Galatasaray talks paused.
+talks have begun, any
+  ^ ?loan ?initial ?first ?early talks|negotiations|discussions ?have ?now started|begun|opened|commenced|resumed|paused|stalled ?again $
+  > Everton want Noah Okafor. Loan talks started.
+a loan there is near, any
+  ^ ?season_long loan|move|transfer|switch|deal to to=C ?is|looks|looking close|near|imminent|likely|expected|progressing|advanced|
+  edging_closer
+  > Noah Okafor - loan to Antwerp close.
+one more year, any, renewal
+  talks|discussions|conversations over|about|on|for ?an ?a one_more|another|extra|additional|further year|season|12
+  > Noah Okafor: talks over one more year at Milan.
+
+== agreed
+
+makes the stay permanent, any
+  to=C will|to|set_to|are_set_to|are_to|are_expected_to make ?it|the_move|the_loan|his_stay|the_deal permanent
+  > Noah Okafor: Roma will make it permanent.
+gets it done, any
+  to=C ?have|has got|get|gets it|this|deal|the_deal done|over_the_line
+  > Everton wanted Noah Okafor, but it's Galatasaray who've got it done.
+
+== bid
+
+new offer for their own, seller, renewal at home
+  from=C make|makes|made p=P ?a ?an new|improved|fresh|bumper|another ?contract offer|terms|proposal
+  > Hearts make Lawrence Shankland new offer.
+
+== available
+
+free to go, player
+  ^ ?is|are free|allowed|welcome to_talk|to_go|to_leave|to_find|to_speak ?to|with ?a ?new anyone|anybody|others|club|clubs|whoever
+  > Manchester United: Tyrell Malacia - free to talk to anyone.
+
 == collapsed
 
 not going ahead with him, buyer
@@ -77,6 +152,22 @@ never got going, buyer
   > Everton: Noah Okafor talks never progressed.
 == denied
 
+stays in a row, player, weak
+  ^ staying|stays|to_stay|staying_put|stays_put|going_nowhere|not_leaving|not_going_anywhere|set_to_stay|expected_to_stay|likely_to_stay $
+  > Noah Okafor of Leeds - staying.
+not thought of, buyer, hint
+  p=P is|are|was|were not|never|no_longer ?currently ?actively ?being considered|on_the_list|among_them|among_those|in_the_frame|
+  discussed|a_candidate|on_the_radar|
+  on_the_agenda|a_topic|in_their_thoughts|on_the_shortlist|in_contention
+  > Everton need a winger. Noah Okafor is not being considered.
+told the same, any, hint
+  ^ ?and to=C ?@have ?also ?been|were|was|got|received|heard ?both told|given ?exactly the_same|no_too|no_as_well
+  > Noah Okafor is not for sale, Leeds have told Everton. Fulham were told the same.
+never called, any, hint
+  ^ ?and ?but to=C have|has|did|do|had not|never ?even called|call|phoned|contacted|rung|ring|knocked|knock|been_in_touch|made_contact|
+  made_any_contact|asked $
+  > Noah Okafor stays. Everton have not called.
+
 not involved, any, hint
   ^ ?and ?but ?, to=C ?@have|are|is|were|was ?currently ?also not|never ?currently ?actively ?been ?directly involved|
   in_the_race|
@@ -94,6 +185,11 @@ told that he is not available, any
 
 STANDING_ROLES = read_patterns(
     """
+to=C ?are|is|remain ?also ?all ?both ?fully ?well aware of|about ?the R|P|his|her ?'s ?contract situation|availability|status|stance
+^ ?there_is interest|attention|admirers|enquiries ?too ?also from ?both ?the ?likes_of to=C
+to=C ?have ?been|were|was told|given ?exactly the_same
+clubs|sides|teams|suitors|parties|others ?have ?are ?all ?been ?made ?interested ?enquired ?asked ?keen ?in ?contact ?touch ?, ?including
+  among_them|including|such_as ?both ?the ?likes_of to=C
 to=C ?@have|are|were|is ?, ?also ?all ?now ?been ?made told|informed|aware|notified ?that ?the P|R|he|she isn|is|won|will|was not|t ?be
   ?currently
   ?up ?for available|for_sale|leaving|moving|going_anywhere|sold|sale
@@ -104,6 +200,7 @@ to=C ?are|is|were ?been ?kept also|both|well informed|updated ?of|about|on ... c
 
 STANDING_ASIDE = read_patterns(
     """
+for|after|about|in ?the out=P succession|void|spot|role|vacancy|aftermath|question
 out=P 's ?former|old|ex|fellow ?club ?international teammate|teammates|team_mate|team_mates|compatriot|countryman|cousin|best_friend|
   close_friend|R ?,
 replacements|replacement|successors|cover|alternatives|alternative for|to out=P ?should|if|who|, ?he|she
@@ -112,6 +209,10 @@ replacements|replacement|successors|cover|alternatives|alternative for|to out=P 
 
 STANDING_SLOTS = read_patterns(
     """
+rate|rates ?highly X
+X is|was not|never ?currently ?being considered|discussed
+focus|attention|sights ?has|have ?now moved|shifted|switched|turned|is to|on|towards X
+signings|recruits|arrivals|additions|targets|options ... include|includes X
 they|these|those|names|options|candidates are|include|being X
 plan a|b|c is|was|would_be|remains|: ?still X
 X ?is|are|remains N 's ?clear ?first ?personal ?top favourite|first_choice|preference|priority

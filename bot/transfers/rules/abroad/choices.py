@@ -1,0 +1,78 @@
+"""Who is chosen first among several, who comes next, and which further clubs have asked, in Spanish, Italian, German and French."""
+
+from bot.transfers.rules.tables import read_rules
+
+ITALIAN_CHOICES = read_rules(
+    """
+== interest
+
+il preferito, buyer, weak
+  preferito|favorito|prescelto|prima_scelta|priorita|alternativa|alternative|piano_b|primo_nome|primo_obiettivo|nome_forte|nomi|candidati
+  ?e ?sono ?resta ?rimane ?restano ?sempre ?, ?poi p=P
+  > Il Milan cerca un terzino. Il preferito è Michael Kayode.
+poi c e lui, buyer, weak
+  ^ ?, ?e poi|quindi|dietro|subito_dopo|piu_indietro|in_alternativa|altrimenti ?c_e ?ci_sono ?anche p=P
+  > Il Milan pensa a Michael Kayode, poi Nicolò Rovella.
+restano in lista, buyer, weak
+  p=P resta|restano|rimane|rimangono|e|sono ?sempre ?anche in_lista|nella_lista|un_opzione|un_alternativa|delle_alternative|sullo_sfondo|
+  sul_taccuino|in_corsa|monitorato|monitorati $
+  > Il Milan cerca un terzino. Michael Kayode resta in lista.
+
+== enquiry
+
+anche loro si sono informati, any
+  anche ?il ?la ?l ?lo ?i to=C ?si ?ci ?e ?ha ?sono ?hanno informata|informato|informati|interessata|interessato|chiesto|
+  sondato|telefonato|bussato|mossa|mosso
+  > La Juventus pensa a Michael Kayode, anche l'Inter si è informata.
+"""
+)
+
+SPANISH_CHOICES = read_rules(
+    """
+== interest
+
+el favorito es, buyer, weak
+  favorito|elegido|preferido|prioridad|primera_opcion|segunda_opcion|alternativa|alternativas|plan_b|objetivo|candidato|candidatos|nombres
+  ?es ?son ?sigue ?siendo ?siguen ?, p=P
+  > El Betis busca un delantero. El favorito es Hugo Duro.
+primero el, buyer, weak
+  ^ ?y primero|luego|tambien|y_luego|detras|en_segundo_lugar|como_alternativa|en_su_defecto ?esta ?aparece p=P
+  > El Betis tiene claro su plan: primero Hugo Duro, luego Borja Iglesias.
+siguen en la lista, buyer, weak
+  p=P sigue|siguen|es|son|esta|estan|aparece|aparecen ?tambien en_la_lista|en_lista|en_la_agenda|una_opcion|opciones|otra_opcion|
+  una_alternativa|alternativas|sobre_la_mesa $
+  > El Betis busca un delantero. Hugo Duro sigue en la agenda.
+"""
+)
+
+GERMAN_CHOICES = read_rules(
+    """
+== interest
+
+der Favorit ist, buyer, weak
+  kandidaten|kandidat|optionen|alternativen|alternative|favorit|wunschspieler|wunschkandidat|plan_b|name|namen ist|sind|bleibt|bleiben|
+  heisst
+  ?aktuell ?weiterhin p=P
+  > Gladbach sucht einen Stürmer. Kandidaten sind Gift Orban und Tim Lemperle.
+er bleibt ein Thema, buyer, weak
+  p=P ist|sind|bleibt|bleiben|gilt|gelten ?auch ?weiterhin ?als ein_thema|eine_option|optionen|kandidat|kandidaten|alternative|
+  alternativen|
+  auf_der_liste $
+  > Gladbach sucht einen Stürmer. Gift Orban bleibt ein Thema.
+"""
+)
+
+FRENCH_CHOICES = read_rules(
+    """
+== interest
+
+la priorite est, buyer, weak
+  priorite|favori|plan_b|alternative|alternatives|premier_choix|pistes|noms|candidats ?est ?sont ?reste ?restent ?s_appelle ?: p=P
+  > Rennes cherche un milieu. La priorité est Mahdi Camara.
+restent des options, buyer, weak
+  p=P reste|restent|est|sont|demeure|demeurent ?aussi ?egalement des_options|une_option|une_piste|des_pistes|une_alternative|
+  des_alternatives|
+  dans_la_liste|sur_la_liste|a_l_etude|suivi|suivis|envisage|envisages $
+  > Rennes cherche un milieu. Valentin Rongier reste une option.
+"""
+)
