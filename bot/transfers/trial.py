@@ -36,6 +36,7 @@ _ABOUT = frozenset(["on", "about"])
 """What stands before the name of one of whom somebody then speaks: "Farke on Okafor: ..."."""
 _NOUN = re.compile("(?:tion|ity|ment|nes|ing|anc|enc|ship|ism|al|ic|ed|(?<!l)ly|ball|an|ian)(?:e?s)?$")
 """How nouns and the like end that open a sentence; a few surnames do too."""
+_CLUBS = frozenset(["C", "club", "clubs", "side"])
 _NEAR = 3
 _REACHING = word_set("for of to on over about with from by signing the")
 """What may stand between words of a move and the name that they are about."""
@@ -190,7 +191,8 @@ def _told(clause: Clause, open_to: frozenset[int], members: Sequence[Member], ru
         for number in mask.units[at].people
         if (rule.stage.rung or 0) >= _TALKS_RUNG or (club and not rule.weak and len(members[number].keys) > 1)
     }
-    goes_on = {_acting(mask, hit) for hit in (_firm(mask, rules) if spots else ()) if hit.rule.side is not Side.BUYER}
+    placed = spots and not _CLUBS.isdisjoint(mask.keys)
+    goes_on = {_acting(mask, hit) for hit in (_firm(mask, rules) if placed else ()) if hit.rule.side is not Side.BUYER}
     return found | {number for at in spots & goes_on for number in mask.units[at].people if len(members[number].keys) > 1 or at}
 
 
