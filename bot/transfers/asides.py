@@ -71,6 +71,10 @@ _BEFORE_PASSING = word_set(
 )
 """Words behind which they do: "could also sign", "have already been linked"."""
 _TOLD_TOO = word_set("informed aware attentive alert present there in well but of")
+_FORESEEN = word_set("planned expected reported revealed anticipated scheduled told mentioned foreseen")
+"""What posts add with "as": "signed today, as planned"."""
+_TOLD_BY = frozenset(["by", "in", "on", "from", "to", "here", "O"])
+"""What follows where it is told by whom, or what is expected."""
 _SETTING_OFF = frozenset(["(", "-", ","])
 _OPTIONS = frozenset(["option", "obligation", "clause"])
 _WITH = frozenset(["with", "including"])
@@ -80,7 +84,7 @@ _OPTION_WORDS = 5
 """What an option is told by, behind "with"."""
 _HALF = ("and", "a", "half")
 _YEARS = frozenset(["year", "years"])
-_PASSED_OVER = _IDLE | _PASSING | _OPTIONS | {"half"} | _BOTH.keys() | _SETTING_OFF
+_PASSED_OVER = _IDLE | _PASSING | _OPTIONS | _FORESEEN | {"half"} | _BOTH.keys() | _SETTING_OFF
 """Without any of these nothing is passed over."""
 
 
@@ -110,7 +114,7 @@ def plainly(units: Sequence[Unit]) -> list[Unit]:
     if _PASSED_OVER.isdisjoint([unit.key for unit in units]):
         return list(units)
     out: list[Unit] = []
-    units = _without_options(_whole_years(_both(units)))
+    units = _as_foreseen(_without_options(_whole_years(_both(units))))
     goes_on = 0
     for at, unit in enumerate(units):
         if at < goes_on:
@@ -135,6 +139,16 @@ def _without_options(units: Sequence[Unit]) -> Sequence[Unit]:
         end += _TWO if [u.key for u in units[end : end + _TWO]] in (["to", "buy"], ["to", "purchase"]) else 0
         if [u.key for u in units[end : end + 1]] in (["for"], ["to"], ["from"], ["with"]):
             units = [*units[:first], *units[end:]]
+    return units
+
+
+def _as_foreseen(units: Sequence[Unit]) -> Sequence[Unit]:
+    """The units without "as planned", "as always expected" and the like, but where it is told by whom."""
+    for at in [n for n, unit in enumerate(units) if unit.key in _FORESEEN][::-1]:
+        first = at - 1 - (units[at - 1].key in _PASSING or units[at - 1].key in ("always", "exclusively", "first", "previously"))
+        following = units[at + 1].key if at + 1 < len(units) else ""
+        if first > 0 and units[first].key == "as" and following not in _TOLD_BY:
+            units = [*units[:first], *units[at + 1 :]]
     return units
 
 

@@ -174,7 +174,10 @@ def nobody_wants(hit: Match, parts: Parts) -> bool:
 
 
 def _unnamed(hit: Match, parts: Parts) -> bool:
-    """Whether the clubs that the words are about have no name: "on the radar of Premier League clubs"."""
+    """Whether the clubs that the words are about have no name: "on the radar of Premier League clubs", "with clubs keen"."""
+    own = parts.mask.keys[hit.first : hit.last]
+    if own[:1] and own[0] in _CLUBS and "C" not in own and (not hit.first or parts.mask.keys[hit.first - 1] not in _MEANT):
+        return True
     keys = parts.mask.keys[hit.last : hit.last + _NEAR]
     return keys[:1] in (("of",), ("by",), ("at",), ("from",)) and not _CLUBS.isdisjoint(keys) and "C" not in keys
 

@@ -46,6 +46,7 @@ from bot.transfers.rules.english.standings import STANDING_ASIDE, STANDING_ROLES
 from bot.transfers.rules.english.table import ENGLISH
 from bot.transfers.rules.english.targets import TARGET_ROLES, TARGET_SLOTS, TARGET_STAFF
 from bot.transfers.rules.english.wants_cues import WANTS_ROLES, WANTS_SLOTS
+from bot.transfers.rules.english.wire_cues import WIRE_ROLES, WIRE_SLOTS
 from bot.transfers.rules.language_rules import Lexicon
 from bot.transfers.vocabulary import word_set
 
@@ -54,6 +55,7 @@ ENGLISH_LEXICON = Lexicon(
     rules=ENGLISH,
     hints=HINTS,
     roles=(
+        *WIRE_ROLES,
         *STANDING_ROLES,
         *SALES_ROLES,
         *CARRY_ROLES,
@@ -71,6 +73,7 @@ ENGLISH_LEXICON = Lexicon(
     slots=(
         *(*SALES_SLOTS, *WANTS_SLOTS, *cues.SLOTS, *parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS, *TARGET_SLOTS, *ANSWER_SLOTS),
         *STANDING_SLOTS,
+        *WIRE_SLOTS,
     ),
     staff=(*STAFF, *TARGET_STAFF),
     negators=word_set("not no never t without neither nor nobody none deny denies denied unlikely yet_to nothing"),

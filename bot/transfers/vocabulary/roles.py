@@ -81,7 +81,8 @@ ADJECTIVES = {
     "en": """
         young talented experienced highly_rated promising impressive unsettled versatile out_of_favour wantaway star teenage veteran
         free_agent highly_regarded left_footed right_footed summer_signing powerful attacking central defensive club first_choice
-        on_loan in_form former_academy academy u21 u19 under_21 under_19 under_18 youth reserve fit_again injured in_demand exciting
+        on_loan in_form former_academy academy u23 u21 u20 u19 u18 u17 under_21 under_19 under_18 under_17 youth reserve fit_again injured
+        in_demand exciting
         long_time record_breaking brilliant sensational gifted creative prolific towering pacy free_scoring unhappy much_coveted
         sought_after coveted struggling top key senior first_team b homegrown women's women left right wide box_to_box holding
         out_of_contract long_serving loan fellow rising world_cup_winner world_cup_winning ivorian international transfer_listed dual

@@ -8,7 +8,7 @@ BIDS = read_rules(
 
 submitted bid, buyer
   submit*|lodg*|tabl*|made|make|makes|sent|send|sends|launch*|put*|present*|went_in|gone_in|issue*|fil*|have_a|had_a|having_a|placed|
-  deliver* .. bid|offer|bids|proposal|offers|package|bid_in
+  deliver* .. bid|offer|bids|proposal|proposals|offers|package|bid_in
   > Lyon have submitted a bid for Wilson Odobert.
 bid for, buyer
   bid|bids|offer|offers|proposal for|of|worth .. F|P|R

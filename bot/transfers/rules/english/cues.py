@@ -108,7 +108,8 @@ contract|deal|stay|future|situation|availability|remain|remains|stays|staying|st
   keeping_her at|
   with|in from=C
 to=C ?'s move|bid|offer|approach|interest|swoop|pursuit|transfer|switch|target|targets|shortlist|radar|signing|bound|deal|link|
-  links|proposal|enquiry|plan|plans|return|medical|attempt|attempts|chase|raid|search
+  links|proposal|enquiry|return|medical|attempt|attempts|chase|raid|search
+to=C 's plan|plans
 new|newest|latest to=C signing|player|arrival|recruit|striker|winger|midfielder|R
 new|fresh from=C deal|contract|terms
 sell|sells|sold|selling|loan|loaned|offload ?P to to=C

@@ -53,7 +53,7 @@ permission, player
 == agreed
 
 here we go, any
-  here_we_go
+  here_we_go !podcast|pod|episode|show|newsletter
   > Noah Okafor to Leeds, here we go!
 done deal, any
   done_deal|deal_done|done_and_dusted|signed_and_sealed|a_done_deal|all_done|deal_sealed|deal_closed|

@@ -47,7 +47,8 @@ announced and no more, any
   > Leeds have announced Noah Okafor.
 announced, any
   announce|announces|announced|confirm|confirms|confirmed|unveiled|presented .. signing|arrival|return|as|deal|transfer
-  !called|expected|revealed|told
+  !called|expected|revealed|told|reported|planned|anticipated|always|exclusively|scheduled|mentioned|explained|exclusive|written|said|it|
+  they
   > Leeds announced Noah Okafor as a player.
 joins, player
   joins|joined|join|rejoins|rejoined|signs_for|signed_for|signs_with|signed_with|moves_to|moved_to|switches_to|returns_to|returned_to|

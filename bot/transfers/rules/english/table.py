@@ -33,11 +33,13 @@ from bot.transfers.rules.english.terms import TERMS
 from bot.transfers.rules.english.titles import TITLES
 from bot.transfers.rules.english.turns import TURNS
 from bot.transfers.rules.english.wants import WANTS
+from bot.transfers.rules.english.wires import WIRES
 
 ENGLISH = (
     *STATES,
     *WANTS,
     *CARRIES,
+    *WIRES,
     *SALES,
     *(
         *TERMS,
