@@ -147,7 +147,7 @@ def _as_foreseen(units: Sequence[Unit]) -> Sequence[Unit]:
     for at in [n for n, unit in enumerate(units) if unit.key in _FORESEEN][::-1]:
         first = at - 1 - (units[at - 1].key in _PASSING or units[at - 1].key in ("always", "exclusively", "first", "previously"))
         following = units[at + 1].key if at + 1 < len(units) else ""
-        if first > 0 and units[first].key == "as" and following not in _TOLD_BY:
+        if first > 0 and units[first].key == "as" and units[first - 1].key != "confirmed" and following not in _TOLD_BY:
             units = [*units[:first], *units[at + 1 :]]
     return units
 
