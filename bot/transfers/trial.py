@@ -37,7 +37,6 @@ _ABOUT = frozenset(["on", "about"])
 _NOUN = re.compile("(?:tion|ity|ment|nes|ing|anc|enc|ship|ism|al|ic|ed|(?<!l)ly|ball|an|ian)(?:e?s)?$")
 """How nouns and the like end that open a sentence; a few surnames do too."""
 _CLUBS = frozenset(["C", "club", "clubs", "side"])
-_NEAR = 3
 _REACHING = word_set("for of to on over about with from by signing the")
 """What may stand between words of a move and the name that they are about."""
 _JOINING = word_set("who 's s is are was has have had been be also now still both all , to will would could may might set")
@@ -127,7 +126,7 @@ def _judge_surname(lines: Sequence[Sequence[Unit]], members: Sequence[Member], r
 
 def _bound(mask: Mask, hit: Match, spot: int) -> bool:
     """Whether the words of a hit are about the name at a place: it is among them, acts before them, or they act on it."""
-    if hit.first <= spot < hit.last or _acting(mask, hit) == spot or spot < hit.first <= spot + _NEAR:
+    if hit.first <= spot < hit.last or hit.first == spot + 1 or (hit.rule.side is Side.PLAYER and _acting(mask, hit) == spot):
         return True
     return hit.last <= spot <= hit.last + 2 and _REACHING.issuperset(mask.keys[hit.last : spot])
 
