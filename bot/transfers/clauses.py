@@ -243,7 +243,7 @@ def _is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) 
     """Whether a conjunction's word is something else here: "dice que sí", "is having a medical", "all but done"."""
     before = units[index - 1].key if index else ""
     if key in ("si", "se"):
-        return before in ("", "el", "dice", "dicho", "dijo", "que", "un", "il", "detto")
+        return before in ("", "el", "dice", "dicho", "dijo", "que", "un", "il", "detto", "C", "P", "pero")
     if key == "but":
         return before == "all"
     if key == "bevor":

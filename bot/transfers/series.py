@@ -21,7 +21,7 @@ _CHOICE = word_set(
     "battle fight race duel tussle scramble contest war choose choosing choice pick decide decision torn is be option options shootout"
 )
 """What "between" parts clubs of that stand alike: both want the player, unlike those of a deal."""
-_BY = frozenset(["from", "by"])
+_OPENS_LIST = frozenset(["from", "by", ":"])
 _EACH = frozenset(["all", "both", "each"])
 _WAY = word_set("to from with")
 _ACTS = word_set("let lets sell sells sold sign signs loan loans send sends land lands bring brings release releases")
@@ -104,7 +104,7 @@ def _list_from(units: Sequence[Unit], index: int) -> tuple[int, list[Unit]]:
 
 def _is_whole(units: Sequence[Unit], index: int, end: int) -> bool:
     """Whether clubs parted by commas only are a list: unnamed ones end it, or a headline begins with it ("Leeds, Everton eye ...")."""
-    if units[index].key == "C" and index and units[index - 1].key in _BY and (end >= len(units) or units[end].key in ".:;|-"):
+    if units[index].key == "C" and index and units[index - 1].key in _OPENS_LIST and (end >= len(units) or units[end].key in ".:;|-"):
         return True
     if units[index].key == "C" and end < len(units) and units[end].key in _EACH:
         return True

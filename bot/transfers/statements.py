@@ -135,14 +135,14 @@ class StatementReader:
     def _read_clause(self, context: Context) -> Players:
         """Read one clause; answers with the players it was about."""
         parts, mask, memory = context.parts, context.parts.mask, self.memory
+        self._subjects.note(parts)
         for person, home in _homes(mask):
             memory.turn_round(person, home, parts.clubs(parts.to))
             memory.put_home(person, home)
         hits = hits_in(context, self._rules)
         memory.voice = parts.clubs(parts.voice) or memory.voice
         background = bool(hits or "C" in mask.keys) and is_background(mask, self._rules, self._page.year)
-        if hits:
-            context = context._replace(renewal=self._rules.matches(self._rules.renewal, mask))
+        context = context._replace(renewal=bool(hits) and self._rules.matches(self._rules.renewal, mask))
         before = len(memory.statements)
         about = () if background else self._say(context, hits)
         _square(memory, before, mask)

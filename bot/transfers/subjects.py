@@ -69,6 +69,16 @@ class Subjects:
         self.apart = False
         self._players = tuple(n for n, member in enumerate(cast.members) if member.letter == "P")
         self._only = self._players
+        self._acting: set[int] = set()
+        self._passing: set[int] = set()
+
+    def note(self, parts: Parts) -> None:
+        """Note of whom a clause tells, and whom it only mentions: "bids for Okafor's successor"."""
+        if "P" in parts.mask.keys:
+            self._acting.update([person for n in parts.players() for person in parts.mask.units[n].people])
+            keys = parts.mask.keys
+            beside = [n for n in parts.aside if keys[n + 1 : n + 2] == ("'s",) and not _BY_HIM.isdisjoint(keys[n + 2 : n + 4])]
+            self._passing.update([person for n in beside for person in parts.mask.units[n].people])
 
     def of(self, hit: Match, parts: Parts, here: Players, coming: Players) -> tuple[Players, bool]:
         """Whom a hit is about, and whether the clause itself names them.
@@ -137,7 +147,7 @@ class Subjects:
             return topic
         if coming and not (topic and self._same_deal(mask, topic[0])):
             return coming if len(coming) == 1 else ()
-        return self._only if len(self._only) == 1 else topic
+        return topic if len(self._only) != 1 or self._only[0] in self._passing - self._acting else self._only
 
     def _names_another(self, mask: Mask) -> bool:
         """Whether a clause names somebody who may be a player, so that it speaks of nobody told of before."""
@@ -173,6 +183,8 @@ def _somebody_else(mask: Mask, first: int) -> bool:
     return at >= 0 and mask.keys[at] == "N"
 
 
+_BY_HIM = word_set("successor replacement heir understudy teammate team_mate compatriot countryman former old ex cousin partner")
+"""Who is told by another's name: "Okafor's successor"."""
 _DEALINGS = (Stage.ENQUIRY, Stage.TALKS, Stage.BID, Stage.BID_EXPECTED, Stage.BID_REJECTED, Stage.FEE_AGREED)
 """What two clubs do about a player."""
 _DOERS = frozenset(["R", "he", "she"])

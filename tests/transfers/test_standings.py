@@ -119,3 +119,48 @@ def test_further_names(text: str, told: Told) -> None:
 @pytest.mark.parametrize("text", STILL_QUIET)
 def test_further_quiet(text: str, told: Told) -> None:
     assert told(text) == []
+
+
+RECENT = {
+    (
+        "Wrexham lead the race for Anthony Patterson. Millwall keen on a permanent deal. Rangers put off by £7m asking price. Sunderland "
+        "are open to a sale."
+    ): [
+        "Anthony Patterson: Sunderland > Wrexham, interest",
+        "Anthony Patterson: Sunderland > Millwall, interest",
+        "Anthony Patterson: Sunderland > Rangers, collapsed",
+    ],
+    "Chidera Ejuke isn't short of suitors: Sunderland, Hull, Anderlecht. Sevilla want €6m.": [
+        "Chidera Ejuke: Sevilla > Sunderland, interest",
+        "Chidera Ejuke: Sevilla > Hull City, interest",
+        "Chidera Ejuke: Sevilla > RSC Anderlecht, interest",
+    ],
+    "Chelsea sources insist there's no contact with Milan over Rafael Leão.": ["Rafael Leão: AC Milan > Chelsea, denied"],
+    "Fulham's Rodrigo Muniz may go. Leeds have long liked him, as do Atalanta. Everton to try now.": [
+        "Rodrigo Muniz: Fulham > Leeds United, interest",
+        "Rodrigo Muniz: Fulham > Atalanta, interest",
+        "Rodrigo Muniz: Fulham > Everton, interest",
+    ],
+    "El Atlético no contempla la salida de Pablo Barrios.": ["Pablo Barrios: Atlético Madrid > , denied"],
+    "Ansu Fati, descartado por el Sevilla. El Getafe y el Oviedo sí han preguntado por el delantero del Mónaco.": [
+        "Ansu Fati: AS Monaco > Sevilla, collapsed",
+        "Ansu Fati: AS Monaco > Getafe, enquiry",
+        "Ansu Fati: AS Monaco > Real Oviedo, enquiry",
+    ],
+}  # fmt: skip
+
+NOBODYS = [
+    "Norwich expect bids for Kenny McLean's successor in midfield. Leeds' opening £9m was rejected; Hull are watching on.",
+    "Chelsea appoint a new set-piece coach: Bernardo Cueva's assistant, who had also been approached by Newcastle.",
+    "Everton need a winger to wake up. Iliman Ndiaye just wants him gone from the flank.",
+]
+
+
+@pytest.mark.parametrize("text", RECENT)
+def test_who_comes_in_and_who_drops_out(text: str, told: Told) -> None:
+    assert sorted(told(text)) == sorted(RECENT[text])
+
+
+@pytest.mark.parametrize("text", NOBODYS)
+def test_who_is_only_mentioned_moves_nowhere(text: str, told: Told) -> None:
+    assert told(text) == []

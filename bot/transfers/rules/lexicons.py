@@ -42,7 +42,7 @@ from bot.transfers.rules.english.post_cues import POST_ASIDE, POST_ROLES, POST_R
 from bot.transfers.rules.english.sales import SALES_ROLES, SALES_SLOTS
 from bot.transfers.rules.english.sellers import SELLERS
 from bot.transfers.rules.english.slots import SLOTS, STAFF
-from bot.transfers.rules.english.standings import STANDING_ASIDE, STANDING_ROLES, STANDING_SLOTS
+from bot.transfers.rules.english.standings import STANDING_ASIDE, STANDING_ROLES, STANDING_SLOTS, STANDING_STAFF
 from bot.transfers.rules.english.table import ENGLISH
 from bot.transfers.rules.english.targets import TARGET_ROLES, TARGET_SLOTS, TARGET_STAFF
 from bot.transfers.rules.english.wants_cues import WANTS_ROLES, WANTS_SLOTS
@@ -75,7 +75,7 @@ ENGLISH_LEXICON = Lexicon(
         *STANDING_SLOTS,
         *WIRE_SLOTS,
     ),
-    staff=(*STAFF, *TARGET_STAFF),
+    staff=(*STAFF, *STANDING_STAFF, *TARGET_STAFF),
     negators=word_set("not no never t without neither nor nobody none deny denies denied unlikely yet_to nothing"),
     background=(
         "last summer|year|season|january|winter|term|campaign !'s",

@@ -18,6 +18,12 @@ restano in lista, buyer, weak
   sul_taccuino|in_corsa|monitorato|monitorati $
   > Il Milan cerca un terzino. Michael Kayode resta in lista.
 
+== denied
+
+no a un club, any, weak
+  ^ ?secco ?altro ?due no a|al|alla|all|ai ?il to=C
+  > Il Bologna si tiene Santiago Castro: no alla Roma.
+
 == enquiry
 
 anche loro si sono informati, any
@@ -42,12 +48,23 @@ siguen en la lista, buyer, weak
   p=P sigue|siguen|es|son|esta|estan|aparece|aparecen ?tambien en_la_lista|en_lista|en_la_agenda|una_opcion|opciones|otra_opcion|
   una_alternativa|alternativas|sobre_la_mesa $
   > El Betis busca un delantero. Hugo Duro sigue en la agenda.
+
+== denied
+
+no contempla su salida, seller
+  from=C no contempla|contemplan|valora|valoran|baraja|barajan|se_plantea|se_plantean|quiere|piensa_en ?la|su|una salida|venta|marcha|
+  traspaso|cesion de|del p=P
+  > El Atlético no contempla la salida de Pablo Barrios.
 """
 )
 
 GERMAN_CHOICES = read_rules(
     """
 == interest
+
+auch sie sind dabei, any, weak
+  auch to=C ist|sind ?noch nicht|weiter|ebenfalls|noch ?mit aus_dem_rennen|raus|im_rennen|dabei|dran
+  > Paderborn will Keke Topp, auch Schalke ist noch nicht aus dem Rennen.
 
 der Favorit ist, buyer, weak
   kandidaten|kandidat|optionen|alternativen|alternative|favorit|wunschspieler|wunschkandidat|plan_b|name|namen ist|sind|bleibt|bleiben|

@@ -20,7 +20,8 @@ acts as a suitor, any, hint
   weighing|exploring|considering|contemplating|frame|queue|scouting|admiring
   > Noah Okafor may leave Milan. Leeds are also in the mix for the winger.
 still there, any, hint
-  ^ ?and ?with to=C ?@have|are|is ?all|both ?still ?also ?even there|waiting|lurking|informed|in_it|involved|attentive|around|present|
+  ^ ?and ?with to=C ?@have|are|is ?all|both ?still ?also ?even ?very ?much there|waiting|lurking|informed|in_it|involved|attentive|
+  around|present|
   represented|pushing|circling|pushed|did_the_same|made_approaches|made_an_approach|made_enquiries|made_an_enquiry|made_moves|
   in_the_mix|not_out_of_it|tempted|lurk|lurks|in_the_first_row|first_in_line|next_in_line|in_line|in_the_queue|on_alert|
   alert|
@@ -28,7 +29,7 @@ still there, any, hint
   among_the_clubs|among_the_interested|among_his_suitors|among_her_suitors|on_the_trail|on_his_trail|on_her_trail|on_the_case
   > Leeds lead the race for Noah Okafor. Everton are still there.
 they too, any, hint
-  ^ ?and ?but ?also to=C too|also|as_well|likewise|wait|waits|next $
+  ^ ?and ?but ?also to=C too|also|as_well|likewise|wait|waits|next|the_alternative|another_option|the_other_option|an_alternative $
   > Leeds have asked about Noah Okafor. Everton too.
 these among them, any, hint
   ^ ?and ?with among|amongst|including ?them|those|others ?both ?the ?likes_of to=C $

@@ -71,6 +71,7 @@ losing him, seller, weak
   > Leeds fear losing Noah Okafor to Everton.
 wants him, buyer, not denied
   want|wants|like|likes|admire|admires|monitoring|tracking|eyeing|following|pursuing|chasing ?to_sign him|her|the_player
+  !gone|out|off|to_leave|sold|away|to_go|to_stay|to_play|back_on|to_start|fit|on_the|at_the|in_the
   > Noah Okafor has asked to leave Leeds. Everton and Fulham both want him.
 wants player, buyer, not denied
   want|wants|wanted|target|targets|targeting|like|likes|favour|favours|prioritis*|covet*|shortlist*|identif*|fancy|court* p=P

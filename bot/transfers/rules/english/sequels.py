@@ -47,14 +47,14 @@ he is discussed too, buyer, weak
   ^ p=P @have|is|are|was ?been discussed|mentioned|considered|proposed|suggested|scouted|looked_at|talked_about|offered|admired|liked|
   appreciated|highly_rated|monitored|tracked|wanted|watched $
   > Leeds want Noah Okafor. Anton Stach has also been discussed.
-he is the priority, buyer, weak
+he is the priority, buyer, hint
   ^ ... p=P ?is|remains|are|as|stays ?now ?still ?the|their|its ?clear ?main ?top ?number_one ?preferred ?first ?leading ?long_term
   priority|
   fallback_option|backup_option|back_up_option|next_option|preferred_option|preferred_target|preferred_choice|first_choice|top_target|
   main_target|standout_candidate|dream_target|
   favourite_option|
   favoured_option|plan_a $
-  > Leeds' search for a winger goes on. Noah Okafor remains the priority.
+  > Everton's search for a winger goes on. Noah Okafor remains the priority.
 has several targets, buyer
   @have|with two|three|four|five|several|other|main|new|further|main ?main ?transfer targets|options|candidates|names
   ?in ?attack|defence|midfield|mind ?on ?their ?list $

@@ -38,7 +38,8 @@ still thought of, buyer, hint
 all considered, buyer, hint
   ^ ?with ?including ?both p=P ?are|is ?all ?both ?also ?being ?among considered|in_contention|discussed|mentioned|options|on_the_list|
   on_the_shortlist|
-  candidates|under_consideration|looked_at|looked_into|in_the_frame|contenders|shortlisted|evaluated|assessed|those_considered|
+  candidates|under_consideration|under_discussion|in_mind|looked_at|looked_into|in_the_frame|contenders|shortlisted|evaluated|assessed|
+  those_considered|
   the_names|the_options|the_targets|the_candidates $
   > Everton have moved on to other options, with Noah Okafor and Anton Stach both considered.
 a coach's favourite, buyer, hint
@@ -76,6 +77,9 @@ signings that may come, buyer, hint
 put forward to them, buyer, hint
   p=P ?has|have|is|was|were ?also ?been proposed|put_forward|pitched|suggested|recommended for|as|by
   > Everton need a winger. Noah Okafor has been proposed for that role.
+not short of suitors, any
+  not|never short_of|lacking|lacking_in|lack suitors|admirers|interest|offers|options : ?both to=C
+  > Noah Okafor is not short of suitors: Everton, Fulham and Roma.
 looks at several, any, weak
   to=C ?have|has|eye|eyeing|want|like|considering|exploring|looking_at|weighing_up|chasing|tracking|monitoring|targeting|pursuing|after
   two|three|
@@ -83,6 +87,36 @@ looks at several, any, weak
   options|
   profiles|targets|moves|candidates|additions|recruits
   > Everton eye three loans: Noah Okafor, Malick Fofana and Dilane Bakwa.
+enters the picture, any, weak
+  to=C ?@have ?all ?both ?also ?now ?since entered|joined ?the picture|race|frame|fray|mix|conversation|running
+  !to_maintain|to_avoid|to_stay|to_win|to_finish|to_go_up
+  > Roma want Noah Okafor. Everton have entered the picture.
+more realistic, buyer, hint
+  ^ p=P ?are|is|seen_as|considered ?a|the more realistic|affordable|attainable|feasible|achievable ?option|options|target|targets|
+  alternative|
+  alternatives $
+  > Everton want a winger. Noah Okafor more realistic.
+added to the list, buyer
+  add|added|adds p=P ?'s ?name to ?a|the|their|its ?growing ?summer ?transfer list|shortlist|wishlist|targets
+  > Everton have added Noah Okafor's name to their list.
+the move he prefers, any
+  to=C move|switch|transfer|return remains|is ?still ?very ?much the|his|her ?clear ?first ?absolute priority|preference|dream|wish|aim|
+  objective|
+  favourite_option|
+  preferred_option
+  > Fulham want Noah Okafor. Everton move remains the priority for the winger.
+has long liked him, buyer
+  @have ?long ?always ?really ?clearly liked|admired|wanted|rated|appreciated|followed|tracked|coveted him|her|the_player
+  > Noah Okafor may go. Everton have long liked him.
+dreams of him, buyer
+  dream|dreams|dreaming of bringing|getting|seeing|having|luring|tempting him|her|p=P ?back|home
+  > Noah Okafor may go. Everton are dreaming of bringing him back.
+went to see him, any
+  to=C ?@have|were ?all ?both ?also been|gone|travelled to_see|to_watch|to_scout|to_check|to_look_at p=P
+  > Everton and Fulham have both been to see Noah Okafor.
+ready to try, any, hint
+  ^ ?and ?but ?so to=C to_try|will_try|will_now_try|set_to_try|ready_to_try|plan_to_try|keen_to_try ?now|again|next $
+  > Noah Okafor's move to Roma is off. Everton to try now.
 aware of his situation, any, weak
   to=C ?are|is|remain ?also ?all ?both ?fully ?well ?well aware|informed of|about ?the R|P|his|her ?'s ?contract situation|availability|
   status|
@@ -140,6 +174,10 @@ not going ahead with him, buyer
   won_t|will_not|not|have_decided_not_to|decided_not_to ?be ?to proceed|proceeding|go_ahead|going_ahead|press_ahead|pressing_ahead|
   continue|continuing with ?a ?the ?deal ?for ?signing p=P|@him
   > Milan won't proceed with Noah Okafor.
+decides against it, buyer
+  decided_against|opted_against|chose_against|decided_not_to|opted_not_to|have_passed|moved_on_from_it ?it|that|him|bid|proceed|pursue|
+  go_ahead $
+  > Everton looked at Noah Okafor, but decided against it.
 efforts are over, buyer
   efforts|attempts|attempt|hopes|talks|plan|plans|pursuit|chase|move ?to_@sign ?to_bring_back ?to_re_sign ?of ?for ?over p=P are|is|have|
   has ?now ?been ?come ?to
@@ -175,6 +213,17 @@ not involved, any, hint
   looking_at_this
   !to_win|for_the_title|for_promotion
   > Leeds and Fulham are keen on Noah Okafor. Everton not involved despite being mentioned.
+no talks with his club, any
+  to=C ?sources|officials|chiefs ?have|has|had|made|insist|say|deny|stress ?that ?there_is|there_are|there_has_been no ?current ?direct
+  ?active
+  ?concrete ?club_to_club contact|contacts|talks|negotiations|discussions|dialogue|agreement with|between from=C over|for|about|
+  regarding ?signing p=P
+  > Everton sources insist there is no contact with Milan over Noah Okafor.
+leaves the option, buyer
+  not|won_t|no_plans|no_plan|no_intention ?be ?plan ?planning ?going ?intend ?expected ?want ?to ?of trigger|triggering|activate|
+  activating|exercise|
+  exercising|take_up|taking_up|pick_up p=P ?'s ?F ?purchase ?buy option|clause|option_to_buy
+  > Everton do not plan to trigger Noah Okafor's option.
 told that he is not available, any
   to=C ?@have|are|were|is ?, ?also ?all ?now ?been ?made told|informed|aware|notified ?that ?the p=P|R|he|she isn|is|won|will|was not|t
   ?be
@@ -185,6 +234,7 @@ told that he is not available, any
 
 STANDING_ROLES = read_patterns(
     """
+to=C ?@have ?been|were|are put_off|deterred|scared_off|frightened_off by
 to=C ?are|is|remain ?also ?all ?both ?fully ?well aware of|about ?the R|P|his|her ?'s ?contract situation|availability|status|stance
 ^ ?there_is interest|attention|admirers|enquiries ?too ?also from ?both ?the ?likes_of to=C
 to=C ?have ?been|were|was told|given ?exactly the_same
@@ -209,6 +259,8 @@ replacements|replacement|successors|cover|alternatives|alternative for|to out=P 
 
 STANDING_SLOTS = read_patterns(
     """
+been|gone|travelled to_see|to_watch|to_scout|to_check X
+add|added|adds X to ?a|the|their|its ?growing ?summer ?transfer list|shortlist|wishlist
 rate|rates ?highly X
 X is|was not|never ?currently ?being considered|discussed
 focus|attention|sights ?has|have ?now moved|shifted|switched|turned|is to|on|towards X
@@ -222,3 +274,11 @@ X remains admired|of_interest|liked|a_target|an_option|on_the_list|on_the_radar|
 """
 )
 """Places where a name stands that is a player's."""
+
+STANDING_STAFF = read_patterns(
+    """
+appoint|appoints|appointed|hire|hires|hired ... S : X
+S from|of|at C , X
+"""
+)
+"""Places where a name stands that is no player's."""
