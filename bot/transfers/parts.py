@@ -18,7 +18,8 @@ _TWO = 2
 @dataclass(slots=True)
 class Parts:
     """The parts in one clause, by unit number. `voice`: the clubs whose people speak; `also`: suitors named beside the one that acts;
-    `dealing`: two clubs deal and it is open which sells; `aside`: players who are only mentioned; `replaced`: and of whom nothing is said.
+    `dealing`: two clubs deal and it is open which sells; `across`: who buys,
+    though words tell of one dealt with; `aside`: players who are only mentioned; `replaced`: and of whom nothing is said.
     """
 
     mask: Mask
@@ -29,6 +30,7 @@ class Parts:
     voice: dict[int, None] = field(default_factory=dict)
     also: dict[int, None] = field(default_factory=dict)
     dealing: bool = False
+    across: set[int] = field(default_factory=set)
     aside: set[int] = field(default_factory=set)
     replaced: set[int] = field(default_factory=set)
 
@@ -59,7 +61,7 @@ class Parts:
 def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str]) -> Parts:
     """Read the cues of a clause. `held`: clubs known to hold the players in question, for "a deal between A and B".
 
-    With whom somebody deals ("accordo con il Milan") is the seller, unless another club is known to be that: then the buyer.
+    With whom somebody deals ("accordo con il Milan") is the seller, unless another club is known to hold him: then the buyer.
     """
     parts = Parts(mask)
     if "C" in mask.keys:
@@ -86,10 +88,12 @@ def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str]) -> Parts:
 
 
 def _place_dealers(parts: Parts, across: Iterable[int], held: frozenset[str]) -> None:
-    """Make sellers of the clubs that somebody deals with; buyers, where another that the clause does not show to act holds the player."""
-    elsewhere = held and held.isdisjoint(parts.clubs([n for n in range(len(parts.mask.keys)) if n not in parts.home]))
+    """Make sellers of the clubs that somebody deals with; buyers, where another club holds the player."""
+    holders = held.difference(parts.clubs(parts.to))
     for unit in across:
+        elsewhere = holders and holders.isdisjoint(parts.mask.units[unit].clubs)
         (parts.to if elsewhere else parts.home)[unit] = None
+        parts.across.update([unit] if elsewhere else [])
 
 
 def _open_sellers(parts: Parts) -> None:
@@ -124,6 +128,9 @@ def _settle(parts: Parts, pair: Sequence[int], held: frozenset[str]) -> None:
     if len(pair) != 2:
         return
     sellers = [unit for unit in pair if held.intersection(parts.mask.units[unit].clubs)]
+    told = set(parts.clubs([unit for unit in parts.to if unit not in pair]))
+    if len(sellers) != 1:
+        sellers = [unit for unit in pair if told and told.isdisjoint(parts.mask.units[unit].clubs)]
     parts.dealing = len(sellers) != 1
     for unit in pair:
         (parts.to if unit in sellers else parts.home).pop(unit, None)

@@ -46,7 +46,7 @@ def at_home(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory, *
 
 def sellers(hit: Match, parts: Parts, memory: Memory, *, staying: bool) -> tuple[str, ...]:
     """The clubs that hold the player, as far as the clause tells: by a cue, or by acting as only a seller does."""
-    if "from" in hit.slots:
+    if "from" in hit.slots and not parts.across.issuperset(hit.slots["from"]):
         return parts.clubs(hit.slots["from"])
     if parts.home:
         return parts.clubs(parts.home)

@@ -228,7 +228,7 @@ def _square(memory: Memory, first: int, mask: Mask) -> None:
 def _held(mask: Mask, memory: Memory, here: Players) -> frozenset[str]:
     """The clubs that hold the players of a clause, or whom the words before it were about; asked where it names clubs."""
     people = players_in(mask.units) or here or memory.topic if "C" in mask.keys else ()
-    return frozenset([club for person in people for club in memory.home_of(person)])
+    return frozenset([club for person in people for club in memory.home_of(person) if club not in memory.lane(person)])
 
 
 def _tells_nothing(units: Sequence[Unit], rules: LanguageRules) -> bool:

@@ -35,11 +35,11 @@ ITEMS = {
 
         "Nick Woltemade: VfB Stuttgart > Bayern Munich, bid_rejected"
     ],
-    "Der BVB verhandelt mit Chelsea über Carney Chukwuemeka.": ["Carney Chukwuemeka: Chelsea > Borussia Dortmund, talks"],
+    "Der BVB verhandelt mit Chelsea über Josh Acheampong.": ["Josh Acheampong: Chelsea > Borussia Dortmund, talks"],
     "Joshua Kimmich verlängert bis 2029 beim FC Bayern.": ["Joshua Kimmich: Bayern Munich > (stays), official"],
     "Der Trainer lobt die Mannschaft nach dem Sieg gegen Bremen.": [],
     # French
-    "L'OM négocie avec Feyenoord pour Igor Paixão.": ["Igor Paixão: Feyenoord > Olympique de Marseille, talks"],
+    "L'OM négocie avec Feyenoord pour Anis Hadj Moussa.": ["Anis Hadj Moussa: Feyenoord > Olympique de Marseille, talks"],
     "Lens a refusé une offre de Leverkusen pour Andy Diouf.": ["Andy Diouf: RC Lens > Bayer Leverkusen, bid_rejected"],
     "Officiel : Florian Thauvin rejoint Lens en provenance de l'Udinese.": ["Florian Thauvin: Udinese > RC Lens, official"],
     "Lyon est tout proche de l'attaquant de Lille Matias Fernandez-Pardo.": ["Matias Fernandez-Pardo: Lille > Olympique Lyonnais, talks"],

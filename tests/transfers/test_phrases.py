@@ -115,8 +115,8 @@ DEVELOPED_ON = {
     ],
     "Newcastle have told Liverpool that Alexander Isak is not for sale.": ["Alexander Isak: Newcastle United > Liverpool, denied"],
     # fee agreed
-    "Manchester United have agreed a £62.5m fee with Wolves for Matheus Cunha.": [
-        "Matheus Cunha: Wolverhampton Wanderers > Manchester United, fee_agreed",
+    "Manchester United have agreed a £62.5m fee with Wolves for João Gomes.": [
+        "João Gomes: Wolverhampton Wanderers > Manchester United, fee_agreed",
     ],
     "Brentford have accepted a £65m offer from Manchester United for Bryan Mbeumo.": [
         "Bryan Mbeumo: Brentford > Manchester United, fee_agreed",

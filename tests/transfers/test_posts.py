@@ -196,8 +196,8 @@ DEVELOPED_ON = {
     "⚫️🔵 Inter have completed the signing of Luis Henrique from OM, confirmed. €25m fee.": [
         "Luis Henrique: Olympique de Marseille > Inter, official",
     ],
-    "🇳🇱 Excl. Ajax agree fee with Club Brugge for Raul Moro. Winger to sign 5-year contract tomorrow.": [
-        "Raul Moro: Club Brugge > Ajax, fee_agreed",
+    "🇳🇱 Excl. Ajax agree fee with Club Brugge for Joaquin Seys. Winger to sign 5-year contract tomorrow.": [
+        "Joaquin Seys: Club Brugge > Ajax, fee_agreed",
     ],
     "Anthony Gordon not leaving Newcastle. Bayern approach rebuffed. #NUFC": [
         "Anthony Gordon: Newcastle United > Bayern Munich, bid_rejected",

@@ -189,3 +189,35 @@ def test_a_move_between_two_clubs_collapses(told: Told) -> None:
     assert told("The Marcus Bettinelli move from Man City to Celtic has collapsed.") == [
         "Marcus Bettinelli: Manchester City > Celtic, collapsed"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lille in talks with Leeds over {}.",
+        "Lille have a verbal agreement with Leeds for {}.",
+        "Lille close to agreement with Leeds for {}.",
+        "Lille give green light to Leeds for {}.",
+        "Lille say yes to Leeds: {} can go.",
+        "Lille will get €30m from Leeds for {}.",
+        "Leeds are paying Lille €30m for {}.",
+        "Lille tell Leeds {} costs €40m.",
+        "Lille asked Leeds for €40m for {}.",
+        "Leeds and Lille are exchanging contracts for {}.",
+        "Contracts signed between Leeds and Lille for {} transfer.",
+        "Handshake between Lille and Leeds for {}.",
+        "Permission granted by Lille: {} will do medical at Leeds.",
+        "Lille wish {} all the best at Leeds.",
+        "Leeds borrow {} from Lille.",
+        "Leeds and Lille couldn't reach an agreement for {}. Deal off.",
+        "Leeds boss confirms bid to Lille for {}.",
+    ],
+)
+def test_a_club_that_deals_over_its_own_player_sells_him(told: Told, text: str) -> None:
+    [line] = told(text.format("Hakon Haraldsson"))
+    assert line.startswith("Hakon Haraldsson: Lille > Leeds United, ")
+
+
+def test_who_is_known_to_go_somewhere_is_bought_by_that_club_whatever_the_list_says(told: Told) -> None:
+    [line] = told("Leeds will sign Hakon Haraldsson, all agreed. Leeds in talks with Everton over the last details.")
+    assert "> Leeds United, " in line

@@ -12,14 +12,15 @@ Read = Callable[..., tuple[Rumour, ...]]
 STANDING = {
     "Leeds are on the brink of signing Milan winger Noah Okafor after the clubs agreed a fee.": "fee_agreed",
     "Leeds are still keen on Milan winger Noah Okafor after their first bid was rejected.": "bid_rejected",
-    "Leeds are in talks with Milan over Noah Okafor after having a bid rejected.": "talks",
+    "Leeds are in talks with Milan over Ruben Loftus-Cheek after having a bid rejected.": "talks",
     "Leeds hold talks over Milan's Noah Okafor after agreeing personal terms with Noah Okafor.": "personal_terms",
 }
 
 
 @pytest.mark.parametrize("text", STANDING)
 def test_what_came_before_counts_only_where_it_still_stands(told: Told, text: str) -> None:
-    assert told(text) == [f"Noah Okafor: AC Milan > Leeds United, {STANDING[text]}"]
+    name = "Noah Okafor" if "Okafor" in text else "Ruben Loftus-Cheek"
+    assert told(text) == [f"{name}: AC Milan > Leeds United, {STANDING[text]}"]
 
 
 def test_a_title_that_awaits_a_new_bid_is_the_news(told: Told) -> None:

@@ -27,8 +27,8 @@ DEVELOPED_ON = {
     "Marc Guehi has rejected a new contract at Crystal Palace.": ["Marc Guehi: Crystal Palace > (stays), bid_rejected"],
     "Liverpool were never close to signing Arda Guler.": ["Arda Guler:  > Liverpool, denied"],
     "Antonin Kinsky is not moving to Wolfsburg.": ["Antonin Kinsky:  > VfL Wolfsburg, denied"],
-    "A deal for Piero Hincapie is far from done, Arsenal keep talking to Bayer Leverkusen.": [
-        "Piero Hincapie: Bayer Leverkusen > Arsenal, talks",
+    "A deal for Edmond Tapsoba is far from done, Arsenal keep talking to Bayer Leverkusen.": [
+        "Edmond Tapsoba: Bayer Leverkusen > Arsenal, talks",
     ],
     # hedges raise nothing
     "Could Spurs captain Cristian Romero join Atletico Madrid?": ["Cristian Romero: Tottenham Hotspur > Atlético Madrid, interest"],
@@ -143,8 +143,8 @@ DEVELOPED_ON = {
     "Talks ongoing between Juventus and PSG for Kolo Muani. Personal terms agreed since July.": [
         "Kolo Muani: Paris Saint-Germain > Juventus, personal_terms",
     ],
-    "Been told Manchester United are preparing to sign Senne Lammens, as talks with Royal Antwerp enter final stages.": [
-        "Senne Lammens: Royal Antwerp > Manchester United, talks",
+    "Been told Manchester United are preparing to sign Rosen Bozhinov, as talks with Royal Antwerp enter final stages.": [
+        "Rosen Bozhinov: Royal Antwerp > Manchester United, talks",
     ],
     "⚪️⚫️ Juventus have submitted an official bid for Edon Zhegrova to Lille. Player keen on the move.": [
         "Edon Zhegrova: Lille > Juventus, bid",
@@ -162,8 +162,8 @@ DEVELOPED_ON = {
     "Randal Kolo Muani to Spurs, here we go! PSG have accepted loan bid in the last hours.": [
         "Randal Kolo Muani: Paris Saint-Germain > Tottenham Hotspur, agreed",
     ],
-    "Fenerbahçe reached verbal agreement with Manchester City for Ederson! Five year deal until 2028.": [
-        "Ederson: Manchester City > Fenerbahçe, fee_agreed",
+    "Fenerbahçe reached verbal agreement with Manchester City for Manuel Akanji! Five year deal until 2028.": [
+        "Manuel Akanji: Manchester City > Fenerbahçe, fee_agreed",
     ],
     # fees
     "Chelsea have agreed a £40m plus £5m in add-ons deal with Manchester United for Alejandro Garnacho.": [

@@ -62,7 +62,7 @@ from=C ?have|has ?have placed|slapped|put ... price_tag|price|valuation
 clubs|sides|teams|suitors|rivals ?, including|such_as|like|among_them to=C
 play|plays|playing|plying_his_trade|contracted|under_contract for|at|with|to from=C
 ^ R ?is ?now in ?advanced|final|direct talks|negotiations|discussions with to=C !over|about
-talk*|speak*|negotiat*|spoke|spoken to|with from=C
+talk*|speak*|negotiat*|spoke|spoken to|with with=C
 the|their|out_of_favour|wantaway ?A ?former_academy from=C ?'s ?A R
 bid|offer|offers|bids|proposal|package|fee|F|payment|paid|payable|owed|approach|letter|request|blow|message|warning|
   boost|money to ?the ?A ?side|club from=C
@@ -95,10 +95,10 @@ signed|signs|sign|penned|pens|put|puts|pen_to_paper|ink* .. contract|deal|terms 
 P ?has|have|had ?also ?already told|informed|tells|informs from=C
 to=C ?have|has ?also inform*|told|tell|tells from=C ... ready|willing|prepared to_pay|to_bid|to_offer|to_meet|to_match
 from=C ?have|has ?also inform*|told|tell|tells to=C ... must|have_to|need_to|would_have_to|should pay|offer|bid|meet
-agreement|agreements|deal ?has|have|is|are ?now ?also ?been ?all reached|done|sealed|found|in_place|closed|signed|struck with from=C
+agreement|agreements|deal ?has|have|is|are ?now ?also ?been ?all reached|done|sealed|found|in_place|closed|signed|struck with with=C
 approached|approach|approaches|approaching|contacted from=C
 starter|starts|minutes|contract at|with from=C
-negotiat*|discuss* ... with from=C for ?A ?R P
+negotiat*|discuss* ... with with=C for ?A ?R P
 more_on P and|/|& to=C
 signing his|her ... deal|contract at|with to=C
 from=C are|is not ?currently accepting|opening|considering|listening|selling
@@ -124,7 +124,7 @@ interest|attention ... comes|came|coming|come from to=C
 ^ joining from=C from back=C
 addition|recruit to|for ?N ?'s to=C squad|team|side
 talks|negotiations|discussions|agreement|agreements|deal|contact|agreed|fee|terms|details|agree|negotiating|finalising|finalised|
-  haggling|conversations|transfer|package|closed .. with from=C
+  haggling|conversations|transfer|package|closed .. with with=C
 agreement|deal|talks|negotiations|agreed|discussions|contact|transfer|loan|fee|conversations ... between pair=C and pair=C
 to=C and from=C are|have|found|find|agree|agreed|reach|in|currently|close|nearing
 deal|talks|agreement|terms|negotiations from=C over|about

@@ -67,8 +67,8 @@ from=C ?are|is ?still ?now waiting|awaiting|await ?for ?the ?a ?an ?formal ?offi
 ^ to=C ?have|has make|makes|made it official
 from=C 's|club statement|communication ?on|about|regarding
 salary|wages|situation|time at from=C
-done|sealed|closed ?also ?now with from=C
-contacts|contact|dialogue with from=C in|over|for|yesterday|today|tonight|this_week|again
+done|sealed|closed ?also ?now with with=C
+contacts|contact|dialogue with with=C in|over|for|yesterday|today|tonight|this_week|again
 with ?the to=C scarf|shirt|jersey|kit|colours
 leave|leaves|left|departs|quits ?the ?C ?and ?to sign|signs|signed|signing at|for|with to=C
 pen to paper ?on ?a ?deal ?contract at|with|for to=C
@@ -85,7 +85,7 @@ waiting|awaiting|awaits|waits ?for ?a ?an ?the ?new ?official ?formal ?first ?F 
 turned|knocked|sent away|back by from=C
 ^ from=C ?today ?now ?have|has ?just ?today approved|approve|approves|authorised|authorise|sanctioned|sanction|authorized
 offer|offers|bid|proposal ?is|was ?already with from=C
-discussed|negotiated|completed|exchanged with from=C
+discussed|negotiated|completed|exchanged with with=C
 sell_on|buy_back ?clause ?of ?20 ?10 ?15 ?50 ?30 for|to from=C
 F ?fixed ?fee ?plus ?F ?add_ons ?package to|for from=C $
 P from from=C to to=C

@@ -14,8 +14,21 @@ has transferred him there, seller
   have|has ?now ?also ?officially ?already transferred p=P ?permanently to ?the to=C
   > Milan have transferred Noah Okafor to Leeds.
 
+wishes him the best there, any, weak
+  wish* p=P ?and ?his ?family ?all|every|only|nothing|only ?but ?the best|success|luck ?of ?luck at|with|in ?the to=C
+  > Milan wish Noah Okafor all the best at Leeds.
+
+== medical
+
+will do his medical, player
+  will|to|can|expected|set do|doing|does ?his|her|the|a medical|medicals|medical_tests
+  > Permission granted by Milan: Noah Okafor will do his medical at Leeds.
+
 == bid
 
+bid to club for him, buyer
+  bid|offer|proposal ?worth ?of ?F to from=C ?of ?F for|to_sign p=P
+  > Leeds boss confirms bid to Milan for Noah Okafor.
 bid to his club, buyer
   ^ to=C bid|offer ?of ?F to ?the from=C ?: ?F for p=P
   > Leeds bid to Milan for Noah Okafor: £15m.
@@ -50,8 +63,49 @@ only to sell him on, seller
   only_to|then|now|immediately|to sell|sells|selling|send|loan|loaning|move|ship him|her ?on|straight ?to to=C
   > Milan have triggered the buy-back on Noah Okafor, only to sell him to Leeds.
 
+borrows him, buyer, weak, move loan
+  borrow* p=P ?from ?from=C
+  > Leeds borrow Noah Okafor from Milan.
+
+== fee_agreed
+
+gives a club the green light, seller
+  ^ from=C ?have|has|will ?now ?finally give|gives|gave|given|giving ?their ?the ?its ?a green_light|go_ahead|ok|permission|approval
+  to to=C ?to ?for|over|sign|signing|land p=P
+  > Milan give green light to Leeds for Noah Okafor.
+says yes to a club, seller
+  ^ from=C ?have|has ?now ?finally say|says|said yes to to=C ?:|for|over|, ?for
+  > Milan say yes to Leeds: Noah Okafor can go.
+receives a sum from a club, seller
+  ?will|to|set_to receive|receives|get|gets|collect|collects|bank|pocket|earn|earns F from to=C for p=P
+  > Milan will receive £15m from Leeds for Noah Okafor.
+pays his club a sum, buyer
+  pay|pays|paying from=C F .. for p=P
+  > Leeds are paying Milan £15m for Noah Okafor.
+in agreement with a club, any, mutual
+  in ?full|total|verbal agreement with C for|over|on p=P
+  > Leeds in agreement with Milan for Noah Okafor.
+handshake over him, any, mutual
+  handshake ?agreement ... for|over|on p=P
+  > Handshake between Leeds and Milan for Noah Okafor.
+
+== agreed
+
+contracts exchanged for him, any, mutual
+  exchang*|sign*|prepar* ?the ?all contracts|documents|paperwork ?to ?sign for|over ?the ?transfer ?of p=P
+  > Leeds and Milan are exchanging contracts for Noah Okafor.
+
+== interest
+
+tells a club his price, seller
+  tell|tells|told|informed|inform|informs to=C ?that p=P costs|will_cost|is_worth|would_cost|is_valued ?at F
+  > Milan tell Leeds Noah Okafor costs £40m.
+
 == talks
 
+asks a club for a sum, seller
+  ask|asks|asked|asking to=C for F for|to_sell p=P
+  > Milan asked Leeds for £40m for Noah Okafor.
 answers a bid with a price, seller
   ?from=C ?'s ?sent|send|sends|made|make|makes|submitted|tabled|prepare|preparing|prepared|came|respond|responded|replied ?back ?in ?with
   ?a|an|the|their counter|counteroffer|counterbid ?offer|bid|proposal ?of ?F ?to ?to=C ?for ?p=P !from
@@ -97,6 +151,10 @@ named in a swap, any, weak, mutual
 
 == collapsed
 
+cannot agree on him, any, mutual
+  couldn_t|could_not|can_t|cannot|unable_to|failed_to|fail_to|failing_to|did_not|didn_t reach|find|agree ?to ?on ?an|a|the
+  agreement|deal|terms|fee|price|accord ... for|over|on p=P !yet|but
+  > Leeds and Milan couldn't reach an agreement for Noah Okafor.
 stop talking about him, buyer
   stop*|broke|break*|broken|end*|halt* ?off talking|talks|negotiating|negotiations ?about|over|for p=P !to
   > Leeds and Milan have stopped talking about Noah Okafor.
@@ -116,6 +174,16 @@ finalises a sale, seller
 
 SALES_ROLES = read_patterns(
     """
+signed|exchanged|sealed|ready|done|closed|handshake between pair=C and pair=C
+from=C ?have|has|will ?now ?finally give|gives|gave|given|giving ?their ?the ?its ?a green_light|go_ahead|ok|permission|approval to to=C
+from=C ?have|has ?now ?finally say|says|said yes to to=C
+from=C ?will|to|set_to receive|receives|get|gets|collect|collects|bank|pocket|earn|earns F from to=C
+to=C ?are|is|will|to pay|pays|paying from=C F
+from=C ask|asks|asked|asking|tell|tells|told to=C for|that|P ?F
+in ?full|total|verbal agreement with with=C
+from=C wish*
+to=C borrow*
+permission|green_light ?granted|given by from=C
 counter|counteroffer|counterbid ?offer|bid|proposal ?of ?F ?to to=C
 from=C 's counter|counteroffer|counterbid
 from=C .. .. counter|counteroffer|counterbid
