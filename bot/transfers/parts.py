@@ -88,8 +88,11 @@ def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str]) -> Parts:
 
 
 def _place_dealers(parts: Parts, across: Iterable[int], held: frozenset[str]) -> None:
-    """Make sellers of the clubs that somebody deals with; buyers, where another club holds the player."""
-    holders = held.difference(parts.clubs(parts.to))
+    """Make sellers of the clubs that somebody deals with; buyers, where another club holds the player.
+
+    Who agrees a fee buys, whatever the list says.
+    """
+    holders = held.difference(parts.clubs(parts.to)) if "fee" not in parts.mask.keys else frozenset()
     for unit in across:
         elsewhere = holders and holders.isdisjoint(parts.mask.units[unit].clubs)
         (parts.to if elsewhere else parts.home)[unit] = None
