@@ -76,9 +76,6 @@ gives a club the green light, seller
 says yes to a club, seller
   ^ from=C ?have|has ?now ?finally say|says|said yes to to=C ?:|for|over|, ?for
   > Milan say yes to Leeds: Noah Okafor can go.
-receives a sum from a club, seller
-  ?will|to|set_to receive|receives|get|gets|collect|collects|bank|pocket|earn|earns F from to=C for p=P
-  > Milan will receive £15m from Leeds for Noah Okafor.
 pays his club a sum, buyer
   pay|pays|paying from=C F .. for p=P
   > Leeds are paying Milan £15m for Noah Okafor.
