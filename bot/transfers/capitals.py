@@ -20,6 +20,8 @@ from bot.transfers.vocabulary.world import BEFORE_DATES, GIVEN_NAMES
 
 _TITLE_SHARE = 0.7
 _FEW = 4
+_LOUD = 4
+"""Letters of a word in capitals that is too long to be an abbreviation."""
 _NEVER_SURNAMES = word_set("to and in for on with as the has is signs joins will from at set deal transfer medical fc")
 _CLUB_SURNAMES = word_set(
     """
@@ -98,8 +100,16 @@ class Capitals:
                 following.key == "." or ((following.glued or token.text == "Ó") and following.text[0].isupper())
             )
         if token.text.isupper() and len(token.text) <= 4 and self._small and token.text.isascii():
-            return following is not None and _INITIALS.fullmatch(token.text) is not None and following.text[1:2].islower()
+            return following is not None and self._goes_on_as_name(index, following)
         return True
+
+    def _goes_on_as_name(self, index: int, following: Token) -> bool:
+        """Whether few capitals are a given name: "CJ Okafor", "TAYO OKAFOR"; not "FIFA", "EXCL" or "PSG"."""
+        if following.text[1:2].islower():
+            return _INITIALS.fullmatch(self.tokens[index].text) is not None
+        loud = following.kind == "word" and following.text.isupper() and len(following.text) > _LOUD and index not in self.found
+        known = {self.keys[index], following.key} & self.words.ordinary
+        return loud and not known and index + 1 not in self.found and self.words.phrase_at(self.keys, index) is None
 
     def _particle_name(self, index: int) -> bool:
         """A name that begins with a small particle: "de Ligt", "van de Ven"."""
