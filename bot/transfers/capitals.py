@@ -36,7 +36,7 @@ _INITIALS = re.compile("J[A-Z]|[A-Z]J")
 """Two letters that are a given name before a surname, not a league or a channel: "CJ", "JD"."""
 _FAMILIES = frozenset(["park", "so", "on", "no", "may"])
 """Family names that are words as well, and are read as names before a given name with a hyphen: "Park Ji-sung"."""
-_SIDES = word_set("femminile femenino femenina frauen feminines feminine")
+_SIDES = word_set("femminile femenino femenina femeni frauen feminines feminine feminin dames vrouwen")
 """What follows a club's name where its women play, and is no surname: "Milan Femminile"."""
 
 
@@ -135,6 +135,8 @@ class Capitals:
         """Whether a word is an ordinary one, with a capital for other reasons than that it is a name; not initials, nor "Åge"."""
         if self.keys[index] in _FAMILIES and self._hyphened(index + 1):
             return False
+        if self.keys[index] in _SIDES and self.words.language == "en":
+            return True
         if self.keys[index] in GIVEN_NAMES and self._given(index):
             return False
         phrase = self.words.phrase_at(self.keys, index)

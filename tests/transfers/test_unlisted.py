@@ -148,3 +148,23 @@ def test_a_surname_is_enough_where_nobody_else_is_told_of(post: str, line: str, 
 )
 def test_a_capital_is_no_surname(post: str, told: Told) -> None:
     assert told(post) == []
+
+
+@pytest.mark.parametrize("name", ["TAYO OGUNSANYA", "LUC RODRIGUEZ-PEÑA", "Tayo OGUNSANYA"])
+def test_names_in_capitals_are_names(name: str, told: Told) -> None:
+    assert told(f"BREAKING: Everton have agreed a fee with Lyon for {name}.") == [f"{name}: Olympique Lyonnais > Everton, fee_agreed"]
+
+
+@pytest.mark.parametrize(
+    ("post", "lines"),
+    [
+        ("Barcelona Femení have signed Clàudia Riumallana from Levante.", ["Clàudia Riumallana: Levante > Barcelona, official"]),
+        ("FIFA rules and UEFA LICENCE talks: Leeds want Okaforson.", ["Okaforson:  > Leeds United, interest"]),
+        ("Karsten Volk Architects to redesign the ground, agreement signed with Leeds today.", []),
+        ("Leeds have told Tad Mulvaney he can go. Everton keen.", ["Tad Mulvaney: Leeds United > Everton, interest"]),
+        ("Arsenal look at another Lyon man: Mert Kömürhain. They want him.", ["Mert Kömürhain:  > Arsenal, interest"]),
+        ("Swindon can confirm Tayler Inglecoe has returned to his parent club Cheltenham after the loan.", []),
+    ],
+)
+def test_what_stands_beside_a_name_is_not_part_of_it(post: str, lines: list[str], told: Told) -> None:
+    assert told(post) == lines

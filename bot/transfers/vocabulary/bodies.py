@@ -11,7 +11,7 @@ BODIES = word_set(
     radio tv channel news award awards cup trophy shield festival conference summit convention tournament championship championships
     league university college school academy institute hospital clinic hotel airport station stadium stadion stadio estadio stade arena
     ground terminal tower museum cathedral court tribunal ministry government parliament police code act treaty supervisory
-    disciplinary article draft fantasy livescore transfermarkt fc afc sc cf
+    architects consulting solutions disciplinary article draft fantasy livescore transfermarkt fc afc sc cf
     """
 )
 """Not among them what is also a surname: Park, Street, Green, Lane, Stand."""

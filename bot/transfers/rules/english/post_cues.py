@@ -114,7 +114,9 @@ X ?, ?the ?next new ?C player|signing|R
 X ?, ?is close|set|ready|about|due to join|sign|leave|return
 announcement|renewal|extension|contract|documents|paperwork|medical|tests|flight|plan for ?the ?A ?R X
 X as ?a ?an ?the ?their new|next ?C player|signing|R|target|priority|option
-told|tell|tells|informed ?the ?R X he|she|that
+C ?have|has ?now ?also ?already told|tell|tells|informed ?the ?R X he|she|that
+man|name|option|target|priority|favourite|choice : X
+X of C
 X deal|move|transfer|talks|loan ?is off|on|done|close|sealed|agreed|confirmed|next
 """
 )
