@@ -27,7 +27,7 @@ _CLUB_SURNAMES = word_set(
     """
     valencia villa santos roma everton sevilla milan paris nancy brest derby lincoln burton reading como york hamilton cordoba leon vitoria
     granada almeria preston blackburn charlton palermo verona monza lens nice gent braga parma barnet bury cadiz sion carlisle chester
-    crawley fulham dallas
+    crawley fulham dallas merida burgos lugo murcia toledo cartagena messina ancona novara
     """
 )
 BEGINNINGS = frozenset(["van", "ter", "von", "ten"])

@@ -20,14 +20,16 @@ from bot.transfers.vocabulary.words import Words
 
 _NEW = word_set("new nuevo nuovo neuer neue nouveau nouvelle incoming")
 _OF = frozenset(["of"])
-_HOLDS = {"it": word_set("del della dell dello dei"), "es": word_set("del"), "fr": word_set("du")}
+_HOLDS = {"it": word_set("del della dell dello dei"), "es": word_set("del"), "fr": word_set("du"), "de": word_set("des vom")}
 """Words that tell whose a player is, behind his name, and nothing else."""
 _TWO = 2
 _WOOING = frozenset(["bid", "offer", "pursuit", "swoop", "chase", "approach", "interest", "move", "raid", "plan", "enquiry"])
 """What follows a player's name behind a club that is after him: "Arsenal's Okafor bid"."""
 _NEAR = 5
-_ORIGIN = ["P", "from", "C"]
-_LINKS = frozenset([",", "and", "&"])
+_BEFORE_CLUBS = frozenset(["la", "l", "fc", "sc"])
+_FROM = word_set("from dal dalla dall von vom aus")
+_REPEATED = word_set("di d")
+_LINKS = word_set(", and & e ed und") | _REPEATED
 _DESCRIBING = word_set("'s / - , classe nato year old now currently previously recently still")
 """What may stand among the words of an apposition, besides roles, nations and clubs."""
 _ENDS = word_set(". : ; ) who whose que qui che dont")
@@ -55,14 +57,14 @@ def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
         return _named_by_age(plain) if "A" in present else plain
     dressed = _dress(join_lists(plain), words)
     aged = _named_by_age(dressed) if "A" in present else dressed
-    listed = join_lists(_with_origins(aged) if "from" in present else aged)
+    listed = join_lists(aged if _FROM.isdisjoint(present) else _with_origins(aged))
     return as_of_one(listed) if words.language == "en" else listed
 
 
 def _with_origins(units: list[Unit]) -> list[Unit]:
     """Take whom each of several players comes from as their homes: "Okafor from Milan and Stach from Leeds" are a list."""
     named = [n for n, unit in enumerate(units[:-2]) if unit.key == "P"]
-    spots = [n for n in named if [unit.key for unit in units[n : n + 3]] == _ORIGIN and len(units[n + 2].clubs) == 1]
+    spots = [n for n in named if units[n + 1].key in _FROM and units[n + 2].key == "C" and len(units[n + 2].clubs) == 1]
     if len(spots) < _TWO:
         return units
     gone: set[int] = set()
@@ -70,6 +72,7 @@ def _with_origins(units: list[Unit]) -> list[Unit]:
         between = {unit.key for unit in units[first + 3 : second]}
         if between and between <= _LINKS:
             gone |= {first + 1, first + 2, second + 1, second + 2}
+            gone.update(n for n in range(first + 3, second) if units[n].key in _REPEATED)
     dressed = [unit.at_home(units[n + 2].clubs[0]) if n + 1 in gone and unit.key == "P" else unit for n, unit in enumerate(units)]
     return [unit for n, unit in enumerate(dressed) if n not in gone]
 
@@ -100,7 +103,7 @@ def _dress(units: Sequence[Unit], words: Words) -> list[Unit]:
         used, told = _apposition(units, index + 1, words)
         if unit.key == "P":
             unit = unit.at_home(home or told)
-        elif [other.key for other in units[index + 1 : index + 3]] == ["of", "C"]:
+        elif words.language == "de" or [other.key for other in units[index + 1 : index + 3]] == ["of", "C"]:
             used = 0
         out.append(unit)
         index += 1 + used
@@ -215,7 +218,7 @@ def _held(units: Sequence[Unit], index: int, holds: frozenset[str]) -> int:
         return index + 2
     if index >= len(units) or units[index].key not in holds:
         return 0
-    at = index + 1 + (index + 1 < len(units) and units[index + 1].key in ("la", "l"))
+    at = index + 1 + (index + 1 < len(units) and units[index + 1].key in _BEFORE_CLUBS)
     return at + 1 if at < len(units) and units[at].key == "C" else 0
 
 

@@ -11,6 +11,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from bot.transfers.inserted import resumed
+from bot.transfers.predicates import goes_on
 from bot.transfers.turns import GIVING, is_for_another, lists_clubs, names_soon, over_terms
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
@@ -130,7 +131,7 @@ _BESIDES = frozenset(["malgre", "nonostante", "pese", "trotz"])
 _ARTICLES = frozenset(["el", "la", "los", "il", "lo", "l", "i", "gli", "le", "les", "der", "die"])
 """What stands before a club that acts, in languages that name it with an article: "pese al interés, el Betis ..."."""
 _ENDING = _STOPS | {"", ",", "y", "e", "et", "und", "o", "ou", "oder"}
-_AND = frozenset(["and", "y", "e", "und", "et"])
+_AND = frozenset(["and", "y", "e", "ed", "und", "et"])
 _MAY_OPEN = {language: _STOPS | _AND | {"as", "with", ",", "that"} | GIVING | table.keys() for language, table in _OPENERS.items()}
 
 
@@ -227,7 +228,7 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
     if key == "that" and following in _WOULD:
         return (Kind.MAIN, 1) if _fourth(units, index) == "P" else None
     if key == "," or key in _AND:
-        return _after_comma(units, index, key, following)
+        return (Kind.MAIN, 1) if goes_on(units, index) else _after_comma(units, index, key, following)
     return None
 
 

@@ -70,6 +70,8 @@ def destinations(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memo
     """The clubs that a hit is about: those it names, those whose words say so, else the one that acts, else the one before."""
     if "to" in hit.slots:
         named = parts.clubs([n for n in hit.slots["to"] if n not in parts.home])
+        if hit.rule.hint and hit.rule.side is Side.BUYER and not memory.clubs_of(people):
+            return ()
         if hit.rule.hint:
             known = {*memory.clubs_of(people), *parts.clubs(parts.back), *parts.clubs(parts.loser)}
             bound = parts.clubs(parts.to)

@@ -18,6 +18,9 @@ _LONGEST_NAME = 8
 _SHORT = 3
 _MOST_PARTICLES = 3
 _QUOTES = frozenset("'’‘")
+_GERMAN = frozenset(["den", "der", "dem", "von"])
+_BEFORE_ARTICLES = frozenset(["van", "von", "op", "in"])
+"""Where articles of German are part of a name: "van den Berg"."""
 _DUTCH = frozenset([("op", "de"), ("op", "den"), ("in", "'"), ("in", "’"), ("op", "'")])
 """How "op den" and "in 't" begin, the first word of which is no particle elsewhere."""
 
@@ -62,7 +65,7 @@ class Runs(Capitals):
         """How many tokens from here on are particles: "van de", "in 't", "op den"."""
         at = index + (tuple(self.keys[index : index + 2]) in _DUTCH)
         while at < len(self.tokens) and at - index < _MOST_PARTICLES and not self.tokens[at].glued:
-            if self.keys[at] in PARTICLES:
+            if self.keys[at] in PARTICLES and not (self.german and self.keys[at] in _GERMAN and self.keys[at - 1] not in _BEFORE_ARTICLES):
                 at += 1
             elif self.keys[at] in _QUOTES and self.keys[at + 1 : at + 2] == ["t"]:
                 at += 2

@@ -44,6 +44,27 @@ POSTS = {
     "Bremens Stage will unbedingt zum BVB.": ["Stage: Werder Bremen > Borussia Dortmund, personal_terms"],
 }
 
+STRUNG = {
+    # verbs strung together, each with a player of its own; whom each of several comes from
+    "Juventus: ufficiale l'acquisto di Berruti e rinnova Cambiaso.": [
+        "Berruti:  > Juventus, official",
+        "Cambiaso: Juventus > (stays), official",
+    ],
+    "La Roma definisce gli acquisti di Berruti dal Bari e di Odriozola dal Genoa.": [
+        "Berruti: Bari > AS Roma, agreed",
+        "Odriozola: Genoa > AS Roma, agreed",
+    ],
+    "Il Milan segue Berruti e tratta Odriozola con il Torino.": [
+        "Berruti:  > AC Milan, interest",
+        "Odriozola: Torino > AC Milan, talks",
+    ],
+    "Milan - Odriozola: trattativa sbloccata. Si tratta con la Juventus.": ["Odriozola: Juventus > AC Milan, talks"],
+    "El Betis y el Valencia se han puesto de acuerdo por Javi Guerra.": ["Javi Guerra: Valencia > Real Betis, fee_agreed"],
+    "Les Phocéens auraient offert 11 M€ au FC Nantes pour l'attaquant Odriozola.": ["Odriozola: FC Nantes > Olympique de Marseille, bid"],
+    "Al-Nassr hat ein Angebot für Stürmer Odriozola des FC Arsenal abgegeben.": ["Odriozola: Arsenal > Al-Nassr, bid"],
+    "Il Napoli non ha smesso di pensare al difensore Odriozola.": ["Odriozola:  > SSC Napoli, interest"],
+}
+
 ANSWERS = {
     "Malgré les offres de la Juventus, le Danois Odriozola ira au bout de son contrat à Marseille.": [
         "Odriozola: Olympique de Marseille > Juventus, denied",
@@ -93,6 +114,10 @@ LOOSE = {
 }
 
 QUIET = [
+    "Bilanz der Vorrunde: Bayern marschiert, Dortmund hofft. Guirassy trifft, wie er will.",
+    "Nach dem Prestito: Der Verein von Stürmer Kane feiert.",
+    "Lyon cherche la faille face à Lens, Thauvin veut rejouer.",
+    "Il Bologna di Orsolini torna su un campo difficile: il Napoli aspetta.",
     "Le milieu Odriozola et le PSG : « Je reste calme, on verra avec le staff. »",
     "L'ancien milieu Odriozola a offert la victoire à l'Atlético.",
     "La Juventus perde Bremer: lesione al menisco, si ferma almeno due mesi.",
@@ -128,6 +153,11 @@ def test_with_whom_one_deals(text: str, told: Told) -> None:
 @pytest.mark.parametrize("text", POSTS)
 def test_posts(text: str, told: Told) -> None:
     assert told(text) == POSTS[text]
+
+
+@pytest.mark.parametrize("text", STRUNG)
+def test_strung_together(text: str, told: Told) -> None:
+    assert told(text) == STRUNG[text]
 
 
 @pytest.mark.parametrize("text", ANSWERS)

@@ -51,7 +51,8 @@ class Rule:
     `renewal`: the words are about staying at the present club; `at_home`: unless the player is known to be at another.
     `mutual`: two clubs that do it do it with one another. `negated`: what "not" before them makes of it (None: nothing
     is said). `loser`: the stage for the club captured as `not=`. `weak`: counts only if nothing else is said; `hint`: says nothing
-    without a club that can be meant. `denies`: what its clause tells behind these words is denied.
+    without a club that can be meant; a buyer's nothing where nobody knows whose the player is.
+    `denies`: what its clause tells behind these words is denied.
     `stays`: he stays, at the club that the clause names if its words give it no other part.
     """
 

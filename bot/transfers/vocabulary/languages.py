@@ -68,13 +68,15 @@ OPENERS = {
         avanzano avanti passi novita aggiornamento aggiornamenti dettagli cifre formula operazione missione strategia svolta giallo
         biennale triennale quadriennale quinquennale clamorosa incredibile bollettino conferenza allenamento seduta convocati formazione
         formazioni pagelle sera mattina pomeriggio
-        abbiamo avevamo vogliamo siamo cerchiamo dobbiamo possiamo puntiamo lavoriamo pensiamo crediamo sappiamo giochiamo
+        passiamo torniamo andiamo vediamo partiamo chiudiamo restiamo abbiamo avevamo vogliamo siamo cerchiamo dobbiamo possiamo puntiamo
+        lavoriamo pensiamo crediamo sappiamo giochiamo
         """,
     "de": """
         der die das ein eine einer einem einen im am zum zur nach laut wie wann wer was warum transfer transfers wechsel ablose angebot
         offerte vertrag verlangerung verhandlungen gesprache einigung medizincheck leihe klausel ausstiegsklausel interesse kandidat
         poker deal bericht geruchte gerucht exklusiv offiziell fix perfekt bestatigt abschied zukunft sommer winter saison klub klubs
-        verein vereine anflug liga bundesliga trainer millionen mio euro summe paket bonus boni option kaufoption kaufpflicht vertragsende
+        verein vereine pokalsieger meister vizemeister spitzenreiter zweitligist drittligist ligist anflug liga bundesliga trainer
+        millionen mio euro summe paket bonus boni option kaufoption kaufpflicht vertragsende
         laufzeit jahr jahre woche tage stunden heute morgen gestern bald nun jetzt noch auch doch aber damit dabei zudem allerdings
         mundliche mundlicher sowohl weder entweder beim vom dank statt ausserdem ebenfalls allein sogar denn weil dass
         dort hier dann danach davor inzwischen mittlerweile schliesslich trotzdem dennoch sondern obwohl nachdem bevor falls
@@ -106,7 +108,7 @@ OPENERS = {
         tres trop peu beaucoup jamais rien personne aucun aucune autre autres leur leurs notre nos votre vos ici la-bas
         apparemment visiblement finalement officiellement reste restent manque attendu annonce priorite
         montant duree probleme resultat bref suite ainsi enfin reste place pas plus sans chez alors bonne bienvenue merci deja encore
-        tout toujours son sa ses toutefois cependant
+        tout toujours son sa ses toutefois cependant pourtant neanmoins parallelement dommage jamais presque plusieurs certains
         base troisieme quatrieme double triple coup cas feuilleton rebondissement point conference seance entrainement groupe compo
         composition blesse suspendu absent retour soir matin journee semaine confirme confirmee boucle bouclee refuse refusee signe
         signature arrive arrivent negocie negocient propose prevu prevue details chiffres formule operation objectif strategie

@@ -61,7 +61,7 @@ STAFF_ROLES = {
         """,
     "it": """
         allenatore tecnico presidente direttore_sportivo direttore ds dg agente procuratore patron proprietario giornalista ct mister
-        amministratore_delegato ad dirigente osservatore vice_allenatore padre fratello collega esperto esperto_di_mercato
+        amministratore_delegato dirigente osservatore vice_allenatore padre fratello collega esperto esperto_di_mercato
         direttore_tecnico direttore_generale intermediario
         """,
     "de": """

@@ -79,7 +79,9 @@ PLACES = word_set(
     london madrid_airport anfield old_trafford etihad emirates stamford_bridge elland_road goodison bernabeu camp_nou
     santiago_bernabeu san_siro allianz st_james tyneside merseyside wearside teesside riyadh jeddah doha dubai milano torino londra
     madrid_capital lisbon europe european africa african america south_america asia turin naples torino napoli_airport munchen rio
-    scandinavia balkans benelux iberia
+    scandinavia balkans benelux iberia arabien saudi_arabien parigi ferrara lombardia lombardie bretagne lisbona lisbonne lisboa bruxelles
+    bruselas londres estambul turkei turquie turquia turchia canebiere marbella formello zingonia continassa vinovo lezama
+    zubieta tajonar paterna clairefontaine coverciano sachsen rheinland hessen kraichgau
     new_york mexico_city los_angeles istanbul glasgow cobham carrington hotspur_way ciutat_esportiva valdebebas trigoria
     appiano_gentile milanello castel_volturno scandinavian bavarian bavarians catalan catalans parisian parisians londoners
     merseysiders basque neapolitan cottage craven_cottage selhurst_park villa_park st_andrew's turf_moor molineux portman_road

@@ -74,14 +74,14 @@ pas a vendre, seller
   ferme_la_porte|compte_sur|retenu|ne_partira_pas|ne_veut_pas_lacher|refuse_de_vendre
   > Pour Lille, Ayyoub Bouaddi n'est pas à vendre.
 reste, player
-  reste|restera|va_rester|veut_rester|ne_bougera_pas|souhaite_rester|continuera|
-  poursuivra ?l_aventure ?au ?a ?cet !un !une !deux !trois !encore !a_regler !de !des !du !la !le !l
-  !a_convaincre !convaincre !a_trouver !trouver !a_savoir !savoir !a_voir !voir !a_negocier !negocier !prudent !calme !concentre !humble
-  !positif !confiant !serein !lucide !modeste !vigilant !sur !dans !flou !incertain !ouvert !tres
+  reste|restera|va_rester|veut_rester|ne_bougera_pas|souhaite_rester|continuera|poursuivra ?l_aventure ?au ?a ?cet !un !une !deux !trois
+  !encore !a_regler !de !des !du !la !le !l !a_convaincre !convaincre !a_trouver !trouver !a_savoir !savoir !a_voir !voir !a_negocier
+  !negocier !prudent !calme !concentre !humble !positif !confiant !serein !lucide !modeste !vigilant !sur !dans !flou !incertain !ouvert
+  !tres
   > Mason Greenwood restera à l'OM.
 refuse club, player
-  p=P ?a ?ne refuse|decline|dit_non|repousse|recale|rejete|rembarre ?a ?de .. rejoindre|l_offre_de|a|le|la|les|l|partir|au|les_avances ?du
-  ?de ?la ?l ?offre ?avances ?C
+  p=P ?a ?ne refuse|decline|dit_non|repousse|recale|rejete|rembarre ?a ?de .. rejoindre|l_offre_de|a|le|la|les|l|partir|au|les_avances
+  ?du ?de ?la ?l ?offre ?avances ?C
   > Mohamed Amoura dit non au Milan.
 
 == fee_agreed
@@ -139,8 +139,8 @@ attendu, player
 == agreed
 
 tout est boucle, any
-  boucle|bouclee|c_est_fait|est_fait|conclu|conclue|scelle|scellee|acte|actee|here_we_go|feu_vert|dossier_boucle|deal_conclu|tout_est_ok|
-  transfert_boucle|accord_total|accord_definitif|ficele
+  boucle|bouclee|c_est_fait|est_fait|conclu|conclue|scelle|scellee|acte|actee|here_we_go|feu_vert|dossier_boucle|deal_conclu|
+  tout_est_ok|transfert_boucle|accord_total|accord_definitif|ficele
   > Tout est bouclé pour Igor Paixão à l'OM.
 va signer, player
   va|vont|devrait_signer|sera|s_apprete_a|doit .. signer|rejoindre|s_engager|parapher|joueur_de|joueur_du|transfere|filer ?a ?au ?avec ?l
@@ -237,14 +237,20 @@ sur le depart, player, not denied
 == interest
 
 s interesse, buyer, not denied
-  s_interesse|s_interessent|interesse|interesses|interet|piste|pistes|pistent|piste_par|surveillent|suivent|veulent|courtisent|convoitent|
-  visent|pensent|revent|souhaitent|cherchent|lorgnent|songent|viseur|tablettes|suit|surveille|courtise|cible|apprecie|coche|sur_le_coup|
-  reve|pense|yeux_doux|annonce|radars|radar|vise|veut|souhaite|cherche|aimerait|songe|apprecie_le_profil|suivi|dossier|lorgne|convoite|
-  s_attaque|priorite|craque|explore|etudie ?de_pres ?a ?au ?sur ?de ?pour ?la ?le ?l
+  s_interesse|s_interessent|interesse|interesses|interet|piste|pistes|pistent|piste_par|surveillent|suivent|courtisent|convoitent|
+  lorgnent|viseur|tablettes|suit|surveille|courtise|apprecie|coche|sur_le_coup|yeux_doux|radars|radar|apprecie_le_profil|suivi|lorgne|
+  convoite|s_attaque|craque ?de_pres ?a ?au ?sur ?de ?pour ?la ?le ?l
   > Lyon s'intéresse à Rémy Descamps.
+veut le joueur, buyer, not denied
+  veulent|visent|pensent|revent|souhaitent|cherchent|songent|cible|reve|pense|annonce|vise|veut|souhaite|cherche|aimerait|songe|dossier|
+  priorite|explore|etudie ... p=P|R
+  > Lyon veut attirer Florian Thauvin.
+le veut, buyer, not denied
+  le|la|l|lui|son veut|veulent|souhaite|voudrait|aimerait|cible|vise|recrutement|profil
+  > Florian Thauvin plaît : Lyon le veut.
 interet de, any, not denied
-  interet|viseur|tablettes|radar|piste|cible|liste|priorite|courtise|suivi|convoite|annonce|pretendants .. de|du|par|d|a|au|des ?l ?la ?le
-  to=C
+  interet|viseur|tablettes|radar|piste|cible|liste|priorite|courtise|suivi|convoite|annonce|pretendants .. de|du|par|d|a|au|des ?l ?la
+  ?le to=C
   > Descamps est dans le viseur de Lyon.
 interesse club, any
   interesse|plait|seduit|intrigue ?egalement ?aussi ?toujours ?fortement ?beaucoup ?l ?la ?le ?a ?au to=C

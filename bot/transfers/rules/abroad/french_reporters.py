@@ -138,6 +138,28 @@ accepterait un pret, seller
   from=C accepterait|accepteraient|envisagerait|n_exclut_pas|serait_ouvert|serait_ouverte|etudierait ?a ?l ?idee ?un ?une ?d pret|vente|
   depart|transfert|offre
   > Florian Thauvin peut partir. Lens accepterait un prêt.
+== agreed
+
+question d heures, any
+  question|affaire d heures|jours|minutes|details ?pour|avec ?p=P ?a|au|en|du|chez ?l ?la
+  > Ce n'est plus qu'une question d'heures pour Florian Thauvin à Lyon.
+
+== fee_agreed
+
+seraient tombes d accord, any, mutual
+  C sont|seraient|se_sont|se_seraient ?enfin tombes|tombees|mis|mises|entendus|entendues|d_accord ?d accord|sur|pour|autour
+  > Florian Thauvin : Lyon et Lens seraient tombés d'accord autour d'une vente à 15 M€.
+
+== available
+
+souhaitait partir, player, not denied
+  souhaitait|voulait|desirait|comptait|pourrait|devait quitter|partir|s_envoler|changer_d_air ?de ?l ?le ?la ?from=C
+  > Florian Thauvin a dit aux dirigeants qu'il souhaitait quitter Lens.
+== bid
+
+ont offert au club, buyer
+  offert|propose|proposent|offrent|mis|soumis F ... a|au|aux ?l ?la from=C ... p=P|milieu|defenseur|attaquant|joueur
+  > Lyon aurait offert 11 M€ au RC Lens pour Florian Thauvin.
 """,
     roles=True,
 )
@@ -150,6 +172,8 @@ depart|part|parti|partir|partait|sorti|issu de|du|d ?l ?la from=C
 entre P et ?le ?l ?la from=C
 rentre|revenu|de_retour|retourne de|d ?un ?son ?pret a|au ?l ?la from=C
 refuse|pas_question|hors_de_question de brader|vendre|ceder|lacher P
+offert|propose|transmis|formule|soumis|mis F ... a|au|aux ?l ?la from=C
+bouger|partir|sortir|s_en_aller de|du|d ?l ?la from=C
 """
 )
 """Tried before the other French cues."""

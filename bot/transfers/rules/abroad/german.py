@@ -66,7 +66,7 @@ entscheidet sich fuer, player
 == denied
 
 kein interesse, buyer
-  kein|keine|keinen|nicht|dementiert|dementi ... interesse|interessiert|thema|anfrage|kontakt|transfer_geplant|verpflichten|
+  kein|keine|keinen|nicht|dementiert|dementi !nur ... interesse|interessiert|thema|anfrage|kontakt|transfer_geplant|verpflichten|
   gesprache_geplant
   > Der FC Bayern hat kein Interesse an Jack Grealish.
 will nicht verkaufen, seller
@@ -78,8 +78,8 @@ unverkaeuflich, seller
   > Für den VfB Stuttgart ist Nick Woltemade unverkäuflich.
 bleibt, player
   bleibt|bleiben|verbleib|kein_wechsel|schliesst_abgang_aus|treuebekenntnis|geht_nicht|wechselt_nicht|verlasst_nicht !bescheiden !ruhig
-  !cool !gelassen !vorsichtig !optimistisch !verletzt !auf !aussen_vor !offen !spannend !abzuwarten !unklar !ein
-  !eine !fit !torlos !angeschlagen
+  !cool !gelassen !vorsichtig !optimistisch !verletzt !auf !aussen_vor !offen !spannend !abzuwarten !unklar !ein !eine !fit !torlos
+  !angeschlagen
   > Serhou Guirassy bleibt bei Borussia Dortmund.
 sagt ab, player
   p=P lehnt|lehnte|sagt|erteilt|gibt|gab|schlagt ... wechsel|absage|korb|ab|transfer
@@ -88,8 +88,8 @@ sagt ab, player
 == bid_rejected
 
 lehnt angebot ab, seller
-  lehnt|lehnte|lehnen|weist|blockt|schmettert|winkt|schlagt|schlug|akzeptiert_nicht|erteilt ... angebot|offerte|offerten|angebote|gebot|F|
-  anfrage|absage
+  lehnt|lehnte|lehnen|weist|blockt|schmettert|winkt|schlagt|schlug|akzeptiert_nicht|erteilt ... angebot|offerte|offerten|angebote|gebot|
+  F|anfrage|absage
   > Der VfB Stuttgart lehnt ein Angebot des FC Bayern für Woltemade ab.
 angebot abgelehnt, any
   angebot|offerte|gebot|F|angebote|anfrage ... abgelehnt|ausgeschlagen|abgeschmettert|zuruckgewiesen|zu_niedrig|nicht_akzeptiert|
@@ -102,8 +102,8 @@ abgeblitzt, buyer
 == bid_expected
 
 bereitet angebot vor, buyer
-  bereitet|bereiten|plant|planen|will|wollen|steht|erwagt|kurz_vor|vor|wird|soll ... angebot|offerte|gebot|nachlegen|nachbessern|bieten ..
-  vor|abgeben|unterbreiten|einreichen|vorlegen|vorbereiten
+  bereitet|bereiten|plant|planen|will|wollen|steht|erwagt|kurz_vor|vor|wird|soll ... angebot|offerte|gebot|nachlegen|nachbessern|bieten
+  .. vor|abgeben|unterbreiten|einreichen|vorlegen|vorbereiten
   > Atlético bereitet ein Angebot für Jarell Quansah vor.
 bereit zu zahlen, buyer
   bereit|gewillt ... zahlen|bieten|uberweisen|ziehen|investieren
@@ -200,8 +200,8 @@ verhandelt, buyer
   > Der BVB verhandelt mit Chelsea über Carney Chukwuemeka.
 steht kurz vor, any
   kurz|unmittelbar|zielgeraden|heisse_phase|details|bahnt|nahert|naht|finale|letzte|vor|fortgeschritten ?vor|sich ?einem|dem|der ?an
-  ?Details wechsel|abschluss|transfer|einigung|verpflichtung|unterschrift|verhandlungen|details|phase|an|zielgeraden|fehlen|leihe|rollen|
-  zu|vollzug
+  ?Details wechsel|abschluss|transfer|einigung|verpflichtung|unterschrift|verhandlungen|details|phase|an|zielgeraden|fehlen|leihe|
+  rollen|zu|vollzug
   > Chukwuemeka steht kurz vor einem Wechsel zum BVB.
 poker, buyer
   poker|treffen|drangt|macht_ernst|forciert|treibt .. um|mit|auf|transfer|verpflichtung|voran
@@ -238,8 +238,8 @@ vermeldet, any
   bestatigt|bestatigen|vermeldet|vermelden|besiegelt
   > Bayern vermeldet Jonathan Tah als Neuzugang.
 wechselt, player
-  wechselt|wechselte|gewechselt|schliesst_sich|unterschreibt|unterschrieben|geht|kehrt|heuert|stosst .. zu|zum|bei|nach|zur|an|C ?den
-  ?A ?dem to=C
+  wechselt|wechselte|gewechselt|schliesst_sich|unterschreibt|unterschrieben|geht|kehrt|heuert|stosst .. zu|zum|bei|nach|zur|an|C ?den ?A
+  ?dem to=C
   > Malik Tillman wechselt zu Bayer Leverkusen.
 verpflichtet, buyer
   verpflichtet|verpflichten|verpflichtete|holt|holen|leiht|kauft|sichert_sich|schnappt|stellt|angelt|prasentiert|gewinnt ... p=P
@@ -277,9 +277,12 @@ abgang, any
 
 interesse, buyer, not denied
   interesse|interessiert|interessieren|zettel|liste|visier|beobachtet|beobachten|kandidat|gehandelt|umworben|buhlt|buhlen|fokus|heiss|
-  liebaugelt|wunschspieler|verbindung|will|wollen|mochte|jagt|umwirbt|schielt|denkt|erwagt|prufen|pruft|radar|interessenten|
-  auf_dem_schirm|im_rennen|wunschkandidat|ziel|baggert|scoutet|scouten
+  liebaugelt|wunschspieler|verbindung|jagt|umwirbt|schielt|radar|interessenten|auf_dem_schirm|im_rennen|wunschkandidat|baggert|scoutet|
+  scouten
   > Der FC Bayern zeigt Interesse an Bradley Barcola.
+will den spieler, buyer, not denied
+  will|wollen|mochte|denkt|erwagt|prufen|pruft|ziel ... p=P|R|ihn|sie
+  > Wolfsburg will Jonathan Burkardt für den Angriff.
 interesse von, any, not denied
   interesse|radar|liste|zettel|visier|kandidat|fokus|thema|wunschspieler .. von|der|des|vom|bei|beim|aus to=C
   > Barcola ist auf dem Zettel der Bayern.

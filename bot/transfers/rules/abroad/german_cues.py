@@ -32,7 +32,8 @@ wechselt|wechsel|wechseln|geht|kehrt|transfer|gewechselt|richtung|weg|heuert|unt
 P zu|zum|zur|nach|richtung ?der to=C
 richtung|zum|zur to=C
 absprung|abschied|weggang von|vom|aus ?dem ?der ?A from=C
-interesse|angebot|offerte|anfrage|gebot|F|vorstoss|werben|zettel|liste|wunschliste|shortlist|einkaufsliste|agenda|radar|visier|kandidat|thema|fokus|medizincheck|poker|favorit|
+interesse|angebot|offerte|anfrage|gebot|F|vorstoss|werben|zettel|liste|wunschliste|shortlist|einkaufsliste|agenda|radar|visier|kandidat|
+  thema|fokus|medizincheck|poker|favorit|
   wunschspieler|wunschkandidat .. von|der|des|vom|bei|beim|dem|aus ?der ?den to=C
 wunschspieler|wunschkandidat|kandidat|thema|favorit in to=C
 von den from=C

@@ -115,7 +115,7 @@ steht bevor, any
   bevor
   > Der Wechsel von Jonathan Burkardt zum VfL Wolfsburg steht kurz bevor.
 vor wechsel, player, not denied
-  vor ?einem ?einer ?dem ?der ?baldigen ?A wechsel|ruckkehr|transfer|abschluss|unterschrift|sprung|leihe|unterschrift|
+  vor ?einem ?einer ?dem ?der ?baldigen ?A wechsel|abgang|weggang|ruckkehr|transfer|abschluss|unterschrift|sprung|leihe|unterschrift|
   vertragsunterschrift|einigung|engagement ?zu|zum|zur|nach|in|bei|beim|mit ?den ?die ?A ?to=C
   > Frankfurt: Jonathan Burkardt vor Rückkehr nach Mainz.
 wird konkret, any

@@ -86,6 +86,23 @@ angelt nach, buyer, not denied
 ebenfalls dran, any, not denied
   to=C ist|sind|ware ebenfalls|auch|zudem|weiterhin dran|interessiert|im_rennen|hellhorig|aufmerksam
   > Jonathan Burkardt darf gehen, Wolfsburg ist ebenfalls dran.
+== interest
+
+gibt nicht auf, buyer
+  to=C gibt|geben|lasst|lassen ?bei ?um ?p=P ?wohl ?noch nicht auf|locker
+  > Wolfsburg gibt bei Jonathan Burkardt nicht auf.
+
+== talks
+
+nahezu handelseinig, any, mutual
+  C sind|ist ?sich nahezu|fast|weitgehend|beinahe|so_gut_wie|kurz_davor handelseinig|einig|klar|durch
+  > Jonathan Burkardt vor Abgang: Wolfsburg und Frankfurt sind sich nahezu handelseinig.
+
+== agreed
+
+ueberweist fuer ihn, buyer
+  fur p=P zahlt|uberweist|blattert|bezahlt ?der|die|das to=C ... an ?den|die from=C
+  > Für Jonathan Burkardt überweist der VfL Wolfsburg fünf Millionen Euro an Frankfurt.
 """,
     roles=True,
 )
@@ -93,12 +110,13 @@ ebenfalls dran, any, not denied
 GERMAN_REPORTERS_ROLES = read_patterns(
     """
 from=C kassiert|bekommt|erhalt|streicht|ruft|fordert|verlangt ?rund ?etwa ?dafur F
-der A|R|eigengewachs|profi ?des ?der ?vom ?von from=C
+der|den|dem|einen|ein A|R|eigengewachs|profi des|der|vom|von from=C
 bleibt|bleiben from=C
 gegen ?den ?die ?einen ?wechsel ?zu ?zum ?nach to=C entschieden|entscheidet
 geht|wechselt nicht zu|zum|zur|nach ?den to=C
 reicht|genugt|missfallt ?der|dem|den from=C
 from=C sagt|erteilt ?dem|der to=C ?eine ab|absage
+from=C soll|wird|wurde|darf .. F ... erhalten|kassieren|bekommen|einstreichen
 """
 )
 """Tried before the other German cues."""

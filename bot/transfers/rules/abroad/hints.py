@@ -9,10 +9,10 @@ ITALIAN_HINTS = read_rules(
     """
 == interest
 
-un club e la formula, any, hint
-  to=C ... prestito|riscatto|riscattare|titolo_definitivo|titolo_temporaneo|cessione|trasferimento|calciomercato|cartellino|ingaggio
+un club e la formula, buyer, hint
+  to=C ... prestito|riscatto|riscattare|titolo_definitivo|titolo_temporaneo|trasferimento|cartellino|ingaggio
   > Samuele Ricci si guarda intorno. Il Napoli ragiona sulla formula del prestito.
-la formula e un club, any, hint
+la formula e un club, buyer, hint
   prestito|riscatto|titolo_definitivo|titolo_temporaneo|trasferimento|cartellino|destinazione|approdo|passaggio|girato|dirottato|
   direzione ... al|alla|all|a|verso|per|con|dal|dalla|del|della|di ?il ?la ?l to=C
   > Samuele Ricci fa le valigie: direzione prevista, quella di Napoli.
@@ -37,10 +37,10 @@ SPANISH_HINTS = read_rules(
     """
 == interest
 
-un club y la formula, any, hint
+un club y la formula, buyer, hint
   to=C ... cesion|cedido|prestamo|traspaso|fichaje|ficharlo|ficharle|ficharla|contratarlo|llevarselo|incorporarlo|refuerzo|en_propiedad
   > Javi Guerra deja el Valencia. El Betis estudia su traspaso.
-la formula y un club, any, hint
+la formula y un club, buyer, hint
   cesion|cedido|prestamo|traspaso|traspasado|fichaje|destino|rumbo|direccion|camino|marcha|salida|llegada ... al|a_la|a|con|por|para|del
   ?el ?la to=C
   > Javi Guerra y su posible destino, de nuevo por el Betis.
@@ -51,7 +51,7 @@ quien lo intento, any, hint
   to=C ?tambien ?ya ?lo ha|han|habria|habrian intentado|preguntado|insistido|llamado|tanteado|sondeado|pujado
   > Javi Guerra no sale. El Betis lo ha intentado.
 quien espera, any, hint
-  to=C ?tambien ?ya espera|esperan|aguarda|aguardan|insiste|insisten|acecha|acechan|aprieta|aprietan|presiona|presionan|confia|confian
+  to=C ?tambien ?ya espera|esperan|aguarda|aguardan|insiste|insisten|aprieta|aprietan|presiona|presionan|confia|confian
   ?por ?um ?sur ?pour ?auf ?el ?le ?la ?P $
   > Javi Guerra se decide esta semana. El Betis aguarda.
 """,
@@ -62,10 +62,10 @@ GERMAN_HINTS = read_rules(
     """
 == interest
 
-klub und wechsel, any, hint
+klub und wechsel, buyer, hint
   to=C ... leihe|leihen|leihweise|wechsel|transfer|verpflichtung|ablose|kaufoption|kaufpflicht|neuzugang|verpflichten|unter_vertrag
   > Jonathan Burkardt verlässt Frankfurt. Wolfsburg hofft auf eine Leihe.
-wechsel und klub, any, hint
+wechsel und klub, buyer, hint
   leihe|leihweise|wechsel|transfer|verpflichtung|neuzugang|kandidat|richtung|ablosefrei ... zu|zum|zur|nach|beim|bei|fur|in ?den ?die
   ?der to=C
   > Jonathan Burkardt liebt die Liga, ein Wechsel im Januar nach Wolfsburg reizt.
@@ -73,7 +73,7 @@ klub bietet fuer ihn, any, hint
   to=C ... F ... fur|p=P
   > Wolfsburg ging bis 20 Mio. Euro für Jonathan Burkardt.
 wer wartet, any, hint
-  to=C wartet|warten|hofft|hoffen|lauert|lauern|steht_bereit|stehen_bereit|klopft_an|klopfen_an|mischt_mit|mischen_mit|bleibt_dran|
+  to=C wartet|warten|hofft|hoffen|steht_bereit|stehen_bereit|klopft_an|klopfen_an|mischt_mit|mischen_mit|bleibt_dran|
   bleiben_dran|bemuht|bemuhen ?por ?um ?sur ?pour ?auf ?el ?le ?la ?P $
   > Jonathan Burkardt zögert. Wolfsburg wartet.
 """,
@@ -84,10 +84,10 @@ FRENCH_HINTS = read_rules(
     """
 == interest
 
-un club et la formule, any, hint
+un club et la formule, buyer, hint
   to=C ... pret|transfert|option_d_achat|recrutement|recrue|renfort|l_enroler|le_recruter|l_attirer|le_faire_venir|son_profil|sa_venue
   > Florian Thauvin quitte Lens. Lyon réfléchit à un prêt.
-la formule et un club, any, hint
+la formule et un club, buyer, hint
   pret|prete|transfert|transfere|destination|direction|vers|venue|arrivee|point_de_chute ... a|au|vers|par|pour|avec|de|du ?l ?la ?le
   to=C
   > Florian Thauvin change d'air, destination inattendue à Lyon.
@@ -98,7 +98,7 @@ comme un autre, any, hint
   ^ ?et ?tout comme|aussi|egalement ?le ?l ?la ?du ?de to=C $
   > Lille aime Florian Thauvin... tout comme Lyon.
 qui attend, any, hint
-  to=C guette|guettent|patiente|patientent|insiste|insistent|s_accroche|s_accrochent|y_croit|y_croient|se_renseigne ?por ?um ?sur ?pour
+  to=C patiente|patientent|insiste|insistent|s_accroche|s_accrochent|y_croit|y_croient|se_renseigne ?por ?um ?sur ?pour
   ?auf ?el ?le ?la ?P $
   > Florian Thauvin hésite pour la suite de sa carrière. Lyon patiente.
 """,

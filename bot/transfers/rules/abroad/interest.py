@@ -166,7 +166,8 @@ erste gespraeche, any
 == available
 
 vor dem absprung, player, not denied
-  vor_dem_absprung|vor_dem_abflug|absprung|keine_zukunft|keine_rolle|abgeschrieben|vor_die_tur|auf_dem_abstellgleis|aufs_abstellgleis|aussortiert|
+  vor_dem_absprung|vor_dem_abflug|absprung|keine_zukunft|keine_rolle|abgeschrieben|vor_die_tur|auf_dem_abstellgleis|aufs_abstellgleis|
+  aussortiert|
   auf_der_verkaufsliste ?mehr
   > Jonathan Burkardt vor dem Absprung.
 """,

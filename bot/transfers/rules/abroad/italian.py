@@ -248,7 +248,8 @@ pronto a lasciare, player, not denied
   pronto|pronta|vuole|vorrebbe|chiede|deciso ?a ?di lasciare|andare_via|partire
   > Noah Okafor è pronto a lasciare il Napoli.
 in uscita, any, not denied
-  in_uscita|in_vendita|sul_mercato|cedibile|puo_partire|puo_lasciare|verso_l_addio|l_addio|addio_al|addio_alla|addio_all|addio_C|addio_dopo|dice_addio|ai_saluti|in_partenza|lascera|partira|
+  in_uscita|in_vendita|sul_mercato|cedibile|puo_partire|puo_lasciare|verso_l_addio|l_addio|addio_al|addio_alla|addio_all|addio_C|
+  addio_dopo|dice_addio|ai_saluti|in_partenza|lascera|partira|
   vuole_lasciare|chiede_la_cessione|chiesto_la_cessione|lascia|via ?al ?alla ?all ?il ?la ?l ?dal
   > Theo Hernández è in uscita dal Milan.
 """,

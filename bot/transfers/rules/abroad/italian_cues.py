@@ -108,6 +108,12 @@ per|rinnovo|arrivo|acquisto|cessione|trasferimento|ritorno|addio|futuro|clausola
 offerta|proposta|accordo|trattativa|contatti|affondo|assalto|corsa|derby|duello|pista|offerta_ufficiale|blitz|rilancio ?ufficiale ?da_F
   per|a|con|su|su_di ?il ?R X
 pista ?che ?porta a|ad X
+acquisti|arrivi|cessioni|rinnovi|prestiti|partenze di|del X
+di|per X dal|dalla|dall C e ?di ?per ?il ?R X
+X invece|intanto|inoltre|pero|infine|anche|dunque
+C - X
+obiettivo|nome|colpo|rinforzo|acquisto|regista|prescelto|C e X
+chiesto|offerto|proposto ?in_prestito al|alla|all ?il C X
 individuato|identificato|scelto|virato|punta|puntato|ripiega|ripiegato ?ora ?tutto ?forte in|su ?R ?A X
 arrivo|approdo|ritorno|passaggio|trasferimento in|al|alla|all|nel C di|del ?R X
 X non|piu|sta|si_presenta|apre

@@ -171,8 +171,8 @@ affonda il colpo, buyer
 == interest
 
 torna su di lui, buyer, not denied
-  torna|tornano|vira|virano|ripiega|ripiegano|punta|puntano|si_fionda|si_fiondano|si_butta|si_buttano|si_getta ?ora ?forte ?tutto
-  ?di_nuovo su|sul|sulla ?R p=P
+  torna|tornano|tornato|tornata|tornati|vira|virano|ripiega|ripiegano|punta|puntano|si_fionda|si_fiondano|si_butta|si_buttano|si_getta
+  ?ora ?forte ?tutto ?di_nuovo su|sul|sulla ?R p=P
   > Il Napoli perde Neres e torna su Samuele Ricci.
 
 == denied
@@ -180,6 +180,47 @@ torna su di lui, buyer, not denied
 il giocatore dice no, player
   R|giocatore|calciatore|lui|ragazzo ?A ?ha dice|detto|risposto|risponde|ribadito ?di no ?secco ?grazie al|alla|all|allo to=C
   > Roma, futuro di Svilar: il portiere ha detto no al Chelsea.
+== agreed
+
+hanno raggiunto l accordo per il rinnovo, any, renewal
+  from=C ?ha|hanno raggiunto|trovato|definito|raggiunge|trova ?l accordo|intesa ?totale ?sul ?per il rinnovo|prolungamento|adeguamento
+  > La Fiorentina ha raggiunto l'accordo per il rinnovo di Samuele Ricci.
+
+== talks
+
+discorsi per lui, buyer
+  discorsi|dialoghi|discorso|ragionamenti|lavori|lavoro|trattativa|operazione ?avviati ?avanti ?aperti ?in_corso ?anche per p=P
+  > Il Napoli ha portato avanti anche i discorsi per Samuele Ricci.
+trattato con, buyer
+  trattato|trattata|trattano|trattando ?anche ?a_lungo ?R p=P
+  > Il Napoli ha trattato Samuele Ricci con il Milan.
+
+== interest
+
+non ha smesso di, buyer
+  non ?ha|hanno smesso|smette|smettono|rinunciato|rinuncia|mollato|dimenticato|abbandonato ?mai ?di ?a ?ad ?pensare ?seguire ?l ?la ?idea
+  ?pista ?su ?p=P
+  > Il Napoli non ha smesso di pensare a Samuele Ricci.
+ritorno di fiamma, buyer, not denied
+  ritorno_di_fiamma|colpo_di_fulmine|cotta|innamorato|innamorata|pazzo|stregato ?per|di|con|da p=P
+  > Napoli, ritorno di fiamma per Samuele Ricci.
+in ottica, any, not denied
+  nome|nomi|profilo|idea|soluzione|pista|obiettivo ... ottica|chiave|casa|orbita to=C ... p=P
+  > Il nome in ottica Napoli è quello di Samuele Ricci.
+conteso tra, player, not denied
+  p=P ?e|resta|sempre ?in_bilico ?conteso ?diviso tra|fra ?il ?la ?l to=C e ?il ?la ?l to=C
+  > Samuele Ricci è tra Napoli e Bologna.
+== official
+
+ufficiale l acquisto, buyer
+  ?e ufficiale|ufficiali ?anche ?l ?il ?gli acquisto|acquisti|arrivo|ingaggio|tesseramento di|del ?R p=P
+  > Napoli: ufficiale l'acquisto di Samuele Ricci.
+== agreed
+
+definisce gli acquisti, buyer
+  definisce|definiscono|definito|definiti|chiude|chiudono|completa|completano|mette_a_segno ?l ?gli ?il ?i acquisto|acquisti|arrivo|
+  arrivi|colpo ?di|del|per p=P
+  > Il Napoli definisce l'acquisto di Samuele Ricci.
 """,
     roles=True,
 )
@@ -199,6 +240,10 @@ uscita|uscite|partenza|cessione per|dal|dalla|in_casa ?il ?la ?l from=C
 destinazione|direzione to=C
 lascia|saluta|abbandona il from=C
 contattato|contattata|sentito|interpellato ?gia ?anche il|la|l from=C
+P ?e|resta|sempre ?in_bilico ?conteso ?diviso tra|fra ?il ?la ?l to=C e ?il ?la ?l to=C
+in_ottica|in_chiave|in_orbita|in_casa to=C
+dal|dopo|del|di_ritorno_dal prestito|parentesi|esperienza|avventura al|all|alla|con|a|nel|nella ?il ?la ?l back=C
+to=C non ?ha ?hanno smesso|smette|smettono|rinunciato|rinuncia|dimenticato|abbandonato
 """
 )
 """Tried before the other Italian cues."""

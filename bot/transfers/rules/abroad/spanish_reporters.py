@@ -151,6 +151,38 @@ lo desmiente, seller
 le cierra la puerta, seller
   from=C ?ya ?le ?les ?ha cierra|cerrado|cerro|cierran ?la ?a_cal_y_canto puerta|puertas
   > Javi Guerra quería ir al Betis, pero el Valencia le ha cerrado la puerta.
+== fee_agreed
+
+se han puesto de acuerdo, any, mutual
+  C se_han|se_ponen|han|estan ?ya ?por_fin puesto|llegado|de_acuerdo ?de ?a ?un ?acuerdo ?total ?por|para|sobre p=P
+  > El Betis y el Valencia se han puesto de acuerdo por Javi Guerra.
+
+== agreed
+
+cuestion de horas, any
+  es|sera|parece|solo ?ya cuestion de horas|dias|minutos|detalles
+  > El fichaje de Javi Guerra por el Betis es cuestión de horas.
+
+== enquiry
+
+conoce el precio, buyer
+  conoce|conocen|sabe|saben|se_interesa|ha_preguntado ?ya ?por el|la precio|coste|tasacion ?de p=P
+  > El Betis ya conoce el precio de Javi Guerra.
+
+== interest
+
+el mejor colocado es, any, not denied
+  mejor|mejores|favorito|favoritos|candidato colocado|situado|posicionado|principal|para ... es|son|no_es_otro_que ?el ?la to=C
+  > Javi Guerra saldrá cedido y el mejor colocado para llevárselo es el Betis.
+
+== available
+
+se desprende de, seller
+  from=C ?ya se_desprende|se_desprendera|se_deshace|se_deshara|da_salida|suelta_lastre ?de ?a ?con p=P
+  > El Valencia se desprende de Javi Guerra.
+cada vez mas lejos, player, not denied
+  p=P ?, ?esta ?cada_vez mas|muy|cada_vez_mas lejos|fuera del|de_la ?el from=C
+  > Javi Guerra está cada vez más lejos del Valencia.
 """,
     roles=True,
 )
@@ -166,6 +198,8 @@ se_va|se_ira|se_van|se_marcha|marchado|marcho|sale|saldra|salio|fuera|lejos|desp
   ?el from=C
 espera|esperas|pendiente de ?que from=C
 from=C responda|conteste|acepte|diga|de|dice_que_no|se_pronuncie
+from=C ?ya ?solo tiene_claro|comenzara_a|empezara_a|negociara_solo|no_negociara|abrira_la_puerta|escuchara
+no_es_otro_que ?el ?la to=C
 """
 )
 """Tried before the other Spanish cues."""

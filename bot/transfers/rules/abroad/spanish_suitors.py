@@ -102,7 +102,8 @@ se despide, player, not denied
   > Javi Guerra se despide del Valencia.
 
 deja el club, any
-  deja|dejo|abandona|abandono ?a ?al ?el ?la C|P !y !para !rumbo
+  deja|dejo|abandona|abandono ?a ?al ?el ?la C|P
+  !y_firma|y_ficha|y_fichara|y_firmara|y_jugara|y_vuelve|y_regresa|y_se|y_llega|y_recala|y_pone|y_ya_es !para !rumbo
   > Javi Guerra deja el Valencia.
 
 == denied
