@@ -139,9 +139,11 @@ class Memory:
 
     def begin_anew(self, first: int) -> None:
         """Make ends that were told in sentences before what came before the news: "pulled out in June. Today they returned"."""
-        again = {(s.person, s.to or ""): s.line for s in self.statements[first:] if s.to and not s.stage.off}
+        again = [s for s in self.statements[first:] if s.to and not s.stage.off]
         self.statements[:first] = [
-            s._replace(prior=True) if s.to and s.stage.off and s.line < again.get((s.person, s.to), 0) else s
+            s._replace(prior=True)
+            if s.stage.off and any(s.line < new.line and new.person == s.person and s.to in (None, new.to) for new in again)
+            else s
             for s in self.statements[:first]
         ]
 

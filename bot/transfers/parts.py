@@ -58,10 +58,11 @@ class Parts:
         return [n for n, unit in enumerate(self.mask.units) if unit.key == "C" and unit.clubs and n not in taken]
 
 
-def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str]) -> Parts:
+def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str], seeking: str = "") -> Parts:
     """Read the cues of a clause. `held`: clubs known to hold the players in question, for "a deal between A and B".
 
     With whom somebody deals ("accordo con il Milan") is the seller, unless another club is known to hold him: then the buyer.
+    So is the one that was said to be `seeking` players.
     """
     parts = Parts(mask)
     if "C" in mask.keys:
@@ -72,7 +73,7 @@ def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str]) -> Parts:
         for slot, unit in rules.slot_units(rules.roles, mask):
             if slot == "voice" or (unit not in parts.to and unit not in parts.home and unit not in across):
                 found[slot][unit] = None
-        _place_dealers(parts, across, held)
+        _place_dealers(parts, across, held, seeking)
         _settle(parts, list(pair), held)
         _open_sellers(parts)
         for unit in (*parts.back, *parts.loser, *parts.also):
@@ -87,14 +88,15 @@ def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str]) -> Parts:
     return parts
 
 
-def _place_dealers(parts: Parts, across: Iterable[int], held: frozenset[str]) -> None:
-    """Make sellers of the clubs that somebody deals with; buyers, where another club holds the player.
+def _place_dealers(parts: Parts, across: Iterable[int], held: frozenset[str], seeking: str) -> None:
+    """Make sellers of the clubs that somebody deals with; buyers, where another club holds the player, or they seek players.
 
     Who agrees a fee buys, whatever the list says.
     """
     holders = held.difference(parts.clubs(parts.to)) if "fee" not in parts.mask.keys else frozenset()
     for unit in across:
-        elsewhere = holders and holders.isdisjoint(parts.mask.units[unit].clubs)
+        clubs = parts.mask.units[unit].clubs
+        elsewhere = seeking in clubs or (holders and holders.isdisjoint(clubs))
         (parts.to if elsewhere else parts.home)[unit] = None
         parts.across.update([unit] if elsewhere else [])
 

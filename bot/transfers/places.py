@@ -23,6 +23,8 @@ _KINDS = frozenset(
     ["E", "A", "a", "of", "several", "many", "various", "other", "some", "two", "three", "four", "five", "few", "top", "rival", "big"]
 )
 _THEY = frozenset(["they", "their"])
+_SIDES = _CLUB | {"champions", "giants", "leaders"}
+"""What a club named before is called: "the Scottish champions"."""
 _NEAR = 5
 """Words behind a rule's own within which clubs without a name belong to it."""
 _FAR = 3
@@ -209,7 +211,8 @@ def _carried(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) 
 
 def _meant(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) -> tuple[str, ...]:
     """Who gives up, where the clause has no name for it: "they", or whom the sentence is about ("after missing out on Okafor")."""
-    pronoun = not _THEY.isdisjoint(parts.mask.keys)
+    before = parts.mask.keys[: hit.first]
+    pronoun = not _THEY.isdisjoint(parts.mask.keys) or (before[:1] == ("the",) and not _SIDES.isdisjoint(before) and "C" not in before)
     for acting in (memory.subject, memory.buyer, memory.actor) if pronoun else (memory.subject,):
         if len(acting) == 1 and acting[0] not in memory.home_of(people[0]) and (pronoun or hit.rule.side is Side.BUYER):
             return acting

@@ -39,7 +39,7 @@ from bot.transfers.shares import shared_out
 from bot.transfers.subjects import Players, Subjects, but_for, coming_in, last_named, listed_behind, players_in, speaks_on
 from bot.transfers.swaps import complete_swap
 from bot.transfers.tenor import idle, is_background, staged, tells_anew
-from bot.transfers.threads import follow, led, take_up
+from bot.transfers.threads import follow, led, sought_by, take_up
 from bot.transfers.units import Mask, Unit
 
 _BEGINNING = 2
@@ -118,7 +118,7 @@ class StatementReader:
                 here = last_named(found[at - 1].units) or here
             if _TELLING.isdisjoint(mask.keys) and not self._rules.hits(mask):
                 continue
-            parts = find_parts(mask, self._rules, _held(mask, self.memory, here))
+            parts = find_parts(mask, self._rules, _held(mask, self.memory, here), sought_by(self.memory))
             suitors += parts.clubs(parts.to) if clause.kind in (Kind.DESPITE, Kind.RELATIVE) else ()
             uncertain = following is not None and following.kind is Kind.CONDITION and following.opener in ("if", "unless")
             meant = but_for(aside, coming, mask)
@@ -208,7 +208,7 @@ class StatementReader:
         )
         losers = parts.clubs(parts.loser)
         for person in people:
-            memory.statements += [made._replace(person=person, to=club) for club in to or (None,) if club is None or club not in losers]
+            memory.statements += [made._replace(person=person, to=club) for club in _aims(hit, stage, to, losers)]
             lost = [club for club in losers if club not in memory.home_of(person)]
             memory.statements += [made._replace(person=person, to=club, stage=hit.rule.loser) for club in lost]
             memory.lanes.update({person: to} if to and not (stage.off and person in memory.lanes) else {})
@@ -216,6 +216,12 @@ class StatementReader:
                 memory.goals.setdefault(person, set()).update(to)
         memory.buyer = to or memory.buyer
         note_rivals(memory, made, people, () if staying else parts.clubs(parts.also))
+
+
+def _aims(hit: Match, stage: Stage, to: Clubs, losers: Clubs) -> list[str | None]:
+    """The clubs of which something is stated, none being one too; nothing is of a buyer whose rival alone is out: "beat Leeds to him"."""
+    beats = stage is Stage.COLLAPSED and "not" in hit.slots and hit.rule.side is Side.BUYER
+    return [] if beats else [club for club in to or (None,) if club is None or club not in losers]
 
 
 def _square(memory: Memory, first: int, mask: Mask) -> None:

@@ -19,7 +19,7 @@ _CAME = frozenset(["joined", "signed", "moved", "arrived", "bought", "paid", "co
 """What is told with a year only where that year is not this one."""
 _AUXILIARY = word_set("has have had is was will would also already now set ready to about going prepared expected to")
 _REFUSING = frozenset(["P", "he", "she"])
-_ANEW = word_set("now today tonight again back return returned returning revived reopened resumed fresh")
+_ANEW = word_set("now today tonight again back return returned returning revived reopened resumed resume alive fresh")
 _YEAR_DIGITS = 4
 _DEAL = 5
 """The rung from which a move is a deal."""

@@ -24,7 +24,7 @@ _MOST = 12
 _SEEKING = word_set(
     """
     search searching hunt hunting look looking need needs want wants seek seeking next busy market shopping strengthen strengthening
-    cerca cercano cherche cherchent recherche sucht suchen suche busca buscan necesita necesitan
+    cerca cercano cherche cherchent recherche sucht suchen suche busca necesita necesitan
     priorities priority profili valuta valutano profils profiles
     reinforce reinforcing rebuild rebuilding stopping work working replace replacing signings incomings target targets shortlist bolster
     """
@@ -77,6 +77,11 @@ def take_up(memory: Memory, line: int, units: Sequence[Unit]) -> None:
         memory.threads.before[line] = memory.threads.now._replace(more=not _MORE.isdisjoint(keys))
 
 
+def sought_by(memory: Memory) -> str:
+    """The club that was said to be after players, if the item goes on about it."""
+    return memory.threads.now.club if memory.threads.now and memory.threads.now.seeks else ""
+
+
 def follow(memory: Memory, line: int, units: Sequence[Unit]) -> None:
     """Note which club the sentences after this one go on about: the one that buys here, or is after players whom it does not name."""
     made = [statement for statement in memory.statements if statement.line == line]
@@ -91,12 +96,19 @@ def follow(memory: Memory, line: int, units: Sequence[Unit]) -> None:
         before = memory.threads.now
         goes_on = before is not None and before.club == buyers[0] and before.seeks
         memory.threads.now = Thread(buyers[0], seeks=goes_on) if len(buyers) == 1 else None
-    elif not made and ("P" not in keys or _comes_for(keys)):
+    elif not made:
         named = list(dict.fromkeys([club for unit in units for club in unit.clubs]))
         seeks = memory.threads.wanted or _comes_for(keys) or not _SEEKING.isdisjoint(keys)
+        if "P" in keys and not _comes_for(keys) and not (seeks and set(named).isdisjoint(_homes(memory, units))):
+            return
         opens = bool(memory.subject) and "'s" not in keys
         if len(named) == 1 and (seeks or opens or not memory.topic) and named[0] not in memory.strays:
             memory.threads.now = Thread(named[0], seeks)
+
+
+def _homes(memory: Memory, units: Sequence[Unit]) -> set[str]:
+    """The clubs that hold those whom a sentence names."""
+    return memory.clubs_of([person for unit in units if unit.key == "P" for person in unit.people])
 
 
 def _comes_for(keys: Sequence[str]) -> bool:

@@ -120,11 +120,14 @@ def decide(said: Sequence[Statement]) -> Statement:
         return off[0]
     if off and going:
         furthest = _furthest(going)
+        ended = [s for s in off if s.stage is Stage.COLLAPSED and not s.older and s.line > max(g.line for g in going)]
+        if ended:
+            return ended[0]
         if furthest.stage in _STRONG and furthest.line >= off[0].line:
             return furthest
         if furthest.stage is Stage.BID_REJECTED or furthest.stage in _STRONG:
             return furthest
-        if not off[0].named and off[0].line > going[0].line and (furthest.stage.rung or 0) > 1:
+        if not off[0].named and off[0].stage is Stage.DENIED and off[0].line > going[0].line and (furthest.stage.rung or 0) > 1:
             return furthest
         return off[0]
     furthest = _furthest(going)

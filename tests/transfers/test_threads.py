@@ -107,3 +107,34 @@ def test_the_newest_word_counts(told: Told, text: str, expected: list[str]) -> N
 def test_a_club_of_no_other_part_woos(told: Told) -> None:
     text = "Mathys Tel will leave Tottenham. Monaco the most concrete so far; verbal proposal of €22m made over the weekend."
     assert told(text) == ["Mathys Tel: Tottenham Hotspur > AS Monaco, bid"]
+
+
+PICKED = {
+    "Newcastle still working on a new right-back. Monaco's Vanderson is the name they like most.": [
+        "Vanderson: AS Monaco > Newcastle United, interest",
+    ],
+    "Manchester United have identified their midfield signing. It's Carlos Baleba. Brighton want a nine-figure sum.": [
+        "Carlos Baleba: Brighton & Hove Albion > Manchester United, interest",
+    ],
+    "And Club Brugge are not stopping there: Andrej Vasovic is next. FC Luzern are in talks with Brugge over the Swiss striker.": [
+        "Andrej Vasovic: FC Luzern > Club Brugge, talks",
+    ],
+    "Swansea have agreed a £3.5m fee with Viking for Zlatko Tripic's team-mate Henrik Falchener.": [
+        "Henrik Falchener: Viking > Swansea City, fee_agreed",
+    ],
+    "Villa have no intention of selling Morgan Rogers. That was the answer to Chelsea this week.": [
+        "Morgan Rogers: Aston Villa > Chelsea, denied",
+    ],
+    "Leeds agreed a fee with Lyon for Malick Fofana on Monday. The deal has collapsed over personal terms.": [
+        "Malick Fofana: Olympique Lyonnais > Leeds United, collapsed",
+    ],
+    "Celtic had been close to signing Diogo Travassos of Sporting. The Scottish champions pulled out of the deal.": [
+        "Diogo Travassos: Sporting CP > Celtic, collapsed",
+    ],
+    "Everton 1-2 Brighton. And it's Carlos Baleba again, the man of the match.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PICKED.items())
+def test_whom_a_club_picked(told: Told, text: str, expected: list[str]) -> None:
+    assert told(text) == expected

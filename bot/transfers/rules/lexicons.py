@@ -34,7 +34,7 @@ from bot.transfers.rules.abroad.spanish_suitors import SPANISH_SUITORS
 from bot.transfers.rules.abroad.talks import FRENCH_TALKS, GERMAN_TALKS, ITALIAN_TALKS, SPANISH_TALKS
 from bot.transfers.rules.english import cues, parts
 from bot.transfers.rules.english.answers import ANSWER_SLOTS
-from bot.transfers.rules.english.carries import CARRY_ROLES
+from bot.transfers.rules.english.carries import CARRY_ASIDE, CARRY_ROLES, CARRY_SLOTS
 from bot.transfers.rules.english.company import BESIDE, RIVALS
 from bot.transfers.rules.english.hints import HINTS
 from bot.transfers.rules.english.holders import HOLDERS
@@ -69,8 +69,9 @@ ENGLISH_LEXICON = Lexicon(
         *SELLERS,
         *TARGET_ROLES,
     ),
-    aside=(*cues.ASIDE, *parts.RIVALLED, *POST_ASIDE, *STANDING_ASIDE),
+    aside=(*CARRY_ASIDE, *cues.ASIDE, *parts.RIVALLED, *POST_ASIDE, *STANDING_ASIDE),
     slots=(
+        *CARRY_SLOTS,
         *(*SALES_SLOTS, *WANTS_SLOTS, *cues.SLOTS, *parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS, *TARGET_SLOTS, *ANSWER_SLOTS),
         *STANDING_SLOTS,
         *WIRE_SLOTS,

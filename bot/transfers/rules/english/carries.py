@@ -27,6 +27,18 @@ nobody called, any, hint
   called|phoned|rung|contacted|approached|asked|spoken|written ?to ?us|me|him|the_club|anyone ?about|yet ?P ?him ?it $
   > Milan coach on Noah Okafor: "Leeds? They haven't called us."
 
+no offer from one or another, any
+  no|not|never|neither ?an ?any ?official ?formal ?concrete offer|bid|contact|proposal|approach|call ?today ?so_far ?, neither|not|nor
+  ?even from|with to=C
+  > Milan on Noah Okafor: "There is no offer, neither from Leeds nor from others".
+the answer to them, any
+  that|this ?is ?was ?will_be the|their|our answer|reply|response|message|stance ?given ?sent to to=C
+  > Milan have no intention of selling Noah Okafor. That was the answer to Leeds this week.
+will not negotiate, any
+  told|tell|tells|informed|warned|warn ?not=C ?that they|it will_not|won_t|are_not|refuse_to|do_not_want_to|don_t_want_to|do_not_intend_to
+  ?going_to ?willing_to ?ready_to ?prepared_to negotiate|sell|do_business|discuss|talk|listen|enter_talks|open_talks|part_with
+  > Milan have told Leeds they will not negotiate for Noah Okafor.
+
 == personal_terms
 
 mind made up, player
@@ -42,6 +54,10 @@ told that he wants another, any
   not=C ?have|has|had|were|was ?been ?also ?now told|informed|notified|aware ?on_E ?today ?yesterday ?last_night ?already ?that he|she|P|R
   ?only|has ?now wants|prefers|chosen|picked|decided|will|favours ?to ?on ?join ?sign_for to=C
   > Everton were told that Noah Okafor only wants Leeds.
+they walk away, buyer
+  ^ ?and ?but ?so they ?@have ?now ?since ?simply walked_away|walk_away|pulled_out|pull_out|backed_out|withdrew|withdrawn|moved_on|
+  dropped_out|given_up|gave_up|pulled_the_plug|called_it_off ?on|from|of ?the ?deal|talks|race|negotiations $
+  > Leeds' bid for Noah Okafor was rejected by Milan. They have walked away.
 thought that they had him, buyer
   ?had thought|believed|convinced|confident|felt|hoped ?that ?they ?had ?they_had ?he_was their_R|won_the_race|got_their_R|a_deal_done|
   the_deal_done|him_in_the_bag|joining_them|theirs|coming
@@ -76,6 +92,27 @@ tells his club of its wish, any
 the most concrete, any
   to=C ?are|is|seem|look|remain ?now the_most|most concrete|advanced|serious|insistent|active|interested|likely|determined
   > Noah Okafor will leave Milan. Leeds are the most concrete so far.
+the one they like, buyer, hint
+  p=P ?is|remains|are the|a|one ?first R|name|choice|target|one|names|targets ?that|who|whom they|C|he|the_club|the_coach ?really ?still
+  like|likes|want|wants|prefer|prefers|love|appreciate|have|has ?most ?best ?in_mind ?identified ?chosen
+  > Everton are working on a new winger. Noah Okafor is the name they like most.
+it is him, buyer, hint
+  ^ ?and ?now ?here ?his|the ?name ?: it|this|that|he|name ?one is|'s|will_be ?none_other_than p=P ?, ?of ?C $
+  > Everton have identified the winger they want. It's Noah Okafor.
+has been contacted, buyer, hint
+  p=P ?has|have ?also ?already been|was|were contacted|approached|called|sounded_out|asked|consulted ?about|, ?a ?free ?agent
+  > Everton need a winger. Noah Okafor has been contacted.
+target remains him, any
+  target|priority|option|choice|favourite|candidate|name ?for|in|up ?the ?front|attack|defence|midfield|flank|list ?remains|is|stays|still
+  ?still ?remains p=P
+  > Everton's No 1 target up front remains Noah Okafor.
+enters the race, any
+  to=C ?@have ?now ?also ?just ?suddenly entered|entering|enter|enters|joined|join|joining ?into the conversation|race|picture|fray|frame|
+  battle|running|mix|equation|hunt|chase|scene
+  > Milan may sell Noah Okafor, and Leeds have now entered the conversation.
+kept informed, any, hint
+  ^ ?and ?but to=C ?both ?also keep|keeping informed|tabs|an_eye|a_close_eye|watch|close_watch
+  > Noah Okafor may leave Milan. Everton and Fulham keep informed.
 the man chosen, any
   the|that|this ?first ?top ?chosen ?preferred R|name|choice|pick|one|target ?they_chose ?they_want ?in_question is|remains p=P
   > Leeds looked at several wingers. That man is Noah Okafor.
@@ -85,6 +122,10 @@ the chosen one, buyer
 
 == bid_rejected
 
+approaches turned away, any
+  to=C ?'s ?F ?first ?opening ?two|three|four|several|both ?latest @bid|@approach|bids|offers|attempts ?for ?P ?has|have ?all ?both
+  was|were|been ?been ?all ?both ?also ?immediately ?swiftly ?quickly @rejected
+  > Milan stand firm over Noah Okafor. Leeds' two approaches were turned away.
 a bid thrown out, any
   @bid ?of ?worth ?F ?from ?by ?C ?for ?P ?has|have ?was|were|been ?been ?also ?immediately ?swiftly ?quickly @rejected !in|with
   > Leeds' first offer for Noah Okafor was thrown out.
@@ -122,6 +163,9 @@ will be its player, player
 
 == talks
 
+alive again, any
+  move|deal|transfer|talks|switch ?for ?P ?to ?C ... alive_again|alive_and_kicking|back_to_life|back_from_the_dead|not_dead
+  > Leeds want Noah Okafor of Milan. The deal is alive again.
 lined up, buyer, weak
   have|has|had|got p=P ?already lined_up
   > Leeds have Noah Okafor lined up.
@@ -137,11 +181,28 @@ back for more, buyer
 
 CARRY_ROLES = read_patterns(
     """
+the R is|are ?now ?already ?also in ?advanced|final|direct|concrete|early talks|negotiations|discussions with to=C !over|about
 no|zero|any contact|contacts|approach|enquiry|offer|bid|proposal|call ?whatsoever ?at_all from|by|with to=C
 no|zero talks|conversations|discussions|negotiations|meeting|meetings ?whatsoever ?at_all with to=C
+offer|bid|contact|proposal|approach ?today ?so_far ?, neither|not|nor ?even from|with to=C
 accept* ?far ?much ?even more|better|bigger|higher ?money|offer|bid|proposal|deal ?money from to=C
 to=C ?have|has|had|were|been ?been ?also told|informed|quoted ?by ?that from=C want|demand|ask|value|expect|would
 to=C ?have|has told|informed|tell|inform from=C ?that they would_like|would_love|'d_like|'d_love|want_to !sell|keep
 """
 )
 """Slots as in the other cues, which are asked after these."""
+
+CARRY_ASIDE = read_patterns(
+    """
+out=P 's P
+out=P 's ?A ?E ?C ?former ?old ?club compatriot|team_mate|teammate|countryman|strike_partner|partner|club_mate|successor ?R P|N
+"""
+)
+"""Players by whom others are told of: "a deal for Okafor's compatriot Ndoye"."""
+
+CARRY_SLOTS = read_patterns(
+    """
+X ?'s ?A ?C compatriot|team_mate|teammate|countryman|strike_partner|club_mate ?R X
+"""
+)
+"""Places where a name stands that is a player's."""
