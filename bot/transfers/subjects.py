@@ -133,7 +133,7 @@ class Subjects:
     def carried(self, mask: Mask, here: Players, coming: Players) -> Players:
         """The player of the words before, where no other can be meant."""
         staff = "S" in mask.keys and ("N" in mask.keys or _acts(mask)) and not _ONE.intersection(mask.keys)
-        if self.apart or staff or unnamed(mask, self._indefinite):
+        if self.apart or staff or (unnamed(mask, self._indefinite) and _ONE.isdisjoint(mask.keys)):
             return ()
         if here:
             return here[-1:] if _ONE.intersection(mask.keys) else here

@@ -137,9 +137,6 @@ asks his club to sign, any
 eager for a club's move, player
   eager|desperate|hungry|keen|intent|set for|on ?a|the|his ?F ?dream to=C ?loan|permanent|free move|switch|transfer|return !'s
   > Noah Okafor is eager for Leeds move.
-he pushes for a club's move, player
-  push|pushes|pushing|pushed|angling|agitating for ?a|the|his|her ?F ?loan ?summer to=C ?loan|permanent|free move|switch|transfer|return
-  > Noah Okafor arrives in Italy as he pushes for Leeds move.
 hopes to strengthen with him, buyer
   want|wants|wanting|hope|hopes|hoping|look|looking|keen|aim|aiming|bid|seek|seeking|plan|planning|try|trying|need ?to bolster|strengthen|
   boost|reinforce|improve ... with|by ?the ?signing ?of p=P
