@@ -6,39 +6,67 @@ only knows which words they are. English only.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from bot.transfers.units import Unit
+from bot.transfers.rules.language_rules import LanguageRules
+from bot.transfers.rules.table import Match
+from bot.transfers.units import Mask, Unit
 from bot.transfers.vocabulary import word_set
 
 _SUBJECTS = frozenset(["he", "she"])
 _OBJECTS = frozenset(["him", "her"])
 _OWNERS = frozenset(["his", "her"])
-STANDING_IN = _SUBJECTS | _OBJECTS | _OWNERS | {"R"}
-_AFTER_OBJECT = word_set("to from at for in on with and but this next after before as if when while until by or , . : ; - ) ( → is was back")
+_STANDING_IN = _SUBJECTS | _OBJECTS | _OWNERS | {"R"}
+_AFTER_OBJECT = word_set(
+    "to from at for in on with and but this next after before as if when while until by or , . : ; - ) ( → is was back"
+)
 """What follows "her" where it is no possessive; behind any other word it is."""
 _DESCRIBED = frozenset(["A", "E"])
 _OWN = word_set("club side team employers parent current boyhood former old hometown")
 """What is his and no name's: "focused on his club"."""
+_WORDS = re.compile(r"[^ |_=?!]+")
 _NAMES = frozenset(["P", "N", "X"])
 _STAFF = frozenset(["N", "S"])
 
 
-def put_as_name(units: Sequence[Unit], person: int) -> list[Unit]:
+def stands_in(mask: Mask, rules: LanguageRules) -> bool:
+    """Whether a clause that names no player has words that stand for one."""
+    return rules.lexicon.language == "en" and not _STANDING_IN.isdisjoint(mask.keys) and "P" not in mask.keys
+
+
+def in_full(mask: Mask, meant: Sequence[int], rules: LanguageRules) -> Mask:
+    """A clause in which the name of the one who is meant is put for "him", if it tells more so, and no rule's words are of "him"."""
+    if len(meant) != 1:
+        return mask
+    hits = rules.hits(mask)
+    if any(_speaks_of_him(hit, mask) for hit in hits):
+        return mask
+    named = Mask(_put_as_name(mask.units, meant[0]))
+    known = {hit.rule.name for hit in hits}
+    return named if any(hit.rule.name not in known and not hit.rule.weak for hit in rules.hits(named)) else mask
+
+
+def _speaks_of_him(hit: Match, mask: Mask) -> bool:
+    """Whether words of a rule itself are those that stand for the player."""
+    standing = _STANDING_IN.intersection(mask.keys[hit.first : hit.last])
+    return not hit.rule.weak and bool(standing) and not standing.isdisjoint(_WORDS.findall(hit.rule.pattern))
+
+
+def _put_as_name(units: Sequence[Unit], person: int) -> list[Unit]:
     """The units, in which every word that stands for this player is his name; "he" behind somebody of the staff may be that one."""
     out: list[Unit] = []
     staff = False
     for at, unit in enumerate(units):
         following = units[at + 1].key if at + 1 < len(units) else "."
         staff = staff or unit.key in _STAFF
-        if unit.key in _OBJECTS and (unit.key == "him" or following in _AFTER_OBJECT):
-            out.append(_name(unit, person))
-        elif unit.key in _SUBJECTS and not staff:
+        acted_on = unit.key in _OBJECTS and (unit.key == "him" or following in _AFTER_OBJECT)
+        if acted_on or (unit.key in _SUBJECTS and not staff):
             out.append(_name(unit, person))
         elif unit.key in _OWNERS and not staff and following not in _OWN:
             out += [_name(unit, person), Unit("'s", unit.end, unit.end)]
         elif unit.key == "R" and following not in _NAMES and (start := _description(out)) is not None:
-            first = out[start]
+            first = out[start] if start < len(out) else unit
             out[start:] = [Unit("P", first.start, unit.end, people=(person,), homes=(None,), name=unit.name)]
         else:
             out.append(unit)
@@ -50,8 +78,13 @@ def _name(unit: Unit, person: int) -> Unit:
 
 
 def _description(before: Sequence[Unit]) -> int | None:
-    """Where "the 25-year-old Swiss" begins before a word for a player; None where the words are of any player."""
+    """Where "the 25-year-old Swiss" begins before a word for a player; None where the words are of any player.
+
+    Posts leave out the article where it would open the sentence: "Player has agreed".
+    """
     at = len(before) - 1
+    if at < 0:
+        return 0
     while at >= 0 and before[at].key in _DESCRIBED:
         at -= 1
     return at if at >= 0 and before[at].key == "the" else None

@@ -30,7 +30,6 @@ from bot.transfers.places import (
     told_apart,
 )
 from bot.transfers.post import in_order
-from bot.transfers.pronouns import STANDING_IN, put_as_name
 from bot.transfers.rivals import note_rivals
 from bot.transfers.rosters import Head, close_row, open_row
 from bot.transfers.rules.language_rules import LanguageRules
@@ -116,7 +115,7 @@ class StatementReader:
             following = found[at + 1] if at + 1 < len(found) else None
             if clause.opener == "who" and at:
                 here = last_named(found[at - 1].units) or here
-            mask = self._in_full(Mask(clause.units), here, coming)
+            mask = self._subjects.in_full(Mask(clause.units), here, coming, self._rules)
             if _TELLING.isdisjoint(mask.keys) and not self._rules.hits(mask):
                 continue
             parts = find_parts(mask, self._rules, _held(mask, self.memory, here), sought_by(self.memory))
@@ -132,17 +131,6 @@ class StatementReader:
         self.memory.deny(number, suitors)
         follow(self.memory, number, units)
         complete_swap(self.memory, number, units, coming if len(coming) != 1 else (*before, *coming), self._rules.lexicon.language)
-
-    def _in_full(self, mask: Mask, here: Players, coming: Players) -> Mask:
-        """A clause in which "him" or "the winger" is put as his name, if it tells more so."""
-        if STANDING_IN.isdisjoint(mask.keys) or "P" in mask.keys or self._rules.lexicon.language != "en":
-            return mask
-        meant = self._subjects.carried(mask, here, coming)
-        if len(meant) != 1:
-            return mask
-        named = Mask(put_as_name(mask.units, meant[0]))
-        known = {hit.rule.name for hit in self._rules.hits(mask)}
-        return named if any(hit.rule.name not in known and not hit.rule.weak for hit in self._rules.hits(named)) else mask
 
     def _read_clause(self, context: Context) -> Players:
         """Read one clause; answers with the players it was about."""

@@ -10,6 +10,8 @@ from bot.transfers.memory import Memory
 from bot.transfers.model import Stage
 from bot.transfers.parts import Parts, unnamed
 from bot.transfers.people import Cast
+from bot.transfers.pronouns import in_full, stands_in
+from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match, Side
 from bot.transfers.units import Mask, Unit
 from bot.transfers.vocabulary import word_set
@@ -129,6 +131,10 @@ class Subjects:
             return ()
         held = tuple(person for person in self._players if clubs[0] in memory.home_of(person))
         return held if len(held) == 1 else ()
+
+    def in_full(self, mask: Mask, here: Players, coming: Players, rules: LanguageRules) -> Mask:
+        """A clause, with the name of the player whom "him" or "the winger" means there put for it."""
+        return in_full(mask, self.carried(mask, here, coming), rules) if stands_in(mask, rules) else mask
 
     def carried(self, mask: Mask, here: Players, coming: Players) -> Players:
         """The player of the words before, where no other can be meant."""

@@ -58,14 +58,14 @@ VARIATIONS: dict[str, Variation] = {
 }
 
 
-def _told(rumours: Iterable[Rumour]) -> list[tuple[str, str, str]]:
+def told_of(rumours: Iterable[Rumour]) -> list[tuple[str, str, str]]:
     return sorted((r.to_club or "", r.from_club or "", r.stage.value) for r in rumours)
 
 
 @pytest.mark.parametrize("variation", VARIATIONS.values(), ids=list(VARIATIONS))
 def test_a_paraphrase_is_read_alike(variation: Variation, read: Read) -> None:
     pairs = [(rule.example, changed) for rule in ENGLISH if (changed := variation(rule.example))]
-    differing = [changed for plain, changed in pairs if _told(read(changed)) != _told(read(plain))]
+    differing = [changed for plain, changed in pairs if told_of(read(changed)) != told_of(read(plain))]
     assert len(pairs) > 4
     assert len(differing) <= max(1, len(pairs) // 50), differing
 
@@ -77,7 +77,9 @@ def test_what_several_do_is_read_as_what_one_does(read: Read) -> None:
         if (found := _HAVE.match(example := rule.example)) and not re.search(r"\b(?:he|his|him|a|an)\b", found[3])
     ]
     differing = [
-        several for one, several in pairs if {*_told(read(one))} != {*_told(read(several))} or len({r.player for r in read(several)}) != 2
+        several
+        for one, several in pairs
+        if {*told_of(read(one))} != {*told_of(read(several))} or len({r.player for r in read(several)}) != 2
     ]
     assert len(pairs) > 10
     assert len(differing) <= max(1, len(pairs) // 50), differing

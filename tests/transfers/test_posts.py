@@ -197,7 +197,7 @@ DEVELOPED_ON = {
         "Luis Henrique: Olympique de Marseille > Inter, official",
     ],
     "🇳🇱 Excl. Ajax agree fee with Club Brugge for Joaquin Seys. Winger to sign 5-year contract tomorrow.": [
-        "Joaquin Seys: Club Brugge > Ajax, fee_agreed",
+        "Joaquin Seys: Club Brugge > Ajax, agreed",
     ],
     "Anthony Gordon not leaving Newcastle. Bayern approach rebuffed. #NUFC": [
         "Anthony Gordon: Newcastle United > Bayern Munich, bid_rejected",

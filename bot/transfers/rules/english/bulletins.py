@@ -47,7 +47,7 @@ agreement with a club on terms, player
   agreement|deal|accord ?reached ?done ?found ?in_place with to=C ?now on|over|about personal_terms|personal|contract|salary|terms
   > Noah Okafor has a verbal agreement with Leeds on personal terms.
 player has an agreement, player
-  p=P|he|she|R ?already has|have|got ?an ?a ?full ?total ?verbal ?complete ?personal_terms agreement|deal with to=C
+  p=P ?already has|have|got ?an ?a ?full ?total ?verbal ?complete ?personal_terms agreement|deal with to=C
   > Noah Okafor has a verbal agreement with Leeds.
 player side agreed, any
   R|player|players ?'s side|camp ?is ?are ?now ?fully ?already ?all agreed|done|sorted|settled|ok|sealed
