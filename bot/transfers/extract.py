@@ -12,6 +12,7 @@ from bot.transfers.chunks import chunk
 from bot.transfers.clubs import resolve, speaker
 from bot.transfers.columns import owned_lines
 from bot.transfers.concern import names_football, other_sport
+from bot.transfers.countries import by_country
 from bot.transfers.credits import PATTERNS, CreditReader, Credits
 from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.language import ACCENTED, LanguageDetector
@@ -114,7 +115,7 @@ def _clubs_read(raw: list[list[Unit]], item: Item, lines: list[Sentence], gazett
     """The units with every club resolved, and by-names of other languages written as names are."""
     resolved = resolve(raw, gazetteer, speaker(item.source, lines, gazetteer), language)
     if language == "en":
-        return resolved
+        return by_country(resolved, gazetteer)
     spelled = [spelled_out(line, language) for line in resolved]
     return without_genitives(spelled) if language == "de" else spelled
 

@@ -43,11 +43,11 @@ def _made_whole(before: Clause, clause: Clause) -> Clause:
         return clause
     to = _way(units, 0)
     rest = [unit.key for unit in units[to + 2 :]]
-    named = next((at for at, unit in enumerate(before.units) if unit.key == "P"), 0)
-    if not to or not named or not all(key in _TERMS or key.isdigit() for key in rest):
+    named = next((at for at, unit in enumerate(before.units) if unit.key == "P"), -1)
+    if not to or named < 0 or not all(key in _TERMS or key.isdigit() for key in rest):
         return clause
     verb = _way(before.units, named)
-    if not verb or verb - named > _SHORT:
+    if not verb or verb - named > _SHORT or verb == 1:
         return clause
     told = (*before.units[:named], units[0], *before.units[named + 1 : verb], *units[1:])
     return Clause(told, before.kind, before.opener)

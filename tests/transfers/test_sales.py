@@ -29,6 +29,11 @@ Told = Callable[..., list[str]]
             id="a verb for two",
         ),
         pytest.param(
+            "Carlos De Ketelaere sold to Newcastle for €55m, Odilon Kossounou to Al Nassr for €25m.",
+            ["Carlos De Ketelaere:  > Newcastle United, official", "Odilon Kossounou:  > Al-Nassr, official"],
+            id="a passive for two",
+        ),
+        pytest.param(
             "Lille vend Hakon Haraldsson à Brighton et Ngal'ayel Mukau à Leipzig.",
             ["Hakon Haraldsson: Lille > Brighton & Hove Albion, official", "Ngal'ayel Mukau: Lille > RB Leipzig, official"],
             id="a French verb for two",

@@ -6,6 +6,9 @@ SPANISH_ACCORDS = read_rules(
     """
 == talks
 
+pide al club, seller
+  from=C pide|exige|reclama|solicita F al|a|a_la ?el to=C por p=P
+  > El Valencia pide 40 millones al Betis por Javi Guerra.
 contraoferta del club, seller
   contraoferta|contrapropuesta ?del|de|de_la ?from=C ?al|a|a_la ?el ?to=C por ?p=P
   > El Valencia prepara una contraoferta al Betis por Javi Guerra.
@@ -19,6 +22,24 @@ reunion entre los dos, any, mutual
 named in a swap, any, weak, mutual
   intercambio|trueque .. entre ?el|la C y ?el|la C
   > Intercambio entre el Betis y el Valencia: Isco por Javi Guerra.
+
+== collapsed
+
+rompen las negociaciones, any, mutual
+  romp*|rot*|se_rompen ?las|los|el negociaciones|conversaciones|contactos|acuerdo ... por p=P
+  > El Betis y el Valencia rompen las negociaciones por Javi Guerra.
+
+== available
+
+deja salir, seller
+  ?from=C ?le deja|dejan|dejara|dejaran|permite|permiten salir|marchar|marcharse ?a p=P
+  > El Valencia deja salir a Javi Guerra.
+
+== agreed
+
+documentos de los dos, any, mutual
+  intercambian|intercambiado|firman|firmados|firmado|preparan ?ya ?los documentos|papeles|contratos|entre ... por p=P
+  > El Betis y el Valencia intercambian documentos por Javi Guerra.
 
 == bid
 
@@ -49,6 +70,8 @@ del uno al otro, player, weak
 
 SPANISH_ACCORD_ROLES = read_patterns(
     """
+from=C pide|exige|reclama|solicita F al|a|a_la ?el to=C
+documentos|papeles|contratos ?ya firmados|intercambiados entre ?el|la pair=C y ?el|la pair=C
 contraoferta|contrapropuesta del|de|de_la from=C
 from=C .. .. contraoferta|contrapropuesta
 contraoferta|contrapropuesta al|a|a_la ?el to=C
@@ -64,6 +87,15 @@ ITALIAN_ACCORDS = read_rules(
     """
 == talks
 
+chiede al club, seller
+  from=C chiede|chiedono|pretende|vuole F al|alla|all|dal|dalla|dall to=C per p=P
+  > Il Torino chiede 40 milioni al Milan per Samuele Ricci.
+apre al club per lui, seller
+  from=C ?ha|hanno apre|aprono|aperto al|alla|all to=C per ?la|il ?cessione|prestito ?di p=P
+  > Il Torino apre al Milan per Samuele Ricci.
+i due lontani, any, mutual
+  distanza|lontani|lontane|ancora_distanti ?tra ?il|la|l ?C ?e ?il|la|l ?C per|su p=P
+  > Il Milan e il Torino sono ancora lontani per Samuele Ricci.
 controfferta del club, seller
   controfferta|controproposta ?del|della|dell|di ?from=C ?al|alla|all|a ?to=C per ?p=P
   > Controfferta del Torino al Milan per Samuele Ricci: 30 milioni.
@@ -84,7 +116,7 @@ accordo dei due, any, mutual
   accordo|intesa|affare|patto ?totale ?raggiunto ?raggiunta ?trovato ?trovata C C per|su p=P
   > Accordo Milan-Torino per Samuele Ricci.
 i due d accordo, any, mutual
-  C C ?:|, ?c_e ?l|il accordo|intesa|fumata_bianca|stretta_di_mano|il_si|si .. per|su p=P
+  C C ?:|, ?c_e ?l|il accordo|intesa|fumata_bianca|stretta_di_mano|il_si|si|affare_fatto|operazione_chiusa|tutto_fatto|affare .. per|su p=P
   > Milan-Torino, accordo raggiunto per Samuele Ricci.
 via libera alla cessione, seller
   via_libera|disco_verde|ok|semaforo_verde alla|per_la|per_il|al cessione|vendita|partenza|trasferimento|prestito
@@ -93,6 +125,21 @@ via libera alla cessione, seller
 dice si all offerta, seller
   from=C ?ha|hanno dice|dicono|detto|detta si all|alla|al ?prima|seconda|nuova|ultima offerta|proposta|rilancio
   > Il Torino ha detto sì all'offerta del Milan per Samuele Ricci.
+
+== agreed
+
+documenti dei due, any, mutual
+  documenti|contratti|carte ?gia ?in firmati|scambiati|firma tra|fra C e C per p=P
+  > Documenti firmati tra Milan e Torino per Samuele Ricci.
+scambio di documenti, any, mutual
+  scambio di|dei documenti|contratti ... per p=P
+  > Scambio di documenti tra Milan e Torino per Samuele Ricci.
+incassa dal club, seller
+  from=C incassera|incassa|ricevera|riceve|incasseranno F dal|dalla|dall to=C per p=P
+  > Il Torino incasserà 30 milioni dal Milan per Samuele Ricci.
+in prestito dal uno al altro, player, weak
+  p=P in_prestito|a_titolo_definitivo dal|dalla|dall from=C al|alla|all to=C
+  > Samuele Ricci in prestito dal Torino al Milan con obbligo di riscatto.
 
 == official
 
@@ -104,6 +151,10 @@ venduto al club, seller
 
 ITALIAN_ACCORD_ROLES = read_patterns(
     """
+from=C chiede|chiedono|pretende|vuole F al|alla|all|dal|dalla|dall to=C per
+from=C ?ha|hanno apre|aprono|aperto al|alla|all to=C per
+from=C incassera|incassa|ricevera|riceve|incasseranno F dal|dalla|dall to=C
+prestito|definitivo dal|dalla|dall from=C al|alla|all to=C
 controfferta|controproposta del|della|dell|di from=C
 from=C .. .. controfferta|controproposta
 controfferta|controproposta al|alla|all|a to=C
@@ -112,7 +163,8 @@ controfferta|controproposta del|della|dell|di C al|alla|all|a to=C
 offerta|proposta|rilancio del|della|dell|dello to=C per
 incontro|summit|contatti|dialogo|vertice|trattativa|colloqui|blitz|accordo|intesa|affare|patto ?oggi ?in_corso ?totale ?raggiunto ?raggiunta
   ?trovato ?trovata pair=C pair=C ?oggi per|sul|su
-pair=C pair=C ?:|, ?c_e ?l|il si|incontro|summit|contatti|dialogo|vertice|trattativa|colloqui|dialoghi|accordo|intesa|fumata_bianca|
+pair=C pair=C ?:|, ?c_e ?l|il si|incontro|summit|contatti|dialogo|vertice|trattativa|colloqui|dialoghi|accordo|intesa|
+  fumata_bianca|affare|operazione_chiusa|
   stretta_di_mano
 """
 )
@@ -124,6 +176,12 @@ GERMAN_ACCORDS = read_rules(
 gegenangebot, seller
   gegenangebot|gegenvorschlag ?von|des|der ?from=C ?an ?den|die ?to=C fur ?p=P
   > Mainz schickt ein Gegenangebot an Leeds für Okafor.
+fordert vom klub, seller
+  from=C fordert|verlangt|fordern|verlangen von|vom ?der to=C F fur p=P
+  > Mainz fordert von Leeds 40 Millionen für Paul Nebel.
+kurz vor einigung, any, mutual
+  kurz|unmittelbar vor einer|der ?mundlichen einigung uber ?den|die|einen ?transfer|wechsel ?von p=P
+  > Mainz und Leeds stehen kurz vor einer Einigung über Paul Nebel.
 basteln an einem deal, any, mutual
   basteln|bastelt|feilen|feilt|tufteln an einem|am|dem deal|transfer|wechsel|tausch|leihgeschaft
   > Mainz und Leeds basteln an einem Deal für Paul Nebel.
@@ -142,6 +200,9 @@ erzielen einigung, any, mutual
 
 == official
 
+hat ihn verkauft, seller
+  hat|haben p=P ?fur ?F an ?den|die to=C verkauft|verliehen|abgegeben|transferiert|ausgeliehen
+  > Mainz hat Paul Nebel an Leeds verkauft.
 verkauft nach, seller
   verkauft|verleiht|verkaufen|transferiert p=P ?fur ?F nach to=C
   > Mainz verkauft Okafor für 8 Mio nach Leeds.
@@ -156,6 +217,8 @@ leiht ihn aus an, seller, move loan
 
 GERMAN_ACCORD_ROLES = read_patterns(
     """
+from=C fordert|verlangt|fordern|verlangen von|vom ?der to=C F
+from=C hat|haben P ... an ?den|die to=C verkauft|verliehen|abgegeben|transferiert|ausgeliehen
 from=C .. .. gegenangebot|gegenvorschlag
 gegenangebot|gegenvorschlag an ?den|die to=C
 leiht|leihen|gibt|geben P ... an ?den|die to=C
@@ -168,6 +231,9 @@ FRENCH_ACCORDS = read_rules(
     """
 == talks
 
+reclame au club, seller
+  from=C reclame|demande|exige|veut F a|au to=C pour p=P
+  > Le Stade Rennais réclame 40 M€ à Leeds pour Ludovic Blas.
 contre-offre du club, seller
   contre offre|proposition ?du|de|d|des ?l ?from=C ?a|au ?to=C pour ?p=P
   > Contre-offre du Stade Rennais à Leeds pour Ludovic Blas.
@@ -182,6 +248,12 @@ named in a swap, any, weak, mutual
   echange ?entre ?l|le|la C et ?l|le|la C
   > Un échange entre Lens et Brest : Wesley Saïd contre Kenny Lala.
 
+== agreed
+
+touche du club, seller
+  from=C ?va|devrait touche|toucher|touchera|recevoir|recevra|encaisse|encaisser|encaissera F de|du to=C pour p=P
+  > Le Stade Rennais va toucher 30 M€ de Leeds pour Ludovic Blas.
+
 == fee_agreed
 
 feu vert au depart, seller
@@ -195,6 +267,8 @@ accord des deux, any, mutual
 
 FRENCH_ACCORD_ROLES = read_patterns(
     """
+from=C reclame|demande|exige|veut F a|au to=C pour
+from=C ?va|devrait touche|toucher|touchera|recevoir|recevra|encaisse|encaisser|encaissera F de|du to=C
 contre offre|proposition du|de|d|des ?l from=C
 from=C .. .. contre offre|proposition
 contre offre|proposition a|au to=C

@@ -26,6 +26,10 @@ will do his medical, player
 
 == bid
 
+only club with a bid, buyer
+  are|is|remain|remains ?still ?the|one only|first|sole club|side|one|team with|to ?have ?made ?submitted a|an
+  ?formal ?official bid|offer|proposal
+  > Milan may sell Noah Okafor. Leeds are the only club with a bid in, £22m.
 bid to club for him, buyer
   bid|offer|proposal ?worth ?of ?F to from=C ?of ?F for|to_sign p=P
   > Leeds boss confirms bid to Milan for Noah Okafor.
@@ -56,6 +60,9 @@ pays his club for him, buyer
 clubs close his transfer, any, weak, mutual
   have|has ?now ?also closed|concluded|wrapped_up|finalised|sealed ?up ?the|a transfer|deal|loan|sale|move for|of p=P
   > Leeds and Milan have closed the transfer of Noah Okafor.
+gives him to a club, seller, weak
+  ^ from=C ?have|has|will|to ?now give|gives|gave|given p=P to to=C
+  > Milan give Noah Okafor to Leeds for £9m.
 gets him, buyer, weak
   ^ to=C ?will|to get|gets|receive|receives ?R p=P ?plus|on|for ?F|loan ?in ?exchange ?return $
   > Milan get £15m, Leeds get Noah Okafor.
@@ -130,6 +137,9 @@ agree on his loan, any, mutual
 agrees to receive, seller
   agree|agrees|agreed|accept|accepts|accepted to_receive|to_take|receiving ?a|the F
   > Leeds push for Noah Okafor. Milan have agreed to receive £15m.
+clubs agree terms for him, any, mutual
+  agree|agreed|agrees ?all ?the terms for|over p=P
+  > Leeds and Milan agree terms for Noah Okafor's move.
 clubs are in agreement, any
   clubs|sides|parties ?are ?now ?all ?in|in_full|in_total agreement $
   > Milan to sell Noah Okafor to Leeds. Clubs in agreement.
@@ -200,6 +210,8 @@ pair=C pair=C ?:|, ?another ?total ?full ?have ?a deal|agreement|accord|@meeting
 
 SALES_SLOTS = read_patterns(
     """
+'s ?former ?old ?strike ?full ?long_term partner|understudy|deputy|heir|teammate|compatriot|successor|replacement X
+agree|agreed|agrees ?all ?the terms for|over X
 agreement|deal|accord ?is close|near|nearing|imminent|expected|coming|in_sight|reached|done|in_place for|over|on X
 X still|now|back in talks|negotiations|discussions|contact with C
 ^ C C for|over X

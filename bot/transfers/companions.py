@@ -1,0 +1,38 @@
+"""Players told by whom they play with: of "Haaland's strike partner Okafor" only Okafor is told of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.transfers.units import Unit
+from bot.transfers.vocabulary import word_set
+
+_COMPANY = word_set("partner understudy deputy heir teammate mate compatriot successor replacement backup")
+_BESIDE = _COMPANY | word_set("former old ex strike full back up long term midfield international national team A R")
+_LONGEST = 6
+_NAMES = frozenset(["P", "N"])
+
+
+def without_companions(units: list[Unit]) -> list[Unit]:
+    """The units without the name and the words that only tell whose companion a player is."""
+    keys = [unit.key for unit in units]
+    if "'s" not in keys or _COMPANY.isdisjoint(keys):
+        return units
+    out: list[Unit] = []
+    at = 0
+    while at < len(units):
+        at = _end(keys, at) or at
+        out.append(units[at])
+        at += 1
+    return out
+
+
+def _end(keys: Sequence[str], at: int) -> int:
+    """Where the name stands that "Haaland's strike partner" tells of, if such words begin here; else 0."""
+    if keys[at] != "P" or keys[at + 1 : at + 2] != ["'s"]:
+        return 0
+    end = at + 2
+    while end < len(keys) and keys[end] in _BESIDE:
+        end += 1
+    told = end < len(keys) and keys[end] in _NAMES and end - at <= _LONGEST and not _COMPANY.isdisjoint(keys[at + 2 : end])
+    return end if told else 0
