@@ -18,7 +18,7 @@ _MOVING = word_set(
 _SHORTEST = 2
 _CLOSING = {",": ",", "(": ")"}
 """What opens an age behind a name, and what closes it."""
-_DIGITS, _YOUNGEST, _OLDEST = 2, 15, 37
+_DIGITS, _YOUNGEST, _OLDEST = 2, 15, 27
 _OF_A_CLUB = frozenset(["of", "de", "del", "la", "di", "dell", "della", "du", "d", "l", "von", "vom", "des"])
 """What stands between a role and the club of a name that follows: "el delantero del Celta Borja Iglesias"."""
 

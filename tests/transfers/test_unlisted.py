@@ -168,3 +168,35 @@ def test_names_in_capitals_are_names(name: str, told: Told) -> None:
 )
 def test_what_stands_beside_a_name_is_not_part_of_it(post: str, lines: list[str], told: Told) -> None:
     assert told(post) == lines
+
+
+@pytest.mark.parametrize(
+    ("post", "line"),
+    [
+        ("Reunión del Betis con el agente de Olabarrena.", "Olabarrena:  > Real Betis, talks"),
+        ("El Betis pone el foco en Olabarrena.", "Olabarrena:  > Real Betis, interest"),
+        ("Olabarrena, cedido al Betis.", "Olabarrena:  > Real Betis, official"),
+        ("Benvenuto a Castaldini: arriva a titolo definitivo al Torino.", "Castaldini:  > Torino, official"),
+        ("Castaldini svincolato, sondaggi da Milan e Napoli.", "Castaldini:  > AC Milan, enquiry"),
+        ("Mündliche Einigung zwischen Frankfurt und Tegtbüring.", "Tegtbüring:  > Eintracht Frankfurt, personal_terms"),
+        ("Luciani prêté par Lens au Torino.", "Luciani: RC Lens > Torino, official"),
+    ],
+)
+def test_surnames_abroad_need_no_list(post: str, line: str, told: Told) -> None:
+    assert line in told(post)
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "Bayern hat Probleme im Sturm und will Verstärkung verpflichten.",
+        "Dortmund vermeldet Rekordumsatz. Der Verein holt Punkte auf.",
+        "Der HSV bindet Talente langfristig, heißt es aus dem Umfeld.",
+        "Werder verliert Geduld mit dem Schiedsrichter: Einspruch eingelegt.",
+        "El Betis pone el foco en Europa y renueva su patrocinio con Gree.",
+        "OM : Vélodrome complet, nouvelle offre de places vendredi.",
+        "Il Milan saluta San Siro: accordo vicino per il nuovo stadio.",
+    ],
+)
+def test_nouns_abroad_are_no_surnames(post: str, told: Told) -> None:
+    assert told(post) == []

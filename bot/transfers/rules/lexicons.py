@@ -25,6 +25,7 @@ from bot.transfers.rules.abroad.italian import ITALIAN
 from bot.transfers.rules.abroad.italian_press import ITALIAN_PRESS
 from bot.transfers.rules.abroad.italian_reporters import ITALIAN_REPORTERS, ITALIAN_REPORTERS_ROLES
 from bot.transfers.rules.abroad.italian_suitors import ITALIAN_SUITORS
+from bot.transfers.rules.abroad.names import FRENCH_NAMES, GERMAN_NAMES, ITALIAN_NAMES, SPANISH_NAMES
 from bot.transfers.rules.abroad.posts import FRENCH_POSTS, GERMAN_POSTS, ITALIAN_POSTS, SPANISH_POSTS
 from bot.transfers.rules.abroad.refusals import FRENCH_REFUSALS, GERMAN_REFUSALS, ITALIAN_REFUSALS, SPANISH_REFUSALS
 from bot.transfers.rules.abroad.spanish import SPANISH
@@ -128,7 +129,7 @@ SPANISH_LEXICON = Lexicon(
     ),
     roles=(*SPANISH_REPORTERS_ROLES, *SPANISH_ACCORD_ROLES, *spanish_cues.ROLES),
     aside=spanish_cues.ASIDE,
-    slots=spanish_cues.SLOTS,
+    slots=(*spanish_cues.SLOTS, *SPANISH_NAMES),
     staff=spanish_cues.STAFF,
     negators=word_set("no ni sin nunca tampoco niega desmiente jamas"),
     background=(
@@ -164,7 +165,7 @@ ITALIAN_LEXICON = Lexicon(
     ),
     roles=(*ITALIAN_REPORTERS_ROLES, *ITALIAN_ACCORD_ROLES, *italian_cues.ROLES),
     aside=italian_cues.ASIDE,
-    slots=italian_cues.SLOTS,
+    slots=(*italian_cues.SLOTS, *ITALIAN_NAMES),
     staff=italian_cues.STAFF,
     negators=word_set("non senza mai ne smentisce nessun nessuna niente"),
     background=(
@@ -198,7 +199,7 @@ GERMAN_LEXICON = Lexicon(
     ),
     roles=(*GERMAN_REPORTERS_ROLES, *GERMAN_ACCORD_ROLES, *german_cues.ROLES),
     aside=german_cues.ASIDE,
-    slots=german_cues.SLOTS,
+    slots=(*german_cues.SLOTS, *GERMAN_NAMES),
     staff=german_cues.STAFF,
     negators=word_set("nicht kein keine keinen nie dementiert ohne weder"),
     background=(
@@ -231,7 +232,7 @@ FRENCH_LEXICON = Lexicon(
     ),
     roles=(*FRENCH_REPORTERS_ROLES, *FRENCH_ACCORD_ROLES, *french_cues.ROLES),
     aside=french_cues.ASIDE,
-    slots=french_cues.SLOTS,
+    slots=(*french_cues.SLOTS, *FRENCH_NAMES),
     staff=french_cues.STAFF,
     negators=word_set("ne n pas aucun aucune jamais sans ni dement"),
     background=("ete|saison|annee|hiver dernier|derniere", "il_y_a .. ans|an", "en|depuis 19*|20*", "anniversaire|ce_jour_la"),

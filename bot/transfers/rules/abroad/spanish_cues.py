@@ -102,7 +102,8 @@ planes|proyecto|pizarra|esquemas|pupilos de|del X
 X ... banquillo
 banquillo ... X
 X ... nuevo|como|sera ?el ?nuevo S
-S ?del ?de ?la ?C X
+S X
+S ?del ?de ?la C X
 militaba|milita|jugaba|juega|jugo en|con ?el ?la X
 X ... el|la S .. seguira|continuara|dirigira|renueva|ha_renovado
 renovacion|contrato|continuidad|futuro|renueva|renovado de|del|a|con ?su ?el S
