@@ -160,6 +160,24 @@ souhaitait partir, player, not denied
 ont offert au club, buyer
   offert|propose|proposent|offrent|mis|soumis F ... a|au|aux ?l ?la from=C ... p=P|milieu|defenseur|attaquant|joueur
   > Lyon aurait offert 11 M€ au RC Lens pour Florian Thauvin.
+== available
+
+se separer de lui, seller
+  se_separer|se_separe|se_delester|se_debarrasser|pousse_dehors|vendu|vendra ?de ?d p=P
+  > Lens va aussi se séparer de Florian Thauvin.
+
+== official
+
+part en pret, player
+  part|partent|partira|repart|file|s_en_va ?officiellement en_pret|libre|gratuitement|definitivement ?pour ?une ?saison a|au|vers|chez ?l
+  ?la to=C
+  > Florian Thauvin part en prêt à Lyon.
+
+== talks
+
+direction le club ensuite, any
+  ^ direction|destination|cap_sur|point_de_chute ?:|l ?la ?le to=C $
+  > Florian Thauvin s'en va : direction Lyon.
 """,
     roles=True,
 )

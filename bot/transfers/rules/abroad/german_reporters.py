@@ -103,6 +103,18 @@ nahezu handelseinig, any, mutual
 ueberweist fuer ihn, buyer
   fur p=P zahlt|uberweist|blattert|bezahlt ?der|die|das to=C ... an ?den|die from=C
   > Für Jonathan Burkardt überweist der VfL Wolfsburg fünf Millionen Euro an Frankfurt.
+== agreed
+
+vor vertragsverlaengerung, player, renewal
+  vor ?einer ?der ?seiner vertragsverlangerung|verlangerung|vertragsunterschrift|neuem_vertrag
+  > Frankfurt: Jonathan Burkardt vor Vertragsverlängerung bis 2030.
+
+== personal_terms
+
+zieht den klub vor, player
+  zieht|zog|bevorzugt|praferiert ?aber ?jedoch ?den|die to=C ?vor
+  > Jonathan Burkardt zieht Wolfsburg vor.
+
 """,
     roles=True,
 )
@@ -117,6 +129,7 @@ geht|wechselt nicht zu|zum|zur|nach ?den to=C
 reicht|genugt|missfallt ?der|dem|den from=C
 from=C sagt|erteilt ?dem|der to=C ?eine ab|absage
 from=C soll|wird|wurde|darf .. F ... erhalten|kassieren|bekommen|einstreichen
+angebot|offerte|gebot|anfrage liegt ?der|dem|den ?A from=C
 """
 )
 """Tried before the other German cues."""

@@ -111,7 +111,7 @@ disposto a, buyer
 
 informazioni, buyer
   chiesto_informazioni|preso_informazioni|chiede_informazioni|chieste_informazioni|si_e_informata|si_e_informato|informazioni|sondaggio|
-  sondato|telefonata|ha_chiamato|si_informa|ha_chiesto
+  sondato|telefonata|si_informa|ha_chiesto
   > Il Milan ha chiesto informazioni per Victor Boniface.
 primi contatti, buyer
   primi|primo|timidi|avviati|nuovi|contatti|contatto|incontro_con|incontrato|incontro ?i ?gli contatti|contatto|agente|agenti|per|con|

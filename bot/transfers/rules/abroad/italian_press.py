@@ -128,7 +128,8 @@ si complica, any
   e_in_salita ?ancora ?l ?la ?il ?arrivo ?trattativa ?affare ?operazione ?pista ?di ?per ?p=P
   > Si complica l'arrivo di Samuele Ricci al Milan.
 verso il club, player, not denied
-  verso ?il ?la ?l ?lo ?di ?nuovo ?un ?ritorno ?al ?alla to=C
+  P|R|giocatore|calciatore|ormai|piu|rotta|volo|viaggio|partito|partita|direzione .. verso ?il ?la ?l ?lo ?di ?nuovo ?un ?ritorno ?al
+  ?alla to=C
   > Samuele Ricci verso il Milan.
 rinnovo in vista, any, renewal
   rinnovo|prolungamento|adeguamento ?ormai ?ben ?sempre ?piu in_vista|vicino|a_un_passo|in_arrivo|avviato|ai_dettagli|imminente|pronto

@@ -183,6 +183,17 @@ se desprende de, seller
 cada vez mas lejos, player, not denied
   p=P ?, ?esta ?cada_vez mas|muy|cada_vez_mas lejos|fuera del|de_la ?el from=C
   > Javi Guerra está cada vez más lejos del Valencia.
+== interest
+
+llama a su puerta, buyer, not denied
+  llama|llaman|toca|tocan|llamando|aparece|pasa ?ya ?con_fuerza a_su_puerta|a_sus_puertas|en_escena|por_su_cabeza
+  > Javi Guerra quiere salir y el Betis llama a su puerta.
+
+== denied
+
+no hay nada con el club, any
+  no_hay|no_existe|sin ?ningun nada|contacto|contactos|conversaciones|acuerdo|negociacion ?hecho con|del|de ?el ?la to=C
+  > El agente de Javi Guerra asegura: no hay nada con el Betis.
 """,
     roles=True,
 )

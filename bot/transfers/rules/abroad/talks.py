@@ -39,7 +39,8 @@ trattano tra loro, any, mutual
   su|la|l
   > Milan e Torino trattano per Samuele Ricci.
 si chiude, any
-  si|sta|stanno|prova|provano|vuole|spera|puo chiude|chiudendo|stringe|definisce|definendo|a_chiudere|chiudere|perfezionando ?per ?l ?p=P
+  si|sta|stanno|prova|provano|vuole|spera|puo chiude|chiudendo|stringe|definisce|definendo|a_chiudere|chiudere|perfezionando ?anche ?per
+  ?l ?p=P
   > Il Milan sta chiudendo per Samuele Ricci.
 sta per essere ceduto, player
   sta|stanno|prossimo|pronto|destinato ?per|a|al ?ad ?essere ceduto|firmare|passare|trasferirsi|diventare|approdare|raggiungere|
