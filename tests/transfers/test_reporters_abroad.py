@@ -114,6 +114,11 @@ LOOSE = {
 }
 
 QUIET = [
+    "Roma, il difensore Odriozola lavora a parte: le ultime da Trigoria verso l'Inter.",
+    'Il Milan continua a vincere, Ricci il migliore. Allegri: "Mi ha chiamato un amico".',
+    "El delantero Odriozola renueva su idilio con el gol ante el Getafe.",
+    "Toulouse rejoint Nice à la quatrième place grâce à l'attaquant Odriozola.",
+    "Werder holt einen Punkt in Freiburg, Stage trifft spät. Die Stadt gibt grünes Licht für den Umbau.",
     "Bilanz der Vorrunde: Bayern marschiert, Dortmund hofft. Guirassy trifft, wie er will.",
     "Nach dem Prestito: Der Verein von Stürmer Kane feiert.",
     "Lyon cherche la faille face à Lens, Thauvin veut rejouer.",

@@ -81,6 +81,9 @@ PLACES = word_set(
     madrid_capital lisbon europe european africa african america south_america asia turin naples torino napoli_airport munchen rio
     scandinavia balkans benelux iberia arabien saudi_arabien parigi ferrara lombardia lombardie bretagne lisbona lisbonne lisboa bruxelles
     bruselas londres estambul turkei turquie turquia turchia canebiere marbella formello zingonia continassa vinovo lezama
+    balaidos anoeta san_mames villamarin pizjuan montjuic zorrilla son_moix el_sadar montilivi la_ceramica velodrome roazhon_park bollaert
+    groupama_stadium beaujoire geoffroy_guichard louis_ii bentegodi mapei_stadium marassi sinigaglia zini dall_ara olimpico olympiastadion
+    weserstadion volksparkstadion millerntor borussia_park signal_iduna_park
     zubieta tajonar paterna clairefontaine coverciano sachsen rheinland hessen kraichgau
     new_york mexico_city los_angeles istanbul glasgow cobham carrington hotspur_way ciutat_esportiva valdebebas trigoria
     appiano_gentile milanello castel_volturno scandinavian bavarian bavarians catalan catalans parisian parisians londoners

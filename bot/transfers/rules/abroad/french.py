@@ -214,7 +214,7 @@ annonce, buyer
   > Lens annonce la signature de Florian Thauvin.
 rejoint, player
   rejoint|signe|s_engage|file|retourne|revient|debarque|part|quitte_C|arrive|s_est_engage|a_signe|a_rejoint|transfere|transferee|prete|
-  pretee|cede|vendu ?officiellement ?a ?au ?en_pret ?avec ?l ?le ?en_faveur_de ?du ?libre to=C
+  pretee|cede|vendu ?officiellement ?a ?au ?en_pret ?avec ?l ?le ?en_faveur_de ?du ?libre to=C !a_la !en_tete !au_sommet !au_classement
   > Thauvin s'engage avec Lens.
 nouveau joueur, player
   est|nouveau|nouvelle|recrue ?un ?nouveau ?R|joueur|recrue|renfort|attaquant|gardien de|du|des|d ?l to=C

@@ -138,7 +138,7 @@ deal steht, any
   besiegelt
   > Der Transfer von Jonathan Tah zum FC Bayern steht.
 here we go, any
-  here_we_go|durchbruch|volle_einigung|totale_einigung|komplette_einigung|beschlossene_sache|nagel_mit_kopfen|alles_klar|grunes_licht
+  here_we_go|durchbruch|volle_einigung|totale_einigung|komplette_einigung|beschlossene_sache|nagel_mit_kopfen|alles_klar
   > Durchbruch für Mainz bei Fares Chaibi.
 kommt von, player
   kommt|kommen ... vom|von|aus|auf_leihbasis|leihweise

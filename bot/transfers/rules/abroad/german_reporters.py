@@ -115,6 +115,11 @@ zieht den klub vor, player
   zieht|zog|bevorzugt|praferiert ?aber ?jedoch ?den|die to=C ?vor
   > Jonathan Burkardt zieht Wolfsburg vor.
 
+== agreed
+
+gruenes licht fuer ihn, any
+  grunes_licht|freigabe|go ?vom ?klub ?der ?fur ?den ?einen ?die transfer|wechsel|abgang|leihe|verkauf|deal|p=P
+  > Grünes Licht für den Transfer von Jonathan Burkardt nach Wolfsburg.
 """,
     roles=True,
 )

@@ -172,8 +172,9 @@ clausola, buyer
 == talks
 
 trattativa, buyer
-  trattativa|trattative|tratta|trattano|trattando|si_tratta|dialoghi|colloqui|negoziati|discussioni|contatti_continui|lavora|lavorano|
-  si_lavora|continua|blitz
+  trattativa|trattative|tratta|trattano|trattando|si_tratta|dialoghi|colloqui|negoziati|discussioni|contatti_continui|lavora_per|lavora_su|
+  lavora_al|lavora_alla|lavora_all|lavora_sul|lavora_a_un|lavora_ancora|lavora_con|lavorano_per|lavorano_su|lavorano_al|lavorano_alla|
+  si_lavora|al_lavoro|continua_a_trattare|continua_la_trattativa|continua_il_pressing|continua_a_lavorare|blitz
   > Trattativa avviata tra il Milan e il Torino per Samuele Ricci.
 vicino, any
   vicino|vicina|vicinissimo|vicini|un_passo|a_un_passo|passo|dettagli|in_chiusura|dirittura_d_arrivo|stretta_finale|ultimi_dettagli|

@@ -7,7 +7,7 @@ SPANISH = read_rules(
 == official
 
 renueva, player, renewal, not denied
-  renueva|renovo|renovado|renovara|amplia|ampliado|prolonga|extiende|extendio ?su ?contrato ?con ?el ?C hasta|su|con|por|contrato|en|C|P
+  renueva|renovo|renovado|renovara|amplia|ampliado|prolonga|extiende|extendio ?su ?contrato ?con ?el ?C hasta|con|por|contrato|en|C|P
   > Gavi renueva hasta 2030 con el Barcelona.
 renovacion oficial, any, renewal
   renovacion ?de ?P .. oficial|cerrada|firmada|anuncia*|hecha
