@@ -30,16 +30,19 @@ _BRITISH = {
     "favorite": "favourite", "favorites": "favourites", "favored": "favoured", "rumor": "rumour", "rumors": "rumours",
     "rumored": "rumoured", "finalized": "finalised", "finalizing": "finalising", "finalize": "finalise", "finalizes": "finalises",
     "prioritize": "prioritise", "prioritizing": "prioritising", "formalized": "formalised", "formalize": "formalise",
+    "rejoin": "join", "rejoins": "joins", "rejoined": "joined", "rejoining": "joining",
     "negociations": "negotiations", "negociation": "negotiation", "defense": "defence", "honored": "honoured",
 }  # fmt: skip
 _CONTRACTED = _NEGATED.keys() | _SHORT.keys() | {"'s"}
-_OTHERWISE = _CONTRACTED | _BRITISH.keys()
+_TESTS = word_set("tests test visit visits checks check exam exams examination examinations checkup checkups assessment assessments")
+_OTHERWISE = _CONTRACTED | _BRITISH.keys() | {"medical"}
 
 
 def plain_english(units: list[Unit]) -> list[Unit]:
     """The units, with every contracted verb as the word that it stands for, and every word as British papers spell it."""
     if _OTHERWISE.isdisjoint([unit.key for unit in units]):
         return units
+    units = _medicals(units)
     keys = [_BRITISH.get(unit.key, unit.key) for unit in units]
     for at in [n for n, key in enumerate(keys) if key in _CONTRACTED and n + (key in _NEGATED) < len(keys)]:
         if keys[at] in _NEGATED and keys[at + 1] == "t" and _glued(units, at + 1):
@@ -49,6 +52,13 @@ def plain_english(units: list[Unit]) -> list[Unit]:
         elif at and keys[at] == "'s" and keys[at - 1] in ("C", "X") and _is_verb(keys[at + 1 : at + 3]):
             keys[at] = _verb(keys[at + 1 : at + 2])
     return [unit if unit.key == key else unit.as_key(key) for unit, key in zip(units, keys, strict=True)]
+
+
+def _medicals(units: list[Unit]) -> list[Unit]:
+    """The units, with "medical tests", "medical visits" and "medical check-ups" as a medical."""
+    tests = {at + 1 for at, unit in enumerate(units[:-1]) if unit.key == "medical" and units[at + 1].key in _TESTS}
+    ups = {at + 1 for at in tests if at + 1 < len(units) and units[at + 1].key in ("up", "ups")}
+    return [unit for at, unit in enumerate(units) if at not in tests and at not in ups] if tests else units
 
 
 def _glued(units: Sequence[Unit], at: int) -> bool:

@@ -31,6 +31,8 @@ _OTHERS = word_set("club clubs side sides team teams outfit others host number")
 _DO = word_set(
     "eye want keen battle battling track chase monitor target in interested among lead join set fight scrap vying plot like offered linked"
 )
+_ARE = word_set("are have were remain continue")
+"""What several clubs do that begin a sentence, parted by commas only: "Leeds, Everton, Fulham are keen"."""
 _NEAR = 7
 
 
@@ -110,7 +112,7 @@ def _is_whole(units: Sequence[Unit], index: int, end: int) -> bool:
         return True
     if units[index].key != "C" or end >= len(units):
         return False
-    if (index == 0 or units[index - 1].key in ":;") and units[end].key in _DO:
+    if (index == 0 or units[index - 1].key in ":;") and units[end].key in _DO | _ARE:
         return True
     step = end + (units[end].key == ",")
     rest = [unit.key for unit in units[step : step + _NEAR]]

@@ -163,7 +163,7 @@ class StatementReader:
         about: Players = ()
         told = staged(hits, context.parts.mask, self._rules, context.end == "?")
         for hit, stage in told if len(self.memory.statements) < MAX_STATEMENTS else ():
-            if stage is not None and not idle(stage, context.clause.kind, uncertain=context.uncertain):
+            if stage is not None and not idle(stage, context.clause.kind, context.parts.mask, uncertain=context.uncertain):
                 people, named = self._subjects.of(hit, context.parts, context.here, context.coming)
                 people = people or context.listing
                 about = about or people
@@ -208,8 +208,8 @@ class StatementReader:
         )
         losers = parts.clubs(parts.loser)
         for person in people:
-            memory.statements += [made._replace(person=person, to=club) for club in _aims(hit, stage, to, losers)]
             lost = [club for club in losers if club not in memory.home_of(person)]
+            memory.statements += [made._replace(person=person, to=club) for club in _aims(hit, stage, to, losers, lost)]
             memory.statements += [made._replace(person=person, to=club, stage=hit.rule.loser) for club in lost]
             memory.lanes.update({person: to} if to and not (stage.off and person in memory.lanes) else {})
             if "to" in hit.slots or parts.to or parts.also:
@@ -218,10 +218,12 @@ class StatementReader:
         note_rivals(memory, made, people, () if staying else parts.clubs(parts.also))
 
 
-def _aims(hit: Match, stage: Stage, to: Clubs, losers: Clubs) -> list[str | None]:
-    """The clubs of which something is stated, none being one too; nothing is of a buyer whose rival alone is out: "beat Leeds to him"."""
-    beats = stage is Stage.COLLAPSED and "not" in hit.slots and hit.rule.side is Side.BUYER
-    return [] if beats else [club for club in to or (None,) if club is None or club not in losers]
+def _aims(hit: Match, stage: Stage, to: Clubs, losers: Clubs, lost: Sequence[str]) -> list[str | None]:
+    """The clubs of which something is stated, none being one too; nothing is of a buyer whose rival alone is out ("beat Leeds to him"),
+    nor of a player but that he turned a club down."""
+    beats = stage is Stage.COLLAPSED and hit.rule.side is Side.BUYER
+    refuses = stage is Stage.DENIED and bool(lost)
+    return [] if "not" in hit.slots and (beats or refuses) else [club for club in to or (None,) if club is None or club not in losers]
 
 
 def _square(memory: Memory, first: int, mask: Mask) -> None:

@@ -21,6 +21,7 @@ _AUXILIARY = word_set("has have had is was will would also already now set ready
 _REFUSING = frozenset(["P", "he", "she"])
 _ANEW = word_set("now today tonight again back return returned returning revived reopened resumed resume alive fresh")
 _YEAR_DIGITS = 4
+_TODAY = word_set("now today tonight tomorrow")
 _DEAL = 5
 """The rung from which a move is a deal."""
 
@@ -65,9 +66,9 @@ def _refused_by_player(hit: Match, mask: Mask) -> bool:
     return at >= 0 and mask.keys[at] in _REFUSING
 
 
-def idle(stage: Stage, kind: Kind, *, uncertain: bool) -> bool:
-    """Whether the clause makes the words no news: a medical that hangs on an "if", a signing told of in passing."""
-    return (kind is Kind.RELATIVE and stage is Stage.OFFICIAL) or (uncertain and stage is Stage.MEDICAL)
+def idle(stage: Stage, kind: Kind, mask: Mask, *, uncertain: bool) -> bool:
+    """Whether the clause makes the words no news: a medical that hangs on an "if", a signing told of in passing, and not as of today."""
+    return (kind is Kind.RELATIVE and stage is Stage.OFFICIAL and _TODAY.isdisjoint(mask.keys)) or (uncertain and stage is Stage.MEDICAL)
 
 
 def tells_anew(mask: Mask) -> bool:

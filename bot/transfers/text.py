@@ -39,7 +39,7 @@ _URL = rf"(?P<url>(?i:https?://\S+|(?:[\w-]{{1,63}}\.){{0,4}}[\w-]{{1,63}}{_ENDI
 _PROSE = (
     r"(?P<word>[yY]/[oO]\b|[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*)"
     r"|(?P<tag>[@#]\w+)"
-    r"|(?P<poss>(?<=\w)['’](?i:s)\b)"
+    r"|(?P<poss>(?<=\w)['’‘´`](?i:s)\b)"
     r"|(?P<mark>[.,;:!?()\[\]\"“”„«»‘’'\-–—/&+|…→➡➜⟶✈⬅←✅<>=*]|[🤝🔜](?<=\w .)(?=[^\w\n]{1,6}\w))"
 )
 _PLAIN = r"(?<= )(?P<plain>(?:[a-z]++ )++)"
@@ -51,7 +51,7 @@ _ADDRESS = re.compile(rf"://|{_ENDINGS}", re.IGNORECASE)
 _SITE = re.compile(rf"[\w.-]+{_ENDINGS}\S*[ \t]*$", re.MULTILINE)
 """An address alone on its line, as below the preview of a page."""
 _TAG_ALONE = re.compile(r"[@#]\w{1,50} ?\n ?(?=[a-z!?,;:])")
-_GLUE = frozenset("-–/‐‑'’.·")
+_GLUE = frozenset("-–/‐‑'’‘´`.·")
 _SENTENCE_END = re.compile(
     r"[.!?…‼⁉\n](?:(?<=\n)\n*+|(?<!\n)(?<![.!?…‼⁉][.!?…‼⁉])(?<![‼⁉]\ufe0f[.!?…‼⁉])"
     r"(?:(?<=[‼⁉])\ufe0f)?+(?:[.!?…]|[‼⁉]\ufe0f?+)*+[\"”»’')\]]*+(?=\s))"

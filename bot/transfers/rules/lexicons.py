@@ -37,6 +37,7 @@ from bot.transfers.rules.english import cues, parts
 from bot.transfers.rules.english.answers import ANSWER_SLOTS
 from bot.transfers.rules.english.carries import CARRY_ASIDE, CARRY_ROLES, CARRY_SLOTS
 from bot.transfers.rules.english.company import BESIDE, RIVALS
+from bot.transfers.rules.english.correspondents import CORRESPONDENT_ASIDE, CORRESPONDENT_ROLES, CORRESPONDENT_SLOTS
 from bot.transfers.rules.english.hints import HINTS
 from bot.transfers.rules.english.holders import HOLDERS
 from bot.transfers.rules.english.post_cues import POST_ASIDE, POST_ROLES, POST_ROLES_FIRST, POST_SLOTS
@@ -57,6 +58,7 @@ ENGLISH_LEXICON = Lexicon(
     hints=HINTS,
     roles=(
         *WIRE_ROLES,
+        *CORRESPONDENT_ROLES,
         *STANDING_ROLES,
         *SALES_ROLES,
         *CARRY_ROLES,
@@ -70,12 +72,13 @@ ENGLISH_LEXICON = Lexicon(
         *SELLERS,
         *TARGET_ROLES,
     ),
-    aside=(*CARRY_ASIDE, *cues.ASIDE, *parts.RIVALLED, *POST_ASIDE, *STANDING_ASIDE),
+    aside=(*CARRY_ASIDE, *cues.ASIDE, *parts.RIVALLED, *POST_ASIDE, *STANDING_ASIDE, *CORRESPONDENT_ASIDE),
     slots=(
         *CARRY_SLOTS,
         *(*SALES_SLOTS, *WANTS_SLOTS, *cues.SLOTS, *parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS, *TARGET_SLOTS, *ANSWER_SLOTS),
         *STANDING_SLOTS,
         *WIRE_SLOTS,
+        *CORRESPONDENT_SLOTS,
     ),
     staff=(*STAFF, *STANDING_STAFF, *TARGET_STAFF),
     negators=word_set("not no never t without neither nor nobody none deny denies denied unlikely yet_to nothing"),

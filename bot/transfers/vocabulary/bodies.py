@@ -4,6 +4,8 @@ from bot.transfers.vocabulary import word_set
 
 BODIES = word_set(
     """
+    maccabi hapoel beitar dinamo dynamo lokomotiv spartak shakhtar zrinjski hajduk partizan deportivo atletico sporting racing olympique
+    stade borussia eintracht fortuna arminia wanderers rovers athletic united
     committee commission committees board council agency agencies association federation federations foundation trust holdings group
     groupe gruppo grupo management sports investments investment capital ventures consortium company corporation ltd limited llc plc
     inc gmbh bank insurance versicherung assicurazioni seguros assurances airways airlines airline energy motors dynamics photography

@@ -148,7 +148,7 @@ gives a club the nod, player
   p=P ?has|have give|gives|gave|given to=C ?the|his|her green_light|go_ahead|word|nod|priority|yes
   > Noah Okafor gives Leeds the green light.
 contract agreed between them, any
-  contract|terms|personal_terms ?is|are|has|have ?been agreed|settled between p=P and to=C
+  contract|terms|personal_terms ?is|are|has|have ?been agreed|settled between p=P and|& to=C
   > Contract agreed between Noah Okafor and Leeds.
 """
 )

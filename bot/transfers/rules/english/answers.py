@@ -22,7 +22,7 @@ turns it down, seller
 == fee_agreed
 
 done between the clubs, any, mutual
-  done|sealed|closed|signed ?and ?sealed between C and C for|over p=P
+  done|sealed|closed|signed ?and ?sealed between C and|& C for|over p=P
   > It's done between Leeds and Milan for Noah Okafor.
 """
 )

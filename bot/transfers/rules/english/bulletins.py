@@ -214,7 +214,7 @@ confident and no more, any, weak
   to=C remain|remains|are|is ?still ?now ?increasingly confident|optimistic|hopeful|relaxed $
   > Everton want Noah Okafor, but Leeds remain confident.
 now between clubs, any
-  it|race|now ?is ?now between to=C and to=C
+  it|race|now ?is ?now between to=C and|& to=C
   > The race for Noah Okafor is now between Leeds and Everton.
 wants a move there, player
   want|wants|wanted|keen_on|open_to|dreams_of|dreaming_of|tempted_by|favours ?a ?the to=C move|switch|transfer|return|loan

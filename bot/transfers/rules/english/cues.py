@@ -125,7 +125,7 @@ interest|attention ... comes|came|coming|come from to=C
 addition|recruit to|for ?N ?'s to=C squad|team|side
 talks|negotiations|discussions|agreement|agreements|deal|contact|agreed|fee|terms|details|agree|negotiating|finalising|finalised|
   haggling|conversations|transfer|package|closed .. with with=C
-agreement|deal|talks|negotiations|agreed|discussions|contact|transfer|loan|fee|conversations ... between pair=C and pair=C
+agreement|deal|talks|negotiations|agreed|discussions|contact|transfer|loan|fee|conversations ... between pair=C and|& pair=C
 to=C and from=C are|have|found|find|agree|agreed|reach|in|currently|close|nearing
 deal|talks|agreement|terms|negotiations from=C over|about
 former|ex|once|old|previous ?- back=C

@@ -23,7 +23,7 @@ camp|agent|agents|entourage|representatives|S has|have ?also ?already spoken|tal
 want|wants|wanted ?a to=C move|switch|return
 has|had|have|see|sees|made|considers ?always to=C as|his|her ?his ?her ?the ?only ?first ?top ?clear ?main ?absolute
   priority|choice|destination
-agreement|deal between to=C and ?the P|R
+agreement|deal between to=C and|& ?the P|R
 told|informed|inform|tell from=C ?that they|it ?are|is|'re ready|prepared|willing|keen|want|will
 from=C will|to|set_to|plan_to|want_to|ready_to|open_to|would loan|send|sell|offload|release|let|loaning him|her|the_R
 recall|recalls|recalled|recalling P from ?his|her ?loan ?spell ?stint ?at|with from=C
@@ -60,7 +60,7 @@ from=C would|will|to|may|could|are|is ?also ?be ?ready|willing|prepared|open|hap
   him|her|the|P|loan|exit|a !club|clubs
 from=C ?now ?still expect|expects|hope|hopes|want|wants|need him|her to_stay|to_remain
 to=C ?will ?to ?set_to pay|pays|paying ?from=C ?an ?initial ?fixed ?around F
-it|now ?is ?now between to=C and to=C
+it|now ?is ?now between to=C and|& to=C
 over_to to=C and from=C
 appreciated|liked|loved|rated|identified|chosen|selected|requested|desired|sought ?highly ?also by ?both to=C
 from=C ?are|is ?still ?now waiting|awaiting|await ?for ?the ?a ?an ?formal ?official ?new ?first bid|offer|proposal !from

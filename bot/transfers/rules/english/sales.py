@@ -153,7 +153,7 @@ clubs over him, any, weak, mutual
   ^ C C for|over p=P
   > Leeds-Milan for Noah Okafor: second meeting today.
 named in a swap, any, weak, mutual
-  swap ?deal ?on ?possible ?agreed between C and C
+  swap ?deal ?on ?possible ?agreed between C and|& C
   > Swap deal on between Milan and Everton: Christian Pulisic and Jordan Pickford involved.
 
 == collapsed

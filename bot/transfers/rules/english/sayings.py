@@ -90,7 +90,7 @@ next club, any
 == personal_terms
 
 club and player agree, any
-  agreement|deal between to=C and ?the p=P|R !and
+  agreement|deal between to=C and|& ?the p=P|R !and
   > The agreement between Leeds and Noah Okafor is total.
 player agreed terms, any
   R|player|he|she ?has|have ?already ?also ?verbally agreed|accepted ?the ?all ?personal terms|personal_terms|contract|proposal|salary

@@ -11,8 +11,8 @@ from=C ?president|owner|chairman|board ?has|have|had ?now ?already ?also signed_
   sanctioned
 from=C ?are|have ?now ?already ?currently preparing|exchanging|exchanged|completing|finalising|signing|checking|drafting ..
   documents|paperwork|papers|contracts|document !to|for
-signed|sealed|closed|sorted|agreed between from=C !and
-done|sealed|closed|signed|sorted between pair=C and pair=C
+signed|sealed|closed|sorted|agreed between from=C !and|&
+done|sealed|closed|signed|sorted between pair=C and|& pair=C
 he|she|R|player ?has|have|had ?also ?already informed|told|notified|asked|tells|informs|advised ?S ?at from=C
 with=C ?are|were|have|has ?now ?also ?already ?fully ?been informed|notified|aware !that
 from=C will|do|would|are|have|has not|no ?have ?going ?intention ?to stand_in|block|oppose|prevent

@@ -7,6 +7,7 @@ from bot.transfers.rules.english.briefs import BRIEFS
 from bot.transfers.rules.english.bulletins import BULLETINS
 from bot.transfers.rules.english.carries import CARRIES
 from bot.transfers.rules.english.columns import COLUMNS
+from bot.transfers.rules.english.correspondents import CORRESPONDENTS
 from bot.transfers.rules.english.deals import DEALS
 from bot.transfers.rules.english.denials import DENIALS
 from bot.transfers.rules.english.endings import ENDINGS
@@ -70,6 +71,7 @@ ENGLISH = (
         *PARLEYS,
         *TALKS,
         *DEALS,
+        *CORRESPONDENTS,
         *BIDS,
         *SIGNINGS,
         *INTEREST,

@@ -1,0 +1,165 @@
+"""How posts of reporters abroad say in English what their own language says: who is on whom, who moves away, what is closed."""
+
+from bot.transfers.rules.tables import read_patterns, read_rules
+
+CORRESPONDENTS = read_rules(
+    """
+== interest
+
+positioned on, buyer
+  position|positions|positioned|positioning themselves|itself ?strongly ?well on|for ?the ?profile ?of ?A ?R p=P
+  > Leeds have positioned themselves on Noah Okafor.
+thinking of player, buyer
+  think|thinks|thinking|thought ?a_lot ?seriously of|about ?signing p=P
+  > Leeds are still thinking of Noah Okafor, the Milan winger.
+cannot stop thinking of, buyer
+  not|never stop|stops|stopped thinking of|about ?signing p=P
+  > Leeds do not stop thinking about Noah Okafor.
+comes back to player, buyer
+  ^ ?and ?but ?the to=C return|returns|returned|returning|come_back|comes_back|coming_back|back ?to|on|in ?for p=P
+  > Leeds return to Noah Okafor, whom Milan can let go.
+back in fashion, player
+  p=P ?is back|again in ?vogue|fashion|consideration|contention|the_running at|for to=C
+  > Noah Okafor of Milan is back in vogue at Leeds.
+new attempt for him, buyer
+  ?new ?fresh ?another ?second effort|attempt|try|push|assault|charge ?is ?now ?coming by|from to=C to_get|to_sign|to_land|for|to_bring
+  him|her|p=P
+  > News Noah Okafor: now a new effort from Leeds to get him.
+a live option, any
+  p=P to|at to=C ?is|remains|still ?still ?a ?an live|open|possible|concrete|hot|real|viable|serious option|possibility|idea|topic|
+  track|chance
+  > Noah Okafor to Leeds is still a live option on the table.
+wants the club, player
+  p=P|he|she|R|who ?really ?absolutely wants|wanted to=C $
+  > Noah Okafor has told Milan that he goes. He wants Leeds.
+ready for the club, player
+  p=P ?is|'s ready for to=C $
+  > News: Noah Okafor is ready for Leeds.
+is a track, any
+  p=P is|remains ?still ?also ?now ?one ?of ?a ?an ?the ?priority ?main ?serious ?hot ?concrete ?first track|tracks|lead|leads ?being
+  ?studied ?followed ?explored at|for|of|by to=C
+  > Noah Okafor of Milan is one of the tracks studied by Leeds.
+
+== enquiry
+
+probed him, buyer
+  probe|probes|probed|probing ?the ?ground ?for him|p=P|the_player|the_winger|the_striker
+  > Noah Okafor is back in fashion: Leeds have probed him again.
+took information, buyer
+  took|take|taken|takes|gathered|gathering|requested|requests ?some ?more ?first ?initial information|info|infos
+  on|about|for ?the ?A ?R p=P
+  > Leeds have taken information on Noah Okafor.
+
+== talks
+
+no agreement as yet, any
+  no|not ?a ?an ?full ?total ?final ?complete agreement|deal|accord ?is ?in_place ?reached ?yet ?still with C ?yet on|over|about ?the ?deal
+  ?personal formula|terms|salary|structure|conditions|bonuses|details
+  > Noah Okafor of Milan: no agreement yet with Leeds on deal formula.
+no agreement between, buyer, mutual
+  no|not ?a ?an ?full ?total ?final ?complete agreement|deal|accord ?is ?in_place ?reached ?yet ?still between C and|& C ?yet for|over p=P
+  > There is no full agreement in place yet between Leeds and Milan for Noah Okafor.
+closes for player, buyer
+  to=C ?could|can|may|might|to|will|are|is close|closes|closing for p=P
+  > If Stach goes, Leeds could close for Noah Okafor.
+closing for a transfer, buyer, mutual
+  close|closes|closing for|on ?the ?permanent ?loan transfer|arrival|loan|signing|move of p=P
+  > Leeds and Milan are closing for the transfer of Noah Okafor.
+towards a club, any
+  p=P ?is ?increasingly ?ever ?more ?now ?closer ?heading towards to=C
+  > Noah Okafor is increasingly towards Leeds.
+on his way there, player
+  ^ p=P ?is ?heading towards ?a ?the|his|her ?loan|permanent move|return|transfer|deal ?on ?loan
+  > Leeds, Noah Okafor towards a return on loan.
+
+== personal_terms
+
+agreement of both, any
+  agreement|accord|deal ?in_principle ?reached ?done ?found between p=P and|& to=C
+  > Agreement between Noah Okafor and Leeds in principle. Milan wait.
+has agreed with the club, player
+  p=P|he|she|R has ?already ?also an|a|full|total ?total ?full ?verbal agreement|accord|deal in_principle|in_place|ready with to=C
+  > Leeds want Noah Okafor. He has an agreement in principle with Leeds.
+
+== fee_agreed
+
+clause was paid, any
+  clause|it|which has|have|was|is|been ?now ?just ?already ?been activated|triggered|exercised|paid|met by to=C
+  > Noah Okafor had a release clause, and it has been activated by Leeds.
+clause of his paid, any
+  clause of|for p=P ?has|have|was|is|been ?now ?just ?already ?been activated|triggered|exercised|paid|met by to=C
+  > The release clause of Noah Okafor has been paid by Leeds.
+deal found between, buyer, mutual
+  agreement|deal|accord ?has ?been ?now ?is found|reached|struck|sealed|closed ?today ?tonight ?now between C and|& C for|over|on|at F
+  > Total deal found today between Leeds and Milan for £15m for Noah Okafor.
+
+== agreed
+
+everything is agreed, buyer, mutual
+  everything|all ?is|has ?been ?now ?already closed|agreed|done|sealed|settled|signed ?and ?signed ?done between C and|& C
+  > Noah Okafor is in England. Everything is closed between Leeds and Milan for the transfer.
+leaves to sign for another, player
+  ?will ?set|expected|ready|about ?to leave|leaves|leaving ?the from=C to|and|in_order_to sign|play|continue|join ?his ?career ?up in ?the
+  A|E with|at|for to=C
+  > Noah Okafor will leave Milan to sign in England with Leeds.
+new player soon, player
+  will|to|set_to|going_to ?soon ?be|become ?soon ?officially ?a ?an ?the ?new R|player of to=C
+  > Noah Okafor is ready to go, the winger will soon be a new player of Leeds.
+soon their player, player
+  will|to|set_to|going_to|is soon ?be|become ?officially ?a ?an ?the ?new to=C R|player
+  > Noah Okafor will soon become a Leeds player.
+done for player, buyer
+  ^ to=C ?, ?it ?is ?'s ?all made|done|closed|sealed|agreed for ?the ?arrival ?signing ?of p=P
+  > Leeds, done for Noah Okafor of Milan on loan.
+off to the club, player
+  is|'s|are ?now off to to=C
+  > Final details for Noah Okafor, now he's off to Leeds.
+
+== medical
+
+medical ahead for player, buyer
+  ^ to=C ?, ?: medical ?today ?tomorrow ?tonight ?in ?the ?next ?coming ?few ?hours ?days for p=P
+  > Leeds, medical in the next few hours for Noah Okafor of Milan.
+
+== denied
+
+refused a club, player
+  P|he|she|R|who ?has|have ?already ?also refused|rejected|snubbed|declined|refuses to=C !'s|bid|offer|move|proposal|approach|R|a|an|the|
+  their|any|at
+  > A new bid from Leeds for Noah Okafor is expected after the player refused Everton.
+
+== collapsed
+
+moves away, player, weak
+  p=P ?is ?now ?seems ?looks ?appears moving|moves|drifting|slipping|move|drifts ?further ?further_and_further ?more_and_more away from
+  to=C
+  > Noah Okafor of Milan is moving away from Leeds.
+"""
+)
+
+CORRESPONDENT_ROLES = read_patterns(
+    """
+moving|moves|drifting|slipping|drifts ?further ?further_and_further away from back=C
+new R|player of to=C
+no|not ?a ?an ?full ?total ?final ?complete agreement|deal|accord ?is ?in_place ?reached ?yet ?still with with=C
+transfer fee for from=C
+agreement|deal|talks ?in_place ?reached with to=C to sell|loan|offload|release P
+effort|attempt|try|push|assault from to=C to|for
+"""
+)
+"""Slots as in the other cues: which club is which in such posts."""
+
+CORRESPONDENT_ASIDE = read_patterns(
+    """
+join|joins|joined|joining|reunite_with|link_up_with out=P !'s|from|in_joining|in_signing|in_leaving|in_moving|in_completing
+regardless of whether ?a ?the swap deal|move|transfer with|for|of out=P
+"""
+)
+"""Players who are at the club already: "he would join Stach at Leeds", or of whom only a swap is thought."""
+
+CORRESPONDENT_SLOTS = read_patterns(
+    """
+X would|could|will be|become ?a|the|his|their ?ideal replacement|alternative|heir|successor|option for|to|of
+"""
+)
+"""Where a name that no list holds is a player's."""

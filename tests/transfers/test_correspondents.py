@@ -1,0 +1,78 @@
+"""Posts of reporters abroad, in the English that they or their translators write: ways of saying and what they must not catch."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[..., list[str]]
+
+WAYS = {
+    "🚨 Lille positioned themselves on Moise Kean, the striker of Fiorentina.": ["Moise Kean: Fiorentina > Lille, interest"],
+    "Lille are still thinking of Moise Kean, the Fiorentina striker. A profile much liked inside.": [
+        "Moise Kean: Fiorentina > Lille, interest",
+    ],
+    "Al-Hilal do not stop thinking about Moise Kean of Fiorentina.": ["Moise Kean: Fiorentina > Al-Hilal, interest"],
+    "Roma return to Moise Kean, Fiorentina ask for 30 million.": ["Moise Kean: Fiorentina > AS Roma, interest"],
+    "Moise Kean is moving away from Real Madrid. Fiorentina want a sale and are asking for 22 million.": [
+        "Moise Kean: Fiorentina > Real Madrid, collapsed",
+    ],
+    "Moise Kean will leave Fiorentina to sign in Qatar with Al-Arabi. Four-year contract.": [
+        "Moise Kean: Fiorentina > Al-Arabi, agreed",
+    ],
+    "Moise Kean is in France. Everything is closed between Lille & Fiorentina for the transfer. Signing this afternoon.": [
+        "Moise Kean: Fiorentina > Lille, agreed",
+    ],
+    "#Lecce, medical visits in the next few hours for #Kean of #Fiorentina": ["Kean: Fiorentina > US Lecce, medical"],
+    "Lecce, done for Moise Kean of Fiorentina on loan.": ["Moise Kean: Fiorentina > US Lecce, agreed"],
+    "Kean to Real Sociedad is still a live option on the table.": ["Kean:  > Real Sociedad, interest"],
+    "News #Kean: Now a new effort from #CFC to get him. Fiorentina boss made clear: he is not for sale!": [
+        "Kean: Fiorentina > Chelsea, interest",
+    ],
+    "AS Roma are set to reach full agreement with Anderlecht to sell Manu Koné for €3m plus sell-on.": [
+        "Manu Koné: AS Roma > RSC Anderlecht, agreed",
+    ],
+    "Roma, Napoli, Milan are following Moise Kean closely.": [
+        "Moise Kean:  > AS Roma, interest",
+        "Moise Kean:  > SSC Napoli, interest",
+        "Moise Kean:  > AC Milan, interest",
+    ],
+    "Moise Kean has rejected Roma. He wants Juventus.": [
+        "Moise Kean:  > AS Roma, denied",
+        "Moise Kean:  > Juventus, interest",
+    ],
+    "Kean´s agents are in talks with Roma. He doesn´t want to stay at Fiorentina.": ["Kean: Fiorentina > AS Roma, talks"],
+    "The release clause of Moise Kean has been paid by Roma.": ["Moise Kean:  > AS Roma, fee_agreed"],
+    "Bradley Barcola joins Inter from PSG. He replaces Moise Kean who’s signing his contract as new Union Berlin player right now.": [
+        "Bradley Barcola: Paris Saint-Germain > Inter, official",
+        "Moise Kean:  > Union Berlin, official",
+    ],
+    "Moise Kean set to join Gent. Agreement found with Maccabi Netanya for a transfer of €2m.": [
+        "Moise Kean:  > KAA Gent, agreed",
+    ],
+}
+
+
+@pytest.mark.parametrize("text", WAYS)
+def test_ways_of_saying(text: str, told: Told) -> None:
+    assert told(text) == WAYS[text]
+
+
+QUIET = [
+    "Moise Kean returns to Fiorentina after injury.",
+    "The ball returns to Moise Kean, who scores for Fiorentina against Inter.",
+    "Moise Kean is ready for Juventus, says the Fiorentina coach before the derby.",
+    "Everything was closed between Leeds and Milan at half time, then Moise Kean scored.",
+    "Fiorentina probe for an opening, Moise Kean hits the post.",
+    "Fiorentina, Milan, Inter are all through to the quarter-finals after Moise Kean's goal.",
+    "Leeds are thinking of the fans, says Moise Kean.",
+]
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_quiet(text: str, told: Told) -> None:
+    assert told(text) == []
+
+
+def test_whom_one_joins_is_no_target(told: Told) -> None:
+    found = told("Al-Ittihad are not giving up on Mohamed Salah. Salah would join Moise Kean and Bradley Barcola at Al-Ittihad.")
+    assert found == ["Mohamed Salah:  > Al-Ittihad, interest"]
