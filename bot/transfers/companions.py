@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 
-_COMPANY = word_set("partner understudy deputy heir teammate mate compatriot successor replacement backup")
+_COMPANY = word_set("R countryman colleague rival partner understudy deputy heir teammate mate compatriot successor replacement backup")
 _BESIDE = _COMPANY | word_set("former old ex strike full back up long term midfield international national team A R")
 _LONGEST = 6
 _NAMES = frozenset(["P", "N"])

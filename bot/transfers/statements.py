@@ -41,6 +41,7 @@ from bot.transfers.swaps import complete_swap
 from bot.transfers.tenor import idle, is_background, staged, tells_anew
 from bot.transfers.threads import follow, led, sought_by, take_up
 from bot.transfers.units import Mask, Unit
+from bot.transfers.vocabulary import word_set
 
 _BEGINNING = 2
 _TELLING = frozenset(["P", "C", "F"])
@@ -50,7 +51,7 @@ _TOO = frozenset(["too", "well", "also"])
 """With what a club only does as another does of whom something was just told."""
 _BESIDE = (Kind.PRIOR, Kind.CONDITION)
 """Clauses whose players are not whom the sentence goes on about, if it is about others."""
-_BINDING = frozenset(["to", "from", "for", "with", "at", "of", "and", "by", "al", "del", "von", "zum", "de", "a", ","])
+_BINDING = word_set("to from for with at of and by al del von zum de a , anche sono auch aussi tambien also are is y e et und")
 """Words that bind what follows to the sentence, be it a tag."""
 MAX_STATEMENTS = 4_000
 """Statements of one item after which no more are made: no article makes as many, and each player has several."""

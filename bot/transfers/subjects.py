@@ -145,7 +145,7 @@ class Subjects:
             return here[-1:] if _ONE.intersection(mask.keys) else here
         if "N" in mask.keys and self._names_another(mask):
             return ()
-        several = len(self._memory.topic) > 1 and not _SEVERAL.isdisjoint(mask.keys)
+        several = len(self._memory.topic) > 1 and not _SEVERAL.isdisjoint([u.word if u.key == "R" else u.key for u in mask.units])
         topic = self._memory.topic if len(self._memory.topic) == 1 or several else ()
         if several and not coming:
             return topic

@@ -11,7 +11,7 @@ from bot.transfers.rules.abroad.accords import (
     SPANISH_ACCORD_ROLES,
     SPANISH_ACCORDS,
 )
-from bot.transfers.rules.abroad.choices import FRENCH_CHOICES, GERMAN_CHOICES, ITALIAN_CHOICES, SPANISH_CHOICES
+from bot.transfers.rules.abroad.choices import FRENCH_CHOICES, GERMAN_CHOICE_ROLES, GERMAN_CHOICES, ITALIAN_CHOICES, SPANISH_CHOICES
 from bot.transfers.rules.abroad.deals import FRENCH_DEALS, GERMAN_DEALS, ITALIAN_DEALS, SPANISH_DEALS
 from bot.transfers.rules.abroad.french import FRENCH
 from bot.transfers.rules.abroad.french_press import FRENCH_PRESS
@@ -200,7 +200,7 @@ GERMAN_LEXICON = Lexicon(
         *GERMAN_POSTS,
         *GERMAN,
     ),
-    roles=(*GERMAN_REPORTERS_ROLES, *GERMAN_ACCORD_ROLES, *german_cues.ROLES),
+    roles=(*GERMAN_CHOICE_ROLES, *GERMAN_REPORTERS_ROLES, *GERMAN_ACCORD_ROLES, *german_cues.ROLES),
     aside=german_cues.ASIDE,
     slots=(*german_cues.SLOTS, *GERMAN_NAMES),
     staff=german_cues.STAFF,

@@ -1,6 +1,6 @@
 """Who is chosen first among several, who comes next, and which further clubs have asked, in Spanish, Italian, German and French."""
 
-from bot.transfers.rules.tables import read_rules
+from bot.transfers.rules.tables import read_patterns, read_rules
 
 ITALIAN_CHOICES = read_rules(
     """
@@ -24,6 +24,12 @@ no a un club, any, weak
   ^ ?secco ?altro ?due no a|al|alla|all|ai ?il to=C
   > Il Bologna si tiene Santiago Castro: no alla Roma.
 
+== talks
+
+incontro per il rinnovo, any, renewal
+  incontro|vertice|appuntamento|summit|contatti|colloquio ... S di|del|della|dell p=P per|sul ?il rinnovo|prolungamento
+  > Napoli, incontro domani con l'agente di Frank Anguissa per il rinnovo.
+
 == enquiry
 
 anche loro si sono informati, any
@@ -44,6 +50,12 @@ el favorito es, buyer, weak
 primero el, buyer, weak
   ^ ?y primero|luego|tambien|y_luego|detras|en_segundo_lugar|como_alternativa|en_su_defecto ?esta ?aparece p=P
   > El Betis tiene claro su plan: primero Hugo Duro, luego Borja Iglesias.
+no lo descarta, buyer
+  no descarta|descartan|pierde_de_vista|pierden_de_vista|renuncia|renuncian|olvida|olvidan ?a ?al p=P
+  > El Betis no descarta a Dani Ceballos.
+siguen en la puja, any
+  to=C sigue|siguen|esta|estan|continua|continuan ?tambien ?muy en la|el|su puja|carrera|pelea|pugna|lista|baza|terna|agenda
+  > Dani Ceballos puede salir. Marsella y Como siguen en la puja.
 siguen en la lista, buyer, weak
   p=P sigue|siguen|es|son|esta|estan|aparece|aparecen ?tambien en_la_lista|en_lista|en_la_agenda|una_opcion|opciones|otra_opcion|
   una_alternativa|alternativas|sobre_la_mesa $
@@ -60,6 +72,12 @@ no contempla su salida, seller
 
 GERMAN_CHOICES = read_rules(
     """
+== denied
+
+nicht auf der Liste, any
+  steht|stehen|ist|sind ?auch bei|beim to=C ?auch nicht|kein ?mehr ?auf ?im ?der ?dem liste|zettel|fokus|visier|thema|kandidat
+  > Bayern plant ohne Deniz Undav. Der Stürmer steht auch bei Leverkusen nicht auf der Liste.
+
 == interest
 
 auch sie sind dabei, any, weak
@@ -81,8 +99,23 @@ er bleibt ein Thema, buyer, weak
 
 FRENCH_CHOICES = read_rules(
     """
+== bid_rejected
+
+le club repousse les avances, seller
+  from=C a|ont repousse|repousses|rejete|decline|ecarte|recale les avances|approches|offres|sollicitations|assauts de|du|des|d to=C
+  > Le PSG a repoussé les avances du Bayern pour Senny Mayulu.
+
+== talks
+
+prolongation en discussion, any, renewal
+  prolongation ?de_contrat est|sont en_discussion|en_discussions|a_l_etude|evoquee|en_cours|au_programme
+  > Senny Mayulu reste au PSG. Une prolongation est en discussion.
+
 == interest
 
+toujours la, any, weak
+  to=C est|sont la|dans_la_course|sur_le_coup|en_course|sur_les_rangs|a_l_affut
+  > Timothy Weah intéresse Sunderland. Leeds et Nice sont toujours là.
 la priorite est, buyer, weak
   priorite|favori|plan_b|alternative|alternatives|premier_choix|pistes|noms|candidats ?est ?sont ?reste ?restent ?s_appelle ?: p=P
   > Rennes cherche un milieu. La priorité est Mahdi Camara.
@@ -93,3 +126,10 @@ restent des options, buyer, weak
   > Rennes cherche un milieu. Valentin Rongier reste une option.
 """
 )
+
+GERMAN_CHOICE_ROLES = read_patterns(
+    """
+bei|beim to=C ?auch ?nicht ?kein ?mehr auf|im|ein|thema|kandidat ?der ?dem ?liste|zettel|fokus|visier|thema
+"""
+)
+"""Slots as in the cues; asked before them."""

@@ -52,7 +52,7 @@ il club su di lui, buyer, not denied
   ^ ?anche ?il ?la ?l to=C su|per p=P $
   > Il Milan su Samuele Ricci.
 su di lui, any, not denied
-  su p=P ?c_e|ci_sono|piomba|piombano|vigila|forte ?anche ?ora ?il ?la ?l ?gli ?i to=C
+  su|sul|sullo|sulla|sull p=P ?c_e|ci_sono|piomba|piombano|vigila|forte ?anche ?ora ?il ?la ?l ?gli ?i to=C
   > Su Samuele Ricci c'è il Milan.
 potrebbe tornare, player, not denied
   potrebbe|vorrebbe|vuole|sogna|spera|desidera|preferirebbe ?di ?solo ?il ?un tornare|finire|approdare|andare|trasferirsi|firmare|

@@ -102,7 +102,7 @@ it is him, buyer, hint
 has been contacted, buyer, hint
   p=P ?has|have ?also ?already been|was|were contacted|approached|called|sounded_out|asked|consulted ?about|, ?a ?free ?agent
   > Everton need a winger. Noah Okafor has been contacted.
-target remains him, any
+target remains him, buyer
   target|priority|option|choice|favourite|candidate|name ?for|in|up ?the ?front|attack|defence|midfield|flank|list ?remains|is|stays|still
   ?still ?remains p=P
   > Everton's No 1 target up front remains Noah Okafor.

@@ -234,8 +234,9 @@ told that he is not available, any
 
 STANDING_ROLES = read_patterns(
     """
+to=C ?@have ?held internal talks|discussions|conversations|meetings over|about|on
 to=C ?@have ?been|were|are put_off|deterred|scared_off|frightened_off by
-to=C ?are|is|remain ?also ?all ?both ?fully ?well aware of|about ?the R|P|his|her ?'s ?contract situation|availability|status|stance
+to=C ?are|is|remain ?also ?all ?both ?fully ?well aware of|about ?the ?R|P|his|her ?'s ?contract situation|availability|status|stance
 ^ ?there_is interest|attention|admirers|enquiries ?too ?also from ?both ?the ?likes_of to=C
 to=C ?have ?been|were|was told|given ?exactly the_same
 clubs|sides|teams|suitors|parties|others ?have ?are ?all ?been ?made ?interested ?enquired ?asked ?keen ?in ?contact ?touch ?, ?including

@@ -20,6 +20,7 @@ from bot.transfers.rules.english.moves import MOVES
 from bot.transfers.rules.english.parleys import PARLEYS
 from bot.transfers.rules.english.post_deals import POST_DEALS
 from bot.transfers.rules.english.posts import POSTS
+from bot.transfers.rules.english.rebuffs import REBUFFS
 from bot.transfers.rules.english.sales import SALES
 from bot.transfers.rules.english.sayings import SAYINGS
 from bot.transfers.rules.english.sequels import SEQUELS
@@ -60,6 +61,7 @@ ENGLISH = (
     ),
     *(
         *STANDINGS,
+        *REBUFFS,
         *COLUMNS,
         *SUITORS,
         *SEQUELS,

@@ -1,0 +1,74 @@
+"""Posts in which nothing comes of it: who is told no, who is not expected, who is only named beside another, what stays inside a club."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[..., list[str]]
+
+REBUFFED = {
+    "🔵⚫️ Club Brugge don't want to hear about a departure of Aleksandar Stankovic. Leeds and Brentford were told NO.": [
+        "Aleksandar Stankovic: Club Brugge > Leeds United, denied",
+        "Aleksandar Stankovic: Club Brugge > Brentford, denied",
+    ],
+    "Not expecting Savinho to join Spurs at this point. Manchester City want to keep him.": [
+        "Savinho: Manchester City > Tottenham Hotspur, denied",
+    ],
+    "❌ Marc Guéhi → Liverpool (OFF)": ["Marc Guéhi:  > Liverpool, collapsed"],
+    "El Betis no descarta a Ceballos. Marsella y Como siguen en la puja.": [
+        "Ceballos:  > Real Betis, interest",
+        "Ceballos:  > Olympique de Marseille, interest",
+        "Ceballos:  > Como, interest",
+    ],
+    "#Mercato Le PSG a repoussé les avances du Bayern et de Newcastle pour Senny Mayulu.": [
+        "Senny Mayulu: Paris Saint-Germain > Bayern Munich, bid_rejected",
+        "Senny Mayulu: Paris Saint-Germain > Newcastle United, bid_rejected",
+    ],
+    "FC Bayern: Kein Interesse an Deniz Undav. Der Stürmer steht auch bei Leverkusen nicht auf der Liste.": [
+        "Deniz Undav:  > Bayern Munich, denied",
+        "Deniz Undav:  > Bayer Leverkusen, denied",
+    ],
+}  # fmt: skip
+
+OPEN = {
+    "Arsenal have held internal talks over Ademola Lookman. No bids yet.": ["Ademola Lookman:  > Arsenal, interest"],
+    "Bayern have inquired about Jamie Gittens. However, the priority remains Anthony Gordon.": [
+        "Jamie Gittens:  > Bayern Munich, enquiry",
+        "Anthony Gordon:  > Bayern Munich, interest",
+    ],
+    "Milan have sent a new bid for Ardon Jashari's former teammate Christos Tzolis. Palace also on it.": [
+        "Christos Tzolis:  > AC Milan, bid",
+        "Christos Tzolis:  > Crystal Palace, interest",
+    ],
+    "Newcastle want Yankuba Minteh, Antoine Semenyo and Bryan Mbeumo's old team-mate Kevin Schade.": [
+        "Yankuba Minteh:  > Newcastle United, interest",
+        "Antoine Semenyo:  > Newcastle United, interest",
+        "Kevin Schade:  > Newcastle United, interest",
+    ],
+    "Sul centrocampista Ismaël Koné del #Sassuolo ci sono anche #Roma e #Fiorentina @SkySport": [
+        "Ismaël Koné: US Sassuolo > AS Roma, interest",
+        "Ismaël Koné: US Sassuolo > Fiorentina, interest",
+    ],
+}  # fmt: skip
+
+QUIET = [
+    "Everton were told no: kick-off stays on Sunday. Pickford is fit.",
+    "Not expecting Saka to join in with training at Arsenal this week.",
+    "Power's off at Goodison! Kick-off delayed, Ndiaye and Beto back in the tunnel.",
+    "Rodri's replacement Nico González kept City ticking over in a 2-0 win.",
+]
+
+
+@pytest.mark.parametrize("text", REBUFFED)
+def test_rebuffed(text: str, told: Told) -> None:
+    assert told(text) == REBUFFED[text]
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_open(text: str, told: Told) -> None:
+    assert told(text) == OPEN[text]
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_quiet(text: str, told: Told) -> None:
+    assert told(text) == []
