@@ -52,7 +52,9 @@ _RACES = frozenset(["race", "running", "frame", "mix", "hunt", "market", "pictur
 _GOING = frozenset(["going", "moving", "heading", "joining", "travelling", "returning", "expected"])
 """How a second player goes: "Okafor to Leeds with Stach going to Milan"."""
 _WITH = {"C": _DOING, "P": _GOING}
-SENDING = word_set("send sends sent sell sells sold loan loans loaned let lets cede ceden vende venden traspasa presta verkauft verleiht")
+SENDING = word_set(
+    "send sends sent sell sells sold loan loans loaned let lets cede ceden vend prete vende venden traspasa presta verkauft verleiht"
+)
 _LIKELY = frozenset(["likely", "set", "expected", "close", "keen", "ready", "poised", "due", "open", "now", "wanted"])
 """What follows "with the winger" where a clause of its own begins."""
 _WOULD = frozenset(["would", "could", "will", "may", "might"])

@@ -12,6 +12,8 @@ _BETWEEN = frozenset(["A", "C", "'s", "R", "E"])
 """What may stand between an article and a word for a player."""
 _BEHIND = frozenset(["from", "by", "at", "of", "with", "to", "for", "and", "both", "between"])
 """Words behind which two clubs do nothing together."""
+_BUYING = frozenset(["fee", "sign", "signing", "buy"])
+"""Words of a deal that only the buyer of a player is said to make."""
 _TWO = 2
 
 
@@ -91,9 +93,9 @@ def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str], seeking: 
 def _place_dealers(parts: Parts, across: Iterable[int], held: frozenset[str], seeking: str) -> None:
     """Make sellers of the clubs that somebody deals with; buyers, where another club holds the player, or they seek players.
 
-    Who agrees a fee buys, whatever the list says.
+    Who agrees a fee, or talks "to sign" somebody, buys, whatever the list says.
     """
-    holders = held.difference(parts.clubs(parts.to)) if "fee" not in parts.mask.keys else frozenset()
+    holders = held.difference(parts.clubs(parts.to)) if _BUYING.isdisjoint(parts.mask.keys) else frozenset()
     for unit in across:
         clubs = parts.mask.units[unit].clubs
         elsewhere = seeking in clubs or (holders and holders.isdisjoint(clubs))

@@ -30,8 +30,10 @@ _MANY = 6
 def shared_out(found: Sequence[Clause]) -> list[Clause]:
     """Clauses with those taken apart that pair several players and clubs, and those made whole that have no verb of their own."""
     out: list[Clause] = []
+    model: Clause | None = None
     for clause in found:
-        whole = _owned(out[-1], _made_whole(out[-1], clause)) if out else clause
+        whole = _owned(model, _made_whole(model, clause)) if model else clause
+        model = model if model and clause.opener == "(" else whole
         out += _each(whole) if any(unit.key in _EACH for unit in whole.units) else [whole]
     return out
 
@@ -39,7 +41,7 @@ def shared_out(found: Sequence[Clause]) -> list[Clause]:
 def _made_whole(before: Clause, clause: Clause) -> Clause:
     """A player, "to" and a club, with the words that stand before the player in the clause before: "Stach to Milan" as "let Stach go"."""
     units = clause.units
-    if units[0].key != "P" or len(units) > _LONGEST or before.opener == "(":
+    if units[0].key != "P" or len(units) > _LONGEST:
         return clause
     to = _way(units, 0)
     rest = [unit.key for unit in units[to + 2 :]]

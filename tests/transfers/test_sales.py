@@ -226,3 +226,34 @@ def test_a_club_that_deals_over_its_own_player_sells_him(told: Told, text: str) 
 def test_who_is_known_to_go_somewhere_is_bought_by_that_club_whatever_the_list_says(told: Told) -> None:
     [line] = told("Leeds will sign Hakon Haraldsson, all agreed. Leeds in talks with Everton over the last details.")
     assert "> Leeds United, " in line
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "RC Strasbourg and Crystal Palace: verbal deal for Ismaël Doukouré.",
+        "The sale of Ismaël Doukouré from Strasbourg to Palace is in its final phase.",
+        "Strasbourg-Palace: new offer for Ismaël Doukouré.",
+        "Strasbourg–Palace: offer of €20m for Ismaël Doukouré rejected this morning.",
+        "Strasbourg have received a bid for Ismaël Doukouré: €22m from Crystal Palace.",
+        "Strasbourg, working on a deal to sell Ismaël Doukouré. Palace have offered €22m.",
+        "Palace in talks with Strasbourg to sign Ismaël Doukouré.",
+    ],
+)
+def test_two_clubs_and_one_player(told: Told, text: str) -> None:
+    [line] = told(text)
+    assert line.startswith("Ismaël Doukouré: RC Strasbourg > Crystal Palace, ")
+
+
+def test_each_of_several_sums_is_from_the_club_beside_it(told: Told) -> None:
+    lines = told("Atalanta have received two bids for Marco Carnesecchi: €35m from Manchester United, €38m from Al Hilal.")
+    assert lines == ["Marco Carnesecchi: Atalanta > Manchester United, bid", "Marco Carnesecchi: Atalanta > Al-Hilal, bid"]
+
+
+def test_a_pair_leaves_its_verb_to_the_first_of_several_beyond_brackets(told: Told) -> None:
+    lines = told("Luton have sent Jacob Brown to Bolton (free), Lamine Fanne to Bristol City (loan) and Mark McGuinness to Millwall (£2m).")
+    assert [line.partition(": ")[2] for line in lines] == [
+        "Luton Town > Bolton Wanderers, official",
+        "Luton Town > Bristol City, official",
+        "Luton Town > Millwall, official",
+    ]

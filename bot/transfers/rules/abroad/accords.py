@@ -116,7 +116,7 @@ accordo dei due, any, mutual
   accordo|intesa|affare|patto ?totale ?raggiunto ?raggiunta ?trovato ?trovata C C per|su p=P
   > Accordo Milan-Torino per Samuele Ricci.
 i due d accordo, any, mutual
-  C C ?:|, ?c_e ?l|il accordo|intesa|fumata_bianca|stretta_di_mano|il_si|si|affare_fatto|operazione_chiusa|tutto_fatto|affare .. per|su p=P
+  C C ?:|, ?c_e ?l accordo|intesa|fumata_bianca|stretta_di_mano|il_si|affare_fatto|operazione_chiusa|tutto_fatto|affare .. per|su p=P
   > Milan-Torino, accordo raggiunto per Samuele Ricci.
 via libera alla cessione, seller
   via_libera|disco_verde|ok|semaforo_verde alla|per_la|per_il|al cessione|vendita|partenza|trasferimento|prestito
@@ -163,7 +163,7 @@ controfferta|controproposta del|della|dell|di C al|alla|all|a to=C
 offerta|proposta|rilancio del|della|dell|dello to=C per
 incontro|summit|contatti|dialogo|vertice|trattativa|colloqui|blitz|accordo|intesa|affare|patto ?oggi ?in_corso ?totale ?raggiunto ?raggiunta
   ?trovato ?trovata pair=C pair=C ?oggi per|sul|su
-pair=C pair=C ?:|, ?c_e ?l|il si|incontro|summit|contatti|dialogo|vertice|trattativa|colloqui|dialoghi|accordo|intesa|
+pair=C pair=C ?:|, ?c_e ?l il_si|incontro|summit|contatti|dialogo|vertice|trattativa|colloqui|dialoghi|accordo|intesa|
   fumata_bianca|affare|operazione_chiusa|
   stretta_di_mano
 """

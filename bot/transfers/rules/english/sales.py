@@ -26,6 +26,21 @@ will do his medical, player
 
 == bid
 
+sums from clubs, any, weak
+  ^ ?and ?one ?another ?of F from to=C ?, ?and ?F ?from ?to=C
+  > Milan have received two bids for Noah Okafor: £15m from Leeds, £18m from Everton.
+offer between two clubs, any, mutual
+  ^ C C ?: ?a|an ?new|first|second|latest|improved bid|offer|proposal ?of ?F for p=P
+  > Leeds-Milan: new offer for Noah Okafor.
+
+== bid_rejected
+
+offer between two clubs rejected, any, mutual
+  ^ C C ?: ?a|an ?new|first|second|latest|improved bid|offer|proposal ?of ?F for p=P ?has ?was ?been @rejected
+  > Leeds-Milan: offer of £20m for Noah Okafor rejected.
+
+== bid
+
 only club with a bid, buyer
   are|is|remain|remains ?still ?the|one only|first|sole club|side|one|team with|to ?have ?made ?submitted a|an
   ?formal ?official bid|offer|proposal
@@ -76,6 +91,9 @@ borrows him, buyer, weak, move loan
 
 == fee_agreed
 
+clubs and their deal, any, mutual
+  ^ C :|, ?full|total|verbal|new ?total deal|agreement|accord ?now ?done|reached|in_place for|over|on p=P
+  > Leeds and Milan: verbal deal for Noah Okafor.
 gives a club the green light, seller
   ^ from=C ?have|has|will ?now ?finally give|gives|gave|given|giving ?their ?the ?its ?a green_light|go_ahead|ok|permission|approval
   to to=C ?to ?for|over|sign|signing|land p=P
@@ -118,6 +136,9 @@ finalises his sale, seller
   ?@hoping ?to finalis*|finaliz*|clos*|conclud*|seal|sealing|wrap*|push*|advanc*|progress*|working|work|complete ?up ?on ?through ?the|a
   ?F ?permanent ?loan sale|exit|departure of|for ?both p=P to ?the to=C
   > Milan want to finalise the sale of Noah Okafor to Leeds.
+his sale from club to club, any, weak
+  sale of p=P from from=C to to=C
+  > The sale of Noah Okafor from Milan to Leeds is in its final phase.
 his sale to a club, seller, weak
   sale of p=P to ?the to=C
   > Milan will include a buy-back clause in the sale of Noah Okafor to Leeds.
@@ -172,6 +193,9 @@ that would have sent him is off, any
 
 == available
 
+works on a deal to sell, seller
+  ?working|work|works|pushing|close|trying ?on ?to ?find ?a|the deal|agreement|way to_@sell p=P
+  > Milan are working on a deal to sell Noah Okafor.
 finalises a sale, seller
   ?@hoping ?to finalis*|finaliz*|clos*|conclud*|seal|sealing|wrap*|push*|advanc*|progress*|working|work|complete ?up ?on ?through ?the|a
   ?F ?permanent ?loan sale|exit|departure of|for ?both p=P
@@ -181,6 +205,8 @@ finalises a sale, seller
 
 SALES_ROLES = read_patterns(
     """
+^ ?and ?one ?another ?of F from to=C ?, ?and ?F ?from ?to=C
+^ pair=C pair=C ?: ?a|an ?new|first|second|latest|improved bid|offer|proposal
 signed|exchanged|sealed|ready|done|closed|handshake between pair=C and pair=C
 from=C ?have|has|will ?now ?finally give|gives|gave|given|giving ?their ?the ?its ?a green_light|go_ahead|ok|permission|approval to to=C
 from=C ?have|has ?now ?finally say|says|said yes to to=C
