@@ -44,6 +44,17 @@ POSTS = {
     "Bremens Stage will unbedingt zum BVB.": ["Stage: Werder Bremen > Borussia Dortmund, personal_terms"],
 }
 
+PARTS = {
+    # whose part the small words tell
+    "Odriozola può cambiare aria: il Napoli chiede il prestito.": ["Odriozola:  > SSC Napoli, enquiry"],
+    "Il portiere Odriozola lascia il Napoli. Ha in mano un triennale del Bologna.": ["Odriozola: SSC Napoli > Bologna, personal_terms"],
+    "L'attaquant Odriozola en négociations avancées avec Strasbourg.": ["Odriozola:  > RC Strasbourg, talks"],
+    "El delantero Odriozola, jugador del Espanyol hasta 2031.": ["Odriozola:  > Espanyol, official"],
+    "Stürmer Odriozola bleibt in Frankfurt. Damit erteilt der Angreifer Wolfsburg eine Absage.": [
+        "Odriozola: Eintracht Frankfurt > VfL Wolfsburg, denied",
+    ],
+}
+
 STRUNG = {
     # verbs strung together, each with a player of its own; whom each of several comes from
     "Juventus: ufficiale l'acquisto di Berruti e rinnova Cambiaso.": [
@@ -158,6 +169,11 @@ def test_with_whom_one_deals(text: str, told: Told) -> None:
 @pytest.mark.parametrize("text", POSTS)
 def test_posts(text: str, told: Told) -> None:
     assert told(text) == POSTS[text]
+
+
+@pytest.mark.parametrize("text", PARTS)
+def test_parts(text: str, told: Told) -> None:
+    assert told(text) == PARTS[text]
 
 
 @pytest.mark.parametrize("text", STRUNG)

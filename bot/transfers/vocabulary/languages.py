@@ -75,7 +75,8 @@ OPENERS = {
         der die das ein eine einer einem einen im am zum zur nach laut wie wann wer was warum transfer transfers wechsel ablose angebot
         offerte vertrag verlangerung verhandlungen gesprache einigung medizincheck leihe klausel ausstiegsklausel interesse kandidat
         poker deal bericht geruchte gerucht exklusiv offiziell fix perfekt bestatigt abschied zukunft sommer winter saison klub klubs
-        punkt sieg siege niederlage unentschieden remis dreier auftaktsieg heimsieg auswartssieg kantersieg umbau ausbau stadionbau schwung
+        flug anreise abflug rennen kaderumbau punkt sieg siege niederlage unentschieden remis dreier auftaktsieg heimsieg auswartssieg
+        kantersieg umbau ausbau stadionbau schwung
         anlauf vorsprung ruckstand kraft mut ruhe luft atem chance jubel applaus lob spott hohn trost respekt schub gegentor gegentore
         elfmeter
         freistoss ecke eigentor platzverweis gelb rot schiedsrichter videobeweis linie mauer bank tribune kabine pause halbzeit schlussphase

@@ -85,7 +85,7 @@ PLACES = word_set(
     balaidos anoeta san_mames villamarin pizjuan montjuic zorrilla son_moix el_sadar montilivi la_ceramica velodrome roazhon_park bollaert
     groupama_stadium beaujoire geoffroy_guichard louis_ii bentegodi mapei_stadium marassi sinigaglia zini dall_ara olimpico olympiastadion
     weserstadion volksparkstadion millerntor borussia_park signal_iduna_park
-    zubieta tajonar paterna clairefontaine coverciano sachsen rheinland hessen kraichgau
+    firenze vallecas nervion lombardia zubieta tajonar paterna clairefontaine coverciano sachsen rheinland hessen kraichgau
     new_york mexico_city los_angeles istanbul glasgow cobham carrington hotspur_way ciutat_esportiva valdebebas trigoria
     appiano_gentile milanello castel_volturno scandinavian bavarian bavarians catalan catalans parisian parisians londoners
     merseysiders basque neapolitan cottage craven_cottage selhurst_park villa_park st_andrew's turf_moor molineux portman_road

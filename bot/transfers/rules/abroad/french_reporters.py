@@ -178,6 +178,18 @@ part en pret, player
 direction le club ensuite, any
   ^ direction|destination|cap_sur|point_de_chute ?:|l ?la ?le to=C $
   > Florian Thauvin s'en va : direction Lyon.
+== agreed
+
+enregistrer le renfort, buyer
+  devrait|va|vont|pourra ?bientot enregistrer|accueillir|officialiser|annoncer|s_attacher ?les ?le ?l ?la renfort|arrivee|venue|
+  signature|services de|d ?R p=P
+  > Lyon devrait enregistrer le renfort de Florian Thauvin.
+
+== bid_rejected
+
+se heurte a un refus, buyer
+  to=C s_est_vu|s_est_heurte|se_heurte|a_essuye|essuie ... refus|recevoir|non|veto ?de|par ?l ?la ?from=C
+  > Florian Thauvin n'est pas à vendre. Lyon s'est vu opposer une fin de non-recevoir par Lens.
 """,
     roles=True,
 )
@@ -192,6 +204,9 @@ rentre|revenu|de_retour|retourne de|d ?un ?son ?pret a|au ?l ?la from=C
 refuse|pas_question|hors_de_question de brader|vendre|ceder|lacher P
 offert|propose|transmis|formule|soumis|mis F ... a|au|aux ?l ?la from=C
 bouger|partir|sortir|s_en_aller de|du|d ?l ?la from=C
+P ?est ?serait en negociations|discussions|contact|pourparlers ?tres ?bien ?avancees ?avance avec ?l ?le ?la to=C
+sur_le_bureau|sur_la_table de|du|d ?l ?la from=C
+from=C recoit|recevra|touche|touchera|percoit|percevra|empoche|encaisse ?environ ?pres ?de F
 """
 )
 """Tried before the other French cues."""

@@ -82,6 +82,7 @@ nach ?dem abgang|verkauf|wechsel|verletzung von out=P
 SLOTS = read_patterns(
     """
 berater|management|umfeld von X
+X fur F
 um|fur|an|mit|verpflichtet|holt|von|uber|bei|wegen|verkauft|beobachtet|umwirbt|will|leiht X
 wechsel|transfer|verpflichtung|leihe|zukunft|abgang|verbleib|vertrag|medizincheck|vertragsverlangerung|deal|abschied|ablose von|des|
   bei|fur ?R X

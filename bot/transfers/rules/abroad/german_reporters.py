@@ -120,6 +120,23 @@ zieht den klub vor, player
 gruenes licht fuer ihn, any
   grunes_licht|freigabe|go ?vom ?klub ?der ?fur ?den ?einen ?die transfer|wechsel|abgang|leihe|verkauf|deal|p=P
   > Grünes Licht für den Transfer von Jonathan Burkardt nach Wolfsburg.
+== denied
+
+erteilt dem klub eine absage, player
+  erteilt|gibt|verpasst der|er R to=C ?eine ?einen absage|korb
+  > Jonathan Burkardt bleibt. Damit erteilt der Stürmer Wolfsburg eine Absage.
+
+== interest
+
+dort ein thema, any, not denied
+  bei|beim ?der to=C ?ein ?weiter ?heisses thema|kandidat|im_gesprach|hoch_im_kurs
+  > Jonathan Burkardt ist beim VfL Wolfsburg ein Thema.
+
+== agreed
+
+hat das rennen gemacht, any
+  to=C hat|macht|machte das rennen ?gemacht
+  > Jonathan Burkardt verlässt Frankfurt: Wolfsburg hat das Rennen gemacht.
 """,
     roles=True,
 )
@@ -135,6 +152,7 @@ reicht|genugt|missfallt ?der|dem|den from=C
 from=C sagt|erteilt ?dem|der to=C ?eine ab|absage
 from=C soll|wird|wurde|darf .. F ... erhalten|kassieren|bekommen|einstreichen
 angebot|offerte|gebot|anfrage liegt ?der|dem|den ?A from=C
+P ?ist ?sich verhandelt|in_gesprachen|in_verhandlungen ?bereits mit ?dem ?der to=C
 """
 )
 """Tried before the other German cues."""

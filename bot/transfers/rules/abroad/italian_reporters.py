@@ -45,7 +45,7 @@ offerti milioni, buyer
 == bid_rejected
 
 respinta al mittente, any
-  ^ ?proposta ?offerta ?risposta ?per_ora ?subito ?secco respinta|rifiutata|rispedita_al_mittente|negativa|picche|no ?per_ora $
+  ^ ?proposta ?offerta ?risposta ?per_ora ?subito ?secco respinta|rifiutata|rispedita_al_mittente|negativa|picche ?per_ora $
   > Il Milan ha offerto 15 milioni per Samuele Ricci. Respinta.
 
 == collapsed
@@ -221,6 +221,29 @@ definisce gli acquisti, buyer
   definisce|definiscono|definito|definiti|chiude|chiudono|completa|completano|mette_a_segno ?l ?gli ?il ?i acquisto|acquisti|arrivo|
   arrivi|colpo ?di|del|per p=P
   > Il Napoli definisce l'acquisto di Samuele Ricci.
+== bid_rejected
+
+respinti gli assalti, any
+  respinti|respinto|rifiutati|rifiutato|rispediti|rimandati ?al_mittente gli|l|il|le|i assalti|assalto|offerte|tentativi|tentativo ?del|
+  dell|della ?il ?la to=C
+  > Il Milan trattiene Samuele Ricci: respinti gli assalti del Napoli.
+
+== enquiry
+
+chiede il prestito, buyer
+  to=C ?ha ?lo chiede|chiesto|chiedono|vorrebbe|domanda il|in|un prestito
+  > Samuele Ricci può cambiare aria: il Napoli chiede il prestito.
+== personal_terms
+
+accordo con lui, buyer
+  to=C ?ha|hanno ?gia trovato|raggiunto|trova|l|un ?l ?un ?gia accordo|intesa col|con ?il ?lo ?l A
+  > Samuele Ricci ai saluti: il Napoli ha raggiunto l'accordo con l'italiano.
+== personal_terms
+
+ha in mano un contratto, player
+  in_mano|in_tasca|pronto|lo_aspetta|lo_attende|accettato ?gia ?un triennale|biennale|quadriennale|quinquennale|contratto ?gia ?pronto
+  ?pluriennale del|dell|della|dal|dall|dalla|con ?il to=C
+  > Samuele Ricci ha in mano un triennale del Napoli.
 """,
     roles=True,
 )
@@ -244,6 +267,12 @@ P ?e|resta|sempre ?in_bilico ?conteso ?diviso tra|fra ?il ?la ?l to=C e ?il ?la 
 in_ottica|in_chiave|in_orbita|in_casa to=C
 dal|dopo|del|di_ritorno_dal prestito|parentesi|esperienza|avventura al|all|alla|con|a|nel|nella ?il ?la ?l back=C
 to=C non ?ha ?hanno smesso|smette|smettono|rinunciato|rinuncia|dimenticato|abbandonato
+to=C ?ha ?lo chiede|chiesto|chiedono|vorrebbe|domanda il|in|un prestito
+P ?e in|apre trattativa|contatto|contatti ?avanzata ?diretto ?diretti con|col ?il ?la ?l to=C
+triennale|biennale|quadriennale|quinquennale|contratto|contratti ?gia ?pronto ?pluriennale del|dell|della|dal|dall|dalla to=C
+assalti|offerte|proposte|tentativi|pressioni|lusinghe|sirene del|dell|della|dal|dall|dalla ?il ?la to=C
+riparte|ricomincia|ripartira|ricomincera|si_rilancia dal|dalla|dall to=C
+from=C incassa|incassera|riceve|ricevera|guadagna ?circa ?subito F
 """
 )
 """Tried before the other Italian cues."""

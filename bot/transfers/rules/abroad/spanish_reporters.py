@@ -194,6 +194,23 @@ llama a su puerta, buyer, not denied
 no hay nada con el club, any
   no_hay|no_existe|sin ?ningun nada|contacto|contactos|conversaciones|acuerdo|negociacion ?hecho con|del|de ?el ?la to=C
   > El agente de Javi Guerra asegura: no hay nada con el Betis.
+== available
+
+abandona el club, player, not denied
+  p=P ?ya deja|dejo|dejara|abandona|abandono|abandonara ?a ?el|al|la from=C
+  > Javi Guerra abandona el Valencia.
+
+== official
+
+jugador hasta, player
+  p=P ?, ?ya ?es ?oficialmente jugador|futbolista|R del|de|de_la ?el to=C hasta|por|para
+  > Javi Guerra, jugador del Betis hasta 2031.
+
+== denied
+
+frenado en seco, seller
+  from=C ?ha frena|frenado|freno|para|parado|corta ?en_seco ?las ?los ?pies ?alas al|a_la|a ?el to=C
+  > Javi Guerra no se mueve. El Valencia ha frenado en seco al Betis.
 """,
     roles=True,
 )
@@ -211,6 +228,9 @@ espera|esperas|pendiente de ?que from=C
 from=C responda|conteste|acepte|diga|de|dice_que_no|se_pronuncie
 from=C ?ya ?solo tiene_claro|comenzara_a|empezara_a|negociara_solo|no_negociara|abrira_la_puerta|escuchara
 no_es_otro_que ?el ?la to=C
+P ?ya ?esta negocia|en_negociaciones|en_conversaciones|habla|dialoga ?avanzadas con ?el ?la to=C
+from=C ?ha frena|frenado|freno|para|parado|corta ?en_seco ?las ?los ?pies ?alas al|a_la|a ?el to=C
+from=C cobra|cobrara|ingresa|ingresara|recibe|recibira|percibe|se_embolsa ?unos ?cerca ?de F
 """
 )
 """Tried before the other Spanish cues."""
