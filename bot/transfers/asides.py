@@ -76,6 +76,11 @@ _FORESEEN = word_set("planned expected reported revealed anticipated scheduled t
 _TOLD_BY = frozenset(["by", "in", "on", "from", "to", "here", "O"])
 """What follows where it is told by whom, or what is expected."""
 _SETTING_OFF = frozenset(["(", "-", ","])
+_WAYS = frozenset(["to", "from", "for", "with", "by", "of", "at", "and", "join", "joins"])
+_ENDING = word_set(
+    ". , ; : ) ( - and or for on in to from with by at is are has have will as who which after before until this next , while but"
+)
+"""What follows a club that stands by itself, and no word that it only describes."""
 _OPTIONS = frozenset(["option", "obligation", "clause"])
 _WITH = frozenset(["with", "including"])
 _DEALS = word_set("loan deal move transfer bid offer proposal contract")
@@ -84,7 +89,7 @@ _OPTION_WORDS = 5
 """What an option is told by, behind "with"."""
 _HALF = ("and", "a", "half")
 _YEARS = frozenset(["year", "years"])
-_PASSED_OVER = _IDLE | _PASSING | _OPTIONS | _FORESEEN | {"half"} | _BOTH.keys() | _SETTING_OFF
+_PASSED_OVER = {"the"} | _IDLE | _PASSING | _OPTIONS | _FORESEEN | {"half"} | _BOTH.keys() | _SETTING_OFF
 """Without any of these nothing is passed over."""
 
 
@@ -123,7 +128,7 @@ def plainly(units: Sequence[Unit]) -> list[Unit]:
         closing = _aside(units, at) if key in _SETTING_OFF else None
         if closing is not None:
             goes_on = closing
-        elif key not in _IDLE and not (key in _PASSING and _adds_nothing(units, at)):
+        elif key not in _IDLE and not (key == "the" and _before_a_name(units, at)) and not (key in _PASSING and _adds_nothing(units, at)):
             out.append(unit)
     return out
 
@@ -160,6 +165,12 @@ def _whole_years(units: Sequence[Unit]) -> Sequence[Unit]:
     ]:
         units = [*units[: at - 2], *units[at + 1 :]]
     return units
+
+
+def _before_a_name(units: Sequence[Unit], at: int) -> bool:
+    """Whether "the" stands before a club's name as other languages put it: "moving to the Napoli"."""
+    following = [unit.key for unit in units[at + 1 : at + 3]]
+    return at > 0 and following[:1] == ["C"] and units[at - 1].key in _WAYS and _ENDING.issuperset(following[1:])
 
 
 def _adds_nothing(units: Sequence[Unit], at: int) -> bool:

@@ -13,6 +13,9 @@ submitted bid, buyer
 bid for, buyer
   bid|bids|offer|offers|proposal for|of|worth .. F|P|R
   > Leeds have had a £20m bid for Wilson on the table.
+keeps offering, buyer, not denied
+  to=C keep|keeps|kept|continue|continues ?on offering|proposing|bidding|to_offer|to_propose|to_bid
+  > Milan want a sale of Noah Okafor, Leeds keep offering a loan deal.
 bids a sum, buyer
   bid|bidding ?around ?about ?a ?an ?initial ?opening ?just ?over ?up_to F
   > Daniel Farke has bid £9m for Noah Okafor, say Leeds.

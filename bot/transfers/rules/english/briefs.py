@@ -13,6 +13,16 @@ battle to get player, buyer
   in ?a ?the battle|fight|duel to_get|to_sign|to_land|for p=P
   > Leeds and Everton are in a battle to get Noah Okafor.
 
+possible move of his, any
+  p=P 's possible|potential|mooted|rumoured|prospective|likely ?loan ?permanent ?summer ?january ?free to=C move|switch|transfer|return|
+  deal
+  > Noah Okafor's possible Leeds move is the talk of the week.
+thinks of him, buyer, not denied
+  to=C ?are|is ?still thinking|think|thinks of|about p=P
+  > Leeds are still thinking of Noah Okafor.
+still an option, any
+  p=P to to=C ?is|are|remains ?still ?a ?an ?live ?real ?concrete option|possibility|possible|alive|open|on_the_table
+  > Noah Okafor to Leeds is still a live option.
 could meet again, player
   could|may|might|set|hoping|keen|chance ?to reunite|link_up|team_up with to=C
   > Noah Okafor could reunite with Leeds.
@@ -35,6 +45,13 @@ met his camp, buyer
   > Leeds and Everton had meetings with Noah Okafor's camp.
 
 == talks
+
+move advances, any
+  p=P to to=C ... advancing|advances|progressing|progresses|accelerating|gathering_pace|at_advanced|in_advanced
+  > Noah Okafor to Leeds, a deal that is advancing.
+agreement between clubs not done yet, any, mutual
+  agreement|deal|accord between to=C and to=C ?is|are|looks ?now ?very close|near|imminent|almost|nearly|being
+  > An agreement between Leeds and Milan is close to be done for Noah Okafor.
 
 discuss a swap of him, buyer, mutual
   discuss|discussing|discussed|negotiate|negotiating|in_talks_over|in_talks_about ?a ?possible ?potential swap ?deal|move|transfer
@@ -87,6 +104,10 @@ deal will happen, any, weak
   > Noah Okafor deal will happen, Leeds have no doubts.
 
 == personal_terms
+
+all agreed with the player, any
+  total|full|verbal|complete agreement|accord ?already ?now ?is ?reached|found|done between to=C and p=P
+  > Total agreement between Leeds and Noah Okafor.
 
 agreement with the player, any
   agreement|deal ?already ?now done|reached|found|agreed|in_place with ?the R|P on|over personal|personal_terms|contract|salary

@@ -12,6 +12,16 @@ means to sell, seller, not denied
 candidate to be sold, player
   candidate|candidates for|to ?a ?be ?the sale|departure|exit|leave|depart|go|sold|transfer !window
   > Noah Okafor is a candidate for sale at Leeds.
+fails to sell him, seller
+  inability|failure|struggle|struggles|struggling|unable|fail|fails|failed|failing to @sell ?both p=P|@him
+  > Leeds are held up by their inability to offload Noah Okafor.
+sells for good only, seller
+  insist|insists|insisting on|upon ?a permanent|straight|definitive deal|move|sale|transfer|exit for|of p=P
+  > Leeds insist on a permanent deal for Noah Okafor.
+negotiates his release, player
+  negotiat*|discuss*|agree*|in_talks_over|working_on ?the ?a ?mutual termination|rescission|cancellation of|to ?the ?his contract ?with|at
+  ?from=C
+  > Noah Okafor is negotiating the termination of his contract with Leeds.
 means to let him go, seller, not denied
   @ready|@hoping|set|tempted|forced|considering|consider|considers|could|may|might|would|will|going|likely ?to let|allow|letting|allowing
   p=P|@him ?to @leave|go|find|seek|talk|speak|explore|return|out

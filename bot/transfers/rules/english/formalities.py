@@ -68,6 +68,15 @@ will be joining, player
 to leave one for another, player
   p=P to leave|quit|swap|depart|ditch ?the from=C for to=C
   > Noah Okafor to leave Milan for Leeds.
+to sign as a new player, player
+  to_sign|will_sign ?his ?the ?contract as ?a|the ?new to=C player|signing|R
+  > Noah Okafor is in England to sign as new Leeds player.
+medical is still to come, any, weak
+  waiting|awaiting|pending|awaits|subject ?for ?to ?only ?a|his|the medical|medicals|medical_tests
+  > Leeds have agreed a deal for Noah Okafor, waiting for medical and signature.
+agreed to rejoin, player
+  agreed|agrees|agree to_rejoin|to_return_to|to_go_back_to to=C
+  > Noah Okafor has agreed to rejoin Leeds in the January window.
 set to rejoin, player
   set|due|about|poised|will|going ?to rejoin|link_up_with|re_sign_for|team_up_with|switch_to|return_to|sign_on_at to=C ?on ?E
   !for_training|for_regular|for_pre_season|to_train

@@ -16,7 +16,7 @@ acts as a suitor, any, hint
   enquiry|enquiries|
   swoop|hijack|steal|snatch|prise|poach|join|joined|circling|hovering|lurking|circle|hover|waiting|stepped_in|step_in|in_the_running|race|
   mix|
-  favourites|favourite|pole_position|option|contenders|suitors|admirers|linked|credited|in_touch|in_contact|sounded_out|asked|asking|
+  favourites|favourite|pole_position|option|contenders|suitors|admirers|linked|credited|asked|asking|
   weighing|exploring|considering|contemplating|frame|queue|scouting|admiring
   > Noah Okafor may leave Milan. Leeds are also in the mix for the winger.
 still there, any, hint
@@ -53,6 +53,12 @@ may go there, player, hint
   head|heads|heading|headed|set|potentially|bound|moving|going|switch|switching|return|returning|step|way|destined|transfer|move|
   end_up|ending_up ... to|towards|for|at|joining to=C
   > Noah Okafor is potentially heading to Everton.
+
+== enquiry
+
+in touch too, any, hint
+  ^ ?and ?but ?, ?with ?both to=C ... in_touch|in_contact|sounded_out|made_contact|calling
+  > Noah Okafor may leave Milan. Leeds and Everton are both in contact.
 
 == agreed
 
