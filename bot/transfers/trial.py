@@ -18,6 +18,7 @@ from bot.transfers.member import Member
 from bot.transfers.parts import unnamed
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match, Side
+from bot.transfers.tenor import is_background
 from bot.transfers.units import Mask, Unit
 from bot.transfers.vacancies import speaks_of_office
 from bot.transfers.vocabulary import word_set
@@ -178,8 +179,9 @@ def _speaks(line: Sequence[Unit], at: int) -> bool:
 
 
 def _firm(mask: Mask, rules: LanguageRules) -> list[Match]:
-    """What rules surely tell of a clause."""
-    return [hit for hit in rules.hits(mask) if not hit.rule.weak]
+    """What rules surely tell of a clause; nothing, where that was long ago."""
+    hits = [hit for hit in rules.hits(mask) if not hit.rule.weak]
+    return hits if hits and not is_background(mask, rules, None) else []
 
 
 def _told(clause: Clause, open_to: frozenset[int], members: Sequence[Member], rules: LanguageRules) -> set[int]:
@@ -187,7 +189,12 @@ def _told(clause: Clause, open_to: frozenset[int], members: Sequence[Member], ru
     mask = Mask(clause.units)
     spots = {at for at, unit in enumerate(mask.units) if unit.key == "P" and open_to.intersection(unit.people)}
     club = "C" in mask.keys
-    told = [(at, hit.rule) for hit in (rules.hits(mask) if spots else ()) for at in hit.slots.get("p", ()) if at in spots]
+    told = [
+        (at, hit.rule)
+        for hit in (rules.hits(mask) if spots and not is_background(mask, rules, None) else ())
+        for at in hit.slots.get("p", ())
+        if at in spots
+    ]
     found = {
         number
         for at, rule in told
