@@ -24,7 +24,7 @@ from bot.transfers.vocabulary.world import CALENDAR
 _AGE = re.compile(r"\d{2}(?:yo|yrs?)?")
 _QUOTES = frozenset("'‘’")
 _MORE_THAN_MARKS = _QUOTES | {"£", "€", "$", "✅"}
-_FIRST_NAMES = frozenset(["milan", "manu", "everton", "roma", "paris", "lincoln", "preston", "santos", "leon", "pau"])
+_FIRST_NAMES = frozenset(["milan", "manu", "everton", "roma", "paris", "lincoln", "preston", "santos", "leon", "pau", "nancy"])
 """Clubs' words that open people's names: "Milan Skriniar", "Everton Soares"."""
 _BORN = frozenset(["classe", "clase", "jahrgang"])
 _BEHIND_SIGN = (0, 1, 2)

@@ -11,7 +11,25 @@ from bot.transfers.vocabulary.roles import PARTICLES
 from bot.transfers.vocabulary.world import CALENDAR
 
 _TAILS = frozenset(
-    ["bound", "linked", "based", "born", "owned", "led", "trained", "like", "era", "style", "profi", "wechsel", "transfer", "deal", "poker"]
+    [
+        "bound",
+        "linked",
+        "based",
+        "born",
+        "owned",
+        "led",
+        "trained",
+        "like",
+        "era",
+        "style",
+        "esque",
+        "type",
+        "profi",
+        "wechsel",
+        "transfer",
+        "deal",
+        "poker",
+    ]
 )
 _TO_A_CLUB = frozenset(["al", "del", "dal", "della", "di", "de", "du"])
 _LONGEST_NAME = 8

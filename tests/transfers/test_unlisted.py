@@ -163,6 +163,13 @@ def test_names_in_capitals_are_names(name: str, told: Told) -> None:
         ("Karsten Volk Architects to redesign the ground, agreement signed with Leeds today.", []),
         ("Leeds have told Tad Mulvaney he can go. Everton keen.", ["Tad Mulvaney: Leeds United > Everton, interest"]),
         ("Arsenal look at another Lyon man: Mert Kömürhain. They want him.", ["Mert Kömürhain:  > Arsenal, interest"]),
+        (
+            "Galenho-style winger for Milan: Leeds want Sazinho Prata of Lyon.",
+            ["Sazinho Prata: Olympique Lyonnais > Leeds United, interest"],
+        ),
+        ("Great piece by Nancy Frostling-Lowe on the Leeds academy. Also: how they agreed a deal with a keeper.", []),
+        ("Southampton want £35m for Kyle Larinde. Newcastle have gone to £25m.", ["Kyle Larinde: Southampton > Newcastle United, bid"]),
+        ("Sander Brekkhus will spend the season in Serie A with Lecce.", ["Sander Brekkhus:  > US Lecce, official"]),
         ("Swindon can confirm Tayler Inglecoe has returned to his parent club Cheltenham after the loan.", []),
     ],
 )

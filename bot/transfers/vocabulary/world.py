@@ -68,7 +68,9 @@ CALENDAR = word_set(
 BEFORE_DATES = word_set("in on last next this by until till since and or late early from mid end of during after before")
 """What comes before a day or a month, not before somebody of that name."""
 
-GIVEN_NAMES = word_set("jordan georgia israel chad rio sydney santiago leon lincoln paris milan may april june don india kenya blessing")
+GIVEN_NAMES = word_set(
+    "jordan georgia israel chad rio sydney santiago leon lincoln paris milan nancy may april june don india kenya blessing"
+)
 """Given names that are nations, towns, months or words as well."""
 
 BEFORE_PLACES = word_set("en in nel nella im nach aus dans")

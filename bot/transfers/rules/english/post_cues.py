@@ -97,6 +97,7 @@ P back|returns|returned ?home at|to to=C
 POST_ASIDE = read_patterns(
     """
 out=P replacement|successor|alternative|heir|cover
+out=P style|like|esque|type ?A R|player|profile|signing
 out=P 's former|old|ex P
 out=P 's former|old|ex ?- teammate|team_mate|mate|partner|strike_partner|coach
 """

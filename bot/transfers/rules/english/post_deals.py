@@ -31,6 +31,9 @@ will play for, player
 
 == bid
 
+goes up to a sum, buyer
+  have|has ?now ?already ?also gone|moved ?up ?as_high_as to F
+  > Leeds have now gone to £25m for Noah Okafor.
 contract for a player, buyer
   offer|offers|offered|propose|proposed|presented ?a|an ... contract|deal|terms ?until to p=P
   > Leeds have offered a four-year contract to Noah Okafor.
@@ -67,5 +70,12 @@ on his way to join, player, weak
 contract in preparation, seller, renewal at home
   prepar*|ready|plan*|set|poised to_offer|offering|to_hand|to_give p=P ... contract|deal|terms
   > Leeds are preparing to offer Noah Okafor a record contract.
+
+== official
+
+spends the season there, player, move loan
+  will_spend|to_spend|spends|spending ?the ?rest_of_the ?upcoming ?coming ?new ?next ?2026_27 season|campaign ?on_loan|in
+  ?E at|with|in to=C
+  > Noah Okafor will spend the season at Everton.
 """
 )
