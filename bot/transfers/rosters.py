@@ -208,7 +208,10 @@ def close_row(memory: Memory, units: Sequence[Unit], head: Head, line: int, lang
         return
     row = _row(units)
     bare = len(row) <= _BARE and _TOLD.isdisjoint([unit.key for unit in row])
-    for person in (person for at in leading(row) for person in row[at].people if row[at].key == "P"):
+    people = [person for at in leading(row) for person in row[at].people if row[at].key == "P"]
+    if head.kind is Kind.WANTED and any(head.club in _clubs_of(memory, person) for person in people):
+        return
+    for person in people:
         said = [s for s in memory.statements if s.person == person and s.line == line]
         if head.kind is Kind.LEAVING and bare and not said:
             memory.statements.append(Statement(person, Stage.AVAILABLE, f"{language}: {LEAVING}", line))

@@ -72,3 +72,18 @@ def test_open(text: str, told: Told) -> None:
 @pytest.mark.parametrize("text", QUIET)
 def test_quiet(text: str, told: Told) -> None:
     assert told(text) == []
+
+
+NO_MARKET = [
+    "Arsenal target fourth straight win as Saka returns. Team news and prediction below.",
+    "West Ham have not given up on survival. Bowen: 'We talk every day, we believe.'",
+    "City have several options in midfield today: Rodri, Reijnders and Nico. Who would you play?",
+    "Interest in tickets for Liverpool v Real Madrid is so high that Salah can't get one for his cousin.",
+    "Liverpool's medical team will assess Alisson and Konaté on Friday.",
+    "BVB gewinnt das Testspiel gegen Lille. Guirassy trifft doppelt, Adeyemi verletzt raus.",
+]
+
+
+@pytest.mark.parametrize("text", NO_MARKET)
+def test_what_is_longed_for_is_no_player(text: str, told: Told) -> None:
+    assert told(text) == []

@@ -206,6 +206,8 @@ def _of_other_matters(hit: Match, mask: Mask) -> bool:
     """Whether the words are about something else than a player: "verlängert den Sponsorenvertrag"."""
     if hit.rule.stage is Stage.INTEREST and not _AWARDS.isdisjoint(mask.keys):
         return True
+    if hit.rule.stage is Stage.INTEREST and "Z" in mask.keys[max(0, hit.first - _NEAR) : hit.first]:
+        return True
     within = mask.keys[hit.first : hit.last]
     if not _BUSINESS.isdisjoint(mask.keys if "P" not in within else mask.keys[hit.first : hit.last + _NEAR]):
         return True

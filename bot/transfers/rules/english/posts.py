@@ -117,7 +117,8 @@ targets including, buyer
   targets|list|shortlist ?still ?also including|includes|include|such_as p=P
   > Leeds have clear targets including Noah Okafor.
 not given up, buyer
-  not|never|t given|giving|give up|hope ?hope ?on|of
+  not|never|t given|giving|give up !on_survival|on_europe|on_the_title|on_promotion|on_the_top*|on_a_top*|on_automatic|on_qualif*|
+  on_the_league|on_winning|on_the_season|on_his|on_her|on_their|on_catching|hope_of_survival ?hope ?on|of
   > Leeds have not given up on Noah Okafor.
 pushing for terms, buyer
   push|pushing|pushed|pressing for ?a ?an loan|permanent|transfer|agreement
@@ -146,7 +147,8 @@ leaves the table, buyer
   running|chase|battle|discussions|pursuit
   > Leeds leave the negotiations for Noah Okafor.
 out of the race, buyer
-  ^ ?and ?but C ?are|is ?now out_of_the_running|out_of_the_race|out_of_it
+  ^ ?and ?but C ?are|is ?now out_of_the_running|out_of_the_race|out_of_it !for_the_title|for_E|for_the_E|for_promotion|
+  for_the_top*|for_a_top*|for_europe|for_the_play_offs|to_win|to_go_up
   > Leeds are out of the race, but Milan are keen: Noah Okafor wants Milan.
 will not happen, any
   deal|move|transfer|switch .. will_not|won_t happen|go_ahead|go_through

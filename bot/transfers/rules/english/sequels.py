@@ -56,7 +56,7 @@ he is the priority, buyer, hint
   favoured_option|plan_a $
   > Everton's search for a winger goes on. Noah Okafor remains the priority.
 has several targets, buyer
-  @have|with two|three|four|five|several|other|main|new|further|main ?main ?transfer targets|options|candidates|names
+  @have|with two|three|four|five|several|other|main|new|further|main ?main ?transfer targets|candidates|names
   ?in ?attack|defence|midfield|mind ?on ?their ?list $
   > Leeds have two targets in attack: Noah Okafor and Anton Stach.
 moves on to another, buyer

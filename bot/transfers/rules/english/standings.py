@@ -81,10 +81,8 @@ not short of suitors, any
   not|never short_of|lacking|lacking_in|lack suitors|admirers|interest|offers|options : ?both to=C
   > Noah Okafor is not short of suitors: Everton, Fulham and Roma.
 looks at several, any, weak
-  to=C ?have|has|eye|eyeing|want|like|considering|exploring|looking_at|weighing_up|chasing|tracking|monitoring|targeting|pursuing|after
-  two|three|
-  four|five|several|a_few|a_handful ?potential ?possible ?main ?young ?concrete ?different ?more names|loans|signings|deals|players|
-  options|
+  to=C have|has|eye|eyeing|want|like|considering|exploring|looking_at|weighing_up|chasing|tracking|monitoring|targeting|pursuing|after
+  two|three|four|five|several|a_few|a_handful ?potential ?possible ?main ?young ?concrete ?different ?more names|loans|signings|deals|
   profiles|targets|moves|candidates|additions|recruits
   > Everton eye three loans: Noah Okafor, Malick Fofana and Dilane Bakwa.
 enters the picture, any, weak
