@@ -127,6 +127,11 @@ def test_players_whom_a_club_sells_go_where_the_rows_below_point(told: Told) -> 
         "Saka and Rice scored for Arsenal and England respectively.",
         "The under-18s and under-21s travel to Leeds and Norwich respectively.",
         "Leeds-Milan: Okafor with the header, 1-0.",
+        "Barcelona let Lamine Yamal go to Spain.",
+        "Arsenal get Saka boost before Spurs.",
+        "Milan wish Pulisic a happy birthday from Leeds.",
+        "Chelsea and Arsenal agree terms for the use of the stadium.",
+        "Lens face Arsenal tonight. The French side are without Thauvin.",
     ],
 )
 def test_no_deal_is_told(told: Told, text: str) -> None:
@@ -238,6 +243,10 @@ def test_who_is_known_to_go_somewhere_is_bought_by_that_club_whatever_the_list_s
         "Strasbourg have received a bid for Ismaël Doukouré: €22m from Crystal Palace.",
         "Strasbourg, working on a deal to sell Ismaël Doukouré. Palace have offered €22m.",
         "Palace in talks with Strasbourg to sign Ismaël Doukouré.",
+        "Strasbourg are set to let Ismaël Doukouré join Palace on loan.",
+        "Strasbourg have agreed to transfer Ismaël Doukouré to Palace.",
+        "No deal between Palace and Strasbourg for Ismaël Doukouré.",
+        "Strasbourg a donné son accord à Crystal Palace pour Ismaël Doukouré.",
     ],
 )
 def test_two_clubs_and_one_player(told: Told, text: str) -> None:

@@ -129,7 +129,7 @@ dice si all offerta, seller
 == agreed
 
 documenti dei due, any, mutual
-  documenti|contratti|carte ?gia ?in firmati|scambiati|firma tra|fra C e C per p=P
+  documenti|contratti|carte ?gia ?in ?corso ?di firmati|scambiati|firma|scambio ?tra|fra ?C ?e ?C per p=P
   > Documenti firmati tra Milan e Torino per Samuele Ricci.
 scambio di documenti, any, mutual
   scambio di|dei documenti|contratti ... per p=P
@@ -256,6 +256,9 @@ touche du club, seller
 
 == fee_agreed
 
+donne son accord au club, seller
+  from=C ?a|ont donne|donnent ?son|leur accord|feu_vert a|au to=C pour p=P
+  > Le Stade Rennais a donné son accord à Leeds pour Ludovic Blas.
 feu vert au depart, seller
   ?donne ?son ?le feu_vert au|a_la|pour_le depart|transfert|vente|pret de|d p=P
   > Le Stade Rennais a donné son feu vert au départ de Ludovic Blas vers Leeds.
@@ -267,6 +270,7 @@ accord des deux, any, mutual
 
 FRENCH_ACCORD_ROLES = read_patterns(
     """
+from=C ?a|ont donne|donnent ?son|leur accord|feu_vert a|au to=C pour
 from=C reclame|demande|exige|veut F a|au to=C pour
 from=C ?va|devrait touche|toucher|touchera|recevoir|recevra|encaisse|encaisser|encaissera F de|du to=C
 contre offre|proposition du|de|d|des ?l from=C

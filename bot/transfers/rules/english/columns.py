@@ -85,7 +85,7 @@ only hears offers, seller, weak
   will|would ?only entertain|consider|listen|accept ?to .. offers|bids
   > Milan are ready to sell Noah Okafor and will only entertain offers over £20m.
 lets him go, seller
-  ?consider* allow|allowing|letting|let|permit p=P ?to out|leave|go|depart|join ?on ?loan
+  ?consider* allow|allowing|letting|let|permit p=P ?to out|leave|go|depart|join ?on ?loan !A|to_A
   > Milan are considering allowing Noah Okafor out on loan.
 resigned to losing, seller
   resigned|brac*|prepar* ?to ?for ?of losing|lose p=P

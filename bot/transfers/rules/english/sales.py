@@ -57,6 +57,12 @@ bid to his club, buyer
 is selling him there, seller
   are|is ?now ?also selling|loaning|sending|offloading p=P ?back|out|permanently ?on ?a|an ?season ?long ?initial ?loan ?deal to ?the to=C
   > Milan are selling Noah Okafor to Leeds: £15m now and £5m next year.
+set to let him join, seller
+  set|about|due|expected to_let|to_allow p=P ?to join|sign_for|move_to|go_to to=C
+  > Milan are set to let Noah Okafor join Leeds on loan.
+pays a sum, any, weak
+  ^ to=C ?will|are|to pay|pays|paying F $
+  > It is Noah Okafor's turn to leave Milan: Leeds pay £15m.
 lets him join them, seller
   let|lets|allow|allows|allowed p=P ?to go|leave|join|move|return|switch|depart|travel|head|sign ?permanently|back ?on ?loan
   ?to|for ?the to=C
@@ -91,6 +97,9 @@ borrows him, buyer, weak, move loan
 
 == fee_agreed
 
+agrees to transfer him, seller
+  agree|agrees|agreed to_transfer|to_loan|to_send|to_release p=P ?out to to=C
+  > Milan have agreed to transfer Noah Okafor to Leeds.
 clubs and their deal, any, mutual
   ^ C :|, ?full|total|verbal|new ?total deal|agreement|accord ?now ?done|reached|in_place for|over|on p=P
   > Leeds and Milan: verbal deal for Noah Okafor.
@@ -178,6 +187,10 @@ named in a swap, any, weak, mutual
   > Swap deal on between Milan and Everton: Christian Pulisic and Jordan Pickford involved.
 
 == collapsed
+
+no deal of two clubs, any, mutual
+  ^ no deal|transfer|agreement ?in_the_end between C and C for|over p=P !yet
+  > No deal between Leeds and Milan for Noah Okafor.
 
 cannot agree on him, any, mutual
   couldn_t|could_not|can_t|cannot|unable_to|failed_to|fail_to|failing_to|did_not|didn_t reach|find|agree ?to ?on ?an|a|the
