@@ -45,6 +45,8 @@ POSTS = {
 }
 
 PARTS = {
+    "Inter-Solet: distanza con l'Udinese sulla cifra.": ["Solet: Udinese > Inter, talks"],
+    "Stürmer Odriozola bleibt beim BVB - Absage an Arsenal.": ["Odriozola: Borussia Dortmund > Arsenal, denied"],
     # whose part the small words tell
     "Odriozola può cambiare aria: il Napoli chiede il prestito.": ["Odriozola:  > SSC Napoli, enquiry"],
     "Il portiere Odriozola lascia il Napoli. Ha in mano un triennale del Bologna.": ["Odriozola: SSC Napoli > Bologna, personal_terms"],
@@ -125,6 +127,8 @@ LOOSE = {
 }
 
 QUIET = [
+    "Inter-Bisseck: stop di 20 giorni per il difensore tedesco.",
+    "Napoli-Lukaku: la diagnosi dopo gli esami, ecco i tempi di recupero.",
     "Roma, il difensore Odriozola lavora a parte: le ultime da Trigoria verso l'Inter.",
     'Il Milan continua a vincere, Ricci il migliore. Allegri: "Mi ha chiamato un amico".',
     "El delantero Odriozola renueva su idilio con el gol ante el Getafe.",

@@ -137,6 +137,17 @@ dort ein thema, any, not denied
 hat das rennen gemacht, any
   to=C hat|macht|machte das rennen ?gemacht
   > Jonathan Burkardt verlässt Frankfurt: Wolfsburg hat das Rennen gemacht.
+== talks
+
+muss sich einigen, buyer
+  muss|mussen|will|wollen|soll sich ?nur ?noch ?aber mit ?dem ?der C einigen|verstandigen
+  > Jonathan Burkardt ist bereit. Wolfsburg muss sich noch mit Frankfurt einigen.
+
+== denied
+
+absage an den klub, any
+  absage|korb|nein|abfuhr an|fur ?den ?die to=C
+  > Jonathan Burkardt bleibt in Frankfurt - Absage an Wolfsburg.
 """,
     roles=True,
 )

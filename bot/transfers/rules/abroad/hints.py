@@ -19,6 +19,9 @@ la formula e un club, buyer, hint
 un club offre per lui, any, hint
   to=C ... F ... per|su|p=P ?il ?R
   > Il Napoli arriva fino a 20 milioni per Samuele Ricci.
+lui dietro un club, buyer, hint
+  ^ to=C p=P $
+  > Napoli-Samuele Ricci: gli ultimi aggiornamenti sulla situazione.
 un club e lui in testa, any, hint
   ^ to=C p=P ,|:|-|, ?c_e ?e
   > Napoli-Samuele Ricci, ecco gli sviluppi della giornata.

@@ -244,6 +244,11 @@ ha in mano un contratto, player
   in_mano|in_tasca|pronto|lo_aspetta|lo_attende|accettato ?gia ?un triennale|biennale|quadriennale|quinquennale|contratto ?gia ?pronto
   ?pluriennale del|dell|della|dal|dall|dalla|con ?il to=C
   > Samuele Ricci ha in mano un triennale del Napoli.
+== talks
+
+distanza con il club, any
+  distanza|differenza|braccio_di_ferro|forbice|gap ?ancora ?economica con|tra|fra ?il ?la ?l C
+  > Napoli-Samuele Ricci: distanza con il Milan.
 """,
     roles=True,
 )
@@ -273,6 +278,7 @@ triennale|biennale|quadriennale|quinquennale|contratto|contratti ?gia ?pronto ?p
 assalti|offerte|proposte|tentativi|pressioni|lusinghe|sirene del|dell|della|dal|dall|dalla ?il ?la to=C
 riparte|ricomincia|ripartira|ricomincera|si_rilancia dal|dalla|dall to=C
 from=C incassa|incassera|riceve|ricevera|guadagna ?circa ?subito F
+distanza|differenza|braccio_di_ferro|forbice|gap ?ancora ?economica con ?il ?la ?l with=C
 """
 )
 """Tried before the other Italian cues."""

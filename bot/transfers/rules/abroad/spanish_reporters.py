@@ -211,6 +211,17 @@ jugador hasta, player
 frenado en seco, seller
   from=C ?ha frena|frenado|freno|para|parado|corta ?en_seco ?las ?los ?pies ?alas al|a_la|a ?el to=C
   > Javi Guerra no se mueve. El Valencia ha frenado en seco al Betis.
+== bid
+
+oferta al club, buyer
+  primera|segunda|tercera|nueva|ultima|otra oferta|propuesta al|a_la from=C
+  > El Betis va a por Javi Guerra. Primera oferta al Valencia: 40M€.
+
+== agreed
+
+al club y hecho, any
+  ^ p=P ?, al|a_la to=C , hecho|cerrado|acordado|atado|listo|confirmado|acuerdo
+  > Javi Guerra al Betis, hecho.
 """,
     roles=True,
 )
