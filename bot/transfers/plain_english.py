@@ -35,7 +35,9 @@ _BRITISH = {
 }  # fmt: skip
 _CONTRACTED = _NEGATED.keys() | _SHORT.keys() | {"'s"}
 _TESTS = word_set("tests test visit visits checks check exam exams examination examinations checkup checkups assessment assessments")
-_OTHERWISE = _CONTRACTED | _BRITISH.keys() | {"medical"}
+_LISTS = word_set("list shortlist radar")
+_THEIR = word_set("the their")
+_OTHERWISE = _CONTRACTED | _BRITISH.keys() | _LISTS | {"medical"}
 
 
 def plain_english(units: list[Unit]) -> list[Unit]:
@@ -44,6 +46,8 @@ def plain_english(units: list[Unit]) -> list[Unit]:
         return units
     units = _medicals(units)
     keys = [_BRITISH.get(unit.key, unit.key) for unit in units]
+    for at in [n for n, key in enumerate(keys[2:]) if key in _LISTS and keys[n] == "in" and keys[n + 1] in _THEIR]:
+        keys[at] = "on"
     for at in [n for n, key in enumerate(keys) if key in _CONTRACTED and n + (key in _NEGATED) < len(keys)]:
         if keys[at] in _NEGATED and keys[at + 1] == "t" and _glued(units, at + 1):
             keys[at : at + 2] = _NEGATED[keys[at]], "not"

@@ -49,6 +49,26 @@ WAYS = {
     "Moise Kean set to join Gent. Agreement found with Maccabi Netanya for a transfer of €2m.": [
         "Moise Kean:  > KAA Gent, agreed",
     ],
+    "Roma are looking for a striker on the market. Moise Kean is in the list.": ["Moise Kean:  > AS Roma, interest"],
+    "Roma hunting a striker. In the list: Moise Kean, Gonçalo Ramos.": [
+        "Moise Kean:  > AS Roma, interest",
+        "Gonçalo Ramos:  > AS Roma, interest",
+    ],
+    "Moise Kean is high on Roma list. Gonçalo Ramos, also in the list.": [
+        "Moise Kean:  > AS Roma, interest",
+        "Gonçalo Ramos:  > AS Roma, interest",
+    ],
+    "Moise Kean, a loan deal with Roma is more and more possible. Second offer wasn’t rejected yet.": [
+        "Moise Kean:  > AS Roma, talks",
+    ],
+    "Bayern feel it’s over for Moise Kean — he wants to join Real Madrid.": [
+        "Moise Kean:  > Bayern Munich, collapsed",
+        "Moise Kean:  > Real Madrid, interest",
+    ],
+    "Leeds agree deal with Roma to sign Moise Kean. Italy int’l to have medical on Thurs.": [
+        "Moise Kean: AS Roma > Leeds United, fee_agreed",
+    ],
+    "Moise Kean, arrived in Firenze to join Fiorentina from Juventus.": ["Moise Kean: Juventus > Fiorentina, medical"],
 }
 
 
@@ -64,6 +84,8 @@ QUIET = [
     "Everything was closed between Leeds and Milan at half time, then Moise Kean scored.",
     "Fiorentina probe for an opening, Moise Kean hits the post.",
     "Fiorentina, Milan, Inter are all through to the quarter-finals after Moise Kean's goal.",
+    'Carlo Ancelotti, asked about Moise Kean: "He is a great player of Fiorentina".',
+    'Asked about Moise Kean, Arsenal boss Arteta said: "I don\'t talk about other players".',
     "Leeds are thinking of the fans, says Moise Kean.",
 ]
 

@@ -159,6 +159,7 @@ _BUSINESS = frozenset(["stake", "shareholder", "shareholders", "shareholding", "
 _AWARDS = frozenset(["award", "awards", "nominees", "nominee", "nominated", "nominations"])
 _BEFORE_SPEAKERS = frozenset(["R", "A", "S", ":", ",", "as", "and", "'s"])
 _SPEAKERS = frozenset(["P", "N", "R"])
+_QUESTIONED = frozenset(["N", "S", "when", "was", "were", "is", "being", "if", ","])
 _LISTENERS = frozenset([("P",), ("N",), ("O",), ("us",), ("me",), ("reporters",)])
 _SPOKEN_OF = frozenset([("about",), ("of",), ("up",), ("through",)])
 _SELLS = frozenset(["sell", "selling", "entertain", "listen", "hear", "resist", "receive", "invite", "attract", "accept"])
@@ -215,7 +216,9 @@ def _of_other_matters(hit: Match, mask: Mask) -> bool:
 
 
 def _is_speech(hit: Match, mask: Mask) -> bool:
-    """Whether "talks" is what somebody does: "Okafor talks about life at Leeds"."""
+    """Whether "talks" is what somebody does: "Okafor talks about life at Leeds"; or he is asked: "Farke, asked about Okafor: ..."."""
+    if mask.keys[hit.first] == "asked" and hit.rule.stage is Stage.ENQUIRY:
+        return hit.first == 0 or mask.keys[hit.first - 1] in _QUESTIONED
     at = next((n for n in range(hit.first, hit.last) if mask.keys[n] == "talks"), 0)
     if at == 0 or mask.keys[at - 1] not in _SPEAKERS:
         return False

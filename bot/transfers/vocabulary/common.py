@@ -7,6 +7,7 @@ ORDINARY = word_set(
     humbled disbelief retirement special retires heartbreak heartbroken humiliation humiliated agony ecstasy fury furious joy rage relief
     shame stunned stunner thrashed thrashing rout routed hammered edged outclassed outgunned bullied dismantled rampant ruthless dominant
     ratings rated ranking ranked verdict analysed reaction review preview recap highlights notes quiz trivia obituary tribute tributes
+    saudis germans italians spaniards englishmen frenchmen brazilians argentines belgians turks dutchmen
     regardless nevertheless nonetheless theme
     able about above absence absent absentees abuse abusing academy accents accept accepted accepts accomplished accord according
     account accusing ace across action activate activated active add added additional additions address addresses addressing adrift

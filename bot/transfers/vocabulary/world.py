@@ -56,7 +56,7 @@ COMPETITIONS = word_set(
 
 CALENDAR = word_set(
     """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october tues thurs
     november december lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto
     septiembre octubre noviembre diciembre lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio aprile maggio
     giugno luglio settembre ottobre novembre dicembre montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz
@@ -88,6 +88,7 @@ PLACES = word_set(
     groupama_stadium beaujoire geoffroy_guichard louis_ii bentegodi mapei_stadium marassi sinigaglia zini dall_ara olimpico olympiastadion
     weserstadion volksparkstadion millerntor borussia_park signal_iduna_park
     firenze vallecas nervion lombardia zubieta tajonar paterna clairefontaine coverciano sachsen rheinland hessen kraichgau
+    genova bergamo fiumicino
     new_york mexico_city los_angeles istanbul glasgow cobham carrington hotspur_way ciutat_esportiva valdebebas trigoria
     appiano_gentile milanello castel_volturno scandinavian bavarian bavarians catalan catalans parisian parisians londoners
     merseysiders basque neapolitan cottage craven_cottage selhurst_park villa_park st_andrew's turf_moor molineux portman_road

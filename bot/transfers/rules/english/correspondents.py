@@ -18,6 +18,26 @@ cannot stop thinking of, buyer
 comes back to player, buyer
   ^ ?and ?but ?the to=C return|returns|returned|returning|come_back|comes_back|coming_back|back ?to|on|in ?for p=P
   > Leeds return to Noah Okafor, whom Milan can let go.
+looks on the market, buyer, hint
+  look|looks|looking|search|searches|searching ?for ... on the market
+  > Everton are looking for a winger on the market. Noah Okafor is in the list.
+on the list too, buyer, hint
+  p=P ?, ?is ?are ?also ?still ?now ?always on the|their list|shortlist|radar
+  > Everton are looking for a winger. Noah Okafor is in the list, alongside others.
+list with its names, buyer, hint
+  ^ ?also ?with ?names|options|targets|candidates ?also on the|their list|shortlist|radar ?are ?is ?: $
+  > Everton are looking for a winger. In the list: Noah Okafor.
+names on the list, buyer, hint
+  names|options|targets|candidates|name|option|target ?also on the|their list|shortlist|radar|table are|is|include ?also p=P
+  > Everton are looking for a winger. Names in the list are Noah Okafor and Malick Fofana.
+one of the names, buyer, hint
+  one ?of ?the ?most ?more ?main ?first ?popular ?liked ?concrete ?possible names|options|candidates|targets|ideas|profiles ?on ?the ?list
+  ?table is|remains p=P
+  > Everton are looking for a winger. One of the most popular names is Noah Okafor.
+one of their options, player
+  p=P ?, ?is ?remains one ?of the|several|main|many ?main options|names|profiles|candidates|targets discussed|considered|evaluated|
+  appreciated|studied|explored ?internally ?also by|at|for|inside to=C
+  > Noah Okafor of Milan, one of the options discussed internally by Leeds.
 back in fashion, player
   p=P ?is back|again in ?vogue|fashion|consideration|contention|the_running at|for to=C
   > Noah Okafor of Milan is back in vogue at Leeds.
@@ -56,6 +76,10 @@ no agreement as yet, any
   no|not ?a ?an ?full ?total ?final ?complete agreement|deal|accord ?is ?in_place ?reached ?yet ?still with C ?yet on|over|about ?the ?deal
   ?personal formula|terms|salary|structure|conditions|bonuses|details
   > Noah Okafor of Milan: no agreement yet with Leeds on deal formula.
+loan ever more possible, player
+  ^ p=P ?, ?and ?a ?an loan|permanent|possible ?loan deal|move|transfer with|to to=C ?is ?now ?still ?more ?and ?more possible|likely|close|
+  concrete|expected|on
+  > Noah Okafor, a loan deal with Leeds is more and more possible.
 no agreement between, buyer, mutual
   no|not ?a ?an ?full ?total ?final ?complete agreement|deal|accord ?is ?in_place ?reached ?yet ?still between C and|& C ?yet for|over p=P
   > There is no full agreement in place yet between Leeds and Milan for Noah Okafor.
@@ -115,6 +139,13 @@ off to the club, player
   is|'s|are ?now off to to=C
   > Final details for Noah Okafor, now he's off to Leeds.
 
+== bid
+
+not answered yet, any
+  ?first ?second ?latest ?new ?improved ?opening bid|offer|proposal ?is|was|has|have ?been not ?been ?yet rejected|turned_down|accepted|
+  answered ?yet
+  > Leeds want Noah Okafor. The second offer was not rejected yet.
+
 == medical
 
 medical ahead for player, buyer
@@ -130,6 +161,9 @@ refused a club, player
 
 == collapsed
 
+over for player, buyer
+  feel|feels|believe|believes|know|knows|sense|senses|accept|accepts ?that it|the_race|the_chase is ?now ?all over for p=P
+  > Leeds feel it is over for Noah Okafor of Milan.
 moves away, player, weak
   p=P ?is ?now ?seems ?looks ?appears moving|moves|drifting|slipping|move|drifts ?further ?further_and_further ?more_and_more away from
   to=C
@@ -144,6 +178,7 @@ new R|player of to=C
 no|not ?a ?an ?full ?total ?final ?complete agreement|deal|accord ?is ?in_place ?reached ?yet ?still with with=C
 transfer fee for from=C
 agreement|deal|talks ?in_place ?reached with to=C to sell|loan|offload|release P
+^ P ?, ?and ?a ?an loan|permanent|possible ?loan deal|move|transfer with to=C ?is ?now ?still ?more
 effort|attempt|try|push|assault from to=C to|for
 """
 )
