@@ -225,7 +225,7 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
         third = _fourth(units, index) if third in _BOTH else third
         goes = third in _WITH.get(following, ()) and not time
         goes = goes or (following == "the" and third in ("A", "R") and _fourth(units, index) in _LIKELY)
-        goes = goes or (following == "C" and third.endswith("ing") and third not in ("during", "ongoing", "pending"))
+        goes = goes or (following == "C" and third.endswith("ing") and third not in ("during", "ongoing", "pending", "confirming"))
         return (Kind.MAIN, 1) if index > 1 and goes else None
     if key == "that" and following in _WOULD:
         return (Kind.MAIN, 1) if _fourth(units, index) == "P" else None

@@ -43,6 +43,7 @@ _CREDITS = CreditReader(PATTERNS)
 
 
 _NAMED = frozenset(["P", "C"])
+_BULLETS = frozenset("◉◎●•▪▫◾◽‣○")
 _POST = 8
 """Sentences of an item that one who is credited in any of them may stand for."""
 
@@ -102,7 +103,8 @@ def _read(item: Item, text: str, lines: list[Sentence], keys: list[str], gazette
     dressed = [chunk(line, words) for line in masked]
     year = item.published.year if item.published else None
     ledger = read_ledger(dressed, language)
-    memory = StatementReader(rules, cast, Page(ledger.without(dressed), year, older, rosters)).memory
+    bullets = frozenset(number for number, line in enumerate(lines) if text[line.start] in _BULLETS)
+    memory = StatementReader(rules, cast, Page(ledger.without(dressed), year, older, rosters, bullets)).memory
     ledger.tell(memory, cast, language)
     found = outlines(memory.statements, lambda person: bool(memory.home_of(person)))
     owned = owned_lines(text, lines, masked) if found else {}

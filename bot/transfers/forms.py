@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 Words = tuple[str, ...]
+_TWO = 2
 
 
 class Forms:
@@ -55,8 +56,10 @@ class Forms:
 
 
 def _parts(name: Words) -> Iterator[Words | str]:
-    """The ends of a name that are shorter than itself, and its first word, which is no tuple."""
+    """The ends of a name that are shorter than itself, the initials of one of three words, and its first word, which is no tuple."""
     for start in range(1, len(name)):
         yield name[start:]
+    if len(name) > _TWO:
+        yield ("".join([word[0] for word in name]),)
     if len(name) > 1:
         yield name[0]

@@ -21,6 +21,8 @@ _HEADS = {
     **dict.fromkeys(["out", "outs", "departures", "outgoings", "outgoing", "released", "leaving", "departing", "exits"], False),
 }
 """Words over a list, and whether those in it came."""
+_MADE = frozenset(["completed", "made", "announced", "confirmed", "sealed", "done"])
+_NEAR = 4
 _OPENING = 6
 """Units of a line among which its heading stands."""
 _MOVES = word_set(
@@ -104,7 +106,13 @@ def _heading(line: Sequence[Unit], at: int) -> bool:
         return False
     following = line[at + 1].key if at + 1 < len(line) else ""
     alone = not following and at < _OPENING and not any(unit.people for unit in line)
-    return following == ":" or alone
+    return following == ":" or alone or _counted(line, at)
+
+
+def _counted(line: Sequence[Unit], at: int) -> bool:
+    """Whether a line tells only how many came or went: "Leeds have completed four signings in time for the Cup"."""
+    told = not _MADE.isdisjoint([unit.key for unit in line[max(0, at - _NEAR) : at]])
+    return told and line[at].key.endswith("s") and line[0].key == "C" and not any(unit.people for unit in line)
 
 
 def _is_row(line: Sequence[Unit]) -> bool:

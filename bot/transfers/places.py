@@ -89,11 +89,18 @@ def destinations(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memo
     if hit.rule.side is Side.BUYER:
         return _buyers(hit, parts, people, free, memory)
     if hit.rule.side is Side.PLAYER and hit.rule.stage is not Stage.AVAILABLE:
-        after = parts.clubs([n for n in free if n >= hit.first][:1])
-        return after or _carried(hit, parts, people, memory)
+        return _chosen(hit, parts, people, free, memory)
     if hit.rule.side is Side.ANY and free and hit.rule.stage is not Stage.AVAILABLE:
         return parts.clubs(free[:1])
     return _carried(hit, parts, people, memory)
+
+
+def _chosen(hit: Match, parts: Parts, people: tuple[int, ...], free: Sequence[int], memory: Memory) -> tuple[str, ...]:
+    """The club for which a player decides: the one behind the words, else the one before; none where they name the one that has him."""
+    own = [n for n in range(hit.first, hit.last) if parts.mask.keys[n] == "C"]
+    if own and all(set(parts.mask.units[n].clubs) <= set(memory.homes.get(people[0], ())) for n in own):
+        return ()
+    return parts.clubs([n for n in free if n >= hit.first][:1]) or _carried(hit, parts, people, memory)
 
 
 def spoken_for(hit: Match, to: Clubs, people: Sequence[int], memory: Memory) -> Clubs:
@@ -260,6 +267,8 @@ def told_apart(
         seller = holder if holder in homes else homes[0]
         return tuple(club for club in homes if club != seller), (seller,)
     told = memory.homes.get(people[0], ())
+    if dealing and len(lane) == 1 and homes == lane and len(to) == 1 and lane[0] not in told:
+        return lane, to
     if dealing and told and len(homes) == 1 and not to and homes[0] not in told:
         return homes, ()
     return to, homes

@@ -60,12 +60,15 @@ MOST_AT_ONCE = 60
 
 
 class Page(NamedTuple):
-    """The dressed sentences of an item, its year, those of a post that it quotes, and the rows of lists with their headings."""
+    """The dressed sentences of an item, its year, those of a post that it quotes, the rows of lists with their headings, and what
+    stands behind a bullet.
+    """
 
     lines: Sequence[Sequence[Unit]]
     year: int | None
     older: frozenset[int]
     rosters: Mapping[int, Head]
+    bullets: frozenset[int] = frozenset()
 
 
 class StatementReader:
@@ -97,7 +100,7 @@ class StatementReader:
         """Read a sentence. `announced`: whom the next one names, where this one only opens the post: "Here we go!"."""
         if not speaks_on(units):
             self.memory.voice = ()
-        take_up(self.memory, number, units)
+        take_up(self.memory, number, units, self._page.bullets)
         listed = self._subjects.apart = is_list(units)
         if not listed and _tells_nothing(units, self._rules):
             return
@@ -186,7 +189,7 @@ class StatementReader:
         parts.lose(hit.slots.get("not", ()))
         staying = at_home(hit, parts, people, memory, contract=context.renewal and stage is not Stage.AVAILABLE)
         homes = sellers(hit, parts, memory, staying=staying)
-        if (parts.home or "from" in hit.slots) and not memory.homes.get(people[0]):
+        if (parts.home or "from" in hit.slots) and not memory.homes.get(people[0]) and homes != memory.lane(people[0]):
             self.memory.put_homes(people, homes)
         turn_sold(people, homes if hit.rule.side is Side.SELLER and stage is Stage.AVAILABLE else (), self.memory)
         to = () if staying else destinations(hit, parts, people, memory)

@@ -65,8 +65,10 @@ class Threads:
     before: dict[int, Thread] = field(default_factory=dict)
 
 
-def take_up(memory: Memory, line: int, units: Sequence[Unit]) -> None:
+def take_up(memory: Memory, line: int, units: Sequence[Unit], bullets: frozenset[int]) -> None:
     """Note which club a sentence goes on about: that of the sentences before, or the one that looks for "his successor"."""
+    if line in bullets and len(bullets) > 1:
+        _turn_to_another(memory, {person for unit in units if unit.key == "P" for person in unit.people})
     keys = {unit.key for unit in units}
     memory.threads.wanted |= _NAMED.isdisjoint(keys) and not _SEEKING.isdisjoint(keys)
     if len(memory.topic) == 1 and not _FOR_HIM.isdisjoint(keys):
@@ -80,6 +82,13 @@ def take_up(memory: Memory, line: int, units: Sequence[Unit]) -> None:
 def sought_by(memory: Memory) -> str:
     """The club that was said to be after players, if the item goes on about it."""
     return memory.threads.now.club if memory.threads.now and memory.threads.now.seeks else ""
+
+
+def _turn_to_another(memory: Memory, people: set[int]) -> None:
+    """Forget which clubs acted before a bullet behind which another player is named: each is of its own matter."""
+    if people and not people & set(memory.topic):
+        memory.buyer = memory.actor = memory.topic = ()
+        memory.threads.now = None
 
 
 def follow(memory: Memory, line: int, units: Sequence[Unit]) -> None:

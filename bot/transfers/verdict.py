@@ -69,6 +69,9 @@ def _of_person(said: list[Statement]) -> list[Outline]:
         if statement.to is not None:
             lanes.setdefault(statement.to, []).append(statement)
     loose = [s for s in moving if s.to is None]
+    if staying and lanes and all(s.prior for lane in lanes.values() for s in lane):
+        staying += [s for s in loose if not s.stage.off and s.stage is not Stage.AVAILABLE]
+        loose = [s for s in loose if s.stage.off or s.stage is Stage.AVAILABLE]
     if staying and not lanes:
         staying += [s for s in loose if s.stage in _STRONG]
         loose = [s for s in loose if s.stage not in _STRONG]
@@ -92,6 +95,10 @@ def _renewal_counts(renewal: Outline, others: Sequence[Outline]) -> bool:
 
 def _with_loose(found: list[Outline], loose: list[Statement]) -> list[Outline]:
     """Give what was said without a club to the one lane it must mean, or make it a rumour without destination."""
+    lost = {(s.line, s.rule) for o in found if o.deciding.stage.off for s in o.statements}
+    loose = [s for s in loose if (s.line, s.rule) not in lost]
+    if not loose:
+        return found
     open_lanes = [o for o in found if not o.deciding.stage.off]
     if not open_lanes:
         if found and all(s.stage in (Stage.AVAILABLE, Stage.DENIED) or s.weak for s in loose):

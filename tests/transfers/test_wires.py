@@ -40,7 +40,63 @@ POSTS = {
     ],
 }
 
+MORE = {
+    "Leeds are in talks with Marlon Van Buren. MVB will sign until 2030. Everton also like MVB.": [
+        "Marlon Van Buren:  > Leeds United, agreed",
+        "Marlon Van Buren:  > Everton, interest",
+    ],
+    "◉ Leeds keep pushing for Timo Kessler.\n◉ Marlon Bakker leaves Milan.\n◉ Noel Hartmann has several clubs keen.": [
+        "Timo Kessler:  > Leeds United, interest",
+        "Marlon Bakker: AC Milan > , official",
+        "Noel Hartmann:  > , interest",
+    ],
+    "Leeds plan new deal for Marlon Bakker. Talks underway after Leeds rejected €8m bid from Milan in January.": [
+        "Marlon Bakker: Leeds United > AC Milan, bid_rejected",
+        "Marlon Bakker: Leeds United > (stays), talks",
+    ],
+    "Marlon Bakker and Timo Kessler will sign new contracts at Leeds.": [
+        "Marlon Bakker: Leeds United > (stays), agreed",
+        "Timo Kessler: Leeds United > (stays), agreed",
+    ],
+    "Leeds have exchanged documents with Milan confirming £30m for Marlon Bakker.": ["Marlon Bakker: AC Milan > Leeds United, agreed"],
+    "Marlon Bakker has signed new deal at Leeds. After Milan approaches, Bakker picks Leeds project.": [
+        "Marlon Bakker: Leeds United > (stays), official"
+    ],
+    "Leeds open talks to sign Marlon Bakker. Milan in direct talks with Leeds.": ["Marlon Bakker: AC Milan > Leeds United, talks"],
+    "Marlon Bakker has rejected the Milan proposal. Leeds will insist to sign him with race now open again.": [
+        "Marlon Bakker:  > AC Milan, denied",
+        "Marlon Bakker:  > Leeds United, interest",
+    ],
+    "Marlon Bakker has still not accepted to join Milan. Milan could now move on different targets.": ["Marlon Bakker:  > AC Milan, talks"],
+    "Leeds schedule for Marlon Bakker: medical and contract signing on Tuesday.": ["Marlon Bakker:  > Leeds United, medical"],
+    "Marlon Bakker, on the verge of joining Leeds with official bid in excess of €10m sent to Milan.": [
+        "Marlon Bakker: AC Milan > Leeds United, talks"
+    ],
+    "Leeds have completed three signings in time for the Cup.\nMarlon Bakker from Milan\nTimo Kessler from Everton": [
+        "Marlon Bakker: AC Milan > Leeds United, official",
+        "Timo Kessler: Everton > Leeds United, official",
+    ],
+    "Leeds confirm Marlon Bakker and Timo Kessler will return to their clubs after loan spell.": [
+        "Marlon Bakker: Leeds United > , official",
+        "Timo Kessler: Leeds United > , official",
+    ],
+    "Marlon Bakker has suitors: Leeds got clear message from the player. Everton are willing to make an effort.": [
+        "Marlon Bakker:  > Leeds United, interest",
+        "Marlon Bakker:  > Everton, interest",
+    ],
+    "Leeds submit £45m proposal for Marlon Bakker. Milan ask for fee close to what Leeds paid for Noah Okafor.": [
+        "Marlon Bakker: AC Milan > Leeds United, bid"
+    ],
+    "Leeds and Milan are still far apart on valuation for Marlon Bakker.": ["Marlon Bakker: AC Milan > Leeds United, talks"],
+    "Marlon Bakker is liked by Leeds. Same for Everton.": [
+        "Marlon Bakker:  > Leeds United, interest",
+        "Marlon Bakker:  > Everton, interest",
+    ],
+}
+
 QUIET = (
+    'Noah Okafor: "We are going to Bilbao and we want to win".',
+    "Noah Okafor has recovered and he's on his way to Bilbao with the Leeds squad.",
     "🎧 Here we go podcast on Leeds with Marlon Bakker stories.",
     "Marlon Bakker could leave Leeds in the bottom three with that miss.",
     "Leeds and Milan, in contact to organise a friendly.",
@@ -51,6 +107,11 @@ QUIET = (
 @pytest.mark.parametrize("text", POSTS)
 def test_says(text: str, told: Told) -> None:
     assert told(text) == POSTS[text]
+
+
+@pytest.mark.parametrize("text", MORE)
+def test_goes_on(text: str, told: Told) -> None:
+    assert told(text) == MORE[text]
 
 
 @pytest.mark.parametrize("text", QUIET)

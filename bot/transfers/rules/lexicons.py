@@ -48,7 +48,7 @@ from bot.transfers.rules.english.standings import STANDING_ASIDE, STANDING_ROLES
 from bot.transfers.rules.english.table import ENGLISH
 from bot.transfers.rules.english.targets import TARGET_ROLES, TARGET_SLOTS, TARGET_STAFF
 from bot.transfers.rules.english.wants_cues import WANTS_ROLES, WANTS_SLOTS
-from bot.transfers.rules.english.wire_cues import WIRE_ROLES, WIRE_SLOTS
+from bot.transfers.rules.english.wire_cues import WIRE_ASIDE, WIRE_ROLES, WIRE_SLOTS
 from bot.transfers.rules.language_rules import Lexicon
 from bot.transfers.vocabulary import word_set
 
@@ -72,7 +72,7 @@ ENGLISH_LEXICON = Lexicon(
         *SELLERS,
         *TARGET_ROLES,
     ),
-    aside=(*CARRY_ASIDE, *cues.ASIDE, *parts.RIVALLED, *POST_ASIDE, *STANDING_ASIDE, *CORRESPONDENT_ASIDE),
+    aside=(*CARRY_ASIDE, *cues.ASIDE, *parts.RIVALLED, *POST_ASIDE, *STANDING_ASIDE, *WIRE_ASIDE, *CORRESPONDENT_ASIDE),
     slots=(
         *CARRY_SLOTS,
         *(*SALES_SLOTS, *WANTS_SLOTS, *cues.SLOTS, *parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS, *TARGET_SLOTS, *ANSWER_SLOTS),
@@ -92,9 +92,11 @@ ENGLISH_LEXICON = Lexicon(
         "return|returns|returned|returning ?to ?C for assessment|treatment|tests|testing|rehab|rehabilitation|pre_season",
         "return|returns|returned|returning|back|goes_back|sent_back to ?his|her|their parent_club",
         "previous|previously|originally|formerly|then signed|joined|moved",
+        "we are|will|have going|go|travelling|travel|flying|fly|heading ?back to C",
+        "to C with ?the ?rest ?of ?the ?C squad|team|group|teammates",
     ),
     renewal=(
-        "new|fresh|improved|extended|bumper .. contract|terms",
+        "new|fresh|improved|extended|bumper .. contract|contracts|terms",
         "new|fresh|improved ?long_term ?five_year ?four_year ?three_year ?two_year ?C deal",
         "contract|stay .. extension|renewal",
         "an|the|his|her|over|about|on extension|renewal",

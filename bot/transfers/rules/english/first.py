@@ -75,7 +75,7 @@ agrees new contract, player, renewal
 
 contract talks, any, renewal
   talks|negotiations|discussions|negotiat*|close|nearing|working|progress|confident|edging|near ... new|extension|renewal|fresh|
-  improved|contract .. contract|deal|terms|extension|renewal|talks
+  improved|contract !round|bid|proposal|offer .. contract|deal|terms|extension|renewal|talks
   > Jordan Pickford opens talks with Everton about a new deal.
 new contract talks, any, renewal at home
   ?in|into|hold|holding|opened|open|begin|began|enter|entered contract|renewal|extension|new_deal|new_contract talks|negotiations|

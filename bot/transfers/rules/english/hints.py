@@ -37,6 +37,9 @@ these among them, any, hint
 so does another, any, hint
   so|as have|has|are|is|do|does|did|were to=C
   > Leeds have asked about Noah Okafor. So have Everton.
+same for them, any, hint
+  ^ ?the same|likewise|ditto ?applies ?goes ?thing for|with|at to=C
+  > Leeds like Noah Okafor. Same for Everton.
 wooed from there, any, hint
   interest|competition|attention|rival|rivals|approach|approaches|bids|offers|enquiries|inquiries|admirers|suitors|battle|threat|
   advances|swoop|glances|calls|race|links|courted|followed|chased|pursued|wooed|tracked|approached|sounded_out|contacted ...

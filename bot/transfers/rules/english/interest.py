@@ -189,7 +189,8 @@ could leave, player, not denied
   move_on
   !both|them|him|us|it|fans|her|out|behind|no|nothing|little|room|a|training|everything|their|rivals|opponents|C_with_a|C_with_no|
   C_with_ten|
-  C_with_just|C_with_only|C_with_work|C_with_plenty|C_with_much|C_with_little|C_with_nine|C_with_one|C_with_two|C_without|C_top|
+  C_with_just|C_with_only|C_with_work|C_with_plenty|C_with_much|C_with_little|C_with_nine|C_with_one|C_with_two|C_without|different|
+  to_other|to_different|on_to_other|C_top|
   C_bottom|C_on_the|C_on_top|C_on_course|C_in_the_lurch|C_in_the_bottom|C_in_the_relegation|C_in_the_drop|C_in_the_race|C_in_the_hunt|
   C_in_the_title|C_in_the_top|C_in_the_dark|C_in_the_table|C_facing|N|the_pitch|the_field|visitors|hosts|early|for_E|for_the_E|for_A_duty|
   R_out|

@@ -60,7 +60,7 @@ clubs in contact, buyer, mutual
   in ?direct ?constant ?daily ?regular ?close contact ?again ?today ?also ?now with|for|over|about|to_sign
   > Leeds and Milan in contact today for Noah Okafor.
 asked for player, buyer
-  ask|asks|asked|asking ?again ?today ?also ?both for|about p=P !'s_future
+  ask|asks|asked|asking ?again ?today ?also ?both for|about p=P !'s_future|to_play|to_stay|to_remain|to_finish|to_help
   > Leeds have asked again for Noah Okafor.
 asked for terms, buyer
   ask|asks|asked|asking for|about ?the ?his ?loan ?transfer conditions|price|details

@@ -39,9 +39,9 @@ from bot.transfers.rules.english.wires import WIRES
 
 ENGLISH = (
     *STATES,
+    *WIRES,
     *WANTS,
     *CARRIES,
-    *WIRES,
     *SALES,
     *(
         *TERMS,
