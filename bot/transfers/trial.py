@@ -203,7 +203,7 @@ def _told(clause: Clause, open_to: frozenset[int], members: Sequence[Member], ru
     }
     placed = spots and not _CLUBS.isdisjoint(mask.keys)
     goes_on = {_acting(mask, hit) for hit in (_firm(mask, rules) if placed else ()) if hit.rule.side is not Side.BUYER}
-    return found | {number for at in spots & goes_on for number in mask.units[at].people if len(members[number].keys) > 1 or at}
+    return found | {number for at in spots & goes_on for number in mask.units[at].people if len(members[number].keys) > 1}
 
 
 def _acting(mask: Mask, hit: Match) -> int:
