@@ -14,6 +14,8 @@ from bot.transfers.vocabulary.sports import FOOTBALL, OTHER_SPORTS
 
 _SPORTING = frozenset(phrase.split()[0] for phrase in OTHER_SPORTS)
 _FOOTBALLING = frozenset(phrase.split()[0] for phrase in FOOTBALL)
+_NAMESAKES = frozenset(["darts", "snooker"])
+"""Sports with a Premier League of their own."""
 _PLAYED = frozenset(["C", "R"])
 """Units that stand for a club or for a player."""
 _LONG = 60
@@ -28,7 +30,8 @@ def other_sport(keys: Sequence[str]) -> bool:
     """
     if _SPORTING.isdisjoint(keys):
         return False
-    return _speaks_of(keys, OTHER_SPORTS, _SPORTING) and not _speaks_of(keys, FOOTBALL, _FOOTBALLING)
+    football = FOOTBALL if _NAMESAKES.isdisjoint(keys) else FOOTBALL - {"premier league"}
+    return _speaks_of(keys, OTHER_SPORTS, _SPORTING) and not _speaks_of(keys, football, _FOOTBALLING)
 
 
 def names_football(lines: Sequence[Sequence[Unit]], keys: Sequence[str], members: Sequence[Member]) -> bool:

@@ -76,6 +76,8 @@ WAYS = {
 }  # fmt: skip
 
 QUIET = [
+    "Ligue 2 : Mamadou Sarr offre la victoire à Guingamp contre Pau.",
+    "Nice : le verdict est tombé pour Youssouf Ndayishimiye, blessé au genou contre Lens.",
     "El Betis vence al Sevilla con un doblete de Isco en el Villamarín.",
     "El Madrid convoca a Vinicius y deja fuera a Rodrygo para el amistoso.",
     "El Santos ganó y permanecerá líder en Vila Belmiro.",

@@ -119,6 +119,10 @@ QUIET = {
         Conor Brand wants a rematch with Chris Ewell at the Tottenham Hotspur Stadium
         Yankees agree deal with free agent Tod Baker
         Celtics sign Tod Baker from Knicks on a two-year contract
+        Rob Tanner, twice a winner of the Premier League Darts, extends contract with Red Arrow Darts
+        """,
+    "leaders of departments": """
+        Everton coach Brian Soerensen is sorry about Carla Dunne's exit as head of women's football
         """,
 }
 LINES = [(kind, line.strip()) for kind, lines in QUIET.items() for line in lines.strip().splitlines()]

@@ -52,7 +52,8 @@ STAFF_ROLES = {
         writer columnist sporting_chief director_general general_manager football_director managing_director former_boss interim_boss
         no_2 no2 sd mayor architect photographer commentary_team physiotherapist kitman translator analyst comedian senator host
         head_of_performance head_of_scouting head_of_football head_of_academy head_of_medical head_of_analytics head_of_youth
-        head_of_player_development head_of_communications head_of_coaching head_of_sport head_of_methodology head_of_women's_football
+        head_of_player_development head_of_communications head_of_coaching head_of_sport head_of_methodology
+        head_of_women head_of_the_women
         """,
     "es": """
         entrenador tecnico seleccionador presidente director_deportivo director agente representante ojeador dueno propietario

@@ -54,7 +54,7 @@ veut prolonger, seller, renewal, not denied
 
 capote, any
   capote|capoter|tombe_a_l_eau|tombe|echoue|echoues|echouent|avorte|avorte_au_dernier|annule|annulee|echec|rompu|rompues|rupture|
-  ne_se_fera_pas|ne_se_fera|c_est_mort|au_point_mort|stoppees
+  ne_se_fera_pas|ne_se_fera|c_est_mort|au_point_mort|stoppees !pour|sur|dans|sous|face
   > Le transfert d'Adrien Rabiot à l'OM a capoté.
 se retire, buyer
   se_retire|s_est_retire|abandonne|abandonner|a_abandonne|renonce|se_desengage|lache|laisse_tomber|ecarte|refroidi|fin_de_l_interet|
@@ -194,7 +194,7 @@ offre de, any
   offre|proposition|offres .. de|d|du|des|venue_de ?F ?la ?l to=C
   > Une offre de Chelsea pour Jacquet est arrivée à Rennes.
 offre pour, buyer
-  offre|premiere_offre|proposition|nouvelle_offre .. pour|de|officielle|sur_la_table|F
+  offre|premiere_offre|proposition|nouvelle_offre !le|les|au|aux|une_victoire|un_succes|un_but .. pour|de|officielle|sur_la_table|F
   > Première offre de l'OM pour Paixão.
 
 == official

@@ -36,6 +36,7 @@ contract|deal|extension|future|stay|terms of|for|with|to their|its|the ?head S
 appoint|appoints|appointed|appointing|hire|hires|hired|hiring|sack|sacks|sacked|dismiss|dismissed|names|named X ... S
 appoint|appoints|appointed|appointing|sacks|sacked X
 add|adding|adds|bring X to|into|onto ?the ?their ?his coaching|backroom|technical
+X 's exit|departure|appointment|resignation|role|job|time|spell|tenure|reign|work as ?a|the|their S
 X appointed|sacked|named|installed|confirmed_as|takes_charge|in_charge|steps_down|standing_down|resigns|takes_over
 X ... to_become|becomes|become|became|named|appointed|as|is ?a ?the ?new ?C ?'s ?A ?next S !X|N
 X , ... who_was|who_is|as S
