@@ -22,6 +22,8 @@ _TERMS = word_set(
     """
 )
 """What may stand beside a club in a pair that leaves its verb to the one before: "on loan", "for £4m"."""
+_OTHERS = frozenset(["C", "P", "N", "R", "F", "A", "to", "for", "on", "from", "the", "a"])
+"""What follows an "and" that only lists."""
 _LONGEST = 12
 _SHORT = 4
 _MANY = 6
@@ -31,11 +33,23 @@ def shared_out(found: Sequence[Clause]) -> list[Clause]:
     """Clauses with those taken apart that pair several players and clubs, and those made whole that have no verb of their own."""
     out: list[Clause] = []
     model: Clause | None = None
-    for clause in found:
+    for clause in [deed for told in found for deed in _deeds(told)]:
         whole = _owned(model, _made_whole(model, clause)) if model else clause
         model = model if model and clause.opener == "(" else whole
         out += _each(whole) if any(unit.key in _EACH for unit in whole.units) else [whole]
     return out
+
+
+def _deeds(clause: Clause) -> list[Clause]:
+    """A clause cut where the club that sold one player goes on to another: "sold Okafor to Leeds and now want Stach"."""
+    keys = [unit.key for unit in clause.units]
+    named = keys.index("P") if "P" in keys else 0
+    owner = next((unit for unit in clause.units[:named] if unit.key == "C"), None)
+    to = _way(clause.units, named) if owner is not None and not SENDING.isdisjoint(keys[:named]) else 0
+    cut = next((at for at in range(to + 2, len(keys) - 1) if keys[at] in AND), 0) if to else 0
+    if owner is None or not cut or keys[cut + 1] in _OTHERS or "P" not in keys[cut + 2 :]:
+        return [clause]
+    return [clause._replace(units=clause.units[:cut]), Clause((owner, *clause.units[cut + 1 :]), clause.kind, keys[cut])]
 
 
 def _made_whole(before: Clause, clause: Clause) -> Clause:

@@ -266,3 +266,17 @@ def test_a_pair_leaves_its_verb_to_the_first_of_several_beyond_brackets(told: To
         "Luton Town > Bristol City, official",
         "Luton Town > Millwall, official",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PSV have sold Sergiño Dest to Juventus and now want Lutsharel Geertruida.",
+        "PSV have sold Sergiño Dest to Juventus and are closing in on Lutsharel Geertruida.",
+        "PSV sell Sergiño Dest to Juventus and will move for Lutsharel Geertruida.",
+        "PSV sold Sergiño Dest to Juventus and have made a bid for Lutsharel Geertruida.",
+    ],
+)
+def test_the_club_that_sold_one_goes_on_to_another(told: Told, text: str) -> None:
+    lines = {line.partition(",")[0] for line in told(text)}
+    assert lines == {"Sergiño Dest: PSV Eindhoven > Juventus", "Lutsharel Geertruida:  > PSV Eindhoven"}
