@@ -138,3 +138,29 @@ PICKED = {
 @pytest.mark.parametrize(("text", "expected"), PICKED.items())
 def test_whom_a_club_picked(told: Told, text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+RIVALS = {
+    "Jeremy Monga to Manchester City, here we go! Deal done after long talks with Arsenal but no breakthrough.": [
+        "Jeremy Monga:  > Manchester City, agreed",
+        "Jeremy Monga:  > Arsenal, collapsed",
+    ],
+    "Mateus Fernandes has also been looked at by Arsenal, but Spurs and Manchester United more advanced as it stands.": [
+        "Mateus Fernandes:  > Arsenal, interest",
+        "Mateus Fernandes:  > Tottenham Hotspur, talks",
+        "Mateus Fernandes:  > Manchester United, talks",
+    ],
+    "Hannover 96 sign Wataru Endo from Liverpool. They beat off Stuttgart.": [
+        "Wataru Endo: Liverpool > Hannover 96, official",
+        "Wataru Endo: Liverpool > VfB Stuttgart, collapsed",
+    ],
+    "Hannover 96 beat Stuttgart 2-0. Wataru Endo was the best on the pitch.": [],
+    "Sunderland working on two deals. Bid for Hoffenheim's Alexander Prass submitted this morning.": [
+        "Alexander Prass: TSG Hoffenheim > Sunderland, bid",
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), RIVALS.items())
+def test_rivals(told: Told, text: str, expected: list[str]) -> None:
+    assert told(text) == expected

@@ -32,7 +32,7 @@ no offer from one or another, any
   ?even from|with to=C
   > Milan on Noah Okafor: "There is no offer, neither from Leeds nor from others".
 the answer to them, any
-  that|this ?is ?was ?will_be the|their|our answer|reply|response|message|stance ?given ?sent to to=C
+  that|this ?is ?was ?will_be the|their|our answer|reply|response ?given to to=C
   > Milan have no intention of selling Noah Okafor. That was the answer to Leeds this week.
 will not negotiate, any
   told|tell|tells|informed|warned|warn ?not=C ?that they|it will_not|won_t|are_not|refuse_to|do_not_want_to|don_t_want_to|do_not_intend_to
@@ -54,6 +54,14 @@ told that he wants another, any
   not=C ?have|has|had|were|was ?been ?also ?now told|informed|notified|aware ?on_E ?today ?yesterday ?last_night ?already ?that he|she|P|R
   ?only|has ?now wants|prefers|chosen|picked|decided|will|favours ?to ?on ?join ?sign_for to=C
   > Everton were told that Noah Okafor only wants Leeds.
+talks without a breakthrough, any
+  talks|negotiations|discussions|conversations with not=C but|without|and|with ?with ?there_was ?there_were no|a|any ?real breakthrough|
+  agreement|deal|success|accord|solution|progress|result
+  > Noah Okafor joins Leeds after long talks with Everton but no breakthrough.
+sees a rival off, buyer
+  saw_off|seen_off|beat_off|beaten_off|fought_off|held_off|fended_off ?late ?strong ?competition|interest|rivals ?from ?of ?like ?such_as
+  ?rivals not=C !to|in|at|1|2|3|on_E
+  > Noah Okafor will sign for Leeds, who beat off Everton.
 they walk away, buyer
   ^ ?and ?but ?so they ?@have ?now ?since ?simply walked_away|walk_away|pulled_out|pull_out|backed_out|withdrew|withdrawn|moved_on|
   dropped_out|given_up|gave_up|pulled_the_plug|called_it_off ?on|from|of ?the ?deal|talks|race|negotiations $
@@ -75,6 +83,9 @@ agrees in two words, seller
 
 == enquiry
 
+asks his club the price, buyer
+  ask|asks|asked|asking from=C about|for|over|on ?the ?his ?her price|conditions|availability|cost|asking_price|terms|situation
+  > Leeds need a winger, and asked Milan about the price of Noah Okafor.
 put in a call, buyer
   made|make|makes|placed|put_in ?a|an|the|one|another ?first ?exploratory ?phone call|calls|phone_call ?to|over|about|on|for|, ?C
   > Noah Okafor? Leeds made a call.
@@ -92,6 +103,9 @@ tells his club of its wish, any
 the most concrete, any
   to=C ?are|is|seem|look|remain ?now the_most|most concrete|advanced|serious|insistent|active|interested|likely|determined
   > Noah Okafor will leave Milan. Leeds are the most concrete so far.
+looked at by it, any
+  looked_at|checked_on|studied|evaluated|assessed|discussed|considered ?closely ?internally ?too ?as_well by to=C
+  > Noah Okafor of Milan has also been looked at by Leeds.
 the one they like, buyer, hint
   p=P ?is|remains|are the|a|one ?first R|name|choice|target|one|names|targets ?that|who|whom they|C|he|the_club|the_coach ?really ?still
   like|likes|want|wants|prefer|prefers|love|appreciate|have|has ?most ?best ?in_mind ?identified ?chosen
@@ -139,6 +153,13 @@ the next one ready, buyer
 
 == bid
 
+a bid for him made, any
+  ^ ?excl ?an|a|the ?first|second|third|new|opening|formal|official|improved|fresh bid|offer|proposal for p=P ?has|have|was ?been ?now
+  ?already submitted|made|sent|lodged|tabled|presented|gone_in ?to ?today ?yesterday ?tonight
+  > Leeds at work on two deals. Bid for Noah Okafor of Milan submitted this morning.
+tables a sum, buyer
+  tabled|tables|table ?around ?about ?over ?a F !contract|salary|wages|a_year|a_week
+  > Leeds like Noah Okafor of Milan. They tabled £12m last week.
 having tabled it, any
   ^ to=C having ?already ?recently ?also tabled|offered|bid|submitted|lodged|made|proposed ?a|an ?F ?bid|offer|proposal
   > Milan may let Noah Okafor go, with Leeds having already tabled £12m.
@@ -163,6 +184,14 @@ will be its player, player
 
 == talks
 
+there has been talk with it, any
+  there have|has|had been|were|are ?some ?positive ?initial ?first ?early ?already talks|conversations|discussions|negotiations|dialogue
+  with to=C
+  > Milan boss on Noah Okafor: "There have been conversations with Leeds".
+more advanced, any
+  to=C ?@have|are|is|being ?now ?currently ?much ?far ?a_bit ?slightly more|further advanced|ahead|down_the_line|down_the_road
+  ?as_it_stands ?now ?at_this_stage !than
+  > Noah Okafor has been looked at by Everton, but Leeds more advanced as it stands.
 alive again, any
   move|deal|transfer|talks|switch ?for ?P ?to ?C ... alive_again|alive_and_kicking|back_to_life|back_from_the_dead|not_dead
   > Leeds want Noah Okafor of Milan. The deal is alive again.
@@ -181,6 +210,11 @@ back for more, buyer
 
 CARRY_ROLES = read_patterns(
     """
+talks|negotiations|discussions|conversations with not=C but|without|and|with ?with ?there_was ?there_were no|a|any
+  ?real breakthrough|agreement|deal|success|accord|solution|progress|result
+saw_off|seen_off|beat_off|beaten_off|fought_off|held_off|fended_off ?late ?strong ?competition|interest|rivals ?from ?of ?like ?such_as
+  ?rivals not=C !to|in|at|1|2|3|on_E
+there have|has|had been|were|are ?some ?positive ?initial ?first ?early ?already talks|conversations|discussions|negotiations with to=C
 the R is|are ?now ?already ?also in ?advanced|final|direct|concrete|early talks|negotiations|discussions with to=C !over|about
 no|zero|any contact|contacts|approach|enquiry|offer|bid|proposal|call ?whatsoever ?at_all from|by|with to=C
 no|zero talks|conversations|discussions|negotiations|meeting|meetings ?whatsoever ?at_all with to=C
