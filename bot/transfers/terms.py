@@ -73,10 +73,15 @@ class Purse:
         return purse
 
     def of_others(self, outline: Outline) -> frozenset[int]:
-        """Where the sums stand that are told of the same player's moves to other clubs; one told of both is of the move that goes on."""
+        """Where the sums stand that are told of the same player's moves to other clubs; one told of both is of the move that goes on.
+
+        Where he was bought by one, only what the other's own words tell is not.
+        """
         lanes = self.lanes[outline.person]
         own = {start for statement in outline.statements for start in statement.sums}
         told = {start for lane in lanes if lane is not outline for statement in lane.statements for start in statement.sums}
+        if outline.deciding.stage.off and self.leading.get(outline.person, outline).deciding.stage in _PAID:
+            told |= {unit.start for number in self.everywhere for unit in self.dressed[number]} - own
         return frozenset(told if outline.deciding.stage.off else told - own)
 
     def elsewhere(self, outline: Outline) -> Sequence[int]:
