@@ -122,8 +122,7 @@ _COMING_BACK = frozenset(["return", "returns", "returned", "returning", "back"])
 _AWAY = frozenset(["injury", "injuries", "surgery", "operation", "illness", "suspension", "ban", "holiday", "duty"])
 _MID = frozenset(["doch", "aber", "allerdings"])
 """Conjunctions that are adverbs amid a clause: "plant wohl doch einen Abschied"."""
-_RESULTS = frozenset(["breakthrough", "agreement", "success", "deal"])
-"""What there was none of: "after talks with Leeds but no breakthrough"."""
+_NO_RESULT = frozenset(["breakthrough", "agreement", "success", "deal"])
 _FAR = 8
 _TOGETHER = word_set("ont sont haben sind han estan tienen llegan hanno sono trovano erzielen einigen finden")
 """What a club and a player do together: "Rennes et Merlin ont trouvé un accord"."""
@@ -250,7 +249,7 @@ def _is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) 
     if key in ("si", "se"):
         return before in ("", "el", "dice", "dicho", "dijo", "que", "un", "il", "detto", "C", "P", "pero")
     if key == "but":
-        return before == "all" or (following == "no" and _at(units, index + 2) in _RESULTS)
+        return before == "all" or (following == "no" and _at(units, index + 2) in _NO_RESULT)
     if key == "bevor":
         return following == "" or following in _STOPS
     if key in _MID:
