@@ -190,6 +190,12 @@ enregistrer le renfort, buyer
 se heurte a un refus, buyer
   to=C s_est_vu|s_est_heurte|se_heurte|a_essuye|essuie ... refus|recevoir|non|veto ?de|par ?l ?la ?from=C
   > Florian Thauvin n'est pas à vendre. Lyon s'est vu opposer une fin de non-recevoir par Lens.
+== talks
+
+en passe de, buyer
+  en_passe_de|tout_pres_de|proche_de|sur_le_point_de|a_deux_doigts_de s_offrir|recruter|enroler|boucler|attirer|s_attacher|signer ?les
+  ?services ?l ?arrivee ?de ?d p=P
+  > Lyon est en passe de s'offrir Florian Thauvin.
 """,
     roles=True,
 )

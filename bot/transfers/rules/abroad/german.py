@@ -56,7 +56,8 @@ geplatzt, any
   nicht_zustande|erledigt
   > Der Wechsel von Nick Woltemade zum FC Bayern ist geplatzt.
 steigt aus, buyer
-  ausgestiegen|steigt_aus|ruckzieher|nimmt_abstand|zieht_sich_zuruck|zuruckgezogen|ist_raus|sind_raus|ist_nun_raus|nicht_mehr_interessiert|kein_interesse_mehr|
+  ausgestiegen|steigt_aus|ruckzieher|nimmt_abstand|zieht_sich_zuruck|zuruckgezogen|ist_raus|sind_raus|ist_nun_raus|
+  nicht_mehr_interessiert|kein_interesse_mehr|
   abstand|aus_dem_poker
   > RB Leipzig ist aus dem Poker um Xavi Simons ausgestiegen.
 entscheidet sich fuer, player

@@ -164,6 +164,7 @@ from=C sagt|erteilt ?dem|der to=C ?eine ab|absage
 from=C soll|wird|wurde|darf .. F ... erhalten|kassieren|bekommen|einstreichen
 angebot|offerte|gebot|anfrage liegt ?der|dem|den ?A from=C
 P ?ist ?sich verhandelt|in_gesprachen|in_verhandlungen ?bereits mit ?dem ?der to=C
+from=C bestatigt|verkundet|nennt|meldet F|abgang|verkauf
 """
 )
 """Tried before the other German cues."""

@@ -67,6 +67,12 @@ non resta, player
 apre al prestito, seller, not denied
   from=C ?ora apre|aprono|valuta|studia|pensa ?anche alla|al|la|all cessione|prestito|partenza|uscita ?di ?del ?p=P
   > Samuele Ricci è in bilico: il Torino valuta la cessione.
+lavora all uscita, seller, not denied
+  from=C lavora|lavorano|apre|spinge all|alla|al|per ?l ?la uscita|cessione|partenza|addio di|del p=P
+  > Il Torino lavora all'uscita di Samuele Ricci.
+fa passi avanti, buyer, not denied
+  passi avanti per|con p=P
+  > Napoli, passi avanti per Samuele Ricci.
 cerca acquirenti, seller, not denied
   cerca|cercano|trova|cercasi|attende|attendono ?una ?un ?nuova acquirenti|acquirente|sistemazione|estimatori|squadra|offerte ?per ?p=P
   > Samuele Ricci non convince: il Torino cerca acquirenti.

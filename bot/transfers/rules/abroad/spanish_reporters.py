@@ -222,6 +222,11 @@ oferta al club, buyer
 al club y hecho, any
   ^ p=P ?, al|a_la to=C , hecho|cerrado|acordado|atado|listo|confirmado|acuerdo
   > Javi Guerra al Betis, hecho.
+== interest
+
+apuesta todo a, buyer, not denied
+  apuesta|apuestan|se_centra|se_centran|se_lanza|se_lanzan|se_vuelca ?ya ?ahora ?todo a|en|por p=P
+  > El Betis apuesta todo a Javi Guerra.
 """,
     roles=True,
 )
