@@ -78,11 +78,13 @@ _OTHER_LISTS = word_set(
     """
     injury injured injuries injuria goal goals scorer scorers penalty bench squad starting lineup line xi rating ratings award
     awards nominees retained released loanees stats captain captains manager managers managerial coach boss fixtures results
-    predicted odds ticket tickets kit ranked best worst month season year winners winner history record records former legends
+    predicted odds ticket tickets kit ranked best worst winners winner history record records former legends
     birthdays preseason minutes assists fantasy fpl doubtful suspended poll vote watch podcast video team shirt shirts
     """
 )
 """What lists of other kinds are of."""
+_TIMES = frozenset(["month", "season", "year", "week"])
+"""What somebody is "of the", who is put to the vote."""
 _LONGEST = 12
 _LABEL = 4
 _MARKS = frozenset(["-", ".", ")", "(", "→", "*", ">", ",", "|", "/", "="])
@@ -135,6 +137,8 @@ def _head(units: Sequence[Unit], owner: str) -> Head | None:
     """What a line says as a heading: it has a word of lists, names a club or stands below one, and nobody."""
     keys = {unit.key for unit in units}
     kinds = {_WORDS[key] for key in keys & _WORDS.keys()}
+    if "of" in keys and not _TIMES.isdisjoint(keys):
+        return None
     if not kinds or len(units) > _LONGEST or "S" in keys or keys & _OTHER_LISTS or any(unit.people for unit in units):
         return None
     clubs = {club for unit in units for club in unit.clubs} or ({owner} if owner else set())
@@ -158,7 +162,7 @@ def _before_colon(line: Sequence[Unit]) -> Sequence[Unit]:
 def leading(line: Sequence[Unit]) -> tuple[int, ...]:
     """The units of the names that a row begins with, behind its bullet, its label ("Striker:") and what describes them."""
     at = 0
-    colon = next((n for n, unit in enumerate(line[:_LABEL]) if unit.key == ":"), -1)
+    colon = next((n for n, unit in enumerate(line[:_LABEL]) if unit.key == ":" or (n and unit.key == "-")), -1)
     if colon > 0 and not any(unit.people or unit.clubs for unit in line[:colon]):
         at = colon + 1
     while at < len(line) and (line[at].key in _MARKS or line[at].key.isdigit()):

@@ -78,3 +78,9 @@ def test_other_lists_tell_of_no_move(text: str, told: Told) -> None:
 def test_one_line_below_a_heading_without_a_colon_is_no_list(told: Told) -> None:
     """Prose may begin with a name too."""
     assert told("Busy days ahead in the Leeds transfer window.\nJoel Ordóñez was at the match.") == []
+
+
+def test_a_label_may_stand_before_a_dash(told: Told) -> None:
+    text = "Sunderland targets this month:\n🔴 Left-back — Dayann Methalie (Toulouse)\n🔴 Winger — Ernest Poku (Leverkusen)"
+    assert told(text) == ["Dayann Methalie: Toulouse > Sunderland, interest", "Ernest Poku: Bayer Leverkusen > Sunderland, interest"]
+    assert told("Everton player of the month candidates:\n1. Beto v Fulham\n2. Iliman Ndiaye v Leeds") == []

@@ -43,7 +43,7 @@ all considered, buyer, hint
   the_names|the_options|the_targets|the_candidates $
   > Everton have moved on to other options, with Noah Okafor and Anton Stach both considered.
 a coach's favourite, buyer, hint
-  p=P ?is|are|remains|was ?also ?the ?also ?clearly N 's ?clear ?first ?personal ?top ?preferred favourite|favourites|first_choice|pick|
+  p=P is|are|remains|was ?also ?the ?clearly N 's ?clear ?first ?personal ?top ?preferred favourite|favourites|first_choice|pick|
   choice|preference|number_one|
   no_1|priority|preferred_option|preferred_choice|dream|top_target|main_target|target|request|idea|R
   > Everton need a winger. Noah Okafor is Moyes' favourite.
@@ -51,7 +51,7 @@ plan a, buyer, hint
   plan a|b|c is|was|would_be|remains|being|: ?still p=P
   > Everton are looking for a winger. Plan B is Noah Okafor.
 reports on him, buyer, hint
-  reports|internal_reports|scouting_reports|positive_reports|dossiers|good_reports ?have ?been about|on|of ?the ?E ?A ?A ?R p=P
+  internal_reports|scouting_reports|positive_reports|dossiers|good_reports ?have ?been about|on|of ?the ?E ?A ?A ?R p=P
   !'s_injury|and|is|are|joining
   > Everton want a midfielder. There have been internal reports on Noah Okafor since last year.
 is no priority, buyer, hint
