@@ -87,6 +87,11 @@ MORE = {
     "Leeds submit £45m proposal for Marlon Bakker. Milan ask for fee close to what Leeds paid for Noah Okafor.": [
         "Marlon Bakker: AC Milan > Leeds United, bid"
     ],
+    "Official bid sent by Leeds to Milan for Marlon Bakker.": ["Marlon Bakker: AC Milan > Leeds United, bid"],
+    "Leeds remain favourites to sign Marlon Bakker ahead of Everton.": [
+        "Marlon Bakker:  > Leeds United, talks",
+        "Marlon Bakker:  > Everton, interest",
+    ],
     "Leeds and Milan are still far apart on valuation for Marlon Bakker.": ["Marlon Bakker: AC Milan > Leeds United, talks"],
     "Marlon Bakker is liked by Leeds. Same for Everton.": [
         "Marlon Bakker:  > Leeds United, interest",

@@ -17,6 +17,8 @@ P|he|she|R will|gonna|to|going_to ?now ?be play|playing for to=C !against|on_loa
 price|fee|figure|conditions|terms|F ?has|have ?been indicated|set|communicated|requested|demanded|decided|fixed|quoted by from=C
 agreement ?done ?reached ?in_place ?found ?sealed between P and to=C
 bid|offer|proposal|approach ?of ?F from to=C to from=C
+bid|offer|proposal sent|submitted|made|presented|tabled|lodged by to=C to from=C
+favourites|favourite|leading|lead|front ... ahead_of|in_front_of also=C
 bid|offer|proposal ... sent|submitted|made|presented|tabled|lodged to ?the from=C
 ^ ?more ?latest ?update ?on P and to=C exclusive|story|deal|move|saga|case|update|links|talks|contract|agreement|.|,|:|;
 , ?but ?and not ?back to|at|with back=C
