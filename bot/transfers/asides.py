@@ -93,13 +93,21 @@ _PASSED_OVER = {"the"} | _IDLE | _PASSING | _OPTIONS | _FORESEEN | {"half"} | _B
 """Without any of these nothing is passed over."""
 
 
+_OF_COACH = frozenset(["de", "di", "d"])
 _QUOTED = 5
 """Words that marks only set off, as in "da el 'sí quiero' al Betis"; more are a speech."""
 
 
 def plainly_abroad(units: Sequence[Unit]) -> list[Unit]:
     """The same for other languages, in which papers also set single words off by marks, and list by two words."""
-    return plainly(_also(_without_quotes(units)))
+    return plainly(_also(_without_coaches(_without_quotes(units))))
+
+
+def _without_coaches(units: Sequence[Unit]) -> Sequence[Unit]:
+    """The units without whose team a club's is said to be: "el Barça de Flick"."""
+    keys = [unit.key for unit in units]
+    coached = [at for at in range(1, len(keys) - 1) if keys[at] in _OF_COACH and keys[at - 1] == "C" and keys[at + 1] == "N"]
+    return [unit for at, unit in enumerate(units) if at not in coached and at - 1 not in coached] if coached else units
 
 
 def _without_quotes(units: Sequence[Unit]) -> Sequence[Unit]:

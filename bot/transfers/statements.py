@@ -37,7 +37,7 @@ from bot.transfers.rules.table import Match, Side
 from bot.transfers.settling import TAGS, settle
 from bot.transfers.shares import shared_out
 from bot.transfers.subjects import Players, Subjects, but_for, coming_in, last_named, listed_behind, players_in, speaks_on
-from bot.transfers.swaps import complete_swap
+from bot.transfers.swaps import complete_swaps
 from bot.transfers.tenor import idle, is_background, staged, tells_anew
 from bot.transfers.threads import follow, led, sought_by, take_up
 from bot.transfers.units import Mask, Unit
@@ -134,7 +134,7 @@ class StatementReader:
         note_heading(units, self.memory, number, self._rules.lexicon.language)
         self.memory.deny(number, suitors)
         follow(self.memory, number, units)
-        complete_swap(self.memory, number, units, coming if len(coming) != 1 else (*before, *coming), self._rules.lexicon.language)
+        complete_swaps(self.memory, number, units, coming if len(coming) != 1 else (*before, *coming), self._rules.lexicon.language)
 
     def _read_clause(self, context: Context) -> Players:
         """Read one clause; answers with the players it was about."""

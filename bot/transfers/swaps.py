@@ -6,6 +6,7 @@ Seen when a sentence is read. Says nothing where the sentence itself tells where
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.transfers.memory import Memory, Statement
 from bot.transfers.model import Stage
@@ -27,6 +28,16 @@ _OFFER = word_set("deal bid offer proposal package")
 _NEAR = 6
 _CLOSE = 4
 _TWO = 2
+
+
+def complete_swaps(memory: Memory, line: int, units: Sequence[Unit], people: tuple[int, ...], language: str) -> None:
+    """Do so for each part of a sentence that tells several headlines, parted by semicolons, and for the sentence as a whole."""
+    ends = [at for at, unit in enumerate(units) if unit.key == ";"] if len(people) > _TWO else []
+    for first, end in pairwise([-1, *ends, len(units)]) if ends else ():
+        part = units[first + 1 : end]
+        named = tuple(dict.fromkeys(person for unit in part if unit.key == "P" for person in unit.people))
+        complete_swap(memory, line, part, named, language)
+    complete_swap(memory, line, units, people, language)
 
 
 def complete_swap(memory: Memory, line: int, units: Sequence[Unit], people: tuple[int, ...], language: str) -> None:
