@@ -49,6 +49,17 @@ WAYS = {
     "Moise Kean set to join Gent. Agreement found with Maccabi Netanya for a transfer of €2m.": [
         "Moise Kean:  > KAA Gent, agreed",
     ],
+    "Nothing done yet between Roma and Fiorentina for Moise Kean. New call planned tonight.": ["Moise Kean: Fiorentina > AS Roma, talks"],
+    "Roma accelerate for Moise Kean: contacts continuous with Fiorentina.": ["Moise Kean: Fiorentina > AS Roma, talks"],
+    "Roma are overtaking Milan in the race for Moise Kean.": ["Moise Kean:  > AS Roma, interest", "Moise Kean:  > AC Milan, interest"],
+    "No Moise Kean for Everton: the Toffees have turned to Rodrigo Muniz of Fulham.": [
+        "Moise Kean:  > Everton, denied",
+        "Rodrigo Muniz: Fulham > Everton, interest",
+    ],
+    "Update Kean: Bayern are out, Leipzig remain in the race.": ["Kean:  > RB Leipzig, interest"],
+    "The operation that brings Moise Kean to Everton is at risk. Fiorentina have changed the conditions.": [
+        "Moise Kean: Fiorentina > Everton, talks",
+    ],
     "Roma are looking for a striker on the market. Moise Kean is in the list.": ["Moise Kean:  > AS Roma, interest"],
     "Roma hunting a striker. In the list: Moise Kean, Gonçalo Ramos.": [
         "Moise Kean:  > AS Roma, interest",
@@ -86,6 +97,10 @@ QUIET = [
     "Fiorentina, Milan, Inter are all through to the quarter-finals after Moise Kean's goal.",
     'Carlo Ancelotti, asked about Moise Kean: "He is a great player of Fiorentina".',
     'Asked about Moise Kean, Arsenal boss Arteta said: "I don\'t talk about other players".',
+    "Bayern are out. Moise Kean scores twice for Fiorentina in the cup.",
+    "Fiorentina accelerate after the break, Moise Kean scores.",
+    "Fiorentina are overtaking Milan in the table after Moise Kean's goal.",
+    "No Moise Kean for Fiorentina's trip to Roma: he is injured.",
     "Leeds are thinking of the fans, says Moise Kean.",
 ]
 

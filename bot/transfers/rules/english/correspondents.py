@@ -21,6 +21,9 @@ comes back to player, buyer
 looks on the market, buyer, hint
   look|looks|looking|search|searches|searching ?for ... on the market
   > Everton are looking for a winger on the market. Noah Okafor is in the list.
+overtakes another, buyer
+  overtake|overtakes|overtook|overtaken|overtaking|leapfrog|leapfrogs|leapfrogged C in|for ?the race|chase|queue|battle ?for|to_sign p=P
+  > Leeds are overtaking Everton in the race for Noah Okafor.
 on the list too, buyer, hint
   p=P ?, ?is ?are ?also ?still ?now ?always on the|their list|shortlist|radar
   > Everton are looking for a winger. Noah Okafor is in the list, alongside others.
@@ -76,6 +79,15 @@ no agreement as yet, any
   no|not ?a ?an ?full ?total ?final ?complete agreement|deal|accord ?is ?in_place ?reached ?yet ?still with C ?yet on|over|about ?the ?deal
   ?personal formula|terms|salary|structure|conditions|bonuses|details
   > Noah Okafor of Milan: no agreement yet with Leeds on deal formula.
+nothing done between, buyer, mutual
+  nothing ?is ?has ?been done|closed|agreed|signed|sealed ?yet ?still between C and|& C for|over p=P
+  > Nothing done yet between Leeds and Milan for Noah Okafor.
+accelerates for player, buyer
+  accelerate|accelerates|accelerated|accelerating|speed_up|speeds_up|speeding_up for|on ?the ?deal ?for p=P
+  > Leeds accelerate for Noah Okafor of Milan.
+operation that brings him, any
+  operation|deal|negotiation ?that|which brings|takes|bringing|taking|would_bring|would_take|to_bring|to_take p=P to to=C
+  > The operation that brings Noah Okafor to Leeds is at risk.
 loan ever more possible, player
   ^ p=P ?, ?and ?a ?an loan|permanent|possible ?loan deal|move|transfer with|to to=C ?is ?now ?still ?more ?and ?more possible|likely|close|
   concrete|expected|on
@@ -159,6 +171,10 @@ refused a club, player
   their|any|at
   > A new bid from Leeds for Noah Okafor is expected after the player refused Everton.
 
+not for that club, any
+  ^ no p=P for|at|to to=C !'s
+  > No Noah Okafor for Leeds, who turn to others.
+
 == collapsed
 
 over for player, buyer
@@ -177,6 +193,9 @@ moving|moves|drifting|slipping|drifts ?further ?further_and_further away from ba
 new R|player of to=C
 no|not ?a ?an ?full ?total ?final ?complete agreement|deal|accord ?is ?in_place ?reached ?yet ?still with with=C
 transfer fee for from=C
+to=C ?have|has|are|is overtake|overtakes|overtook|overtaken|overtaking|leapfrog|leapfrogs|leapfrogged to=C in|for ?the race|chase|queue|
+  battle
+^ ?and ?but back=C is|are ?now ?already out $
 agreement|deal|talks ?in_place ?reached with to=C to sell|loan|offload|release P
 ^ P ?, ?and ?a ?an loan|permanent|possible ?loan deal|move|transfer with to=C ?is ?now ?still ?more
 effort|attempt|try|push|assault from to=C to|for
