@@ -22,7 +22,7 @@ looks on the market, buyer, hint
   look|looks|looking|search|searches|searching ?for ... on the market
   > Everton are looking for a winger on the market. Noah Okafor is in the list.
 overtakes another, buyer
-  overtake|overtakes|overtook|overtaken|overtaking|leapfrog|leapfrogs|leapfrogged C in|for ?the race|chase|queue|battle ?for|to_sign p=P
+  overtake|overtakes|overtook|overtaken|overtaking|leapfrog|leapfrogs|leapfrogged C in|for ?the race|chase|queue|battle ?for|to_sign ?the p=P|R
   > Leeds are overtaking Everton in the race for Noah Okafor.
 on the list too, buyer, hint
   p=P ?, ?is ?are ?also ?still ?now ?always on the|their list|shortlist|radar
@@ -80,10 +80,10 @@ no agreement as yet, any
   ?personal formula|terms|salary|structure|conditions|bonuses|details
   > Noah Okafor of Milan: no agreement yet with Leeds on deal formula.
 nothing done between, buyer, mutual
-  nothing ?is ?has ?been done|closed|agreed|signed|sealed ?yet ?still between C and|& C for|over p=P
+  nothing ?is ?has ?been done|closed|agreed|signed|sealed ?yet ?still between C and|& C for|over ?the p=P|R
   > Nothing done yet between Leeds and Milan for Noah Okafor.
 accelerates for player, buyer
-  accelerate|accelerates|accelerated|accelerating|speed_up|speeds_up|speeding_up for|on ?the ?deal ?for p=P
+  accelerate|accelerates|accelerated|accelerating|speed_up|speeds_up|speeding_up for|on ?the ?deal ?for ?the p=P|R
   > Leeds accelerate for Noah Okafor of Milan.
 operation that brings him, any
   operation|deal|negotiation ?that|which brings|takes|bringing|taking|would_bring|would_take|to_bring|to_take p=P to to=C
