@@ -10,10 +10,10 @@ positioned on, buyer
   position|positions|positioned|positioning themselves|itself ?strongly ?well on|for ?the ?profile ?of ?A ?R p=P
   > Leeds have positioned themselves on Noah Okafor.
 thinking of player, buyer
-  think|thinks|thinking|thought ?a_lot ?seriously of|about ?signing p=P
+  think|thinks|thinking|thought ?a_lot ?seriously of|about ?signing ?the p=P|R
   > Leeds are still thinking of Noah Okafor, the Milan winger.
 cannot stop thinking of, buyer
-  not|never stop|stops|stopped thinking of|about ?signing p=P
+  not|never stop|stops|stopped thinking of|about ?signing ?the p=P|R
   > Leeds do not stop thinking about Noah Okafor.
 comes back to player, buyer
   ^ ?and ?but ?the to=C return|returns|returned|returning|come_back|comes_back|coming_back|back ?to|on|in ?for p=P
@@ -22,7 +22,7 @@ looks on the market, buyer, hint
   look|looks|looking|search|searches|searching ?for ... on the market
   > Everton are looking for a winger on the market. Noah Okafor is in the list.
 overtakes another, buyer
-  overtake|overtakes|overtook|overtaken|overtaking|leapfrog|leapfrogs|leapfrogged C in|for ?the race|chase|queue|battle ?for|to_sign ?the p=P|R
+  overtake|overtakes|overtook|overtaken|overtaking|leapfrog|leapfrogs C in|for ?the race|chase|queue|battle ?for|to_sign ?the p=P|R
   > Leeds are overtaking Everton in the race for Noah Okafor.
 on the list too, buyer, hint
   p=P ?, ?is ?are ?also ?still ?now ?always on the|their list|shortlist|radar
@@ -84,7 +84,7 @@ nothing done between, buyer, mutual
   > Nothing done yet between Leeds and Milan for Noah Okafor.
 accelerates for player, buyer
   accelerate|accelerates|accelerated|accelerating|speed_up|speeds_up|speeding_up for|on ?the ?deal ?for ?the p=P|R
-  > Leeds accelerate for Noah Okafor of Milan.
+  > Leeds accelerate for Noah Okafor.
 operation that brings him, any
   operation|deal|negotiation ?that|which brings|takes|bringing|taking|would_bring|would_take|to_bring|to_take p=P to to=C
   > The operation that brings Noah Okafor to Leeds is at risk.
@@ -93,13 +93,13 @@ loan ever more possible, player
   concrete|expected|on
   > Noah Okafor, a loan deal with Leeds is more and more possible.
 no agreement between, buyer, mutual
-  no|not ?a ?an ?full ?total ?final ?complete agreement|deal|accord ?is ?in_place ?reached ?yet ?still between C and|& C ?yet for|over p=P
+  no|not ?a ?an ?full ?total agreement|deal|accord ?is ?in_place ?reached ?yet ?still between C and|& C ?yet for|over ?the p=P|R
   > There is no full agreement in place yet between Leeds and Milan for Noah Okafor.
 closes for player, buyer
-  to=C ?could|can|may|might|to|will|are|is close|closes|closing for p=P
+  to=C ?could|can|may|might|to|will|are|is close|closes|closing for ?the p=P|R
   > If Stach goes, Leeds could close for Noah Okafor.
 closing for a transfer, buyer, mutual
-  close|closes|closing for|on ?the ?permanent ?loan transfer|arrival|loan|signing|move of p=P
+  close|closes|closing for|on ?the ?permanent ?loan transfer|arrival|loan|signing|move of ?the p=P|R
   > Leeds and Milan are closing for the transfer of Noah Okafor.
 towards a club, any
   p=P ?is ?increasingly ?ever ?more ?now ?closer ?heading towards to=C
@@ -123,7 +123,7 @@ clause was paid, any
   clause|it|which has|have|was|is|been ?now ?just ?already ?been activated|triggered|exercised|paid|met by to=C
   > Noah Okafor had a release clause, and it has been activated by Leeds.
 clause of his paid, any
-  clause of|for p=P ?has|have|was|is|been ?now ?just ?already ?been activated|triggered|exercised|paid|met by to=C
+  clause of|for ?the p=P|R ?has|have|was|is|been ?now ?just ?already ?been activated|triggered|exercised|paid|met by to=C
   > The release clause of Noah Okafor has been paid by Leeds.
 deal found between, buyer, mutual
   agreement|deal|accord ?has ?been ?now ?is found|reached|struck|sealed|closed ?today ?tonight ?now between C and|& C for|over|on|at F
@@ -146,7 +146,7 @@ soon their player, player
   > Noah Okafor will soon become a Leeds player.
 done for player, buyer
   ^ to=C ?, ?it ?is ?'s ?all made|done|closed|sealed|agreed for ?the ?arrival ?signing ?of p=P
-  > Leeds, done for Noah Okafor of Milan on loan.
+  > Leeds, done for Noah Okafor on loan.
 off to the club, player
   is|'s|are ?now off to to=C
   > Final details for Noah Okafor, now he's off to Leeds.
@@ -162,7 +162,7 @@ not answered yet, any
 
 medical ahead for player, buyer
   ^ to=C ?, ?: medical ?today ?tomorrow ?tonight ?in ?the ?next ?coming ?few ?hours ?days for p=P
-  > Leeds, medical in the next few hours for Noah Okafor of Milan.
+  > Leeds, medical in the next few hours for Noah Okafor.
 
 == denied
 
@@ -178,8 +178,8 @@ not for that club, any
 == collapsed
 
 over for player, buyer
-  feel|feels|believe|believes|know|knows|sense|senses|accept|accepts ?that it|the_race|the_chase is ?now ?all over for p=P
-  > Leeds feel it is over for Noah Okafor of Milan.
+  feel|feels|believe|believes|know|knows|sense|senses|accept|accepts ?that it|the_race|the_chase is ?now ?all over for ?the p=P|R
+  > Leeds feel it is over for Noah Okafor.
 moves away, player, weak
   p=P ?is ?now ?seems ?looks ?appears moving|moves|drifting|slipping|move|drifts ?further ?further_and_further ?more_and_more away from
   to=C
