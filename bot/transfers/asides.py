@@ -89,7 +89,9 @@ _OPTION_WORDS = 5
 """What an option is told by, behind "with"."""
 _HALF = ("and", "a", "half")
 _YEARS = frozenset(["year", "years"])
-_PASSED_OVER = {"the"} | _IDLE | _PASSING | _OPTIONS | _FORESEEN | {"half"} | _BOTH.keys() | _SETTING_OFF
+_PHRASES = _OPTIONS | _FORESEEN | {"half"} | _BOTH.keys()
+"""Words by which whole phrases are known that are passed over."""
+_PASSED_OVER = {"the"} | _IDLE | _PASSING | _PHRASES | _SETTING_OFF
 """Without any of these nothing is passed over."""
 
 
@@ -124,15 +126,20 @@ def _without_quotes(units: Sequence[Unit]) -> Sequence[Unit]:
 
 def plainly(units: Sequence[Unit]) -> list[Unit]:
     """The units without what merely stands between: a sum told again in brackets, ", however," or ", according to Marca,"."""
-    if _PASSED_OVER.isdisjoint([unit.key for unit in units]):
+    told = _PASSED_OVER.intersection([unit.key for unit in units])
+    if not told:
         return list(units)
+    if not _PHRASES.isdisjoint(told):
+        units = _as_foreseen(_without_options(_whole_years(_both(units))))
     out: list[Unit] = []
-    units = _as_foreseen(_without_options(_whole_years(_both(units))))
     goes_on = 0
     for at, unit in enumerate(units):
         if at < goes_on:
             continue
         key = unit.key
+        if key not in told:
+            out.append(unit)
+            continue
         closing = _aside(units, at) if key in _SETTING_OFF else None
         if closing is not None:
             goes_on = closing

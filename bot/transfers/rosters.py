@@ -106,6 +106,9 @@ def read_rosters(lines: Sequence[Sequence[Unit]], blocks: Sequence[int], keys: S
     number = 0
     while number < len(lines):
         line = lines[number]
+        if len(line) > 1 and _WORDS.keys().isdisjoint([unit.key for unit in line]):
+            number += 1
+            continue
         colon = len(_before_colon(line))
         owner = line[0].clubs[0] if len(line) == 1 and len(line[0].clubs) == 1 else owner
         head = _head(line[:colon], owner)

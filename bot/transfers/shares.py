@@ -27,10 +27,13 @@ _OTHERS = frozenset(["C", "P", "N", "R", "F", "A", "to", "for", "on", "from", "t
 _LONGEST = 12
 _SHORT = 4
 _MANY = 6
+_SEVERAL = 2
 
 
 def shared_out(found: Sequence[Clause]) -> list[Clause]:
     """Clauses with those taken apart that pair several players and clubs, and those made whole that have no verb of their own."""
+    if sum(len(unit.people) for told in found for unit in told.units if unit.key == "P") < _SEVERAL:
+        return list(found)
     out: list[Clause] = []
     model: Clause | None = None
     for clause in [deed for told in found for deed in _deeds(told)]:
@@ -43,6 +46,8 @@ def shared_out(found: Sequence[Clause]) -> list[Clause]:
 def _deeds(clause: Clause) -> list[Clause]:
     """A clause cut where the club that sold one player goes on to another: "sold Okafor to Leeds and now want Stach"."""
     keys = [unit.key for unit in clause.units]
+    if SENDING.isdisjoint(keys):
+        return [clause]
     named = keys.index("P") if "P" in keys else 0
     owner = next((unit for unit in clause.units[:named] if unit.key == "C"), None)
     to = _way(clause.units, named) if owner is not None and not SENDING.isdisjoint(keys[:named]) else 0

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.transfers.model import Stage
@@ -69,6 +70,9 @@ def take_up(memory: Memory, line: int, units: Sequence[Unit], bullets: frozenset
     """Note which club a sentence goes on about: that of the sentences before, or the one that looks for "his successor"."""
     if line in bullets and len(bullets) > 1:
         _turn_to_another(memory, {person for unit in units if unit.key == "P" for person in unit.people})
+    if line >= _MOST:
+        memory.threads.now = None
+        return
     keys = {unit.key for unit in units}
     memory.threads.wanted |= _NAMED.isdisjoint(keys) and not _SEEKING.isdisjoint(keys)
     if len(memory.topic) == 1 and not _FOR_HIM.isdisjoint(keys):
@@ -93,7 +97,9 @@ def _turn_to_another(memory: Memory, people: set[int]) -> None:
 
 def follow(memory: Memory, line: int, units: Sequence[Unit]) -> None:
     """Note which club the sentences after this one go on about: the one that buys here, or is after players whom it does not name."""
-    made = [statement for statement in memory.statements if statement.line == line]
+    if line >= _MOST:
+        return
+    made = list(takewhile(lambda said: said.line == line, reversed(memory.statements)))[::-1]
     buyers = list(dict.fromkeys([statement.to for statement in made if statement.to and not statement.stage.off]))
     keys = [unit.key for unit in units]
     asked = _asked(units)

@@ -55,7 +55,8 @@ def try_out(lines: Sequence[Sequence[Unit]], members: Sequence[Member], rules: L
         _judge_only(lines, members, rules)
     nobody = not any(member.letter == "P" for member in members)
     judged = _told if english else _alone
-    for line in lines:
+    unknown = any(not (member.how or member.staff) for member in members)
+    for line in lines if unknown else ():
         open_to = frozenset(_open(line, members, english=english))
         for clause in _clauses(line, open_to, members, rules, words) if open_to else ():
             _take(judged(clause, open_to, members, rules), members)
