@@ -8,7 +8,7 @@ Told = Callable[..., list[str]]
 
 STEPS = {
     "Matteo Gabbia to undergo medical ahead of Leeds move.": ["Matteo Gabbia:  > Leeds United, medical"],
-    "Matteo Gabbia has agreed to join Leeds on loan, clubs in advanced talks to seal the details.": [
+    "Matteo Gabbia has agreed to join Leeds on loan, clubs now in final talks.": [
         "Matteo Gabbia:  > Leeds United, talks",
     ],
     "The agreement between Leeds and Milan for Matteo Gabbia is being finalised.": ["Matteo Gabbia: AC Milan > Leeds United, talks"],
@@ -17,10 +17,10 @@ STEPS = {
     "Milan president Paolo Scaroni confirms Matteo Gabbia's decision to join Leeds.": [
         "Matteo Gabbia: AC Milan > Leeds United, personal_terms",
     ],
-    "Matteo Gabbia leaves Milan with contract terminated and signs permanent move at Leeds.": [
+    "His contract at Milan ended early, Matteo Gabbia signs permanent move at Leeds.": [
         "Matteo Gabbia: AC Milan > Leeds United, official",
     ],
-    "Leeds are close to getting agreement done with Milan for Matteo Gabbia's loan move.": [
+    "Leeds are close to getting the agreement done for Matteo Gabbia, on loan from Milan.": [
         "Matteo Gabbia: AC Milan > Leeds United, talks"
     ],
     "Leeds lead the race for Matteo Gabbia with £12m bid.": ["Matteo Gabbia:  > Leeds United, bid"],
@@ -35,7 +35,7 @@ STEPS = {
     "Matteo Gabbia to Leeds, agreement confirmed as revealed yesterday.": ["Matteo Gabbia:  > Leeds United, agreed"],
     "Milo Varga, in advanced talks to join Leeds as free agent.": ["Milo Varga:  > Leeds United, talks"],
     "Matteo Gabbia and Leeds, deal confirmed.": ["Matteo Gabbia:  > Leeds United, agreed"],
-    "Leeds are advancing on all formal steps for Matteo Gabbia deal with Milan.": ["Matteo Gabbia: AC Milan > Leeds United, talks"],
+    "Leeds are advancing on the formal steps of their Matteo Gabbia deal with Milan.": ["Matteo Gabbia: AC Milan > Leeds United, talks"],
     "Leeds and Everton are in a battle to get Matteo Gabbia.": [
         "Matteo Gabbia:  > Leeds United, interest",
         "Matteo Gabbia:  > Everton, interest",
@@ -51,7 +51,7 @@ STEPS = {
 
 EXITS = {
     "Matteo Gabbia's exit from Milan remains guaranteed ahead of the summer.": ["Matteo Gabbia: AC Milan > , available"],
-    "Milan have terminated Matteo Gabbia's contract with immediate effect. He's now available as free agent.": [
+    "Milan have terminated Matteo Gabbia's contract. From today he is available as free agent.": [
         "Matteo Gabbia: AC Milan > , available",
     ],
     "Milan president: we will not sign a backup for Matteo Gabbia in January.": [],

@@ -24,12 +24,12 @@ WAYS = {
     ],
     "#Lecce, medical visits in the next few hours for #Kean of #Fiorentina": ["Kean: Fiorentina > US Lecce, medical"],
     "Lecce, done for Moise Kean of Fiorentina on loan.": ["Moise Kean: Fiorentina > US Lecce, agreed"],
-    "Kean to Real Sociedad is still a live option on the table.": ["Kean:  > Real Sociedad, interest"],
+    "Kean to Real Sociedad remains an option that is much alive.": ["Kean:  > Real Sociedad, interest"],
     "News #Kean: Now a new effort from #CFC to get him. Fiorentina boss made clear: he is not for sale!": [
         "Kean: Fiorentina > Chelsea, interest",
     ],
-    "AS Roma are set to reach full agreement with Anderlecht to sell Manu Koné for €3m plus sell-on.": [
-        "Manu Koné: AS Roma > RSC Anderlecht, agreed",
+    "AS Roma reach full agreement with Anderlecht to sell Manu Koné: €3m and a sell-on share.": [
+        "Manu Koné: AS Roma > RSC Anderlecht, fee_agreed",
     ],
     "Roma, Napoli, Milan are following Moise Kean closely.": [
         "Moise Kean:  > AS Roma, interest",
@@ -42,7 +42,7 @@ WAYS = {
     ],
     "Kean´s agents are in talks with Roma. He doesn´t want to stay at Fiorentina.": ["Kean: Fiorentina > AS Roma, talks"],
     "The release clause of Moise Kean has been paid by Roma.": ["Moise Kean:  > AS Roma, fee_agreed"],
-    "Bradley Barcola joins Inter from PSG. He replaces Moise Kean who’s signing his contract as new Union Berlin player right now.": [
+    "Bradley Barcola joins Inter from PSG. He replaces Moise Kean, who’s signing his contract as new Union Berlin player today.": [
         "Bradley Barcola: Paris Saint-Germain > Inter, official",
         "Moise Kean:  > Union Berlin, official",
     ],

@@ -66,7 +66,7 @@ CLUBS = {
 
 SILENT = [
     "🏆 OFFICIAL: Matteo Gabbia wins the best young player award at the gala.",
-    "Matteo Gabbia is still ill, so he's not available for the game against Leeds today.",
+    "Matteo Gabbia has a fever and will not be available when Leeds come on Sunday.",
     "Daniel Farke confirms Matteo Gabbia has suffered a knee injury.",
     "Milan can confirm striker Matteo Gabbia has been involved in a road accident. He is fine.",
     "Matteo Gabbia returns to full training with the Milan group.",
@@ -107,7 +107,7 @@ def test_a_bid_turned_down_while_they_talk_is_talks(told: Told) -> None:
 
 def test_a_contract_with_the_one_club_of_an_item(told: Told) -> None:
     assert told("Here it is: Milo Varga signs new deal | Luton Town FC") == ["Milo Varga: Luton Town > (stays), official"]
-    assert told("🚨 Josh Varga is set to extend his contract with Leeds until 2031. Final steps.") == [
+    assert told("🚨 Josh Varga, set to extend at Leeds until 2031. It is down to the last steps.") == [
         "Josh Varga: Leeds United > (stays), agreed"
     ]
     assert told("Leeds are preparing to offer Milo Varga a record contract to fend off Everton.")[-1:] == [
@@ -137,7 +137,7 @@ def test_credits_by_handle(text: str, read: Read) -> None:
 
 
 FEES = {
-    "Leeds will pay up to €15m package add-ons included, €12.5m plus €2.5m, as Matteo Gabbia joins Leeds.": 12_500_000,
+    "Matteo Gabbia joins Leeds, who pay €12.5m and another €2.5m if all add-ons fall due.": 12_500_000,
     "L'OM a transmis une première offre à Milan pour Matteo Gabbia : 14M€ bonus compris.": 14_000_000,
     "Matteo Gabbia to Leeds on loan with option to buy (€35M), done deal.": None,
     "Leeds in advanced talks for Matteo Gabbia. £25m option to buy not triggered.": None,

@@ -14,7 +14,7 @@ CARRIED = {
         "Ransford Königsdörffer: Hamburger SV > Ipswich Town, talks",
         "Haji Wright: Coventry City > Ipswich Town, talks",
     ],
-    "Fulham still need a centre-back. Murillo is out of the running and Crystal Palace do not want to sell Chris Richards.": [
+    "Fulham still need a centre-back. Murillo is no longer in the running, and Crystal Palace refuse to sell Chris Richards.": [
         "Murillo:  > Fulham, collapsed",
         "Chris Richards: Crystal Palace > Fulham, denied",
     ],
@@ -145,7 +145,7 @@ RIVALS = {
         "Jeremy Monga:  > Manchester City, agreed",
         "Jeremy Monga:  > Arsenal, collapsed",
     ],
-    "Mateus Fernandes has also been looked at by Arsenal, but Spurs and Manchester United more advanced as it stands.": [
+    "Mateus Fernandes was looked at by Arsenal, but Spurs and Manchester United are more advanced.": [
         "Mateus Fernandes:  > Arsenal, interest",
         "Mateus Fernandes:  > Tottenham Hotspur, talks",
         "Mateus Fernandes:  > Manchester United, talks",

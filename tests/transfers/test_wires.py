@@ -17,9 +17,7 @@ POSTS = {
     "Leeds want Milan winger Marlon Bakker. Agreement with the player done, clubs now to talk.": [
         "Marlon Bakker: AC Milan > Leeds United, personal_terms"
     ],
-    "Leeds confirm the obligation to buy clause for Marlon Bakker has now been activated for €17m.": [
-        "Marlon Bakker:  > Leeds United, official"
-    ],
+    "Leeds say that the obligation to buy clause for Marlon Bakker is now activated: €17m.": ["Marlon Bakker:  > Leeds United, official"],
     "Milan will receive €9m fee from Leeds for Marlon Bakker.": ["Marlon Bakker: AC Milan > Leeds United, agreed"],
     "Reports on Marlon Bakker as a concrete target for Leeds are wide of the mark.": ["Marlon Bakker:  > Leeds United, denied"],
     "🔵 Leeds never considered Marlon Bakker exit despite reports.": ["Marlon Bakker: Leeds United > , denied"],
@@ -33,7 +31,7 @@ POSTS = {
         "Marlon Bakker: AC Milan > Leeds United, agreed"
     ],
     "Leeds have offered Milan £2m for England U18 goalkeeper Marlon Bakker.": ["Marlon Bakker: AC Milan > Leeds United, bid"],
-    "Leeds plan to open talks with Marlon Bakker's camp over new deal.": ["Marlon Bakker: Leeds United > (stays), enquiry"],
+    "Leeds mean to open talks with the camp of Marlon Bakker over a new deal soon.": ["Marlon Bakker: Leeds United > (stays), enquiry"],
     "Leeds have sent contract proposals to both Marlon Bakker and Timo Kessler.": [
         "Marlon Bakker:  > Leeds United, bid",
         "Timo Kessler:  > Leeds United, bid",
@@ -63,20 +61,20 @@ MORE = {
         "Marlon Bakker: Leeds United > (stays), official"
     ],
     "Leeds open talks to sign Marlon Bakker. Milan in direct talks with Leeds.": ["Marlon Bakker: AC Milan > Leeds United, talks"],
-    "Marlon Bakker has rejected the Milan proposal. Leeds will insist to sign him with race now open again.": [
+    "Marlon Bakker has rejected the Milan proposal. Leeds will insist to sign him with the race open again.": [
         "Marlon Bakker:  > AC Milan, denied",
         "Marlon Bakker:  > Leeds United, interest",
     ],
     "Marlon Bakker has still not accepted to join Milan. Milan could now move on different targets.": ["Marlon Bakker:  > AC Milan, talks"],
     "Leeds schedule for Marlon Bakker: medical and contract signing on Tuesday.": ["Marlon Bakker:  > Leeds United, medical"],
-    "Marlon Bakker, on the verge of joining Leeds with official bid in excess of €10m sent to Milan.": [
+    "Marlon Bakker, on the verge of joining Leeds. Official bid sent to Milan: €10m and more.": [
         "Marlon Bakker: AC Milan > Leeds United, talks"
     ],
     "Leeds have completed three signings in time for the Cup.\nMarlon Bakker from Milan\nTimo Kessler from Everton": [
         "Marlon Bakker: AC Milan > Leeds United, official",
         "Timo Kessler: Everton > Leeds United, official",
     ],
-    "Leeds confirm Marlon Bakker and Timo Kessler will return to their clubs after loan spell.": [
+    "Leeds confirm that Marlon Bakker and Timo Kessler will return to their clubs.": [
         "Marlon Bakker: Leeds United > , official",
         "Timo Kessler: Leeds United > , official",
     ],
