@@ -32,6 +32,9 @@ DEVELOPED_ON = {
         "Bradley Barcola: Paris Saint-Germain > Liverpool, interest",
         "Bradley Barcola: Paris Saint-Germain > Arsenal, interest",
     ],
+    "Fikayo Tomori is out for weeks, so Milan are thinking about the future of their back line, and Maxence Lacroix is on their radar.": [
+        "Maxence Lacroix:  > AC Milan, interest",
+    ],
     "Córdoba renew the contract of coach Iván Ania until 2028.": [],
     "Clarke: I have spoken to McTominay about his future at Napoli.": [],
     "Scotland manager Steve Clarke has agreed a new contract until 2030.": [],

@@ -219,8 +219,8 @@ now between clubs, any
 wants a move there, player
   want|wants|wanted|keen_on|open_to|dreams_of|dreaming_of|tempted_by|favours ?a ?the to=C move|switch|transfer|return|loan
   > Noah Okafor wants a Leeds move.
-on their list, any
+on their list, buyer
   p=P ?also ?is ?now ?high on|among ?the ?their ?a ?club_s list|shortlist|radar|wishlist|options|targets
-  > Leeds consider a new winger, Noah Okafor on list.
+  > Leeds consider a new winger, Wilson Odobert on list.
 """
 )
