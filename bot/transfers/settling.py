@@ -18,10 +18,17 @@ _DEAL = 5
 
 def settle(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
     """Decide what the whole item tells of words without a club, and of clubs without words."""
+    if not memory.statements:
+        return
     _part_pairs(memory)
     _settle_renewals(memory)
-    _send_loose_home(memory)
-    keep_spare(memory, len(lines))
+    loose = any(statement.to is None and not statement.renewal for statement in memory.statements)
+    if loose:
+        _send_loose_home(memory)
+    if memory.spare:
+        keep_spare(memory, len(lines))
+    if not loose:
+        return
     _send_spare(memory)
     _send_tagged(memory, [club for line in lines for unit in line if unit.clubs and unit.name[:1] in TAGS for club in unit.clubs])
     send_along(memory, len(lines))
@@ -30,6 +37,8 @@ def settle(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
 
 def _part_pairs(memory: Memory) -> None:
     """Tell buyer and seller of two clubs that deal: by where other words send the player, by who holds him, else by order."""
+    if not any(statement.mutual for statement in memory.statements):
+        return
     told: dict[int, list[Statement]] = {}
     for statement in memory.statements:
         told.setdefault(statement.person, []).append(statement)
@@ -50,6 +59,8 @@ def _part_pairs(memory: Memory) -> None:
 def _settle_renewals(memory: Memory) -> None:
     """Make a deal with the club at which the item renews a player's contract that renewal: "signs long-term deal with Leeds"."""
     stays = {s.person for s in memory.statements if s.to is None and (s.stage is Stage.DENIED or (s.renewal and s.stage in _DONE))}
+    if not stays:
+        return
     memory.statements = [
         s._replace(to=None, renewal=True) if s.person in stays and s.stage in _DONE and s.to in memory.homes.get(s.person, ()) else s
         for s in memory.statements
