@@ -26,32 +26,33 @@ _HAS = word_set(
 _IS = word_set("close set not now still likely unlikely keen ready open off on in at back out available due here done gone")
 _GOES_ON = word_set("to with on at by a an for from that in the not now also as out C P X is over")
 """What follows the verb of a subject, and not the noun that it owns: "Okafor's joined Leeds", but "Okafor's agreed fee"."""
-_BRITISH = {
+_USUAL = {
     "favorite": "favourite", "favorites": "favourites", "favored": "favoured", "rumor": "rumour", "rumors": "rumours",
     "rumored": "rumoured", "finalized": "finalised", "finalizing": "finalising", "finalize": "finalise", "finalizes": "finalises",
     "prioritize": "prioritise", "prioritizing": "prioritising", "formalized": "formalised", "formalize": "formalise",
     "rejoin": "join", "rejoins": "joins", "rejoined": "joined", "rejoining": "joining",
     "negociations": "negotiations", "negociation": "negotiation", "defense": "defence", "honored": "honoured",
 }  # fmt: skip
+"""American and foreign spellings as British papers write them, and words that say no more than a plainer one."""
 _CONTRACTED = _NEGATED.keys() | _SHORT.keys() | {"'s"}
 _TESTS = word_set("tests test visit visits checks check exam exams examination examinations checkup checkups assessment assessments")
 _LISTS = word_set("list shortlist radar")
 _THEIR = word_set("the their")
-_OTHERWISE = _CONTRACTED | _BRITISH.keys() | _LISTS | {"medical"}
+_OTHERWISE = _CONTRACTED | _USUAL.keys() | _LISTS | {"medical"}
 
 
 def plain_english(units: list[Unit]) -> list[Unit]:
-    """The units, with every contracted verb as the word that it stands for, and every word as British papers spell it."""
+    """The units, with every contracted verb as the word that it stands for, and every word as the rules know it."""
     if _OTHERWISE.isdisjoint([unit.key for unit in units]):
         return units
     units = _medicals(units)
-    keys = [_BRITISH.get(unit.key, unit.key) for unit in units]
+    keys = [_USUAL.get(unit.key, unit.key) for unit in units]
     for at in [n for n, key in enumerate(keys[2:]) if key in _LISTS and keys[n] == "in" and keys[n + 1] in _THEIR]:
         keys[at] = "on"
     for at in [n for n, key in enumerate(keys) if key in _CONTRACTED and n + (key in _NEGATED) < len(keys)]:
         if keys[at] in _NEGATED and keys[at + 1] == "t" and _glued(units, at + 1):
             keys[at : at + 2] = _NEGATED[keys[at]], "not"
-        elif at and keys[at - 1] in _PRONOUNS and _glued(units, at):
+        elif at and keys[at] not in _NEGATED and keys[at - 1] in _PRONOUNS and _glued(units, at):
             keys[at] = _SHORT.get(keys[at]) or _verb(keys[at + 1 : at + 2])
         elif at and keys[at] == "'s" and keys[at - 1] in ("C", "X") and _is_verb(keys[at + 1 : at + 3]):
             keys[at] = _verb(keys[at + 1 : at + 2])

@@ -24,7 +24,6 @@ _GIVING = word_set("include includes including plus offer offering use using inv
 _GIVEN = frozenset(["included", "offered", "used"])
 _SWAPPING = _SWAP | _ANNOUNCED | _GIVING | _GIVEN | {"other", "opposite", "part"}
 """Without any of these nothing tells of a swap."""
-_TELLING = _SWAPPING | _ANNOUNCED
 _OFFER = word_set("deal bid offer proposal package")
 _NEAR = 6
 _CLOSE = 4
@@ -33,7 +32,7 @@ _TWO = 2
 
 def complete_swaps(memory: Memory, line: int, units: Sequence[Unit], people: tuple[int, ...], language: str) -> None:
     """Do so for each part of a sentence that tells several headlines, parted by semicolons, and for the sentence as a whole."""
-    if _TELLING.isdisjoint([unit.key for unit in units]):
+    if _SWAPPING.isdisjoint([unit.key for unit in units]):
         return
     ends = [at for at, unit in enumerate(units) if unit.key == ";"] if len(people) > _TWO else []
     for first, end in pairwise([-1, *ends, len(units)]) if ends else ():

@@ -9,8 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from bot.transfers.fees import Sum
+
+if TYPE_CHECKING:
+    from bot.transfers.rules.table import Match
 
 
 @dataclass(slots=True)
@@ -48,9 +52,9 @@ class Unit:
 
 
 class Mask:
-    """A run of units as the text that patterns are matched against."""
+    """A run of units as the text that patterns are matched against. `hits`: the rules of its language that it meets, once asked for."""
 
-    __slots__ = ("_asked", "_told", "keys", "text", "units")
+    __slots__ = ("_asked", "_told", "hits", "keys", "text", "units")
 
     def __init__(self, units: Sequence[Unit]) -> None:
         self.units = tuple(units)
@@ -58,6 +62,7 @@ class Mask:
         self.text = f" {' '.join(self.keys)} "
         self._asked: Callable[[Sequence[str]], int] | None = None
         self._told = 0
+        self.hits: list[Match] | None = None
 
     def told(self, asking: Callable[[Sequence[str]], int]) -> int:
         """What somebody makes of its words, who asks it again and again."""

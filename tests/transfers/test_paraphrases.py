@@ -93,6 +93,8 @@ def test_what_several_do_is_read_as_what_one_does(read: Read) -> None:
         ("Leeds aren't interested in Okafor.", ["Okafor:  > Leeds United, denied"]),
         ("Okafor and Sargent have both left Leeds.", ["Okafor: Leeds United > , official", "Sargent: Leeds United > , official"]),
         ("Okafor has today signed for second-tier side Leeds United AFC.", ["Okafor:  > Leeds United, official"]),
+        ("Okafor is a fine winger. He won the cup with Leeds.", []),
+        ("Okafor and Sargent close to joining Leeds.", ["Okafor:  > Leeds United, talks", "Sargent:  > Leeds United, talks"]),
         ("Leeds have all but signed Okafor.", ["Okafor:  > Leeds United, agreed"]),
     ],
 )

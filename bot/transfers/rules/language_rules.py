@@ -56,7 +56,9 @@ class LanguageRules:
 
     def hits(self, mask: Mask) -> list[Match]:
         """The rules found in a clause; where they overlap the one that begins first, then the earlier in the table."""
-        return self._found(self._rules, self.lexicon.rules, mask)
+        if mask.hits is None:
+            mask.hits = self._found(self._rules, self.lexicon.rules, mask)
+        return mask.hits
 
     def hints(self, mask: Mask) -> list[Match]:
         """The hints found in a clause of which no rule states anything."""
