@@ -90,7 +90,7 @@ def _read(item: Item, text: str, lines: list[Sentence], keys: list[str], gazette
     """Find names, people and statements; None where nobody can be a player. `older`: the sentences of a post that is quoted."""
     language = _LANGUAGES.detect(keys)
     rules, words = _RULES[language], _WORDS[language]
-    raw = [read_units(text, line, gazetteer, words) for line in lines]
+    raw = [rules.thesaurus.plainly(read_units(text, line, gazetteer, words)) for line in lines]
     cast = Cast(gazetteer)
     numbered = cast.gather(_clubs_read(raw, item, lines, gazetteer, language))
     cast.judge(numbered, words, rules.slots, rules.staff)
@@ -100,7 +100,7 @@ def _read(item: Item, text: str, lines: list[Sentence], keys: list[str], gazette
     if not cast.anybody or not names_football(numbered, keys, cast.members):
         return None
     masked = [cast.masked(line) for line in numbered]
-    dressed = [chunk(line, words) for line in masked]
+    dressed = [rules.thesaurus.plainly_of_players(chunk(line, words)) for line in masked]
     year = item.published.year if item.published else None
     ledger = read_ledger(dressed, language)
     bullets = frozenset(number for number, line in enumerate(lines) if text[line.start] in _BULLETS)

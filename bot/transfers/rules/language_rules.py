@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.transfers.model import Stage
 from bot.transfers.rules.prospects import is_unreal, with_prospects
 from bot.transfers.rules.table import Match, PatternIndex, Rule, Side, literals, pattern_indexes
+from bot.transfers.rules.thesaurus import Thesaurus, read_entries
 from bot.transfers.units import Mask
 
 
@@ -33,13 +34,26 @@ class Lexicon:
     modals: frozenset[str]
     deniers: frozenset[str] = frozenset()
     hints: tuple[Rule, ...] = ()
+    synonyms: str = ""
+
+    def in_words_of(self, thesaurus: Thesaurus) -> Lexicon:
+        """The same table in the words that a sentence has once its own stand for others."""
+        written = {name: tuple(map(thesaurus.pattern, getattr(self, name))) for name in _TABLES}
+        rules, hints = ([replace(rule, pattern=thesaurus.pattern(rule.pattern)) for rule in rules] for rules in (self.rules, self.hints))
+        return replace(self, rules=tuple(rules), hints=tuple(hints), **written)
+
+
+_TABLES = ("roles", "aside", "slots", "staff", "background", "renewal", "free")
 
 
 class LanguageRules:
     """A lexicon ready for use."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.lexicon = lexicon
+        self.thesaurus = Thesaurus(read_entries(lexicon.synonyms))
+        patterns = [*(rule.pattern for rule in lexicon.rules), *lexicon.free]
+        self.vocabulary = frozenset(word for pattern in patterns for word in literals(pattern)) | lexicon.loan | self.thesaurus.words
+        lexicon = self.lexicon = lexicon.in_words_of(self.thesaurus)
         self._rules, self._hints, self.roles, self.aside, self.background, self.renewal, self.free = pattern_indexes(
             [rule.pattern for rule in lexicon.rules], [rule.pattern for rule in lexicon.hints], lexicon.roles, lexicon.aside,
             lexicon.background, lexicon.renewal, lexicon.free,
@@ -47,8 +61,6 @@ class LanguageRules:
         self.slots, self.staff = pattern_indexes(lexicon.slots, lexicon.staff)
 
         self.turned = frozenset(rule.name for rule in lexicon.rules if literals(rule.pattern) & lexicon.negators)
-        patterns = [*(rule.pattern for rule in lexicon.rules), *lexicon.free]
-        self.vocabulary = frozenset(word for pattern in patterns for word in literals(pattern)) | lexicon.loan
 
     def tells(self, words: Iterable[str]) -> bool:
         """Whether any rule, hints apart, may be found among these words."""

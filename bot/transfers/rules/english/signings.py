@@ -108,7 +108,7 @@ welcome, player
   welcome to ?the to=C
   > Welcome to Everton, Hayden Hackney!
 sold, seller
-  sold|sell|sells|loaned|loan|loans|offload* p=P to to=C
+  sold|sell|sells|loaned|loan|loans p=P to to=C
   > Brentford sell Bryan Mbeumo to Manchester United.
 signs on loan, any
   joins|joined|signed|signs|P_moves|P_moved on|in|permanently|from|for

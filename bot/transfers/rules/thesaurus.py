@@ -1,0 +1,165 @@
+"""Words that say the same made one word before any rule is asked: "in negotiations" is "in talks", in a text and in a pattern alike.
+
+So every rule knows every way to say its words, and none has to list them. A line is a word or a phrase and what it stands for:
+
+    talks: negotiations discussions          one for several
+    / reject rejects rejected rejecting      a block of verbs, form for form
+      turn_down turns_down turned_down turning_down
+      quit quits - quitting                  a dash where one of its forms is another's
+
+Only words that mean nothing else in news of transfers belong here. Those of which that is so only before a player ("land Okafor", but
+"land in Turin") stand behind `PLAYERS`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from bot.transfers.rules.needs import GAPS
+from bot.transfers.units import Unit
+
+Phrase = tuple[str, ...]
+
+
+class Entry(NamedTuple):
+    """Words and what they stand for; `before_players`: only where a player follows. `verb`: one of a block of them."""
+
+    words: Phrase
+    meant: Phrase
+    before_players: bool = False
+    verb: bool = False
+
+
+class Thesaurus:
+    """One language's words that stand for others."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self.words = frozenset(word for entry in entries for word in (*entry.words, *entry.meant))
+        self._always = _by_first([entry for entry in entries if not entry.before_players])
+        self._before_players = _by_first([entry for entry in entries if entry.before_players])
+        self._stems = {entry.words[0]: entry.meant for entry in entries if entry.verb and len(entry.words) == 1}
+        self._of_players = {entry.words: entry.meant for entry in entries if entry.before_players}
+        self._aligned = [entry for entry in entries if 1 < len(entry.words) == len(entry.meant)]
+
+    def plainly(self, units: list[Unit]) -> list[Unit]:
+        """The units of a sentence in the words that rules know."""
+        return _put(units, self._always)
+
+    def plainly_of_players(self, units: list[Unit]) -> list[Unit]:
+        """The same for what is done to players, asked once their names are dressed."""
+        return _put(units, self._before_players, of_players=True)
+
+    def pattern(self, pattern: str) -> str:
+        """A pattern in the same words; one that is said of players only stands beside them.
+
+        >>> Thesaurus(read_entries("talks: negotiations\\nready_to: prepared_to")).pattern("in talks|negotiations ?prepared to")
+        'in talks ?prepared|ready to'
+        """
+        parts = pattern.split()
+        before = [_PLAYER.search(following) is not None for following in [*parts[1:], ""]]
+        return " ".join(
+            self._lined_up([part if part in GAPS else self._part(part, said) for part, said in zip(parts, before, strict=True)])
+        )
+
+    def _part(self, part: str, before_player: bool) -> str:
+        mark = part[0] if part[0] in "?!" else ""
+        found = [word for phrase in part[len(mark) :].split("|") for word in self._phrases(phrase, before_player)]
+        return mark + "|".join(dict.fromkeys(found))
+
+    def _phrases(self, phrase: str, before_player: bool) -> Iterator[str]:
+        slot, equals, body = phrase.rpartition("=")
+        words = tuple(body.split("_"))
+        yield slot + equals + "_".join(_words_put(words, self._always))
+        if body.endswith("*") and len(words) == 1:
+            meant = {meant for word, meant in self._stems.items() if word.startswith(body[:-1])}
+            yield from (slot + equals + "_".join(words) for words in sorted(meant) if not words[0].startswith(body[:-1]))
+        if before_player and words in self._of_players:
+            yield slot + equals + "_".join(self._of_players[words])
+
+    def _lined_up(self, parts: list[str]) -> list[str]:
+        """The elements of a pattern of which several together are words that stand for others, with those beside them."""
+        held = [frozenset(part.lstrip("?").split("|")) if part not in GAPS and part[0] != "!" else frozenset() for part in parts]
+        for entry in self._aligned:
+            for at in range(len(parts) - len(entry.words) + 1):
+                if all(word in held[at + n] for n, word in enumerate(entry.words)):
+                    for n, word in enumerate(entry.meant):
+                        if word not in parts[at + n].lstrip("?").split("|"):
+                            parts[at + n] += f"|{word}"
+        return parts
+
+
+def _by_first(entries: Sequence[Entry]) -> dict[str, list[Entry]]:
+    found: dict[str, list[Entry]] = {}
+    for entry in sorted(entries, key=lambda entry: -len(entry.words)):
+        found.setdefault(entry.words[0], []).append(entry)
+    return found
+
+
+def _words_put(words: Phrase, entries: Mapping[str, Sequence[Entry]]) -> Iterator[str]:
+    at = 0
+    while at < len(words):
+        entry = _entry_at(words, at, entries)
+        yield from entry.meant if entry else words[at : at + 1]
+        at += len(entry.words) if entry else 1
+
+
+def _entry_at(words: Sequence[str], at: int, entries: Mapping[str, Sequence[Entry]]) -> Entry | None:
+    return next((entry for entry in entries.get(words[at], ()) if tuple(words[at : at + len(entry.words)]) == entry.words), None)
+
+
+_PLAYER = re.compile(r"(?:^|[=|?])P(?:\||$)")
+"""An element that is a player."""
+_OBJECT = frozenset(["P", "him", "her"])
+_DETERMINERS = frozenset(["the", "their", "its"])
+
+
+def _put(units: list[Unit], entries: Mapping[str, Sequence[Entry]], *, of_players: bool = False) -> list[Unit]:
+    keys = [unit.key for unit in units]
+    if entries.keys().isdisjoint(keys):
+        return units
+    out: list[Unit] = []
+    at = 0
+    while at < len(units):
+        entry = _entry_at(keys, at, entries) if keys[at] in entries else None
+        if entry is None or (of_players and not _takes_player(keys, at + len(entry.words))):
+            out.append(units[at])
+            at += 1
+            continue
+        last = at + len(entry.words) - 1
+        out += [_meant(units, at, last, n, word, len(entry.meant)) for n, word in enumerate(entry.meant)]
+        at = last + 1
+    return out
+
+
+def _meant(units: Sequence[Unit], first: int, last: int, number: int, word: str, count: int) -> Unit:
+    """One word of those that a run of units stands for: where it stood, the last one till the end of the run."""
+    start = units[min(first + number, last)]
+    end = units[last].end if number == count - 1 else start.end
+    return Unit(word, start.start, end, word=word)
+
+
+def _takes_player(keys: Sequence[str], at: int) -> bool:
+    following = keys[at : at + 2]
+    return bool(following) and (following[0] in _OBJECT or (following[0] in _DETERMINERS and following[1:] in (["R"], ["A"])))
+
+
+def read_entries(text: str) -> tuple[Entry, ...]:
+    """Read a table of words.
+
+    >>> read_entries("talks: dialogue")
+    (Entry(words=('dialogue',), meant=('talks',), before_players=False, verb=False),)
+    """
+    always, _, of_players = text.partition("PLAYERS")
+    return (*_entries(always, before_players=False), *_entries(of_players, before_players=True))
+
+
+def _entries(text: str, *, before_players: bool) -> Iterator[Entry]:
+    for block in re.split(r"\n(?=[/\w])", text.strip()):
+        head, _, rest = block.strip(" /").partition("\n") if block.startswith("/") else block.partition(":")
+        rows = [line.split() for line in rest.splitlines()] if block.startswith("/") else [[word] for word in rest.split()]
+        for row in rows:
+            for word, meant in zip(row, head.split(), strict=False):
+                if word != "-":
+                    yield Entry(tuple(word.split("_")), tuple(meant.split("_")), before_players, block.startswith("/"))
