@@ -38,12 +38,15 @@ class Lexicon:
 
     def in_words_of(self, thesaurus: Thesaurus) -> Lexicon:
         """The same table in the words that a sentence has once its own stand for others."""
-        written = {name: tuple(map(thesaurus.pattern, getattr(self, name))) for name in _TABLES}
+
+        def put(patterns: Iterable[str]) -> tuple[str, ...]:
+            return tuple(map(thesaurus.pattern, patterns))
+
         rules, hints = ([replace(rule, pattern=thesaurus.pattern(rule.pattern)) for rule in rules] for rules in (self.rules, self.hints))
-        return replace(self, rules=tuple(rules), hints=tuple(hints), **written)
-
-
-_TABLES = ("roles", "aside", "slots", "staff", "background", "renewal", "free")
+        return replace(
+            self, rules=tuple(rules), hints=tuple(hints), roles=put(self.roles), aside=put(self.aside), slots=put(self.slots),
+            staff=put(self.staff), background=put(self.background), renewal=put(self.renewal), free=put(self.free),
+        )  # fmt: skip
 
 
 class LanguageRules:

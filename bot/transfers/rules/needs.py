@@ -50,9 +50,7 @@ def needs(pattern: str) -> list[frozenset[str]]:
 def _own_words(part: str) -> list[str]:
     """The rarest word of each alternative: a phrase needs all of its words."""
     phrases = [word.rpartition("=")[2] for word in part.split("|")]
-    return [
-        phrase if "_" not in phrase else min([w for w in phrase.split("_") if w not in GAPS], key=_COSTS.__getitem__) for phrase in phrases
-    ]
+    return [phrase if "_" not in phrase else rarest([w for w in phrase.split("_") if w not in GAPS]) for phrase in phrases]
 
 
 class _Costs(dict[str, int]):
@@ -69,6 +67,11 @@ _COSTS = _Costs(
         **dict.fromkeys(UNITS, _UNIT_COST),
     }
 )
+
+
+def rarest(words: Iterable[str]) -> str:
+    """Of words that must all stand in a clause the one that fewest clauses hold."""
+    return min(words, key=_COSTS.__getitem__)
 
 
 class _Known(dict[str, int]):

@@ -14,10 +14,11 @@ Only words that mean nothing else in news of transfers belong here. Those of whi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
-from bot.transfers.rules.needs import GAPS
+from bot.transfers.rules.needs import GAPS, rarest
 from bot.transfers.units import Unit
 
 Phrase = tuple[str, ...]
@@ -37,26 +38,27 @@ class Thesaurus:
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.words = frozenset(word for entry in entries for word in (*entry.words, *entry.meant))
-        self._always = _by_first([entry for entry in entries if not entry.before_players])
-        self._before_players = _by_first([entry for entry in entries if entry.before_players])
+        self._always = _Table([entry for entry in entries if not entry.before_players])
+        self._before_players = _Table([entry for entry in entries if entry.before_players])
+        self._aligned = _Table([entry for entry in entries if 1 < len(entry.words) == len(entry.meant)])
         self._stems = {entry.words[0]: entry.meant for entry in entries if entry.verb and len(entry.words) == 1}
-        self._of_players = {entry.words: entry.meant for entry in entries if entry.before_players}
-        self._aligned = [entry for entry in entries if 1 < len(entry.words) == len(entry.meant)]
 
     def plainly(self, units: list[Unit]) -> list[Unit]:
         """The units of a sentence in the words that rules know."""
-        return _put(units, self._always)
+        return self._always.put(units, of_players=False)
 
     def plainly_of_players(self, units: list[Unit]) -> list[Unit]:
         """The same for what is done to players, asked once their names are dressed."""
-        return _put(units, self._before_players, of_players=True)
+        return self._before_players.put(units, of_players=True)
 
     def pattern(self, pattern: str) -> str:
-        """A pattern in the same words; one that is said of players only stands beside them.
+        """A pattern in the same words; what is said of players only stands beside its words where a player follows.
 
         >>> Thesaurus(read_entries("talks: negotiations\\nready_to: prepared_to")).pattern("in talks|negotiations ?prepared to")
         'in talks ?prepared|ready to'
         """
+        if "*" not in pattern and self.words.isdisjoint(_WORDS.findall(pattern)):
+            return pattern
         parts = pattern.split()
         before = [_PLAYER.search(following) is not None for following in [*parts[1:], ""]]
         return " ".join(
@@ -71,73 +73,77 @@ class Thesaurus:
     def _phrases(self, phrase: str, before_player: bool) -> Iterator[str]:
         slot, equals, body = phrase.rpartition("=")
         words = tuple(body.split("_"))
-        yield slot + equals + "_".join(_words_put(words, self._always))
+        yield slot + equals + "_".join(self._always.words_put(words))
         if body.endswith("*") and len(words) == 1:
             meant = {meant for word, meant in self._stems.items() if word.startswith(body[:-1])}
             yield from (slot + equals + "_".join(words) for words in sorted(meant) if not words[0].startswith(body[:-1]))
-        if before_player and words in self._of_players:
-            yield slot + equals + "_".join(self._of_players[words])
+        entry = self._before_players.entry_at(words, 0) if before_player else None
+        if entry is not None and entry.words == words:
+            yield slot + equals + "_".join(entry.meant)
 
     def _lined_up(self, parts: list[str]) -> list[str]:
         """The elements of a pattern of which several together are words that stand for others, with those beside them."""
-        held = [frozenset(part.lstrip("?").split("|")) if part not in GAPS and part[0] != "!" else frozenset() for part in parts]
-        for entry in self._aligned:
-            for at in range(len(parts) - len(entry.words) + 1):
-                if all(word in held[at + n] for n, word in enumerate(entry.words)):
+        held = [part.lstrip("?").split("|") if part[0] != "!" else [] for part in parts]
+        for at, words in enumerate(held):
+            for entry in [entry for word in words for entry in self._aligned.by_first.get(word, ())]:
+                if all(word in phrases for word, phrases in zip_longest(entry.words, held[at : at + len(entry.words)], fillvalue="")):
                     for n, word in enumerate(entry.meant):
-                        if word not in parts[at + n].lstrip("?").split("|"):
-                            parts[at + n] += f"|{word}"
+                        parts[at + n] += "" if word in held[at + n] else f"|{word}"
         return parts
 
 
-def _by_first(entries: Sequence[Entry]) -> dict[str, list[Entry]]:
-    found: dict[str, list[Entry]] = {}
-    for entry in sorted(entries, key=lambda entry: -len(entry.words)):
-        found.setdefault(entry.words[0], []).append(entry)
-    return found
+class _Table:
+    """Entries by their first word, the longest first."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self.by_first: dict[str, list[Entry]] = {}
+        for entry in sorted(entries, key=lambda entry: -len(entry.words)):
+            self.by_first.setdefault(entry.words[0], []).append(entry)
+        self._telling = frozenset(rarest(entry.words) for entry in entries)
+
+    def entry_at(self, words: Sequence[str], at: int) -> Entry | None:
+        """The longest entry whose words stand here."""
+        found = self.by_first.get(words[at], ())
+        return next((entry for entry in found if tuple(words[at : at + len(entry.words)]) == entry.words), None)
+
+    def words_put(self, words: Phrase) -> Iterator[str]:
+        """The words of a pattern's phrase in plainer ones."""
+        at = 0
+        while at < len(words):
+            entry = self.entry_at(words, at)
+            yield from entry.meant if entry else words[at : at + 1]
+            at += len(entry.words) if entry else 1
+
+    def put(self, units: list[Unit], *, of_players: bool) -> list[Unit]:
+        """Units in plainer words; `of_players`: where these take a player for their object."""
+        keys = [unit.key for unit in units]
+        if self._telling.isdisjoint(keys):
+            return units
+        out: list[Unit] = []
+        goes_on = 0
+        for at, unit in enumerate(units):
+            if at < goes_on:
+                continue
+            entry = self.entry_at(keys, at) if keys[at] in self.by_first else None
+            if entry is None or (of_players and not _takes_player(keys, at + len(entry.words))):
+                out.append(unit)
+                continue
+            goes_on = at + len(entry.words)
+            out += [_meant(units[at:goes_on], number, word, len(entry.meant)) for number, word in enumerate(entry.meant)]
+        return out
 
 
-def _words_put(words: Phrase, entries: Mapping[str, Sequence[Entry]]) -> Iterator[str]:
-    at = 0
-    while at < len(words):
-        entry = _entry_at(words, at, entries)
-        yield from entry.meant if entry else words[at : at + 1]
-        at += len(entry.words) if entry else 1
-
-
-def _entry_at(words: Sequence[str], at: int, entries: Mapping[str, Sequence[Entry]]) -> Entry | None:
-    return next((entry for entry in entries.get(words[at], ()) if tuple(words[at : at + len(entry.words)]) == entry.words), None)
-
-
+_WORDS = re.compile(r"[^ |_=?!]+")
 _PLAYER = re.compile(r"(?:^|[=|?])P(?:\||$)")
 """An element that is a player."""
 _OBJECT = frozenset(["P", "him", "her"])
 _DETERMINERS = frozenset(["the", "their", "its"])
 
 
-def _put(units: list[Unit], entries: Mapping[str, Sequence[Entry]], *, of_players: bool = False) -> list[Unit]:
-    keys = [unit.key for unit in units]
-    if entries.keys().isdisjoint(keys):
-        return units
-    out: list[Unit] = []
-    at = 0
-    while at < len(units):
-        entry = _entry_at(keys, at, entries) if keys[at] in entries else None
-        if entry is None or (of_players and not _takes_player(keys, at + len(entry.words))):
-            out.append(units[at])
-            at += 1
-            continue
-        last = at + len(entry.words) - 1
-        out += [_meant(units, at, last, n, word, len(entry.meant)) for n, word in enumerate(entry.meant)]
-        at = last + 1
-    return out
-
-
-def _meant(units: Sequence[Unit], first: int, last: int, number: int, word: str, count: int) -> Unit:
-    """One word of those that a run of units stands for: where it stood, the last one till the end of the run."""
-    start = units[min(first + number, last)]
-    end = units[last].end if number == count - 1 else start.end
-    return Unit(word, start.start, end, word=word)
+def _meant(units: Sequence[Unit], number: int, word: str, count: int) -> Unit:
+    """One of the words that a run of units stands for: where it stood, the last one till the end of the run."""
+    start = units[min(number, len(units) - 1)]
+    return Unit(word, start.start, units[-1].end if number == count - 1 else start.end, word=word)
 
 
 def _takes_player(keys: Sequence[str], at: int) -> bool:
