@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.transfers.bynames import NO_BYNAMES, Bynames, bynames
@@ -78,6 +79,7 @@ class Gazetteer:
         self._begin_small = _ARTICLES | _COLOURS | _PLURALS | {name.partition(" ")[0] for name in self._small}
         self._names: dict[str, tuple[Reading, ...]] = {}
         self._sizes: dict[str, tuple[int, ...]] = {}
+        self._small_begun: set[str] = set()
         self._surnames: dict[str, list[str]] = {}
         self._imported: dict[str, list[str]] = {}
         self._elsewhere: set[str] = set()
@@ -109,6 +111,8 @@ class Gazetteer:
             return
         self._names[key] = readings
         first, _, rest = key.partition(" ")
+        if first in self._begin_small:
+            self._small_begun.add(f"{first} {rest.partition(' ')[0]}" if rest else first)
         size = rest.count(" ") + 2 if rest else 1
         sizes = self._sizes.get(first, ())
         if size not in sizes:
@@ -130,17 +134,17 @@ class Gazetteer:
 
     def find(self, tokens: Sequence[Token]) -> list[Found]:
         """The listed names in a sentence, longest first, none inside another, each with a capital where names have one."""
-        sizes = self._sizes
+        sizes, small = self._sizes, self._begin_small
+        written = [token.key for token in tokens]
         spots = [
             number
-            for number, token in enumerate(tokens)
-            if (key := token.key) in sizes
-            and (not token.text.islower() or key in self._begin_small or token.glued or token.kind != "word")
+            for number, key in enumerate(written)
+            if key in sizes
             and key not in _SKIPPED
+            and (self._small_begins(written, number) if key in small else _may_begin(tokens[number]))
         ]
         if not spots:
             return []
-        written = [token.key for token in tokens]
         numbers = [number for number, key in enumerate(written) if key not in _SKIPPED]
         keys = [written[number] for number in numbers]
         found: list[Found] = []
@@ -155,6 +159,11 @@ class Gazetteer:
                 if key in self._small or _written_as_name(tokens, spot, stop):
                     found.append(Found(spot, stop, readings))
         return _longest(found)
+
+    def _small_begins(self, written: Sequence[str], at: int) -> bool:
+        """Whether a name may begin with a small word here: most often it is the article of something else."""
+        following = written[at + 1] if at + 1 < len(written) else ""
+        return following in _SKIPPED or f"{written[at]} {following}" in self._small_begun or written[at] in self._small_begun
 
     def readings(self, key: str) -> tuple[Reading, ...]:
         """What exactly these folded words, parted by spaces, may mean."""
@@ -187,19 +196,27 @@ class Gazetteer:
         return self._by_club_name.get(name)
 
 
+def _may_begin(token: Token) -> bool:
+    """Whether a token looks like the first of a name: a word in small letters is none."""
+    return token.glued or not token.text.islower() or token.kind != "word"
+
+
 def _written_as_name(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether the run has a name's capitals: "Inter" is one, "the reds" and "nice" are none."""
-    inner = [t for t in tokens[first:last] if t.kind == "word" and t.key not in _ARTICLES]
     if tokens[first].key in _PLURALS:
         return True
-    if not inner:
-        return tokens[first].kind == "tag" or any(t.text[0].isupper() for t in tokens[first:last] if t.kind == "word")
-    return all(t.glued or not t.text.islower() or t.key in _COLOURS for t in inner)
+    told = False
+    for token in tokens[first:last]:
+        if token.kind == "word" and token.key not in _ARTICLES:
+            if token.text.islower() and not token.glued and token.key not in _COLOURS:
+                return False
+            told = True
+    return told or tokens[first].kind == "tag" or any(t.text[0].isupper() for t in tokens[first:last] if t.kind == "word")
 
 
 def _longest(found: list[Found]) -> list[Found]:
     """Keep the longest of names that overlap; of equals the leftmost."""
-    if len(found) <= 1:
+    if all(one.last <= other.first for one, other in pairwise(found)):
         return found
     kept: list[Found] = []
     for name in sorted(found, key=lambda f: (f.first, f.first - f.last)):
