@@ -17,6 +17,8 @@ _NOUNS = (
     "ung ungen heit keit schaft tion tionen vertrag klausel wechsel poker angebot offerte klub klubs verein vereine team liga ligist "
     "deal deals transfer transfers summe option pflicht frage jahr jahre woche ende start gesprach gesprache markt wert kandidat ziel "
     "fenster gerucht geruchte hammer bombe news ticker check duell kracher meister konkurrenz interesse zusage absage million millionen "
+    "frist bericht berichte medien angabe angaben kreise umfeld anfrage verbleib abgang zugang ausleihe verkauf einkauf kader strafe stopp "
+    "losung suche liste nachfolge ruckkehr abschied zeitung portal vorwurf einsatz verletzung wahl entwicklung kosten gewinn "
     "gehalt termin tag tage spiel sieg saison phase runde woche rennen plan plane sorge wunsch idee tausch paket basis"
 )
 _SHORTEST = 8

@@ -101,13 +101,13 @@ accordo con il club, buyer
 ha l accordo con, buyer
   to=C ?ha ?hanno|trova|incassa|strappa|ottiene ?gia ?l ?il ?un accordo|intesa|si|ok|gradimento|via_libera con|di|da|del p=P
   > Il Milan ha l'accordo con Samuele Ricci.
-apre al club, player
+apre al club, player, weak
   p=P apre|strizza_l_occhio|da_l_ok|da_priorita|da_precedenza|si_promette ?alla ?la ?al ?all ?dal ?dalla to=C
   > Samuele Ricci apre al Milan.
 accordo sull ingaggio, any
   accordo|intesa ?totale ?raggiunta ?raggiunto sull|sul|per_l ingaggio|contratto|stipendio tra|con ?p=P ?e ?il ?la ?l to=C|P
   > Accordo sull'ingaggio tra Samuele Ricci e il Milan.
-prima scelta, player
+prima scelta, player, weak
   prima_scelta|priorita|preferenza|volonta|desiderio|destinazione_preferita e|resta ?il ?la ?l ?solo to=C
   > Per Samuele Ricci la prima scelta è il Milan.
 

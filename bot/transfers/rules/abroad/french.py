@@ -73,12 +73,19 @@ pas a vendre, seller
   pas_a_vendre|intransferable|n_est_pas_sur_le_marche|non_transferable|invendable|ne_veut_pas_vendre|ne_vendra_pas|ne_compte_pas_vendre|
   ferme_la_porte|compte_sur|retenu|ne_partira_pas|ne_veut_pas_lacher|refuse_de_vendre
   > Pour Lille, Ayyoub Bouaddi n'est pas à vendre.
-reste, player
-  reste|restera|va_rester|veut_rester|ne_bougera_pas|souhaite_rester|continuera|poursuivra ?l_aventure ?au ?a ?cet !un !une !deux !trois
-  !encore !a_regler !de !des !du !la !le !l !a_convaincre !convaincre !a_trouver !trouver !a_savoir !savoir !a_voir !voir !a_negocier
-  !negocier !prudent !calme !concentre !humble !positif !confiant !serein !lucide !modeste !vigilant !sur !dans !flou !incertain !ouvert
-  !tres
+restera, player
+  restera|va_rester|veut_rester|ne_bougera_pas|souhaite_rester|continuera|poursuivra ?l_aventure ?au ?a ?cet !un !une !deux !trois !encore
+  !a_regler !de !des !du !la !le !l !a_convaincre !a_trouver !a_savoir !a_voir !a_negocier !sur !dans !flou !incertain !ouvert !tres
   > Mason Greenwood restera à l'OM.
+reste au club, player
+  reste|restent ?donc ?finalement ?bien au|a ?l ?la C|club
+  > Mason Greenwood reste finalement à l'OM.
+reste ici, player
+  reste|restent ?donc ?finalement ici|la|cet_ete|jusqu_en|jusqu_au|jusqu_a|cette_saison|la_saison_prochaine
+  > À l'OM, Mason Greenwood reste jusqu'en 2027.
+reste enfin, player
+  p=P reste|restent ?donc ?finalement $
+  > L'OM est soulagé : Mason Greenwood reste.
 refuse club, player
   p=P ?a ?ne refuse|decline|dit_non|repousse|recale|rejete|rembarre ?a ?de .. rejoindre|l_offre_de|a|le|la|les|l|partir|au|les_avances
   ?du ?de ?la ?l ?offre ?avances ?C

@@ -94,7 +94,7 @@ einigt sich mit ihm, buyer
 hat sich entschieden fuer, player, not denied
   ?hat ?sich entschieden|zusage|jawort|zugesagt ?bereits ?schon ?fur ?den ?dem ?die ?der ?einen ?wechsel ?zu ?zum ?nach to=C
   > Zusage für Wolfsburg: Jonathan Burkardt will wechseln.
-will nur zu, player, not denied
+will nur zu, player, weak, not denied
   will|mochte|drangt|strebt ?nur ?unbedingt ?lieber ?gern ?gerne ?auf ?einen ?wechsel zu|zum|zur|nach ?den ?A to=C
   > Jonathan Burkardt will unbedingt nach Wolfsburg.
 

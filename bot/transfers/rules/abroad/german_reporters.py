@@ -37,7 +37,7 @@ abgelehnt, any
 
 == personal_terms
 
-will zum klub, player
+will zum klub, player, weak
   will|mochte|wurde ?nur ?unbedingt ?gerne ?am_liebsten zu|zum|zur|nach ?den ?A to=C
   > Jonathan Burkardt will unbedingt zum VfL Wolfsburg.
 spieler hat zugesagt, player

@@ -77,11 +77,19 @@ incedibile, seller
   incedibile|fuori_dal_mercato|non_e_in_vendita|non_si_muove|non_vendera|non_lo_vende|nessuna_intenzione|non_si_vende|non_vuole_cedere|
   non_vuole_cederlo|non_intende_cedere|non_partira|blindato
   > Per l'Inter Alessandro Bastoni è incedibile.
-resta, player
-  resta|restera|rimane|rimarra|vuole_restare|vuole_rimanere !in_bilico !al_momento !da !un !il !la !l !nel !sullo !sulla !su !viva !vivo
-  !aperta !vigile !alla_finestra !in_corsa !in_pole !complicata !sempre !in_stand_by !calda !forte !a_terra !a_guardare !fuori !fermo
-  !ferma !ai_box !in_dubbio !a_riposo !a_casa ?al ?all ?alla ?a ?in
+restera, player
+  restera|rimarra|vuole_restare|vuole_rimanere !in_bilico !un !il !la !l !nel !sullo !sulla !su !in_corsa !sempre !fuori !in_dubbio
+  ?al ?all ?alla ?a ?in
+  > Kenan Yildiz resterà alla Juventus.
+resta al club, player
+  resta|rimane ?ancora ?comunque ?dunque ?quindi al|all|alla|a ?l C|club
   > Kenan Yildiz resta alla Juventus.
+resta qui, player
+  resta|rimane ?ancora ?dunque ?quindi qui|li|dov_e|dove_e|fino_al|fino_a|anche_l_anno|anche_nella|con_noi|in_C|in_rosa
+  > Kenan Yildiz resta qui alla Juventus.
+resta e basta, player
+  p=P resta|rimane ?ancora ?comunque $
+  > La Juventus ha deciso: Kenan Yildiz resta.
 rifiuta la destinazione, player
   p=P ?ha rifiuta|rifiutato|dice_no|detto_no|respinge ?il|la|al|all|alla|l|a ?trasferimento|destinazione|corte|corteggiamento|proposta|
   offerta ?del|dell|della|al|di C

@@ -69,7 +69,7 @@ ha dato la parola, player
   dato|da|data|promesso|promessa|strappato ?gia ?la ?sua ?il ?suo ?un parola|assenso|gradimento|ok|si|via_libera|disponibilita|apertura
   ?definitivo ?definitiva ?totale ?al ?alla ?all ?ai ?dal ?a to=C
   > Samuele Ricci ha dato la sua parola al Milan.
-vuole solo il club, player
+vuole solo il club, player, weak
   vuole|aspetta|attende|desidera|ha_in_testa|pensa|preferisce ?solo ?soltanto ?esclusivamente ?solamente il|la|l|al|alla|all to=C
   ?e_basta ?e_nessun_altro
   > Samuele Ricci vuole solo il Milan.

@@ -60,7 +60,7 @@ ojo al club, any, not denied
 
 == personal_terms
 
-quiere jugar alli, player
+quiere jugar alli, player, weak
   solo|unicamente|tan_solo|exclusivamente quiere|contempla|piensa_en|escucha|negocia ?ir ?fichar ?jugar ?al ?en ?con ?por ?el ?la to=C
   > Javi Guerra sólo quiere ir al Betis.
 dijo que si, player

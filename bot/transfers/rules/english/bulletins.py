@@ -40,7 +40,7 @@ agreement confirmed by a club, buyer
 
 == personal_terms
 
-his preference, any
+his preference, any, weak
   preference|first_choice|priority|wish|desire is|remains|would ?be ?understood ?believed ?said ?to ?be ?still ?to_join to=C
   > Everton want Noah Okafor, but his preference is understood to be Leeds.
 agreement with a club on terms, player
@@ -194,9 +194,9 @@ exit explored, seller, not denied
 
 == personal_terms
 
-wants one club only, player
+wants one club only, player, weak
   want|wants ?to_join ?to_go_to to=C only|and_nothing_else|and_nobody_else
-  > Milan refuse to sell, but Noah Okafor wants Leeds only.
+  > Milan know that Noah Okafor wants Leeds only.
 
 == bid_expected
 

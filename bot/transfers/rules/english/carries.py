@@ -44,7 +44,7 @@ will not negotiate, any
 mind made up, player
   ^ it 's|is|will_be|has_to_be|was_always to=C $
   > Noah Okafor of Milan has made up his mind: it's Leeds.
-only wants a club, player, not denied
+only wants a club, player, weak, not denied
   he|she|R|who|p=P ?, ?now ?already only|just wants|wanted ?to ?join ?a ?move ?to to=C !to
   > Milan know that Noah Okafor only wants Leeds.
 

@@ -70,7 +70,9 @@ will not leave, player
   be_moving|expected_to_leave|expected_to_move|expected_to_join
   > Bruno Fernandes will not leave Manchester United.
 not a priority, buyer
-  no_longer_a_target|not_a_target|not_among|never_a_target|not_on|not_in_talks|not_in_the_race|
+  no_longer_a_target|not_a_target|not_among|never_a_target|never_an_option|not_on_their|not_on_his|not_on_the_list|not_on_the_shortlist|
+  not_on_the_radar|not_on_it|
+  not_in_talks|not_in_the_race|
   never_considered !the_favourites|favourites|the_best|the_top
   > Garnacho is not a target for Spurs.
 resists, seller, weak

@@ -107,7 +107,7 @@ will pick a club, player
   expected|set|likely|ready|going|leaning|inclined ?to ?towards pick|choose|prefer|picking|choosing|joining to=C
   over|ahead_of|instead_of not=C
   > Noah Okafor is expected to pick Leeds over Everton.
-club as a priority, player
+club as a priority, player, weak
   has|had|have|see|sees|made|makes|considers ?always to=C as|his|her ?his ?her ?the ?only ?first ?top ?clear ?main ?absolute priority|
   choice|destination|preference
   > Noah Okafor has Leeds as his only priority.

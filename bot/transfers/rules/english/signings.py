@@ -90,7 +90,7 @@ can confirm, buyer
   contract
   > Leeds can confirm that Noah Okafor has joined from Milan.
 left by mutual consent, player, weak
-  left|leaves|leave|departs|departed|parts|parted|part|contract|terminated ... mutual_consent|mutual_agreement
+  left|leaves|leave|departs|departed|parts|parted|part|contract|terminated ... mutual_consent|mutual_agreement|immediate_effect
   > Noah Okafor has left Leeds by mutual consent.
 left for, player
   left|leaves|leave|departs|departed|swaps|swapped|quits|exits .. for|to|to_join|to_sign_for to=C
