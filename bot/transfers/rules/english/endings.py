@@ -32,11 +32,13 @@ deal off, any
   will_not_go_ahead|failed !to
   > The transfer of Nkunku to Inter has fallen through.
 missed out, buyer
-  miss*_out|ran_out_of_time|run_out_of_time|lost_out|lose_out|beaten_to|fail*_to_sign|fail*_to_land|fail*_in|misses_out|missing_out ?on|to|
-  to_sign|in !E|on_E|the_E|on_the_E|on_a|on_an|on_the_title|on_the_final|on_the_cup|on_europe|on_promotion|on_selection|on_all|on_goals|
-  on_farewell|farewell|squad|the_squad|on_squad|on_the_squad|on_place|on_his|on_her|on_their|on_A|on_the_A|on_silverware|on_F|on_hours|
-  on_points|A_squad|A_team|A_call_up|C_squad|N_squad|#
+  miss*_out|misses_out|missing_out|ran_out_of_time|run_out_of_time|lost_out|lose_out|beaten_to|fail*_to_sign|fail*_to_land|fail*_in
+  ?on|to|to_sign|in|for|with ?their|its|a|the ?bid|pursuit|attempt|race|battle ?to_sign|for|of|on ?the ?A
+  P|R|him|her|them|both|signing|move|deal|transfer|target|targets|C
   > Spurs have missed out on Eberechi Eze.
+missed out and no more, buyer
+  missed_out|lost_out|ran_out_of_time ?on|in ?this|that|the ?one|race|battle|end $
+  > Leeds were keen on Noah Okafor, but have lost out in the race.
 failed medical, any
   fail* ?his ?a ?the ?to=C medical
   > Boniface failed a medical at Milan.
