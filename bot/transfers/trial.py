@@ -75,7 +75,8 @@ def _clauses(
     line: Sequence[Unit], open_to: frozenset[int], members: Sequence[Member], rules: LanguageRules, words: Words
 ) -> Sequence[Clause]:
     """A sentence's clauses, with those who are on trial as players, also at the head of what a "who" tells of them."""
-    found = clauses(chunk([_taken(unit, members, open_to) for unit in line], words), rules.lexicon.language)
+    dressed = rules.thesaurus.plainly_of_players(chunk([_taken(unit, members, open_to) for unit in line], words))
+    found = clauses(dressed, rules.lexicon.language)
     return [
         clause._replace(units=(found[at - 1].units[-1], *clause.units))
         if at and clause.opener == "who" and found[at - 1].units[-1].key == "P"

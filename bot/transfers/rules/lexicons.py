@@ -32,6 +32,7 @@ from bot.transfers.rules.abroad.spanish import SPANISH
 from bot.transfers.rules.abroad.spanish_press import SPANISH_PRESS
 from bot.transfers.rules.abroad.spanish_reporters import SPANISH_REPORTERS, SPANISH_REPORTERS_ROLES
 from bot.transfers.rules.abroad.spanish_suitors import SPANISH_SUITORS
+from bot.transfers.rules.abroad.synonyms import ITALIAN_SYNONYMS, SPANISH_SYNONYMS
 from bot.transfers.rules.abroad.talks import FRENCH_TALKS, GERMAN_TALKS, ITALIAN_TALKS, SPANISH_TALKS
 from bot.transfers.rules.english import cues, parts
 from bot.transfers.rules.english.answers import ANSWER_SLOTS
@@ -120,6 +121,7 @@ ENGLISH_LEXICON = Lexicon(
 
 SPANISH_LEXICON = Lexicon(
     language="es",
+    synonyms=SPANISH_SYNONYMS,
     hints=SPANISH_HINTS,
     rules=(
         *SPANISH_REPORTERS,
@@ -156,6 +158,7 @@ SPANISH_LEXICON = Lexicon(
 
 ITALIAN_LEXICON = Lexicon(
     language="it",
+    synonyms=ITALIAN_SYNONYMS,
     hints=ITALIAN_HINTS,
     rules=(
         *ITALIAN_REPORTERS,

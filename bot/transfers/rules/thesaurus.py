@@ -60,7 +60,7 @@ class Thesaurus:
         if "*" not in pattern and self.words.isdisjoint(_WORDS.findall(pattern)):
             return pattern
         parts = pattern.split()
-        before = [_PLAYER.search(following) is not None for following in [*parts[1:], ""]]
+        before = [_leads_to_player(parts[at + 1 :]) for at in range(len(parts))]
         return " ".join(
             self._lined_up([part if part in GAPS else self._part(part, said) for part, said in zip(parts, before, strict=True)])
         )
@@ -137,7 +137,10 @@ _WORDS = re.compile(r"[^ |_=?!]+")
 _PLAYER = re.compile(r"(?:^|[=|?])P(?:\||$)")
 """An element that is a player."""
 _OBJECT = frozenset(["P", "him", "her"])
-_DETERMINERS = frozenset(["the", "their", "its"])
+_DETERMINERS = frozenset(["the", "their", "its", "il", "lo", "l", "i", "gli", "la", "un", "una", "uno", "el", "los", "al", "a"])
+"""What stands before a player in the languages that have tables of words."""
+_DESCRIBED = frozenset(["R", "A"])
+_SMALL = _DETERMINERS | _DESCRIBED
 
 
 def _meant(units: Sequence[Unit], number: int, word: str, count: int) -> Unit:
@@ -147,8 +150,20 @@ def _meant(units: Sequence[Unit], number: int, word: str, count: int) -> Unit:
 
 
 def _takes_player(keys: Sequence[str], at: int) -> bool:
-    following = keys[at : at + 2]
-    return bool(following) and (following[0] in _OBJECT or (following[0] in _DETERMINERS and following[1:] in (["R"], ["A"])))
+    following = keys[at : at + 3]
+    while following and following[0] in _DETERMINERS:
+        following = following[1:]
+    return bool(following) and (following[0] in _OBJECT or (keys[at] in _DETERMINERS and following[0] in _DESCRIBED))
+
+
+def _leads_to_player(parts: Sequence[str]) -> bool:
+    """Whether what follows in a pattern is a player, or only small words that need not be there and then one."""
+    for part in parts:
+        if _PLAYER.search(part):
+            return True
+        if part not in GAPS and not (part[0] == "?" and _SMALL.issuperset(part[1:].split("|"))):
+            return False
+    return False
 
 
 def read_entries(text: str) -> tuple[Entry, ...]:

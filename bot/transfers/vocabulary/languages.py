@@ -14,7 +14,7 @@ FUNCTION_WORDS = {
     "it": """
         il lo la gli le di del della dei delle dal dalla nel nella per con che non una un ha hanno si su alla al anche come piu ma sono
         è dopo fino tra calciomercato offerta milioni accordo giocatore trattativa prestito ufficiale rinnovo visite mediche difensore l
-        all dell sul sulla degli agli gia ora nuovo e a in si no ad
+        all dell sul sulla degli agli gia ora nuovo e a in si no ad d
         """,
     "de": """
         der die das und den dem des ein eine einen einem einer im mit von zu zum zur fur auf ist sind war wird werden hat haben nicht

@@ -142,7 +142,7 @@ sbarcato, player
 
 e fatta, any
   e_fatta|fatta|affare_fatto|tutto_fatto|colpo_fatto|fumata_bianca|accordo_totale|chiuso|chiusa|chiude|definito|definita|definiti|
-  here_we_go|in_dirittura|deal_done|accordo_definitivo|preso|intesa_totale
+  here_we_go|deal_done|accordo_definitivo|preso|intesa_totale
   > È fatta per Kevin De Bruyne al Napoli.
 sara giocatore, player
   sara|diventera|si_trasferira|giochera|firmera|passera|vestira ... giocatore|nuovo|con|al|all|alla|nel|per|maglia ?del ?dell ?della to=C

@@ -59,6 +59,13 @@ potrebbe tornare, player, not denied
   ripartire|giocare|ritorno|vestire|raggiungere ?la ?maglia al|alla|all|in|con|per|nel|dal|dalla|del|il|la|l ?il ?la to=C
   > Samuele Ricci potrebbe finire al Milan.
 
+vuole prenderlo, buyer, not denied
+  vuole|vogliono|vorrebbe|vorrebbero|punta|puntano|spera|sperano|sogna|sognano|cerca|prova|provano|conta|contano|mira|mirano|pensa|tenta|
+  valuta|aspira|ambisce|proverebbe|studia_come|deciso|decisa|pronto|pronta ?anche ?sempre ?ancora ?a ?ad ?di ?poter ?provare ?a acquistare|
+  prendere|riprendere|riportare|strappare|soffiare|scippare|portare|richiamare|riabbracciare|ottenere|avere ?in ?prestito ?a ?casa ?al
+  ?alla ?all ?from=C p=P
+  > Il Napoli vuole acquistare Samuele Ricci dal Milan.
+
 == available
 
 non resta, player

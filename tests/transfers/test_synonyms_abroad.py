@@ -1,0 +1,88 @@
+"""Italian and Spanish sentences said in other words, or in another form of the same verb, are read as the plain ones are."""
+
+import pytest
+
+from bot.transfers.rules.abroad.conjugation import conjugated
+from tests.transfers.conftest import Read
+from tests.transfers.test_paraphrases import told_of
+
+ALIKE = {
+    "Il Bologna ha raggiunto l'accordo con il Genoa per Lorenzo Colombo.": [
+        "Il Bologna ha trovato l'intesa con il Genoa per Lorenzo Colombo.",
+        "Il Bologna avrebbe raggiunto l'accordo con il Genoa per Lorenzo Colombo.",
+        "Il Bologna ha raggiunto il patto con il Genoa per Lorenzo Colombo.",
+    ],
+    "Il Genoa ha rifiutato l'offerta del Bologna per Lorenzo Colombo.": [
+        "Il Genoa ha respinto la proposta del Bologna per Lorenzo Colombo.",
+        "Il Genoa ha declinato l'offerta del Bologna per Lorenzo Colombo.",
+        "Il Genoa ha bocciato la proposta del Bologna per Lorenzo Colombo.",
+    ],
+    "Il Bologna segue Lorenzo Colombo.": [
+        "Il Bologna monitora Lorenzo Colombo.",
+        "Il Bologna tiene d'occhio Lorenzo Colombo.",
+        "I rossoblù monitorano Lorenzo Colombo.",
+    ],
+    "Il Bologna vuole acquistare Lorenzo Colombo dal Genoa.": [
+        "Il Bologna vuole ingaggiare Lorenzo Colombo dal Genoa.",
+        "Il Bologna intende prelevare Lorenzo Colombo dal Genoa.",
+        "Il Bologna vuole assicurarsi Lorenzo Colombo dal Genoa.",
+    ],
+    "Visite mediche per Lorenzo Colombo con il Bologna.": ["Test medici per Lorenzo Colombo con il Bologna."],
+    "Lorenzo Colombo è vicino al Bologna.": [
+        "Lorenzo Colombo è a un soffio dal Bologna.",
+        "Lorenzo Colombo è prossimo al Bologna.",
+        "Lorenzo Colombo sarebbe vicino al Bologna.",
+    ],
+    "El Betis ha rechazado la oferta del Getafe por Juanmi Latasa.": [
+        "El Betis declinó la propuesta del Getafe por Juanmi Latasa.",
+        "El Betis ha tumbado la oferta del Getafe por Juanmi Latasa.",
+        "El Betis habría desestimado la propuesta del Getafe por Juanmi Latasa.",
+    ],
+    "El Betis quiere fichar a Juanmi Latasa.": [
+        "El Betis desea contratar a Juanmi Latasa.",
+        "El Betis quiere hacerse con Juanmi Latasa.",
+        "El Betis quiere incorporar al delantero Juanmi Latasa.",
+    ],
+    "El Betis sigue de cerca a Juanmi Latasa.": [
+        "El Betis vigila a Juanmi Latasa.",
+        "El Betis y el Valladolid monitorizan a Juanmi Latasa.",
+        "El Betis sigue la pista de Juanmi Latasa.",
+    ],
+    "Juanmi Latasa está cerca de fichar por el Betis.": [
+        "Juanmi Latasa está a un paso de fichar por el Betis.",
+        "Juanmi Latasa estaría a punto de fichar por el Betis.",
+    ],
+}
+OTHERWISE = {
+    "it": [
+        "Il Bologna acquista il 5% delle quote del centro sportivo.",
+        "Il Bologna ha rifiutato la sponsorizzazione di una banca.",
+        "Discussioni in tribuna durante Bologna-Genoa.",
+    ],
+    "es": [
+        "El Betis rechaza la sanción y presentará un recurso.",
+        "El Betis contrata a un nuevo preparador físico.",
+        "Las gestiones del Betis para ampliar el estadio avanzan.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("plain", "said"), [(plain, said) for plain, others in ALIKE.items() for said in others])
+def test_other_words_are_read_alike(plain: str, said: str, read: Read) -> None:
+    two = " y el Valladolid" in said or "I rossoblù" in said
+    assert read(plain)
+    assert told_of(read(said)) == told_of(read(plain)) or (two and {r.stage for r in read(said)} == {r.stage for r in read(plain)})
+
+
+@pytest.mark.parametrize("text", [text for texts in OTHERWISE.values() for text in texts])
+def test_what_is_no_news_of_a_player_says_nothing(text: str, read: Read) -> None:
+    assert not read(text)
+
+
+def test_a_verb_stands_for_others_in_all_their_forms() -> None:
+    block = conjugated("fichar: contratar adquirir(adquier)", "es")
+    assert block.splitlines()[0] == "/ fichar ficha fichado fichando fichara"
+    rows = [line.split() for line in block.splitlines()[1:]]
+    assert ["contratar", "contrata", "contratado", "contratando", "contratara"] in rows
+    assert any("ficharon" in row and row.index("ficharon") == 2 for row in rows)
+    assert any("adquiere" in row for row in rows)
