@@ -18,6 +18,8 @@ _KEPT = (Stage.FEE_AGREED, Stage.PERSONAL_TERMS)
 _BIDS = (Stage.BID, Stage.BID_REJECTED)
 _BIDDING = (*_BIDS, Stage.BID_EXPECTED)
 """Stages of which the newest post tells the last."""
+_DEALING = (*_BIDS, Stage.TALKS, Stage.FEE_AGREED)
+"""How clubs stand with one another: where that is the news, the player's own yes told behind it is no newer."""
 _IDLE = (Stage.AVAILABLE, Stage.INTEREST)
 """Stages that tell nothing of how the bid before them fared: "still keen after a £10m bid was rejected"."""
 
@@ -122,7 +124,7 @@ def decide(said: Sequence[Statement]) -> Statement:
     firm = [s for s in said if not s.weak] or list(said)
     now = _newest(_standing(firm))
     off = [s for s in now if s.stage.off]
-    going = [s for s in now if not s.stage.off]
+    going = _by_the_clubs([s for s in now if not s.stage.off])
     if off and not going:
         return off[0]
     if off and going:
@@ -162,6 +164,13 @@ def _newest(said: list[Statement]) -> list[Statement]:
         said = [s for s in said if not s.older or s.stage not in _BIDDING]
     ends = {s.stage.off for s in new}
     return new if True in ends or (new and any(s.stage.off for s in said)) else said
+
+
+def _by_the_clubs(said: list[Statement]) -> list[Statement]:
+    """Without the player's agreement told after how the clubs stand: "Talks with Milan advance. Personal terms already agreed"."""
+    dealing = [s.line for s in said if s.stage in _DEALING and not s.older]
+    first = min(dealing, default=None)
+    return said if first is None else [s for s in said if s.stage is not Stage.PERSONAL_TERMS or s.older or s.line <= first]
 
 
 def _furthest(said: Iterable[Statement]) -> Statement:

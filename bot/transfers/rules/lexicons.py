@@ -39,6 +39,7 @@ from bot.transfers.rules.english.answers import ANSWER_SLOTS
 from bot.transfers.rules.english.carries import CARRY_ASIDE, CARRY_ROLES, CARRY_SLOTS
 from bot.transfers.rules.english.company import BESIDE, RIVALS
 from bot.transfers.rules.english.correspondents import CORRESPONDENT_ASIDE, CORRESPONDENT_ROLES, CORRESPONDENT_SLOTS
+from bot.transfers.rules.english.dispatches import DISPATCH_ROLES
 from bot.transfers.rules.english.hints import HINTS
 from bot.transfers.rules.english.holders import HOLDERS
 from bot.transfers.rules.english.post_cues import POST_ASIDE, POST_ROLES, POST_ROLES_FIRST, POST_SLOTS
@@ -60,6 +61,7 @@ ENGLISH_LEXICON = Lexicon(
     rules=ENGLISH,
     hints=HINTS,
     roles=(
+        *DISPATCH_ROLES,
         *WIRE_ROLES,
         *CORRESPONDENT_ROLES,
         *STANDING_ROLES,

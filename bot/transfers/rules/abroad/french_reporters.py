@@ -47,7 +47,7 @@ oui de lui a, player
   > Oui de Florian Thauvin à Lyon.
 aucun obstacle, player
   ne|n fera|sera|devrait|poserait pas ?etre ?un ?de obstacle|probleme|difficulte
-  > Lyon négocie pour Florian Thauvin. Le contrat ne sera pas un problème.
+  > Lyon vise Florian Thauvin. Le contrat ne sera pas un problème.
 
 == medical
 

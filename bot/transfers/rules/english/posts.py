@@ -92,7 +92,7 @@ leaves his club, player, weak
 becomes a player, player
   becomes|became ?officially ?a ?an ?the to=C R|player
   > Noah Okafor becomes a Leeds player.
-leaves one for another, player
+leaves one for another, player, weak
   leaves|left|departs|departed ?the from=C ... to_join|for to=C
   > Noah Okafor leaves Milan with immediate effect to join Leeds.
 signing his contract, player, weak

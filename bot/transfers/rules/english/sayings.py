@@ -94,7 +94,7 @@ club and player agree, any
   > The agreement between Leeds and Noah Okafor is total.
 player agreed terms, any
   R|player|he|she ?has|have ?already ?also ?verbally agreed|accepted ?the ?all ?personal terms|personal_terms|contract|proposal|salary
-  > Leeds had a bid for Noah Okafor. Player agreed terms.
+  > Leeds are keen on Noah Okafor. Player agreed terms.
 prefers another, player
   p=P|he|she|who ?has ?have ?also turn*_down|reject*|snub*|refus*|declin* ?a ?the ?F move|switch|chance|offer|transfer ?to ?from
   ?join not=C

@@ -7,7 +7,8 @@ SIGNINGS = read_rules(
 == official
 
 official word, any
-  ^ ?breaking ?done ?now ?it ?'s|s ?all ?here_s_the ?exclusive ?news ?deal official|officially
+  ^ ?breaking ?done ?now ?it ?'s|s ?all ?here_s_the ?exclusive ?news ?deal official|officially !contacts|talks|bid|offer|proposal|
+  approach|visit|meeting|interest|request
   > Official: Wilson Odobert is a Lyon player.
 club has signed, buyer
   have|has ?also ?now ?already ?officially ?finally ?just signed|bought|recruited|acquired|landed|re_signed|snapped_up p=P

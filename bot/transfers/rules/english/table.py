@@ -10,6 +10,7 @@ from bot.transfers.rules.english.columns import COLUMNS
 from bot.transfers.rules.english.correspondents import CORRESPONDENTS
 from bot.transfers.rules.english.deals import DEALS
 from bot.transfers.rules.english.denials import DENIALS
+from bot.transfers.rules.english.dispatches import DISPATCHES
 from bot.transfers.rules.english.endings import ENDINGS
 from bot.transfers.rules.english.first import FIRST
 from bot.transfers.rules.english.formalities import FORMALITIES
@@ -38,6 +39,7 @@ from bot.transfers.rules.english.wants import WANTS
 from bot.transfers.rules.english.wires import WIRES
 
 ENGLISH = (
+    *DISPATCHES,
     *STATES,
     *WIRES,
     *WANTS,

@@ -1,0 +1,133 @@
+"""How English posts tell in a few words how far a move is: what is left to sign, who was too late, who is the club in question."""
+
+from bot.transfers.rules.tables import read_patterns, read_rules
+
+DISPATCHES = read_rules(
+    """
+== personal_terms
+
+done on the player's side, any
+  ?all ?everything ?is done|agreed|sealed|closed|sorted|settled|completed ?now ?also ?already on ?the ?his ?her personal|contract|player ?'s
+  side|terms|personal_terms !and
+  > All done on personal terms between Noah Okafor and Leeds.
+
+== enquiry
+
+contacts ahead, any
+  contacts|contact|meeting|call between ?the P|R|player|agent|camp and to=C ?are|is|will ?be ?now expected|planned|scheduled|follow|set|due|
+  to_follow|to_take_place
+  > Official contacts between Noah Okafor and Leeds are expected soon.
+
+== talks
+
+agreement not quite there, any
+  full|total|complete|verbal ?loan ?verbal agreement|deal|accord ?is ?now ?very close_to|almost|nearly|about_to|about|near|on_the_verge_of
+  ?to ?being ?be found|reached|completed|done|sealed|agreed|closed|there
+  > Total agreement close to being found between Leeds and Milan for Noah Okafor.
+his destination, any, weak
+  to=C ?is|are|as|will_be ?the ?his ?her ?likely ?next ?expected destination
+  > Noah Okafor is close to leaving Milan, Leeds the destination.
+
+== available
+
+can go, player, not denied
+  p=P|he|she can|could|may ?now ?also go $
+  > Milan have decided: Noah Okafor can go.
+
+== agreed
+
+papers to be signed, any
+  documents|papers|paperwork|contracts|contract ?are|is ?all ?now to_be|being|will_be|set_to_be|ready_to_be|going_to_be ?all
+  signed|exchanged|checked|completed|drawn_up
+  > Noah Okafor to Leeds, documents to be signed tonight.
+papers set for a day, any
+  ^ paperwork|documents|signatures|papers ?to_follow ?on monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight
+  > Noah Okafor to Leeds for £20m. Paperwork Thursday.
+only signatures missing, any
+  only|just ?the signature|signatures|formalities|announcement|paperwork|documents ?is|are ?now ?still missing|left|remaining|remain|
+  remains|outstanding|awaited|needed
+  > Noah Okafor to Leeds, just the signatures missing.
+all sorted with his club, buyer
+  all|everything ?is|has|been|'s ?been ?now ?already sorted|set|settled|done|agreed|closed|signed|arranged with from=C
+  > Noah Okafor to Leeds, all sorted with Milan.
+out of one into another, player
+  p=P ?goes ?is ?moves out of from=C ?, ?and into to=C
+  > Noah Okafor out of Milan, into Leeds.
+there first, buyer, weak
+  ^ ?and ?but to=C got|get|was|were|are there|in first
+  > Everton were after Noah Okafor of Milan. Leeds got there first.
+formula found, any
+  to=C and p=P ?have ?now ?finally found|agreed ?on ?the ?right formula|solution|structure|conditions
+  > Leeds and Noah Okafor have found the formula: loan with an option.
+
+== official
+
+one of theirs, player
+  pleased|delighted|happy|proud|official|confirmed ?: ?to ?say|confirm|announce|report|tell ?you ?that p=P is ?now ?officially ?a|an to=C
+  player|R
+  > Pleased to say Noah Okafor is a Leeds player.
+arrives on terms, player, weak
+  arrives|comes|moves|switches|signs ?in ?over ?across ?to_us from from=C for|on|in ?a|an ... fee|sum|transfer|loan|deal|contract|basis
+  > The winger arrives from Milan for an undisclosed sum. Noah Okafor, welcome to Leeds!
+
+== bid
+
+a bid is in, any
+  ^ ?a ?an ?the ?first ?second ?new ?opening ?official ?formal bid|offer|proposal ?is ?now in for p=P
+  > Bid in for Noah Okafor. It is from Leeds.
+
+== interest
+
+who it is from, any, weak
+  ^ ?and it|bid|offer|proposal|interest|approach|enquiry ?is|comes|came|was|has ?come ?in from to=C ?so_far $
+  > There is interest in Noah Okafor. It comes from Leeds.
+the club in question, any, weak
+  ^ ?and to=C ?is|are the club|side|team|ones|suitor|suitors|bidder|bidders|buyers ?in_question ?involved ?concerned ?interested $
+  > Noah Okafor can leave Milan. Leeds are the club interested.
+were told too, any, hint
+  ^ ?and to=C ?have|has ?also ?all ?both been|kept|was|were informed|alerted|notified|updated ?too ?as_well ?about ?of ?on ?it
+  ?his ?her ?the ?situation ?availability $
+  > Noah Okafor can leave Milan. Everton have been informed.
+
+== collapsed
+
+too late, any
+  ^ ?and ?but to=C ?have|has|had|were|was|came|come|arrived|arrive ?all ?both ?also ?just ?a ?bit ?little ?been too|very|simply late
+  ?to_it ?for_him ?to_the_party
+  > Noah Okafor to Leeds is close. Everton were too late.
+tried to the last, any
+  ^ ?and ?but ?even to=C ?had|have|has ?also ?really tried|pushed|insisted|fought|attempted|battled ?everything ?hard ?to_the ?until ?till
+  ?up ?in ?at ?the end|last|last_minute|vain|final_day|very_end
+  > Noah Okafor is close to joining Leeds. Everton tried until the end.
+made a late attempt, any
+  ^ ?and ?but to=C ?had|have|has ?also made|tried|launched ?a ?one late|last|last_minute|last_ditch attempt|try|effort|push|hijack
+  > Noah Okafor is close to joining Leeds. Everton made a late attempt.
+moved on, buyer
+  ^ ?and ?but ?to=C ?they have|has|had|then|since|now ?since ?now ?already ?also moved_on|moved_elsewhere|gone_elsewhere|looked_elsewhere|
+  looking_elsewhere|turned_elsewhere|gone_in_another_direction|gone_in_a_different_direction|gone_another_way ?from_it ?from_him $
+  > Leeds want Noah Okafor. Everton were in the running too but have moved on.
+went for another, buyer
+  ^ ?and ?but ?to=C ?they ?have|has|had|then ?since ?now ?already went_for|gone_for|opted_for|turned_to|chose|chosen|going_for|gone_with|
+  went_with|preferred|picked somebody_else|someone_else|another_player|another_option|other_targets|other_options|another_target|
+  other_players|another_profile|other_profiles|a_different_profile|a_different_player|another_name|other_names ?instead ?now $
+  > Leeds want Noah Okafor. Everton looked at him but went for somebody else.
+not in it any more, any
+  to=C ?have|has|are|is|who ?now no_longer in_it|involved|in_the_race|in_the_picture|in_the_running|in_the_mix|a_factor|part_of_it|active|
+  there
+  > Leeds want Noah Okafor. Everton are no longer in the picture.
+was in it till lately, any
+  to=C ?have|has|are|is|who ?now not in_it|involved|in_the_race|in_the_picture|in_the_running|in_the_mix|a_factor|part_of_it|active|there
+  anymore|any_more
+  > Leeds want Noah Okafor. Everton are not in it anymore.
+"""
+)
+
+DISPATCH_ROLES = read_patterns(
+    """
+^ ?and it|bid|offer|proposal|interest|approach|enquiry ?is|comes|came|was|has ?come ?in from to=C
+contact|contacts|talks|meeting|call|dialogue between ?the P|R|player|agent|camp and to=C
+contacts|dialogue|meeting|meetings|exchanges|calls between pair=C and|& pair=C
+arrives|comes|moves|switches ?in ?over ?across ?to_us from from=C for|on|in
+"""
+)
+"""Slots as in the other cues."""
