@@ -9,7 +9,17 @@ from bot.transfers.rules.thesaurus import Entry, Thesaurus, read_entries
 from tests.transfers.conftest import Read
 from tests.transfers.test_paraphrases import told_of
 
-TABLE = "talks: negotiations\nready_to: prepared_to\n/ reject rejects\n  turn_down turns_down\nPLAYERS\n/ sign signs\n  land lands"
+TABLE = """talks: negotiations
+ready_to: prepared_to
+/ reject rejects rejected
+  turn_down turns_down turned_down
+BEFORE bid offer
+/ reject rejects rejected
+  refuse refuses refused
+PLAYERS
+/ sign signs
+  land lands
+"""
 ENTRIES = [
     pytest.param(lexicon.language, entry, id=f"{lexicon.language}-{'_'.join(entry.words)}")
     for lexicon in LEXICONS
@@ -33,6 +43,11 @@ def thesaurus() -> Thesaurus:
         ("turn* down p=P", "turn* down p=P"),
         ("lands|gets p=P", "lands|sign|signs|gets p=P"),
         ("lands in", "lands in"),
+        ("refused ?a ?F bid|move", "refused|rejected ?a ?F bid|move"),
+        ("refuse* a bid", "refuse*|reject|rejects|rejected a bid"),
+        ("refused a_bid|to_sign", "refused|rejected a_bid|to_sign"),
+        ("bid .. refused", "bid .. refused|rejected"),
+        ("refused to bid", "refused to bid"),
     ],
 )
 def test_patterns_are_put_in_the_same_words(thesaurus: Thesaurus, pattern: str, written: str) -> None:
@@ -51,12 +66,32 @@ def test_no_word_stands_for_one_that_stands_for_another(language: str) -> None:
 
 @pytest.mark.parametrize(("language", "entry"), ENTRIES)
 def test_what_is_said_in_other_words_is_read_alike(language: str, entry: Entry, read: Read) -> None:
-    meant = re.compile(
-        rf"(?<![\w'-]){re.escape(' '.join(entry.meant))}(?= (?:Noah|Wilson|Anton)\b)"
-        if entry.before_players
-        else rf"(?<![\w'-]){re.escape(' '.join(entry.meant))}(?![\w'-])"
-    )
+    meant = re.compile(rf"(?<![\w'-]){re.escape(' '.join(entry.meant))}{_followed(entry)}")
     rules = next(lexicon.rules for lexicon in LEXICONS if lexicon.language == language)
     pairs = [(rule.example, said) for rule in rules if (said := meant.sub(" ".join(entry.words), rule.example)) != rule.example][:_ENOUGH]
     differing = [said for plain, said in pairs if told_of(read(said)) != told_of(read(plain))]
     assert len(differing) <= len(pairs) // _ENOUGH, differing
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        ("Milan refused Leeds' second bid for Jonas Mertens.", ["bid_rejected"]),
+        ("A £20m bid from Leeds for the Milan striker Jonas Mertens was swiftly refused.", ["bid_rejected"]),
+        ("Leeds have filed a new and improved offer for Milan striker Jonas Mertens.", ["bid"]),
+        ("Milan striker Jonas Mertens has put pen to paper on a four-year contract with Leeds.", ["official"]),
+        ("Milan striker Jonas Mertens refused to board the team bus.", []),
+        ("Milan striker Jonas Mertens declined an interview.", []),
+        ("Leeds launch new home kit with striker Jonas Mertens.", []),
+        ("Leeds striker Jonas Mertens was sent off, and Farke dismissed his first half as poor.", []),
+    ],
+)
+def test_words_stand_for_others_only_of_what_they_are_said_of(read: Read, text: str, stages: list[str]) -> None:
+    assert [rumour.stage.value for rumour in read(text)] == stages
+
+
+def _followed(entry: Entry) -> str:
+    """What has to follow in an example for the entry to say the same there."""
+    if entry.of_players:
+        return r"(?= (?:Noah|Wilson|Anton)\b)"
+    return rf"(?= (?:(?!to |for |from |with |of |and )[\w£'-]+ ){{0,4}}(?:{'|'.join(entry.objects)})\b)" if entry.objects else r"(?![\w'-])"

@@ -8,29 +8,39 @@ So every rule knows every way to say its words, and none has to list them. A lin
       quit quits - quitting                  a dash where one of its forms is another's
 
 Only words that mean nothing else in news of transfers belong here. Those of which that is so only before a player ("land Okafor", but
-"land in Turin") stand behind `PLAYERS`.
+"land in Turin") stand behind `PLAYERS`; those that mean it of some things only ("refuse a bid", but "refuse to sign") behind a line
+`BEFORE` and these things: `BEFORE bid offer`. A past form means it behind them too ("a bid refused by Milan").
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, zip_longest
 from typing import NamedTuple
 
 from bot.transfers.rules.needs import GAPS, rarest
 from bot.transfers.units import Unit
+from bot.transfers.vocabulary import word_set
 
 Phrase = tuple[str, ...]
 
 
 class Entry(NamedTuple):
-    """Words and what they stand for; `before_players`: only where a player follows. `verb`: one of a block of them."""
+    """Words and what they stand for. `objects`: only where one of these is what it is done to; `verb`: one of a block of them;
+    `done`: its past form, which stands behind what it was done to as well.
+    """
 
     words: Phrase
     meant: Phrase
-    before_players: bool = False
+    objects: frozenset[str] = frozenset()
     verb: bool = False
+    done: bool = False
+
+    @property
+    def of_players(self) -> bool:
+        """Whether they mean it only before a player."""
+        return "P" in self.objects
 
 
 class Thesaurus:
@@ -38,21 +48,23 @@ class Thesaurus:
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.words = frozenset(word for entry in entries for word in (*entry.words, *entry.meant))
-        self._always = _Table([entry for entry in entries if not entry.before_players])
-        self._before_players = _Table([entry for entry in entries if entry.before_players])
-        self._aligned = _Table([entry for entry in entries if 1 < len(entry.words) == len(entry.meant)])
-        self._stems = {entry.words[0]: entry.meant for entry in entries if entry.verb and len(entry.words) == 1}
+        self._in_text = _Table([entry for entry in entries if not entry.of_players])
+        self._of_players = _Table([entry for entry in entries if entry.of_players])
+        self._always = _Table([entry for entry in entries if not entry.objects])
+        self._sometimes = _Table([entry for entry in entries if entry.objects])
+        self._aligned = _Table([entry for entry in entries if 1 < len(entry.words) == len(entry.meant) and not entry.objects])
+        self._stems = [entry for entry in entries if entry.verb and len(entry.words) == 1]
 
     def plainly(self, units: list[Unit]) -> list[Unit]:
         """The units of a sentence in the words that rules know."""
-        return self._always.put(units, of_players=False)
+        return self._in_text.put(units)
 
     def plainly_of_players(self, units: list[Unit]) -> list[Unit]:
         """The same for what is done to players, asked once their names are dressed."""
-        return self._before_players.put(units, of_players=True)
+        return self._of_players.put(units)
 
     def pattern(self, pattern: str) -> str:
-        """A pattern in the same words; what is said of players only stands beside its words where a player follows.
+        """A pattern in the same words; what is said of some things only stands beside its words where these follow.
 
         >>> Thesaurus(read_entries("talks: negotiations\\nready_to: prepared_to")).pattern("in talks|negotiations ?prepared to")
         'in talks ?prepared|ready to'
@@ -60,26 +72,27 @@ class Thesaurus:
         if "*" not in pattern and self.words.isdisjoint(_WORDS.findall(pattern)):
             return pattern
         parts = pattern.split()
-        before = [_leads_to_player(parts[at + 1 :]) for at in range(len(parts))]
-        return " ".join(
-            self._lined_up([part if part in GAPS else self._part(part, said) for part, said in zip(parts, before, strict=True)])
-        )
+        return " ".join(self._lined_up([part if part in GAPS else self._part(parts, at) for at, part in enumerate(parts)]))
 
-    def _part(self, part: str, before_player: bool) -> str:
-        mark = part[0] if part[0] in "?!" else ""
-        found = [word for phrase in part[len(mark) :].split("|") for word in self._phrases(phrase, before_player)]
+    def _part(self, parts: Sequence[str], at: int) -> str:
+        mark = parts[at][0] if parts[at][0] in "?!" else ""
+        found = [word for phrase in parts[at][len(mark) :].split("|") for word in self._phrases(phrase, parts[at + 1 :], parts[:at][::-1])]
         return mark + "|".join(dict.fromkeys(found))
 
-    def _phrases(self, phrase: str, before_player: bool) -> Iterator[str]:
+    def _phrases(self, phrase: str, after: Sequence[str], before: Sequence[str]) -> Iterator[str]:
+        """What a phrase of a pattern is in plainer words, beside it where it depends on the parts before or after."""
         slot, equals, body = phrase.rpartition("=")
-        words = tuple(body.split("_"))
-        yield slot + equals + "_".join(self._always.words_put(words))
+        words = self._always.words_put(tuple(body.split("_")))
+
+        def meant_here(entry: Entry, rest: Phrase) -> bool:
+            within = _BETWEEN.issuperset(rest) and _done_to(entry.objects, after)
+            return within or not entry.objects.isdisjoint(rest) or (entry.done and _done_to(entry.objects, before))
+
+        yield slot + equals + "_".join(words)
+        yield slot + equals + "_".join(self._sometimes.words_put(words, meant_here))
         if body.endswith("*") and len(words) == 1:
-            meant = {meant for word, meant in self._stems.items() if word.startswith(body[:-1])}
-            yield from (slot + equals + "_".join(words) for words in sorted(meant) if not words[0].startswith(body[:-1]))
-        entry = self._before_players.entry_at(words, 0) if before_player else None
-        if entry is not None and entry.words == words:
-            yield slot + equals + "_".join(entry.meant)
+            begun = [entry for entry in self._stems if entry.words[0].startswith(body[:-1]) and not entry.meant[0].startswith(body[:-1])]
+            yield from sorted({slot + equals + "_".join(entry.meant) for entry in begun if not entry.objects or meant_here(entry, ())})
 
     def _lined_up(self, parts: list[str]) -> list[str]:
         """The elements of a pattern of which several together are words that stand for others, with those beside them."""
@@ -101,22 +114,20 @@ class _Table:
             self.by_first.setdefault(entry.words[0], []).append(entry)
         self._telling = frozenset(rarest(entry.words) for entry in entries)
 
-    def entry_at(self, words: Sequence[str], at: int) -> Entry | None:
-        """The longest entry whose words stand here."""
-        found = self.by_first.get(words[at], ())
-        return next((entry for entry in found if tuple(words[at : at + len(entry.words)]) == entry.words), None)
-
-    def words_put(self, words: Phrase) -> Iterator[str]:
-        """The words of a pattern's phrase in plainer ones."""
+    def words_put(self, words: Phrase, meant_here: Callable[[Entry, Phrase], bool] | None = None) -> Phrase:
+        """The words of a pattern's phrase in plainer ones; `meant_here`: whether an entry means it, before the rest of them."""
+        out: list[str] = []
         at = 0
         while at < len(words):
-            entry = self.entry_at(words, at)
-            yield from entry.meant if entry else words[at : at + 1]
+            found = [entry for entry in self.by_first.get(words[at], ()) if words[at : at + len(entry.words)] == entry.words]
+            entry = next((entry for entry in found if meant_here is None or meant_here(entry, words[at + len(entry.words) :])), None)
+            out += entry.meant if entry else words[at : at + 1]
             at += len(entry.words) if entry else 1
+        return tuple(out)
 
-    def put(self, units: list[Unit], *, of_players: bool) -> list[Unit]:
-        """Units in plainer words; `of_players`: where these take a player for their object."""
-        keys = [unit.key for unit in units]
+    def put(self, units: list[Unit]) -> list[Unit]:
+        """Units in plainer words."""
+        keys = tuple([unit.key for unit in units])
         if self._telling.isdisjoint(keys):
             return units
         out: list[Unit] = []
@@ -124,23 +135,68 @@ class _Table:
         for at, unit in enumerate(units):
             if at < goes_on:
                 continue
-            entry = self.entry_at(keys, at) if keys[at] in self.by_first else None
-            if entry is None or (of_players and not _takes_player(keys, at + len(entry.words))):
+            entry = self._entry_at(keys, at) if keys[at] in self.by_first else None
+            if entry is None:
                 out.append(unit)
                 continue
             goes_on = at + len(entry.words)
             out += [_meant(units[at:goes_on], number, word, len(entry.meant)) for number, word in enumerate(entry.meant)]
         return out
 
+    def _entry_at(self, keys: Phrase, at: int) -> Entry | None:
+        """The longest entry whose words stand here, and mean what it says."""
+        found = self.by_first.get(keys[at], ())
+        return next((entry for entry in found if keys[at : at + len(entry.words)] == entry.words and _is_meant(entry, keys, at)), None)
+
 
 _WORDS = re.compile(r"[^ |_=?!]+")
-_PLAYER = re.compile(r"(?:^|[=|?])P(?:\||$)")
-"""An element that is a player."""
 _OBJECT = frozenset(["P", "him", "her"])
 _DETERMINERS = frozenset(["the", "their", "its", "il", "lo", "l", "i", "gli", "la", "un", "una", "uno", "el", "los", "al", "a"])
 """What stands before a player in the languages that have tables of words."""
 _DESCRIBED = frozenset(["R", "A"])
 _SMALL = _DETERMINERS | _DESCRIBED
+_BETWEEN = frozenset(["a", "an", "the", "their", "its", "his", "her", "C", "F", "A", "R", "'s", "new", "first", "second"])
+"""What may stand in a pattern between a verb and what it is done to."""
+_ENDS = word_set(
+    """
+    . , ; : ( ) - " to for from with of in on at by over about after before and or but as that than who which while when if
+    has have had is are was were be been will would could not him her them it
+    """
+)
+"""Where what a verb is done to is looked for no further."""
+_LEADING = word_set("for from of to by C X F A R 's the a an their its his has have had is are was were be been being will worth")
+"""What may stand between a thing and what was done to it: "a bid of £20m for Okafor was refused"."""
+_FAR, _NEAR = 7, 3
+
+
+def _is_meant(entry: Entry, keys: Phrase, at: int) -> bool:
+    """Whether what an entry's words are done to, in a sentence, is one of the things of which it speaks."""
+    if not entry.objects:
+        return True
+    after = keys[at + len(entry.words) : at + len(entry.words) + _FAR]
+    if entry.of_players:
+        named = next((key for key in after[:_NEAR] if key not in _DETERMINERS), "")
+        return named in _OBJECT or (named in _DESCRIBED and after[0] in _DETERMINERS)
+    ends = next((n for n, key in enumerate(after) if key in _ENDS), len(after))
+    if not entry.objects.isdisjoint(after[:ends]):
+        return True
+    if not entry.done or after[:1] == ("to",):
+        return False
+    before = keys[max(0, at - _FAR) : at][::-1]
+    ends = next((n for n, key in enumerate(before) if key not in _LEADING and not key.endswith("ly")), len(before))
+    return before[ends : ends + 1] != () and before[ends] in entry.objects
+
+
+def _done_to(objects: frozenset[str], parts: Iterable[str]) -> bool:
+    """Whether one of these things stands in the parts of a pattern, before any that must be there and is no mere word between."""
+    for part in parts:
+        words = set(_WORDS.findall(part))
+        if not objects.isdisjoint(words):
+            return True
+        passed = (part[0] == "?" and words <= _SMALL) if "P" in objects else (part[0] in "?!" or words <= _BETWEEN)
+        if part not in GAPS and not passed:
+            return False
+    return False
 
 
 def _meant(units: Sequence[Unit], number: int, word: str, count: int) -> Unit:
@@ -149,38 +205,34 @@ def _meant(units: Sequence[Unit], number: int, word: str, count: int) -> Unit:
     return Unit(word, start.start, units[-1].end if number == count - 1 else start.end, word=word)
 
 
-def _takes_player(keys: Sequence[str], at: int) -> bool:
-    following = keys[at : at + 3]
-    while following and following[0] in _DETERMINERS:
-        following = following[1:]
-    return bool(following) and (following[0] in _OBJECT or (keys[at] in _DETERMINERS and following[0] in _DESCRIBED))
-
-
-def _leads_to_player(parts: Sequence[str]) -> bool:
-    """Whether what follows in a pattern is a player, or only small words that need not be there and then one."""
-    for part in parts:
-        if _PLAYER.search(part):
-            return True
-        if part not in GAPS and not (part[0] == "?" and _SMALL.issuperset(part[1:].split("|"))):
-            return False
-    return False
-
-
 def read_entries(text: str) -> tuple[Entry, ...]:
     """Read a table of words.
 
-    >>> read_entries("talks: dialogue")
-    (Entry(words=('dialogue',), meant=('talks',), before_players=False, verb=False),)
+    >>> read_entries("talks: dialogue")[0].meant
+    ('talks',)
     """
-    always, _, of_players = text.partition("PLAYERS")
-    return (*_entries(always, before_players=False), *_entries(of_players, before_players=True))
+    return tuple(chain.from_iterable(map(_section, re.split(r"\n(?=PLAYERS|BEFORE )", text))))
 
 
-def _entries(text: str, *, before_players: bool) -> Iterator[Entry]:
-    for block in re.split(r"\n(?=[/\w])", text.strip()):
-        head, _, rest = block.strip(" /").partition("\n") if block.startswith("/") else block.partition(":")
-        rows = [line.split() for line in rest.splitlines()] if block.startswith("/") else [[word] for word in rest.split()]
+def _section(text: str) -> Iterator[Entry]:
+    """The entries of a table, or of a part of it that begins with those of which it speaks."""
+    first, _, rest = text.partition("\n")
+    head = first.split()[:1]
+    if head == ["PLAYERS"]:
+        return _entries(rest, frozenset("P"))
+    return _entries(rest, frozenset(first.split()[1:])) if head == ["BEFORE"] else _entries(text, frozenset())
+
+
+def _entries(text: str, objects: frozenset[str]) -> Iterator[Entry]:
+    for block in filter(None, re.split(r"\n(?=[/\w])", text.strip())):
+        verbs = block.startswith("/")
+        head, _, rest = block.strip(" /").partition("\n") if verbs else block.partition(":")
+        rows = [line.split() for line in rest.splitlines()] if verbs else [[word] for word in rest.split()]
         for row in rows:
-            for word, meant in zip(row, head.split(), strict=False):
+            for number, (word, meant) in enumerate(zip(row, head.split(), strict=False)):
                 if word != "-":
-                    yield Entry(tuple(word.split("_")), tuple(meant.split("_")), before_players, block.startswith("/"))
+                    yield Entry(tuple(word.split("_")), tuple(meant.split("_")), objects, verbs, done=verbs and number == _PAST)
+
+
+_PAST = 2
+"""Which form of a block of verbs is its past."""

@@ -114,7 +114,8 @@ tie down, seller, renewal
 == denied
 
 will not renew, player, renewal
-  ?will|would|does|do|has|is not|t|never|without|refus*|no_plans_to|no_intention_of ... renew|extend|sign_a_new|new_contract|extension|
+  ?will|would|does|do|has|is not|t|never|without|refuse_to|refuses_to|refused_to|refusing_to|no_plans_to|no_intention_of ... renew|extend|
+  sign_a_new|new_contract|extension|
   new_deal|extending|
   renewing
   > Konate will not sign a new contract at Liverpool.

@@ -74,11 +74,35 @@ has_left: has_quit
   bow_out_of bows_out_of bowed_out_of bowing_out_of
   drop_out_of drops_out_of dropped_out_of dropping_out_of
 
-/ make_a makes_a made_a making_a
-  table_a tables_a tabled_a tabling_a
-  lodge_a lodges_a lodged_a lodging_a
-  submit_a submits_a submitted_a submitting_a
-  file_a files_a filed_a filing_a
+BEFORE bid bids offer offers proposal proposals approach approaches enquiry enquiries
+/ make makes made making
+  table tables tabled tabling
+  lodge lodges lodged lodging
+  submit submits submitted submitting
+  file files filed filing
+  launch launches launched launching
+  fire_in fires_in fired_in firing_in
+
+BEFORE bid bids offer offers proposal proposals approach approaches advance advances move switch transfer contract extension renewal terms
+/ reject rejects rejected rejecting
+  refuse refuses refused refusing
+  decline declines declined declining
+  dismiss dismisses dismissed dismissing
+  snub snubs snubbed snubbing
+  throw_out throws_out thrown_out throwing_out
+  wave_away waves_away waved_away waving_away
+  swat_away swats_away swatted_away swatting_away
+  swat_aside swats_aside swatted_aside swatting_aside
+  brush_off brushes_off brushed_off brushing_off
+  brush_aside brushes_aside brushed_aside brushing_aside
+  laugh_off laughs_off laughed_off laughing_off
+  scoff_at scoffs_at scoffed_at scoffing_at
+
+BEFORE contract deal terms extension renewal
+/ sign signs signed signing
+  ink inks inked inking
+  pen pens penned penning
+  - puts_pen_to_paper_on put_pen_to_paper_on putting_pen_to_paper_on
 
 PLAYERS
 / sign signs signed signing
