@@ -23,6 +23,10 @@ _OF_A_CLUB = frozenset(["of", "de", "del", "la", "di", "dell", "della", "du", "d
 """What stands between a role and the club of a name that follows: "el delantero del Celta Borja Iglesias"."""
 
 
+_STANDING = word_set("of at for in and or since until who whose when as with told said says from")
+"""What may follow a role that goes with the name before it: "X, Roma boss since May"."""
+
+
 def role_before(line: Sequence[Unit], index: int, words_of: Words) -> str | None:
     """The role word that a name follows: "winger X", "the Spain forward X", "boss X"."""
     at = index - 1
@@ -66,6 +70,11 @@ def _plays_at(age: str) -> bool:
     return len(age) == _DIGITS and age.isdecimal() and _YOUNGEST <= int(age) <= _OLDEST
 
 
+def _acts(key: str) -> bool:
+    """Whether what follows "X, Roma boss" is what the boss does, of whom another headline tells: "X, Roma boss wants to stay"."""
+    return key.isalpha() and key.islower() and key not in _STANDING
+
+
 def role_after(line: Sequence[Unit], index: int, words_of: Words) -> str | None:
     """The role in an apposition: "X, the Lens striker,", "X, manager of Roma"."""
     if index + 1 >= len(line) or line[index + 1].key not in (",", "(", ":"):
@@ -74,7 +83,9 @@ def role_after(line: Sequence[Unit], index: int, words_of: Words) -> str | None:
         return _role_told(line, index) if index == 0 else None
     for at, unit in enumerate(line[index + 2 : index + 8], start=index + 3):
         if unit.key in ("R", "S"):
-            return unit.key if at >= len(line) or line[at].key not in _NAMES else None
+            following = line[at].key if at < len(line) else ""
+            boss = unit.key == "S" and line[index + 2].key == "C"
+            return None if following in _NAMES or (boss and _acts(following)) else unit.key
         if (
             unit.key not in ("C", "A", "'s", "the", "a", "an", "new", "el", "il", "der", "le", "l", "current")
             and unit.key not in words_of.adjectives

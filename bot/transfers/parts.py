@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.units import Mask
+from bot.transfers.vocabulary import word_set
 
 _BETWEEN = frozenset(["A", "C", "'s", "R", "E"])
 """What may stand between an article and a word for a player."""
@@ -114,6 +115,11 @@ def _open_sellers(parts: Parts) -> None:
             parts.dealing = True
 
 
+_SEVERAL_WANTED = frozenset(["signings", "reinforcements", "additions", "newcomers"])
+_WANTED = _SEVERAL_WANTED | {"target", "signing", "reinforcement", "addition"}
+_UNKNOWN = frozenset(["a", "another", "new", "further"])
+_SEEKING = word_set("on for sign want wants seek seeking identify identified need needs land find on_to")
+"""What stands before a word for somebody to be signed of whom nobody is told who it is: "miss out on a target", "more signings"."""
 _BECOMING = frozenset(["as", "be", "become", "becomes"])
 """What comes before what somebody is to be: "he'll be a Leeds player"."""
 
@@ -122,6 +128,9 @@ def unnamed(mask: Mask, indefinite: frozenset[str]) -> bool:
     """Whether a clause is about a player without a name: "another centre-back"; but not what somebody is to be, "as a new winger"."""
     for number, key in enumerate(mask.keys):
         at = number - 1
+        sought = key in _WANTED and at > 0 and (key in _SEVERAL_WANTED or (mask.keys[at] in _UNKNOWN and mask.keys[at - 1] in _SEEKING))
+        if sought and "P" not in mask.keys:
+            return True
         while key == "R" and at >= 0 and mask.keys[at] in _BETWEEN:
             at -= 1
         told_of = at >= 0 and (mask.keys[at] in indefinite or mask.keys[at] == "F")

@@ -33,6 +33,7 @@ _FAR = 3
 _ACTS = frozenset(["are", "is", "have", "has", "had", "were", "could", "may", "might", "will", "would", "remain", "remains"])
 """What a club does by which it acts itself, and not its president or its player."""
 
+_MOVES = frozenset(["move", "switch", "transfer", "return", "exit", "back", "route"])
 PAIR = 2
 """Clubs that agree a fee, or deal in other ways, with one another."""
 
@@ -141,7 +142,14 @@ def _buyers(hit: Match, parts: Parts, people: tuple[int, ...], free: list[int], 
     """The club that acts before the words, with its rivals; one that the item leaves open is none."""
     rivals = parts.clubs(hit.slots.get("rival", ()))
     before = [n for n in free if n < hit.first]
-    if hit.first and parts.mask.keys[hit.first - 1] == "their" and len(memory.subject) == 1 and not rivals and not before[1:]:
+    if (
+        hit.first
+        and parts.mask.keys[hit.first - 1] == "their"
+        and len(memory.subject) == 1
+        and not rivals
+        and not before[1:]
+        and before != [0]
+    ):
         return memory.elsewhere(memory.subject, people)
     acting = before[-1:] or [n for n in free if n == hit.first] or ([] if parts.home or rivals else [n for n in free if n >= hit.first][:1])
     if _others_act(hit, parts) or any(n < hit.first and n > (acting[-1] if acting else -1) for n in parts.unknown()):
@@ -193,13 +201,23 @@ def _unnamed(hit: Match, parts: Parts) -> bool:
     return keys[:1] in (("of",), ("by",), ("at",), ("from",)) and not _CLUBS.isdisjoint(keys) and "C" not in keys
 
 
+def _to_a_country(keys: Sequence[str]) -> bool:
+    """Whether a clause tells of a move to a country or a league, and of no club: "considers a Saudi Arabia move", "a return to England"."""
+    for at, key in enumerate(keys if "C" not in keys else ()):
+        if key in ("A", "E") and (keys[at + 1 : at + 2] and keys[at + 1] in _MOVES):
+            return True
+        if key in ("A", "E") and at > 1 and keys[at - 1] == "to" and not _MOVES.isdisjoint(keys[max(0, at - _NEAR) : at]):
+            return True
+    return False
+
+
 def _carried(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) -> tuple[str, ...]:
     """The club of the words before, for "they want him" and the like; or the one that was asked about."""
     if hit.rule.hint and hit.rule.stage is Stage.DENIED:
         return memory.threads.asked
     if hit.rule.stage is Stage.COLLAPSED or (hit.rule.stage is Stage.DENIED and hit.rule.side is Side.BUYER and not hit.rule.weak):
         return _meant(hit, parts, people, memory)
-    if hit.rule.stage is Stage.AVAILABLE or hit.rule.stage.off or _unnamed(hit, parts):
+    if hit.rule.stage is Stage.AVAILABLE or hit.rule.stage.off or _unnamed(hit, parts) or _to_a_country(parts.mask.keys):
         return ()
     if memory.heading and hit.rule.side is not Side.SELLER:
         return tuple(club for club in memory.heading if club not in memory.home_of(people[0]))

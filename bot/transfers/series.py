@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.transfers.neighbours import of_one_statement
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 
@@ -52,7 +53,8 @@ def join_lists(units: Sequence[Unit]) -> list[Unit]:
             end, members = _list_from(units, spot)
             racing = [other.key for other in units[end : end + 1]] == ["in"] or (end > 1 and units[end - _TWO].key == "or")
             if len(members) > 1 and not _told_apart(out, racing=racing) and not _parted(out, units[end:]):
-                unit, index = _merged(members), end
+                own = of_one_statement(out, members, units[end:])
+                unit, index = _merged(members[:own]), end if own == len(members) else units.index(members[own - 1]) + 1
         out.append(unit)
     return [*out, *units[index:]]
 
@@ -94,7 +96,7 @@ def _list_from(units: Sequence[Unit], index: int) -> tuple[int, list[Unit]]:
         beside = step == end and letter == "P" and units[step].key == "P"
         if (step == end and not beside) or step >= len(units) or units[step].key != letter:
             break
-        if closed and not joined and not beside:
+        if (closed and not joined and not beside) or _goes_on(units, end, step, len(members)):
             break
         closed = closed or joined
         members.append(units[step])
@@ -102,6 +104,13 @@ def _list_from(units: Sequence[Unit], index: int) -> tuple[int, list[Unit]]:
     if len(members) > 1 and not closed and (letter == "C" or len(members) == _TWO) and not _is_whole(units, index, end):
         return index + 1, [units[index]]
     return end, members
+
+
+def _goes_on(units: Sequence[Unit], end: int, step: int, members: int) -> bool:
+    """Whether a comma and an "and" behind one name begin the next statement: "a move to Leeds, and Milan hope"."""
+    if members > 1 or [unit.key for unit in units[end : end + _TWO]] != [",", "and"]:
+        return False
+    return step + 1 >= len(units) or units[step + 1].key != ","
 
 
 def _is_whole(units: Sequence[Unit], index: int, end: int) -> bool:

@@ -32,20 +32,21 @@ from bot.transfers.places import (
 from bot.transfers.post import in_order
 from bot.transfers.rivals import note_rivals
 from bot.transfers.rosters import Head, close_row, open_row
+from bot.transfers.rows import is_apart, subject_of, turn_to
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match, Side
 from bot.transfers.settling import TAGS, settle
 from bot.transfers.shares import shared_out
-from bot.transfers.subjects import Players, Subjects, but_for, coming_in, last_named, listed_behind, players_in, speaks_on
+from bot.transfers.subjects import Players, Subjects, but_for, coming_in, hires, last_named, listed_behind, players_in, speaks_on
 from bot.transfers.swaps import complete_swaps
 from bot.transfers.tenor import idle, is_background, staged, tells_anew
 from bot.transfers.threads import follow, led, sought_by, take_up
 from bot.transfers.units import Mask, Unit
 from bot.transfers.vocabulary import word_set
 
-_BEGINNING = 2
+_LISTING = frozenset([":", ",", ".", "P", "N", "X", "C", "O"])
+"""Of what the heading of a column consists: "Football gossip: Okafor, Santos, Stach"."""
 _TELLING = frozenset(["P", "C", "F"])
-_ACTING = frozenset(["P", "C"])
 _NAMING = frozenset(["P", "N", "C"])
 _TOO = frozenset(["too", "well", "also"])
 """With what a club only does as another does of whom something was just told."""
@@ -110,12 +111,14 @@ class StatementReader:
         coming = coming_in(found) or announced
         suitors: tuple[str, ...] = ()
         aside: set[int] = set()
-        self.memory.subject = _subject(found[0].units if listed and found else units)
+        self.memory.subject = subject_of(found[0].units if listed and found else units)
         self.memory.heading = self.memory.subject if listed else heading
         for at, cut in enumerate(found):
             clause = one_missed(cut, self.memory)
             if listed:
                 self.memory.buyer = self.memory.actor = ()
+            elif at:
+                turn_to(self.memory, clause)
             following = found[at + 1] if at + 1 < len(found) else None
             if clause.opener == "who" and at:
                 here = last_named(found[at - 1].units) or here
@@ -139,6 +142,8 @@ class StatementReader:
     def _read_clause(self, context: Context) -> Players:
         """Read one clause; answers with the players it was about."""
         parts, mask, memory = context.parts, context.parts.mask, self.memory
+        if hires(mask):
+            return ()
         self._subjects.note(parts)
         for person, home in _homes(mask):
             memory.turn_round(person, home, parts.clubs(parts.to))
@@ -154,9 +159,11 @@ class StatementReader:
         if background or passing(context.clause, hits):
             note_past(parts, present or self._subjects.carried(mask, context.here, ()), memory)
             return about or present
-        note_spare(parts, about or present or context.here or memory.topic, memory, listed=self._subjects.apart)
+        nobody = not (about or present) and (self._subjects.unnamed(mask) or is_apart(context.clause))
+        if not nobody:
+            note_spare(parts, about or present or context.here or memory.topic, memory, listed=self._subjects.apart)
         if len(memory.statements) == before:
-            people = present or context.here or self._subjects.carried(mask, context.here, ())
+            people = present or (not nobody and context.here) or self._subjects.carried(mask, context.here, ())
             note_places(parts, people, memory, main=context.clause.kind is Kind.MAIN)
             about = self._take_hints(context) or about
         memory.actor = _acting(parts, hits) or memory.actor
@@ -244,25 +251,18 @@ def _held(mask: Mask, memory: Memory, here: Players) -> frozenset[str]:
 
 
 def _tells_nothing(units: Sequence[Unit], rules: LanguageRules) -> bool:
-    """Whether a sentence can change nothing: it names nobody and no sum, and no rule's words stand in it; or it is an anniversary."""
+    """Whether a sentence can change nothing: it names nobody and no sum, and no rule's words stand in it; it is an anniversary, or the
+    heading of a column, which lists surnames.
+    """
     keys = [unit.key for unit in units]
-    return keys[:3] == ["on", "this", "day"] or (_TELLING.isdisjoint(keys) and not rules.tells(keys))
+    names = "gossip" in keys[:2] and _LISTING.issuperset(keys[keys.index("gossip") + 1 :])
+    return names or keys[:3] == ["on", "this", "day"] or (_TELLING.isdisjoint(keys) and not rules.tells(keys))
 
 
 def _acting(parts: Parts, hits: Sequence[Match]) -> Clubs:
     """The first club of a clause, not the player's, if it does there what a buyer does."""
     acting = next((unit.clubs for n, unit in enumerate(parts.mask.units) if unit.key == "C" and unit.clubs and n not in parts.home), ())
     return () if any(hit.rule.side is Side.SELLER for hit in hits) else acting
-
-
-def _subject(units: Sequence[Unit]) -> tuple[str, ...]:
-    """The one club that a sentence is about: it opens it, or follows the comma of "Keen on Okafor, Leeds ..."."""
-    keys = [unit.key for unit in units]
-    first = 0
-    if _ACTING.isdisjoint(keys[:_BEGINNING]) and keys[:1] != ["they"] and "," in keys:
-        first = keys.index(",") + 1
-    clubs = next((unit.clubs for unit in units[first : first + _BEGINNING] if unit.key == "C"), ())
-    return clubs if len(clubs) == 1 else ()
 
 
 def _homes(mask: Mask) -> Iterator[tuple[int, str]]:

@@ -95,7 +95,7 @@ class Subjects:
             coming = () if opener in _DOERS and not inside else coming
         if inside:
             return tuple(person for n in inside for person in parts.mask.units[n].people), True
-        if hit.rule.side is Side.PLAYER and _somebody_else(parts.mask, hit.first):
+        if _of_somebody_else(hit, parts.mask):
             return (), False
         aside = {person for n in parts.aside for person in parts.mask.units[n].people}
         coming = tuple(person for person in coming if person not in aside)
@@ -139,7 +139,7 @@ class Subjects:
     def carried(self, mask: Mask, here: Players, coming: Players) -> Players:
         """The player of the words before, where no other can be meant."""
         staff = "S" in mask.keys and ("N" in mask.keys or _acts(mask)) and not _ONE.intersection(mask.keys)
-        if self.apart or staff or (unnamed(mask, self._indefinite) and _ONE.isdisjoint(mask.keys)):
+        if self.apart or staff or (self.unnamed(mask) and _ONE.isdisjoint(mask.keys)):
             return ()
         if here:
             return here[-1:] if _ONE.intersection(mask.keys) else here
@@ -155,6 +155,10 @@ class Subjects:
             return coming if len(coming) == 1 else ()
         return topic if len(self._only) != 1 or self._only[0] in self._passing - self._acting else self._only
 
+    def unnamed(self, mask: Mask) -> bool:
+        """Whether a clause is about players without a name."""
+        return _of_several(mask) or unnamed(mask, self._indefinite)
+
     def _names_another(self, mask: Mask) -> bool:
         """Whether a clause names somebody who may be a player, so that it speaks of nobody told of before."""
         named = [self._cast.members[person] for unit in mask.units if unit.key == "N" for person in unit.people]
@@ -164,6 +168,18 @@ class Subjects:
         """Whether a clause names a club that a person's move is about."""
         known = {*self._memory.home_of(person), *self._memory.lanes.get(person, ())}
         return any(club in known for unit in mask.units for club in unit.clubs)
+
+
+def _of_several(mask: Mask) -> bool:
+    """Whether a clause is about several players without a name: "keep tabs on Milan midfielders"; not "the two midfielders"."""
+    if "R" not in mask.keys or "P" in mask.keys or not _ONE.isdisjoint(mask.keys):
+        return False
+    plural = [at for at, unit in enumerate(mask.units) if unit.key == "R" and (unit.word in _GROUPS or unit.word[-2:] in ("rs", "ks"))]
+    return any(_MEANT.isdisjoint(mask.keys[max(0, at - 3) : at]) for at in plural)
+
+
+_GROUPS = frozenset(["trio", "duo", "pair", "quartet", "internationals"])
+_MEANT = frozenset(["the", "both", "these", "those", "two", "their", "of", "between"])
 
 
 def _acts(mask: Mask) -> bool:
@@ -179,6 +195,41 @@ _SEVERAL = frozenset(["both", "pair", "duo", "them", "trio"])
 _OBJECT = frozenset(["him", "her"])
 """Whom a club acts on without his name: one told of before."""
 _SPEAKING = frozenset(['"', "we", "our", "us"])
+
+
+_AGENTS = frozenset(["agent", "agents", "representative", "father", "brother", "intermediary", "lawyer"])
+_ABOUT = frozenset(["him", "her", "P", "R"])
+
+
+def _of_somebody_else(hit: Match, mask: Mask) -> bool:
+    """Whether words are about one who is no player: he does what they tell, or it is done to him ("offer Frank Hale a new contract")."""
+    if hit.rule.side is Side.PLAYER:
+        return _somebody_else(mask, hit.first)
+    if not _ABOUT.isdisjoint(mask.keys):
+        return False
+    if any(key == "N" and hit.first < at <= hit.last and mask.keys[at - 1] not in _TOLD_BY for at, key in enumerate(mask.keys)):
+        return not any(unit.word in _AGENTS for unit in mask.units)
+    return hit.rule.stage is Stage.TALKS and _somebody_else(mask, hit.first)
+
+
+def hires(mask: Mask) -> bool:
+    """Whether a clause tells of nothing but that somebody who is no player is hired, or offered a contract."""
+    if "N" not in mask.keys or not _ABOUT.isdisjoint(mask.keys):
+        return False
+    if "N" in mask.keys[:_SUBJECT] and not _JOB.isdisjoint(mask.keys):
+        return True
+    return any(
+        key == "N" and not _HIRING.isdisjoint(mask.keys[max(0, at - 1 - (mask.keys[at - 1] == "S")) : at])
+        for at, key in enumerate(mask.keys)
+    )
+
+
+_SUBJECT = 3
+_JOB = word_set("return join become leave replace succeed coaching job charge manage")
+"""What somebody does who changes his job, if he is no player."""
+_HIRING = word_set("appoint appointing hire hiring sack sacking install name naming put offer new keep")
+_TOLD_BY = frozenset(["O", "by", "says", "said", "per", "under", "to"])
+"""What comes before one who only tells of a move, or trains a club."""
 
 
 def _somebody_else(mask: Mask, first: int) -> bool:

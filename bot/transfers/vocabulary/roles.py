@@ -50,7 +50,8 @@ STAFF_ROLES = {
         goalkeeping_coach gaffer editor analyst promoter minister chancellor vice_president lawyer father brother executive commentator
         financier tycoon investor magnate entrepreneur shareholder mother sister wife girlfriend uncle influencer
         writer columnist sporting_chief director_general general_manager football_director managing_director former_boss interim_boss
-        no_2 no2 sd mayor architect photographer commentary_team physiotherapist kitman translator analyst comedian senator host
+        no_2 no2 sd mayor architect photographer commentary_team physiotherapist kitman translator analyst comedian senator tv_host
+        show_host podcast_host
         head_of_performance head_of_scouting head_of_football head_of_academy head_of_medical head_of_analytics head_of_youth
         head_of_player_development head_of_communications head_of_coaching head_of_sport head_of_methodology
         head_of_women head_of_the_women

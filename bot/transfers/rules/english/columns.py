@@ -101,7 +101,8 @@ makes him available, seller
   made|make|makes|put|putting p=P available|up_for ?for ?loan|transfer|sale
   > Milan have made Noah Okafor available for loan.
 focus on selling, seller
-  focus*|intent|set_on|keen_on|consider*|plan*|contemplat*|prioritis* ?on selling|offloading|cashing_in_on|letting ?R p=P
+  focus*|intent|set_on|keen_on|consider*|plan*|contemplat*|prioritis*|explor*|discuss*|look*_at|open_to ?on selling|offloading|
+  cashing_in_on|letting ?R p=P
   > Leeds will focus on selling Noah Okafor.
 
 == talks

@@ -115,9 +115,10 @@ new|fresh from=C deal|contract|terms
 sell|sells|sold|selling|loan|loaned|offload ?P to to=C
 work*|play*|coach*|manag*|success|time|together|spell ?together ?with|under ?P|him|her|N at back=C
 from=C accept|accepts|accepted|reject|rejects|rejected|turn_down|turned_down|rebuff|rebuffed|refuse|refused|demand|demands|value|
-  valued|insist|insists|hold_out|want_F|ask_F|received|receive|receiving|have_received|stand_firm|brace|braced|resist|agree_to_sell|
+  valued|insist|insists|hold_out|want_F|ask_F|stand_firm|brace|braced|resist|agree_to_sell|
   are_open_to_sell|will_listen|retain|unwilling|reluctant|would_demand|will_demand|do_not_accept|are_open_to|only_open|don_t_accept
-from=C have|has|are|is|will|would|were ?also ?only ?already accepted|rejected|turned_down|rebuffed|refused|valued|insisted|received|
+from=C ?have|has|are ?also ?already receive|received|receiving !a_boost|a_setback|a_blow|a_huge|a_major|boost|permission|good|news|praise
+from=C have|has|are|is|will|would|were ?also ?only ?already accepted|rejected|turned_down|rebuffed|refused|valued|insisted|
   braced|resisted|unwilling|reluctant|asking|demanding|holding_out|open_to|willing_to_sell|ready_to_sell|prepared_to_sell|adamant|
   knocked_back|told|listening|approved|sanctioned|authorised|not_accept|only_consider|demand|frustrated
 interest|attention ... comes|came|coming|come from to=C
@@ -166,11 +167,14 @@ ASIDE = read_patterns(
 enable|enables|allow|allows|help|helps out=P to play|shine|flourish|thrive|operate
 replace|replacing|replaces|replacement_for|successor_to|succeed|heir_to|signed_to_replace old=P
 alternative_to|alternatives_to|replacement|instead_of|rather_than|
-  cover_for|understudy_to|backup_to|behind|fill_the_void_left_by|in_place_of|deputise_for|compete_with|competition_for|rival|
+  cover_for|understudy_to|backup_to|behind|fill_the_void_left_by|in_place_of|deputise_for|compete_with|rival|
   absence_of|injury_to|injuries_to|loss_of|in_the_mould_of|alongside|join_up_with|reunite_with|reunited_with|teammate|team_mate|
   brother|partner|playing_with|links_up_with|follow|following_in|similar_to|compared_to|ahead_of|by|with_the|in_for out=P
+provide|provides|provided|as|offer|offers|add|adds|added|adding|increase*|brings|of|fierce|more|
+  extra|be|give|gives|need|needs ?some ?more ?extra ?healthy ?direct competition
+  to|for|with out=P
 sold out=P !to
-alternative|option|back_up|backup|deputy|understudy|cover|replacement|competition|successor|heir|long_term_replacement|
+alternative|option|back_up|backup|deputy|understudy|cover|replacement|successor|heir|long_term_replacement|
   upgrade .. to|for|on out=P
 out=P 's strike_partner|partner|team_mate|understudy|
   injury|replacement|compatriot|absence|successor|brother|father|goal|goals|red_card|ban|ACL|acl|knee|hamstring|suspension|

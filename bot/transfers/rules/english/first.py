@@ -91,7 +91,7 @@ contract offered, seller, renewal
 == bid_rejected
 
 club rejects a move, seller
-  C ?have|has ?also ?already reject*|turn*_down|knock*_back|rebuff*|block* ?a ?late ?second ?loan move|approach|offer|bid from
+  C ?have|has ?also ?already reject*|turn*_down|knock*_back|rebuff*|block|blocks|blocked ?a ?late ?second ?loan move|approach|offer|bid from
   > Leeds have rejected a late move from Everton for Noah Okafor.
 contract rejected, player, renewal
   reject*|turn*_down|refus*|declin*|snub* ... new|extension|renewal|contract_offer|improved|fresh|contract .. contract|deal|terms|

@@ -106,7 +106,7 @@ free to sign, any
   free run ?" at|to|for ?sign|signing p=P
   > Leeds have a free run at signing Noah Okafor.
 holds up a move, any, weak
-  hold|holding|block*|delay* ?up p=P to to=C
+  hold|holding|block|blocks|blocked|blocking|delay* ?up p=P to to=C
   > Another transfer may be holding up Noah Okafor to Leeds.
 can offer, buyer, weak
   can|could|able_to offer p=P what|the|a chance|opportunity|role|he|she|route|platform

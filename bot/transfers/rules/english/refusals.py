@@ -137,7 +137,8 @@ put off, buyer
 == bid_rejected
 
 a club's attempt is blocked, seller
-  block*|thwart*|frustrat*|@rejects ?a|an|the to=C ?'s ?F ?late attempt|attempts|effort|efforts|bid|move ?to to_@sign|for p=P|@him
+  block|blocks|blocked|blocking|thwart*|frustrat*|@rejects ?a|an|the to=C ?'s ?F ?late attempt|attempts|effort|efforts|bid|move ?to
+  to_@sign|for p=P|@him
   > Milan have blocked Leeds' attempt to sign Noah Okafor.
 an offer of a contract refused, player, renewal at home
   ?p=P ?has|have @rejects ?the|an|their|his offer of ?a|an ?new|fresh|improved|extended contract|deal|extension|terms ?from|at|with

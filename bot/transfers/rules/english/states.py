@@ -96,7 +96,8 @@ unlikely to go, player
   to_@leave|to_move|to_return
   > Noah Okafor is unlikely to join Leeds.
 sale ruled out, seller
-  @rejects|rule*_out|ruling_out|oppos*|block* ?the ?idea|possibility|prospect|suggestion ?of @selling|a_sale|the_sale|selling|losing|
+  @rejects|rule*_out|ruling_out|oppos*|block|blocks|blocked|blocking ?the ?idea|possibility|prospect|suggestion ?of @selling|a_sale|
+  the_sale|selling|losing|
   letting ?of p=P
   > Milan have ruled out selling Noah Okafor to Leeds.
 honours his contract, player

@@ -52,7 +52,8 @@ fights to keep, seller, weak
   to_retain|to_hold_onto|to_hold_on_to ?hold ?of p=P|@him
   > Leeds will fight to keep Noah Okafor.
 resists a signing, seller
-  ?will ?to resist*|reject*|block*|fend_off|rebuff*|fight*_off ?any|all|further ?more attempt|attempts|effort|efforts|move|moves
+  ?will ?to resist*|reject*|block|blocks|blocked|blocking|fend_off|rebuff*|fight*_off ?any|all|further ?more attempt|attempts|effort|
+  efforts|move|moves
   to_@sign|for p=P|@him
   > Leeds will resist any attempt to sign Noah Okafor.
 warns suitors, seller
