@@ -34,8 +34,14 @@ def is_apart(clause: Clause) -> bool:
     return clause.opener == ";" and _MEANT.isdisjoint([unit.key for unit in clause.units])
 
 
-def turn_to(memory: Memory, clause: Clause) -> None:
-    """Let the club that a clause begins with be whom it is about; a row with a player of its own has none from those before."""
+def turn_to(memory: Memory, clause: Clause, *, listed: bool) -> None:
+    """Let the club that a clause begins with be whom it is about; a row with a player of its own has none from those before.
+
+    Of headlines that are `listed` none knows who acted in the one before.
+    """
+    if listed:
+        memory.buyer = memory.actor = ()
+        return
     row = clause.opener == ";"
     if not row and clause.opener not in _BESIDES:
         return

@@ -115,15 +115,12 @@ class StatementReader:
         self.memory.heading = self.memory.subject if listed else heading
         for at, cut in enumerate(found):
             clause = one_missed(cut, self.memory)
-            if listed:
-                self.memory.buyer = self.memory.actor = ()
-            elif at:
-                turn_to(self.memory, clause)
+            turn_to(self.memory, clause, listed=listed)
             following = found[at + 1] if at + 1 < len(found) else None
             if clause.opener == "who" and at:
                 here = last_named(found[at - 1].units) or here
             mask = self._subjects.in_full(Mask(clause.units), here, coming, self._rules)
-            if _TELLING.isdisjoint(mask.keys) and not self._rules.hits(mask):
+            if hires(mask) or (_TELLING.isdisjoint(mask.keys) and not self._rules.hits(mask)):
                 continue
             parts = find_parts(mask, self._rules, _held(mask, self.memory, here), sought_by(self.memory))
             suitors += parts.clubs(parts.to) if clause.kind in (Kind.DESPITE, Kind.RELATIVE) else ()
@@ -142,12 +139,8 @@ class StatementReader:
     def _read_clause(self, context: Context) -> Players:
         """Read one clause; answers with the players it was about."""
         parts, mask, memory = context.parts, context.parts.mask, self.memory
-        if hires(mask):
-            return ()
         self._subjects.note(parts)
-        for person, home in _homes(mask):
-            memory.turn_round(person, home, parts.clubs(parts.to))
-            memory.put_home(person, home)
+        _take_homes(memory, parts)
         hits = hits_in(context, self._rules)
         memory.voice = parts.clubs(parts.voice) or memory.voice
         background = bool(hits or "C" in mask.keys) and is_background(mask, self._rules, self._page.year)
@@ -263,6 +256,13 @@ def _acting(parts: Parts, hits: Sequence[Match]) -> Clubs:
     """The first club of a clause, not the player's, if it does there what a buyer does."""
     acting = next((unit.clubs for n, unit in enumerate(parts.mask.units) if unit.key == "C" and unit.clubs and n not in parts.home), ())
     return () if any(hit.rule.side is Side.SELLER for hit in hits) else acting
+
+
+def _take_homes(memory: Memory, parts: Parts) -> None:
+    """Let the clubs that the words beside the players of a clause tell hold them."""
+    for person, home in _homes(parts.mask):
+        memory.turn_round(person, home, parts.clubs(parts.to))
+        memory.put_home(person, home)
 
 
 def _homes(mask: Mask) -> Iterator[tuple[int, str]]:
