@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from bot.transfers.entries import ListedPlayer, Person, Source
+from bot.transfers.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.text import words
 from bot.transfers.vocabulary.bodies import BODIES
+
+_PLACES = frozenset(["manchester", "wembley", "bull"])
+"""Single words with a capital that are no surnames: a town, a stadium, the end of "Red Bull"."""
 
 
 @dataclass(slots=True)
@@ -31,8 +34,9 @@ class Member:
 def new_member(name: str, keys: tuple[str, ...], gazetteer: Gazetteer) -> Member:
     """One of whom the lists alone have been asked."""
     readings = gazetteer.readings(" ".join(keys))
+    name = name[:-1] if words(name)[-1:] == (f"{keys[-1]}s",) else name
     listed = tuple(r.entry for r in readings if isinstance(r.entry, ListedPlayer))
-    known = any(isinstance(r.entry, Person | Source) for r in readings)
+    known = any(isinstance(r.entry, Person | Source | Club) for r in readings)
     member = Member(name, keys, listed=listed, exact=bool(listed))
     if listed and not known and (len(keys) > 1 or any(words(player.name) == keys for player in listed)):
         member.how = "listed"
@@ -45,8 +49,11 @@ def new_member(name: str, keys: tuple[str, ...], gazetteer: Gazetteer) -> Member
 
 
 def _is_nobody(keys: tuple[str, ...], gazetteer: Gazetteer) -> bool:
-    """Whether a name is that of a firm or an office, or the surname of one who is no player."""
-    return not BODIES.isdisjoint(keys) or (len(keys) == 1 and gazetteer.of_staff(keys[0]))
+    """Whether a name is that of a firm or an office, the surname of one who is no player, a town, or a club's whose apostrophe is lost."""
+    if len(keys) > 1 or not BODIES.isdisjoint(keys):
+        return not BODIES.isdisjoint(keys)
+    owner = any(isinstance(r.entry, Club) for r in gazetteer.readings(keys[0].removesuffix("s"))) if keys[0].endswith("s") else False
+    return owner or keys[0] in _PLACES or gazetteer.of_staff(keys[0])
 
 
 def _but_for_middle_names(keys: tuple[str, ...], gazetteer: Gazetteer) -> tuple[ListedPlayer, ...]:

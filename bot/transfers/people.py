@@ -36,7 +36,7 @@ class Cast:
     def gather(self, lines: list[list[Unit]]) -> list[list[Unit]]:
         """Make one person of the names that mean one, and number them in the units."""
         naming = [count for count, line in enumerate(lines) if _names(line)]
-        names = {unit.name: _keys(unit.name) for count in naming for unit in lines[count] if unit.key == "X"}
+        names = {unit.name: _keys(unit.name, self._gazetteer) for count in naming for unit in lines[count] if unit.key == "X"}
         forms = Forms([])
         for name in sorted(names, key=lambda n: (-len(names[n]), -len(n))):
             if names[name] and forms.find(names[name], exactly=len(names[name]) > 1) is None:
@@ -153,9 +153,12 @@ class Cast:
         return None
 
 
-def _keys(name: str) -> tuple[str, ...]:
-    """The folded words of a name; "Jr." is Junior."""
+def _keys(name: str, gazetteer: Gazetteer) -> tuple[str, ...]:
+    """The folded words of a name; "Jr." is Junior, and "Dowmans" Dowman if his is a listed name: some outlets lose their apostrophes."""
     known = words(name)
+    owned = (*known[:-1], known[-1].removesuffix("s")) if len(known) > 1 else known
+    if owned != known and gazetteer.readings(" ".join(owned)) and not gazetteer.readings(" ".join(known)):
+        known = owned
     return known if "jr" not in known else tuple("junior" if word == "jr" else word for word in known)
 
 
@@ -205,6 +208,8 @@ def _by_roles(line: Sequence[Unit], words_of: Words, members: Sequence[Member], 
             continue
         role = role_before(line, index, words_of) or role_after(line, index, words_of)
         member = members[unit.people[0]]
+        if role is None and index + 1 == len(line) and index and line[index - 1].key == "|":
+            role = "S"
         if role == "once":
             once.add(unit.people[0])
         if role == "S" and member.how != "role":

@@ -157,7 +157,8 @@ class Subjects:
 
     def unnamed(self, mask: Mask) -> bool:
         """Whether a clause is about players without a name."""
-        return _of_several(mask) or unnamed(mask, self._indefinite)
+        told = len(self._memory.topic) > 1 and any(unit.word in _GROUPS for unit in mask.units)
+        return (not told and _of_several(mask)) or unnamed(mask, self._indefinite)
 
     def _names_another(self, mask: Mask) -> bool:
         """Whether a clause names somebody who may be a player, so that it speaks of nobody told of before."""

@@ -113,3 +113,69 @@ def test_the_boss_of_the_next_headline_is_not_the_player(told: Told) -> None:
 @pytest.mark.parametrize("words", ["a blockbuster bid", "a surprise bid", "a club-record bid"])
 def test_a_blockbuster_bid_blocks_nothing(told: Told, words: str) -> None:
     assert told(f"Leeds prepare {words} for Malick Fofana.") == ["Malick Fofana:  > Leeds United, bid_expected"]
+
+
+ROWS = {
+    "Leeds are ready to break the bank for Malick Fofana": "Malick Fofana:  > Leeds United, bid_expected",
+    "Everton may have to dig deeper to land Malick Fofana": "Malick Fofana:  > Everton, interest",
+    "Everton would have to spend £40m for Malick Fofana": "Malick Fofana:  > Everton, interest",
+    "Leeds hope to beat their rivals to Malick Fofana": "Malick Fofana:  > Leeds United, interest",
+    "Malick Fofana would have to halve his wages to join Leeds": "Malick Fofana:  > Leeds United, interest",
+    "Malick Fofana is offered a route back to England with Everton": "Malick Fofana:  > Everton, interest",
+    "Everton prefer Malick Fofana to Lens midfielder Andy Diouf": "Malick Fofana:  > Everton, interest",
+    "Malick Fofana to Everton back on after new twist": "Malick Fofana:  > Everton, interest",
+    "Everton contact Lyon about Malick Fofana": "Malick Fofana: Olympique Lyonnais > Everton, enquiry",
+    "Everton increase their Malick Fofana bid": "Malick Fofana:  > Everton, bid",
+    "Leeds have upped their offer for Malick Fofana": "Malick Fofana:  > Leeds United, bid",
+    "Malick Fofana is inching towards a move to Everton": "Malick Fofana:  > Everton, talks",
+    "Malick Fofana prepares to complete a £30m move to Everton": "Malick Fofana:  > Everton, agreed",
+    "Malick Fofana could be on his way out of Lyon": "Malick Fofana: Olympique Lyonnais > , available",
+    "Lyon face a fight to keep Malick Fofana": "Malick Fofana: Olympique Lyonnais > , available",
+    "Lyon are struggling to offload Malick Fofana": "Malick Fofana: Olympique Lyonnais > , available",
+    'Lyon consider Malick Fofana "untouchable"': "Malick Fofana: Olympique Lyonnais > , denied",
+    "Lyon could block Malick Fofana from leaving this summer": "Malick Fofana: Olympique Lyonnais > , denied",
+    "Lyon not keen on Malick Fofana sale": "Malick Fofana: Olympique Lyonnais > , denied",
+    "Malick Fofana is hoping to earn a new deal with Lyon": "Malick Fofana: Olympique Lyonnais > (stays), interest",
+    "Lyon will explore selling Malick Fofana": "Malick Fofana: Olympique Lyonnais > , available",
+}
+
+
+@pytest.mark.parametrize(("row", "line"), ROWS.items())
+def test_what_rows_of_columns_say(told: Told, row: str, line: str) -> None:
+    assert told(f"{row}.") == [line]
+    assert line in told(f"Brentford target Andy Diouf, {row}, plus more.")
+
+
+def test_one_who_would_choose_between_two(told: Told) -> None:
+    assert told("Malick Fofana would choose Everton over Leeds.") == [
+        "Malick Fofana:  > Everton, interest",
+        "Malick Fofana:  > Leeds United, interest",
+    ]
+
+
+QUIET = [
+    "Alex Iwobi will avoid a ban for pushing Everton defender Jarrad Branthwaite",
+    "A goal by Alex Iwobi is ruled out for a push on Jarrad Branthwaite against Everton",
+    "Alex Iwobi is the talent for Fulham's critical duel with Everton",
+    "Alex Iwobi has inspired Fulham in their hunt for silverware",
+    "Alex Iwobi's double puts Fulham on the brink of a first title",
+    "Alex Iwobi is set to meet his old club Everton with Fulham",
+    "Fulham welcome Alex Iwobi back with a win over Everton",
+    "Alex Iwobi extends his scoring streak to five games as Fulham beat Everton",
+    "Two pundits discuss Alex Iwobi's red card for Fulham",
+    "Alex Iwobi and Kevin return to Fulham's squad for the trip to Everton",
+    "Alex Iwobi returns to Everton in the Premier League with Fulham",
+    "Fulham's title pursuit shows no sign of abating | Alex Writer",
+]
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_matches_and_columnists_are_no_news(told: Told, text: str) -> None:
+    assert told(text) == []
+
+
+def test_names_whose_apostrophe_is_lost(told: Told) -> None:
+    assert told("Everton are monitoring Alex Iwobis situation at Fulham; Tottenhams interest in him has cooled")[0].startswith(
+        "Alex Iwobi:"
+    )
+    assert all(not line.startswith("Tottenham") for line in told("Leeds sign Malick Fofana amid Tottenhams interest"))

@@ -94,6 +94,8 @@ ENGLISH_LEXICON = Lexicon(
         "return|returns|returned|returning|back to|in|into ?the ?first_team ?E ?C squad|training|action|team|line_up|lineup|starting|fold",
         "return|returns|returned|returning ?to ?C from E|injury|international|suspension",
         "return|returns|returned|returning|back ?to ?C after|following ... injury|injuries|surgery|operation|illness|suspension|holiday",
+        "return|returns|returned|returning to C ?'s ?E starting|line_up|squad|side|team|training|matchday",
+        "return|returns|returned|returning to C in ?the E",
         "return|returns|returned|returning ?to ?C for assessment|treatment|tests|testing|rehab|rehabilitation|pre_season",
         "return|returns|returned|returning|back|goes_back|sent_back to ?his|her|their parent_club",
         "previous|previously|originally|formerly|then signed|joined|moved",

@@ -175,7 +175,8 @@ prepared to sign, buyer
   prepared|willing|happy to_sign|to_move_for|to_swoop ?both ?for p=P
   > Leeds are prepared to sign both Noah Okafor and Daniel James.
 rivals duel, buyer
-  duel|duelling|lock_horns|go_head_to_head|do_battle|slug_it_out|bidding_war|transfer_battle
+  duel_for|duel_over|duelling_for|duelling_over|lock_horns_for|lock_horns_over|go_head_to_head_for|go_head_to_head_over|do_battle_for|
+  do_battle_over|slug_it_out_for|slug_it_out_over|bidding_war|transfer_battle
   > Leeds and Everton are poised to duel for Noah Okafor.
 leading contenders, buyer, not denied
   leading|main|serious|top contenders|contender to_sign|for|to_land

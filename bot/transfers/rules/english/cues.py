@@ -173,6 +173,7 @@ alternative_to|alternatives_to|replacement|instead_of|rather_than|
 provide|provides|provided|as|offer|offers|add|adds|added|adding|increase*|brings|of|fierce|more|
   extra|be|give|gives|need|needs ?some ?more ?extra ?healthy ?direct competition
   to|for|with out=P
+prefer|prefers|favour|favours P to|over|ahead_of out=P
 sold out=P !to
 alternative|option|back_up|backup|deputy|understudy|cover|replacement|successor|heir|long_term_replacement|
   upgrade .. to|for|on out=P

@@ -47,7 +47,7 @@ will stay, player, weak, stays
   stay_put|staying_put !captain|club_captain|C_captain|C_club_captain|up|top|afloat|unbeaten|grounded|fit|alive|calm|focused|clear|perfect|
   undefeated|fourth|fifth|sixth|seventh|eighth|bottom|on_penalties|on_the_bench|in_the_side|winless|at_top|at_the_top|on_top|top_of|
   sidelined|injured|absent|unavailable|suspended|out|second|third|in_contention|in_the_hunt|in_hospital|in_charge|optimistic|confident|
-  hopeful|positive|united|patient|humble|silent|tight_lipped|a_doubt|in_doubt
+  hopeful|positive|united|open_to_criticism|patient|humble|silent|tight_lipped|a_doubt|in_doubt
   > Marmoush will stay at Manchester City.
 passes up the chance, buyer
   turn*_down|reject*|declin*|pass*_up|passed_on|snub* ?the ?a chance|opportunity to_sign|of_signing|to_buy|to_land
@@ -58,7 +58,7 @@ rejects move, player
   unwilling .. move|switch|transfer|interest|return|exit|leaving|to_join|joining|chance|to_move|link|links|leave
   > Nathan Ake rejects move to West Ham.
 wide of the mark, any
-  wide_of_the_mark|no_truth|move_ruled_out|fake_news|not_true|untrue|nonsense|no_agreement_to|premature
+  wide_of_the_mark|no_truth|move_ruled_out|fake_news|not_true|untrue|as_nonsense|are_nonsense|no_agreement_to|premature
   > Talk of Chelsea signing Rashford is wide of the mark.
 will not sign, buyer
   will|do|are|is|would not|t sign|signing|pursue|pursuing|move_for|bid|be_signing|be_bidding|going_to_sign|looking_to_sign|

@@ -51,7 +51,8 @@ signs new contract, player, renewal, not denied
   > Anthony Gordon signs a new Newcastle contract.
 extension signed, player, renewal, not denied
   extend*|renew*|prolong*|commits_future|commits_his_future|committed_his_future|tied_down|commit*_to_new !careers|career|hostilities|
-  rivalry|acquaintance|acquaintances|period|spell|absence|break|layoff|lay_off|lead|run|streak|record|advantage|unbeaten|winning|their|
+  rivalry|acquaintance|acquaintances|period|spell|absence|break|layoff|lay_off|lead|run|streak|his_scoring|his_goal|his_run|his_unbeaten|
+  record|advantage|unbeaten|winning|their|
   C_'s|C_lead|good|perfect .. stay|contract|deal|until|with|at|to
   > Nathan Collins extends his stay at Brentford.
 contract extension signed, player, renewal, not denied

@@ -33,7 +33,8 @@ clubs interested, any, weak, not denied
 monitoring, buyer
   monitor*|track*|watching|scout*|following|tabs|eye|eyes|eyeing|eyed|admire*|like|likes|liked|chasing|chase|pursuing|pursue*|explor*|
   weighing|assess*|mull*|appreciat* .. p=P|R
-  !'s_start|'s_impact|'s_form|'s_first|'s_performance|'s_performances|'s_season|'s_role|'s_debut|'s_career|'s_stats|'s_goals|'s_life|
+  !after_knee|after_hamstring|after_ankle|after_injury|'s_start|'s_impact|'s_form|'s_first|'s_performance|'s_performances|'s_season|
+  's_role|'s_debut|'s_career|'s_stats|'s_goals|'s_life|
   's_legacy
   > Newcastle are monitoring Yan Diomande.
 monitored by, any, not denied
@@ -114,7 +115,7 @@ race, buyer
   !to_maintain|to_avoid|to_stay|to_survive|to_finish|to_win|to_reach|to_keep|against|with_relegation|
   for_E|for_the_E|for_A|for_the_A|for_top*|for_the_title|for_the_top*|for_a_top*|for_promotion|for_survival|for_european|for_europe|
   for_a_place|
-  for_a_spot|to_start|to_face|to_feature|to_be_fit
+  for_a_spot|for_silverware|for_trophies|for_a_trophy|for_honours|for_glory|for_points|to_start|to_face|to_feature|to_be_fit
   > Spurs lead the race for Savinho.
 pole position, buyer, not denied
   pole_position|front_runners|favourites|frontrunners|in_the_frame|front_of_the_queue|best_placed

@@ -24,7 +24,7 @@ makes him a signing, buyer
   > Leeds make Noah Okafor their ninth summer signing.
 club signs, buyer
   sign|signs|signed|re_sign|re_signed|buy|bought|recruit|recruited|snapped_up|snap_up|land|landed|bring_in|brought_in|acquire|
-  acquired|secured|capture|captured|bag|adds|welcome|welcomed|unveil|unveils|unveiled p=P|R
+  acquired|secured|capture|captured|bag|adds|welcome|welcomed|unveil|unveils|unveiled p=P|R !back
   > Leeds sign Noah Okafor for good.
 completed signing, buyer
   complete|completes|completed|seal*|finalised|wrap*_up|finalized|clinch*|secure*|land* !on .. signing|arrival|deal|capture|transfer|
@@ -65,7 +65,7 @@ has joined, player
   the_queue .. to=C|move|transfer|switch
   > Noah Okafor has joined Leeds.
 completes move, player
-  complete|completes|completed|made|makes|make|sealed|seals|finalised|secures|secured|gets|earns .. move|switch|transfer|return|deal
+  complete|completes|completed|made|makes|make|sealed|seals|finalised|secures|secured|gets|earns !it .. move|switch|transfer|return|deal
   !to_football|to_action|to_training|
   to_the_pitch|to_first_team|to_fitness|to_international|to_E|to_the_E|to_A|to_the_A|to_duty|to_form|against|from_injury|from_suspension|
   after_injury

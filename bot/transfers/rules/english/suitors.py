@@ -142,7 +142,7 @@ expected to sign, buyer
   p=P|him|her
   > Leeds are now expected to sign Noah Okafor.
 clubs discuss him, buyer, mutual
-  discuss|discussing|discussed|negotiating|negotiate p=P
+  discuss|discussing|discussed|negotiating|negotiate p=P !'s
   > Leeds and Milan are discussing Noah Okafor.
 one step away, player
   one_step|a_step|steps|hours|days|inches|moments away|from|away_from joining|becoming|signing|completing|a_move|sealing

@@ -14,6 +14,7 @@ from bot.transfers.rules.english.dispatches import DISPATCHES
 from bot.transfers.rules.english.endings import ENDINGS
 from bot.transfers.rules.english.first import FIRST
 from bot.transfers.rules.english.formalities import FORMALITIES
+from bot.transfers.rules.english.gossip import GOSSIP
 from bot.transfers.rules.english.headlines import HEADLINES
 from bot.transfers.rules.english.interest import INTEREST
 from bot.transfers.rules.english.leavers import LEAVERS
@@ -62,6 +63,7 @@ ENGLISH = (
         *TURNS,
     ),
     *(
+        *GOSSIP,
         *STANDINGS,
         *REBUFFS,
         *COLUMNS,

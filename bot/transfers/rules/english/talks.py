@@ -38,6 +38,7 @@ set to bid, buyer
   > Leeds are preparing a £20m offer for Harry Wilson.
 prepared to pay, buyer
   prepared|willing|ready|happy|set to_pay|to_offer|to_spend|to_meet|to_bid|to_trigger|to_activate|to_submit|to_splash
+  !his|her|C|N|old|former|with
   > Bayern are willing to pay £60m for Luis Diaz.
 will return, buyer
   return|come_back|back|go_back with .. improved|new|second|fresh|higher|another|better|bid|offer
@@ -139,7 +140,7 @@ brink, any
   on|in|at|into .. brink|verge|cusp|final_stages|advanced_stage|advanced_stages|final_stage|final_details|advanced
   !of_setting|of_relegation|of_E|of_the_E|of_promotion|of_a_record|of_a_title|of_the_title|of_history|of_tears|of_survival|of_winning|
   of_record|
-  of_glory|of_victory|of_defeat|of_elimination
+  of_glory|of_victory|of_defeat|of_elimination|of_first|of_a_first|of_their|of_another|of_returning|of_qualif*|of_reaching|of_making
   > Jack Clarke is on the verge of joining Ipswich.
 confident, buyer
   confident|confidence|optimistic|hopeful|increasingly_confident|convinced|bullish|belief .. of|on|to|about|in|that|P|they .. sign*|
@@ -147,7 +148,8 @@ confident, buyer
   will_be_fit|will_be_back|will_be_available|can_return|could_play|will_feature|be_fit
   > Lyon are confident of signing Wilson Odobert.
 working on, buyer
-  work*|accelerat*|push* ?hard ?on|to ?close ?complete ?a ?the ?new deal|deals|details|p=P|
+  work*|accelerat*|push*_hard|push_ahead|pushing_on|pushing_to|push_to|pushes_to ?on|to ?close ?complete ?a ?the ?new deal|deals|details|
+  p=P|
   paperwork|transfer|agreement|
   operation|for_a_deal|signing
   > Roma are working on a deal for Enzo Millot.

@@ -1,0 +1,105 @@
+"""How the rows of gossip columns say where a move stands: a column's own turns of phrase, each a row's only words."""
+
+from bot.transfers.rules.tables import read_rules
+
+GOSSIP = read_rules(
+    """
+== bid_expected
+
+breaks the bank, buyer
+  break_the_bank|breaking_the_bank|push_the_boat_out|splash_out|splashing_out|fork_out|open_the_chequebook|dig_deep ... for|on|to_sign|
+  to_land ?R p=P
+  > Leeds are prepared to break the bank for Malick Fofana.
+
+== interest
+
+digs deeper, buyer
+  dig|digging|reach ?even deeper .. to_sign|to_land|for ?R p=P
+  > Leeds may need to dig deeper to land Malick Fofana.
+would have to spend, buyer
+  will|would|may|might|must ?have|need ?to spend|shell_out|stump_up ... F for|to_sign|on ?R p=P
+  > Leeds will have to spend £80m for Malick Fofana.
+wants to be ahead of rivals, buyer
+  hope|hopes|hoping|want|wants|aim|confident|looking|keen ?to ?of beat|beating|pip|pipping ?off ?all ?their ?several rivals|competition|
+  suitors|clubs to|for|to_sign|to_land ?R p=P
+  > Leeds hope to beat their rivals to Malick Fofana.
+would choose one over another, player, loser interest
+  would|will|could ?rather choose|pick|favour|prefer to=C over|ahead_of|instead_of|rather_than|to not=C
+  > Malick Fofana would choose Leeds over Everton.
+takes less to join, player, not denied
+  halve|halving|slash|slashing|cut|cutting|reduce|reducing|drop|lower|waive|sacrifice ... wages|salary|pay|demands|money to_join|
+  to_complete_a_move_to|to_sign_for|to_seal_a_move_to|to_move_to|to_return_to to=C
+  > Malick Fofana will have to halve his wages to join Leeds.
+is shown a way, any
+  offered|given|handed ... route|lifeline|escape_route|rescue|way_back|way_out ... with|by|from|at to=C
+  > Malick Fofana could be offered a route back to England with Leeds.
+prefers one to another, buyer
+  prefer|prefers|favour|favours p=P to|over|ahead_of ?C P
+  > Leeds prefer Malick Fofana to Everton midfielder James Garner.
+is on again, player
+  p=P to to=C ?move ?transfer ?deal ?switch ?is ?now back_on|still_on|alive|revived
+  > Malick Fofana to Leeds back on after a twist.
+possible move to a club, player
+  p=P 's possible|potential|proposed|mooted|rumoured|touted|prospective ?F ?A ?summer to=C move|switch|transfer|deal|return
+  > Malick Fofana's possible Leeds move is a headache for Lyon.
+hopes for a contract, player, renewal
+  hop*|want*|keen|aim*|looking|look|determined|desperate to earn|win|secure ?a|an|his|her ?new ?long_term contract|deal|terms|extension
+  > Malick Fofana is hoping to earn a new deal with Leeds.
+
+== enquiry
+
+contacts his club, buyer
+  contact|contacts|phone|phoned|called from=C over|about|regarding|to_ask_about ?a ?possible ?potential ?the ?loan ?summer ?permanent
+  ?situation ?availability ?move ?transfer ?deal ?for ?of ?R p=P
+  > Leeds contact Lyon about Malick Fofana.
+keeps in touch with a club, player
+  p=P remains|remain|is|still ?still in ?regular ?direct ?constant contact|touch with to=C
+  > Malick Fofana remains in contact with Leeds.
+
+== bid
+
+raises a bid, buyer
+  increase*|raise*|ups|upped|up their|its|the ?latest ?opening ?F p=P bid|offer|proposal
+  > Leeds increase their Malick Fofana bid.
+raises a bid for him, buyer
+  increase*|raise*|ups|upped|up their|its|the ?latest ?opening ?F bid|offer|proposal for p=P
+  > Leeds have upped their bid for Malick Fofana.
+
+== talks
+
+edges towards a move, player
+  edg*|inch* ?ever ?closer ?nearer towards|to ?a|an|his|her ?F ?A ?shock ?surprise move|switch|transfer|return to to=C
+  > Malick Fofana is edging towards a move to Leeds.
+
+== agreed
+
+prepares to complete, player
+  prepar*|about to complete|finalise|seal ?a|an|his|her|the ?F ?A move|switch|transfer|return to to=C
+  > Malick Fofana looks back on his years at Lyon as he prepares to complete a move to Leeds.
+
+== available
+
+heads for the exit, player
+  on|making ?his|her|their ?the way out of from=C
+  > Malick Fofana could be on his way out of Lyon.
+fights to keep him, seller
+  face|faces|facing|have ?a ?an ?tough ?real ?huge ?major fight|battle|struggle|job to keep|retain|keep_hold_of|hold_on_to|hang_on_to ?both
+  ?R p=P
+  > Lyon face a fight to keep both Malick Fofana and Moussa Niakhate.
+cannot sell him, seller
+  inability|unable|failure|failing|failed|struggle|struggling|struggled to sell|shift|move_on|find_a_buyer_for ?R p=P
+  > Lyon are struggling to shift Malick Fofana.
+
+== denied
+
+is untouchable, seller
+  consider|considers|regard|regards|see|sees|view|views|deem|deems p=P ?to ?be ?as ?an ?" untouchable|off_limits|unsellable|indispensable
+  > Lyon consider Malick Fofana "untouchable" amid Leeds interest.
+stands in his way, seller
+  block|blocks|blocked|blocking|stop|stops|prevent|prevents|prevented p=P ?from moving|leaving|joining|going|departing
+  > Lyon might block Malick Fofana from moving in January.
+does not favour a sale, seller
+  not|t|never ?at_all interested_in|keen_on|open_to|minded ?a ?the p=P sale|exit|departure
+  > Lyon are not keen on a Malick Fofana sale.
+"""
+)
