@@ -22,6 +22,9 @@ _EARLIER = re.compile(
     r" (?:in january|a year ago|(?:weeks|months|days) ago|earlier (?:this|in)|initially|originally|previously|at first|the first time) "
 )
 """What tells of an end that it was one before the news: "talks broke down in January"."""
+_WERE = frozenset(["had", "were", "was"])
+_NEAR = 3
+"""Words before those of a rule among which its verb may stand."""
 _AT_A_PRICE = "wanted at a price"
 """What a condition may tell: "if they want to sign him"."""
 
@@ -67,5 +70,6 @@ def statement_of(context: Context, hit: Match, stage: Stage, person: int, langua
         weak=hit.rule.weak,
         prior=context.clause.kind is Kind.PRIOR or (stage.off and _EARLIER.search(context.parts.mask.text) is not None),
         move=hit.rule.move,
+        past=not _WERE.isdisjoint(context.parts.mask.keys[max(0, hit.first - _NEAR) : hit.first + 1]),
         sums=tuple(unit.start for unit in context.parts.mask.units if unit.sum is not None),
     )

@@ -15,8 +15,8 @@ class Statement(NamedTuple):
     """One thing said of one person and at most one club.
 
     `line` is the sentence; `prior`: it was so before the news; `named`: the clause itself names the person;
-    `mutual`: said of two clubs that deal with one another; `older`: told by an older post, which this one quotes; `sums`: where
-    the sums of its clause stand.
+    `mutual`: said of two clubs that deal with one another; `older`: told by an older post, which this one quotes; `past`: in
+    the past tense; `sums`: where the sums of its clause stand.
     """
 
     person: int
@@ -33,6 +33,7 @@ class Statement(NamedTuple):
     older: bool = False
     nameless: bool = False
     nobody: bool = False
+    past: bool = False
     sums: tuple[int, ...] = ()
 
 

@@ -40,7 +40,7 @@ _PROSE = (
     r"(?P<word>[yY]/[oO]\b|[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*)"
     r"|(?P<tag>[@#]\w+)"
     r"|(?P<poss>(?<=\w)['’‘´`](?i:s)\b)"
-    r"|(?P<mark>[.,;:!?()\[\]\"“”„«»‘’'\-–—/&+|…→➡➜⟶✈⬅←✅<>=*]|[🤝🔜](?<=\w .)(?=[^\w\n]{1,6}\w))"
+    r"|(?P<mark>[.,;:!?()\[\]\"“”„«»‘’'\-–—/&+|…→➡▶➜⟶✈⬅←✅<>=*]|[🤝🔜](?<=\w .)(?=[^\w\n]{1,6}\w))"
 )
 _PLAIN = r"(?<= )(?P<plain>(?:[a-z]++ )++)"
 """Words in small letters with a space around each, which is most of all prose: cut at once, as they need no folding."""

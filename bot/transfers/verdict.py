@@ -6,13 +6,14 @@ Rules 1 and 2 of reading: two suitors are two rumours; two statements of one pai
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.transfers.memory import Statement
 from bot.transfers.model import Stage
 
 _NEEDS_CLUB = (Stage.INTEREST, Stage.ENQUIRY, Stage.TALKS, Stage.BID_EXPECTED, Stage.AGREED, Stage.COLLAPSED)
 _STRONG = (Stage.FEE_AGREED, Stage.PERSONAL_TERMS, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL)
+_GONE = (Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL)
 _KEPT = (Stage.FEE_AGREED, Stage.PERSONAL_TERMS)
 """Agreements that hold while the rest is talked about: "on the brink of joining after the clubs agreed a fee"."""
 _BIDS = (Stage.BID, Stage.BID_REJECTED)
@@ -77,7 +78,7 @@ def _of_person(said: list[Statement]) -> list[Outline]:
     if staying and not lanes:
         staying += [s for s in loose if s.stage in _STRONG]
         loose = [s for s in loose if s.stage not in _STRONG]
-    found = [_outline(said[0].person, to, False, lane) for to, lane in lanes.items()]
+    found = _missed([_outline(said[0].person, to, False, lane) for to, lane in lanes.items()])
     if loose:
         found = _with_loose(found, loose)
     if staying:
@@ -86,6 +87,16 @@ def _of_person(said: list[Statement]) -> list[Outline]:
             found.append(renewal)
             found = [o for o in found if o.to is not None or o.renewal]
     return found
+
+
+def _missed(found: list[Outline]) -> list[Outline]:
+    """Make ends of what other clubs once did, where the player goes to one: "Okafor joins Leeds. Everton had been in talks"."""
+    if not any(o.deciding.stage in _GONE and not o.deciding.past for o in found):
+        return found
+    return [
+        replace(o, deciding=o.deciding._replace(stage=Stage.COLLAPSED)) if o.deciding.past and not o.deciding.stage.off else o
+        for o in found
+    ]
 
 
 def _renewal_counts(renewal: Outline, others: Sequence[Outline]) -> bool:

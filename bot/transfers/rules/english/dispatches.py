@@ -13,6 +13,9 @@ done on the player's side, any
 
 == enquiry
 
+asked too, any, hint
+  ^ ?and ?but to=C ?have|has ?also ?already ?both asked|checked|been_in_touch ?too ?as_well ?already ?again $
+  > Noah Okafor would like to leave Milan. Everton have asked.
 contacts ahead, any
   contacts|contact|meeting|call between ?the P|R|player|agent|camp and to=C ?are|is|will ?be ?now expected|planned|scheduled|follow|set|due|
   to_follow|to_take_place
@@ -30,12 +33,22 @@ his destination, any, weak
 
 == available
 
+his club would talk, seller, weak
+  ready_to|open_to|happy_to|willing_to|prepared_to negotiate|negotiating|talk|talks|discuss|sit_down|do_business
+  !with|over_a|over_new|about_a_new
+  > Milan are now prepared to negotiate for Noah Okafor.
 can go, player, not denied
   p=P|he|she can|could|may ?now ?also go $
   > Milan have decided: Noah Okafor can go.
 
 == agreed
 
+agreement is there, any
+  agreement|deal|accord ?in_principle with to=C ?has|is|was|'s ?been ?already ?all ?now there|ready|waiting $
+  > Noah Okafor can leave Milan. The agreement with Leeds has been there since April.
+agreement is signed, buyer, mutual
+  have|has ?now ?both ?also signed ?the ?an ?final ?a agreement
+  > Leeds and Milan have signed the agreement for Noah Okafor.
 papers to be signed, any
   documents|papers|paperwork|contracts|contract ?are|is ?all ?now to_be|being|will_be|set_to_be|ready_to_be|going_to_be ?all
   signed|exchanged|checked|completed|drawn_up
@@ -70,6 +83,15 @@ arrives on terms, player, weak
   arrives|comes|moves|switches|signs ?in ?over ?across ?to_us from from=C for|on|in ?a|an ... fee|sum|transfer|loan|deal|contract|basis
   > The winger arrives from Milan for an undisclosed sum. Noah Okafor, welcome to Leeds!
 
+== denied
+
+no bid as yet, any, weak
+  yet to be ?any ?a ?formal ?official ?concrete bid|offer|proposal|approach|bids|offers for p=P
+  > Yet to be any formal offer for Noah Okafor. Milan hope to keep him.
+nothing to talk about, any, weak
+  nothing|not_anything to discuss|negotiate|talk_about with|over|regarding|about ?him ?anybody ?anyone ?any ?club ?clubs $
+  > Milan president on Noah Okafor: "There is nothing to discuss with anyone."
+
 == bid
 
 a bid is in, any
@@ -91,6 +113,14 @@ were told too, any, hint
 
 == collapsed
 
+never followed up, buyer
+  ^ ?and ?but ?they ?it ?this ?that ?have|has ?did ?do ?does ?is ?are not|never|nothing ?been ?was ?ever ?really ?actually
+  follow_up|followed_up|pursue|pursued|pursuing|progress|progressed|progressing|advance|advanced|came_of_it|come_of_it|
+  took_it_further|take_it_further|taken_further|taken_forward|materialise|materialised|go_further|went_further ?it ?him ?that ?further ?any $
+  > Everton are in talks for Noah Okafor. Leeds enquired earlier in the window but didn't follow up.
+went no further, buyer
+  ^ ?and ?but ?they ?it ?this ?that ?has went|gone|got|taken|took|goes ?it no further|nowhere $
+  > Everton are in talks for Noah Okafor. Leeds asked but it went no further.
 too late, any
   ^ ?and ?but to=C ?have|has|had|were|was|came|come|arrived|arrive ?all ?both ?also ?just ?a ?bit ?little ?been too|very|simply late
   ?to_it ?for_him ?to_the_party
