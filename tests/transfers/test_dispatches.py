@@ -31,6 +31,35 @@ READ = {
     "Pleased to say Noah Okafor is a Burnley player. The 25-year-old arrives from Milan for an undisclosed sum.": [
         "Noah Okafor: AC Milan > Burnley, official",
     ],
+    # what others once did, where the player goes to one
+    "Noah Okafor joins Burnley. Everton had agreed a fee with Milan.": [
+        "Noah Okafor: AC Milan > Burnley, official",
+        "Noah Okafor: AC Milan > Everton, collapsed",
+    ],
+    "Noah Okafor to Burnley, medical today. Everton had been in talks.": [
+        "Noah Okafor:  > Burnley, medical",
+        "Noah Okafor:  > Everton, collapsed",
+    ],
+    "Burnley are in talks with Milan over Noah Okafor. Everton had been in talks too.": [
+        "Noah Okafor: AC Milan > Burnley, talks",
+        "Noah Okafor: AC Milan > Everton, talks",
+    ],
+    "Burnley in talks with Milan over Noah Okafor. Everton enquired earlier but didn't follow up.": [
+        "Noah Okafor: AC Milan > Burnley, talks",
+        "Noah Okafor: AC Milan > Everton, collapsed",
+    ],
+    # whose own he is
+    "Burnley have made contact for Noah Okafor as Milan are now prepared to negotiate.": ["Noah Okafor: AC Milan > Burnley, enquiry"],
+    "Milan see Noah Okafor as part of the squad.": ["Noah Okafor: AC Milan > , denied"],
+    "Milan rate Noah Okafor very highly and will not entertain offers.": ["Noah Okafor: AC Milan > , denied"],
+    "Noah Okafor not in Milan's plans, he'll be allowed to go.": ["Noah Okafor: AC Milan > , available"],
+    "Burnley return with £20m for Noah Okafor. Milan thinking about it.": ["Noah Okafor: AC Milan > Burnley, bid"],
+    "Milan have a new contract on the table for Noah Okafor.": ["Noah Okafor: AC Milan > (stays), bid"],
+    # said in few words
+    "Burnley have their new winger: Noah Okafor of Milan.": ["Noah Okafor: AC Milan > Burnley, agreed"],
+    "Noah Okafor to Burnley won't happen.": ["Noah Okafor:  > Burnley, collapsed"],
+    "Burnley have gone cold on Noah Okafor.": ["Noah Okafor:  > Burnley, collapsed"],
+    "Green light from Milan for Noah Okafor to travel to Burnley.": ["Noah Okafor: AC Milan > Burnley, agreed"],
     # nothing of it
     "Noah Okafor arrives from training with a smile at Burnley.": [],
     "Everton have moved on quickly after the defeat. Noah Okafor scored twice for Burnley.": [],

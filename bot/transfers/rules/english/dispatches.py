@@ -23,6 +23,10 @@ contacts ahead, any
 
 == talks
 
+apart over a contract, any, renewal
+  p=P and from=C ?are ?is ?still ?remain ?far ?some_way ?a_way apart|apart_on ?on|over ?the ?terms ?of ?a ?his new|fresh|contract ?contract
+  ?deal
+  > Noah Okafor and Milan still apart on terms of a new contract.
 agreement not quite there, any
   full|total|complete|verbal ?loan ?verbal agreement|deal|accord ?is ?now ?very close_to|almost|nearly|about_to|about|near|on_the_verge_of
   ?to ?being ?be found|reached|completed|done|sealed|agreed|closed|there
@@ -43,6 +47,15 @@ can go, player, not denied
 
 == agreed
 
+it happens, player
+  p=P to to=C ?deal|move|transfer ?now is|'s ?now ?really happening|going_to_happen|going_through|on|gonna_happen
+  > Noah Okafor to Leeds is happening.
+cleared to travel there, any
+  green_light|permission|go_ahead|ok|approval ?given from from=C ?arrived for p=P to travel|fly|go|head|move|join ?to to=C
+  > Green light from Milan for Noah Okafor to travel to Leeds.
+have their new one, buyer, weak
+  ^ ?and to=C ?have|has|had ?now ?finally have|has|got|get|gets|landed|found their ?new ?next R|man|target|signing|number_nine $
+  > Leeds have their new winger: Noah Okafor of Milan.
 agreement is there, any
   agreement|deal|accord ?in_principle with to=C ?has|is|was|'s ?been ?already ?all ?now there|ready|waiting $
   > Noah Okafor can leave Milan. The agreement with Leeds has been there since April.
@@ -75,6 +88,10 @@ formula found, any
 
 == official
 
+contract signed till, any, renewal
+  ^ ?a new|fresh|improved ?long_term ?five_year ?four_year contract|deal|terms ?to|until|till ?the ?end ?of ?summer ?june
+  ?2027|2028|2029|2030|2031|2032|2033 ?is|has ?been ?now ?already signed|inked|sealed
+  > Noah Okafor stays at Milan. New deal to 2030 signed.
 one of theirs, player
   pleased|delighted|happy|proud|official|confirmed ?: ?to ?say|confirm|announce|report|tell ?you ?that p=P is ?now ?officially ?a|an to=C
   player|R
@@ -85,6 +102,19 @@ arrives on terms, player, weak
 
 == denied
 
+part of their plans, seller, weak
+  see|sees|view|views|consider|considers|regard|regards p=P ?as ?a ?an ?very ?key|important|integral|crucial|core|vital
+  part|member|player|piece|figure !to_sign|they_could|for_the_future
+  > Milan see Noah Okafor as part of the squad. Leeds have asked.
+counts on him, seller, weak
+  ?is|are counting|relying|banking on p=P
+  > Milan are counting on Noah Okafor. Leeds have asked.
+does not listen, seller, weak
+  not ?currently ?even listening|interested|entertaining|inviting|welcoming|looking_for|open ?to ?in ?any offers|bids|approaches|proposals $
+  > Noah Okafor? Milan not listening to offers.
+not to be had, seller
+  told|tell|tells|inform*|warn* to=C ?and ?C ?that p=P is|'s ?simply not available|leaving|moving|for_them|on_the_market
+  > Milan have told Leeds that Noah Okafor is not available.
 no bid as yet, any, weak
   yet to be ?any ?a ?formal ?official ?concrete bid|offer|proposal|approach|bids|offers for p=P
   > Yet to be any formal offer for Noah Okafor. Milan hope to keep him.
@@ -94,6 +124,9 @@ nothing to talk about, any, weak
 
 == bid
 
+contract on the table, seller, renewal
+  new|fresh|improved|long_term ?five_year ?four_year contract|deal|terms|proposal ?is|are on|ready|waiting|prepared ?the ?table for p=P|him
+  > Milan have a new contract on the table for Noah Okafor.
 a bid is in, any
   ^ ?a ?an ?the ?first ?second ?new ?opening ?official ?formal bid|offer|proposal ?is ?now in for p=P
   > Bid in for Noah Okafor. It is from Leeds.
@@ -113,10 +146,20 @@ were told too, any, hint
 
 == collapsed
 
+thought better of a club, player
+  p=P ?has|have ?now ?suddenly changed|change|changes his|her mind on|about|over ?joining ?moving_to ?a_move_to to=C
+  > Noah Okafor has changed his mind on Leeds.
+went cold on him, buyer
+  go|goes|gone|went|going|turned|grown cold|cool|lukewarm on|about p=P
+  > Leeds have gone cold on Noah Okafor.
+will not happen there, player
+  p=P to to=C ?deal|move|transfer ?is|'s ?will ?'ll not ?be ?going_to happen|happening|materialise|go_through|go_ahead|on|coming_off
+  > Noah Okafor to Leeds won't happen.
 never followed up, buyer
   ^ ?and ?but ?they ?it ?this ?that ?have|has ?did ?do ?does ?is ?are not|never|nothing ?been ?was ?ever ?really ?actually
   follow_up|followed_up|pursue|pursued|pursuing|progress|progressed|progressing|advance|advanced|came_of_it|come_of_it|
-  took_it_further|take_it_further|taken_further|taken_forward|materialise|materialised|go_further|went_further ?it ?him ?that ?further ?any $
+  took_it_further|take_it_further|taken_further|taken_forward|materialise|materialised|go_further|went_further ?it ?him ?that ?further
+  ?any $
   > Everton are in talks for Noah Okafor. Leeds enquired earlier in the window but didn't follow up.
 went no further, buyer
   ^ ?and ?but ?they ?it ?this ?that ?has went|gone|got|taken|took|goes ?it no further|nowhere $
@@ -154,6 +197,12 @@ was in it till lately, any
 
 DISPATCH_ROLES = read_patterns(
     """
+not|no_longer|longer|isn_t ?part ?of in|of from=C ?'s plan|plans|thinking|thoughts|project|squad
+^ from=C ?are|is ?now ?still thinking|considering|studying|mulling|assessing|evaluating|pondering ?about ?over it|that|this
+from=C rate|rates|value|values|like|likes ?P ... and|but will|do|does|are|is|would not entertain|sell|listen|consider|accept|let|part_with
+from=C ?are|is counting|relying|banking on P
+^ from=C ?are|is ?currently not listening|entertaining|inviting|open
+^ P , from=C to to=C
 ^ ?and it|bid|offer|proposal|interest|approach|enquiry ?is|comes|came|was|has ?come ?in from to=C
 contact|contacts|talks|meeting|call|dialogue between ?the P|R|player|agent|camp and to=C
 contacts|dialogue|meeting|meetings|exchanges|calls between pair=C and|& pair=C

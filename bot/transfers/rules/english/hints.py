@@ -25,7 +25,8 @@ still there, any, hint
   represented|pushing|circling|pushed|did_the_same|made_approaches|made_an_approach|made_enquiries|made_an_enquiry|made_moves|
   in_the_mix|not_out_of_it|tempted|lurk|lurks|in_the_first_row|first_in_line|next_in_line|in_line|in_the_queue|on_alert|
   alert|
-  mentioned|not_out_of_it|not_giving_up|know_about_it|know_of_it|aware_of_it|in_the_background|in_the_wings|picked_up_the_phone|phoned|rang|called|sniffing_around|frontrunners|among_those|among_them|
+  mentioned|not_out_of_it|not_giving_up|know_about_it|know_of_it|aware_of_it|in_the_background|in_the_wings|picked_up_the_phone|phoned|
+  rang|called|sniffing_around|frontrunners|among_those|among_them|
   among_the_clubs|among_the_interested|among_his_suitors|among_her_suitors|on_the_trail|on_his_trail|on_her_trail|on_the_case
   > Leeds lead the race for Noah Okafor. Everton are still there.
 they too, any, hint

@@ -223,7 +223,7 @@ in the picture, any, weak
   to=C ?and ?, ?are ?is ?also ?both ?still ?all ?now
   in_for|on_it|on_him|in_the_picture|in_the_frame|in_the_mix|in_it|think_about|thinking_about|
   think_of|on_the_case|watching|waiting_in_the_wings|lurking|at_the_window|ready_to_pounce|there_too|the_favourites|on_pole
-  !the_future|the_next|their|its|what|how|life|ways
+  !the_future|the_next|their|its|what|how|life|ways|the_offer|the_bid|that_offer|this_offer
   > Noah Okafor may leave Milan. Leeds and Everton both in for the winger.
 among them, any
   to=C ?and ?C ?are ?is among|amongst them|those|the_clubs|the_teams|the_suitors
