@@ -12,7 +12,7 @@ from itertools import pairwise
 from bot.transfers.agreement import as_of_one
 from bot.transfers.articles import as_rules_know
 from bot.transfers.asides import plainly, plainly_abroad
-from bot.transfers.companions import without_companions
+from bot.transfers.companions import without_companions, without_forerunners
 from bot.transfers.series import AND, DETERMINERS, OF, join_lists
 from bot.transfers.sides import FORMER, describes, undress_club
 from bot.transfers.units import Unit
@@ -58,6 +58,8 @@ def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
         return _named_by_age(plain) if "A" in present else plain
     if "'s" in present:
         plain = without_companions(plain)
+    if words.language == "de":
+        plain = without_forerunners(plain)
     dressed = _dress(join_lists(plain), words)
     aged = _named_by_age(dressed) if "A" in present else dressed
     listed = join_lists(aged if _FROM.isdisjoint(present) else _with_origins(aged))

@@ -9,6 +9,7 @@ from bot.transfers.vocabulary import word_set
 
 _COMPANY = word_set("R countryman colleague rival partner understudy deputy heir teammate mate compatriot successor replacement backup")
 _BESIDE = _COMPANY | word_set("former old ex strike full back up long term midfield international national team A R")
+_FOLLOWING = word_set("nachfolger ersatz erbe erben ersatzmann konkurrent konkurrenten kollege kollegen kumpel partner bruder backup")
 _LONGEST = 6
 _NAMES = frozenset(["P", "N"])
 
@@ -25,6 +26,13 @@ def without_companions(units: list[Unit]) -> list[Unit]:
         out.append(units[at])
         at += 1
     return out
+
+
+def without_forerunners(units: list[Unit]) -> list[Unit]:
+    """German units without the name that only tells whom a player follows or plays beside: "Waldschmidt-Nachfolger Ache"."""
+    keys = [unit.key for unit in units]
+    told = {at for at, key in enumerate(keys[1:-1], 1) if key in _FOLLOWING and keys[at - 1] in _NAMES and keys[at + 1] in _NAMES}
+    return [unit for at, unit in enumerate(units) if at not in told and at + 1 not in told] if told else units
 
 
 def _end(keys: Sequence[str], at: int) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.transfers.model import Stage
+from bot.transfers.rules.parted import PartedVerbs, read_parted
 from bot.transfers.rules.prospects import is_unreal, with_prospects
 from bot.transfers.rules.table import Match, PatternIndex, Rule, Side, literals, pattern_indexes
 from bot.transfers.rules.thesaurus import Thesaurus, read_entries
@@ -35,6 +36,7 @@ class Lexicon:
     deniers: frozenset[str] = frozenset()
     hints: tuple[Rule, ...] = ()
     synonyms: str = ""
+    parted: str = ""
 
     def in_words_of(self, thesaurus: Thesaurus) -> Lexicon:
         """The same table in the words that a sentence has once its own stand for others."""
@@ -53,7 +55,7 @@ class LanguageRules:
     """A lexicon ready for use."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self.thesaurus = Thesaurus(read_entries(lexicon.synonyms))
+        self.thesaurus = Thesaurus(read_entries(lexicon.synonyms), PartedVerbs(read_parted(lexicon.parted)))
         patterns = [*(rule.pattern for rule in lexicon.rules), *lexicon.free]
         self.vocabulary = frozenset(word for pattern in patterns for word in literals(pattern)) | lexicon.loan | self.thesaurus.words
         lexicon = self.lexicon = lexicon.in_words_of(self.thesaurus)

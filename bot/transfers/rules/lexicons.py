@@ -33,6 +33,7 @@ from bot.transfers.rules.abroad.spanish_press import SPANISH_PRESS
 from bot.transfers.rules.abroad.spanish_reporters import SPANISH_REPORTERS, SPANISH_REPORTERS_ROLES
 from bot.transfers.rules.abroad.spanish_suitors import SPANISH_SUITORS
 from bot.transfers.rules.abroad.synonyms import ITALIAN_SYNONYMS, SPANISH_SYNONYMS
+from bot.transfers.rules.abroad.synonyms_north import FRENCH_SYNONYMS, GERMAN_PARTED, GERMAN_SYNONYMS
 from bot.transfers.rules.abroad.talks import FRENCH_TALKS, GERMAN_TALKS, ITALIAN_TALKS, SPANISH_TALKS
 from bot.transfers.rules.english import cues, parts
 from bot.transfers.rules.english.answers import ANSWER_SLOTS
@@ -198,6 +199,8 @@ ITALIAN_LEXICON = Lexicon(
 
 GERMAN_LEXICON = Lexicon(
     language="de",
+    synonyms=GERMAN_SYNONYMS,
+    parted=GERMAN_PARTED,
     hints=GERMAN_HINTS,
     rules=(
         *GERMAN_REPORTERS,
@@ -231,6 +234,7 @@ GERMAN_LEXICON = Lexicon(
 
 FRENCH_LEXICON = Lexicon(
     language="fr",
+    synonyms=FRENCH_SYNONYMS,
     hints=FRENCH_HINTS,
     rules=(
         *FRENCH_REPORTERS,

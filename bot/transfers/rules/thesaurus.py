@@ -10,6 +10,7 @@ So every rule knows every way to say its words, and none has to list them. A lin
 Only words that mean nothing else in news of transfers belong here. Those of which that is so only before a player ("land Okafor", but
 "land in Turin") stand behind `PLAYERS`; those that mean it of some things only ("refuse a bid", but "refuse to sign") behind a line
 `BEFORE` and these things: `BEFORE bid offer`. A past form means it behind them too ("a bid refused by Milan").
+Those that mean it only right behind a player ("will Burkardt holen") stand behind `BEHIND`.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from itertools import chain, zip_longest
 from typing import NamedTuple
 
 from bot.transfers.rules.needs import GAPS, rarest
+from bot.transfers.rules.parted import PartedVerbs
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 
@@ -28,7 +30,7 @@ Phrase = tuple[str, ...]
 
 class Entry(NamedTuple):
     """Words and what they stand for. `objects`: only where one of these is what it is done to; `verb`: one of a block of them;
-    `done`: its past form, which stands behind what it was done to as well.
+    `done`: its past form, which stands behind what it was done to as well; `behind`: right behind it only.
     """
 
     words: Phrase
@@ -36,6 +38,7 @@ class Entry(NamedTuple):
     objects: frozenset[str] = frozenset()
     verb: bool = False
     done: bool = False
+    behind: bool = False
 
     @property
     def of_players(self) -> bool:
@@ -46,18 +49,19 @@ class Entry(NamedTuple):
 class Thesaurus:
     """One language's words that stand for others."""
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        self.words = frozenset(word for entry in entries for word in (*entry.words, *entry.meant))
+    def __init__(self, entries: Sequence[Entry], parted: PartedVerbs | None = None) -> None:
+        self._parted = parted or PartedVerbs()
+        self.words = self._parted.words.union(*[(*entry.words, *entry.meant) for entry in entries])
         self._in_text = _Table([entry for entry in entries if not entry.of_players])
         self._of_players = _Table([entry for entry in entries if entry.of_players])
         self._always = _Table([entry for entry in entries if not entry.objects])
-        self._sometimes = _Table([entry for entry in entries if entry.objects])
+        self._sometimes = _Table([entry for entry in entries if entry.objects and not entry.behind])
         self._aligned = _Table([entry for entry in entries if 1 < len(entry.words) == len(entry.meant) and not entry.objects])
         self._stems = [entry for entry in entries if entry.verb and len(entry.words) == 1]
 
     def plainly(self, units: list[Unit]) -> list[Unit]:
         """The units of a sentence in the words that rules know."""
-        return self._in_text.put(units)
+        return self._in_text.put(self._parted.plainly(units))
 
     def plainly_of_players(self, units: list[Unit]) -> list[Unit]:
         """The same for what is done to players, asked once their names are dressed."""
@@ -151,10 +155,17 @@ class _Table:
 
 _WORDS = re.compile(r"[^ |_=?!]+")
 _OBJECT = frozenset(["P", "him", "her"])
-_DETERMINERS = frozenset(["the", "their", "its", "il", "lo", "l", "i", "gli", "la", "un", "una", "uno", "el", "los", "al", "a"])
+_DETERMINERS = word_set("the their its il lo l i gli la un una uno el los al a le les son sa leur den die das der ihren seinen einen une")
 """What stands before a player in the languages that have tables of words."""
 _DESCRIBED = frozenset(["R", "A"])
 _SMALL = _DETERMINERS | _DESCRIBED
+_CLITICS = word_set("le la l les")
+"""Who is meant where they stand right before a verb: "l'acheter"."""
+_SPOKEN_OF = word_set("P R ihn sie")
+"""Who is meant where they stand right before a verb that ends its clause."""
+_ADDED = word_set("unbedingt nun auch gern gerne bald ablosefrei leihweise zu")
+"""What may stand in between."""
+_OF_CLUBS = word_set("von vom des der")
 _BETWEEN = frozenset(["a", "an", "the", "their", "its", "his", "her", "C", "F", "A", "R", "'s", "new", "first", "second"])
 """What may stand in a pattern between a verb and what it is done to."""
 _ENDS = word_set(
@@ -174,7 +185,11 @@ def _is_meant(entry: Entry, keys: Phrase, at: int) -> bool:
     if not entry.objects:
         return True
     after = keys[at + len(entry.words) : at + len(entry.words) + _FAR]
+    if entry.behind:
+        return _follows_player(keys, at)
     if entry.of_players:
+        if at and keys[at - 1] in _CLITICS:
+            return True
         named = next((key for key in after[:_NEAR] if key not in _DETERMINERS), "")
         return named in _OBJECT or (named in _DESCRIBED and after[0] in _DETERMINERS)
     ends = next((n for n, key in enumerate(after) if key in _ENDS), len(after))
@@ -185,6 +200,14 @@ def _is_meant(entry: Entry, keys: Phrase, at: int) -> bool:
     before = keys[max(0, at - _FAR) : at][::-1]
     ends = next((n for n, key in enumerate(before) if key not in _LEADING and not key.endswith("ly")), len(before))
     return before[ends : ends + 1] != () and before[ends] in entry.objects
+
+
+def _follows_player(keys: Phrase, at: int) -> bool:
+    """Whether a player is named right before: "will Burkardt holen", "den Stürmer von Mainz unbedingt holen"."""
+    at -= at > 1 and keys[at - 1] in _ADDED
+    if at > 1 and keys[at - 1] == "C" and keys[at - 2] in _OF_CLUBS:
+        at -= 2
+    return at > 0 and keys[at - 1] in _SPOKEN_OF
 
 
 def _done_to(objects: frozenset[str], parts: Iterable[str]) -> bool:
@@ -211,19 +234,19 @@ def read_entries(text: str) -> tuple[Entry, ...]:
     >>> read_entries("talks: dialogue")[0].meant
     ('talks',)
     """
-    return tuple(chain.from_iterable(map(_section, re.split(r"\n(?=PLAYERS|BEFORE )", text))))
+    return tuple(chain.from_iterable(map(_section, re.split(r"\n(?=PLAYERS|BEHIND|BEFORE )", text))))
 
 
 def _section(text: str) -> Iterator[Entry]:
     """The entries of a table, or of a part of it that begins with those of which it speaks."""
     first, _, rest = text.partition("\n")
     head = first.split()[:1]
-    if head == ["PLAYERS"]:
-        return _entries(rest, frozenset("P"))
+    if head in (["PLAYERS"], ["BEHIND"]):
+        return _entries(rest, frozenset("P"), behind=head == ["BEHIND"])
     return _entries(rest, frozenset(first.split()[1:])) if head == ["BEFORE"] else _entries(text, frozenset())
 
 
-def _entries(text: str, objects: frozenset[str]) -> Iterator[Entry]:
+def _entries(text: str, objects: frozenset[str], *, behind: bool = False) -> Iterator[Entry]:
     for block in filter(None, re.split(r"\n(?=[/\w])", text.strip())):
         verbs = block.startswith("/")
         head, _, rest = block.strip(" /").partition("\n") if verbs else block.partition(":")
@@ -231,7 +254,7 @@ def _entries(text: str, objects: frozenset[str]) -> Iterator[Entry]:
         for row in rows:
             for number, (word, meant) in enumerate(zip(row, head.split(), strict=False)):
                 if word != "-":
-                    yield Entry(tuple(word.split("_")), tuple(meant.split("_")), objects, verbs, done=verbs and number == _PAST)
+                    yield Entry(tuple(word.split("_")), tuple(meant.split("_")), objects, verbs, verbs and number == _PAST, behind)
 
 
 _PAST = 2

@@ -21,11 +21,16 @@ PEOPLES = {
         uruguayer kolumbianer chilene mexikaner amerikaner us_amerikaner kanadier japaner koreaner sudkoreaner chinese australier
         nigerianer ghanaer senegalese kameruner ivorer malier marokkaner algerier tunesier agypter kongolese angolaner gambier
         guineer usbeke iraner iraker englander franzosin spanierin schweizerin osterreicherin danin schwedin norwegerin
-        niederlanderin englanderin japanerin belgierin hollander franzosen """,
+        niederlanderin englanderin japanerin belgierin hollander franzosen mazedonier nordmazedonier montenegriner zyprer armenier
+        paraguayer ecuadorianer peruaner venezolaner jamaikaner gabuner burkiner togoer liberianer sambier israeli luxemburger
+        kapverdier beniner mosambikaner """,
     "fr": """
         serbe croate bosnien albanais kosovar slovaque slovene tcheque hongrois roumain bulgare grec turc russe ukrainien georgien
         autrichien irlandais ecossais gallois finlandais islandais japonais sud_coreen coreen chinois australien canadien
         americain venezuelien equatorien peruvien chilien paraguayen colombien mexicain uruguayen ghaneen nigerian guineen gambien
         congolais angolais egyptien tunisien tricolore montenegrin macedonien anglaise espagnole italienne allemande suedoise
-        norvegienne danoise francais francaise hollandais togolais gabonais beninois lusitanien transalpin bleu bleue """,
+        norvegienne danoise francais francaise hollandais togolais gabonais beninois lusitanien transalpin bleu bleue chypriote armenien
+        bolivien jamaicain haitien costaricien panameen hondurien libyen burkinabe sierra_leonais liberien zambien zimbabween
+        kenyan ougandais mozambicain comorien malgache mauritanien iranien irakien ouzbek saoudien israelien cap_verdien
+        centrafricain luxembourgeois """,
 }

@@ -1,4 +1,4 @@
-"""Italian and Spanish verbs in all their forms, for a thesaurus: "ficharon", "han contratado" and "incorporará" are one verb's.
+"""Italian, Spanish and French verbs in all their forms, for a thesaurus: "ficharon", "han contratado" and "incorporará" are one verb's.
 
 A line is a verb and those that it stands for; what is no regular form is told behind it:
 
@@ -60,6 +60,21 @@ def italian(verb: str, told: str = "") -> Forms:
     )  # fmt: skip
 
 
+def french(verb: str, told: str = "") -> Forms:
+    """The forms of a French verb in -er, without accents; `told`: its stem in the present. Its participle is its present.
+
+    >>> french("recruter").plain, french("rappeler", "rappell").plain[1]
+    (('recruter', 'recrute', 'recrutera', 'recrutee'), 'rappelle')
+    """
+    stem = verb[:-2]
+    present = told or stem
+    participle = () if present == stem else (f"{stem}e",)
+    return Forms(
+        (verb, f"{present}e", f"{present}era", f"{stem}ee"),
+        ((), (*participle, f"{present}ent", f"{present}erait", f"{present}eraient", f"{stem}es"), (f"{present}eront",), (f"{stem}ees",)),
+    )
+
+
 def _hard(stem: str) -> str:
     """A stem before "e", spelled as it sounds: "cercherà", "lascerà"."""
     if stem[-1] in "cg":
@@ -67,7 +82,7 @@ def _hard(stem: str) -> str:
     return stem[:-1] if stem.endswith(("ci", "gi")) else stem
 
 
-_LANGUAGES = {"es": spanish, "it": italian}
+_LANGUAGES = {"es": spanish, "it": italian, "fr": french}
 
 
 def conjugated(text: str, language: str) -> str:

@@ -87,8 +87,12 @@ reste enfin, player
   p=P reste|restent ?donc ?finalement $
   > L'OM est soulagé : Mason Greenwood reste.
 refuse club, player
-  p=P ?a ?ne refuse|decline|dit_non|repousse|recale|rejete|rembarre ?a ?de .. rejoindre|l_offre_de|a|le|la|les|l|partir|au|les_avances
-  ?du ?de ?la ?l ?offre ?avances ?C
+  p=P ?a ?ne refuse|decline|dit_non|repousse|recale|rejete|rembarre ?a ?de .. rejoindre|l_offre_de|partir|les_avances ?du ?de ?la ?l ?C
+  > Mohamed Amoura refuse de rejoindre Milan.
+dit non au club, player
+  p=P ?a ?ne refuse|decline|dit_non|repousse|recale|rejete|rembarre|snobe ?froidement ?poliment ?sechement ?clairement ?a ?au ?aux ?le ?la
+  ?l
+  to=C
   > Mohamed Amoura dit non au Milan.
 
 == fee_agreed

@@ -6,7 +6,7 @@ ROLES = read_patterns(
     """
 en_pret|en_provenance|libre de|du|d ?l ?la from=C
 chipe|souffle|arrache|pique|derobe|enleve P a|au ?l ?la ?le from=C
-debarque|arrive|vient|provient de|du|d ?l ?la from=C
+debarque|arrive|vient|provient ?libre ?en_pret ?ce ?A de|du|d ?l ?la from=C
 clan|entourage|agent|agents|representants ?de ?d P ... avec ?l ?le ?la to=C
 contact|contacts ?pris ?avec ?aupres avec ?l ?le ?la from=C
 fin_de_contrat|libre_de_tout_contrat a|au|avec ?l ?le ?la from=C

@@ -17,6 +17,16 @@ refusee, any
   ^ ?offre ?aussitot ?mais refusee|rejetee|repoussee|recalee|declinee|refus|insuffisant ?pour ?l_instant ?par ?from=C ?le ?la ?club $
   > Lyon a transmis une offre de 20 M€ pour Florian Thauvin. Refusée.
 
+refus du club, any
+  refus ?categorique ?ferme ?net ?immediat ?poli du|de ?l ?la from=C|club|direction|dirigeants
+  > Lyon a transmis une offre de 20 M€ pour Florian Thauvin. Refus catégorique du RC Lens.
+
+== denied
+
+n a pas l intention de, buyer
+  to=C n|ne a|ont|est|sont pas|plus ?l ?pour intention|projet|objectif ?d ?de recruter|bouger|agir|formuler|lancer|faire|positionner|bougera
+  > Florian Thauvin : Lyon n'a pas l'intention de bouger pour l'instant.
+
 == talks
 
 s activent, buyer
@@ -163,7 +173,7 @@ ont offert au club, buyer
 == available
 
 se separer de lui, seller
-  se_separer|se_separe|se_delester|se_debarrasser|pousse_dehors|vendu|vendra ?de ?d p=P
+  vendre|se_separer|se_separe|se_delester|se_debarrasser|pousse_dehors|vendu|vendra ?de ?d p=P
   > Lens va aussi se séparer de Florian Thauvin.
 
 == official

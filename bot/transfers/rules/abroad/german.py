@@ -83,8 +83,11 @@ bleibt, player
   !angeschlagen
   > Serhou Guirassy bleibt bei Borussia Dortmund.
 sagt ab, player
-  p=P lehnt|lehnte|sagt|erteilt|gibt|gab|schlagt ... wechsel|absage|korb|ab|transfer
+  p=P lehnt|lehnte|erteilt|erteilte|verpasst|gibt|gab|schlagt ... wechsel|absage|korb|transfer|ruckkehr|avancen
   > Wirtz erteilt dem FC Bayern eine Absage.
+sagt dem umwerber ab, player
+  p=P sagt|sagte|lehnt|lehnte|winkt ?dem|der|den|die|bei to=C ab
+  > Wirtz sagt dem FC Bayern ab.
 
 == bid_rejected
 
@@ -187,7 +190,7 @@ mit spieler einig, buyer
   einig|einigung|geeinigt|einigt .. mit ?dem ?A ?R p=P|spieler|profi|R|spielerseite
   > Der FC Bayern ist sich mit Jonathan Tah einig.
 spieler will, player
-  zugesagt|will_unbedingt|hat_zugesagt|drangt_auf|will_nur|wunschziel|gibt_jawort|jawort|einig_mit|sagt_zu|spielerseite
+  zugesagt|hat_zugesagt|drangt_auf|wunschziel|gibt_jawort|jawort|einig_mit|sagt_zu
   > Luis Díaz hat dem FC Bayern zugesagt.
 P einig, player
   p=P ?ist|und ?sich ?C ?sind ?sich ?laut_O ?mit ?dem ?C einig
@@ -264,7 +267,7 @@ verlaesst, player
 == available
 
 will ihn loswerden, seller, not denied
-  will|wollen|mochte|mochten ... loswerden|aussortieren|abstossen
+  will|wollen|mochte|mochten ... loswerden|aussortieren|abstossen|verkaufen|P_abgeben|zu_geld_machen|verleihen
   > Mainz will Fares Chaibi offenbar loswerden.
 will weg, player, not denied
   will|mochte|darf|kann|konnte|soll|wird|durfte ... weg|verlassen|gehen|wechseln|abgeben|abgang|verkauft
@@ -282,10 +285,10 @@ interesse, buyer, not denied
   scouten
   > Der FC Bayern zeigt Interesse an Bradley Barcola.
 will den spieler, buyer, not denied
-  will|wollen|mochte|denkt|erwagt|prufen|pruft|ziel ... p=P|R|ihn|sie
+  will|wollen|mochte|denkt|erwagt|prufen|pruft|ziel !mit ... p=P|R|ihn|sie
   > Wolfsburg will Jonathan Burkardt für den Angriff.
 interesse von, any, not denied
-  interesse|radar|liste|zettel|visier|kandidat|fokus|thema|wunschspieler .. von|der|des|vom|bei|beim|aus to=C
+  interesse|im_O|im_blick|radar|liste|zettel|visier|kandidat|fokus|thema|wunschspieler .. von|der|des|vom|bei|beim|aus to=C
   > Barcola ist auf dem Zettel der Bayern.
 umworben, any
   umworben|beobachtet|gejagt|gescoutet|gehandelt|verbindung .. von|vom|bei|beim|mit ?dem|der to=C

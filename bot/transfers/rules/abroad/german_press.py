@@ -254,7 +254,8 @@ kommt nicht zu, player
 == fee_agreed
 
 klubs verstaendigt, buyer, mutual
-  C ?haben ?sich ?auf ?uber ?einen ?den ?eine ?die ?transfer ?wechsel ?leihe ?ablose ?von ?p=P ... verstandigt|geeinigt|handelseinig|
+  C haben|hatten|sind ?sich ?auf ?uber ?einen ?den ?eine ?die ?transfer ?wechsel ?leihe ?ablose ?von ?p=P ... verstandigt|geeinigt|
+  handelseinig|
   einig_geworden
   > Wolfsburg und Frankfurt haben sich auf einen Transfer von Jonathan Burkardt verständigt.
 """,

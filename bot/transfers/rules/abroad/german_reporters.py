@@ -4,6 +4,45 @@ from bot.transfers.rules.tables import read_patterns, read_rules
 
 GERMAN_REPORTERS = read_rules(
     """
+== agreed
+
+wird verlaengern, player, renewal
+  wird|werden ... verlangern
+  > Jonathan Burkardt bleibt in Frankfurt und wird seinen Vertrag um ein Jahr verlängern.
+
+== collapsed
+
+nach dem geplatzten wechsel, any
+  geplatzten|geplatzter|geplatzte|gescheiterten|gescheiterter wechsel|transfer|deal|leihe|ruckkehr ?von ?P zu|zum|zur|nach ?den to=C
+  > Nach dem geplatzten Wechsel zum VfL Wolfsburg: Jonathan Burkardt sucht einen Klub.
+
+== enquiry
+
+gespraech mit der spielerseite, any
+  erste|erstes|lose|loses|gutes|gute|intensive|positives|positive gesprach|verhandlungen|kontakt|kontakte|austausch ?bereits ?schon ?gab
+  ?zwischen ?C ?und mit|dem|der ?dem ?der ?den spielerseite|berater|beratern|management|umfeld|lager
+  > Wolfsburg will Jonathan Burkardt. Ein erstes Gespräch mit der Spielerseite hat stattgefunden.
+
+== interest
+
+konkurrenz aus, any
+  konkurrenz ?kommt ?droht ?lauert ?gibt_es ?noch aus|von|durch|vom ?der ?dem to=C
+  > Wolfsburg will Jonathan Burkardt. Konkurrenz kommt aus Mainz.
+hat sich mit ihm beschaeftigt, buyer, not denied
+  sich ... mit ?dem ?der ?namen ?personalie p=P beschaftigt|befasst|auseinandergesetzt
+  > Wolfsburg hat sich intensiv mit Jonathan Burkardt beschäftigt.
+
+== talks
+
+spricht mit klub ueber ihn, buyer
+  spricht|sprechen|sprach|sprachen ?bereits ?schon ?aktuell mit ?dem ?der ?A from=C uber ?einen ?den ?transfer ?wechsel ?von ?R p=P
+  > Wolfsburg spricht mit Frankfurt über Jonathan Burkardt.
+== personal_terms
+
+hat sich mit klub geeinigt, player
+  p=P|R|A hat|ist sich ?laut ?O ?offenbar mit ?dem ?den ?der to=C ?langst ?grundsatzlich ?mundlich ?weitgehend einig|geeinigt
+  > Frankfurt fordert 30 Millionen für Jonathan Burkardt. Der Stürmer hat sich mit Wolfsburg längst geeinigt.
+
 == talks
 
 im anflug, player
@@ -154,6 +193,10 @@ absage an den klub, any
 
 GERMAN_REPORTERS_ROLES = read_patterns(
     """
+konkurrenz|interesse ?kommt ?droht ?lauert ?gibt_es ?noch aus|von|durch|vom ?der ?dem to=C
+P|R|A hat|ist sich mit ?dem ?den ?der to=C ?langst ?grundsatzlich einig|geeinigt
+von|vom ?der from=C ausgeliehen|geliehen|losgeeist
+hat|haben|soll ?der|die|das to=C bei|beim ?der from=C
 from=C kassiert|bekommt|erhalt|streicht|ruft|fordert|verlangt ?rund ?etwa ?dafur F
 der|den|dem|einen|ein A|R|eigengewachs|profi des|der|vom|von from=C
 bleibt|bleiben from=C
