@@ -70,7 +70,8 @@ pas d interet, buyer
   ne|pas|aucun|aucune|dement|dementi|sans|n ... interet|interesse|contact|s_interesse|offre_prevue|discussion|recruter|recrutera|piste
   > Marseille dément tout intérêt pour Paul Pogba : aucun intérêt.
 pas a vendre, seller
-  pas_a_vendre|intransferable|n_est_pas_sur_le_marche|non_transferable|invendable|ne_veut_pas_vendre|ne_vendra_pas|ne_compte_pas_vendre|
+  pas_de_bon_de_sortie|pas_a_vendre|intransferable|n_est_pas_sur_le_marche|non_transferable|invendable|ne_veut_pas_vendre|ne_vendra_pas|
+  ne_compte_pas_vendre|
   ferme_la_porte|compte_sur|retenu|ne_partira_pas|ne_veut_pas_lacher|refuse_de_vendre
   > Pour Lille, Ayyoub Bouaddi n'est pas à vendre.
 restera, player
@@ -150,7 +151,7 @@ attendu, player
 == agreed
 
 tout est boucle, any
-  boucle|bouclee|c_est_fait|est_fait|conclu|conclue|scelle|scellee|acte|actee|here_we_go|feu_vert|dossier_boucle|deal_conclu|
+  boucle|bouclee|c_est_fait|conclu|conclue|scelle|scellee|acte|actee|here_we_go|feu_vert|dossier_boucle|deal_conclu|
   tout_est_ok|transfert_boucle|accord_total|accord_definitif|ficele
   > Tout est bouclé pour Igor Paixão à l'OM.
 va signer, player
@@ -260,7 +261,8 @@ le veut, buyer, not denied
   le|la|l|lui|son veut|veulent|souhaite|voudrait|aimerait|cible|vise|recrutement|profil
   > Florian Thauvin plaît : Lyon le veut.
 interet de, any, not denied
-  interet|viseur|tablettes|radar|piste|cible|liste|priorite|courtise|suivi|convoite|annonce|pretendants .. de|du|par|d|a|au|des ?l ?la
+  sollicite|drague|interet|viseur|tablettes|radar|piste|cible|liste|priorite|courtise|suivi|convoite|annonce|pretendants .. de|du|par|d|a|
+  au|des ?l ?la
   ?le to=C
   > Descamps est dans le viseur de Lyon.
 interesse club, any

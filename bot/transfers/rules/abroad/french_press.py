@@ -90,7 +90,7 @@ rebondira, player, not denied
   ?maillot ?sous ?les ?couleurs ?en ?faveur ?pret ?bien ?officiellement a|au|avec|l|le|la|pour|de|du|d|sous|chez ?l ?la ?le to=C
   > Florian Thauvin va rebondir à Lyon.
 affaire conclue, any
-  c_est_fait|est_fait|c_est_boucle|c_est_signe|tout_est_regle|affaire_conclue|marche_conclu|operation_bouclee|dossier_regle|
+  c_est_fait|tout_est_fait|c_est_boucle|c_est_signe|tout_est_regle|affaire_conclue|marche_conclu|operation_bouclee|dossier_regle|
   affaire_bouclee|c_est_la_fin_du_feuilleton ?pour ?avec ?entre
   > Florian Thauvin à Lyon, affaire conclue.
 boucle l arrivee, buyer

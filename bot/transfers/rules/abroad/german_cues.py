@@ -101,6 +101,7 @@ X ruckkehr|gerucht|abschied|verbleib
 
 STAFF = read_patterns(
     """
+auf der|dem X nach|vor|von|zu
 die X wollen|haben|sind|werden|mussen|konnen|sollen|stehen|suchen
 planen|planungen|elf|team von|unter X
 X ... trainerstuhl|trainerposten|trainerbank|trainerkandidat|trainersuche|trainer_nachfolge

@@ -4,6 +4,24 @@ from bot.transfers.rules.tables import read_patterns, read_rules
 
 GERMAN_REPORTERS = read_rules(
     """
+== bid
+
+erhoeht sein angebot, buyer
+  to=C erhoht|erhohte|erhohen|bessert|legt|stockt ?nun ?sein ?das ?ihr ?angebot ?nochmals ?nach ?auf ?und ?bietet F
+  > Poker um Jonathan Burkardt: Wolfsburg erhöht auf 20 Mio. Euro, Frankfurt will mehr.
+
+== interest
+
+noch nicht raus, any
+  to=C ist|sind ?bei ?p=P noch|weiterhin|weiter ?lange nicht|im raus|aus_dem_rennen|rennen
+  > Wolfsburg ist bei Jonathan Burkardt noch nicht raus.
+
+== personal_terms
+
+hat dem klub zugesagt, player
+  hat|haben ?dem|der to=C ?bereits ?schon ?langst ?mundlich ?seine ?die ?sein zusage|jawort|ja_wort|wort|ok|okay gegeben|erteilt
+  > Jonathan Burkardt hat Wolfsburg bereits seine Zusage gegeben.
+
 == agreed
 
 wird verlaengern, player, renewal

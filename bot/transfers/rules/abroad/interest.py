@@ -148,7 +148,7 @@ mischt mit, any, not denied
   to=C ?mischt|mischen|steigt|steigen|schaltet|schalten ?sich ?auch ?im ?in ?den ?ins ?das poker|rennen|werben um ?p=P
   > Auch Wolfsburg mischt im Poker um Jonathan Burkardt mit.
 mit der personalie, buyer, not denied
-  beschaftigt|beschaftigen|befasst|befassen|auseinandergesetzt ... mit ?der ?dem ?personalie ?namen p=P
+  beschaftigt|beschaftigen|befasst|befassen|auseinandergesetzt ... mit ?der ?dem ?personalie ?namen p=P|R
   > Bei Wolfsburg beschäftigen sich die Verantwortlichen wohl mit der Personalie Jonathan Burkardt.
 heisser kandidat, any, not denied
   to=C ?hat|haben ?auch ?weiter ?offenbar ein|das|ihr|sein auge|augen|blick|visier auf|an p=P|den

@@ -158,7 +158,7 @@ GERMAN_POSTS = read_rules(
 == interest
 
 beschaeftigt sich, buyer, not denied
-  beschaftigt|beschaftigen|befasst|befassen sich ?intensiv ?weiter mit p=P
+  beschaftigt|beschaftigen|befasst|befassen sich ?intensiv ?weiter mit ?dem p=P|R
   > Werder Bremen beschäftigt sich mit Niclas Füllkrug.
 sind dran, any, not denied
   to=C ist|sind|bleibt|bleiben|soll|sollen ?auch ?weiter ?noch ?an ?p=P dran|am_ball|im_rennen|interessiert
