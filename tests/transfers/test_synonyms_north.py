@@ -135,6 +135,9 @@ def test_german_in_other_words(plain: str, others: list[str], read: Read) -> Non
     "text",
     [
         "Malick Sombo rejette la faute sur l'arbitre après la défaite de Lyon.",
+        "Les Gones veulent gagner, Malick Sombo aussi.",
+        "Lens s'est fait surprendre par Lyon malgré Malick Sombo.",
+        "Anton Hubertz ist auf der Suche nach seiner Form, Wolfsburg verliert.",
         "Lens achète une nouvelle pelouse, Malick Sombo applaudit.",
         "Wolfsburg will mit Anton Hubertz den Pokal holen.",
         "Anton Hubertz weist die Kritik am Trainer von Wolfsburg zurück.",

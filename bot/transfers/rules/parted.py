@@ -44,6 +44,8 @@ class PartedVerbs:
 
     def plainly(self, units: list[Unit]) -> list[Unit]:
         """The units with the plainer verbs."""
+        if not self._by_head:
+            return units
         keys = [unit.key for unit in units]
         if self._by_head.keys().isdisjoint(keys):
             return units

@@ -96,6 +96,8 @@ offre|interet|accord|negocie|negociations|forcing .. pour|avec X
 
 STAFF = read_patterns(
     """
+aux X
+les X veulent|ont|sont|vont|devront|souhaitent|discutent|negocient
 plans|projet|hommes|equipe de|d X
 X ... banc
 banc ... X

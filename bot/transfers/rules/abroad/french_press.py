@@ -216,7 +216,7 @@ veut faire revenir, buyer, not denied
   > Lyon veut faire revenir Florian Thauvin.
 en pole pour lui, any, not denied
   to=C ?est ?serait ?toujours en_pole|tient_la_corde|mene_la_danse|en_tete|en_bonne_position|dans_le_coup|dans_la_course|sur_les_rangs|
-  a_l_affut|favori|en_embuscade|tente_sa_chance|en_pince|sur_le_coup
+  a_l_affut|favori|en_embuscade|tente_sa_chance|tenter_sa_chance|peut_tenter_sa_chance|pourrait_tenter_sa_chance|en_pince|sur_le_coup
   > Florian Thauvin de retour en France, Lyon en pole.
 se lance sur, buyer, not denied
   se_lance|se_lancent|se_jette|tente_sa_chance|tente_le_coup|tentent_leur_chance|s_attaque|s_attaquent|se_positionne|avance_ses_pions|

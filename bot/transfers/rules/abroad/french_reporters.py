@@ -140,7 +140,7 @@ les deux clubs, any
 == denied
 
 n a pas leve l option, buyer
-  n|ne|pas a|ont|va|souhaite|compte|veut|devrait ?pas leve|lever|active|activer ?l ?la ?son ?sa option|clause
+  n|ne|pas a|ont|va|souhaite|compte|veut|devrait ?pas ?prevu ?l ?intention ?de leve|lever|active|activer ?l ?la ?son ?sa option|clause
   > Lyon n'a pas levé l'option d'achat de Florian Thauvin.
 
 == official
@@ -272,6 +272,7 @@ rentre|revenu|de_retour|retourne de|d ?un ?son ?pret a|au ?l ?la from=C
 refuse|pas_question|hors_de_question de brader|vendre|ceder|lacher P
 offert|propose|transmis|formule|soumis|mis F ... a|au|aux ?l ?la from=C
 bouger|partir|sortir|s_en_aller de|du|d ?l ?la from=C
+reclame|demande|exige son|un depart|transfert|bon_de_sortie a|au ?l ?la from=C
 P ?est ?serait en negociations|discussions|contact|pourparlers ?tres ?bien ?avancees ?avance avec ?l ?le ?la to=C
 sur_le_bureau|sur_la_table de|du|d ?l ?la from=C
 from=C recoit|recevra|touche|touchera|percoit|percevra|empoche|encaisse ?environ ?pres ?de F

@@ -12,6 +12,9 @@ erhoeht sein angebot, buyer
 
 == interest
 
+nach dem einen auch der andere, any
+  nach to=C ist|hat|haben|zeigt|zeigen|soll ?nun ?jetzt ?wohl ?offenbar auch to=C
+  > Neuer Interessent für Jonathan Burkardt: Nach Mainz ist nun auch Wolfsburg in den Poker eingestiegen.
 noch nicht raus, any
   to=C ist|sind ?bei ?p=P noch|weiterhin|weiter ?lange nicht|im raus|aus_dem_rennen|rennen
   > Wolfsburg ist bei Jonathan Burkardt noch nicht raus.
@@ -24,6 +27,9 @@ hat dem klub zugesagt, player
 
 == agreed
 
+ueber verbleib einig, any, renewal
+  uber ?einen ?den ?seinen ?weiteren verbleib|zusammenarbeit|vertragsverlangerung ?bis ?20* ?mundlich ?grundsatzlich einig|geeinigt
+  > Frankfurt ist sich mit Jonathan Burkardt über einen Verbleib einig.
 wird verlaengern, player, renewal
   wird|werden ... verlangern
   > Jonathan Burkardt bleibt in Frankfurt und wird seinen Vertrag um ein Jahr verlängern.

@@ -142,7 +142,7 @@ klopft an, buyer, not denied
   ?intensiv ?auch um|bei|fur|an ?A ?R p=P
   > Wolfsburg klopft bei Jonathan Burkardt an.
 jagen, buyer, not denied
-  jagen|jagt|umwerben|umgarnt|umgarnen|ins_auge_gefasst|favorisiert|praferiert|lockt|locken ?offenbar ?wohl ?auch p=P
+  jagen|jagt|umwerben|umgarnt|umgarnen|ins_auge_gefasst|favorisiert|praferiert|lockt|locken ?offenbar ?wohl ?auch ?den p=P|R
   > Wolfsburg und Mainz jagen offenbar Jonathan Burkardt.
 mischt mit, any, not denied
   to=C ?mischt|mischen|steigt|steigen|schaltet|schalten ?sich ?auch ?im ?in ?den ?ins ?das poker|rennen|werben um ?p=P

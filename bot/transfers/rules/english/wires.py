@@ -90,7 +90,8 @@ bid will be sent, any
 == personal_terms
 
 terms with him in place, any
-  full|total|verbal|complete ?verbal agreement ?is|now ?done ?reached ?in_place between C_and_P|P_and_C
+  full|total|verbal|complete ?verbal agreement ?is|now ?done ?reached ?in_place between C_and_P|P_and_C !on_a_new|
+  over_a_new|on_new|for_a_new|on_a_contract_extension
   > Total agreement in place between Leeds and Noah Okafor on personal terms.
 agreed between him and a club, any
   agreement ?is ?now ?already done|reached|in_place|found|sealed between C_and_P|P_and_C
