@@ -16,6 +16,7 @@ from bot.transfers.rules.abroad.deals import FRENCH_DEALS, GERMAN_DEALS, ITALIAN
 from bot.transfers.rules.abroad.french import FRENCH
 from bot.transfers.rules.abroad.french_press import FRENCH_PRESS
 from bot.transfers.rules.abroad.french_reporters import FRENCH_REPORTERS, FRENCH_REPORTERS_ROLES
+from bot.transfers.rules.abroad.french_standings import FRENCH_STANDINGS
 from bot.transfers.rules.abroad.german import GERMAN
 from bot.transfers.rules.abroad.german_press import GERMAN_PRESS
 from bot.transfers.rules.abroad.german_reporters import GERMAN_REPORTERS, GERMAN_REPORTERS_ROLES
@@ -237,6 +238,7 @@ FRENCH_LEXICON = Lexicon(
     synonyms=FRENCH_SYNONYMS,
     hints=FRENCH_HINTS,
     rules=(
+        *FRENCH_STANDINGS,
         *FRENCH_REPORTERS,
         *FRENCH_ACCORDS,
         *FRENCH_PRESS,

@@ -81,7 +81,7 @@ PLACES = word_set(
     park stadium arena stadion stadio estadio stade ground bowl lane
     london madrid_airport anfield old_trafford etihad emirates stamford_bridge elland_road goodison bernabeu camp_nou
     santiago_bernabeu san_siro allianz st_james tyneside merseyside wearside teesside riyadh jeddah doha dubai milano torino londra
-    madrid_capital lisbon europe european africa african america south_america asia turin naples torino napoli_airport munchen rio
+    madrid_capital lisbon europe european africa african america south_america asia turin naples rom torino napoli_airport munchen rio
     scandinavia balkans benelux iberia arabien saudi_arabien parigi ferrara lombardia lombardie bretagne lisbona lisbonne lisboa bruxelles
     bruselas londres estambul turkei turquie turquia turchia canebiere marbella formello zingonia continassa vinovo lezama
     balaidos anoeta san_mames villamarin pizjuan montjuic zorrilla son_moix el_sadar montilivi la_ceramica velodrome roazhon_park bollaert

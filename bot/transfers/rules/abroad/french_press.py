@@ -220,7 +220,8 @@ en pole pour lui, any, not denied
   > Florian Thauvin de retour en France, Lyon en pole.
 se lance sur, buyer, not denied
   se_lance|se_lancent|se_jette|tente_sa_chance|tente_le_coup|tentent_leur_chance|s_attaque|s_attaquent|se_positionne|avance_ses_pions|
-  flashe|craque|tres_chaud|chaud|chauds|tres_chauds|s_interesse|pense|songe|reve|mise|insiste|s_est_positionne|ose|penche|zieute|zyeute
+  flashe|craque|s_emballe|tres_chaud|chaud|chauds|tres_chauds|s_interesse|pense|songe|reve|mise|insiste|s_est_positionne|ose|penche|
+  zieute|zyeute
   ?aussi ?toujours ?tres ?fortement ?serieusement sur|pour|a|de|d|au ?l ?la ?le ?profil ?dossier ?piste ?recrutement ?arrivee ?de p=P
   > Lyon se lance sur Florian Thauvin.
 plait beaucoup a, any, not denied

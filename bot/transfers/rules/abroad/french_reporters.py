@@ -4,58 +4,6 @@ from bot.transfers.rules.tables import read_patterns, read_rules
 
 FRENCH_REPORTERS = read_rules(
     """
-== fee_agreed
-
-accord avec le club pour lui, buyer
-  accord ?a ?ete ?est trouve|conclu|scelle avec ?l ?le ?la from=C pour|concernant ?pret ?transfert ?de ?d p=P
-  > Lyon : accord trouvé avec Lens pour Florian Thauvin.
-
-== collapsed
-
-dit stop, buyer
-  dit stop|non|adieu pour|a ?la ?piste p=P
-  > Lyon dit stop pour Florian Thauvin.
-
-== denied
-
-recale par le club, player
-  p=P recale|refuse|ecarte|econduit|snobe par ?l ?le ?la to=C
-  > Florian Thauvin recalé par Lyon.
-
-== agreed
-
-vers un nouveau contrat, player, renewal
-  vers un|une nouveau|nouvel|prolongation ?bail ?contrat
-  > Lens : Florian Thauvin vers un nouveau bail.
-
-== interest
-
-devance dans le dossier, any
-  not=C s_est|se|est|a_ete ?fait ?fait ?faire devancer|doubler|griller|souffler|coiffer|devance|double|grille ... par ?l ?le ?la to=C ...
-  p=P
-  > Nice s'est fait devancer par Lyon dans le dossier Florian Thauvin.
-s est positionne, any, weak
-  to=C s_est|se_sont ?aussi ?egalement ?deja positionne|positionnes|manifeste|manifestes|signale|signales|place|places
-  > Florian Thauvin peut quitter Lens. Lyon s'est également positionné.
-
-== denied
-
-n a pas donne suite, player
-  n|ne a|ont|donnera|donne pas|jamais ?donne suite a|aux|au ... de|du|d ?l ?la to=C
-  > Florian Thauvin n'a pas donné suite à l'approche de Lyon.
-
-== official
-
-est lie jusqu en, player
-  est|sera|s_est ?desormais ?officiellement lie|engage ?avec ?a ?au ?aux ?l ?la ?le to=C jusqu
-  > Florian Thauvin, en provenance de Lens, est lié à Lyon jusqu'en 2029.
-
-== talks
-
-donnera sa reponse, player
-  donnera|donner|rendra ?bientot sa|une reponse a|au|aux ?l ?la ?le to=C
-  > Florian Thauvin donnera sa réponse à Lyon d'ici vendredi.
-
 == denied
 
 repousse les avances, player

@@ -88,6 +88,9 @@ vertrag liegt bereit, any
 
 == denied
 
+hat allen abgesagt, player
+  hat|habe|haben allen|samtlichen|seinen|den ?A interessenten|klubs|vereinen|bewerbern|angeboten|anfragen abgesagt|eine_absage|einen_korb
+  > Jonathan Burkardt hat allen Interessenten abgesagt und bleibt in Frankfurt.
 gegen den klub entschieden, player
   gegen ?den ?die ?einen ?wechsel ?zu ?zum ?nach to=C entschieden|entscheidet
   > Jonathan Burkardt hat sich gegen Wolfsburg entschieden.

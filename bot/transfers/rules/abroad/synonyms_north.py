@@ -62,6 +62,8 @@ offre: proposition
 offres: propositions
 arrivee: venue
 interet: interets
+une_declaration: une_annonce
+grande_declaration: grande_annonce
 
 / trouver_un_accord trouve_un_accord trouvent_un_accord
   conclure_un_accord conclut_un_accord concluent_un_accord

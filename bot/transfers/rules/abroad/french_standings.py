@@ -1,0 +1,85 @@
+"""How French reporters and papers tell what has become of a move: who was overtaken, whom it is off for, who will stay. Tried first."""
+
+from bot.transfers.rules.tables import read_rules
+
+FRENCH_STANDINGS = read_rules(
+    """
+== fee_agreed
+
+accord avec le club pour lui, buyer
+  accord ?a ?ete ?est trouve|conclu|scelle avec ?l ?le ?la from=C pour|concernant ?pret ?transfert ?de ?d p=P
+  > Lyon : accord trouvé avec Lens pour Florian Thauvin.
+
+== collapsed
+
+dit stop, buyer
+  dit stop|non|adieu pour|a ?la ?piste p=P
+  > Lyon dit stop pour Florian Thauvin.
+
+== denied
+
+recale par le club, player
+  p=P recale|refuse|ecarte|econduit|snobe par ?l ?le ?la to=C
+  > Florian Thauvin recalé par Lyon.
+
+== available
+
+n est pas ferme a un depart, seller
+  n|ne est|sont|serait|seraient pas ferme|fermes|oppose|opposes|opposee|contre|hostile|insensible ?a ?d ?l ?un ?une ?idee ?de ?son depart|
+  vente|
+  transfert|pret|cession|vendre
+  > Lens n'est pas fermé à un départ de Florian Thauvin.
+
+== official
+
+envoye en pret, player
+  p=P ?, envoye|expedie|parti ?officiellement en_pret a|au|aux|en|chez ?l ?la to=C
+  > Florian Thauvin envoyé en prêt à Lyon.
+
+== collapsed
+
+du plomb dans l aile, any
+  plomb_dans_l_aile|au_point_mort|tombe_a_l_eau|s_est_refroidi|s_est_refroidie|refroidie|s_eloigne|s_envole_pour_de_bon ?pour ?a ?l ?la
+  > La piste Florian Thauvin a pris du plomb dans l'aile. Trop cher pour Lyon.
+
+== agreed
+
+va prolonger, player, renewal
+  devrait|va|vont|doit ?bientot ?finalement ?bien ?logiquement prolonger ?son ?l ?contrat ?bail ?aventure a|au|avec|jusqu|chez|de|d ?l ?la
+  ?le
+  ?from=C
+  > Florian Thauvin devrait finalement prolonger son bail à Lens.
+vers un nouveau contrat, player, renewal
+  vers un|une nouveau|nouvel|prolongation ?bail ?contrat
+  > Lens : Florian Thauvin vers un nouveau bail.
+
+== interest
+
+devance dans le dossier, any
+  not=C s_est|se|est|a_ete ?fait ?fait ?faire devancer|doubler|griller|souffler|coiffer|devance|double|grille ... par ?l ?le ?la to=C ...
+  p=P
+  > Nice s'est fait devancer par Lyon dans le dossier Florian Thauvin.
+s est positionne, any, weak
+  to=C s_est|se_sont ?aussi ?egalement ?deja positionne|positionnes|manifeste|manifestes|signale|signales|place|places
+  > Florian Thauvin peut quitter Lens. Lyon s'est également positionné.
+
+== denied
+
+n a pas donne suite, player
+  n|ne a|ont|donnera|donne pas|jamais ?donne suite a|aux|au ... de|du|d ?l ?la to=C
+  > Florian Thauvin n'a pas donné suite à l'approche de Lyon.
+
+== official
+
+est lie jusqu en, player
+  est|sera|s_est ?desormais ?officiellement lie|engage ?avec ?a ?au ?aux ?l ?la ?le to=C jusqu
+  > Florian Thauvin, en provenance de Lens, est lié à Lyon jusqu'en 2029.
+
+== talks
+
+donnera sa reponse, player
+  donnera|donner|rendra ?bientot sa|une reponse a|au|aux ?l ?la ?le to=C
+  > Florian Thauvin donnera sa réponse à Lyon d'ici vendredi.
+""",
+    roles=True,
+)
