@@ -40,7 +40,7 @@ envoye en pret, player
 
 du plomb dans l aile, any
   plomb_dans_l_aile|au_point_mort|tombe_a_l_eau|s_est_refroidi|s_est_refroidie|refroidie|s_eloigne|s_envole_pour_de_bon ?pour ?a ?l ?la
-  > La piste Florian Thauvin a pris du plomb dans l'aile. Trop cher pour Lyon.
+  > Lyon : la piste Florian Thauvin a du plomb dans l'aile.
 
 == agreed
 
