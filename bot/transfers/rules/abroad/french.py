@@ -108,7 +108,8 @@ accepte offre, seller
 == bid_rejected
 
 offre refusee, any
-  offre|offres|proposition|F|approche ... refusee|repoussee|rejetee|recalee|declinee|refusees|repoussees|insuffisante|retoquee|ecartee|
+  ?premiere ?deuxieme ?nouvelle ?ultime offre|offres|proposition|F|approche ... refusee|repoussee|rejetee|recalee|declinee|refusees|
+  repoussees|insuffisante|retoquee|ecartee|
   repousse|refuse|rejete|recale|decline
   > L'offre de Newcastle pour Maxence Lacroix a été refusée.
 refuse offre, seller

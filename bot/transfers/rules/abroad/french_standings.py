@@ -22,7 +22,23 @@ recale par le club, player
   p=P recale|refuse|ecarte|econduit|snobe par ?l ?le ?la to=C
   > Florian Thauvin recalé par Lyon.
 
+== interest
+
+valide l arrivee, buyer, not denied
+  valide|valident|reclame|reclament|coche|plaide_pour|milite_pour|approuve ?l ?le ?la arrivee|transfert|recrutement|profil|piste|venue ?de
+  ?d
+  p=P
+  > Lyon : le coach valide l'arrivée de Florian Thauvin.
+devra patienter, any, not denied
+  to=C devra|doit|devrait|va|devront ?encore patienter|attendre|mettre_le_prix|sortir_le_chequier|revoir_sa_copie|se_montrer_convaincant|
+  s_armer_de_patience|faire_un_effort
+  > Lens en demande 30 M€ pour Florian Thauvin, Lyon devra patienter.
+
 == available
+
+ouvre la porte, player, not denied
+  p=P ouvre|entrouvre|laisse|n_exclut_pas|n_ecarte_pas ?la ?porte ?ouverte ?grande a|pour ?un ?l ?une depart|retour|transfert|exil|sortie
+  > Florian Thauvin ouvre la porte à un retour en Italie.
 
 n est pas ferme a un depart, seller
   n|ne est|sont|serait|seraient pas ferme|fermes|oppose|opposes|opposee|contre|hostile|insensible ?a ?d ?l ?un ?une ?idee ?de ?son depart|
