@@ -70,6 +70,8 @@ _BEFORE_PASSING = word_set(
     """
 )
 """Words behind which they do: "could also sign", "have already been linked"."""
+_ACTING = word_set("C P N they he she who")
+"""Who acts in what follows "also"."""
 _TOLD_TOO = word_set("informed aware attentive alert present there in well but of")
 _FORESEEN = word_set("planned expected reported revealed anticipated scheduled told mentioned foreseen")
 """What posts add with "as": "signed today, as planned"."""
@@ -191,7 +193,9 @@ def _before_a_name(units: Sequence[Unit], at: int) -> bool:
 def _adds_nothing(units: Sequence[Unit], at: int) -> bool:
     """Whether "also" stands between a verb's parts ("have also been linked"), where what follows needs it not ("also informed")."""
     following = units[at + 1].key if at + 1 < len(units) else ""
-    return at > 0 and units[at - 1].key in _BEFORE_PASSING and following not in _TOLD_TOO
+    before = units[at - 1].key if at else ""
+    binds = before in _BEFORE_PASSING or (units[at].key == "also" and before in _ACTING and following.isalpha())
+    return binds and following not in _TOLD_TOO
 
 
 def _past(units: Sequence[Unit], at: int) -> int:

@@ -45,8 +45,8 @@ _AFTER_EXTRA = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_EXTRA = re.compile(
-    r"(?:\+|&|\b(?:plus|and (?:a further|another)|più|piu|más|mas|zuzüglich|y otros|e altri|et))\s*(?:(?:up to|hasta|fino a|bis zu|"
-    r"another|a further|otros|altri)\s*)?$",
+    r"(?:\+|&|\b(?:plus|(?:and|with) (?:a further|another|an additional)|più|piu|más|mas|zuzüglich|y otros|e altri|et))\s*"
+    r"(?:(?:up to|hasta|fino a|bis zu|another|a further|otros|altri)\s*)?$",
     re.IGNORECASE,
 )
 _AFTER_TAG = re.compile(
@@ -88,6 +88,7 @@ _TRIGGERED = re.compile(
 )
 _BID_WORTH = re.compile(r"\b(?:bid|offer|deal|package|proposal|fee|move)s?\b[^.;:]{1,90}\bworth\s*(?:\w+\s*){0,2}$", re.IGNORECASE)
 _FAR = 120
+_NEAR = 40
 _MOST = 40
 """Sums of one sentence that are read; what holds more is no prose."""
 _DIGIT = re.compile(r"\d")
@@ -96,9 +97,15 @@ _MAY_BEGIN = re.compile(r"[£€$\d](?:(?<=[£€$])|(?<![\w.,£€$]\d))")
 _SIGN_BEFORE = 2
 """Characters before a sum's first digit that are still of it."""
 _SPLIT = re.compile(
-    r"\s*(?:(?:fee|bid|offer|package) )?(?:\+|plus\b|fixed\b|guaranteed\b|up ?front\b|initial|rising|base|più|más|zuzüglich|fix\b)",
+    r"\s*(?:(?:fee|bid|offer|package) )?(?:\+|plus\b|fixed\b|guaranteed\b|up ?front\b|initial|rising|base\b|più|más|zuzüglich|fix\b)",
     re.IGNORECASE,
 )
+_BEFORE_SPLIT = re.compile(
+    r"\b(?:initial|up-?front|guaranteed|fixed|base|basic)\s+(?:(?:fee|sum|payment|amount|price|transfer fee)\s*)?"
+    r"(?:(?:of|worth|around|about)\s*)*$",
+    re.IGNORECASE,
+)
+"""What tells of a sum that it is the guaranteed part, before it."""
 _SIDE_LETTERS = re.compile(r"\s*(?:sell-on|sell on|% )", re.IGNORECASE)
 
 
@@ -135,7 +142,8 @@ def find_sums(text: str, start: int, end: int, *, abroad: bool = False) -> list[
         usable = _usable(text, start, end, match)
         if found and _same_again(text, found[-1], match):
             usable = False
-        found.append(Sum(fee, match.start(), match.end(), usable, _SPLIT.match(text, match.end()) is not None))
+        split = _SPLIT.match(text, match.end()) or _BEFORE_SPLIT.search(text, max(start, match.start() - _NEAR), match.start())
+        found.append(Sum(fee, match.start(), match.end(), usable, split is not None))
     return found
 
 
@@ -210,7 +218,10 @@ def _same_again(text: str, last: Sum, match: re.Match[str]) -> bool:
     return (
         bool(
             re.fullmatch(
-                r"[(/,]|(?:\(|, )?(?:about|around|or|rising to|which could rise to|that could rise to|(?:to|and) rise to|\W)*", between
+                r"[(/,]|(?:\(|, )?(?:about|around|or|(?:potentially|possibly|eventually) |rising to|"
+                r"(?:which|that) (?:could|can|may) (?:rise|go up) to|"
+                r"(?:to|and) rise to|(?:and )?could (?:rise|go up) to|\W)*",
+                between,
             )
         )
         and len(between) < 30

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from bot.transfers.entries import Club, ListedPlayer, Person, Source
@@ -11,6 +12,8 @@ from bot.transfers.vocabulary.bodies import BODIES
 
 _PLACES = frozenset(["manchester", "wembley", "bull"])
 """Single words with a capital that are no surnames: a town, a stadium, the end of "Red Bull"."""
+_ABSTRACT = re.compile("[aeiuc]tions?$|ships?$")
+"""How no surname ends: "Authorisation", "Relationship"."""
 
 
 @dataclass(slots=True)
@@ -49,11 +52,13 @@ def new_member(name: str, keys: tuple[str, ...], gazetteer: Gazetteer) -> Member
 
 
 def _is_nobody(keys: tuple[str, ...], gazetteer: Gazetteer) -> bool:
-    """Whether a name is that of a firm or an office, the surname of one who is no player, a town, or a club's whose apostrophe is lost."""
+    """Whether a name is that of a firm or an office, the surname of one who is no player, a town, a mere noun, or a club's whose
+    apostrophe is lost.
+    """
     if len(keys) > 1 or not BODIES.isdisjoint(keys):
         return not BODIES.isdisjoint(keys)
     owner = any(isinstance(r.entry, Club) for r in gazetteer.readings(keys[0].removesuffix("s"))) if keys[0].endswith("s") else False
-    return owner or keys[0] in _PLACES or gazetteer.of_staff(keys[0])
+    return owner or keys[0] in _PLACES or _ABSTRACT.search(keys[0]) is not None or gazetteer.of_staff(keys[0])
 
 
 def _but_for_middle_names(keys: tuple[str, ...], gazetteer: Gazetteer) -> tuple[ListedPlayer, ...]:

@@ -79,7 +79,7 @@ WAYS = {
     "Leeds agree deal with Roma to sign Moise Kean. Italy int’l to have medical on Thurs.": [
         "Moise Kean: AS Roma > Leeds United, fee_agreed",
     ],
-    "Moise Kean, arrived in Firenze to join Fiorentina from Juventus.": ["Moise Kean: Juventus > Fiorentina, medical"],
+    "Moise Kean, arrived in Firenze to join Fiorentina from Juventus.": ["Moise Kean: Juventus > Fiorentina, agreed"],
 }
 
 

@@ -15,7 +15,7 @@ AWAITED = {
     "Official statement to follow for Matteo Gabbia to Leeds.": "agreed",
     "Matteo Gabbia will sign in as new Leeds winger in the next days.": "agreed",
     "🔵 Medical booked for Matteo Gabbia as new Leeds player.": "medical",
-    "Matteo Gabbia is on his way to England in order to join Leeds.": "medical",
+    "Matteo Gabbia is on his way to England in order to join Leeds.": "agreed",
     "Leeds will try to get the Matteo Gabbia deal done this week. Nothing agreed yet.": "talks",
     "The agreement between Leeds and Milan for Matteo Gabbia is now very advanced.": "talks",
     "Leeds are confident to win the race. Personal terms with Matteo Gabbia not expected to be a problem. Leeds preparing an £18m bid.": (

@@ -7,7 +7,7 @@ ACCORDS = read_rules(
 == agreed
 
 on his way, player
-  p=P ?is|'s|are|looks|looks_set|set ?to_be|all|now heading|headed|bound|off|moving|going|switching|destined|en_route|on_his_way|
+  p=P ?, ?is|'s|are|looks|looks_set|set ?to_be|all|now heading|headed|bound|off|moving|going|switching|destined|en_route|on_his_way|
   on_her_way|on_their_way|on_the_way ?back ?straight ?from ?C to|for to=C !to|and|training|'s|for_a_medical|for_medical|for_talks|
   for_his_medical|for_her_medical|for_signing
   > Noah Okafor is heading to Leeds.

@@ -141,11 +141,11 @@ agreement with player, buyer
   agreement|agreements|agreed|deal .. with ?both p=P
   > Hoffenheim have reached a verbal agreement with Nathan De Cat.
 decided to join, player
-  decide*|chose*|choose*|opt*|accept*|said_yes|says_yes|agreed|agrees|prefer*|picked|picks|favours|wants_only|only_wants|
+  decide*|chose*|choose*|opt*|accept*|said_yes|says_yes|agreed|agrees|picked|picks|
   given_.._word|given_the_green_light ?to ?a join|move_to|sign_for|to_C|C|for_C
   > Noah Okafor decided to join Leeds.
 only wants, player, weak
-  only_wants|wants_only|only_club|priority_is|prioritis*|dead_set_on|said_yes_to to=C|join|a_move
+  only_wants|wants_only|prefer*|favours|only_club|priority_is|prioritis*|dead_set_on ?to ?a join|move_to|sign_for|to_C|C|for_C|a_move
   > Wilson Odobert only wants Lyon.
 """
 )

@@ -6,6 +6,10 @@ DENIALS = read_rules(
     """
 == denied
 
+told that he is unavailable, buyer
+  told|informed|advised ?that ?the ?A P|he|she|R|A ?is|was ?simply ?just not_available|unavailable|not_for_sale|untouchable|off_limits|
+  not_going_anywhere
+  > Leeds asked Milan about Noah Okafor but were told the winger is not available.
 told not for sale, seller
   told|tell|tells|inform*|warn* to=C ... not_for_sale|hands_off|not_leaving|not_sell|going_nowhere|no_interest_in_selling|off_limits|
   untouchable|will_not_be_sold|won_t_be_sold

@@ -6,6 +6,9 @@ EXITS = read_rules(
     """
 == available
 
+on the exit list, seller
+  on|onto ?the ?their ?from=C ?'s exit_list|departure_list|departures_list|list_of_departures
+  > Noah Okafor is on Milan's exit list.
 means to sell, seller, not denied
   @ready|@hoping|set|tempted|forced|considering|consider|considers|would|could|likely|going ?to ?for @sell|@selling ?both p=P|@him
   > Leeds are willing to part with Noah Okafor.

@@ -6,6 +6,9 @@ POST_DEALS = read_rules(
     """
 == agreed
 
+on his way to join, player, weak
+  on_his_way|on_her_way|travel*|fly|flying|flies|lands|landed|arriv* ... to_join|to_sign_for|to_become|loan_move
+  > Noah Okafor is on his way to England in order to join Leeds.
 about to extend, player, renewal
   set|due|agreed|going|about|arrived|arrives|here ?now to_extend|to_renew|to_prolong|to_sign_a_new|to_sign_new|
   to_pen_a_new ... contract|deal|stay|terms|until
@@ -61,9 +64,6 @@ permission for a medical, player
 medical arranged, any
   schedul*|booked|arranged|planned|organised|fixed ?now ?a ?the ?his medical|medicals|medical_tests
   > Leeds have now scheduled medical tests for Noah Okafor.
-on his way to join, player, weak
-  on_his_way|on_her_way|travel*|fly|flying|flies|lands|landed|arriv* ... to_join|to_sign_for|to_become|loan_move
-  > Noah Okafor is on his way to England in order to join Leeds.
 
 == bid_expected
 

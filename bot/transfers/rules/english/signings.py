@@ -103,7 +103,7 @@ signed contract, player, weak
   has|have|officially|just|'s|puts|put|pens|penned|and|R|P signed|signs|pen_to_paper|inked|penned .. deal|contract|until|as
   > Casemiro has signed a contract at Inter Miami until 2028.
 returns, player, weak
-  return|returns|returned|back to to=C !'s
+  return|returns|returned|back to to=C !'s !for_now
   > Harvey Elliott returns to Fulham.
 welcome, player
   welcome to ?the to=C

@@ -58,6 +58,10 @@ what a move costs, any, weak
 authorised by his club, any
   from=C ?have|has ?now ?already authorised|authorized|approved medical|medicals|the_medical|travel
   > Noah Okafor will join Leeds as Milan have authorised medical tests.
+to complete his move as theirs, player
+  fly|flies|flying|travel*|land|lands|landed|arriv*|heading|boarding|on_his_way|en_route ... to_complete|to_sign|to_seal ?his|her|the
+  move|transfer|contract|deal ?as ?a ?the new to=C player|signing|R
+  > Noah Okafor travels tomorrow to complete his move as new Leeds player from Milan.
 free to complete his move, player, weak
   fly|flies|flying|travel*|land|lands|landed|arriv*|heading|boarding|on_his_way|en_route ... in_order_to_join|to_complete|to_sign|to_join|
   to_seal|to_finalise

@@ -1,0 +1,48 @@
+"""What stands beside a move and is none: wishes, squads, ways to somewhere, those who only stay what they were."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.transfers.conftest import Read
+
+Told = Callable[..., list[str]]
+
+SAID = {
+    "Talks between Fulham and Milan for Noah Okafor are ongoing. Okafor only wants Fulham.": ["Noah Okafor: AC Milan > Fulham, talks"],
+    "Brentford centre-back Tom Bakker misses out on the Dutch squad for June.": [],
+    "Leeds have missed out on Noah Okafor.": ["Noah Okafor:  > Leeds United, collapsed"],
+    "Fulham signed Tom Bakker on Monday. Noah Okafor was never an option for Fulham.": [
+        "Tom Bakker:  > Fulham, official",
+        "Noah Okafor:  > Fulham, denied",
+    ],
+    "Fulham want Noah Okafor. The Swiss is not on Milan's exit list.": ["Noah Okafor: AC Milan > Fulham, interest"],
+    "Noah Okafor leaves Milan with immediate effect.": ["Noah Okafor: AC Milan > , official"],
+    "Noah Okafor, on his way to Fulham tonight.": ["Noah Okafor:  > Fulham, agreed"],
+    "Noah Okafor flies to London on Friday to complete his move as new Fulham winger.": ["Noah Okafor:  > Fulham, agreed"],
+    "Fulham enquired to Milan about Noah Okafor but were told the Swiss winger is not available.": [
+        "Noah Okafor: AC Milan > Fulham, denied",
+    ],
+    "Coach Max Allegri also announces Noah Okafor STAYS at Milan, end of story.": ["Noah Okafor: AC Milan > , denied"],
+    "Authorisation to travel arrived from Milan, and Noah Okafor is heading to Fulham.": ["Noah Okafor: AC Milan > Fulham, agreed"],
+    "Il Torino segue Noah Okafor. Lo svizzero resta un calciatore in uscita.": ["Noah Okafor:  > Torino, interest"],
+    "Il Milan ha deciso: Noah Okafor resta al Milan.": ["Noah Okafor: AC Milan > , denied"],
+    "Courtisé par Lyon, Noah Okafor reste au cœur des débats.": ["Noah Okafor:  > Olympique Lyonnais, interest"],
+    "Noah Okafor reste finalement à Lyon.": ["Noah Okafor: Olympique Lyonnais > , denied"],
+    "Laut Medienberichten und nach langer Wechselfrist verpflichtet Mainz den Stürmer Noah Okafor.": ["Noah Okafor:  > Mainz 05, official"],
+}
+FEES = {
+    "Fulham sign Noah Okafor from Milan. The deal is worth an initial £7m, potentially rising to £14m.": 7_000_000,
+    "Fulham sign Noah Okafor in a deal worth up to £50m. It is an upfront fee of £38m with a further £12m in extras.": 38_000_000,
+    "Fulham have agreed a £20m fee with Milan for Noah Okafor, based on a price set in May.": 20_000_000,
+}
+
+
+@pytest.mark.parametrize("text", SAID)
+def test_what_stands_beside_a_move(text: str, told: Told) -> None:
+    assert told(text) == SAID[text]
+
+
+@pytest.mark.parametrize("text", FEES)
+def test_the_guaranteed_part_is_the_fee(text: str, read: Read) -> None:
+    assert [rumour.fee and rumour.fee.amount for rumour in read(text)] == [FEES[text]]
