@@ -90,7 +90,8 @@ club target player, any
   to=C ?summer|transfer|long_term|midfield target|targets|option|transfer_target|candidate p=P
   > Tottenham are angry about Lyon target Wilson Odobert.
 on the list, buyer, not denied
-  on|top|high|atop|at_the_top_of|among ?the ?their ?to=C ?'s .. list|radar|shortlist|wish_list|agenda|wanted_list|wishlist|targets|
+  !on_C_'s_exit|on_the_exit|on_their_exit|on_C_exit|on_exit|on_the_C_exit on|top|high|atop|at_the_top_of|among ?the ?their ?to=C ?'s ..
+  list|radar|shortlist|wish_list|agenda|wanted_list|wishlist|targets|
   options|candidates|sights
   > Ousmane Diomande is on the shortlist at Napoli.
 club's list, any
