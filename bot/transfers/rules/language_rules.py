@@ -121,7 +121,10 @@ class LanguageRules:
         around = (*_before(hit, mask), *inside, "")
         if self.lexicon.deniers.intersection(around):
             return Stage.DENIED
-        if any(key in self.lexicon.negators and not around[at + 1].isdigit() for at, key in enumerate(around[:-1])):
+        turned = {key for at, key in enumerate(around[:-1]) if key in self.lexicon.negators and not around[at + 1].isdigit()}
+        if turned and hit.rule.negated is None and not _NOT.isdisjoint(turned) and _denies_wooing(hit, mask):
+            return Stage.DENIED
+        if turned:
             return hit.rule.negated if _HASTE.isdisjoint(around) else None
         return hit.rule.stage
 
@@ -188,11 +191,19 @@ _CALLED = frozenset(["target", "targets", "linked"])
 """Words that only call a player what he is to a club: "Arsenal target Okafor signs new deal"."""
 _TALKS_RUNG = 3
 _NEAR = 3
+_NOT = frozenset(["not", "never"])
+_YET = frozenset(["yet", "so", "still"])
+_WOOING = (Stage.INTEREST, Stage.TALKS, Stage.BID_EXPECTED)
 _HASTE = frozenset(["pushing", "desperate", "forced", "rushing", "obliged"])
 """What a seller may not be: "not pushing to sell" is no refusal."""
 _ASIDE = frozenset(["&", "+", "but"])
 _REACH = 4
 """Words before a rule's own that can turn them round."""
+
+
+def _denies_wooing(hit: Match, mask: Mask) -> bool:
+    """Whether "not" before the words says that a club is not after a player: "are not negotiating for"; but not "not yet"."""
+    return hit.rule.side is Side.BUYER and hit.rule.stage in _WOOING and _YET.isdisjoint(mask.keys)
 
 
 def _before(hit: Match, mask: Mask) -> tuple[str, ...]:
