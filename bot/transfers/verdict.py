@@ -132,7 +132,9 @@ def _outline(person: int, to: str | None, renewal: bool, said: list[Statement]) 
 
 def decide(said: Sequence[Statement]) -> Statement:
     """Which statement of one lane is the state of play."""
-    firm = [s for s in said if not s.weak] or list(said)
+    firm = [s for s in said if not s.weak]
+    if all(statement.prior for statement in firm):
+        firm = list(said)
     now = _newest(_standing(firm))
     off = [s for s in now if s.stage.off]
     going = _by_the_clubs([s for s in now if not s.stage.off])
@@ -165,7 +167,9 @@ def _standing(said: Sequence[Statement]) -> list[Statement]:
     if not now or any(s.stage.off for s in now):
         return now or list(said)
     idle = all(s.stage in _IDLE for s in now)
-    return [s for s in said if not s.prior or s.stage in _KEPT or (idle and s.stage in _BIDS)]
+    bidding = any(s.stage in _BIDS for s in now)
+    kept = [Stage.FEE_AGREED] if bidding else [*_KEPT, *(_BIDS if idle else ())]
+    return [s for s in said if not s.prior or s.stage in kept]
 
 
 def _newest(said: list[Statement]) -> list[Statement]:
