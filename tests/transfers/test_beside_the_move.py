@@ -30,6 +30,23 @@ SAID = {
     "Courtisé par Lyon, Noah Okafor reste au cœur des débats.": ["Noah Okafor:  > Olympique Lyonnais, interest"],
     "Noah Okafor reste finalement à Lyon.": ["Noah Okafor: Olympique Lyonnais > , denied"],
     "Laut Medienberichten und nach langer Wechselfrist verpflichtet Mainz den Stürmer Noah Okafor.": ["Noah Okafor:  > Mainz 05, official"],
+    "Fulham are not negotiating for Noah Okafor despite reports.": ["Noah Okafor:  > Fulham, denied"],
+    "Fulham like Noah Okafor, no talks yet. They are not negotiating yet.": ["Noah Okafor:  > Fulham, interest"],
+    "Fulham submit £20m offer for Noah Okafor after personal terms agreed with the winger.": ["Noah Okafor:  > Fulham, bid"],
+    "Noah Okafor allowed to travel for his medical after a fee agreed between Fulham and Milan.": [
+        "Noah Okafor: AC Milan > Fulham, medical"
+    ],
+    "Noah Okafor, flying to London to sign at Fulham after £20m agreed on Monday.": ["Noah Okafor:  > Fulham, agreed"],
+    "Milan have rejected a fresh bid from Fulham for Noah Okafor. Fulham's last offer was worth £20m.": [
+        "Noah Okafor: AC Milan > Fulham, bid_rejected",
+    ],
+    "Coach Max Allegri is sure that Noah Okafor will still be a Milan player at the end of the window.": ["Noah Okafor: AC Milan > , denied"],
+    "Fulham set to sign Noah Okafor, documents now exchanged between the clubs with Milan.": ["Noah Okafor: AC Milan > Fulham, agreed"],
+    "Fulham are working on a double deal to sign Noah Okafor and Tom Bakker.": [
+        "Noah Okafor:  > Fulham, talks",
+        "Tom Bakker:  > Fulham, talks",
+    ],
+    "Agent: I can confirm that Fulham made direct contact with Milan to sign Noah Okafor.": ["Noah Okafor: AC Milan > Fulham, enquiry"],
 }
 FEES = {
     "Fulham sign Noah Okafor from Milan. The deal is worth an initial £7m, potentially rising to £14m.": 7_000_000,

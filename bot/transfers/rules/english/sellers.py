@@ -10,7 +10,8 @@ from=C ?have|has|had ?now ?already ?also ?finally given|give|gave|gives|granted|
 from=C ?president|owner|chairman|board ?has|have|had ?now ?already ?also signed_off|signs_off|sign_off|approved|approves|approve|
   sanctioned
 from=C ?are|have ?now ?already ?currently preparing|exchanging|exchanged|completing|finalising|signing|checking|drafting ..
-  documents|paperwork|papers|contracts|document !to|for
+  documents|paperwork|papers|contracts|document !to|for|with|and
+between ?both ?E ?A ?the clubs|sides|parties ?and with from=C
 signed|sealed|closed|sorted|agreed between from=C !and|&
 done|sealed|closed|signed|sorted between pair=C and|& pair=C
 he|she|R|player ?has|have|had ?also ?already informed|told|notified|asked|tells|informs|advised ?S ?at from=C

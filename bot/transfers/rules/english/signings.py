@@ -87,7 +87,8 @@ pleased to announce, buyer
   pleased|delighted|happy|proud|thrilled|excited to_announce|to_confirm|confirm|announce
   > Leeds are happy to announce Noah Okafor.
 can confirm, buyer
-  can|able ?now ?to confirm|announce ... signing|signed|joined|joins|sign|deal|transfer|loan|departure|left|agreed|agreement|arrival|
+  can|able ?now ?to confirm|announce ... signing|signed|joined|joins|signs|will_sign|deal|transfer|loan|departure|left|agreed|agreement|
+  arrival|
   contract
   > Leeds can confirm that Noah Okafor has joined from Milan.
 left by mutual consent, player, weak

@@ -3,6 +3,9 @@
 SYNONYMS = """
 talks: negotiations negotiation discussions discussion conversations
 agreement: accord pact agreements
+deal: double_deal triple_deal
+bid: double_bid
+move: double_move double_swoop
 an_agreement: an_understanding
 several: a_host_of a_string_of a_raft_of a_clutch_of a_handful_of multiple numerous
 the_signing_of: the_capture_of the_acquisition_of the_recruitment_of the_purchase_of

@@ -17,6 +17,7 @@ from bot.transfers.rules.english.formalities import FORMALITIES
 from bot.transfers.rules.english.gossip import GOSSIP
 from bot.transfers.rules.english.headlines import HEADLINES
 from bot.transfers.rules.english.interest import INTEREST
+from bot.transfers.rules.english.last_days import LAST_DAYS
 from bot.transfers.rules.english.leavers import LEAVERS
 from bot.transfers.rules.english.moves import MOVES
 from bot.transfers.rules.english.parleys import PARLEYS
@@ -40,6 +41,7 @@ from bot.transfers.rules.english.wants import WANTS
 from bot.transfers.rules.english.wires import WIRES
 
 ENGLISH = (
+    *LAST_DAYS,
     *DISPATCHES,
     *STATES,
     *WIRES,

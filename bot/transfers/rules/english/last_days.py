@@ -1,0 +1,112 @@
+"""How a deal is reported in its last days: final stages, flights, permissions, papers exchanged; and how a club lets it be."""
+
+from bot.transfers.rules.tables import read_rules
+
+LAST_DAYS = read_rules(
+    """
+== medical
+
+let go for a medical, player
+  permission|authorisation|authorization|green_light|go_ahead ?given ?granted ?to ?travel|fly|head ... to_undergo|for ?a|his|her|the
+  medical|medicals
+  > Noah Okafor has been given permission to travel to England to undergo a medical at Leeds.
+flies in for a medical, player
+  fly|flies|flying|travel|travels|travelling|jet|jets|head|heads|land|lands|arrive|arrives|arriving|back|is ?will ?to ?back ... to_undergo|
+  ahead_of|for ?a|an|his|her|the|two ?part ?of ?his medical|medicals
+  > Noah Okafor will fly to England later today to undergo his medical at Leeds.
+
+in town for a medical, player
+  ^ p=P , ?is ?already ?now ?back in C|N|A|E|town ... ahead_of|for|before ?a ?his ?her ?the medical|medicals
+  > Noah Okafor, in London today with his agents ahead of a medical at Fulham.
+
+== agreed
+
+permission to complete it, player
+  permission|authorisation|authorization|green_light|go_ahead ?to travel|fly|head ... to_complete|to_finalise|to_sign|to_seal|to_join
+  ?his|her|the
+  ?to=C ?move|transfer|switch
+  > Noah Okafor has permission to travel to England in order to complete his Leeds move from Milan.
+let him complete his move, any
+  from=C ?will ?to ?now ?finally let|lets|allow|allows p=P ?to complete|finalise|seal ?his|her|the to=C move|transfer|switch
+  > Milan now let Noah Okafor complete his Leeds move.
+theirs soon, player
+  p=P ?, ?the ?a new to=C R|player|signing|recruit soon|shortly|tomorrow|very_soon|in_the_next_hours|in_the_coming_hours|any_time_now
+  > All agreed with Milan. Noah Okafor, new Leeds player soon.
+on his way to sign, player
+  on_his_way|on_her_way|travelling|flying|boarding ?to ?A ?N ?E ?now ?today ?tonight to_sign|to_join|to_complete ?his|her ?contract ?at
+  ?with to=C ?move
+  > Noah Okafor, on his way to England to sign at Leeds.
+
+== talks
+
+final stages of a deal, buyer
+  proceed*|advanc*|mov*|enter*|approach*|now|are|is ?now ?are ?in ?to ?into ?towards ?the final|last|closing|decisive stages|steps|phase|
+  phases|details
+  of|for|on|over ?the ?a ?talks ?of deal|talks|agreement|negotiations|move|transfer ?to_sign|for|with p=P
+  > Leeds are proceeding to the final stages of a deal to sign Noah Okafor from Milan.
+final stages of his deal, buyer
+  proceed*|advanc*|mov*|enter*|approach*|in ?now ?to ?into ?towards ?the final|last|closing|decisive stages|steps|phase|phases|details
+  of|for|on|over ?the p=P deal|talks|move|transfer
+  > Leeds are advancing to the final stages of the Noah Okafor deal.
+gap between the two, any, mutual
+  gap ?in ?of ?valuation|valuations ?still ?remains between C ?and ?C over|for|on|in ?the p=P
+  > There is a gap in valuation between Leeds and Milan for Noah Okafor.
+papers between the clubs, buyer
+  to=C ?@have ?are ?is ?now ?already exchang* paperwork|documents|papers|contracts ?and ?documents|paperwork|contracts with from=C for|
+  over|on ?the p=P
+  > Leeds are exchanging paperwork and documents with Milan for the Noah Okafor deal.
+
+== bid
+
+raises its contract offer, buyer, renewal at home
+  rais*|increas*|improv*|up|upped ?their|its|the contract offer|proposal to|for p=P
+  > Milan raise their contract offer to Noah Okafor.
+what the last offer was worth, any, weak
+  to=C 's ... most_recent|latest|last|previous|first|final offer|bid|proposal ... was|were|is ?said ?to ?be worth
+  > Milan turned Leeds down. Leeds' most recent offer for Noah Okafor was worth £45m.
+
+== enquiry
+
+have called for him, buyer
+  clubs ?@have called|phoned|rung|checked|asked ... for|about p=P ?, including|among_them|such_as to=C
+  > Several clubs have called in the last days for Noah Okafor, including Leeds.
+
+== denied
+
+closes the door to all, seller
+  clos*|shut*|slam* ?the door|doors ?to|on ?all|any ?the ?other clubs|suitors|teams|everyone ?who ?are keen_on|interested_in|for|after|
+  chasing
+  p=P
+  > Milan close the doors to all clubs keen on Noah Okafor.
+not proceeding, buyer
+  not|never|no_longer proceed*|advanc*|going_ahead|go_ahead|moving_forward|move_forward|going_forward ?at_present ?with|for|on ?the ?a
+  ?deal|talks|
+  move ?to_sign|for p=P
+  > Leeds are not proceeding with the deal to sign Noah Okafor.
+to a club not proceeding, player
+  p=P ?from ?C to to=C ?deal|move ?is|are ?currently not proceeding|progressing|advancing|happening|going_ahead
+  > Noah Okafor from Milan to Leeds is not proceeding at present.
+will still be theirs, player
+  ?confident|sure|certain|convinced|adamant ?that p=P ?will|to ?still be ?still a|an from=C player|R|man at_the_end|after_the|when_the|
+  next_season|on_september|come_september|beyond
+  > Coach Max Allegri is confident that Noah Okafor will be a Milan player at the end of the window.
+changes his mind and stays, player
+  change|changes|changed|changing|reconsider|reconsiders ?his|her ?the ?stance|mind|plans|position and|to stay|stays|remain|remains|
+  continue ?at from=C
+  > Noah Okafor is likely to change his stance and stay at Milan this summer.
+
+== official
+
+signed in as theirs, player
+  sign|signs|signed ?in at|for|with to=C as ?a|the|their|our ?new player|R|signing|recruit|S
+  > Noah Okafor has officially signed in at Leeds as their new winger.
+their new signing arrives, buyer
+  to=C ?'s new|latest|record|club_record signing|recruit|arrival|addition p=P ?has|have|just ?just ?now arrived|arrives|landed|lands|
+  unveiled|presented|
+  in
+  > Leeds new signing Noah Okafor has just arrived in England.
+record signing of a club, player
+  p=P , ?the ?a new|latest ?to=C ?club record ?to=C signing for|on ?F ?fee ?from
+  > Noah Okafor, new Leeds record signing for £41m from Milan.
+"""
+)
