@@ -57,7 +57,10 @@ _AFTER_TAG = re.compile(
     r"(?:de )?cl[aá]usula|marktwert|ausstiegsklausel|takeover|turnover|loss|debt|profit|prize|stadium|sponsorship)",
     re.IGNORECASE,
 )
-_SIGNING_ON = re.compile(r"signing[- ]on (?:fee|bonus)(?: of)?\s*$", re.IGNORECASE)
+_NO_FEE = re.compile(
+    r"(?:signing[- ]on (?:fee|bonus)|then (?:club|british|world|league)[- ]record (?:deal|fee|transfer))(?: (?:of|worth))?\s*$",
+    re.IGNORECASE,
+)
 _BEFORE_TAG = re.compile(
     r"(?:insist(?:s|ing)? on|negotiat(?:e|ing) at|option to (?:sign|buy)\b.{0,40}\bfor|asking (?:price|for)|\bask(?:s|ed)?(?: for)?\b|"
     r"price[- ]tag|(?<!cut-)price|valu(?:e|es|ed|ing|ation)\b.{0,30}|clause\b.{0,25}|demand(?:s|ed|"
@@ -199,7 +202,7 @@ def _usable(text: str, start: int, end: int, match: re.Match[str]) -> bool:
     before = text[max(start, match.start() - 60) : match.start()]
     after = text[match.end() : min(end, match.end() + 40)]
     if (
-        _SIGNING_ON.search(before)
+        _NO_FEE.search(before)
         or _PERIOD.match(after)
         or _AFTER_EXTRA.match(after)
         or _BEFORE_EXTRA.search(before)

@@ -46,6 +46,7 @@ class Parts:
         self.loser.update(dict.fromkeys(units))
         for unit in self.loser:
             self.to.pop(unit, None)
+            self.home.pop(unit, None)
 
     def players(self) -> list[int]:
         """The units of players whom the clause may be about."""

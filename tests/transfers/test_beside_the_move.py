@@ -40,12 +40,15 @@ SAID = {
     "Milan have rejected a fresh bid from Fulham for Noah Okafor. Fulham's last offer was worth £20m.": [
         "Noah Okafor: AC Milan > Fulham, bid_rejected",
     ],
-    "Coach Max Allegri is sure that Noah Okafor will still be a Milan player at the end of the window.": ["Noah Okafor: AC Milan > , denied"],
+    "Max Allegri is sure that Noah Okafor will still be a Milan player at the end of the window.": ["Noah Okafor: AC Milan > , denied"],
     "Fulham set to sign Noah Okafor, documents now exchanged between the clubs with Milan.": ["Noah Okafor: AC Milan > Fulham, agreed"],
     "Fulham are working on a double deal to sign Noah Okafor and Tom Bakker.": [
         "Noah Okafor:  > Fulham, talks",
         "Tom Bakker:  > Fulham, talks",
     ],
+    "Noah Okafor never had any sort of agreement done with Fulham.": ["Noah Okafor:  > Fulham, denied"],
+    "Fulham will not proceed for Noah Okafor until the verdict on Tom Bakker arrives.": [],
+    "Milan to reject a formal bid from Fulham for Noah Okafor.": ["Noah Okafor: AC Milan > Fulham, bid_rejected"],
     "Agent: I can confirm that Fulham made direct contact with Milan to sign Noah Okafor.": ["Noah Okafor: AC Milan > Fulham, enquiry"],
 }
 FEES = {

@@ -192,7 +192,7 @@ _CALLED = frozenset(["target", "targets", "linked"])
 _TALKS_RUNG = 3
 _NEAR = 3
 _NOT = frozenset(["not", "never"])
-_YET = frozenset(["yet", "so", "still"])
+_YET = frozenset(["yet", "so", "still", "until", "before"])
 _WOOING = (Stage.INTEREST, Stage.TALKS, Stage.BID_EXPECTED)
 _HASTE = frozenset(["pushing", "desperate", "forced", "rushing", "obliged"])
 """What a seller may not be: "not pushing to sell" is no refusal."""

@@ -89,7 +89,8 @@ PLACES = word_set(
     weserstadion volksparkstadion millerntor borussia_park signal_iduna_park
     firenze vallecas nervion lombardia zubieta tajonar paterna clairefontaine coverciano sachsen rheinland hessen kraichgau
     genova bergamo fiumicino
-    new_york mexico_city los_angeles istanbul glasgow cobham carrington hotspur_way ciutat_esportiva valdebebas trigoria
+    new_york mexico_city los_angeles istanbul glasgow cobham carrington hotspur_way la_masia hale_end
+    kirkby finch_farm la_fabrica valdebebas bodymoor_heath ciutat_esportiva trigoria
     appiano_gentile milanello castel_volturno scandinavian bavarian bavarians catalan catalans parisian parisians londoners
     merseysiders basque neapolitan cottage craven_cottage selhurst_park villa_park st_andrew's turf_moor molineux portman_road
     carrow_road balkan iberian ibrox tynecastle easter_road celtic_park parkhead pittodrie hampden fir_park rugby_park tannadice dens_park

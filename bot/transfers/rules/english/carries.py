@@ -34,7 +34,7 @@ no offer from one or another, any
 the answer to them, any
   that|this ?is ?was ?will_be the|their|our answer|reply|response ?given to to=C
   > Milan have no intention of selling Noah Okafor. That was the answer to Leeds this week.
-will not negotiate, any
+will not negotiate, any, loser denied
   told|tell|tells|informed|warned|warn ?not=C ?that they|it will_not|won_t|are_not|refuse_to|do_not_want_to|don_t_want_to|do_not_intend_to
   ?going_to ?willing_to ?ready_to ?prepared_to negotiate|sell|do_business|discuss|talk|listen|enter_talks|open_talks|part_with
   > Milan have told Leeds they will not negotiate for Noah Okafor.

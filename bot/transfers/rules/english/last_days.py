@@ -56,6 +56,28 @@ papers between the clubs, buyer
   over|on ?the p=P
   > Leeds are exchanging paperwork and documents with Milan for the Noah Okafor deal.
 
+get it done with his club, buyer
+  advanc*|push*|work*|try|trying|clos*|hop*|confident|optimistic|proceed* ?to get|have ?the p=P deal|transfer|move done with from=C
+  > Leeds are advancing to get the Noah Okafor deal done with Milan.
+
+== available
+
+offered a way out, seller
+  offer|offers|offered|give|gives|given|gave|propose|proposes|proposed ?to p=P ?the ?a possibility|chance|option|opportunity|way
+  to_terminate|to_leave|to_rescind|out|of_leaving|of_terminating ?his|her|the ?contract|deal
+  > Milan have offered Noah Okafor the possibility to terminate his contract.
+contract to be torn up, seller
+  terminat*|rescind*|tear|tears|rip|rips ?up ?the ?his ?her contract|deal of|for|with p=P
+  > Milan are ready to terminate the contract of Noah Okafor.
+
+== bid_rejected
+
+about to say no, seller
+  to|will|set_to|expected_to|going_to|ready_to|preparing_to reject ?a|an|the|this|that ?latest ?new ?first ?second ?formal ?official
+  ?opening ?F
+  bid|offer|proposal|approach from|by to=C
+  > Milan to reject a formal bid from Leeds for Noah Okafor.
+
 == bid
 
 raises its contract offer, buyer, renewal at home
@@ -73,6 +95,10 @@ have called for him, buyer
 
 == denied
 
+never any agreement, player, loser denied
+  p=P ?has never|not had|been|reached|have ?had ?any|an|a ?sort|kind ?of ?formal ?concrete ?real agreement|deal|talks|contact|accord
+  ?done ?in_place ?with|between not=C
+  > Noah Okafor has never had any agreement with Leeds.
 closes the door to all, seller
   clos*|shut*|slam* ?the door|doors ?to|on ?all|any ?the ?other clubs|suitors|teams|everyone ?who ?are keen_on|interested_in|for|after|
   chasing
@@ -81,7 +107,7 @@ closes the door to all, seller
 not proceeding, buyer
   not|never|no_longer proceed*|advanc*|going_ahead|go_ahead|moving_forward|move_forward|going_forward ?at_present ?with|for|on ?the ?a
   ?deal|talks|
-  move ?to_sign|for p=P
+  move ?to_sign|for p=P !until|before
   > Leeds are not proceeding with the deal to sign Noah Okafor.
 to a club not proceeding, player
   p=P ?from ?C to to=C ?deal|move ?is|are ?currently not proceeding|progressing|advancing|happening|going_ahead

@@ -1,7 +1,8 @@
 """English words that say the same in news of transfers, each as the rules know it (the form is in `thesaurus.py`)."""
 
 SYNONYMS = """
-talks: negotiations negotiation discussions discussion conversations
+talks: negotiations negotiation discussions discussion
+maintain: mantain
 agreement: accord pact agreements
 deal: double_deal triple_deal
 bid: double_bid
