@@ -93,7 +93,7 @@ _HALF = ("and", "a", "half")
 _YEARS = frozenset(["year", "years"])
 _PHRASES = _OPTIONS | _FORESEEN | {"half"} | _BOTH.keys()
 """Words by which whole phrases are known that are passed over."""
-_PASSED_OVER = {"the"} | _IDLE | _PASSING | _PHRASES | _SETTING_OFF
+_PASSED_OVER = {"the", "around"} | _IDLE | _PASSING | _PHRASES | _SETTING_OFF
 """Without any of these nothing is passed over."""
 
 
@@ -145,6 +145,8 @@ def plainly(units: Sequence[Unit]) -> list[Unit]:
         closing = _aside(units, at) if key in _SETTING_OFF else None
         if closing is not None:
             goes_on = closing
+        elif key == "around" and [other.key for other in units[at + 1 : at + 2]] == ["F"]:
+            continue
         elif key not in _IDLE and not (key == "the" and _before_a_name(units, at)) and not (key in _PASSING and _adds_nothing(units, at)):
             out.append(unit)
     return out

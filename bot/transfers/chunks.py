@@ -13,6 +13,7 @@ from bot.transfers.agreement import as_of_one
 from bot.transfers.articles import as_rules_know
 from bot.transfers.asides import plainly, plainly_abroad
 from bot.transfers.companions import without_companions, without_forerunners
+from bot.transfers.epithets import without_epithets
 from bot.transfers.series import AND, DETERMINERS, OF, join_lists
 from bot.transfers.sides import FORMER, describes, undress_club
 from bot.transfers.units import Unit
@@ -52,7 +53,7 @@ _ARTICLES_ABROAD = DETERMINERS - {"a", "an", "the", "des"}
 
 def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
     """Join lists, then dress every player in the words around him, then join lists again."""
-    plain = plainly(units) if words.language == "en" else plainly_abroad(as_rules_know(units, words.language))
+    plain = without_epithets(plainly(units)) if words.language == "en" else plainly_abroad(as_rules_know(units, words.language))
     present = {unit.key for unit in plain}
     if _DRESSED.isdisjoint(present):
         return _named_by_age(plain) if "A" in present else plain

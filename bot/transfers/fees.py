@@ -76,6 +76,7 @@ _BEFORE_TAG = re.compile(
     r"(?:prezzo|precio|prix|preis)\b.{0,40}|marktwert\b.{0,10}|ausstiegsklausel\b.{0,25}|klausel\b.{0,20}|wert|"
     r"réclame(?:nt)?|exige(?:nt)?|estimé[e]?\s|valorisé[e]?|"
     r"clause\b.{0,20}|demande(?:nt)?|attend(?:ent)?|"
+    r"option to (?:make|buy|sign)\b.{0,45}\bfor an?\b.{0,15}|"
     r"(?:option(?: to buy| clause| d['’]achat)?|buy clause|opci[oó]n de compra|diritto di riscatto|riscatto fissato|kaufoption)\b.{0,12}|"
     r"cost them|bought for|then (?:club|british|world|league)[- ]record(?: fee)?(?: of)?|"
     r"(?:who|which) (?:cost|joined|arrived|signed|moved)\b.{0,45})"

@@ -9,7 +9,7 @@ from itertools import pairwise
 from bot.transfers.model import Stage
 from bot.transfers.rules.parted import PartedVerbs, read_parted
 from bot.transfers.rules.prospects import is_unreal, with_prospects
-from bot.transfers.rules.table import Match, PatternIndex, Rule, Side, literals, pattern_indexes
+from bot.transfers.rules.table import Match, PatternIndex, Rule, Side, allowing_sums, literals, pattern_indexes
 from bot.transfers.rules.thesaurus import Thesaurus, read_entries
 from bot.transfers.units import Mask
 
@@ -41,10 +41,13 @@ class Lexicon:
     def in_words_of(self, thesaurus: Thesaurus) -> Lexicon:
         """The same table in the words that a sentence has once its own stand for others."""
 
-        def put(patterns: Iterable[str]) -> tuple[str, ...]:
-            return tuple(map(thesaurus.pattern, patterns))
+        def written(pattern: str) -> str:
+            return allowing_sums(thesaurus.pattern(pattern)) if self.language == "en" else thesaurus.pattern(pattern)
 
-        rules, hints = ([replace(rule, pattern=thesaurus.pattern(rule.pattern)) for rule in rules] for rules in (self.rules, self.hints))
+        def put(patterns: Iterable[str]) -> tuple[str, ...]:
+            return tuple(map(written, patterns))
+
+        rules, hints = ([replace(rule, pattern=written(rule.pattern)) for rule in rules] for rules in (self.rules, self.hints))
         return replace(
             self, rules=tuple(rules), hints=tuple(hints), roles=put(self.roles), aside=put(self.aside), slots=put(self.slots),
             staff=put(self.staff), background=put(self.background), renewal=put(self.renewal), free=put(self.free),

@@ -35,6 +35,9 @@ _LITERAL = re.compile(r"(?<![^ |_=?!])[^\W\d_]+(?![^ |_])")
 """A whole word of a pattern, and no slot."""
 
 
+_PRICED = frozenset(["deal", "agreement", "move", "transfer", "switch", "swoop", "package", "bid", "offer", "proposal", "fee"])
+
+
 class Side(Enum):
     """Who does what the words say: it tells which club is which."""
 
@@ -108,6 +111,22 @@ def _alternative(word: str, number: str) -> str:
     slot, _, body = word.rpartition("=")
     found = body if body in UNITS else "".join(GAPS.get(w) or " " + re.escape(w).replace(r"\*", "[^ ]*") for w in body.split("_"))[1:]
     return f"(?P<{slot}_{number}>{found})" if slot else found
+
+
+def allowing_sums(pattern: str) -> str:
+    """A pattern of English in which a sum may stand before any word for a deal: "a £20m agreement", "an £8m move".
+
+    >>> allowing_sums("agree a deal|fee for p=P")
+    'agree a ?F deal|fee for p=P'
+    """
+    parts: list[str] = []
+    for part in pattern.split():
+        words = () if part[0] == "!" else part.lstrip("?").split("|")
+        priced = not _PRICED.isdisjoint(words) and "target" not in words
+        if priced and not (parts and "F" in parts[-1].lstrip("?!").split("|")):
+            parts.append("?F")
+        parts.append(part)
+    return " ".join(parts)
 
 
 def literals(pattern: str) -> frozenset[str]:

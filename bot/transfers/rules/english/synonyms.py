@@ -3,6 +3,7 @@
 SYNONYMS = """
 talks: negotiations negotiation discussions discussion
 maintain: mantain
+around: in_the_region_of somewhere_around in_excess_of approximately roughly in_the_vicinity_of to_the_tune_of
 agreement: accord pact agreements
 deal: double_deal triple_deal
 bid: double_bid
