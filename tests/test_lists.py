@@ -1,12 +1,14 @@
 """The lists in `config/`: read whole, refused with the entry and the reason where something is wrong."""
 
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
 
-from bot.lists import load_clubs, load_gazetteer, load_players, load_sources
+from bot.lists import load_clubs, load_gazetteer, load_people, load_players, load_sources
 from bot.transfers.entries import Club, ListedPlayer
 from bot.transfers.errors import ListError
+from bot.transfers.spellings import club_names, names_of
 from bot.transfers.text import sentences
 
 
@@ -23,6 +25,17 @@ def test_shipped_lists_are_whole() -> None:
     assert {"BBC Sport", "Sky Sports"} <= {source.name for source in sources}
     names = {club.name for club in clubs}
     assert [player.name for player in players if player.club and player.club not in names] == []
+
+
+def test_no_name_means_two_clubs_nor_a_club_and_a_person() -> None:
+    """But for `shared` words: every other name of a club is its own, and nobody in the lists is called so."""
+    people = {key: person.name for person in (*load_players(), *load_people()) for key in names_of(person)}
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for club in load_clubs():
+        for key, how in club_names(club):
+            bearers[key] |= {club.name} if how != "shared" else set()
+    assert [clubs for clubs in bearers.values() if len(clubs) > 1] == []
+    assert {key: people[key] for key, clubs in bearers.items() if clubs and key in people} == {}
 
 
 def test_a_directory_of_ones_own(tmp_path: Path) -> None:

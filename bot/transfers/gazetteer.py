@@ -24,7 +24,7 @@ _NONE: frozenset[str] = frozenset()
 _SKIPPED = frozenset([".", "&", "’", "'", ""])
 _ARTICLES = word_set(
     """
-    the los les las die der das la le el il lo i gli l den de del do dos of and y e und et in du della dello
+    the los les las die der das la le el il lo i gli l d den de del do dos of and y e und et in du della dello dell
     """
 )
 

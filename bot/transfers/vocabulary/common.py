@@ -91,7 +91,7 @@ ORDINARY = word_set(
     private prized probe problem procedure proceed process producing product professionalism profile program progress project prospect
     protects proud proved provisionally public published publisher pull pulled pulling pundit pundits punycode pure purely pursue
     pursuit push pushes pushing put puts qualifying quality quarter query question questioned questions queue quick quickly quiet
-    quite quits quiz quotes race racing raid raise raised range ranked ranking rare rate rated rates rather reach reached read
+    quite quits quiz quotes race racing raid raise raised range ranked ranking rapid rare rate rated rates rather reach reached read
     readable reader reading reads ready real really reason rebuff rebuffed recall recalled receive received recent reckons recognised
     record recorded records recovering recovery recruitment red referee reference reflects refused refuses regarded regarding
     registered regularly regulations regulatory reign reignite reiterate reject rejected rejecting rejection rejects rekindle related
