@@ -84,7 +84,7 @@ def _usual(unit: Unit, usual: dict[str, str]) -> Unit:
 
 
 def _one_name(before: Unit, unit: Unit, gazetteer: Gazetteer) -> bool:
-    """Whether two names are that of a club which no list holds: "Brechin City"."""
+    """Whether two names are that of a club which no list holds: "Kirkholm City"."""
     beside = before.key == "X" and before.end + 1 == unit.start and unit.name.lower() in _SECOND
     return beside and len(words(before.name)) == 1 and not gazetteer.players_named(" ".join(words(before.name)))
 

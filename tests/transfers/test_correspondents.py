@@ -47,7 +47,7 @@ WAYS = {
         "Moise Kean:  > Union Berlin, official",
     ],
     "Moise Kean set to join Gent. Agreement found with Maccabi Netanya for a transfer of €2m.": [
-        "Moise Kean:  > KAA Gent, agreed",
+        "Moise Kean: Maccabi Netanya > KAA Gent, agreed",
     ],
     "Nothing done yet between Roma and Fiorentina for Moise Kean. New call planned tonight.": ["Moise Kean: Fiorentina > AS Roma, talks"],
     "Roma accelerate for Moise Kean: contacts continuous with Fiorentina.": ["Moise Kean: Fiorentina > AS Roma, talks"],

@@ -23,12 +23,27 @@ ITEMS = {
     ],
     "Il Monopoli vuole Tayo Okafor.": ["Tayo Okafor:  > Monopoli, interest"],
     "L'attaquant Tayo Okafor rejoint le FC Villefranche-Beaujolais.": ["Tayo Okafor:  > Villefranche-Beaujolais, official"],
+    # from overseas
+    "Al-Diriyah are in advanced talks to sign Tayo Okafor from Al-Shamal.": ["Tayo Okafor: Al-Shamal > Al-Diriyah, talks"],
+    "Tayo Okafor to Al Ula, here we go! Deal agreed with Abha.": ["Tayo Okafor: Abha > Al-Ula, agreed"],
+    "FC Seoul have enquired about Mito Hollyhock winger Tayo Okafor.": ["Tayo Okafor: Mito HollyHock > FC Seoul, enquiry"],
+    "Racing Club d'Abidjan : Tayo Okafor file à Monaco.": ["Tayo Okafor: Racing Club Abidjan > AS Monaco, official"],
+    "Tayo Okafor signe au Raja, en provenance de l'Espérance.": ["Tayo Okafor: Espérance de Tunis > Raja Casablanca, official"],
+    "Universidad de Concepción quiere a Tayo Okafor de la U. de Chile.": [
+        "Tayo Okafor: Universidad de Chile > Universidad de Concepción, interest",
+    ],
     # not the greater club whose word they bear
     "Cove Rangers have signed Tayo Okafor on loan from Rangers.": ["Tayo Okafor: Rangers > Cove Rangers, official"],
     "Arsenal Tula have signed Tayo Okafor from Dinamo Brest.": ["Tayo Okafor: Dinamo Brest > Arsenal Tula, official"],
     "Lincoln Red Imps have signed Tayo Okafor from Inter Club d'Escaldes.": [
         "Tayo Okafor: Inter Club d'Escaldes > Lincoln Red Imps, official",
     ],
+    "Tayo Okafor joins Deportivo Pasto from Envigado on a free transfer.": ["Tayo Okafor: Envigado FC > Deportivo Pasto, official"],
+    "Enugu Rangers winger Tayo Okafor has signed for Rangers.": ["Tayo Okafor: Enugu Rangers > Rangers, official"],
+    "Tayo Okafor deja Estudiantes de Mérida y firma por Racing de Avellaneda.": [
+        "Tayo Okafor: Estudiantes de Mérida > Racing Club, official",
+    ],
+    "Atlético Ottawa have signed Tayo Okafor from Remo Stars.": ["Tayo Okafor: Remo Stars > Atlético Ottawa, official"],
     "El Sestao River ficha a Tayo Okafor.": ["Tayo Okafor:  > Sestao River, official"],
     # a word that several bear means the one of them that the item names, else the best known
     "Spartak Varna have signed Tayo Okafor. Spartak paid a fee of €200,000.": ["Tayo Okafor:  > Spartak Varna, official"],

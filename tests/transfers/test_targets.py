@@ -19,7 +19,7 @@ READ = {
     "Noah Okafor is reluctant to leave Milan for Everton.": ["Noah Okafor: AC Milan > Everton, denied"],
     "Sam Testas is on the move, Norwich having had an offer accepted by Genk.": ["Sam Testas: KRC Genk > Norwich City, fee_agreed"],
     "Everton have agreed to sign Noah Okafor, and medical checks are booked for Monday.": ["Noah Okafor:  > Everton, medical"],
-    "Leandro Testard has sealed his move to Neftchi from Everton.": ["Leandro Testard: Everton > , official"],
+    "Leandro Testard has sealed his move to Karvezhna from Everton.": ["Leandro Testard: Everton > , official"],
     "Liverpool, Everton and several other Premier League clubs are tracking Tarik Obanda.": [
         "Tarik Obanda:  > Liverpool, interest",
         "Tarik Obanda:  > Everton, interest",
