@@ -11,6 +11,7 @@ from functools import cached_property
 
 from bot.transfers.entries import Club, Source
 from bot.transfers.gazetteer import Found, Gazetteer
+from bot.transfers.spellings import DECLINED
 from bot.transfers.text import Sentence, Token
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.compounds import compound
@@ -36,6 +37,7 @@ _INITIALS = re.compile("J[A-Z]|[A-Z]J")
 """Two letters that are a given name before a surname, not a league or a channel: "CJ", "JD"."""
 _FAMILIES = frozenset(["park", "so", "on", "no", "may"])
 """Family names that are words as well, and are read as names before a given name with a hyphen: "Park Ji-sung"."""
+_PREPOSITIONS = frozenset().union(*DECLINED.values()) - {"der", "den", "dem"}
 _SIDES = word_set("femminile femenino femenina femeni frauen feminines feminine feminin dames vrouwen")
 """What follows a club's name where its women play, and is no surname: "Milan Femminile"."""
 
@@ -46,6 +48,8 @@ class Capitals:
     def __init__(self, sentence: Sentence, gazetteer: Gazetteer, words: Words) -> None:
         self.found = {f.first: f for f in gazetteer.find(sentence.tokens)}
         self.german = words.language == "de"
+        if words.language != "en":
+            _leave_prepositions(self.found, sentence.tokens)
         if self.german:
             self.found.update(_genitives(sentence.tokens, self.found, gazetteer))
         self.tokens: Sequence[Token] = sentence.tokens
@@ -173,6 +177,13 @@ def _genitives(tokens: Sequence[Token], found: dict[int, Found], gazetteer: Gaze
             ]
             if readings:
                 yield at, Found(at, at + 1, tuple(readings))
+
+
+def _leave_prepositions(found: dict[int, Found], tokens: Sequence[Token]) -> None:
+    """Take the clubs that are found with the preposition before them ("alla Dea") without it: it says where to the move goes."""
+    for at in [at for at, name in found.items() if name.last - at > 1 and tokens[at].text in _PREPOSITIONS and not tokens[at + 1].glued]:
+        if any(isinstance(reading.entry, Club) for reading in found[at].readings):
+            found[at + 1] = found.pop(at)._replace(first=at + 1)
 
 
 def _join_tags(found: dict[int, Found], tokens: Sequence[Token], gazetteer: Gazetteer) -> None:

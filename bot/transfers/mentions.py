@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
+from bot.transfers.birthplaces import without_births
 from bot.transfers.capitals import BEGINNINGS
 from bot.transfers.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.fees import find_sums
@@ -38,7 +39,8 @@ _YEAR_OLD = {
 
 def read_units(text: str, sentence: Sentence, gazetteer: Gazetteer, words: Words) -> list[Unit]:
     """The units of a sentence, in order; addresses and ticks are left out."""
-    units = _Reader(text, sentence, gazetteer, words).units()
+    reader = _Reader(text, sentence, gazetteer, words)
+    units = without_births(reader.units(), reader.keys)
     return plain_english(units) if words.language == "en" else units
 
 

@@ -74,7 +74,8 @@ class Runs(Capitals):
         size = self._particles(index)
         following = index + size
         if size and following < len(self.tokens) and self._capital(following) and not self._breaks(following):
-            return 0 if self.keys[index] in _TO_A_CLUB and self._club(following) else size
+            at_club = self.keys[index] in _TO_A_CLUB and any(self._club(at) for at in range(index, following + 1))
+            return 0 if at_club else size
         if self.keys[index] == "." and len(self.keys[index - 1]) <= 2 and following + 1 < len(self.tokens) and self._capital(following + 1):
             return 1
         return 0

@@ -16,6 +16,14 @@ How = Literal["name", "nickname", "shared", "common", "tag", "genitive"]
 _LONGEST = 8
 _UMLAUTS = str.maketrans({"ü": "ue", "ö": "oe", "ä": "ae", "Ü": "Ue", "Ö": "Oe", "Ä": "Ae", "ø": "oe", "å": "aa"})
 _FAMILY_FIRST = frozenset({"south korea", "korea republic", "north korea", "japan", "china"})
+_GERMAN = ("dem", "den", "des", "zum", "beim", "vom")
+DECLINED = {
+    "die": ("der", "den", "zur"), "der": _GERMAN, "das": _GERMAN,
+    "il": ("al", "del", "dal", "sul", "nel"), "la": ("alla", "della", "dalla", "sulla", "nella"),
+    "i": ("ai", "dei", "dai"), "gli": ("agli", "degli", "dagli"), "le": ("alle", "delle", "dalle", "au", "du"),
+    "el": ("al", "del"), "les": ("des", "aux"),
+}  # fmt: skip
+"""What becomes of an article behind a preposition, in any of the languages that have it."""
 _JOINED = str.maketrans("", "", "-'’")
 
 
@@ -74,10 +82,26 @@ def club_names(club: Club) -> Iterator[tuple[str, How]]:
                 if key and not (how == "name" and key in common):
                     yield key, how
     yield from _club_tags(club)
+    for name in club.nicknames:
+        yield from ((key, "nickname") for key in behind_prepositions(name))
     for name in (*club.nicknames, *club.shared):
         bare = _key(name).removeprefix("the ")
         if name.startswith("the ") and " " not in bare and bare.endswith("s"):
             yield bare, "shared"
+
+
+def behind_prepositions(nickname: str) -> Iterator[str]:
+    """The folded forms of a by-name whose article is one with a preposition, or has another case, in the languages that do so.
+
+    >>> list(behind_prepositions("die Adler"))
+    ['der adler', 'den adler', 'zur adler', 'den adlern']
+    >>> list(behind_prepositions("la Dea")), list(behind_prepositions("the Foals"))
+    (['alla dea', 'della dea', 'dalla dea', 'sulla dea', 'nella dea'], [])
+    """
+    article, _, name = _key(nickname).partition(" ")
+    yield from (f"{form} {name}" for form in DECLINED.get(article, ()))
+    if article == "die":
+        yield f"den {name}n"
 
 
 def _club_tags(club: Club) -> Iterator[tuple[str, How]]:

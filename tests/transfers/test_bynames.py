@@ -24,6 +24,16 @@ ITEMS = {
     # small letters, where the article says that a club is meant
     "Los blancos quieren a Iker Zabala.": ["Iker Zabala:  > Real Madrid, interest"],
     "Los periquitos fichan a Iker Zabala.": ["Iker Zabala:  > Espanyol, official"],
+    # with an article that is one with the preposition before it, or has another case
+    "Milo Varga è un nuovo giocatore della Dea.": ["Milo Varga:  > Atalanta, official"],
+    "Milo Varga piace alla Vecchia Signora.": ["Milo Varga:  > Juventus, interest"],
+    "Milo Varga nel mirino del Grifone.": ["Milo Varga:  > Genoa, interest"],
+    "El Arsenal ficha a Iker Zabala del City.": ["Iker Zabala: Manchester City > Arsenal, official"],
+    "El Arsenal quiere fichar a Iker Zabala de la Real.": ["Iker Zabala: Real Sociedad > Arsenal, interest"],
+    "Jonas Brandt wechselt zum Rekordmeister.": ["Jonas Brandt:  > Bayern Munich, official"],
+    "Der Trainer der Adler will Jonas Brandt.": ["Jonas Brandt:  > Eintracht Frankfurt, interest"],
+    "Jonas Brandt wechselt zu den Störchen.": ["Jonas Brandt:  > Holstein Kiel, official"],
+    "Jonas Brandt vor Wechsel zu den Geißböcken.": ["Jonas Brandt:  > 1. FC Köln, talks"],
     # words that several clubs bear
     "Mercato : Paris accélère pour Enzo Carrel.": ["Enzo Carrel:  > Paris Saint-Germain, talks"],
     "Lo United ha presentato un'offerta per Milo Varga.": ["Milo Varga:  > Manchester United, bid"],
