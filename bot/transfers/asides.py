@@ -45,6 +45,15 @@ _BESIDES = {
     "sowie": {"auch": "und"},
 }
 """What names one more in other languages, by its two words, and the "and" that it means."""
+_BESIDES_BOTH = {
+    "well": ("as", "well", "as"),
+    "along": ("along", "with"),
+    "together": ("together", "with"),
+    "addition": ("in", "addition", "to"),
+}
+"""What names one more in English, between two clubs or two players, by its telling word."""
+_DRESSING = word_set("C R A 's the a their its")
+"""What may stand before the second of two players."""
 _BINDING = word_set("de du d des l le la les del dell della dello il al el los von vom bei beim der dem a au")
 _IDLE = word_set("reportedly allegedly supposedly apparently seemingly finally seriously actively firmly")
 """Adverbs that say nothing of a move, and would stand between words that do."""
@@ -91,7 +100,7 @@ _OPTION_WORDS = 5
 """What an option is told by, behind "with"."""
 _HALF = ("and", "a", "half")
 _YEARS = frozenset(["year", "years"])
-_PHRASES = _OPTIONS | _FORESEEN | {"half"} | _BOTH.keys()
+_PHRASES = _OPTIONS | _FORESEEN | {"half"} | _BOTH.keys() | _BESIDES_BOTH.keys()
 """Words by which whole phrases are known that are passed over."""
 _PASSED_OVER = {"the", "around"} | _IDLE | _PASSING | _PHRASES | _SETTING_OFF
 """Without any of these nothing is passed over."""
@@ -132,7 +141,7 @@ def plainly(units: Sequence[Unit]) -> list[Unit]:
     if not told:
         return list(units)
     if not _PHRASES.isdisjoint(told):
-        units = _as_foreseen(_without_options(_whole_years(_both(units))))
+        units = _as_foreseen(_without_options(_whole_years(_both(_besides(units)))))
     out: list[Unit] = []
     goes_on = 0
     for at, unit in enumerate(units):
@@ -218,6 +227,24 @@ def _both(units: Sequence[Unit]) -> Sequence[Unit]:
     after = at + 2 if units[at].key == "als" else at + 1
     joined = Unit(link, units[at].start, units[at].end, word=link)
     return [*units[:first], *units[first + 1 : at], joined, *units[after:]]
+
+
+def _besides(units: Sequence[Unit]) -> Sequence[Unit]:
+    """ "Leeds as well as Everton", "Okafor, along with Stach,": two that are told of alike, as "and" would list them."""
+    for telling in [n for n, unit in enumerate(units) if unit.key in _BESIDES_BOTH][::-1]:
+        words = _BESIDES_BOTH[units[telling].key]
+        at = telling - words.index(units[telling].key)
+        before = at - 1 - (at > 0 and units[at - 1].key == ",")
+        if before < 0 or units[before].key not in ("C", "P") or tuple([unit.key for unit in units[at : at + len(words)]]) != words:
+            continue
+        named = at + len(words)
+        while named < len(units) and units[named].key != units[before].key and units[named].key in _DRESSING:
+            named += 1
+        if named < len(units) and units[named].key == units[before].key:
+            closed = before < at - 1 and [unit.key for unit in units[named + 1 : named + 2]] == [","]
+            link = Unit("and", units[at].start, units[at].end, word="and")
+            units = [*units[: before + 1], link, *units[at + len(words) : named + 1], *units[named + 1 + closed :]]
+    return units
 
 
 def _also(units: Sequence[Unit]) -> Sequence[Unit]:

@@ -38,7 +38,15 @@ _CONTRACTED = _NEGATED.keys() | _SHORT.keys() | {"'s"}
 _TESTS = word_set("tests test visit visits checks check exam exams examination examinations checkup checkups assessment assessments")
 _LISTS = word_set("list shortlist radar")
 _THEIR = word_set("the their")
-_OTHERWISE = _CONTRACTED | _USUAL.keys() | _LISTS | {"medical"}
+_PHYSICAL = frozenset(["physical", "health"])
+_BEHIND_MEDICAL = word_set(
+    ". , ; : ) - at with in on of to and but before ahead as this today tomorrow tonight later for after now is was has by"
+)
+_UNDERGOING = word_set(
+    "a his her the their undergo undergoes undergoing undergone pass passes passed have has having had complete completes completed for"
+)
+"""What stands before "a physical" where it is a medical, and no quality of a player."""
+_OTHERWISE = _CONTRACTED | _USUAL.keys() | _LISTS | {"medical"} | _PHYSICAL
 
 
 def plain_english(units: list[Unit]) -> list[Unit]:
@@ -60,10 +68,23 @@ def plain_english(units: list[Unit]) -> list[Unit]:
 
 
 def _medicals(units: list[Unit]) -> list[Unit]:
-    """The units, with "medical tests", "medical visits" and "medical check-ups" as a medical."""
-    tests = {at + 1 for at, unit in enumerate(units[:-1]) if unit.key == "medical" and units[at + 1].key in _TESTS}
-    ups = {at + 1 for at in tests if at + 1 < len(units) and units[at + 1].key in ("up", "ups")}
-    return [unit for at, unit in enumerate(units) if at not in tests and at not in ups] if tests else units
+    """The units, with "medical tests", "medical check-ups", "health checks" and "a physical" as a medical."""
+    keys = [unit.key for unit in units]
+    found = [at for at, key in enumerate(keys) if key == "medical" or (key in _PHYSICAL and _is_medical(keys, at))]
+    tests = {at + 1 for at in found if keys[at + 1 : at + 2] and keys[at + 1] in _TESTS}
+    ups = {at + 1 for at in tests if keys[at + 1 : at + 2] in (["up"], ["ups"])}
+    named = {at for at in found if keys[at] != "medical"}
+    if not tests and not named:
+        return units
+    return [unit.as_key("medical") if at in named else unit for at, unit in enumerate(units) if at not in tests and at not in ups]
+
+
+def _is_medical(keys: Sequence[str], at: int) -> bool:
+    """Whether "physical" or "health" is what is done before a signing: "undergo a physical", "health checks"."""
+    following = keys[at + 1] if at + 1 < len(keys) else "."
+    if following in _TESTS:
+        return keys[at] == "physical" or following.startswith("check")
+    return keys[at] == "physical" and following in _BEHIND_MEDICAL and at > 0 and keys[at - 1] in _UNDERGOING
 
 
 def _glued(units: Sequence[Unit], at: int) -> bool:

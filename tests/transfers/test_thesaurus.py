@@ -25,7 +25,7 @@ ENTRIES = [
     for lexicon in LEXICONS
     for entry in read_entries(lexicon.synonyms)
 ]
-_ENOUGH = 12
+_ENOUGH = 4
 """Examples that an entry is tried on: those of many rules, not of all."""
 
 
@@ -66,9 +66,10 @@ def test_no_word_stands_for_one_that_stands_for_another(language: str) -> None:
 
 @pytest.mark.parametrize(("language", "entry"), ENTRIES)
 def test_what_is_said_in_other_words_is_read_alike(language: str, entry: Entry, read: Read) -> None:
-    meant = re.compile(rf"(?<![\w'-]){re.escape(' '.join(entry.meant))}{_followed(entry)}")
+    meant = re.compile(rf"(?<![\w'-]){re.escape(' '.join(entry.meant))}{_followed(entry)}" if entry.meant else r"(?<= is)(?= \w)")
+    words = " ".join(entry.words) if entry.meant else f" {' '.join(entry.words)}"
     rules = next(lexicon.rules for lexicon in LEXICONS if lexicon.language == language)
-    pairs = [(rule.example, said) for rule in rules if (said := meant.sub(" ".join(entry.words), rule.example)) != rule.example][:_ENOUGH]
+    pairs = [(rule.example, said) for rule in rules if (said := meant.sub(words, rule.example)) != rule.example][:_ENOUGH]
     differing = [said for plain, said in pairs if told_of(read(said)) != told_of(read(plain))]
     assert len(differing) <= len(pairs) // _ENOUGH, differing
 
@@ -80,6 +81,14 @@ def test_what_is_said_in_other_words_is_read_alike(language: str, entry: Entry, 
         ("A £20m bid from Leeds for the Milan striker Jonas Mertens was swiftly refused.", ["bid_rejected"]),
         ("Leeds have filed a new and improved offer for Milan striker Jonas Mertens.", ["bid"]),
         ("Milan striker Jonas Mertens has put pen to paper on a four-year contract with Leeds.", ["official"]),
+        ("Milan striker Jonas Mertens, right now in Leeds, has been undergoing health checks there.", ["medical"]),
+        ("Milan striker Jonas Mertens will undergo a physical at Leeds.", ["medical"]),
+        ("Milan striker Jonas Mertens is a physical presence, says the Leeds manager.", []),
+        ("Leeds, along with Lyon, want Milan striker Jonas Mertens.", ["interest", "interest"]),
+        ("Lyon are keen on Milan striker Jonas Mertens as well as Ajax winger Pelle Brand.", ["interest", "interest"]),
+        ("Milan striker Jonas Mertens is, as things stand, close to joining Leeds.", ["talks"]),
+        ("Milan striker Jonas Mertens is keen on a switch to Leeds.", ["interest"]),
+        ("Leeds switch to a back three with striker Jonas Mertens on the bench.", []),
         ("Milan striker Jonas Mertens refused to board the team bus.", []),
         ("Milan striker Jonas Mertens declined an interview.", []),
         ("Leeds launch new home kit with striker Jonas Mertens.", []),

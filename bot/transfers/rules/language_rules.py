@@ -141,7 +141,8 @@ class LanguageRules:
         if hit.rule.stage is Stage.COLLAPSED and (before in self.lexicon.negators or mask.keys[max(0, at - 1)] in _DECIDED):
             return before in self.lexicon.negators
         if before in ("and", "then") and mask.keys[hit.first][-1:] not in ("s", "d"):
-            return hit.rule.stage in _DEEDS and not self.lexicon.modals.isdisjoint(mask.keys[max(0, at - _NEAR) : at])
+            reach = _NEAR if mask.keys[at - 1] == "," else _CLAUSE
+            return hit.rule.stage in _DEEDS and not self.lexicon.modals.isdisjoint(mask.keys[max(0, at - reach) : at])
         if hit.rule.stage is Stage.DENIED and hit.rule.name not in self.turned and before in self.lexicon.negators:
             return True
         getting = before in _ARTICLES and at > 0 and mask.keys[at - 1] in _GETTING
@@ -193,10 +194,11 @@ _DOES = frozenset(["has", "have", "had", "is", "are", "was", "were", "will"])
 _CALLED = frozenset(["target", "targets", "linked"])
 """Words that only call a player what he is to a club: "Arsenal target Okafor signs new deal"."""
 _TALKS_RUNG = 3
-_NEAR = 3
 _NOT = frozenset(["not", "never"])
 _YET = frozenset(["yet", "so", "still", "until", "before"])
 _WOOING = (Stage.INTEREST, Stage.TALKS, Stage.BID_EXPECTED)
+_NEAR, _CLAUSE = 3, 6
+"""How far off the first of two verbs may stand that one "to" leads ("wants to leave Milan this summer and join Leeds")."""
 _HASTE = frozenset(["pushing", "desperate", "forced", "rushing", "obliged"])
 """What a seller may not be: "not pushing to sell" is no refusal."""
 _ASIDE = frozenset(["&", "+", "but"])

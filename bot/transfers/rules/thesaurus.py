@@ -6,6 +6,7 @@ So every rule knows every way to say its words, and none has to list them. A lin
     / reject rejects rejected rejecting      a block of verbs, form for form
       turn_down turns_down turned_down turning_down
       quit quits - quitting                  a dash where one of its forms is another's
+    nothing: at_this_stage                   words that say nothing of a move are passed over
 
 Only words that mean nothing else in news of transfers belong here. Those of which that is so only before a player ("land Okafor", but
 "land in Turin") stand behind `PLAYERS`; those that mean it of some things only ("refuse a bid", but "refuse to sign") behind a line
@@ -76,12 +77,15 @@ class Thesaurus:
         if "*" not in pattern and self.words.isdisjoint(_WORDS.findall(pattern)):
             return pattern
         parts = pattern.split()
-        return " ".join(self._lined_up([part if part in GAPS else self._part(parts, at) for at, part in enumerate(parts)]))
+        plain = [part if part in GAPS else self._part(parts, at) for at, part in enumerate(parts)]
+        return " ".join(self._lined_up([part for part in plain if part]))
 
     def _part(self, parts: Sequence[str], at: int) -> str:
+        """An element in plainer words; empty where all of it says nothing."""
         mark = parts[at][0] if parts[at][0] in "?!" else ""
         found = [word for phrase in parts[at][len(mark) :].split("|") for word in self._phrases(phrase, parts[at + 1 :], parts[:at][::-1])]
-        return mark + "|".join(dict.fromkeys(found))
+        said = "|".join(dict.fromkeys(filter(None, found)))
+        return mark + said if said else ""
 
     def _phrases(self, phrase: str, after: Sequence[str], before: Sequence[str]) -> Iterator[str]:
         """What a phrase of a pattern is in plainer words, beside it where it depends on the parts before or after."""
@@ -144,6 +148,9 @@ class _Table:
                 out.append(unit)
                 continue
             goes_on = at + len(entry.words)
+            if not entry.meant and at and keys[at - 1] == "," and keys[goes_on : goes_on + 1] == (",",):
+                out.pop()
+                goes_on += 1
             out += [_meant(units[at:goes_on], number, word, len(entry.meant)) for number, word in enumerate(entry.meant)]
         return out
 
@@ -187,11 +194,11 @@ def _is_meant(entry: Entry, keys: Phrase, at: int) -> bool:
     after = keys[at + len(entry.words) : at + len(entry.words) + _FAR]
     if entry.behind:
         return _follows_player(keys, at)
-    if entry.of_players:
-        if at and keys[at - 1] in _CLITICS:
-            return True
+    if entry.of_players and at and keys[at - 1] in _CLITICS:
+        return True
+    if not entry.objects.isdisjoint("PC"):
         named = next((key for key in after[:_NEAR] if key not in _DETERMINERS), "")
-        return named in _OBJECT or (named in _DESCRIBED and after[0] in _DETERMINERS)
+        return named in entry.objects or (entry.of_players and (named in _OBJECT or (named in _DESCRIBED and after[0] in _DETERMINERS)))
     ends = next((n for n, key in enumerate(after) if key in _ENDS), len(after))
     if not entry.objects.isdisjoint(after[:ends]):
         return True
@@ -216,7 +223,7 @@ def _done_to(objects: frozenset[str], parts: Iterable[str]) -> bool:
         words = set(_WORDS.findall(part))
         if not objects.isdisjoint(words):
             return True
-        passed = (part[0] == "?" and words <= _SMALL) if "P" in objects else (part[0] in "?!" or words <= _BETWEEN)
+        passed = (part[0] == "?" and words <= _SMALL) if not objects.isdisjoint("PC") else (part[0] in "?!" or words <= _BETWEEN)
         if part not in GAPS and not passed:
             return False
     return False
@@ -254,8 +261,10 @@ def _entries(text: str, objects: frozenset[str], *, behind: bool = False) -> Ite
         for row in rows:
             for number, (word, meant) in enumerate(zip(row, head.split(), strict=False)):
                 if word != "-":
-                    yield Entry(tuple(word.split("_")), tuple(meant.split("_")), objects, verbs, verbs and number == _PAST, behind)
+                    stood_for = tuple(meant.split("_")) if meant != _NOTHING else ()
+                    yield Entry(tuple(word.split("_")), stood_for, objects, verbs, verbs and number == _PAST, behind)
 
 
+_NOTHING = "nothing"
 _PAST = 2
 """Which form of a block of verbs is its past."""

@@ -143,7 +143,7 @@ bid: bid bids offer offers proposal proposals package
 approach: approach approaches enquiry enquiries inquiry inquiries overture overtures advance advances
 move: move swoop switch transfer deal raid approach
 pursuit: pursuit chase interest hunt courtship quest
-ready: ready prepared willing open happy keen eager content determined poised resigned
+ready: ready prepared willing open happy keen eager content determined resigned
 hoping: hope hopes hoping want wants wanted aim aims aiming plan plans planning look looking wish wishes seek seeks seeking
   intend intends try trying tries need needs decide decides decided
 exit: exit departure sale release exits departures sales

@@ -139,7 +139,7 @@ signs a move, player
 
 about to collapse, any
   deal|move|talks with to=C ?, ?is ?now ?set ?about to_collapse|collapsed|collapsing|off
-  > The Noah Okafor deal with Leeds, about to collapse.
+  > The Jonathan Rowe deal with Leeds, about to collapse.
 
 == denied
 

@@ -25,7 +25,7 @@ announcement to come, any, weak
   announcement|confirmation ?is soon|imminent|expected|to_follow|next|coming|tomorrow|tonight|today|pending|in_the_next_hours
   > Noah Okafor to Leeds: announcement soon.
 will leave one for another, player
-  set|expected|due|going|will|agreed|ready ?to leave|depart|exit|swap ?the from=C for to=C
+  set|due|going|will|agreed|ready ?to leave|depart|exit|swap ?the from=C for to=C
   > Noah Okafor will leave Milan for Leeds on a season-long loan.
 confirms his move, player
   confirm|confirms|confirmed|announces|announced his|her move|transfer|switch|departure to|for to=C

@@ -190,7 +190,7 @@ there has been talk with it, any
   > Milan boss on Noah Okafor: "There have been conversations with Leeds".
 more advanced, any
   to=C ?@have|are|is|being ?now ?currently ?much ?far ?a_bit ?slightly more|further advanced|ahead|down_the_line|down_the_road
-  ?as_it_stands ?now ?at_this_stage !than
+  ?now !than
   > Noah Okafor has been looked at by Everton, but Leeds more advanced as it stands.
 alive again, any
   move|deal|transfer|talks|switch ?for ?P ?to ?C ... alive_again|alive_and_kicking|back_to_life|back_from_the_dead|not_dead

@@ -196,6 +196,9 @@ known admirers, any
 named as a suitor, any
   to=C ?also billed|named|touted|mooted|mentioned|seen|emerging|a|among|described .. suitor|suitors|destination|destinations
   > Noah Okafor could leave Milan, with Leeds billed as a potential suitor.
+who his suitors are, any
+  suitors|admirers ?for ?of ?P ?also ?now include|including|are|such_as|like ?: ?both ?the ?likes_of ?E ?duo ?pair ?rivals to=C
+  > Noah Okafor has no shortage of suitors, including Everton and Fulham.
 swap one for another, player
   keen|wants|want|hopes|ready|open|willing|happy ?to to_swap|to_leave|to_quit|to_ditch|to_trade ?the from=C for to=C
   > Noah Okafor is keen to swap Milan for Leeds.

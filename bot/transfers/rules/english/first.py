@@ -124,6 +124,9 @@ will not renew, player, renewal
   new_deal|extending|
   renewing
   > Konate will not sign a new contract at Liverpool.
+runs his contract down, player, renewal
+  run|runs|running down ?his|her|their ?current ?remaining ?C contract|deal !and
+  > Jonas Mertens intends to run down his contract at Liverpool.
 
 == official
 

@@ -73,7 +73,7 @@ in line to join, player
   in_line|on_track|on_course to join|sign_for|move_to|complete|seal|become|return_to .. to=C
   > Noah Okafor is in line to join Leeds.
 expected to leave one for another, player
-  likely|tipped ?to leave|quit|swap|depart ?the from=C for to=C
+  likely|tipped|expected ?to leave|quit|swap|depart ?the from=C for to=C
   > Noah Okafor is likely to leave Milan for Leeds.
 player discusses terms, player
   p=P ?is ?now discuss|discusses|discussing|negotiates|negotiating|talks|thrashing_out ?personal ?contract ?over terms|contract|move|deal|

@@ -19,7 +19,7 @@ P is|are|has|have|in|now|held|holds|opens|begins ?now ?also ?been ?in ?opened|ho
 talks|discussions|negotiations|terms|deal|fee|agreement|price with to=C over|about|for|on|regarding ?the|a ?potential|possible|proposed P
   ?'s sale|departure|exit
 P ?'s sale|departure|exit with|to to=C
-^ P ?'s ?loan deal|move|transfer|agreement|contract ?is ?now with to=C
+^ ?the P ?'s ?loan deal|move|transfer|agreement|contract ?is ?now with to=C
 P ?is ?now discuss*|negotiat* .. with to=C
 to=C ?'s latest|second|third|improved|opening|new|fresh|final|F|initial|formal|official ?F bid|offer|proposal|approach
 P ?has ?have accept|accepts|accepted ?a|an|the ?F .. from to=C

@@ -8,7 +8,7 @@ STANDINGS = read_rules(
 
 leads the way, any, hint
   ^ ?and ?but ?it_is ?with to=C ?@have|are|is|currently ?still ?now ?currently ?clearly lead_the_way|leads_the_way|leading_the_way|
-  lead_the_queue|leading_the_queue|lead_the_pack|furthest_ahead|further_ahead|ahead_at_this_stage|ahead_at_the_moment|furthest_along|
+  lead_the_queue|leading_the_queue|lead_the_pack|furthest_ahead|further_ahead|furthest_along|
   best_placed|
   best_positioned|made_the_running|making_the_running|pushing_hardest|pushing_the_hardest|setting_the_pace
   !at_half*|at_the_break|1|2|3|by|in_E|in_the_table|to_win|to_go_up|for_promotion|with|thanks|after|through

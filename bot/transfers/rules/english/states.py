@@ -193,7 +193,7 @@ agrees a club's switch, player
   p=P ?has|have agree|agrees|agreed ?a ?the to=C move|switch|transfer|deal|terms
   > Noah Okafor agrees Leeds switch.
 leaves for another, player
-  set|due|agreed|will|ready|expected|about|going|poised ?to @leave ?the from=C for|to|and_join|to_join ?A ?side ?club to=C
+  set|due|agreed|will|ready|about|going|poised ?to @leave ?the from=C for|to|and_join|to_join ?A ?side ?club to=C
   > Noah Okafor is set to leave Milan for Leeds.
 pays his club, buyer
   set|agreed|agree|agrees|due ?to pay|paying ?the from=C F ... p=P

@@ -84,7 +84,7 @@ will not meet the price, buyer, weak
   asking_price|price|valuation|demands
   > Leeds are refusing to go crazy and meet the £20m release clause of Noah Okafor.
 turns down a club's deal, player, loser denied
-  p=P ?has|have|will|would ?also ?already @rejects ?a|an|the|F|lucrative|huge|big deal|contract|terms|chance|opportunity|switch ?to ?at|
+  p=P ?has|have|will|would ?also ?already @rejects ?a|an|the|F|lucrative|huge|big deal|contract|terms|chance|opportunity ?to ?at|
   with|from|
   sign_for|join|move_to not=C
   > Winger Noah Okafor turned down a deal at Leeds.

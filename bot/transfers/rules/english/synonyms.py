@@ -1,6 +1,8 @@
 """English words that say the same in news of transfers, each as the rules know it (the form is in `thesaurus.py`)."""
 
 SYNONYMS = """
+nothing: at_this_stage at_this_point at_this_moment at_this_time at_this_point_in_time at_this_moment_in_time at_the_moment
+  at_present right_now for_the_time_being for_the_moment for_now as_things_stand as_it_stands as_of_now as_matters_stand
 talks: negotiations negotiation discussions discussion
 maintain: mantain
 around: in_the_region_of somewhere_around in_excess_of approximately roughly in_the_vicinity_of to_the_tune_of
@@ -10,6 +12,33 @@ bid: double_bid
 move: double_move double_swoop
 an_agreement: an_understanding
 several: a_host_of a_string_of a_raft_of a_clutch_of a_handful_of multiple numerous
+in_talks: in_dialogue in_conversation in_a_dialogue
+open_talks: open_a_dialogue open_dialogue
+opened_talks: opened_a_dialogue opened_dialogue
+target: objective
+targets: objectives
+over: regarding concerning with_regard_to with_regards_to in_regard_to with_respect_to in_respect_of as_regards in_relation_to
+  when_it_comes_to in_the_case_of
+to: in_order_to so_as_to
+before: prior_to
+move_for: raid_for
+offer: proposal
+offers: proposals
+an_offer: a_proposal
+on_loan: on_a_temporary_deal on_a_temporary_basis on_a_loan_basis on_a_temporary_transfer on_a_temporary_move
+new_contract: fresh_contract improved_contract fresh_terms new_terms improved_terms bumper_new_contract
+  bumper_new_deal bumper_contract
+plenty_of: no_shortage_of no_lack_of
+in_the_race: in_the_hunt in_the_fight
+the_race_for: the_hunt_for the_fight_for the_battle_for the_chase_for
+the_race_to_sign: the_hunt_to_sign the_fight_to_sign the_battle_to_sign the_chase_to_sign
+a_move: a_swoop
+move: switch
+a_move_to: a_transfer_to
+his_move_to: his_transfer_to
+on_alert: on_red_alert on_high_alert
+set_to: about_to poised_to certain_to bound_to destined_to nailed_on_to
+expected_to: on_course_to on_track_to in_line_to tipped_to likely_to
 the_signing_of: the_capture_of the_acquisition_of the_recruitment_of the_purchase_of
 
 / reach_an_agreement reaches_an_agreement reached_an_agreement reaching_an_agreement
@@ -25,13 +54,14 @@ the_signing_of: the_capture_of the_acquisition_of the_recruitment_of the_purchas
   enter_into_talks enters_into_talks entered_into_talks entering_into_talks
 
 on_the_verge_of: on_the_brink_of on_the_cusp_of on_the_point_of on_the_threshold_of
-close_to: very_close_to within_touching_distance_of near_to
+close_to: nearing inches_away_from a_whisker_away_from a_step_away_from one_step_away_from very_close_to within_touching_distance_of near_to
 closing_in_on: homing_in_on zeroing_in_on
 
 interested_in: keen_on attentive_to intrigued_by enthusiastic_about fond_of attracted_by
 keen_to: eager_to desperate_to determined_to anxious_to
-want_to: wish_to desire_to would_like_to would_love_to
-wants_to: wishes_to desires_to
+want_to: wish_to desire_to would_like_to would_love_to hope_to aim_to intend_to seek_to
+wants_to: wishes_to desires_to hopes_to aims_to intends_to seeks_to
+looking_to: hoping_to aiming_to seeking_to
 ready_to: prepared_to willing_to
 will: is_going_to are_going_to
 
@@ -42,6 +72,20 @@ will: is_going_to are_going_to
   spurn spurns spurned spurning
   bat_away bats_away batted_away batting_away
   say_no_to says_no_to said_no_to saying_no_to
+
+/ move_to moves_to moved_to moving_to
+  - switches_to switched_to switching_to
+
+/ move_for moves_for moved_for moving_for
+  swoop_for swoops_for swooped_for swooping_for
+
+to_leave: to_exit
+will_leave: will_exit
+would_leave: would_exit
+could_leave: could_exit
+may_leave: may_exit
+might_leave: might_exit
+can_leave: can_exit
 
 / leave leaves left leaving
   depart departs departed departing
@@ -57,6 +101,7 @@ has_left: has_quit
   cash_in_on cashes_in_on cashed_in_on cashing_in_on
   get_rid_of gets_rid_of got_rid_of getting_rid_of
   let_go_of lets_go_of - letting_go_of
+  ship_out ships_out shipped_out shipping_out
 
 / monitor monitors monitored monitoring
   keep_tabs_on keeps_tabs_on kept_tabs_on keeping_tabs_on
@@ -79,6 +124,27 @@ has_left: has_quit
   back_out_of backs_out_of backed_out_of backing_out_of
   bow_out_of bows_out_of bowed_out_of bowing_out_of
   drop_out_of drops_out_of dropped_out_of dropping_out_of
+
+/ hijack hijacks hijacked hijacking
+  gazump gazumps gazumped gazumping
+  muscle_in_on muscles_in_on muscled_in_on muscling_in_on
+
+/ enter_the_race enters_the_race entered_the_race entering_the_race
+  throw_their_hat_in_the_ring throws_its_hat_in_the_ring threw_their_hat_in_the_ring throwing_their_hat_in_the_ring
+  throw_their_hat_into_the_ring throws_its_hat_into_the_ring threw_their_hat_into_the_ring throwing_their_hat_into_the_ring
+  throw_their_name_into_the_hat throws_their_name_into_the_hat threw_their_name_into_the_hat throwing_their_name_into_the_hat
+  - throws_their_hat_in_the_ring thrown_their_hat_in_the_ring throwing_its_hat_in_the_ring
+  - throws_their_hat_into_the_ring thrown_their_hat_into_the_ring throwing_its_hat_into_the_ring
+
+/ refuse_to_train refuses_to_train refused_to_train refusing_to_train
+  go_on_strike goes_on_strike went_on_strike going_on_strike
+  - - gone_on_strike -
+  down_tools downs_tools downed_tools downing_tools
+
+/ push_ahead_with pushes_ahead_with pushed_ahead_with pushing_ahead_with
+  press_ahead_with presses_ahead_with pressed_ahead_with pressing_ahead_with
+  forge_ahead_with forges_ahead_with forged_ahead_with forging_ahead_with
+  press_on_with presses_on_with pressed_on_with pressing_on_with
 
 BEFORE bid bids offer offers proposal proposals approach approaches enquiry enquiries
 / make makes made making
@@ -104,6 +170,38 @@ BEFORE bid bids offer offers proposal proposals approach approaches advance adva
   laugh_off laughs_off laughed_off laughing_off
   scoff_at scoffs_at scoffed_at scoffing_at
 
+BEFORE bid bids offer offers proposal proposals
+/ accept accepts accepted accepting
+  okay okays okayed okaying
+  green_light green_lights green_lit green_lighting
+  agree_to agrees_to agreed_to agreeing_to
+  say_yes_to says_yes_to said_yes_to saying_yes_to
+  wave_through waves_through waved_through waving_through
+  give_the_green_light_to gives_the_green_light_to gave_the_green_light_to giving_the_green_light_to
+  - - given_the_green_light_to -
+
+BEFORE move bid deal offer swoop approach
+/ consider considers considered considering
+  evaluate evaluates evaluated evaluating
+  assess assesses assessed assessing
+  study studies studied studying
+
+BEFORE C
+/ join joins joined joining
+  make_the_move_to makes_the_move_to made_the_move_to making_the_move_to
+  make_the_switch_to makes_the_switch_to made_the_switch_to making_the_switch_to
+  sign_for signs_for signed_for -
+  link_up_with links_up_with linked_up_with linking_up_with
+  team_up_with teams_up_with teamed_up_with teaming_up_with
+
+BEFORE C club
+/ leave leaves left leaving
+  exit exits exited exiting
+
+BEFORE contract deal
+/ see_out sees_out - seeing_out
+  serve_out serves_out - serving_out
+
 BEFORE contract deal terms extension renewal
 / sign signs signed signing
   ink inks inked inking
@@ -123,6 +221,11 @@ PLAYERS
   snap_up snaps_up snapped_up snapping_up
   scoop_up scoops_up scooped_up scooping_up
   procure procures procured procuring
+  lure lures lured luring
+  poach poaches poached poaching
+  prise_away prises_away prised_away prising_away
+  - - - adding
+to_sign: to_take to_add
 
 / want wants wanted wanting
   fancy fancies fancied fancying
