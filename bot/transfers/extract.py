@@ -26,6 +26,7 @@ from bot.transfers.rosters import enlist, read_rosters
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.lexicons import LEXICONS
 from bot.transfers.statements import Page, StatementReader
+from bot.transfers.tenses import as_done
 from bot.transfers.terms import Purse, fee_of, move_of, own_lines
 from bot.transfers.text import Sentence, sentences
 from bot.transfers.trial import try_out
@@ -90,7 +91,7 @@ def _read(item: Item, text: str, lines: list[Sentence], keys: list[str], gazette
     """Find names, people and statements; None where nobody can be a player. `older`: the sentences of a post that is quoted."""
     language = _LANGUAGES.detect(keys)
     rules, words = _RULES[language], _WORDS[language]
-    raw = [rules.thesaurus.plainly(read_units(text, line, gazetteer, words)) for line in lines]
+    raw = [rules.thesaurus.plainly(as_done(read_units(text, line, gazetteer, words), language)) for line in lines]
     cast = Cast(gazetteer)
     numbered = cast.gather(_clubs_read(raw, item, lines, gazetteer, language))
     cast.judge(numbered, words, rules.slots, rules.staff)

@@ -255,6 +255,7 @@ distanza con il club, any
 
 ITALIAN_REPORTERS_ROLES = read_patterns(
     """
+to=C ?ora valuta|valutano|studia ?anche ?il ?l ?profilo ?acquisto ?arrivo ?ingaggio ?di ?del ?R P
 pronti|pronta|offerti|offerta|sul_piatto|servono|chiesti|bastano F ... per|al|all|alla ?il ?lo ?la ?l from=C
 parola|assenso|gradimento|ok|si|via_libera|disponibilita|promesso ?definitivo ?definitiva ?totale al|alla|all|ai to=C
 preferito|preferita|preferisce ?il ?la ?l to=C al|alla|all not=C

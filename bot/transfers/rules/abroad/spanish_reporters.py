@@ -233,6 +233,8 @@ apuesta todo a, buyer, not denied
 
 SPANISH_REPORTERS_ROLES = read_patterns(
     """
+to=C ?ya ?ha ?han pide|piden|pedido|pidio|solicita|solicitado|solicito informes|informacion|referencias|condiciones|precio|cesion
+to=C ?ya valora|estudia ?tambien ?el ?la ?fichaje ?llegada ?de ?a ?al ?R P
 trasladado|traslado|traslada|enviado|hecho_llegar|remitido|elevado|transmitido|comunicado ?ya ?su ?oferta ?propuesta al|a_la from=C
 from=C ?no acepta|acepte|aceptara|aceptase|acceda|autorice|ceda|abra|baje|rebaje
 se_adelanta|se_adelanto|adelantado|ganado_la_partida|gana_la_partida|impuesto|impone ?ya al|a_la ?el not=C

@@ -8,6 +8,20 @@ rifiutare: respingere(respinto) declinare bocciare
 cedere: vendere
 restare: rimanere(rimasto)
 rinnovare: prolungare
+annunciare: comunicare
+presentare:
+pensare:
+puntare:
+valutare:
+sondare:
+accettare:
+preparare:
+accelerare:
+pagare:
+insistere:
+spingere(spinto):
+sognare:
+cercare:
 """
 _ITALIAN_WORDS = """
 accordo: intesa patto
@@ -40,8 +54,18 @@ pronto_a: disposto_a intenzionato_a
 pronta_a: disposta_a intenzionata_a
 pronti_a: disposti_a intenzionati_a
 pronto_a_lasciare: pronto_a_salutare pronto_a_dire_addio_a intenzionato_a_lasciare disposto_a_lasciare deciso_a_lasciare
-vuole: intende
-vogliono: intendono
+vuole: intende vorrebbe desidera brama ha_intenzione_di
+vogliono: intendono vorrebbero desiderano bramano hanno_intenzione_di
+sta_per: e_in_procinto_di
+rifiuta: non_accetta
+rifiutato: non_ha_accettato
+lasciare: abbandonare
+rifiutato_l_offerta: detto_no_all_offerta detto_no_alla_proposta
+rifiuta_l_offerta: dice_no_all_offerta dice_no_alla_proposta
+piace: fa_gola intriga stuzzica e_gradito
+piacciono: fanno_gola intrigano stuzzicano
+tratta: negozia
+trattano: negoziano
 provera_a: tentera_di cerchera_di
 valuta: prende_in_considerazione
 interessato_a: attento_a attratto_da stuzzicato_da intrigato_da affascinato_da
@@ -57,7 +81,7 @@ hanno: avrebbero
 sono: sarebbero
 """
 _ITALIAN_OF_PLAYERS = """
-vuole: brama desidera sogna
+vuole: sogna
 pensa_a: ragiona_su guarda_a riflette_su ha_pensato_a ha_in_mente strizza_l_occhio_a
 accelera_per: preme_per affonda_per insiste_per va_in_pressing_per stringe_per stringe_i_tempi_per forza_i_tempi_per
 cedere: privarsi_di lasciar_partire lasciare_partire piazzare
@@ -73,6 +97,29 @@ acquistare: comprare ingaggiare prelevare tesserare
 
 _SPANISH_VERBS = """
 rechazar: declinar tumbar desestimar rehusar
+descartar: desechar
+anunciar: comunicar
+confirmar:
+presentar:
+enviar:
+preguntar: consultar
+interesar:
+gustar:
+aceptar:
+estudiar: sopesar
+ultimar:
+acelerar:
+avanzar:
+preparar: alistar
+ofrecer:
+intentar:
+sondear: tantear
+contactar:
+pagar: abonar
+activar:
+ejecutar:
+depositar:
+renovar(renuev):
 """
 _SPANISH_WORDS = """
 acuerdo: pacto entendimiento
@@ -94,6 +141,7 @@ reconocimiento_medico: chequeo_medico examen_medico revision_medica pruebas_medi
 renovacion: prorroga ampliacion_de_contrato extension_de_contrato ampliacion_del_contrato extension_del_contrato ampliacion_de_su_contrato
 renueva: amplia_su_contrato prolonga_su_contrato extiende_su_contrato amplia_contrato
 renovado: ampliado_su_contrato prolongado_su_contrato extendido_su_contrato
+rechaza: no_acepta
 quiere: desea anhela ansia querria
 quieren: desean anhelan ansian querrian
 se_queda_en: continua_en permanece_en
@@ -118,9 +166,9 @@ quieren: pretenden
 quiere_a: suena_con persigue_a tiene_en_mente_a
 sigue_de_cerca_a: sigue_la_pista_de sigue_los_pasos_de tiene_en_el_radar_a tiene_en_su_agenda_a observa_a
 vender_a: desprenderse_de dar_salida_a deshacerse_de
-fichar_a: hacerse_con reforzarse_con llevarse_a conseguir_a traer_a
-ficha_a: se_refuerza_con
-fichado_a: reforzado_con
+fichar_a: hacerse_con reforzarse_con llevarse_a conseguir_a traer_a firmar_a
+ficha_a: se_refuerza_con firma_a
+fichado_a: reforzado_con firmado_a
 """
 _SPANISH_VERBS_OF_PLAYERS = """
 fichar: contratar incorporar reclutar adquirir(adquier)

@@ -24,8 +24,14 @@ pie y medio, player
   pie_y_R|pie en|fuera ?el ?la ?del to=C
   > Javi Guerra tiene pie y medio en el Betis.
 esta cerrando, buyer
-  esta|estan cerrando|ultimando|negociando|rematando|perfilando ?a ?el ?la ?fichaje ?llegada ?de p=P
+  esta|estan cerrando|rematando|sellando|atando|amarrando|fichando|concretando ?a ?el ?la ?fichaje ?llegada ?de p=P
   > El Betis está cerrando a Javi Guerra.
+
+== agreed
+
+lo fichara, buyer
+  ?se fichara|contratara|incorporara|llevara|recuperara ?finalmente ?cedido ?libre a|al ?R p=P
+  > El Betis fichará a Javi Guerra.
 """,
     roles=True,
 )
@@ -39,9 +45,17 @@ trattano tra loro, any, mutual
   su|la|l
   > Milan e Torino trattano per Samuele Ricci.
 si chiude, any
-  si|sta|stanno|prova|provano|vuole|spera|puo chiude|chiudendo|stringe|definisce|definendo|a_chiudere|chiudere|perfezionando ?anche ?per
-  ?l ?p=P
+  si|sta|stanno|prova|provano|vuole|spera|puo chiude|chiudendo|stringe|definisce|definendo|a_chiudere|chiudere|perfezionando|acquistando|
+  prendendo|completando ?anche ?per ?l ?p=P
   > Il Milan sta chiudendo per Samuele Ricci.
+== agreed
+
+lo acquistera, buyer
+  acquistera|riscattera|prendera|accogliera|riabbraccera ?a ?titolo ?definitivo ?in ?prestito p=P
+  > Il Milan acquisterà Samuele Ricci.
+
+== talks
+
 sta per essere ceduto, player
   sta|stanno|prossimo|pronto|destinato ?per|a|al ?ad ?essere ceduto|firmare|passare|trasferirsi|diventare|approdare|raggiungere|
   ufficializzato ...
