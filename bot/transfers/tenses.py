@@ -68,23 +68,24 @@ def as_done(units: list[Unit], language: str) -> list[Unit]:
 def _put(units: Sequence[Unit], at: int, language: str) -> tuple[int, str] | None:
     """Where the verb that begins at a place ends, and its one word."""
     key = units[at].key
-    if key in _COMING:
-        following = [unit.key for unit in units[at + 1 : at + 3]]
-        coming = language == "es" and following[:1] == ["a"] and following[1:] and following[1][-2:] in ("ar", "er", "ir")
-        return (at + 2, _COMING_STEMS.get(following[1], following[1]) + _COMING[key]) if coming else None
-    if key in _GOING_ON:
-        following = [unit.key for unit in units[at + 1 : at + 3]]
-        going = (
-            language == "it"
-            and following[:1] == ["a"]
-            and following[1:]
-            and (following[1][-3:] in ("are", "ere") or following[1] == "seguire")
-        )
-        return (at + 2, _present(following[1].replace("ire", "ere")[:-2] + "ndo", language, several=key == "continuano")) if going else None
+    if key in _COMING or key in _GOING_ON:
+        word = _by_infinitive(key, [unit.key for unit in units[at + 1 : at + 3]], language)
+        return (at + 2, word) if word else None
     for n in range(at + 1, min(len(units), at + 1 + _REACH[key in _SINCE])):
         if units[n].key.endswith(("ando", "endo")) and len(units[n].key) > len("dando") and units[n].key not in _ENDING:
             return n, _present(units[n].key, language, several=key in _SEVERAL)
     return None
+
+
+def _by_infinitive(key: str, following: Sequence[str], language: str) -> str | None:
+    """What "va a fichar" and "continua a seguire" are in one word; None where no such verb follows."""
+    if len(following) < len(("a", "fichar")) or following[0] != "a":
+        return None
+    verb = following[1]
+    if language == "es":
+        return _COMING_STEMS.get(verb, verb) + _COMING[key] if key in _COMING and verb[-2:] in ("ar", "er", "ir") else None
+    going = key in _GOING_ON and (verb.endswith(("are", "ere")) or verb == "seguire")
+    return _present(verb[:-3] + ("ando" if verb.endswith("are") else "endo"), language, several=key == "continuano") if going else None
 
 
 def _present(gerund: str, language: str, *, several: bool) -> str:
