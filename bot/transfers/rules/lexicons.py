@@ -29,6 +29,7 @@ from bot.transfers.rules.abroad.italian_suitors import ITALIAN_SUITORS
 from bot.transfers.rules.abroad.names import FRENCH_NAMES, GERMAN_NAMES, ITALIAN_NAMES, SPANISH_NAMES
 from bot.transfers.rules.abroad.posts import FRENCH_POSTS, GERMAN_POSTS, ITALIAN_POSTS, SPANISH_POSTS
 from bot.transfers.rules.abroad.refusals import FRENCH_REFUSALS, GERMAN_REFUSALS, ITALIAN_REFUSALS, SPANISH_REFUSALS
+from bot.transfers.rules.abroad.sequels import ITALIAN_SEQUEL_ROLES, ITALIAN_SEQUELS, SPANISH_SEQUEL_ROLES, SPANISH_SEQUELS
 from bot.transfers.rules.abroad.spanish import SPANISH
 from bot.transfers.rules.abroad.spanish_press import SPANISH_PRESS
 from bot.transfers.rules.abroad.spanish_reporters import SPANISH_REPORTERS, SPANISH_REPORTERS_ROLES
@@ -130,6 +131,7 @@ SPANISH_LEXICON = Lexicon(
     synonyms=SPANISH_SYNONYMS,
     hints=SPANISH_HINTS,
     rules=(
+        *SPANISH_SEQUELS,
         *SPANISH_REPORTERS,
         *SPANISH_ACCORDS,
         *SPANISH_PRESS,
@@ -142,7 +144,7 @@ SPANISH_LEXICON = Lexicon(
         *SPANISH_POSTS,
         *SPANISH,
     ),
-    roles=(*SPANISH_REPORTERS_ROLES, *SPANISH_ACCORD_ROLES, *spanish_cues.ROLES),
+    roles=(*SPANISH_SEQUEL_ROLES, *SPANISH_REPORTERS_ROLES, *SPANISH_ACCORD_ROLES, *spanish_cues.ROLES),
     aside=spanish_cues.ASIDE,
     slots=(*spanish_cues.SLOTS, *SPANISH_NAMES),
     staff=spanish_cues.STAFF,
@@ -167,6 +169,7 @@ ITALIAN_LEXICON = Lexicon(
     synonyms=ITALIAN_SYNONYMS,
     hints=ITALIAN_HINTS,
     rules=(
+        *ITALIAN_SEQUELS,
         *ITALIAN_REPORTERS,
         *ITALIAN_ACCORDS,
         *ITALIAN_PRESS,
@@ -179,7 +182,7 @@ ITALIAN_LEXICON = Lexicon(
         *ITALIAN_POSTS,
         *ITALIAN,
     ),
-    roles=(*ITALIAN_REPORTERS_ROLES, *ITALIAN_ACCORD_ROLES, *italian_cues.ROLES),
+    roles=(*ITALIAN_SEQUEL_ROLES, *ITALIAN_REPORTERS_ROLES, *ITALIAN_ACCORD_ROLES, *italian_cues.ROLES),
     aside=italian_cues.ASIDE,
     slots=(*italian_cues.SLOTS, *ITALIAN_NAMES),
     staff=italian_cues.STAFF,

@@ -4,7 +4,7 @@ from bot.transfers.vocabulary import word_set
 
 NATIONS = word_set(
     """
-    arab arabian
+    arab arabian arabia
     albania albanian algeria algerian angola angolan argentina argentine argentinian argentinean armenia armenian australia australian
     austria austrian belgium belgian bolivia bolivian bosnia bosnian brazil brazilian bulgaria bulgarian burkina cameroon cameroonian
     canada canadian chile chilean china chinese colombia colombian congo congolese croatia croatian curacao cyprus cypriot czech

@@ -19,7 +19,6 @@ preparare:
 accelerare:
 pagare:
 insistere:
-spingere(spinto):
 sognare:
 cercare:
 """
