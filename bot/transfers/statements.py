@@ -170,6 +170,8 @@ class StatementReader:
             if stage is not None and not idle(stage, context.clause.kind, context.parts.mask, uncertain=context.uncertain):
                 people, named = self._subjects.of(hit, context.parts, context.here, context.coming)
                 people = people or context.listing
+                if stage is Stage.AVAILABLE and _gone_before(context, people, self.memory.topic):
+                    continue
                 about = about or people
                 if people:
                     self._state(context, hit, stage, people, named=named)
@@ -228,6 +230,13 @@ def _aims(hit: Match, stage: Stage, to: Clubs, losers: Clubs, lost: Sequence[str
     beats = stage is Stage.COLLAPSED and hit.rule.side is Side.BUYER
     refuses = stage is Stage.DENIED and bool(lost)
     return [] if "not" in hit.slots and (beats or refuses) else [club for club in to or (None,) if club is None or club not in losers]
+
+
+def _gone_before(context: Context, people: Players, topic: Players) -> bool:
+    """Whether others only left before that of which a sentence tells: "the Milan man is wanted after Okafor's exit"."""
+    others = {*context.here, *context.coming, *topic} - set(people)
+    mentioned = bool(context.parts.aside) or (bool(others) and not set(people) & {*context.here, *topic})
+    return context.clause.kind is Kind.PRIOR and mentioned
 
 
 def _square(memory: Memory, first: int, mask: Mask) -> None:

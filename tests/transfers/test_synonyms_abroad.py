@@ -1,5 +1,7 @@
 """Italian and Spanish sentences said in other words, or in another form of the same verb, are read as the plain ones are."""
 
+from collections.abc import Callable
+
 import pytest
 
 from bot.transfers.rules.abroad.conjugation import conjugated
@@ -117,3 +119,20 @@ def test_what_is_being_finished_is_not_done_yet() -> None:
 
 def units(*words: str) -> list[Unit]:
     return [Unit(word, at, at, word=word) for at, word in enumerate(words)]
+
+
+SEQUELS = {
+    "Il Bologna vuole Lorenzo Colombo. Si attende l'ok definitivo del giocatore.": ["Lorenzo Colombo:  > Bologna, talks"],
+    "Lorenzo Colombo resta al Genoa: l'attaccante ha rifiutato la proposta del Bologna.": ["Lorenzo Colombo: Genoa > Bologna, denied"],
+    "Il Bologna vuole Daniel Boloca dopo l'addio di Lorenzo Colombo.": ["Daniel Boloca:  > Bologna, interest"],
+    "Al Betis le encanta Juanmi Latasa.": ["Juanmi Latasa:  > Real Betis, interest"],
+    "Juanmi Latasa saldrá del Getafe. También está atento el Betis.": ["Juanmi Latasa: Getafe > Real Betis, interest"],
+    "Juanmi Latasa, a un paso del Betis: los clubes ultiman los detalles del traspaso, cifrado en 8 millones.": [
+        "Juanmi Latasa:  > Real Betis, talks"
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), SEQUELS.items())
+def test_what_follows_on_a_name(text: str, expected: list[str], told: Callable[..., list[str]]) -> None:
+    assert told(text) == expected

@@ -138,6 +138,7 @@ fatta|chiuso|chiusa|visite|mediche per ?il ?R X
 STAFF = read_patterns(
     """
 piani|progetto|scacchiere|corte|squadra di|del X
+clinica|ospedale|villa|centro_medico|struttura X
 X ... panchina
 panchina ... X
 rinnovo|contratto|futuro|prolungamento del|dell|con ?il ?suo S

@@ -15,7 +15,7 @@ incontrati gli agenti, buyer
   p=P|R
   > La Juve ha incontrato stamattina gli agenti di Samuele Ricci.
 sondaggi da, any
-  sondaggi|telefonate|richieste|chiamate|contatti|offerte|segnali ?anche da|dal|dalla|dall ?il ?la ?l to=C
+  sondaggi|telefonate|richieste|chiamate|contatti|segnali ?anche da|dal|dalla|dall ?il ?la ?l to=C
   > Samuele Ricci svincolato, sondaggi da Milan e Napoli.
 
 == interest
@@ -218,7 +218,8 @@ ufficiale l acquisto, buyer
 == agreed
 
 definisce gli acquisti, buyer
-  definisce|definiscono|definito|definiti|chiude|chiudono|completa|completano|mette_a_segno ?l ?gli ?il ?i acquisto|acquisti|arrivo|
+  definisce|definiscono|definito|definiti|chiude|chiudono|completa|completano|mette_a_segno ?anche ?pure ?l ?gli ?il ?i acquisto|acquisti|
+  arrivo|
   arrivi|colpo ?di|del|per p=P
   > Il Napoli definisce l'acquisto di Samuele Ricci.
 == bid_rejected

@@ -17,6 +17,28 @@ si attende il suo ok, any
   gradimento|assenso ?definitivo del|di|dal giocatore|calciatore|ragazzo|R|p=P
   > Samuele Ricci verso il Milan: si attende l'ok definitivo del giocatore.
 
+cerca l accordo con lui, buyer
+  cerca|cercano|manca|serve|lavora_per|lavorano_per|si_lavora_per|si_cerca|va_trovato|resta_da_trovare ?ora ?ancora ?solo l|un accordo con
+  p=P|
+  R|giocatore
+  > Il Milan cerca l'accordo con Samuele Ricci: distanza minima sull'ingaggio.
+la palla passa al club, any, weak
+  la palla passa ?ora al|alla|all from=C
+  > Samuele Ricci verso il Milan? La palla passa ora al Torino.
+
+== denied
+
+il giocatore rifiuta il club, player
+  R|giocatore|calciatore|ragazzo ?A ?pero ?ha rifiuta|rifiutato ?subito la|l|il ?ricca ?prima offerta|corte|corteggiamento|destinazione|
+  trasferimento|trasferirsi ?ufficiale del|dell|della|al|alla|all to=C
+  > Samuele Ricci resta a Torino: il centrocampista ha rifiutato l'offerta del Milan.
+
+== personal_terms
+
+col club c e l ok, any
+  con|col ?il ?la ?l to=C ?poi c_e|esiste|ha ?gia ?l ?un ?il ok|accordo|si ?totale ?di_massima sull|sul|sugli|totale|di_massima ?ingaggio
+  > Il Torino aspetta: con il Milan Samuele Ricci ha già l'accordo sull'ingaggio.
+
 == interest
 
 tentato dal club, any, not denied
@@ -28,12 +50,28 @@ tentato dal club, any, not denied
 
 ITALIAN_SEQUEL_ROLES = read_patterns(
     """
+la palla passa ?ora al|alla|all from=C
+vince|vinto|vinta ?il|la|lo derby|duello|sprint|corsa|braccio_di_ferro ?di_mercato con|su|contro|sul|sulla|sull ?il ?la ?l not=C
+con|col ?il ?la ?l to=C ?poi c_e|esiste|ha ?gia ?l ?un ?il ok|accordo|si ?totale sull|sul
 tentato|corteggiato|cercato|seguito|richiesto|voluto|chiamato anche|pure|con_forza|fortemente dal|dall|dalla to=C
 """
 )
 
 SPANISH_SEQUELS = read_rules(
     """
+== talks
+
+ultiman los detalles, any, mutual
+  ultima|ultiman|pulen|cierran|perfilan|concretan|liman ?ya ?hoy los|las|algunos ?ultimos ?pequenos detalles|flecos|terminos|condiciones|
+  papeles ?del ?de ?la ?su ?traspaso ?cesion ?fichaje ?operacion
+  > Javi Guerra, cerca del Betis: los dos clubes ultiman los detalles del traspaso, cifrado en 18 millones.
+
+== bid
+
+una oferta del club, any
+  una|otra|dos|oferta|ofertas del|de_la|de ?el ?la to=C ?ya encima|sobre ?de la_mesa
+  > Javi Guerra tiene una oferta del Betis encima de la mesa.
+
 == interest
 
 miran a, buyer, not denied

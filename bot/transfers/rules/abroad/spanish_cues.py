@@ -99,6 +99,8 @@ X por|al|a C
 STAFF = read_patterns(
     """
 planes|proyecto|pizarra|esquemas|pupilos de|del X
+cuenta|cuentan|contado ?apenas ?poco ?mucho para X
+clinica|hospital X
 X ... banquillo
 banquillo ... X
 X ... nuevo|como|sera ?el ?nuevo S

@@ -19,7 +19,6 @@ preparare:
 accelerare:
 pagare:
 insistere:
-sognare:
 cercare:
 """
 _ITALIAN_WORDS = """
@@ -102,7 +101,6 @@ confirmar:
 presentar:
 enviar:
 preguntar: consultar
-interesar:
 gustar:
 aceptar:
 estudiar: sopesar
@@ -110,7 +108,6 @@ ultimar:
 acelerar:
 avanzar:
 preparar: alistar
-ofrecer:
 intentar:
 sondear: tantear
 contactar:
@@ -157,7 +154,7 @@ esta: estaria
 estan: estarian
 tiene: tendria
 tienen: tendrian
-interesa: interesaria
+interesa: interesan interesaria
 """
 _SPANISH_OF_PLAYERS = """
 quiere: pretende
