@@ -170,10 +170,8 @@ class StatementReader:
             if stage is not None and not idle(stage, context.clause.kind, context.parts.mask, uncertain=context.uncertain):
                 people, named = self._subjects.of(hit, context.parts, context.here, context.coming)
                 people = people or context.listing
-                if stage is Stage.AVAILABLE and _gone_before(context, people, self.memory.topic):
-                    continue
                 about = about or people
-                if people:
+                if people and not (stage is Stage.AVAILABLE and _gone_before(context, people, self.memory.topic)):
                     self._state(context, hit, stage, people, named=named)
         return about
 
