@@ -136,3 +136,20 @@ SEQUELS = {
 @pytest.mark.parametrize(("text", "expected"), SEQUELS.items())
 def test_what_follows_on_a_name(text: str, expected: list[str], told: Callable[..., list[str]]) -> None:
     assert told(text) == expected
+
+
+HEADLINES = {
+    "Vinculan a Juanmi Latasa con el Betis.": ["Juanmi Latasa:  > Real Betis, interest"],
+    "El Betis espera ofertas por Juanmi Latasa.": ["Juanmi Latasa: Real Betis > , available"],
+    "Juanmi Latasa no supera el reconocimiento médico del Betis.": ["Juanmi Latasa:  > Real Betis, collapsed"],
+    "Al Betis se le escapa Juanmi Latasa.": ["Juanmi Latasa:  > Real Betis, collapsed"],
+    "Juanmi Latasa deja la concentración del Getafe para firmar por el Betis.": ["Juanmi Latasa: Getafe > Real Betis, agreed"],
+    "Sube la cláusula de rescisión de Javi Guerra.": [],
+    "Cinco años del adiós de Messi al Barça.": [],
+    "El técnico avanza que Juanmi Latasa estará disponible en Elche.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADLINES.items())
+def test_spanish_headlines(text: str, expected: list[str], told: Callable[..., list[str]]) -> None:
+    assert told(text) == expected

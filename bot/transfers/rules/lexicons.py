@@ -31,6 +31,7 @@ from bot.transfers.rules.abroad.posts import FRENCH_POSTS, GERMAN_POSTS, ITALIAN
 from bot.transfers.rules.abroad.refusals import FRENCH_REFUSALS, GERMAN_REFUSALS, ITALIAN_REFUSALS, SPANISH_REFUSALS
 from bot.transfers.rules.abroad.sequels import ITALIAN_SEQUEL_ROLES, ITALIAN_SEQUELS, SPANISH_SEQUEL_ROLES, SPANISH_SEQUELS
 from bot.transfers.rules.abroad.spanish import SPANISH
+from bot.transfers.rules.abroad.spanish_headlines import SPANISH_HEADLINE_ROLES, SPANISH_HEADLINES
 from bot.transfers.rules.abroad.spanish_press import SPANISH_PRESS
 from bot.transfers.rules.abroad.spanish_reporters import SPANISH_REPORTERS, SPANISH_REPORTERS_ROLES
 from bot.transfers.rules.abroad.spanish_suitors import SPANISH_SUITORS
@@ -132,6 +133,7 @@ SPANISH_LEXICON = Lexicon(
     hints=SPANISH_HINTS,
     rules=(
         *SPANISH_SEQUELS,
+        *SPANISH_HEADLINES,
         *SPANISH_REPORTERS,
         *SPANISH_ACCORDS,
         *SPANISH_PRESS,
@@ -144,7 +146,7 @@ SPANISH_LEXICON = Lexicon(
         *SPANISH_POSTS,
         *SPANISH,
     ),
-    roles=(*SPANISH_SEQUEL_ROLES, *SPANISH_REPORTERS_ROLES, *SPANISH_ACCORD_ROLES, *spanish_cues.ROLES),
+    roles=(*SPANISH_SEQUEL_ROLES, *SPANISH_HEADLINE_ROLES, *SPANISH_REPORTERS_ROLES, *SPANISH_ACCORD_ROLES, *spanish_cues.ROLES),
     aside=spanish_cues.ASIDE,
     slots=(*spanish_cues.SLOTS, *SPANISH_NAMES),
     staff=spanish_cues.STAFF,
@@ -155,6 +157,7 @@ SPANISH_LEXICON = Lexicon(
         "cumplen A",
         "en|desde 19*|20*",
         "aniversario|tal_dia_como_hoy|un_dia_como_hoy",
+        "^ un|dos|tres|cuatro|cinco|diez|veinte ano|anos de|del|desde|sin",
     ),
     renewal=("renovacion|renovar|renueva|renovado|renovo", "ampliar|amplia|nuevo contrato"),
     loan=word_set("cesion cedido cedida cede ceder prestamo prestado"),

@@ -51,6 +51,8 @@ OPENERS = {
         semana hecho cerrado confirmada cerrada acordado pactado rechazada rechazado prevista previsto llega llegan firma firmara
         firmado fichara espera esperan aprieta negocia negocian ofrece ofrecen pide piden quiere quieren busca buscan confia confian
         avanza avanzan ultima ultiman ojo nada todos todas nadie mientras recordemos novedad novedades actualizacion detalles
+        vinculan relacionan mensaje cara cumbre posible pretendiente pretendientes tasacion representacion fin cuenta emotiva partida
+        reaccion diferencias nervios ven situan apuntan insisten traspaso venta cesiones recta puerta galeria presentacion cinco diez
         hemos tenemos queremos estamos somos vamos buscamos creemos sabemos seguimos jugamos
         """,
     "it": """

@@ -171,7 +171,7 @@ acuerdo con el jugador, any
   acuerdo .. con|del ?el ?P jugador|futbolista|delantero|central|portero|centrocampista|personal|contractual
   > El Atlético tiene un acuerdo con el jugador: Thiago Almada espera.
 el si, player
-  tiene_el_si|dado_el_si|da_el_si|dijo_que_si|dice_si|visto_bueno|luz_verde|da_el_ok|quiere_ir|solo_quiere|quiere_jugar_en|prioriza|
+  tiene_el_si|dado_el_si|da_el_si|dijo_que_si|dice_si|visto_bueno|luz_verde|da_el_ok|quiere_ir|solo_quiere|quiere_jugar_en|
   ya_ha_dicho_si|acepta_la_propuesta
   > Nico Williams tiene claro su futuro y da el sí al Barcelona.
 acuerdo con P, buyer
@@ -191,7 +191,7 @@ encarrilado, any
   inminente|a_punto
   > El fichaje de Ilias Akhomach por el Rayo está encarrilado.
 ultima, buyer
-  ultima|ultiman|acelera|aceleran|avanza|avanzan|encarrila|encarrilado|perfila|aprieta|trabaja|trabajan|cerrando|apura ... fichaje|por|
+  ultima|ultiman|acelera|aceleran|avanza|avanzan|encarrila|encarrilado|perfila|aprieta|trabaja|trabajan|cerrando|apura !que ... fichaje|por|
   llegada|incorporacion|acuerdo|operacion|traspaso|cesion|P|negociaciones
   > El Sevilla ultima el fichaje de Batista Mendy.
 reunion, buyer

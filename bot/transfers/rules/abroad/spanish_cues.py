@@ -58,7 +58,7 @@ por_delante|antes|frente ?del|que|al|de ?el not=C
 
 ASIDE = read_patterns(
     """
-sustituir|reemplazar|suplir|relevo|sustituto|recambio|reemplazo|relevar|baja|lesion|marcha|salida|companero|alternativa|sucesor|
+sustituir|reemplazar|suplir|relevo|relevos|sustituto|sustitutos|recambio|recambios|herederos|reemplazo|relevar|baja|lesion|marcha|salida|companero|alternativa|sucesor|
   venta|heredero ?a ?de ?por ?la ?una out=P
 hermana|primo|hijo|gol|goles de out=P
 out=P marco|lesionado|anoto|sancionado|lesiona|goleo
@@ -71,6 +71,7 @@ sin|junto_a|como out=P
 SLOTS = read_patterns(
     """
 agente|agentes|entorno|representante|padre de|del X
+caso|culebron|opcion|operacion|carpeta X
 ficha|fichan|fichar|fichaje|fichajes|firma|contrata|incorpora|incorporan|quiere|quieren|busca|buscan|siguen|pretenden|negocian|anuncian|
   vende|vender|cede|renueva|renovar|ata|presenta|anuncia|sondea|
   tienta|descarta|negocia|ofrece|sigue|pretende|retener|blindar|cierra ?el ?a ?de ?fichaje ?la ?al ?R X
