@@ -9,6 +9,7 @@ from bot.transfers.memory import Memory
 from bot.transfers.model import Stage
 from bot.transfers.parts import Parts
 from bot.transfers.rules.table import Match, Side
+from bot.transfers.towns import only_in_town
 
 _CLUBS = frozenset(["clubs", "sides", "teams", "suitors"])
 _ALL = frozenset(["the", "both", "all", "two", "three", "four"])
@@ -70,7 +71,13 @@ def sellers(hit: Match, parts: Parts, memory: Memory, *, staying: bool) -> tuple
 
 
 def destinations(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) -> tuple[str, ...]:
-    """The clubs that a hit is about: those it names, those whose words say so, else the one that acts, else the one before."""
+    """The clubs that a hit is about; what it names but as the town where somebody bound for another club is, is none."""
+    lane = memory.lane(people[0])
+    return lane if lane and only_in_town(hit, parts, lane) else _meant_by(hit, parts, people, memory)
+
+
+def _meant_by(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) -> tuple[str, ...]:
+    """The clubs that a hit names, those whose words say so, else the one that acts, else the one before."""
     if "to" in hit.slots:
         named = parts.clubs([n for n in hit.slots["to"] if n not in parts.home])
         if hit.rule.hint and hit.rule.side is Side.BUYER and not memory.clubs_of(people):

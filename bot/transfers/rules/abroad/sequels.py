@@ -33,14 +33,32 @@ il giocatore rifiuta il club, player
   trasferimento|trasferirsi ?ufficiale del|dell|della|al|alla|all to=C
   > Samuele Ricci resta a Torino: il centrocampista ha rifiutato l'offerta del Milan.
 
+il club fa muro, seller
+  from=C ?per_ora ?ora ?e ?per_il_momento fa|fanno|alza|erige ?un ?il muro
+  > Il Milan insiste per Samuele Ricci, ma il Torino fa muro.
+
 == personal_terms
 
+accordo sull ingaggio, any
+  accordo ?totale ?di_massima ?verbale ?raggiunto ?gia ?anche sull|sullo|sulle|sul|su ingaggio|stipendio|contratto|durata|condizioni|cifre
+  ?del
+  ?contratto ?personali
+  > Samuele Ricci, sì al Milan: intesa totale sull'ingaggio da 3 milioni.
+si al club, player
+  p=P ?, ?ecco ?il ?primo si al|alla|all to=C
+  > Samuele Ricci, sì al Milan: manca solo l'ok del Torino.
+e apre al club, player
+  P|R|giocatore|calciatore|e ?ha apre|aperto|strizza_l_occhio ?ora al|alla|all to=C $
+  > Samuele Ricci dice no al rinnovo e apre al Milan.
 col club c e l ok, any
   con|col ?il ?la ?l to=C ?poi c_e|esiste|ha ?gia ?l ?un ?il ok|accordo|si ?totale ?di_massima sull|sul|sugli|totale|di_massima ?ingaggio
   > Il Torino aspetta: con il Milan Samuele Ricci ha già l'accordo sull'ingaggio.
 
 == interest
 
+attesa per lui, buyer, weak
+  to=C , attesa|fiducia|ottimismo|cauto_ottimismo|spunta|avanti_tutta ?per p=P
+  > Milan, attesa per Samuele Ricci.
 tentato dal club, any, not denied
   ^ ?, tentato|corteggiato|cercato|seguito|conteso|richiesto|voluto ?anche ?pure ?con_forza dal|dall|dalla to=C
   > Il Milan pensa a Samuele Ricci, tentato anche dal Napoli.
@@ -51,6 +69,7 @@ tentato dal club, any, not denied
 ITALIAN_SEQUEL_ROLES = read_patterns(
     """
 la palla passa ?ora al|alla|all from=C
+apre|aperto|strizza_l_occhio ?ora al|alla|all to=C
 vince|vinto|vinta ?il|la|lo derby|duello|sprint|corsa|braccio_di_ferro ?di_mercato con|su|contro|sul|sulla|sull ?il ?la ?l not=C
 con|col ?il ?la ?l to=C ?poi c_e|esiste|ha ?gia ?l ?un ?il ok|accordo|si ?totale sull|sul
 tentato|corteggiato|cercato|seguito|richiesto|voluto|chiamato anche|pure|con_forza|fortemente dal|dall|dalla to=C
@@ -65,6 +84,13 @@ ultiman los detalles, any, mutual
   ultima|ultiman|pulen|cierran|perfilan|concretan|liman ?ya ?hoy los|las|algunos ?ultimos ?pequenos detalles|flecos|terminos|condiciones|
   papeles ?del ?de ?la ?su ?traspaso ?cesion ?fichaje ?operacion
   > Javi Guerra, cerca del Betis: los dos clubes ultiman los detalles del traspaso, cifrado en 18 millones.
+
+== personal_terms
+
+que ya tiene un acuerdo, player
+  P|R|jugador|futbolista ?, ?que ?quien ?ya tiene|tenia|alcanzo|cerro|ha_alcanzado|ha_cerrado ?un acuerdo ?verbal ?total ?cerrado con ?el
+  ?la to=C
+  > El Valencia da por perdido al centrocampista Javi Guerra, que ya tiene un acuerdo verbal con el Betis.
 
 == bid
 

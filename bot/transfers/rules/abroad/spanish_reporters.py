@@ -78,7 +78,7 @@ de camino para firmar, player
 
 descarta la oferta, player
   P|R|jugador|futbolista|argentino|brasileno|A ?ya ?ha descarta|descarto|rechaza|rechazo|ha_rechazado|ha_descartado|declina|declino|
-  desoye ?la ?una ?las ?ya oferta|propuesta|ofertas|interes|llamada|cantos ?de ?del to=C
+  desoye ?la ?una ?las ?ya oferta|propuesta|ofertas|interes|llamada|cantos ?de ?del ?la ?el to=C
   > Javi Guerra, del Valencia, descarta la oferta del Betis.
 
 == collapsed
