@@ -153,7 +153,7 @@ SPANISH_LEXICON = Lexicon(
     negators=word_set("no ni sin nunca tampoco niega desmiente jamas"),
     background=(
         "verano|temporada|ano|enero|invierno pasado|pasada",
-        "hace|cumplen .. anos|ano",
+        "hace|cumplen .. anos|ano|veranos|temporadas",
         "cumplen A",
         "en|desde 19*|20*",
         "aniversario|tal_dia_como_hoy|un_dia_como_hoy",

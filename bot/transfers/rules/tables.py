@@ -20,8 +20,9 @@ from bot.transfers.rules.word_classes import spelled
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.roles import PLAYER_ROLES, STAFF_ROLES
 
-_PLAYERS = frozenset().union(*map(word_set, PLAYER_ROLES.values()))
+_PLAYERS = frozenset().union(*map(word_set, PLAYER_ROLES.values())) - {"punta"}
 _STAFF = frozenset().union(*map(word_set, STAFF_ROLES.values())) - {"official", "ad", "ds", "dg"}
+"""Words for them in any language; not those that are verbs or names elsewhere, as the Italian "punta" is ("il Milan punta Okafor")."""
 
 _FLAGS: Mapping[str, Callable[[Rule], Rule]] = {
     "mutual": lambda rule: replace(rule, mutual=True),

@@ -68,6 +68,7 @@ OPENERS = {
         definita raggiunto raggiunta trovato trovata chiuso chiusa presentata presentato respinta rifiutata arriva arrivano arrivato
         offerti offerto chiesti pronti giovane intrigo caso capitolo nodo incontro summit vertice proseguono continua continuano avanza
         avanzano avanti passi novita aggiornamento aggiornamenti dettagli cifre formula operazione missione strategia svolta giallo
+        rispedite rispedita rispedito rispediti respinte respinti rifiutate rifiutati superata superato bruciata beffata
         biennale triennale quadriennale quinquennale clamorosa incredibile bollettino conferenza allenamento seduta convocati formazione
         formazioni pagelle sera mattina pomeriggio
         passiamo torniamo andiamo vediamo partiamo chiudiamo restiamo abbiamo avevamo vogliamo siamo cerchiamo dobbiamo possiamo puntiamo

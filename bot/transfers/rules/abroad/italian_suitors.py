@@ -61,9 +61,10 @@ potrebbe tornare, player, not denied
 
 vuole prenderlo, buyer, not denied
   vuole|vogliono|vorrebbe|vorrebbero|punta|puntano|spera|sperano|sogna|sognano|cerca|prova|provano|conta|contano|mira|mirano|pensa|tenta|
-  valuta|aspira|ambisce|proverebbe|studia_come|deciso|decisa|pronto|pronta ?anche ?sempre ?ancora ?a ?ad ?di ?poter ?provare ?a acquistare|
-  prendere|riprendere|riportare|strappare|soffiare|scippare|portare|richiamare|riabbracciare|ottenere|avere ?in ?prestito ?a ?casa ?al
-  ?alla ?all ?from=C p=P
+  valuta|aspira|ambisce|proverebbe|studia_come|deciso|decisa|pronto|pronta ?anche ?sempre ?ancora ?a ?ad ?di ?poter ?provare ?a
+  acquistare|prendere|riprendere|riportare|strappare|soffiare|scippare|portare|richiamare|riabbracciare|ottenere|avere|regalarsi ?anche
+  ?pure ?in ?prestito ?a
+  ?casa ?al ?alla ?all ?from=C p=P
   > Il Napoli vuole acquistare Samuele Ricci dal Milan.
 
 == available

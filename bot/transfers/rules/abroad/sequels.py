@@ -4,6 +4,13 @@ from bot.transfers.rules.tables import read_patterns, read_rules
 
 ITALIAN_SEQUELS = read_rules(
     """
+== available
+
+ufficiale la risoluzione, seller
+  ?e ufficiale|ufficializza|ufficializzato|annuncia|annunciato|comunica ?anche la|l risoluzione|rescissione|separazione ?consensuale ?del
+  ?contratto di|con|da ?p=P
+  > Il Torino ha ufficializzato la risoluzione del contratto di Samuele Ricci.
+
 == agreed
 
 poi la firma, any, weak
@@ -37,6 +44,11 @@ il club fa muro, seller
   from=C ?per_ora ?ora ?e ?per_il_momento fa|fanno|alza|erige ?un ?il muro
   > Il Milan insiste per Samuele Ricci, ma il Torino fa muro.
 
+== bid_rejected
+
+respinti al mittente, any
+  rifiutato ?ogni ?tutte le|gli|ogni|tutti ?le ?gli avances|lusinghe|proposte|assalti|tentativi|approcci del|dell|della|di ?il ?la to=C
+  > Samuele Ricci non si tocca: rispedite al mittente le avances del Milan.
 == personal_terms
 
 accordo sull ingaggio, any
@@ -69,6 +81,9 @@ tentato dal club, any, not denied
 ITALIAN_SEQUEL_ROLES = read_patterns(
     """
 la palla passa ?ora al|alla|all from=C
+con ?il ?la ?l with=C ?la|le|il|i ?ora trattativa|trattative|dialogo|discorso|accordo|intesa ?e|sono|va|resta
+richiesta|richieste|valutazione|pretese|muro|resistenza|resistenze del|della|dell ?il ?la from=C : F
+richiesta|pretesa del|della|dell from=C F
 apre|aperto|strizza_l_occhio ?ora al|alla|all to=C
 vince|vinto|vinta ?il|la|lo derby|duello|sprint|corsa|braccio_di_ferro ?di_mercato con|su|contro|sul|sulla|sull ?il ?la ?l not=C
 con|col ?il ?la ?l to=C ?poi c_e|esiste|ha ?gia ?l ?un ?il ok|accordo|si ?totale sull|sul
@@ -91,6 +106,19 @@ que ya tiene un acuerdo, player
   P|R|jugador|futbolista ?, ?que ?quien ?ya tiene|tenia|alcanzo|cerro|ha_alcanzado|ha_cerrado ?un acuerdo ?verbal ?total ?cerrado con ?el
   ?la to=C
   > El Valencia da por perdido al centrocampista Javi Guerra, que ya tiene un acuerdo verbal con el Betis.
+
+== denied
+
+dice no a la oferta, player
+  A|R|P|jugador ?ya ?ha dice|dijo|dicho ?que no a ?una ?la ?otra ?suculenta ?millonaria ?gran oferta|interes|llamada|proposicion ?millonaria
+  del|de_la|de ?el ?la to=C
+  > Javi Guerra seguirá en el Valencia: el centrocampista ha dicho no a una oferta del Betis.
+
+== fee_agreed
+
+han cerrado el traspaso en, any, mutual
+  C ?ya han|tienen cerrado|acordado|pactado|firmado|sellado ?ya el|la|su traspaso|venta|cesion|operacion en|por|a_cambio_de F
+  > Javi Guerra cambia de aires: Valencia y Betis han cerrado el traspaso en 30 millones.
 
 == bid
 

@@ -56,7 +56,7 @@ vuole: intende vorrebbe desidera brama ha_intenzione_di
 vogliono: intendono vorrebbero desiderano bramano hanno_intenzione_di
 sta_per: e_in_procinto_di
 rifiuta: non_accetta
-rifiutato: non_ha_accettato
+rifiutato: non_ha_accettato rispedito_al_mittente rispedita_al_mittente rispediti_al_mittente rispedite_al_mittente
 lasciare: abbandonare
 rifiutato_l_offerta: detto_no_all_offerta detto_no_alla_proposta
 rifiuta_l_offerta: dice_no_all_offerta dice_no_alla_proposta
@@ -86,7 +86,7 @@ cedere: privarsi_di lasciar_partire lasciare_partire piazzare
 cede: si_priva_di lascia_partire
 acquista: si_assicura porta_a_casa prende prendono
 acquistera: prendera
-acquistare: prendere assicurarsi portare_a_casa mettere_le_mani_su
+acquistare: prendere assicurarsi regalarsi portare_a_casa mettere_le_mani_su
 acquistato: assicurato portato_a_casa
 """
 _ITALIAN_VERBS_OF_PLAYERS = """
@@ -137,7 +137,8 @@ cerca_de: a_punto_de a_un_paso_de a_nada_de a_un_suspiro_de proximo_a en_vias_de
 cerca_del: a_un_paso_del a_nada_del a_un_suspiro_del muy_cerca_del
 reconocimiento_medico: chequeo_medico examen_medico revision_medica pruebas_medicas examenes_medicos reconocimientos_medicos
 renovacion: prorroga ampliacion_de_contrato extension_de_contrato ampliacion_del_contrato extension_del_contrato ampliacion_de_su_contrato
-renueva: amplia_su_contrato prolonga_su_contrato extiende_su_contrato amplia_contrato
+renueva: amplia_su_vinculacion amplia_su_compromiso prolonga_su_vinculacion extiende_su_vinculacion
+  amplia_su_contrato prolonga_su_contrato extiende_su_contrato amplia_contrato
 renovado: ampliado_su_contrato prolongado_su_contrato extendido_su_contrato
 rechaza: no_acepta
 quiere: desea anhela ansia querria
