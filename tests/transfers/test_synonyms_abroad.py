@@ -125,6 +125,10 @@ SEQUELS = {
     "Il Bologna vuole Lorenzo Colombo. Si attende l'ok definitivo del giocatore.": ["Lorenzo Colombo:  > Bologna, talks"],
     "Lorenzo Colombo resta al Genoa: l'attaccante ha rifiutato la proposta del Bologna.": ["Lorenzo Colombo: Genoa > Bologna, denied"],
     "Il Bologna vuole Daniel Boloca dopo l'addio di Lorenzo Colombo.": ["Daniel Boloca:  > Bologna, interest"],
+    "Lorenzo Colombo torna di moda per il Bologna.": ["Lorenzo Colombo:  > Bologna, interest"],
+    "Il Bologna vuole regalarsi anche Lorenzo Colombo del Genoa.": ["Lorenzo Colombo: Genoa > Bologna, interest"],
+    "Lorenzo Colombo nel mirino del Bologna: offerta in arrivo da 12 milioni.": ["Lorenzo Colombo:  > Bologna, bid_expected"],
+    "Juanmi Latasa, con pie y medio fuera del Getafe.": ["Juanmi Latasa: Getafe > , available"],
     "Al Betis le encanta Juanmi Latasa.": ["Juanmi Latasa:  > Real Betis, interest"],
     "Juanmi Latasa saldrá del Getafe. También está atento el Betis.": ["Juanmi Latasa: Getafe > Real Betis, interest"],
     "Juanmi Latasa, a un paso del Betis: los clubes ultiman los detalles del traspaso, cifrado en 8 millones.": [
@@ -153,3 +157,8 @@ HEADLINES = {
 @pytest.mark.parametrize(("text", "expected"), HEADLINES.items())
 def test_spanish_headlines(text: str, expected: list[str], told: Callable[..., list[str]]) -> None:
     assert told(text) == expected
+
+
+def test_a_medical_in_the_town_of_another_club(read: Read) -> None:
+    found = read("Juanmi Latasa se va al Nápoles. El delantero pasará hoy el reconocimiento médico en Roma.")
+    assert {rumour.to_club for rumour in found} == {"SSC Napoli"}

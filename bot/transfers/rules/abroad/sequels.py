@@ -4,6 +4,19 @@ from bot.transfers.rules.tables import read_patterns, read_rules
 
 ITALIAN_SEQUELS = read_rules(
     """
+== bid_expected
+
+offerta in arrivo, any
+  offerta|rilancio|affondo ?ufficiale ?ormai in_arrivo|pronta|pronto|imminente|alle_porte|in_canna|in_rampa_di_lancio
+  > Samuele Ricci nel mirino del Milan: offerta in arrivo da 20 milioni.
+
+== agreed
+
+a titolo definitivo al club, player, weak
+  p=P ?, ?va ?ceduto a_titolo_definitivo|a_titolo_temporaneo|in_prestito|in_prestito_con_obbligo|in_prestito_con_diritto al|alla|all|allo
+  to=C
+  > Samuele Ricci a titolo definitivo al Milan: il Torino incassa 20 milioni.
+
 == available
 
 ufficiale la risoluzione, seller
@@ -68,6 +81,13 @@ col club c e l ok, any
 
 == interest
 
+torna di moda, any, not denied
+  torna|tornato|tornata|ritorna|di_nuovo di_moda|in_auge|d_attualita|in_voga ?per|al|alla|all|in_casa|in_orbita ?il ?la ?l to=C
+  > Samuele Ricci torna di moda per il Milan.
+si e mosso per lui, any, not denied
+  sul|sulla|sull R|giocatore|calciatore|ragazzo ?A ?del ?della ?dell ?C si_e|si_sono|ha|hanno ?anche mosso|mossa|mossi|piombato|piombata|
+  fiondato|fiondata|messo|puntato ?gli_occhi ?con ?decisione ?forza ?forte ?anche ?il ?la ?l ?i to=C
+  > Samuele Ricci piace: sul centrocampista del Torino si è mosso con decisione il Milan.
 attesa per lui, buyer, weak
   to=C , attesa|fiducia|ottimismo|cauto_ottimismo|spunta|avanti_tutta ?per p=P
   > Milan, attesa per Samuele Ricci.
@@ -81,6 +101,8 @@ tentato dal club, any, not denied
 ITALIAN_SEQUEL_ROLES = read_patterns(
     """
 la palla passa ?ora al|alla|all from=C
+sul|sulla|sull R|giocatore|calciatore ?A del|della|dell from=C si_e|si_sono|ha|hanno
+si_e|si_sono ?anche mosso|mossa|mossi|piombato|piombata|fiondato|fiondata ?con ?decisione ?forza ?forte ?anche ?il ?la ?l ?i to=C
 con ?il ?la ?l with=C ?la|le|il|i ?ora trattativa|trattative|dialogo|discorso|accordo|intesa ?e|sono|va|resta
 richiesta|richieste|valutazione|pretese|muro|resistenza|resistenze del|della|dell ?il ?la from=C : F
 richiesta|pretesa del|della|dell from=C F
@@ -93,6 +115,18 @@ tentato|corteggiato|cercato|seguito|richiesto|voluto|chiamato anche|pure|con_for
 
 SPANISH_SEQUELS = read_rules(
     """
+== available
+
+pie y medio fuera, player, not denied
+  pie_y_R|pie_y_medio|pie|pies ?ya fuera del|de_la|de from=C
+  > Javi Guerra está con pie y medio fuera del Valencia.
+
+== enquiry
+
+tambien se ha informado, any
+  to=C ?ya ?tambien ?se ?ha informado|informo|consultado|asesorado ?ya ?tambien ?sobre|de|por ?su ?la ?situacion
+  > Javi Guerra sale del Valencia y el Betis también se ha informado.
+
 == talks
 
 ultiman los detalles, any, mutual
@@ -134,6 +168,9 @@ miran a, buyer, not denied
 al club le gusta, any, not denied
   al|a_la to=C le gusta|encanta|interesa|convence|seduce|atrae|apasiona|entusiasma|ilusiona ?mucho ?muchisimo ?tambien p=P
   > Al Betis le encanta Javi Guerra.
+apuesta por el, buyer, not denied
+  apuesta|apuestan|apuesta_fuerte|apuesta_decididamente ?mas ?muy ?fuerte por ?el ?la p=P|R|jugador|futbolista
+  > El Betis apuesta fuerte por Javi Guerra.
 van a por el, buyer, not denied
   van_a_por|fueron_a_por|quieren_ir_a_por|pretenden_ir_a_por p=P
   > Los verdiblancos van a por Javi Guerra.
