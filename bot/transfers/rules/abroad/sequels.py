@@ -59,6 +59,9 @@ il club fa muro, seller
 
 == bid_rejected
 
+respinta la corte, any
+  rifiutato ?gia la|il|l|le corte|corteggiamento|sirene|lusinga del|della|dell to=C
+  > Samuele Ricci resta al Torino: respinta la corte del Milan.
 respinti al mittente, any
   rifiutato ?ogni ?tutte le|gli|ogni|tutti ?le ?gli avances|lusinghe|proposte|assalti|tentativi|approcci del|dell|della|di ?il ?la to=C
   > Samuele Ricci non si tocca: rispedite al mittente le avances del Milan.
@@ -81,6 +84,9 @@ col club c e l ok, any
 
 == interest
 
+parte in vantaggio, any, not denied
+  to=C ?ora parte|e|resta|sembra|guida ?ora ?sempre ?la ?la_corsa in_vantaggio|in_pole|in_prima_fila|davanti_a_tutti|favorita|in_testa
+  > Samuele Ricci lascia il Torino: il Milan parte in vantaggio.
 torna di moda, any, not denied
   torna|tornato|tornata|ritorna|di_nuovo di_moda|in_auge|d_attualita|in_voga ?per|al|alla|all|in_casa|in_orbita ?il ?la ?l to=C
   > Samuele Ricci torna di moda per il Milan.
@@ -115,6 +121,12 @@ tentato|corteggiato|cercato|seguito|richiesto|voluto|chiamato anche|pure|con_for
 
 SPANISH_SEQUELS = read_rules(
     """
+== collapsed
+
+se ha retirado, any
+  to=C ?ya ?tambien se ?ha retirado|retiro|retira|bajado|borrado|descolgado ?de ?la ?puja|carrera $
+  > Javi Guerra está más cerca del Betis: el Sevilla ya se ha retirado.
+
 == available
 
 pie y medio fuera, player, not denied
