@@ -67,7 +67,7 @@ respinti al mittente, any
   > Samuele Ricci non si tocca: rispedite al mittente le avances del Milan.
 == personal_terms
 
-accordo sull ingaggio, any
+d accordo sull ingaggio, any
   accordo ?totale ?di_massima ?verbale ?raggiunto ?gia ?anche sull|sullo|sulle|sul|su ingaggio|stipendio|contratto|durata|condizioni|cifre
   ?del
   ?contratto ?personali
