@@ -207,7 +207,7 @@ def _and_country(keys: Sequence[str], index: int, words: Words) -> bool:
     return phrase is not None and phrase[1] == "A"
 
 
-_NO_CLUBS = frozenset(["airport", "university", "hospital", "festival", "magistrates", "prison", "cathedral"])
+_NO_CLUBS = frozenset(["stuart", "airport", "university", "hospital", "festival", "magistrates", "prison", "cathedral"])
 """What follows a town, and not the club of its name."""
 _BEFORE_DAYS = frozenset(["on", "last", "next", "this", "by", "until", "till", "and", "or", "late", "early"])
 """What comes before a day of the week, not before the club of that name."""

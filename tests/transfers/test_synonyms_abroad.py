@@ -162,3 +162,8 @@ def test_spanish_headlines(text: str, expected: list[str], told: Callable[..., l
 def test_a_medical_in_the_town_of_another_club(read: Read) -> None:
     found = read("Juanmi Latasa se va al Nápoles. El delantero pasará hoy el reconocimiento médico en Roma.")
     assert {rumour.to_club for rumour in found} == {"SSC Napoli"}
+
+
+def test_a_clinic_is_no_club(read: Read) -> None:
+    found = read("Il Bologna ha preso Lorenzo Colombo. Domani le visite mediche a Villa Stuart.")
+    assert {rumour.to_club for rumour in found} == {"Bologna"}

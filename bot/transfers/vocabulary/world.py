@@ -78,6 +78,7 @@ BEFORE_PLACES = word_set("en in nel nella im nach aus dans")
 
 PLACES = word_set(
     """
+    villa_stuart reggio_emilia reggio_calabria filadelfia clinica_paideia paideia j_medical la_madonnina isokinetic habilita
     park stadium arena stadion stadio estadio stade ground bowl lane
     london madrid_airport anfield old_trafford etihad emirates stamford_bridge elland_road goodison bernabeu camp_nou
     santiago_bernabeu san_siro allianz st_james tyneside merseyside wearside teesside riyadh jeddah doha dubai milano torino londra
