@@ -91,7 +91,7 @@ OPENERS = {
         hammer bombe knaller kracher uberraschung transferhammer neue neuer neues erste erster erstes zweite zweiter
         volle totale komplette endgultig endlich gute schlechte laut nachfrage fokus
         derzeit aktuell demnach berater spieler seite ziel plan wunsch ersatz nachfolger
-        kollege kollegen kumpel konkurrent bruder erbe suche klarheit abgang zugang neuzugang verbleib druck runde
+        kollege kollegen kumpel konkurrent bruder erbe suche klarheit ernst abgang zugang neuzugang verbleib druck runde
         kontakt anfrage absage unterschrift tests untersuchung medien presse informationen konkurrenz interessent interessenten
         entscheidung angaben beteiligung erfolg spiel spiele tor tore mannschaft kader nationalmannschaft wm em europa champions league
         er sie es ihn ihm man sein seine ihr ihre beide alle kein keine nichts vor mit ohne fur gegen bei bis seit uber unter auf aus

@@ -86,6 +86,12 @@ vertrag liegt bereit, any
   angebot|mehrjahresvertrag
   > Jonathan Burkardt verlässt Frankfurt. Beim Besiktas liegt ein Vertrag bereit.
 
+== official
+
+laeuft auf fuer, player, not denied
+  lauft|spielt ?kunftig ?ab ?sofort ?kommende ?nachste ?saison ?E fur ?den ?die to=C auf
+  > Frankfurt: Jonathan Burkardt läuft kommende Saison für den VfL Wolfsburg auf.
+
 == denied
 
 hat allen abgesagt, player
