@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from bot.transfers.inserted import resumed
 from bot.transfers.predicates import goes_on
-from bot.transfers.turns import GIVING, is_for_another, lists_clubs, names_soon, over_terms
+from bot.transfers.turns import DEALT, GIVING, is_for_another, lists_clubs, names_soon, over_terms
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 
@@ -227,7 +227,7 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
         goes = third in _WITH.get(following, ()) and not time
         goes = goes or (following == "the" and third in ("A", "R") and _fourth(units, index) in _LIKELY)
         goes = goes or (following == "C" and third.endswith("ing") and third not in ("during", "ongoing", "pending", "confirming"))
-        return (Kind.MAIN, 1) if index > 1 and goes else None
+        return (Kind.MAIN, 1) if index > 1 and goes and not (third == "now" and units[index - 1].key in DEALT) else None
     if key == "that" and following in _WOULD:
         return (Kind.MAIN, 1) if _fourth(units, index) == "P" else None
     if key == "," or key in _AND:

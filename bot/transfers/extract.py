@@ -19,7 +19,7 @@ from bot.transfers.language import ACCENTED, LanguageDetector
 from bot.transfers.ledgers import read_ledger
 from bot.transfers.memory import Memory
 from bot.transfers.mentions import read_units
-from bot.transfers.model import Evidence, Item, Rumour
+from bot.transfers.model import Evidence, Item, MoveType, Rumour, Stage
 from bot.transfers.people import Cast
 from bot.transfers.post import lay_out
 from bot.transfers.rosters import enlist, read_rosters
@@ -128,10 +128,11 @@ def _rumour(outline: Outline, reading: Reading) -> Rumour:
     only = reading.memory.named if outline.renewal and len(reading.memory.named) == 1 else ()
     home = next((club for club in (*reading.memory.home_of(outline.person), *only) if club != outline.to), None)
     line = reading.lines[outline.deciding.line]
+    move = move_of(outline, reading.masks, reading.rules)
     return Rumour(
         player=member.name,
-        stage=outline.deciding.stage,
-        move=move_of(outline, reading.masks, reading.rules),
+        stage=_stage(outline, move, home),
+        move=move,
         evidence=Evidence(reading.text[line.start : line.end], line.start, line.end),
         from_club=home,
         to_club=outline.to,
@@ -141,6 +142,13 @@ def _rumour(outline: Outline, reading: Reading) -> Rumour:
         rule=outline.deciding.rule,
         recognised=member.how,
     )
+
+
+def _stage(outline: Outline, move: MoveType, home: str | None) -> Stage:
+    """How it stands; a free agent of no club has agreed all that there is to agree."""
+    stage = outline.deciding.stage
+    told = stage is Stage.PERSONAL_TERMS and move is MoveType.FREE and home is None and outline.to is not None
+    return Stage.AGREED if told and not outline.deciding.weak else stage
 
 
 def _credit(outline: Outline, reading: Reading) -> str | None:

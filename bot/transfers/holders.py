@@ -63,8 +63,8 @@ def note_spare(parts: Parts, people: Sequence[int], memory: Memory, *, listed: b
 def note_places(parts: Parts, people: Sequence[int], memory: Memory, *, main: bool) -> None:
     """Note whence and where the one player goes of a clause that states nothing else: "Okafor to Leeds", "after she leaves Milan".
 
-    `main`: it is what the sentence says. Of two clubs that deal over him such a clause tells which is which: "Leeds and Milan agree
-    over Okafor. Milan will receive £5m".
+    `main`: it is what the sentence says; "after the medical at Leeds" sends him there too. Of two clubs that deal over him such a
+    clause tells which is which: "Leeds and Milan agree over Okafor. Milan will receive £5m".
     """
     if len(people) != 1 or not (parts.to or parts.home):
         return
@@ -79,7 +79,7 @@ def note_places(parts: Parts, people: Sequence[int], memory: Memory, *, main: bo
     heading = memory.elsewhere(parts.clubs(parts.to), (person,))
     if len(heading) == 1 and main and dealing and heading[0] in aims:
         memory.lanes[person] = heading
-    elif len(heading) == 1 and main:
+    elif len(heading) == 1 and (main or "medical" in parts.mask.keys):
         memory.lanes.setdefault(person, heading)
 
 

@@ -8,6 +8,8 @@ from bot.transfers.units import Unit
 
 GIVING = frozenset(["fund", "finance", "part", "exchange", "return", "bid", "attempt", "effort", "deal", "swap", "replace"])
 """Where what opens may tell for whom a player is given: "sell Stach to Milan to fund a move for", "as part of a deal for"."""
+DEALT = frozenset(["deal", "agreement", "talks", "contact", "contract", "terms", "fee"])
+"""What clubs and players have with one another: "deal with Leeds now being finalised" is one clause."""
 
 _TRYING = frozenset(["bid", "attempt", "effort", "deal", "swap"])
 _ENDING = frozenset([";", ":", ".", "-", "|", "(", ")", ","])

@@ -60,7 +60,24 @@ READ = {
     "Noah Okafor to Burnley won't happen.": ["Noah Okafor:  > Burnley, collapsed"],
     "Burnley have gone cold on Noah Okafor.": ["Noah Okafor:  > Burnley, collapsed"],
     "Green light from Milan for Noah Okafor to travel to Burnley.": ["Noah Okafor: AC Milan > Burnley, agreed"],
+    # others, in the sentences behind
+    "Milan have rejected an approach from Burnley for Noah Okafor. Same answer given to Everton.": [
+        "Noah Okafor: AC Milan > Burnley, bid_rejected",
+        "Noah Okafor: AC Milan > Everton, bid_rejected",
+    ],
+    "Milan accepted £7.5m from Burnley for Noah Okafor, Everton's counter comes too late.": [
+        "Noah Okafor: AC Milan > Burnley, fee_agreed",
+        "Noah Okafor: AC Milan > Everton, collapsed",
+    ],
+    "Noah Okafor is not leaving Milan this summer. Everton can forget it.": ["Noah Okafor: AC Milan > Everton, denied"],
+    "Noah Okafor could leave Milan. Everton sniffing.": ["Noah Okafor: AC Milan > Everton, interest"],
+    # contracts, signatures, medicals
+    "Cardiff City agree two-year deal with free agent Rob Holding.": ["Rob Holding:  > Cardiff City, agreed"],
+    "River Plate get the signature of Thiago Almada.": ["Thiago Almada:  > River Plate, official"],
+    "Noah Okafor deal with Burnley now being finalised. Milan to get €17.5m.": ["Noah Okafor: AC Milan > Burnley, talks"],
+    "Noah Okafor will sign on Monday after the medical at Burnley.": ["Noah Okafor:  > Burnley, agreed"],
     # nothing of it
+    "Everton can forget it, said the referee. Noah Okafor was offside for Burnley.": [],
     "Noah Okafor arrives from training with a smile at Burnley.": [],
     "Everton have moved on quickly after the defeat. Noah Okafor scored twice for Burnley.": [],
     "Documents to be signed tonight: Burnley have a new kit partner.": [],

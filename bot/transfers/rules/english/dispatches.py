@@ -13,6 +13,9 @@ done on the player's side, any
 
 == enquiry
 
+were asking too, any
+  ^ ?and ?but to=C ?were|are|have_been ?also ?still asking|enquiring|inquiring|phoning|checking ?about ?him ?too ?as_well $
+  > Noah Okafor may leave Milan. Everton were also asking.
 asked too, any, hint
   ^ ?and ?but to=C ?have|has ?also ?already ?both asked|checked|been_in_touch ?too ?as_well ?already ?again $
   > Noah Okafor would like to leave Milan. Everton have asked.
@@ -23,6 +26,12 @@ contacts ahead, any
 
 == talks
 
+deal with a club on its way, any
+  p=P ?'s deal|move|transfer|switch with|to to=C ?is|are ?now being|in finalised|finalized|the_final_stages|completed|wrapped_up|prepared
+  > Noah Okafor deal with Everton now being finalised.
+switch nearly there, any
+  p=P ?'s to=C deal|move|transfer|switch|loan is|'s|now ?now ?very almost|nearly|close|close_to there|done|complete|completion|being_done
+  > Noah Okafor's Leeds switch is nearly there.
 apart over a contract, any, renewal
   p=P and from=C ?are ?is ?still ?remain ?far ?some_way ?a_way apart|apart_on ?on|over ?the ?terms ?of ?a ?his new|fresh|contract ?contract
   ?deal
@@ -34,6 +43,17 @@ agreement not quite there, any
 his destination, any, weak
   to=C ?is|are|as|will_be ?the ?his ?her ?likely ?next ?expected destination
   > Noah Okafor is close to leaving Milan, Leeds the destination.
+
+== bid_rejected
+
+same for another, any, hint
+  ^ ?and ?the same|similar answer|response|reply|message|outcome|result|story|no ?was|has ?been ?given|sent ?back to|for to=C ?too
+  ?last_week
+  > Milan have rejected a bid from Leeds for Noah Okafor. Same answer given to Everton.
+got the same answer, any, hint
+  ^ ?and to=C ?have ?already ?also got|received|were_given|had|heard|met|get|was_given ?with ?the ?a same|similar|identical answer|response|
+  reply|message|fate|no
+  > Milan have rejected a bid from Leeds for Noah Okafor. Everton got the same answer.
 
 == available
 
@@ -47,6 +67,12 @@ can go, player, not denied
 
 == agreed
 
+goes home to a club, player, weak
+  p=P heads|goes|going|heading|comes|coming ?back home ?to|: to=C
+  > Noah Okafor heads home to Basel.
+signs after his medical, player
+  will|to|set_to ?be sign|signed on monday|tuesday|wednesday|thursday|friday|saturday|sunday
+  > Noah Okafor → Leeds. Will be signed on Monday.
 it happens, player
   p=P to to=C ?deal|move|transfer ?now is|'s ?now ?really happening|going_to_happen|going_through|on|gonna_happen
   > Noah Okafor to Leeds is happening.
@@ -88,6 +114,12 @@ formula found, any
 
 == official
 
+got his signature, buyer
+  got|get|gets|win|wins|won|landed|secure|secured|secures|has|have ?secured ?the his|her|signature signature|of ?of p=P
+  > Leeds got the signature of Noah Okafor.
+his name on it, player
+  p=P|he|she ?has|have ?now put|puts|signed|signs ?down his|her name|signature on|to|under ?a|an|the to=C contract|deal
+  > Noah Okafor has put his name on a Leeds contract.
 contract signed till, any, renewal
   ^ ?a new|fresh|improved ?long_term ?five_year ?four_year contract|deal|terms ?to|until|till ?the ?end ?of ?summer ?june
   ?2027|2028|2029|2030|2031|2032|2033 ?is|has ?been ?now ?already signed|inked|sealed
@@ -102,6 +134,19 @@ arrives on terms, player, weak
 
 == denied
 
+can forget it, any, hint
+  ^ ?and ?so ?but to=C ?, can|should|must|may|might|have_to|will_have_to|need_to|better forget_it|forget_him|forget_about_it|
+  forget_about_him|stop_ringing|stop_calling|stop_asking|stop_trying|give_up|look_elsewhere|move_on ?now $
+  > Noah Okafor is not leaving Milan this summer. Everton can forget it.
+no chance for them, any, hint
+  ^ ?and ?so no chance|hope|way|luck for|of to=C $
+  > Noah Okafor is not leaving Milan this summer. No chance for Everton.
+not at any price, seller
+  no price ?tag ?set for p=P
+  > Milan have told Leeds there is no price for Noah Okafor.
+has no price, seller
+  p=P ?, ?he ?she has|have no price ?tag $
+  > Milan have told Leeds that Noah Okafor has no price.
 part of their plans, seller, weak
   see|sees|view|views|consider|considers|regard|regards p=P ?as ?a ?an ?very ?key|important|integral|crucial|core|vital
   part|member|player|piece|figure !to_sign|they_could|for_the_future
@@ -133,6 +178,9 @@ a bid is in, any
 
 == interest
 
+sniffing too, any, hint
+  ^ ?and ?but to=C ?are ?now ?also sniffing|circling|lurking|hovering|prowling|interested_too ?around ?too $
+  > Noah Okafor could leave Milan. Everton sniffing.
 who it is from, any, weak
   ^ ?and it|bid|offer|proposal|interest|approach|enquiry ?is|comes|came|was|has ?come ?in from to=C ?so_far $
   > There is interest in Noah Okafor. It comes from Leeds.
@@ -146,6 +194,10 @@ were told too, any, hint
 
 == collapsed
 
+their answer comes too late, any
+  to=C ?'s counter|counter_offer|counterbid|move|attempt|approach|reply|response|late_bid|call|interest ?is|was|comes|came|arrives|arrived
+  ?a_bit ?too|very late
+  > Milan accept an offer from Leeds for Noah Okafor, Everton's counter comes too late.
 thought better of a club, player
   p=P ?has|have ?now ?suddenly changed|change|changes his|her mind on|about|over ?joining ?moving_to ?a_move_to to=C
   > Noah Okafor has changed his mind on Leeds.
@@ -197,6 +249,11 @@ was in it till lately, any
 
 DISPATCH_ROLES = read_patterns(
     """
+^ ?and ?but to=C ?were|are|have_been ?also ?still asking|enquiring|inquiring ?about ?him ?too ?as_well $
+name|signature on|to|under ?a ?an ?the to=C contract|deal
+to=C 's counter|counter_offer|counterbid|late_bid|late
+accept|accepts|accepted|agreed|received|receive|reject|rejects|rejected F ?package ?fee ?bid ?offer from to=C
+P ?'s deal|move|transfer|switch with to=C ?is ?now being|in
 not|no_longer|longer|isn_t ?part ?of in|of from=C ?'s plan|plans|thinking|thoughts|project|squad
 ^ from=C ?are|is ?now ?still thinking|considering|studying|mulling|assessing|evaluating|pondering ?about ?over it|that|this
 from=C rate|rates|value|values|like|likes ?P ... and|but will|do|does|are|is|would not entertain|sell|listen|consider|accept|let|part_with
