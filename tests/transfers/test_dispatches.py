@@ -76,7 +76,20 @@ READ = {
     "River Plate get the signature of Thiago Almada.": ["Thiago Almada:  > River Plate, official"],
     "Noah Okafor deal with Burnley now being finalised. Milan to get €17.5m.": ["Noah Okafor: AC Milan > Burnley, talks"],
     "Noah Okafor will sign on Monday after the medical at Burnley.": ["Noah Okafor:  > Burnley, agreed"],
+    # what is added behind
+    "Burnley are in talks with Milan to sign Noah Okafor. Milan hope to keep him.": ["Noah Okafor: AC Milan > Burnley, talks"],
+    "Burnley close in on Noah Okafor. Everton and Fulham also spoke with him.": [
+        "Noah Okafor:  > Burnley, talks",
+        "Noah Okafor:  > Everton, enquiry",
+        "Noah Okafor:  > Fulham, enquiry",
+    ],
+    "Noah Okafor may leave Milan. Everton like him. Burnley are better placed financially.": [
+        "Noah Okafor: AC Milan > Everton, interest",
+        "Noah Okafor: AC Milan > Burnley, interest",
+    ],
+    "Milan are ready to let Noah Okafor go, Everton have offered three years.": ["Noah Okafor: AC Milan > Everton, bid"],
     # nothing of it
+    "Everton are better placed than Burnley in the table. Noah Okafor scored.": [],
     "Everton can forget it, said the referee. Noah Okafor was offside for Burnley.": [],
     "Noah Okafor arrives from training with a smile at Burnley.": [],
     "Everton have moved on quickly after the defeat. Noah Okafor scored twice for Burnley.": [],

@@ -39,6 +39,7 @@ from bot.transfers.rules.abroad.synonyms import ITALIAN_SYNONYMS, SPANISH_SYNONY
 from bot.transfers.rules.abroad.synonyms_north import FRENCH_SYNONYMS, GERMAN_PARTED, GERMAN_SYNONYMS
 from bot.transfers.rules.abroad.talks import FRENCH_TALKS, GERMAN_TALKS, ITALIAN_TALKS, SPANISH_TALKS
 from bot.transfers.rules.english import cues, parts
+from bot.transfers.rules.english.afterthoughts import AFTERTHOUGHT_ROLES
 from bot.transfers.rules.english.answers import ANSWER_SLOTS
 from bot.transfers.rules.english.carries import CARRY_ASIDE, CARRY_ROLES, CARRY_SLOTS
 from bot.transfers.rules.english.company import BESIDE, RIVALS
@@ -66,6 +67,7 @@ ENGLISH_LEXICON = Lexicon(
     hints=HINTS,
     roles=(
         *DISPATCH_ROLES,
+        *AFTERTHOUGHT_ROLES,
         *WIRE_ROLES,
         *CORRESPONDENT_ROLES,
         *STANDING_ROLES,

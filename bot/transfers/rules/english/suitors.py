@@ -189,7 +189,7 @@ told that he stays, buyer
   not_available|
   not_be_sold
   > Leeds have been told Noah Okafor is not for sale.
-hopes to keep hold, seller
+hopes to keep hold, seller, weak
   hopeful|confident|determined|optimistic|hope|hoping|keen|desperate|want of|on|to keeping|keep|retaining|retain|hanging|holding ?hold
   ?on ?of ?to p=P
   > Milan are hopeful of keeping hold of Noah Okafor.

@@ -1,6 +1,7 @@
 """How English reporters say where a move stands. Where two rules begin at one word, the earlier in the table is taken."""
 
 from bot.transfers.rules.english.accords import ACCORDS
+from bot.transfers.rules.english.afterthoughts import AFTERTHOUGHTS
 from bot.transfers.rules.english.answers import ANSWERS
 from bot.transfers.rules.english.bids import BIDS
 from bot.transfers.rules.english.briefs import BRIEFS
@@ -43,6 +44,7 @@ from bot.transfers.rules.english.wires import WIRES
 ENGLISH = (
     *LAST_DAYS,
     *DISPATCHES,
+    *AFTERTHOUGHTS,
     *STATES,
     *WIRES,
     *WANTS,
