@@ -33,10 +33,25 @@ years offered, buyer
 
 == collapsed
 
+dropped their interest, any
+  to=C ?have|has|had ?now ?since dropped|drop|drops|withdrawn|withdrew|shelved|given_up their|its interest|pursuit
+  > Leeds lead the race for Noah Okafor. Everton dropped their interest.
 pulls out, any
   ^ ?and ?but to=C ?have|has ?now ?since pull_out|pulls_out|pulled_out|drop_out|drops_out|dropped_out|withdraw|withdraws|withdrew|
   withdrawn|step_aside|steps_aside|stepped_aside|back_out|backed_out|backs_out|bow_out|bowed_out|bows_out|give_up|gave_up $
   > Leeds bid accepted for Noah Okafor, Everton pull out.
+
+== available
+
+works on his exit, seller
+  working|work|works on|for ?a|an|the p=P ?'s exit|departure|sale|move_away|loan_exit
+  > Milan are working on Noah Okafor exit.
+
+== denied
+
+no wish to sell, seller, weak
+  no desire|wish|appetite|urge|willingness to sell|sell_him|let_him_go|lose_him|do_business
+  > Milan striker Noah Okafor? Milan have no desire to sell.
 
 == agreed
 
@@ -57,6 +72,8 @@ arrives until, player, weak
 
 AFTERTHOUGHT_ROLES = read_patterns(
     """
+from=C ?are|is ?now ?already working|work|works on|for ?a|an|the P ?'s exit|departure|sale|move_away
+from=C have|has no desire|wish|appetite|urge|willingness to
 by to=C and|or ?also by to=C
 arrives|comes|moves|switches ?in ?over ?across from from=C until|till
 prefer|prefers|favour|favours ?joining to=C to|over|ahead_of not=C
