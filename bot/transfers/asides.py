@@ -15,6 +15,8 @@ _PLURALS = word_set("clubs sides teams trio duo pair")
 """What a list between dashes names: "three clubs - Leeds, Fulham and Everton - are keen"."""
 _VERBS = word_set("are have want were is has")
 _NOW = word_set("have has are is will want now")
+_BEFORE_NOW = word_set("having previously formerly once")
+"""With what an aside begins that tells of what was before the news: "previously linked with Leeds,"."""
 _LONGEST = 15
 _TWO = 2
 _SUMS = frozenset(["F", ",", "/", "and", "-", "about", "around"])
@@ -279,7 +281,7 @@ def _aside(units: Sequence[Unit], at: int) -> int | None:
                 end += 1
         elif units[end].key in _ASIDES:
             end += 1
-        elif units[end].key == "having":
+        elif units[end].key in _BEFORE_NOW:
             end = _past(units, end)
         return end + 1 if end > at + 1 and end + 1 < len(units) and units[end].key == "," else None
     return None

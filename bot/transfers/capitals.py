@@ -24,10 +24,11 @@ _FEW = 4
 _LOUD = 4
 """Letters of a word in capitals that is too long to be an abbreviation."""
 _NEVER_SURNAMES = word_set("to and in for on with as the has is signs joins will from at set deal transfer medical fc")
-_CLUB_SURNAMES = word_set(
+CLUB_SURNAMES = word_set(
     """
     valencia villa santos roma everton sevilla milan paris nancy brest derby lincoln burton reading como york hamilton cordoba leon vitoria
     granada almeria preston blackburn charlton palermo verona monza lens nice gent braga parma barnet bury cadiz sion carlisle chester
+    barrow bolton bradford bromley oxford sutton vale
     crawley fulham dallas merida burgos lugo murcia toledo cartagena messina ancona novara
     """
 )
@@ -46,6 +47,7 @@ class Capitals:
     """A sentence's tokens, the listed names among them, and what their capitals mean."""
 
     def __init__(self, sentence: Sentence, gazetteer: Gazetteer, words: Words) -> None:
+        self.gazetteer = gazetteer
         self.found = {f.first: f for f in gazetteer.find(sentence.tokens)}
         self.german = words.language == "de"
         if words.language != "en":
@@ -127,7 +129,7 @@ class Capitals:
         found = self.found.get(index)
         if found is not None and any(isinstance(r.entry, Club | Source) for r in found.readings):
             single = found.last - found.first == 1
-            return not (single and self.keys[index] in _CLUB_SURNAMES and not self.title_case)
+            return not (single and self.keys[index] in CLUB_SURNAMES and not self.title_case)
         phrase = self.words.phrase_at(self.keys, index)
         if (phrase is not None and phrase[1] in "RSE") or (self.german and compound(self.keys[index]) != ""):
             return True
@@ -164,7 +166,10 @@ class Capitals:
     def _hyphened(self, index: int) -> bool:
         """Whether a token begins a given name of two syllables: "Ji-sung"."""
         return (
-            index + 1 < len(self.tokens) and self._capital(index) and self.tokens[index + 1].glued and self.tokens[index + 1].text.islower()
+            index + 1 < len(self.tokens)
+            and self._capital(index)
+            and self.tokens[index + 1].glued != ""
+            and self.tokens[index + 1].text.islower()
         )
 
 

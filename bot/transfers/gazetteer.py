@@ -198,7 +198,7 @@ class Gazetteer:
 
 def _may_begin(token: Token) -> bool:
     """Whether a token looks like the first of a name: a word in small letters is none."""
-    return token.glued or not token.text.islower() or token.kind != "word"
+    return token.glued != "" or not token.text.islower() or token.kind != "word"
 
 
 def _written_as_name(tokens: Sequence[Token], first: int, last: int) -> bool:

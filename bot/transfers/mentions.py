@@ -20,11 +20,12 @@ from bot.transfers.runs import Runs
 from bot.transfers.text import Sentence, Token
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary.words import Words
-from bot.transfers.vocabulary.world import CALENDAR
 
 _AGE = re.compile(r"\d{2}(?:yo|yrs?)?")
 _QUOTES = frozenset("'‘’")
 _MORE_THAN_MARKS = _QUOTES | {"£", "€", "$", "✅"}
+_NAMES = frozenset(["C", "X"])
+"""What a slash lists: "Leeds/Milan", "Okafor/Stach"."""
 _FIRST_NAMES = frozenset(["milan", "manu", "everton", "roma", "paris", "lincoln", "preston", "santos", "leon", "pau", "nancy"])
 """Clubs' words that open people's names: "Milan Skriniar", "Everton Soares"."""
 _BORN = frozenset(["classe", "clase", "jahrgang"])
@@ -74,6 +75,8 @@ class _Reader(Runs):
                 continue
             used, unit = self._phrase_at(index) if small else self._unit_at(index, units)
             if unit is not None:
+                if token.glued == "/" and unit.key in _NAMES and units and units[-1].key == unit.key and units[-1].end + 1 == start:
+                    units.append(Unit("and", units[-1].end, start, word="/"))
                 units.append(unit)
             goes_on = index + used
         return units
@@ -145,6 +148,10 @@ class _Reader(Runs):
             listed = self._listed(found, run)
             if listed is not None:
                 return listed
+        owners = self.owners(index) if run > 1 and self.english else ()
+        if owners:
+            token = self.tokens[index]
+            return 1, Unit("C", token.start, token.end, clubs=owners, word="genitive", name=token.text[:-1])
         if run:
             first, last = self.tokens[index], self.tokens[index + run - 1]
             return run, Unit("X", first.start, last.end, name=self.text[first.start : last.end].replace("#", ""))
@@ -161,7 +168,7 @@ class _Reader(Runs):
                 return None
             clubs = tuple(r for r in found.readings if isinstance(r.entry, Club))
             how = "common" if any(r.how == "common" for r in clubs) else clubs[0].how
-            if how == "common" and self._common_word(found.first, size):
+            if how == "common" and self.common_word(found.first, size):
                 return None
             unit = Unit("C", first.start, last.end, clubs=tuple(r.entry.name for r in clubs), word=how, name=name)
             return size, unit
@@ -185,15 +192,6 @@ class _Reader(Runs):
             return size, Unit("X", first.start, last.end, name=name, word="listed" if size > 1 else "")
         return None
 
-    def _common_word(self, index: int, size: int) -> bool:
-        """Whether a club that is also an ordinary word stands as that word: first in its sentence, or in a Headline Of Capitals."""
-        if size > 1:
-            return False
-        if self.keys[index] in CALENDAR and index and self.keys[index - 1] in _BEFORE_DAYS:
-            return True
-        acting = self.keys[index + 1 : index + 2] and (self.keys[index + 1] in _CLUBS_DO or _and_country(self.keys, index + 1, self.words))
-        return self.keys[index] in self.words.ordinary and (self.title_case or self.opens(index)) and not acting
-
 
 def _part_of_a_name(tokens: Sequence[Token], found: Found, run: int, others: Mapping[int, Found]) -> bool:
     """Whether a club's word belongs to another's name ("Milan Skriniar", unlike "Milan-Skriniar") or a place's ("Luton airport")."""
@@ -209,10 +207,6 @@ def _and_country(keys: Sequence[str], index: int, words: Words) -> bool:
 
 _NO_CLUBS = frozenset(["stuart", "airport", "university", "hospital", "festival", "magistrates", "prison", "cathedral"])
 """What follows a town, and not the club of its name."""
-_BEFORE_DAYS = frozenset(["on", "last", "next", "this", "by", "until", "till", "and", "or", "late", "early"])
-"""What comes before a day of the week, not before the club of that name."""
-_CLUBS_DO = frozenset(["have", "are", "were", "want", "sign", "agree", "boss", "manager", "striker", "defender", "midfielder", "winger"])
-"""What follows a club's word at the beginning of a sentence, and not the same word as an ordinary one."""
 _MARKS = {
     "–": "-",
     "—": "-",

@@ -14,7 +14,7 @@ _NEGATED = {
     "isn": "is", "aren": "are", "wasn": "was", "weren": "were", "hasn": "has", "haven": "have", "hadn": "had", "doesn": "does",
     "don": "do", "didn": "did", "won": "will", "wouldn": "would", "couldn": "could", "shouldn": "should",
 }  # fmt: skip
-_SHORT = {"ve": "have", "re": "are", "ll": "will"}
+_SHORT = {"ve": "have", "re": "are", "ll": "will", "m": "am"}
 _PRONOUNS = word_set("i he she it they we you that there who")
 _HAS = word_set(
     """

@@ -5,9 +5,13 @@ Knows how the parts of names are joined (particles, hyphens), not whose they are
 
 from __future__ import annotations
 
-from bot.transfers.capitals import Capitals
+from collections.abc import Sequence
+
+from bot.transfers.capitals import CLUB_SURNAMES, Capitals
+from bot.transfers.entries import Club
 from bot.transfers.vocabulary.compounds import compound
 from bot.transfers.vocabulary.roles import PARTICLES
+from bot.transfers.vocabulary.words import Words
 from bot.transfers.vocabulary.world import CALENDAR
 
 _TAILS = frozenset(
@@ -43,6 +47,12 @@ _DUTCH = frozenset([("op", "de"), ("op", "den"), ("in", "'"), ("in", "’"), ("o
 """How "op den" and "in 't" begin, the first word of which is no particle elsewhere."""
 
 
+_BEFORE_DAYS = frozenset(["on", "last", "next", "this", "by", "until", "till", "and", "or", "late", "early", "tomorrow", "today", "/"])
+"""What comes before a day of the week, not before the club of that name."""
+_CLUBS_DO = frozenset(["have", "are", "were", "want", "sign", "agree", "boss", "manager", "striker", "defender", "midfielder", "winger"])
+"""What follows a club's word at the beginning of a sentence, and not the same word as an ordinary one."""
+
+
 class Runs(Capitals):
     """A sentence's tokens, and the runs of capitals among them."""
 
@@ -60,9 +70,29 @@ class Runs(Capitals):
                 break
         return end - index
 
-    def _continues(self, index: int) -> bool:
-        """Whether a token is a further part of the name before it: glued to it, or a capital that begins nothing else."""
+    def owners(self, index: int) -> tuple[str, ...]:
+        """The club that owns the player whose name follows, of which only the apostrophe is missing: "Chelseas Noni Madueke"."""
         token = self.tokens[index]
+        if token.key[-1] != "s" or index in self.found or token.glued or {token.key, token.key[:-1]} & CLUB_SURNAMES:
+            return ()
+        readings = self.gazetteer.readings(token.key[:-1])
+        clubs = tuple(r.entry.name for r in readings if isinstance(r.entry, Club) and r.how == "name")
+        return clubs if self.run(index + 1) > 1 else ()
+
+    def common_word(self, index: int, size: int) -> bool:
+        """Whether a club that is also an ordinary word stands as that word: first in its sentence, or in a Headline Of Capitals."""
+        if size > 1:
+            return False
+        if self.keys[index] in CALENDAR and index and (self.keys[index - 1] in _BEFORE_DAYS or self.keys[index - 1] in CALENDAR):
+            return True
+        acting = self.keys[index + 1 : index + 2] and (self.keys[index + 1] in _CLUBS_DO or _and_country(self.keys, index + 1, self.words))
+        return self.keys[index] in self.words.ordinary and (self.title_case or self.opens(index)) and not acting
+
+    def _continues(self, index: int) -> bool:
+        """Whether a token is a further part of the name before it: glued to it, but by a slash, or a capital of nothing else."""
+        token = self.tokens[index]
+        if token.glued == "/" and min(len(token.key), len(self.keys[index - 1])) >= _SHORT:
+            return False
         if token.glued and self.words.language != "en" and (self._club(index) or self._tail(index)):
             return False
         if token.glued and token.kind == "word" and not self._glued_role(index):
@@ -108,3 +138,9 @@ class Runs(Capitals):
         if self.keys[index] in CALENDAR or self.opens(index) or self.title_case or self.words.phrase_at(self.keys, index):
             return False
         return self._capital(following) and not self._ordinary(following) and not self._breaks(following)
+
+
+def _and_country(keys: Sequence[str], index: int, words: Words) -> bool:
+    """Whether a player's country follows his club: "Sporting and Portugal defender"."""
+    phrase = words.phrase_at(keys, index + 1) if keys[index] == "and" and index + 1 < len(keys) else None
+    return phrase is not None and phrase[1] == "A"

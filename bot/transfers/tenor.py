@@ -22,6 +22,8 @@ _REFUSING = frozenset(["P", "he", "she"])
 _ANEW = word_set("now today tonight again back return returned returning revived reopened resumed resume alive fresh")
 _YEAR_DIGITS = 4
 _TODAY = word_set("now today tonight tomorrow")
+_BARE = 3
+"""Words of a clause that names a player and a deal and says nothing of it."""
 _DEAL = 5
 """The rung from which a move is a deal."""
 
@@ -67,7 +69,11 @@ def _refused_by_player(hit: Match, mask: Mask) -> bool:
 
 
 def idle(stage: Stage, kind: Kind, mask: Mask, *, uncertain: bool) -> bool:
-    """Whether the clause makes the words no news: a medical that hangs on an "if", a signing told of in passing, and not as of today."""
+    """Whether the clause makes the words no news: a medical that hangs on an "if", a signing told of in passing, and not as of today;
+    or it only says after whose deal something came ("after the Okafor deal").
+    """
+    if kind is Kind.PRIOR and stage is Stage.INTEREST and len(mask.keys) <= _BARE and "P" in mask.keys[:2]:
+        return True
     return (kind is Kind.RELATIVE and stage is Stage.OFFICIAL and _TODAY.isdisjoint(mask.keys)) or (uncertain and stage is Stage.MEDICAL)
 
 

@@ -73,7 +73,7 @@ _TRAILING_CREDIT = re.compile(r"\s*[(\[][^()\[\]\n]{2,80}[)\]](?:[.,]?(?:\s*[-,]
 class Token:
     """A word, a possessive ending, a handle or tag, an address, or a punctuation mark.
 
-    `key` is folded; `glued` says that it continues the word before it (a hyphen, slash or apostrophe was between). Never
+    `key` is folded; `glued` is the hyphen, slash or apostrophe by which it continues the word before it, if one does. Never
     changed once made; not frozen, as that makes making one three times as dear.
     """
 
@@ -82,7 +82,7 @@ class Token:
     key: str
     start: int
     end: int
-    glued: bool = False
+    glued: str = ""
 
 
 class Sentence(NamedTuple):
@@ -124,7 +124,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
                 tokens.append(Token("word", word, word, first, last))
                 first = last + 1
         elif kind == "word":
-            glued = text[first - 1] in _GLUE and first >= start + 2 and text[first - 2].isalnum()
+            glued = text[first - 1] if text[first - 1] in _GLUE and first >= start + 2 and text[first - 2].isalnum() else ""
             tokens.append(Token("word", raw, raw.lower() if raw.isascii() else fold(raw), first, last, glued))
         elif kind == "mark":
             if not (raw in _GLUE and start < first and last < end and text[first - 1].isalnum() and _begins_word(text[last])):

@@ -47,6 +47,7 @@ from bot.transfers.rules.english.correspondents import CORRESPONDENT_ASIDE, CORR
 from bot.transfers.rules.english.dispatches import DISPATCH_ROLES
 from bot.transfers.rules.english.hints import HINTS
 from bot.transfers.rules.english.holders import HOLDERS
+from bot.transfers.rules.english.papers import PAPER_ASIDE, PAPER_ROLES
 from bot.transfers.rules.english.post_cues import POST_ASIDE, POST_ROLES, POST_ROLES_FIRST, POST_SLOTS
 from bot.transfers.rules.english.sales import SALES_ROLES, SALES_SLOTS
 from bot.transfers.rules.english.sellers import SELLERS
@@ -68,6 +69,7 @@ ENGLISH_LEXICON = Lexicon(
     roles=(
         *DISPATCH_ROLES,
         *AFTERTHOUGHT_ROLES,
+        *PAPER_ROLES,
         *WIRE_ROLES,
         *CORRESPONDENT_ROLES,
         *STANDING_ROLES,
@@ -83,7 +85,7 @@ ENGLISH_LEXICON = Lexicon(
         *SELLERS,
         *TARGET_ROLES,
     ),
-    aside=(*CARRY_ASIDE, *cues.ASIDE, *parts.RIVALLED, *POST_ASIDE, *STANDING_ASIDE, *WIRE_ASIDE, *CORRESPONDENT_ASIDE),
+    aside=(*CARRY_ASIDE, *cues.ASIDE, *parts.RIVALLED, *POST_ASIDE, *STANDING_ASIDE, *WIRE_ASIDE, *CORRESPONDENT_ASIDE, *PAPER_ASIDE),
     slots=(
         *CARRY_SLOTS,
         *(*SALES_SLOTS, *WANTS_SLOTS, *cues.SLOTS, *parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS, *TARGET_SLOTS, *ANSWER_SLOTS),
@@ -105,6 +107,8 @@ ENGLISH_LEXICON = Lexicon(
         "return|returns|returned|returning ?to ?C for assessment|treatment|tests|testing|rehab|rehabilitation|pre_season",
         "return|returns|returned|returning|back|goes_back|sent_back to ?his|her|their parent_club",
         "previous|previously|originally|formerly|then signed|joined|moved",
+        "why|how he|she|i|P left|joined|signed|chose|moved",
+        "when|since|before|after|until i|we signed|joined|moved|arrived|came|left|went",
         "we are|will|have going|go|travelling|travel|flying|fly|heading ?back to C",
         "to C with ?the ?rest ?of ?the ?C squad|team|group|teammates",
     ),

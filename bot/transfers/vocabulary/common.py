@@ -7,6 +7,9 @@ ORDINARY = word_set(
     humbled disbelief retirement special retires heartbreak heartbroken humiliation humiliated agony ecstasy fury furious joy rage relief
     shame stunned stunner thrashed thrashing rout routed hammered edged outclassed outgunned bullied dismantled rampant ruthless dominant
     ratings rated ranking ranked verdict analysed reaction review preview recap highlights notes quiz trivia obituary tribute tributes
+    probably hopefully maybe perhaps honestly unfortunately sadly luckily thankfully imagine initially interestingly crucially importantly
+    besides indeed thus hence lately earlier lastly everybody precisely especially particularly mainly mostly partly possibly potentially
+    presumably supposedly incredibly surprisingly strangely curiously ironically similarly likewise consequently ultimately gradually
     saudis germans italians spaniards englishmen frenchmen brazilians argentines belgians turks dutchmen
     regardless nevertheless nonetheless theme
     able about above absence absent absentees abuse abusing academy accents accept accepted accepts accomplished accord according

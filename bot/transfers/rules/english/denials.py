@@ -24,7 +24,8 @@ will not take up the option, buyer
   making ... option|clause|permanent
   > Fulham will not take up the option to buy Noah Okafor.
 not interested, buyer
-  no|any|zero|deny|denied|denies|denying|dismiss*|distanc*|rule*_out|ruling_out|not|never|hands_off !worried|bothered|fazed|surprised|
+  no|any|zero|deny|denied|denies|denying|dismiss*|distanc*|rule*_out|ruling_out|not|never|hands_off !one_at|one_in|worried|bothered|fazed|
+  surprised|
   given|been_given|perfect|easy|good|great|happy|enough|my|concerned|afraid|aware|sure|distracted|responsible ... interest|move|signing|
   intention_of_signing|plans_to_sign|pursuing|
   considering|looking|links
@@ -72,6 +73,7 @@ will not leave, player
   will|is|are|won|isn|does|doesn not|t leave|leaving|going|be_leaving|want_to_leave|join|be_joining|move|go|joining|moving|heading|
   returning|
   be_moving|expected_to_leave|expected_to_move|expected_to_join
+  !to_have|to_be|to_say|to_get|to_talk|to_see|to_happen|to_change|to_give|to_make|to_lie|to_comment
   > Bruno Fernandes will not leave Manchester United.
 not a priority, buyer
   no_longer_a_target|not_a_target|not_among|never_a_target|never_an_option|not_on_their|not_on_his|not_on_the_list|not_on_the_shortlist|

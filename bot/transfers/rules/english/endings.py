@@ -69,7 +69,7 @@ beat to signing, buyer
 == collapsed
 
 snubs clubs, player, loser denied
-  ?set_to ?will snub*|spurn* not=C
+  ?set_to ?will snub*|spurn* not=C !'s
   > Jude Bellingham will snub Liverpool to go to Real Madrid.
 turned down club for another, player
   p=P|R|he|she|who|P ?has ?have turn*_down|reject*|snub*|said_no_to|turn*_his_back_on|turn*_her_back_on|spurn*|refus*|decline* ?a|an|

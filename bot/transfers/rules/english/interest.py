@@ -76,6 +76,7 @@ wants him, buyer, not denied
   > Noah Okafor has asked to leave Leeds. Everton and Fulham both want him.
 wants player, buyer, not denied
   want|wants|wanted|target|targets|targeting|like|likes|favour|favours|prioritis*|covet*|shortlist*|identif*|fancy|court* p=P
+  !'s_body|'s_attitude|'s_mentality|'s_work|'s_energy|'s_style|'s_game|'s_football|'s_passion|'s_character|'s_quality|'s_reaction
   > Lyon want Wilson Odobert as cover.
 target, buyer, not denied
   top|key|main|primary|priority|long_term|leading|summer|transfer|potential|prime|number_one|no_1|as|a|as_a|C|loan|january target|
@@ -102,7 +103,7 @@ on radar of, any
   radar|list|shortlist|wish_list|agenda of|at to=C
   > Gordon is on the radar of Liverpool.
 club linked with player, buyer, not denied
-  linked|link|links with|to ?a ?signing ?loan ?summer ?january ?move|swoop|bid|deal ?for p=P
+  linked|link|links with|to ?a ?signing ?loan ?summer ?january ?move|swoop|bid|deal ?for p=P !'s_exit|'s_departure|'s_sale|'s_injury
   > Everton have been linked with a loan move for Noah Okafor.
 looked into, buyer, not denied
   look|looked|looking into ?the signing|a_move|a_deal|possibility
@@ -129,7 +130,7 @@ battle for, buyer
   battle|battling|compete|competing|rival|vie|vying|fight|fighting|tussle|competition .. for|over|to_sign|with_C_for|with_C_over|
   with_C_to_sign|with_C_and_C|
   with_C_in
-  !his|her|their|E|the_E|title|the_title|survival|promotion|europe|a_place|trophies
+  !his|her|their|E|the_E|title|the_title|survival|promotion|europe|a_place|trophies|this|the_club|the_shirt|the_badge|us|my|minutes
   > Chelsea battle Fulham for Trevoh Chalobah.
 emerged, buyer
   emerge* as

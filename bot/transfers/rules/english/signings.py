@@ -48,7 +48,8 @@ announced and no more, any
   > Leeds have announced Noah Okafor.
 announced, any
   announce|announces|announced|confirm|confirms|confirmed|unveiled|presented .. signing|arrival|return|as|deal|transfer
-  !called|expected|revealed|told|reported|planned|anticipated|always|exclusively|scheduled|mentioned|explained|exclusive|written|said|it|
+  !called|expected|revealed|told|reported|planned|anticipated|always|exclusively|scheduled|mentioned|explained|exclusive|written|said|
+  it|
   they
   > Leeds announced Noah Okafor as a player.
 joins, player
@@ -104,7 +105,7 @@ signed contract, player, weak
   has|have|officially|just|'s|puts|put|pens|penned|and|R|P signed|signs|pen_to_paper|inked|penned .. deal|contract|until|as
   > Casemiro has signed a contract at Inter Miami until 2028.
 returns, player, weak
-  return|returns|returned|back to to=C !'s !for_now
+  return|returns|returned|back to to=C !'s|for_now|in_june|in_july|at_the_end|in_2026|in_2027|next_june|next_summer|after_his_loan
   > Harvey Elliott returns to Fulham.
 welcome, player
   welcome to ?the to=C

@@ -39,6 +39,10 @@ his_move_to: his_transfer_to
 on_alert: on_red_alert on_high_alert
 set_to: about_to poised_to certain_to bound_to destined_to nailed_on_to
 expected_to: on_course_to on_track_to in_line_to tipped_to likely_to
+green_light: go_ahead initial_green_light final_green_light full_green_light verbal_green_light total_green_light formal_green_light
+  definitive_green_light first_green_light official_green_light thumbs_up
+open_to_opportunities: attentive_to_all_opportunities attentive_to_opportunities attentive_to_all_the_opportunities
+  attentive_to_every_opportunity attentive_to_the_market
 the_signing_of: the_capture_of the_acquisition_of the_recruitment_of the_purchase_of
 
 / reach_an_agreement reaches_an_agreement reached_an_agreement reaching_an_agreement

@@ -21,6 +21,7 @@ from bot.transfers.rules.english.interest import INTEREST
 from bot.transfers.rules.english.last_days import LAST_DAYS
 from bot.transfers.rules.english.leavers import LEAVERS
 from bot.transfers.rules.english.moves import MOVES
+from bot.transfers.rules.english.papers import PAPERS
 from bot.transfers.rules.english.parleys import PARLEYS
 from bot.transfers.rules.english.post_deals import POST_DEALS
 from bot.transfers.rules.english.posts import POSTS
@@ -45,6 +46,7 @@ ENGLISH = (
     *LAST_DAYS,
     *DISPATCHES,
     *AFTERTHOUGHTS,
+    *PAPERS,
     *STATES,
     *WIRES,
     *WANTS,

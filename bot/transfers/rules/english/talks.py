@@ -144,7 +144,8 @@ brink, any
   > Jack Clarke is on the verge of joining Ipswich.
 confident, buyer
   confident|confidence|optimistic|hopeful|increasingly_confident|convinced|bullish|belief .. of|on|to|about|in|that|P|they .. sign*|
-  land*|complet*|get|secur*|deal|win*|agree*|will_join|join|will_sign|p=P|reach*|bring*|do|joining !can_play|can_feature|will_play|
+  land*|complet*|get|secur*|deal|win_the|winning|agree*|will_join|join|will_sign|p=P|reach*|bring*|do|joining !can_play|can_feature|
+  will_play|
   will_be_fit|will_be_back|will_be_available|can_return|could_play|will_feature|be_fit
   > Lyon are confident of signing Wilson Odobert.
 working on, buyer
@@ -195,6 +196,7 @@ door open, player
 
 medical, any
   medical|medicals|medical_tests ?for|at|with ?C ?and_signing ?is|are|has|been|being|now|already|set|to|due|will ?been ?now ?to_be ?on
+  ?between
   ongoing|today|tomorrow|booked|scheduled|completed|passed|done|under_way|underway|taking_place|set_to_take_place|take_place|prepared|
   tonight|
   arranged|planned|complete|next_week|this_week|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday
@@ -215,6 +217,7 @@ travelling for medical, player
   > Noah Okafor is on his way to Leeds for medical tests.
 arrived at the ground, player, weak
   arriv*|spotted|pictured|landed|lands|touched_down|seen at|in ... training_ground|training_centre|training_base|airport
+  !for_today|for_training|for_a_session|for_the_session|for_his_first|to_train
   > Noah Okafor has arrived at Leeds' training ground.
 club medical, any
   to=C medical
