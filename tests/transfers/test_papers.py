@@ -100,6 +100,7 @@ WAYS = {
         "Moise Kean:  > AS Roma, collapsed",
         "Moise Kean:  > Lille, interest",
     ],
+    "Lille have secured the final yes from Moise Kean.": ["Moise Kean:  > Lille, personal_terms"],
     "Maybe Moise Kean will join Lille.": ["Moise Kean:  > Lille, agreed"],
 }
 

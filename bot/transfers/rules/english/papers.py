@@ -78,6 +78,13 @@ clubs have sealed it, buyer, mutual
   seal|sealed|close|closed|conclude|concluded|finalise|finalised ?the ?a ?an ?full ?verbal agreement|operation|accord for|of|over ?A ?R p=P
   > Leeds and Milan have sealed the agreement for Noah Okafor.
 
+== personal_terms
+
+has his yes, buyer
+  receiv*|got|get|gets|obtain*|have|has|secured ?the ?a ?his ?final green_light|yes|approval from ?the|R p=P
+  !to_extend|to_renew|to_stay|to_continue|to_remain|to_sign
+  > Leeds received the green light from Noah Okafor.
+
 == talks
 
 strides, any
@@ -260,6 +267,8 @@ from=C ?also ?still ?but want|wants|insist_on|insists_on|demand|demands|ask_for|
 between from=C and|& P ?over|on|about|for ?a ?the new|improved|fresh|extension|renewal|contract|long_term
 he|she is ?now ?100 ?officially ?already to=C R
 approach|bid|offer|proposal|contact|call|enquiry|interest|request ?in also|too|again from|by ?both to=C
+to=C ?have|has ?also ?already received|got|get|obtained|secured ?the ?a ?his ?final green_light|yes|approval from P
+P ?loan deal|move|transfer for to=C from from=C
 sources|people|those|voices close|near to back=C
 squad|matchday_squad|bench|line_up|lineup|starting_xi|xi for|of from=C !'s|game|match|clash|trip|tie|against|vs
 recalled|called_back from ?his|her ?season_long ?the from=C loan|spell
