@@ -96,10 +96,6 @@ WAYS = {
         "Moise Kean: Fiorentina > Stade Rennais, enquiry",
     ],
     "One more club has called for Moise Kean: Lille have also asked about loan details.": ["Moise Kean:  > Lille, enquiry"],
-    "Roma are out of the race for Moise Kean. Lille now ahead.": [
-        "Moise Kean:  > AS Roma, collapsed",
-        "Moise Kean:  > Lille, interest",
-    ],
     "Lille have secured the final yes from Moise Kean.": ["Moise Kean:  > Lille, personal_terms"],
     "Maybe Moise Kean will join Lille.": ["Moise Kean:  > Lille, agreed"],
 }
@@ -111,6 +107,9 @@ def test_ways_of_saying(text: str, told: Told) -> None:
 
 
 QUIET = [
+    "Fiorentina will get Moise Kean back for the derby.",
+    "Moise Kean: the doctor gave the green light for him to play against Lille.",
+    "Moise Kean scores again. Fiorentina now leading.",
     "Moise Kean on why he left Juventus: “I took it, I didn't look back”.",
     "Moise Kean: “You're not going to have any negative comments from me about Fiorentina”.",
     "Moise Kean was never linked to Dodo's exit from Fiorentina, says the coach.",

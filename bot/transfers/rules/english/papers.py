@@ -156,13 +156,10 @@ asked for his terms, buyer
 
 == interest
 
-they lead now, any
-  to=C ?are|is ?now ?clearly leading|ahead|in_front|in_pole $
-  > Everton are out of the race for Noah Okafor. Leeds now leading.
-
 bring him back, buyer
   can|could|may|might|want|wants|plan|plans|hope|hopes|consider*|think*|will|would ?to ?also ?of ?about bring|bringing|get|getting|take|
-  taking p=P|him|her back
+  taking p=P|him|her back for|from|to|on|this_summer|next_summer|in_january
+  !E|the|his|her|their|full|training|injury|fitness|next|action|health|time
   > Milan can bring Noah Okafor back for £9m.
 discussed internally, any
   p=P ?also ?is|has|was ?now ?being ?been discussed|mentioned|proposed|evaluated|assessed|considered ?also as|internally|among ?an ?one
@@ -170,6 +167,7 @@ discussed internally, any
   > Leeds are looking for a winger; Noah Okafor has been discussed as an option.
 the coach approves, buyer
   N|S ?has|have ?also ?already give|gives|gave|given ?his ?the ?a ?final ?full green_light|approval|ok|blessing to|for|on
+  ?the ?a ?his ?A ?P ?'s C|board|club|move|signing|deal|loan|transfer|management|arrival
   > Coach Ruud Kent has given the green light to the Leeds board to advance on Noah Okafor.
 
 hard to get, any
@@ -179,9 +177,7 @@ hard to get, any
   > Leeds director Ruud Kent confirms the Noah Okafor deal is complicated.
 
 main options, any
-  to=C ?also remain|remains|are|is ?still ?the ?two ?three ?his ?her main|top|only|concrete|real|best options|option|destinations|
-  candidates|
-  destination
+  to=C ?also remain|remains ?still ?the ?two ?three ?his ?her main|top|only|concrete|real|best options|option|destinations|destination
   > Noah Okafor may leave Milan: Leeds and Everton remain the two main options.
 insists on joining, player
   insist*|insisting on|to joining|join|moving_to|move_to|going_to|go_to|signing_for to=C
@@ -240,7 +236,7 @@ fake news, any, denies
   fake|false|untrue|made_up ?and news|reports|rumours|claims|stories|quotes ?are ?is saying|that|claiming|of|about|on|linking
   > Noah Okafor calls it fake news saying that he has agreed terms with Leeds.
 counted important, seller, stays, weak
-  consider*|regard*|view|views p=P|him|her ?as ?an ?a ?the ?one_of ?very important|key|crucial|vital|fundamental|essential ?A R|asset|
+  consider* p=P|him|her ?as ?an ?a ?the ?one_of ?very important|key|crucial|vital|fundamental|essential ?A R|asset|
   talent|
   player
   > Milan consider Noah Okafor an important player.
