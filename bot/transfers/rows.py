@@ -15,6 +15,8 @@ _BEGINNING = 2
 _ACTING = frozenset(["P", "C"])
 _BESIDES = frozenset(["while", "whilst", "meanwhile"])
 _MEANT = frozenset(["P", "R", "A", "he", "him", "his", "she", "her", "they", "their", "club", "clubs", "deal", "move", "talks", "bid"])
+_OPENING = _BESIDES | {":", "as"}
+"""Behind what a round-up comes to its first club: "Latest news and headlines as Leeds eye Okafor"."""
 _SAME = frozenset(["club", "they", "their", "side"])
 """Words of a row that mean the club of those before: "the club are also in talks over Okafor"."""
 
@@ -43,7 +45,7 @@ def turn_to(memory: Memory, clause: Clause, *, listed: bool) -> None:
         memory.buyer = memory.actor = ()
         return
     row = clause.opener == ";"
-    if not row and clause.opener not in _BESIDES:
+    if not row and clause.opener not in (_BESIDES if memory.subject else _OPENING):
         return
     own = subject_of(clause.units)
     if own:

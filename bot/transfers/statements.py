@@ -207,7 +207,7 @@ class StatementReader:
             named=named,
             mutual=mutual,
             older=context.line in self._page.older,
-            nameless=not to and not staying and nameless(parts),
+            nameless=not to and not staying and (nameless(parts) or (named and context.clause.opener == ";")),
             nobody=not to and not staying and nobody_wants(hit, parts),
         )
         losers = parts.clubs(parts.loser)

@@ -136,6 +136,17 @@ ROWS = {
     "Lyon could block Malick Fofana from leaving this summer": "Malick Fofana: Olympique Lyonnais > , denied",
     "Lyon not keen on Malick Fofana sale": "Malick Fofana: Olympique Lyonnais > , denied",
     "Malick Fofana is hoping to earn a new deal with Lyon": "Malick Fofana: Olympique Lyonnais > (stays), interest",
+    "Malick Fofana has been linked with a shock return to Everton": "Malick Fofana:  > Everton, interest",
+    "Everton have watched Malick Fofana at the weekend": "Malick Fofana:  > Everton, interest",
+    "Everton need to sell before making a move for Malick Fofana": "Malick Fofana:  > Everton, interest",
+    "Everton are targeting a reunion with Malick Fofana": "Malick Fofana:  > Everton, interest",
+    "Lyon are poised to lose Malick Fofana on a free transfer to Everton": "Malick Fofana: Olympique Lyonnais > Everton, agreed",
+    "Malick Fofana hints at Lyon exit": "Malick Fofana: Olympique Lyonnais > , available",
+    "Everton's interest in Malick Fofana is cooling": "Malick Fofana:  > Everton, collapsed",
+    "Lyon will resist any attempts by Everton to lure Malick Fofana away": "Malick Fofana: Olympique Lyonnais > Everton, denied",
+    "Everton's bid to sign Malick Fofana has stalled": "Malick Fofana:  > Everton, interest",
+    "Everton hope to strike a deal for Malick Fofana": "Malick Fofana:  > Everton, talks",
+    "Everton have identified Malick Fofana as a successor to Iliman Ndiaye": "Malick Fofana:  > Everton, interest",
     "Lyon will explore selling Malick Fofana": "Malick Fofana: Olympique Lyonnais > , available",
 }
 
@@ -179,3 +190,16 @@ def test_names_whose_apostrophe_is_lost(told: Told) -> None:
         "Alex Iwobi:"
     )
     assert all(not line.startswith("Tottenham") for line in told("Leeds sign Malick Fofana amid Tottenhams interest"))
+
+
+def test_what_a_round_up_comes_to_first(told: Told) -> None:
+    found = told(
+        "Top stories also include: Leeds turn to Andy Diouf after missing out on Malick Fofana; Celtic reject an offer for Benjamin Nygren",
+        title="Papers: Spurs step up Alex Iwobi pursuit",
+    )
+    assert sorted(found) == [
+        "Alex Iwobi:  > Tottenham Hotspur, interest",
+        "Andy Diouf:  > Leeds United, interest",
+        "Benjamin Nygren: Celtic > , bid_rejected",
+        "Malick Fofana:  > Leeds United, collapsed",
+    ]

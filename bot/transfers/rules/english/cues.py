@@ -180,7 +180,8 @@ alternative|option|back_up|backup|deputy|understudy|cover|replacement|successor|
 out=P 's strike_partner|partner|team_mate|understudy|
   injury|replacement|compatriot|absence|successor|brother|father|goal|goals|red_card|ban|ACL|acl|knee|hamstring|suspension|
   performance|shirt|teammate|exit_from|entourage_at|arrival_from
-injury|goals|goal|header|strike|penalty|brace|hat_trick|assist|red_card|ban|injured|out_injured|captained .. from|by|to|for|on out=P
+injury|goals|goal|header|strike|penalty|brace|hat_trick|assist|red_card|ban|injured|out_injured|captained
+  !a_deal|an_agreement|a_loan|deal .. from|by|to|for|on out=P
 old=P 's ?old ?former ?new C !move|switch|transfer|deal|bid|future|exit|contract|return|medical|loan|talks|interest|saga|stay|career|debut|
   bid|offer|links|departure|dream|hopes|release|chance|homecoming|swap|adventure|spell|time|signing
 old=P names|picks_his|picks_out|hails|praises|lauds|tips|trolls|jokes|mocks

@@ -46,6 +46,22 @@ hopes for a contract, player, renewal
   hop*|want*|keen|aim*|looking|look|determined|desperate to earn|win|secure ?a|an|his|her ?new ?long_term contract|deal|terms|extension
   > Malick Fofana is hoping to earn a new deal with Leeds.
 
+linked with a return, player, not denied
+  linked with ?a ?an ?the ?A ?shock ?surprise ?sensational ?summer ?loan ?dramatic return|comeback|reunion|homecoming to|at|with to=C
+  > Malick Fofana has been linked with a shock return to Leeds.
+bids to sign, any
+  to=C 's ?latest ?summer bid|bids|attempt|attempts|effort|efforts to_sign|to_land|to_bring|to_prise|to_lure|to_tempt ?R p=P
+  > Leeds' bid to sign Malick Fofana has stalled.
+had him watched, any
+  to=C ?have|has ?both ?also ?all watched|scouted|ran_the_rule_over|run_the_rule_over ?R p=P !'s
+  > Leeds and Everton both watched Malick Fofana at the weekend.
+sells before it buys, buyer
+  need|needs|must|have|has ?to @sell ?players ?first before ... for|sign|to_sign ?R p=P
+  > Leeds would need to sell before making a move for Malick Fofana.
+wants a reunion, buyer, not denied
+  reunion|link_up|linking_up|reunited with ?former ?A ?R p=P
+  > Leeds are targeting a reunion with Malick Fofana.
+
 == enquiry
 
 contacts his club, buyer
@@ -77,8 +93,15 @@ prepares to complete, player
   prepar*|about to complete|finalise|seal ?a|an|his|her|the ?F ?A move|switch|transfer|return to to=C
   > Malick Fofana looks back on his years at Lyon as he prepares to complete a move to Leeds.
 
+set to lose him to a club, seller
+  set|poised|about|due|going|brac*|prepar* ?to ?for lose|losing ?R p=P ... to to=C
+  > Lyon are poised to lose Malick Fofana on a free transfer to Leeds.
+
 == available
 
+signals that he goes, player
+  signal|signals|hints_at|hinted_at ?his ?a ?an ?summer from=C exit|departure
+  > Malick Fofana signals Lyon exit after being left on the bench.
 heads for the exit, player
   on|making ?his|her|their ?the way out of from=C
   > Malick Fofana could be on his way out of Lyon.
@@ -90,7 +113,19 @@ cannot sell him, seller
   inability|unable|failure|failing|failed|struggle|struggling|struggled to sell|shift|move_on|find_a_buyer_for ?R p=P
   > Lyon are struggling to shift Malick Fofana.
 
+== collapsed
+
+interest cools, any
+  to=C 's interest|pursuit in|of ?R p=P ?is|has cooling|cooled|waning|waned|fading|faded
+  > Leeds' interest in Malick Fofana is cooling.
+
 == denied
+
+resists a rival, seller
+  resist|fend_off|fight_off|rebuff ... attempt|attempts|efforts|advances|move|moves by|from to=C to_sign|to_lure|to_prise|to_tempt|
+  to_land|for
+  ?R p=P
+  > Lyon will resist any attempts by Leeds to lure Malick Fofana away.
 
 is untouchable, seller
   consider|considers|regard|regards|see|sees|view|views|deem|deems p=P ?to ?be ?as ?an ?" untouchable|off_limits|unsellable|indispensable

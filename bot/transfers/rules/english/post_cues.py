@@ -24,7 +24,7 @@ want|wants|wanted ?a to=C move|switch|return
 has|had|have|see|sees|made|considers ?always to=C as|his|her ?his ?her ?the ?only ?first ?top ?clear ?main ?absolute
   priority|choice|destination
 agreement|deal between to=C and|& ?the P|R
-told|informed|inform|tell from=C ?that they|it ?are|is|'re ready|prepared|willing|keen|want|will
+told|informed|inform|tell from=C ?that they|it ?are|is|'re ready|prepared|willing|keen|want|will !have|need
 from=C will|to|set_to|plan_to|want_to|ready_to|open_to|would loan|send|sell|offload|release|let|loaning him|her|the_R
 recall|recalls|recalled|recalling P from ?his|her ?loan ?spell ?stint ?at|with from=C
 submit*|sent|send|sends|tabled|tables|lodged|put_forward|presented ?around ?about ?over F to from=C

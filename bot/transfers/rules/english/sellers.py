@@ -19,7 +19,7 @@ with=C ?are|were|have|has ?now ?also ?already ?fully ?been informed|notified|awa
 from=C will|do|would|are|have|has not|no ?have ?going ?intention ?to stand_in|block|oppose|prevent
 from=C no_intention|won_t ?to ?of stand_in|block|oppose|prevent|blocking
 from=C ?have|has|are|will ?now ?already ?also ?still line*_up|identif*|found|looking|searching|look|search|eyeing|shortlist*|target*|
-  approached ?up ?for .. replacement|replacements|successor|successors
+  approached !P_as ?up ?for .. replacement|replacements|successor|successors
 from=C ?still ?had wished|hoped|wanted|tried|would_like|would_love|would_prefer to_keep|to_retain|to_hold_on
 not|no_longer|stopped|never train|trained|training|travel|travelled|travelling ?away with from=C
 goodbye|farewell|goodbyes to ?his|her|the|all|everyone|at from=C
