@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from bot.transfers.inserted import resumed
 from bot.transfers.predicates import goes_on
-from bot.transfers.turns import DEALT, GIVING, is_for_another, lists_clubs, names_soon, over_terms
+from bot.transfers.turns import DEALT, GIVING, is_for_another, league_acts, lists_clubs, names_soon, over_terms
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 
@@ -231,7 +231,7 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
     if key == "that" and following in _WOULD:
         return (Kind.MAIN, 1) if _fourth(units, index) == "P" else None
     if key == "," or key in _AND:
-        return (Kind.MAIN, 1) if goes_on(units, index) else _after_comma(units, index, key, following)
+        return (Kind.MAIN, 1) if goes_on(units, index) or league_acts(units, index) else _after_comma(units, index, key, following)
     return None
 
 

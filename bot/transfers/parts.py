@@ -9,7 +9,9 @@ from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.units import Mask
 from bot.transfers.vocabulary import word_set
 
-_BETWEEN = frozenset(["A", "C", "'s", "R", "E"])
+_BETWEEN = word_set(
+    "A C 's R E left right - sided footed young experienced creative attacking defensive central versatile proven top teenage"
+)
 """What may stand between an article and a word for a player."""
 _BEHIND = frozenset(["from", "by", "at", "of", "with", "to", "for", "and", "both", "between"])
 """Words behind which two clubs do nothing together."""

@@ -13,6 +13,7 @@ from bot.transfers.towns import only_in_town
 
 _CLUBS = frozenset(["clubs", "sides", "teams", "suitors"])
 _ALL = frozenset(["the", "both", "all", "two", "three", "four"])
+_GROUPS = frozenset(["trio", "duo", "pair", "quartet"])
 _TOGETHER = frozenset(["clubs", "sides", "trio", "duo", "pair", "teams"])
 """How several clubs are meant that were named before: "the clubs have enquired about him"."""
 _MEANT = frozenset(["the", "both", "all", "these", "those", "among", "of"])
@@ -181,7 +182,8 @@ def _others_act(hit: Match, parts: Parts) -> bool:
         at -= 1
     before = keys[max(0, at - _NEAR) : at]
     beside = any(one == "C" and other in ("and", "or", "plus") for one, other in pairwise(before))
-    return at >= 0 and keys[at] in _CLUBS and not beside and _MEANT.isdisjoint(before[-2:])
+    several = keys[at] in _CLUBS or (keys[at] == "R" and parts.mask.units[at].word in _GROUPS and before[-1:] == ("E",))
+    return at >= 0 and several and not beside and _MEANT.isdisjoint(before[-2:])
 
 
 def nameless(parts: Parts) -> bool:
@@ -192,7 +194,8 @@ def nameless(parts: Parts) -> bool:
     True
     """
     keys = parts.mask.keys
-    return any(key in _CLUB and (not n or keys[n - 1] in _KINDS) for n, key in enumerate(keys))
+    told = any(key in _CLUB and (not n or keys[n - 1] in _KINDS) for n, key in enumerate(keys))
+    return told or any(keys[n] == "E" and unit.word in _GROUPS for n, unit in enumerate(parts.mask.units[1:]))
 
 
 def nobody_wants(hit: Match, parts: Parts) -> bool:

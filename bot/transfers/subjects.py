@@ -226,7 +226,7 @@ def hires(mask: Mask) -> bool:
 
 
 _SUBJECT = 3
-_JOB = word_set("return join become leave replace succeed coaching job charge manage")
+_JOB = word_set("return join become leave replace succeed coaching job charge manage target candidate contender favourite")
 """What somebody does who changes his job, if he is no player."""
 _HIRING = word_set("appoint appointing hire hiring sack sacking install name naming put offer new keep")
 _TOLD_BY = frozenset(["O", "by", "says", "said", "per", "under", "to"])

@@ -17,6 +17,8 @@ _LISTED = frozenset(["C", "either", "or", "and", ",", "&"])
 _TERMS = frozenset(["contract", "deal", "renewal", "extension"])
 _TERMS_LONG = 4
 _LATE = 4
+_LEAGUE = 2
+_OF_LEAGUES = frozenset(["R", "clubs", "sides", "interest", "side", "club"])
 _NEAR = 8
 
 
@@ -47,6 +49,14 @@ def names_soon(units: Sequence[Unit], first: int) -> bool:
         if unit.key == "P" or unit.key in _ENDING:
             return unit.key == "P"
     return False
+
+
+def league_acts(units: Sequence[Unit], index: int) -> bool:
+    """Whether behind a comma or an "and" the clubs of a league act: ", Premier League trio want", "and Serie A interest in"."""
+    following = [unit.key for unit in units[index + 1 : index + 3]]
+    if len(following) < _LEAGUE or following[0] != "E":
+        return False
+    return following[1] in _OF_LEAGUES or (following[1].endswith("ing") and any(unit.key == "P" for unit in units[:index]))
 
 
 def lists_clubs(units: Sequence[Unit], colon: int) -> bool:

@@ -60,6 +60,8 @@ NOTHING_MORE = [
     "Everton look set to miss out on a target",
     "Everton will target a new striker in the summer",
     "Chelsea coach Frank Hale is in talks to return to Everton",
+    "Chelsea coach Frank Hale is a target for Everton",
+    "Everton want to add a left-sided attacker",
 ]
 
 
@@ -147,6 +149,14 @@ ROWS = {
     "Everton's bid to sign Malick Fofana has stalled": "Malick Fofana:  > Everton, interest",
     "Everton hope to strike a deal for Malick Fofana": "Malick Fofana:  > Everton, talks",
     "Everton have identified Malick Fofana as a successor to Iliman Ndiaye": "Malick Fofana:  > Everton, interest",
+    "Malick Fofana is eyeing a permanent Everton switch": "Malick Fofana:  > Everton, interest",
+    "Malick Fofana has dreams of playing for Everton": "Malick Fofana:  > Everton, interest",
+    "Everton in for Malick Fofana": "Malick Fofana:  > Everton, interest",
+    "Malick Fofana wants a move away from Lyon": "Malick Fofana: Olympique Lyonnais > , available",
+    "Malick Fofana closer to Lyon exit": "Malick Fofana: Olympique Lyonnais > , available",
+    "Lyon might be forced to sell Malick Fofana": "Malick Fofana: Olympique Lyonnais > , available",
+    "Lyon will stick with striker Malick Fofana": "Malick Fofana: Olympique Lyonnais > , denied",
+    "Premier League trio want Malick Fofana": "Malick Fofana:  > , interest",
     "Lyon will explore selling Malick Fofana": "Malick Fofana: Olympique Lyonnais > , available",
 }
 

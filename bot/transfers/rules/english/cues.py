@@ -169,7 +169,8 @@ replace|replacing|replaces|replacement_for|successor_to|succeed|heir_to|signed_t
 alternative_to|alternatives_to|replacement|instead_of|rather_than|
   cover_for|understudy_to|backup_to|behind|fill_the_void_left_by|in_place_of|deputise_for|compete_with|rival|
   absence_of|injury_to|injuries_to|loss_of|in_the_mould_of|alongside|join_up_with|reunite_with|reunited_with|teammate|team_mate|
-  brother|partner|playing_with|links_up_with|follow|following_in|similar_to|compared_to|ahead_of|by|with_the|in_for out=P
+  brother|partner|playing_with|links_up_with|follow|following_in|similar_to|compared_to|ahead_of|by|with_the|comes_in_for|come_in_for|
+  came_in_for|coming_in_for|stepped_in_for out=P
 provide|provides|provided|as|offer|offers|add|adds|added|adding|increase*|brings|of|fierce|more|
   extra|be|give|gives|need|needs ?some ?more ?extra ?healthy ?direct competition
   to|for|with out=P

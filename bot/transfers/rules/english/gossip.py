@@ -46,6 +46,16 @@ hopes for a contract, player, renewal
   hop*|want*|keen|aim*|looking|look|determined|desperate to earn|win|secure ?a|an|his|her ?new ?long_term contract|deal|terms|extension
   > Malick Fofana is hoping to earn a new deal with Leeds.
 
+eyes a move there, player, not denied
+  eyeing|eyes|wants|seeks|seeking|prefers|targeting|pushing_for ?a ?an ?his ?the ?permanent ?shock ?summer ?free ?loan ?quick ?F to=C move|
+  switch|transfer|return !exit
+  > Malick Fofana is eyeing a permanent Leeds switch.
+ambition to play there, player, not denied
+  ambition|ambitions|dream|dreams of|to playing_for|joining|moving_to|a_move_to|join|play_for to=C
+  > Malick Fofana has ambitions of playing for Leeds.
+clubs in for him, any
+  to=C ?are|is ?also ?now in for ?R p=P
+  > Leeds and Everton in for Malick Fofana.
 linked with a return, player, not denied
   linked with ?a ?an ?the ?A ?shock ?surprise ?sensational ?summer ?loan ?dramatic return|comeback|reunion|homecoming to|at|with to=C
   > Malick Fofana has been linked with a shock return to Leeds.
@@ -53,7 +63,7 @@ bids to sign, any
   to=C 's ?latest ?summer bid|bids|attempt|attempts|effort|efforts to_sign|to_land|to_bring|to_prise|to_lure|to_tempt ?R p=P
   > Leeds' bid to sign Malick Fofana has stalled.
 had him watched, any
-  to=C ?have|has ?both ?also ?all watched|scouted|ran_the_rule_over|run_the_rule_over ?R p=P !'s
+  to=C ?have|has ?both ?also ?all watch|watched|scouted|ran_the_rule_over|run_the_rule_over ?R p=P !'s|score|play
   > Leeds and Everton both watched Malick Fofana at the weekend.
 sells before it buys, buyer
   need|needs|must|have|has ?to @sell ?players ?first before ... for|sign|to_sign ?R p=P
@@ -99,6 +109,15 @@ set to lose him to a club, seller
 
 == available
 
+looks for a move away, player
+  explor*|seek*|plan*|consider*|want*|push* ?for ?a ?an ?summer ?loan move|switch|transfer|step away from from=C
+  > Malick Fofana tells his agents to explore a move away from Lyon.
+close to an exit, player
+  close|closer|closing|edging|nearing|nears|near ?ever ?in ?on ?to ?towards ?a ?an ?his from=C exit|departure|farewell
+  > Malick Fofana is closer to Lyon exit.
+may sell him, seller
+  may|might|could ?be_forced_to ?have_to ?even @sell ?R p=P !if|to_C|unless
+  > Lyon might offload Malick Fofana this summer.
 signals that he goes, player
   signal|signals|hints_at|hinted_at ?his ?a ?an ?summer from=C exit|departure
   > Malick Fofana signals Lyon exit after being left on the bench.
@@ -121,6 +140,9 @@ interest cools, any
 
 == denied
 
+sticks with him, seller
+  stick|sticking|persist|persisting with ?R p=P
+  > Lyon will stick with striker Malick Fofana.
 resists a rival, seller
   resist|fend_off|fight_off|rebuff ... attempt|attempts|efforts|advances|move|moves by|from to=C to_sign|to_lure|to_prise|to_tempt|
   to_land|for

@@ -33,7 +33,7 @@ clubs interested, any, weak, not denied
 monitoring, buyer
   monitor*|track*|watching|scout*|following|tabs|eye|eyes|eyeing|eyed|admire*|like|likes|liked|chasing|chase|pursuing|pursue*|explor*|
   weighing|assess*|mull*|appreciat* .. p=P|R
-  !after_knee|after_hamstring|after_ankle|after_injury|'s_start|'s_impact|'s_form|'s_first|'s_performance|'s_performances|'s_season|
+  !future|after_knee|after_hamstring|after_ankle|after_injury|'s_start|'s_impact|'s_form|'s_first|'s_performance|'s_performances|'s_season|
   's_role|'s_debut|'s_career|'s_stats|'s_goals|'s_life|
   's_legacy
   > Newcastle are monitoring Yan Diomande.
