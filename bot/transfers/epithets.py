@@ -11,7 +11,7 @@ from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 
 _DEALS = word_set("deal deals agreement move moves transfer switch swoop package")
-_TALKS = word_set("talks contact contacts bid bids offer offers proposal approach")
+_TALKS = word_set("talks bid bids offer offers proposal approach")
 _CONTRACTS = word_set("contract contracts deal terms")
 _PLAYERS = frozenset(["R", "P", "X"])
 _OF_DEALS = """

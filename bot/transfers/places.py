@@ -7,23 +7,16 @@ from itertools import pairwise
 
 from bot.transfers.memory import Memory
 from bot.transfers.model import Stage
+from bot.transfers.nameless import others_act, unnamed_clubs
 from bot.transfers.parts import Parts
 from bot.transfers.rules.table import Match, Side
 from bot.transfers.towns import only_in_town
 
 _CLUBS = frozenset(["clubs", "sides", "teams", "suitors"])
 _ALL = frozenset(["the", "both", "all", "two", "three", "four"])
-_GROUPS = frozenset(["trio", "duo", "pair", "quartet"])
 _TOGETHER = frozenset(["clubs", "sides", "trio", "duo", "pair", "teams"])
 """How several clubs are meant that were named before: "the clubs have enquired about him"."""
-_MEANT = frozenset(["the", "both", "all", "these", "those", "among", "of"])
-_AUXILIARY = frozenset(
-    ["are", "is", "were", "have", "has", "also", "all", "both", "now", "still", "been", "reportedly", "understood", "to", "be"]
-)
 _CLUB = _CLUBS | {"club", "side", "team", "outfit"}
-_KINDS = frozenset(
-    ["E", "A", "a", "of", "several", "many", "various", "other", "some", "two", "three", "four", "five", "few", "top", "rival", "big"]
-)
 _THEY = frozenset(["they", "their"])
 _SPEAKERS = frozenset(["we", "us"])
 """Who speaks for a club: "Okafor will not come to us"."""
@@ -33,10 +26,8 @@ _NEAR = 5
 """Words behind a rule's own within which clubs without a name belong to it."""
 _FAR = 3
 """The rung from which clubs negotiate."""
-
 _ACTS = frozenset(["are", "is", "have", "has", "had", "were", "could", "may", "might", "will", "would", "remain", "remains"])
 """What a club does by which it acts itself, and not its president or its player."""
-
 _MOVES = frozenset(["move", "switch", "transfer", "return", "exit", "back", "route"])
 PAIR = 2
 """Clubs that agree a fee, or deal in other ways, with one another."""
@@ -162,7 +153,7 @@ def _buyers(hit: Match, parts: Parts, people: tuple[int, ...], free: list[int], 
     ):
         return memory.elsewhere(memory.subject, people)
     acting = before[-1:] or [n for n in free if n == hit.first] or ([] if parts.home or rivals else [n for n in free if n >= hit.first][:1])
-    if _others_act(hit, parts) or any(n < hit.first and n > (acting[-1] if acting else -1) for n in parts.unknown()):
+    if others_act(hit, parts) or any(n < hit.first and n > (acting[-1] if acting else -1) for n in parts.unknown()):
         return rivals
     if not acting:
         selling = 0 in parts.home and people[0] not in memory.lanes
@@ -172,45 +163,6 @@ def _buyers(hit: Match, parts: Parts, people: tuple[int, ...], free: list[int], 
     if heading and not rivals and set(clubs) <= set(memory.home_of(people[0])):
         return heading
     return (*memory.elsewhere(clubs, people), *rivals)
-
-
-def _others_act(hit: Match, parts: Parts) -> bool:
-    """Whether clubs without a name act: "three Premier League clubs are chasing Okafor"; but not "both clubs", who were named before."""
-    keys = parts.mask.keys
-    at = hit.first - 1
-    while at >= 0 and keys[at] in _AUXILIARY:
-        at -= 1
-    before = keys[max(0, at - _NEAR) : at]
-    beside = any(one == "C" and other in ("and", "or", "plus") for one, other in pairwise(before))
-    several = keys[at] in _CLUBS or (keys[at] == "R" and parts.mask.units[at].word in _GROUPS and before[-1:] == ("E",))
-    return at >= 0 and several and not beside and _MEANT.isdisjoint(before[-2:])
-
-
-def nameless(parts: Parts) -> bool:
-    """Whether a clause tells of clubs without saying which: "Premier League clubs", "a rival side"; not of "the club".
-
-    >>> from bot.transfers.units import Mask, Unit
-    >>> nameless(Parts(Mask([Unit(key, 0, 0) for key in ("E", "clubs", "want", "P")])))
-    True
-    """
-    keys = parts.mask.keys
-    told = any(key in _CLUB and (not n or keys[n - 1] in _KINDS) for n, key in enumerate(keys))
-    return told or any(keys[n] == "E" and unit.word in _GROUPS for n, unit in enumerate(parts.mask.units[1:]))
-
-
-def nobody_wants(hit: Match, parts: Parts) -> bool:
-    """Whether the words are of a club's interest and there is none in the clause: "our team looks at the teenager Okafor"."""
-    wooing = hit.rule.side is Side.BUYER and hit.rule.stage is Stage.INTEREST and not hit.rule.weak
-    return wooing and "C" not in parts.mask.keys and _THEY.isdisjoint(parts.mask.keys) and not nameless(parts)
-
-
-def _unnamed(hit: Match, parts: Parts) -> bool:
-    """Whether the clubs that the words are about have no name: "on the radar of Premier League clubs", "with clubs keen"."""
-    own = parts.mask.keys[hit.first : hit.last]
-    if own[:1] and own[0] in _CLUBS and "C" not in own and (not hit.first or parts.mask.keys[hit.first - 1] not in _MEANT):
-        return True
-    keys = parts.mask.keys[hit.last : hit.last + _NEAR]
-    return keys[:1] in (("of",), ("by",), ("at",), ("from",)) and not _CLUBS.isdisjoint(keys) and "C" not in keys
 
 
 def _to_a_country(keys: Sequence[str]) -> bool:
@@ -229,7 +181,7 @@ def _carried(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) 
         return memory.threads.asked
     if hit.rule.stage is Stage.COLLAPSED or (hit.rule.stage is Stage.DENIED and hit.rule.side is Side.BUYER and not hit.rule.weak):
         return _meant(hit, parts, people, memory)
-    if hit.rule.stage is Stage.AVAILABLE or hit.rule.stage.off or _unnamed(hit, parts) or _to_a_country(parts.mask.keys):
+    if hit.rule.stage is Stage.AVAILABLE or hit.rule.stage.off or unnamed_clubs(hit, parts) or _to_a_country(parts.mask.keys):
         return ()
     if memory.heading and hit.rule.side is not Side.SELLER:
         return tuple(club for club in memory.heading if club not in memory.home_of(people[0]))

@@ -15,6 +15,7 @@ from bot.transfers.headings import note_heading
 from bot.transfers.holders import among_clubs, note_past, note_places, note_spare, one_missed, passing, turn_sold, with_one_another
 from bot.transfers.memory import Memory
 from bot.transfers.model import Stage
+from bot.transfers.nameless import nameless, nobody_wants
 from bot.transfers.parts import Parts, find_parts, unnamed
 from bot.transfers.people import Cast
 from bot.transfers.places import (
@@ -23,8 +24,6 @@ from bot.transfers.places import (
     at_home,
     destinations,
     left_over,
-    nameless,
-    nobody_wants,
     sellers,
     spoken_for,
     told_apart,

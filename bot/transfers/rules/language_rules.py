@@ -195,7 +195,8 @@ _CALLED = frozenset(["target", "targets", "linked"])
 """Words that only call a player what he is to a club: "Arsenal target Okafor signs new deal"."""
 _TALKS_RUNG = 3
 _NOT = frozenset(["not", "never"])
-_YET = frozenset(["yet", "so", "still", "until", "before"])
+_NO_DENIAL = frozenset(["yet", "so", "still", "until", "before", "i", "my"])
+"""What leaves it open, or says that somebody speaks for himself."""
 _WOOING = (Stage.INTEREST, Stage.TALKS, Stage.BID_EXPECTED)
 _NEAR, _CLAUSE = 3, 6
 """How far off the first of two verbs may stand that one "to" leads ("wants to leave Milan this summer and join Leeds")."""
@@ -208,7 +209,7 @@ _REACH = 4
 
 def _denies_wooing(hit: Match, mask: Mask) -> bool:
     """Whether "not" before the words says that a club is not after a player: "are not negotiating for"; but not "not yet"."""
-    return hit.rule.side is Side.BUYER and hit.rule.stage in _WOOING and _YET.isdisjoint(mask.keys)
+    return hit.rule.side is Side.BUYER and hit.rule.stage in _WOOING and _NO_DENIAL.isdisjoint(mask.keys)
 
 
 def _before(hit: Match, mask: Mask) -> tuple[str, ...]:

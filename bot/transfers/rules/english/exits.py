@@ -146,7 +146,7 @@ asks to be let go, player
   > Noah Okafor has asked Leeds to let him go.
 set to lose him, seller
   look|looks|set|likely|could|may|might|braced|resigned|expect|going|due|fear|fearing|prepared|preparing ?set ?to ?for lose|losing p=P|
-  @him !for
+  @him !for|on_a_free|to_C
   > Leeds look set to lose Noah Okafor.
 will not train, player
   refus* to_train|to_play|to_travel|to_return|training|to_report !for_E|through
