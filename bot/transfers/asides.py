@@ -146,21 +146,23 @@ def plainly(units: Sequence[Unit]) -> list[Unit]:
         units = _as_foreseen(_without_options(_whole_years(_both(_besides(units)))))
     out: list[Unit] = []
     goes_on = 0
-    for at, unit in enumerate(units):
-        if at < goes_on:
-            continue
-        key = unit.key
-        if key not in told:
-            out.append(unit)
-            continue
-        closing = _aside(units, at) if key in _SETTING_OFF else None
-        if closing is not None:
-            goes_on = closing
-        elif key == "around" and [other.key for other in units[at + 1 : at + 2]] == ["F"]:
-            continue
-        elif key not in _IDLE and not (key == "the" and _before_a_name(units, at)) and not (key in _PASSING and _adds_nothing(units, at)):
-            out.append(unit)
-    return out
+    for at in [at for at, unit in enumerate(units) if unit.key in told]:
+        end = _end_of_idle(units, at) if at >= goes_on else at
+        if end > at:
+            out += units[goes_on:at]
+            goes_on = end
+    return [*out, *units[goes_on:]]
+
+
+def _end_of_idle(units: Sequence[Unit], at: int) -> int:
+    """Where the sentence goes on behind what is passed over from here on; here, where nothing is."""
+    key = units[at].key
+    if key in _SETTING_OFF:
+        return _aside(units, at) or at
+    if key == "around":
+        return at + ([other.key for other in units[at + 1 : at + 2]] == ["F"])
+    idle = key in _IDLE or (key == "the" and _before_a_name(units, at)) or (key in _PASSING and _adds_nothing(units, at))
+    return at + idle
 
 
 def _without_options(units: Sequence[Unit]) -> Sequence[Unit]:

@@ -147,12 +147,11 @@ class Capitals:
             return True
         if self.keys[index] in GIVEN_NAMES and self._given(index):
             return False
-        phrase = self.words.phrase_at(self.keys, index)
-        if phrase is not None or (self.german and compound(self.keys[index])):
-            return True
         text = self.tokens[index].text
         name = self.words.language == "en" and (len(text) == 1 or not text.isascii())
-        return not name and self.keys[index] in self.words.ordinary
+        if not name and self.keys[index] in self.words.ordinary:
+            return True
+        return self.words.phrase_at(self.keys, index) is not None or (self.german and compound(self.keys[index]) != "")
 
     def _given(self, index: int) -> bool:
         """Whether the word of a nation, a town or a month is a given name here: a surname follows, and no word for a date comes before."""

@@ -96,24 +96,25 @@ def _named_by_age(units: list[Unit]) -> list[Unit]:
 def _dress(units: Sequence[Unit], words: Words) -> list[Unit]:
     out: list[Unit] = []
     index = 0
-    while index < len(units):
-        unit = units[index]
-        if unit.key not in ("P", "N"):
-            if unit.key == "C":
-                undress_club(out, words)
-            out.append(unit)
-            index += 1
+    for spot in [number for number, unit in enumerate(units) if unit.key in _DRESSED]:
+        if spot < index:
             continue
-        wooed = [u.key for u in out[-2:]] == ["C", "'s"] and index + 1 < len(units) and units[index + 1].key in _WOOING
+        out += units[index:spot]
+        unit, index = units[spot], spot + 1
+        if unit.key == "C":
+            undress_club(out, words)
+            out.append(unit)
+            continue
+        wooed = [u.key for u in out[-2:]] == ["C", "'s"] and index < len(units) and units[index].key in _WOOING
         home = None if wooed else _undress_left(out, words)
-        used, told = _apposition(units, index + 1, words)
+        used, told = _apposition(units, index, words)
         if unit.key == "P":
             unit = unit.at_home(home or told)
-        elif words.language == "de" or [other.key for other in units[index + 1 : index + 3]] == ["of", "C"]:
+        elif words.language == "de" or [other.key for other in units[index : index + 2]] == ["of", "C"]:
             used = 0
         out.append(unit)
-        index += 1 + used
-    return out
+        index += used
+    return [*out, *units[index:]]
 
 
 def _undress_left(out: list[Unit], words: Words) -> str | None:

@@ -135,12 +135,13 @@ _ARTICLES = frozenset(["el", "la", "los", "il", "lo", "l", "i", "gli", "le", "le
 """What stands before a club that acts, in languages that name it with an article: "pese al interés, el Betis ..."."""
 _ENDING = _STOPS | {"", ",", "y", "e", "et", "und", "o", "ou", "oder"}
 _AND = frozenset(["and", "y", "e", "ed", "und", "et"])
+_OPENING = _LEFT | SENDING | _ARTICLES | _SUBJECTS | {"O", "with", "and", "but"}
+"""What follows a comma or an "and" where a clause may open."""
 _MAY_OPEN = {language: _STOPS | _AND | {"as", "with", ",", "that"} | GIVING | table.keys() for language, table in _OPENERS.items()}
 
 
-def is_list(units: Sequence[Unit]) -> bool:
+def is_list(keys: Sequence[str]) -> bool:
     """Whether a sentence lists headlines behind a heading: "Transfer news LIVE: Leeds eye Okafor, Diomande bid ready"."""
-    keys = [unit.key for unit in units]
     if _TRANSFERS.isdisjoint(keys):
         return False
     heading = set(keys[: next((n for n, key in enumerate(keys) if key in _HEADS), 0)])
@@ -152,9 +153,7 @@ def clauses(units: Sequence[Unit], language: str, *, listed: bool = False) -> li
 
     What is told in brackets amid one comes after it.
     """
-    units = _without_brackets(units)
-    if language == "en":
-        units = resumed(units)
+    units = resumed(_without_brackets(units)) if language == "en" else _without_brackets(units)
     openers, may_open = _OPENERS[language], _MAY_OPEN[language]
     found: list[Clause] = []
     start, kind, opener = 0, Kind.MAIN, ""
@@ -207,9 +206,11 @@ def _without_brackets(units: Sequence[Unit]) -> Sequence[Unit]:
 def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple[Kind, int] | None:
     """Whether a clause opens here: what kind, and how many units of the opening are not part of it."""
     key = units[index].key
+    following = units[index + 1].key if index + 1 < len(units) else ""
+    if key == "," or key in _AND:
+        return (Kind.MAIN, 1) if goes_on(units, index) or league_acts(units, index) else _after_comma(units, index, key, following)
     if key in _STOPS:
         return None if key == ":" and (lists_clubs(units, index) or over_terms(units[:index])) else (Kind.MAIN, 1)
-    following = units[index + 1].key if index + 1 < len(units) else ""
     if key in GIVING:
         return (Kind.MAIN, 0) if is_for_another(units, index, key) else None
     if key in openers:
@@ -230,8 +231,6 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
         return (Kind.MAIN, 1) if index > 1 and goes and not (third == "now" and units[index - 1].key in DEALT) else None
     if key == "that" and following in _WOULD:
         return (Kind.MAIN, 1) if _fourth(units, index) == "P" else None
-    if key == "," or key in _AND:
-        return (Kind.MAIN, 1) if goes_on(units, index) or league_acts(units, index) else _after_comma(units, index, key, following)
     return None
 
 
@@ -275,6 +274,8 @@ def _recovers(units: Sequence[Unit], index: int) -> bool:
 
 def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) -> tuple[Kind, int] | None:
     """A clause after a comma or an "and": only where a subject and more follow."""
+    if following not in _OPENING:
+        return None
     third = units[index + 2].key if index + 2 < len(units) else ""
     if key == "," and third == "C" and following in _LEFT and not _AHEAD.isdisjoint(unit.key for unit in units[index + 3 : index + 7]):
         return Kind.MAIN, 2
@@ -294,6 +295,4 @@ def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) ->
     if key == "," and following in _ARTICLES and acting and _fourth(units, index) not in _ENDING:
         return Kind.MAIN, 1
     ends = third in _STOPS or third == "" or (key == "," and third in (",", "and"))
-    if following in _SUBJECTS and not ends and (key == "," or index > 1):
-        return Kind.MAIN, 1
-    return None
+    return (Kind.MAIN, 1) if following in _SUBJECTS and not ends and (key == "," or index > 1) else None

@@ -34,11 +34,10 @@ def speaker(source: str | None, sentences: Iterable[Sentence], gazetteer: Gazett
         if club:
             return club
     linked = set()
-    for sentence in sentences:
-        for token in sentence.tokens:
-            host = _HOST.match(token.key) if token.kind == "url" else None
-            if host:
-                linked.add(_one(gazetteer, f"#{host.group(1)}") or _one(gazetteer, f"#{host.group(1).removesuffix('fc')}"))
+    for address in [token.key for sentence in sentences for token in sentence.tokens if token.kind == "url"]:
+        host = _HOST.match(address)
+        if host:
+            linked.add(_one(gazetteer, f"#{host.group(1)}") or _one(gazetteer, f"#{host.group(1).removesuffix('fc')}"))
     linked.discard(None)
     return linked.pop() if len(linked) == 1 else None
 

@@ -25,10 +25,14 @@ _OPENING = frozenset([".", ",", ":", ";", "-", "(", "but", "and", "while", "as",
 
 def by_country(lines: list[list[Unit]], gazetteer: Gazetteer) -> list[list[Unit]]:
     """The units with clubs called by their country as those clubs."""
-    if not any(unit.key in _SIDES for line in lines for unit in line):
+    calling = [number for number, line in enumerate(lines) if not _SIDES.isdisjoint([unit.key for unit in line])]
+    if not calling:
         return lines
     named = {unit.clubs[0] for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1}
-    return [_read(line, named, gazetteer) if any(unit.key in _SIDES for unit in line) else line for line in lines]
+    read = list(lines)
+    for number in calling:
+        read[number] = _read(lines[number], named, gazetteer)
+    return read
 
 
 def _read(line: Sequence[Unit], named: set[str], gazetteer: Gazetteer) -> list[Unit]:

@@ -5,6 +5,7 @@ The one public function of reading. Pure: the same item and lists give the same 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.transfers.bynames import spelled_out, without_genitives
@@ -80,7 +81,9 @@ def read(item: Item, gazetteer: Gazetteer) -> list[tuple[Reading, Outline, Rumou
     text = item.text[:MAX_TEXT]
     post = lay_out(text)
     lines = sentences(post.text)
-    keys = [token.text if token.text in ACCENTED else token.key for line in lines for token in line.tokens]
+    keys = [token.key for line in lines for token in line.tokens]
+    if any(letter in text for letter in ACCENTED):
+        keys = [token.text if token.text in ACCENTED else token.key for line in lines for token in line.tokens]
     if other_sport(keys):
         return []
     reading = _read(item, text, lines, keys, gazetteer, post.older(lines))
@@ -127,8 +130,8 @@ def _rumour(outline: Outline, reading: Reading) -> Rumour:
     member = reading.cast.members[outline.person]
     only = reading.memory.named if outline.renewal and len(reading.memory.named) == 1 else ()
     home = next((club for club in (*reading.memory.home_of(outline.person), *only) if club != outline.to), None)
-    line = reading.lines[outline.deciding.line]
-    move = move_of(outline, reading.masks, reading.rules)
+    line, own = reading.lines[outline.deciding.line], own_lines(outline)
+    move = move_of(outline, own, reading.masks, reading.rules)
     return Rumour(
         player=member.name,
         stage=_stage(outline, move, home),
@@ -136,8 +139,8 @@ def _rumour(outline: Outline, reading: Reading) -> Rumour:
         evidence=Evidence(reading.text[line.start : line.end], line.start, line.end),
         from_club=home,
         to_club=outline.to,
-        fee=fee_of(outline, reading.purse),
-        credited_to=_credit(outline, reading),
+        fee=fee_of(outline, own, reading.purse),
+        credited_to=_credit(outline, own, reading),
         player_key=reading.cast.key_of(outline.person, [club for club in (home, outline.to) if club]),
         rule=outline.deciding.rule,
         recognised=member.how,
@@ -151,12 +154,11 @@ def _stage(outline: Outline, move: MoveType, home: str | None) -> Stage:
     return Stage.AGREED if told and not outline.deciding.weak else stage
 
 
-def _credit(outline: Outline, reading: Reading) -> str | None:
+def _credit(outline: Outline, own: Sequence[int], reading: Reading) -> str | None:
     """Whom the sentences about a move credit; in an item about one rumour any, and in a post those that name nobody else."""
     short = len(reading.lines) <= _POST
     whole = len(reading.found) == 1 or (short and len({found.person for found in reading.found}) == 1)
     others = range(len(reading.lines)) if whole or short else ()
-    own = own_lines(outline)
     for number in dict.fromkeys([*own, *others]):
         if not whole and number not in own and not _NAMED.isdisjoint([unit.key for unit in reading.masked[number]]):
             continue

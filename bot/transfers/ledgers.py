@@ -72,7 +72,7 @@ class Ledger(NamedTuple):
 
 def read_ledger(lines: Sequence[Sequence[Unit]], language: str) -> Ledger:
     """Find the lists of an item in its dressed lines; most have none."""
-    if language != "en" or not any(_heading(line, at) for line in lines for at in range(min(_OPENING, len(line)))):
+    if language != "en" or not any(_heading(line, at) for line in lines for at in _heads(line)):
         return Ledger()
     entries, owners, others = _sorted_out(lines)
     owner = next(iter(owners or others), "") if len(set(owners or others)) == 1 else ""
@@ -98,6 +98,11 @@ def _sorted_out(lines: Sequence[Sequence[Unit]]) -> tuple[list[Entry], list[str]
             comes = _HEADS[line[first].key] if heads else comes
             entries += _entries(line[first + 1 : last], number, comes=bool(comes))
     return entries, owners, others
+
+
+def _heads(line: Sequence[Unit]) -> list[int]:
+    """Where words that may stand over a list open a line."""
+    return [at for at, unit in enumerate(line[:_OPENING]) if unit.key in _HEADS]
 
 
 def _heading(line: Sequence[Unit], at: int) -> bool:

@@ -7,7 +7,7 @@ an ordinary word that merely begins a sentence or a headline.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from bot.transfers.birthplaces import without_births
@@ -17,7 +17,7 @@ from bot.transfers.fees import find_sums
 from bot.transfers.gazetteer import Found, Gazetteer
 from bot.transfers.plain_english import plain_english
 from bot.transfers.runs import Runs
-from bot.transfers.text import Sentence, Token
+from bot.transfers.text import Sentence
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary.words import Words
 
@@ -26,8 +26,6 @@ _QUOTES = frozenset("'‘’")
 _MORE_THAN_MARKS = _QUOTES | {"£", "€", "$", "✅"}
 _NAMES = frozenset(["C", "X"])
 """What a slash lists: "Leeds/Milan", "Okafor/Stach"."""
-_FIRST_NAMES = frozenset(["milan", "manu", "everton", "roma", "paris", "lincoln", "preston", "santos", "leon", "pau", "nancy"])
-"""Clubs' words that open people's names: "Milan Skriniar", "Everton Soares"."""
 _BORN = frozenset(["classe", "clase", "jahrgang"])
 _BEHIND_SIGN = (0, 1, 2)
 """How many characters behind the beginning of a sum its first token may stand."""
@@ -64,10 +62,10 @@ class _Reader(Runs):
         for index, token in enumerate(self.tokens):
             if index < goes_on:
                 continue
-            kind, key, start = token.kind, token.key, token.start
-            small = kind == "word" and token.text[0].islower() and key not in BEGINNINGS and key not in adjectives
+            kind, key, start, initial = token.kind, token.key, token.start, token.text[0]
+            small = kind == "word" and not initial.isupper() and key not in BEGINNINGS and key not in adjectives
             small = small and index not in found and start not in sums
-            if small and key not in phrases:
+            if small and key not in phrases and initial.islower():
                 units.append(Unit(key, start, token.end, (), (), (), key))
                 continue
             if kind == "mark" and key not in _MORE_THAN_MARKS:
@@ -106,7 +104,7 @@ class _Reader(Runs):
         money = self._sum_at(index) if self.sums else None
         if money is not None:
             return money
-        name = self._adjective(index) or self._name_at(index)
+        name = (self._adjective(index) if self.adjectives else None) or self._name_at(index)
         if name is not None:
             return name
         if token.kind == "tag":
@@ -143,11 +141,11 @@ class _Reader(Runs):
 
     def _name_at(self, index: int) -> tuple[int, Unit] | None:
         found = self.found.get(index)
-        run = self.run(index)
         if found is not None:
-            listed = self._listed(found, run)
+            listed = self._listed(found)
             if listed is not None:
                 return listed
+        run = self.run(index)
         owners = self.owners(index) if run > 1 and self.english else ()
         if owners:
             token = self.tokens[index]
@@ -157,21 +155,21 @@ class _Reader(Runs):
             return run, Unit("X", first.start, last.end, name=self.text[first.start : last.end].replace("#", ""))
         return None
 
-    def _listed(self, found: Found, run: int) -> tuple[int, Unit] | None:
+    def _listed(self, found: Found) -> tuple[int, Unit] | None:
         """The unit of a listed name; None where a longer run of capitals shows that it is part of another name."""
         size = found.last - found.first
         first, last = self.tokens[found.first], self.tokens[found.last - 1]
         name = self.text[first.start : last.end]
-        kinds = {type(reading.entry) for reading in found.readings}
-        if Club in kinds:
-            if _part_of_a_name(self.tokens, found, run, self.found):
+        clubs = [reading for reading in found.readings if isinstance(reading.entry, Club)]
+        if clubs:
+            if self.part_of_a_name(found):
                 return None
-            clubs = tuple(r for r in found.readings if isinstance(r.entry, Club))
-            how = "common" if any(r.how == "common" for r in clubs) else clubs[0].how
+            how = "common" if "common" in [reading.how for reading in clubs] else clubs[0].how
             if how == "common" and self.common_word(found.first, size):
                 return None
-            unit = Unit("C", first.start, last.end, clubs=tuple(r.entry.name for r in clubs), word=how, name=name)
-            return size, unit
+            return size, Unit("C", first.start, last.end, tuple([reading.entry.name for reading in clubs]), word=how, name=name)
+        kinds = {type(reading.entry) for reading in found.readings}
+        run = self.run(found.first)
         phrase = self.words.phrase_at(self.keys, found.first)
         told = Source in kinds and size > 1 and run > size + 1
         if (run > size and not told) or (phrase is not None and phrase[1] == "E" and size == 1):
@@ -193,20 +191,7 @@ class _Reader(Runs):
         return None
 
 
-def _part_of_a_name(tokens: Sequence[Token], found: Found, run: int, others: Mapping[int, Found]) -> bool:
-    """Whether a club's word belongs to another's name ("Milan Skriniar", unlike "Milan-Skriniar") or a place's ("Luton airport")."""
-    alone = found.last - found.first == 1 and run > 1 and tokens[found.first].key in _FIRST_NAMES and found.last not in others
-    return (alone and not tokens[found.last].glued) or (found.last < len(tokens) and tokens[found.last].key in _NO_CLUBS)
-
-
-def _and_country(keys: Sequence[str], index: int, words: Words) -> bool:
-    """Whether a player's country follows his club: "Sporting and Portugal defender"."""
-    phrase = words.phrase_at(keys, index + 1) if keys[index] == "and" and index + 1 < len(keys) else None
-    return phrase is not None and phrase[1] == "A"
-
-
-_NO_CLUBS = frozenset(["stuart", "airport", "university", "hospital", "festival", "magistrates", "prison", "cathedral"])
-"""What follows a town, and not the club of its name."""
+_OLD = frozenset(phrase[0] for phrase in _YEAR_OLD)
 _MARKS = {
     "–": "-",
     "—": "-",
@@ -240,4 +225,6 @@ def _age(keys: Sequence[str], index: int) -> tuple[int, str] | None:
         return None
     if len(keys[index]) > 2:
         return 1, "A"
+    if _OLD.isdisjoint(keys[index + 1 : index + 2]):
+        return None
     return next(((1 + size, "A") for phrase, size in _YEAR_OLD.items() if tuple(keys[index + 1 : index + 1 + size]) == phrase), None)

@@ -79,9 +79,12 @@ def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str], seeking: 
         for slot, unit in rules.slot_units(rules.roles, mask):
             if slot == "voice" or (unit not in parts.to and unit not in parts.home and unit not in across):
                 found[slot][unit] = None
-        _place_dealers(parts, across, held, seeking)
-        _settle(parts, list(pair), held)
-        _open_sellers(parts)
+        if across:
+            _place_dealers(parts, across, held, seeking)
+        if len(pair) == _TWO:
+            _settle(parts, list(pair), held)
+        if parts.home:
+            _open_sellers(parts)
         for unit in (*parts.back, *parts.loser, *parts.also):
             parts.to.pop(unit, None)
             parts.home.pop(unit, None)
@@ -109,7 +112,7 @@ def _place_dealers(parts: Parts, across: Iterable[int], held: frozenset[str], se
 
 def _open_sellers(parts: Parts) -> None:
     """Leave open which of two clubs sells that do together what a seller does: "Leeds and Milan exchange documents for Okafor"."""
-    people = sum(len(unit.people) for unit in parts.mask.units if unit.key == "P")
+    people = sum([len(unit.people) for unit in parts.mask.units if unit.key == "P"])
     for unit in list(parts.home) if people < _TWO else ():
         behind = parts.mask.keys[unit - 1] if unit else ""
         if len(parts.mask.units[unit].clubs) == _TWO and behind not in _BEHIND:
@@ -144,8 +147,6 @@ def unnamed(mask: Mask, indefinite: frozenset[str]) -> bool:
 
 def _settle(parts: Parts, pair: Sequence[int], held: frozenset[str]) -> None:
     """ "A deal between Milan and Leeds": the club that holds the player sells; it is open who does if neither is known to."""
-    if len(pair) != 2:
-        return
     sellers = [unit for unit in pair if held.intersection(parts.mask.units[unit].clubs)]
     told = set(parts.clubs([unit for unit in parts.to if unit not in pair]))
     if len(sellers) != 1:

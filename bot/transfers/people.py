@@ -32,18 +32,19 @@ class Cast:
         self.members: list[Member] = []
         self._once: set[int] = set()
         self._named: set[str] = set()
+        self._naming: list[int] = []
 
     def gather(self, lines: list[list[Unit]]) -> list[list[Unit]]:
         """Make one person of the names that mean one, and number them in the units."""
-        naming = [count for count, line in enumerate(lines) if _names(line)]
+        naming = self._naming = [count for count, line in enumerate(lines) if _names(line)]
         names = {unit.name: _keys(unit.name, self._gazetteer) for count in naming for unit in lines[count] if unit.key == "X"}
         forms = Forms([])
         for name in sorted(names, key=lambda n: (-len(names[n]), -len(n))):
             if names[name] and forms.find(names[name], exactly=len(names[name]) > 1) is None:
                 self.members.append(new_member(name, names[name], self._gazetteer))
                 forms.add(names[name])
-        self._join_halves()
-        forms = Forms([member.keys for member in self.members])
+        if self._join_halves():
+            forms = Forms([member.keys for member in self.members])
         numbered = list(lines)
         for count in naming:
             units = numbered[count] = list(lines[count])
@@ -59,8 +60,9 @@ class Cast:
         """Whether anyone here plays, or may play."""
         return any(member.how or (len(member.keys) > 1 and not member.staff) for member in self.members)
 
-    def _join_halves(self) -> None:
-        """ "Noah" and "Okafor" are one, if a listed player bears both and nobody else here does."""
+    def _join_halves(self) -> bool:
+        """Make one of "Noah" and "Okafor", if a listed player bears both and nobody else here does; tells whether any are."""
+        joined = False
         singles = [member for member in self.members if len(member.keys) == 1]
         for first in singles[:_MANY]:
             for second in singles[:_MANY]:
@@ -71,10 +73,12 @@ class Cast:
                     self.members.remove(second)
                     first.name, first.keys, first.listed, first.exact = f"{first.name} {second.name}", keys, listed, True
                     first.how = first.how or "listed"
+                    joined = True
+        return joined
 
     def judge(self, lines: list[list[Unit]], words_of: Words, slots: PatternIndex, staff: PatternIndex) -> None:
         """Find out who plays and who does not, from the words around the names of the whole item."""
-        naming = [line for line in lines if _names(line)]
+        naming = [lines[count] for count in self._naming]
         self._by_places(naming, words_of, slots, staff)
         _by_reference(lines, self.members, staff)
         for line in naming:
@@ -128,7 +132,7 @@ class Cast:
 
     def masked(self, line: Sequence[Unit]) -> list[Unit]:
         """The units with every person as a player or not one."""
-        return [unit.as_key(self.members[unit.people[0]].letter) if unit.key == "X" and unit.people else unit for unit in line]
+        return [unit.as_key(self.members[unit.people[0]].letter) if unit.people and unit.key == "X" else unit for unit in line]
 
     def listed_club(self, number: int) -> str | None:
         """The club of the one listed player who bears this full name, or of the one of a surname whose club the item names."""

@@ -73,6 +73,7 @@ _WORDS = {
     ),
 }
 """Words of headings; the last kind that one has counts."""
+_OF_LISTS = frozenset(_WORDS)
 _ORDER = (Kind.LEAVING, Kind.WANTED, Kind.TOPIC)
 _OTHER_LISTS = word_set(
     """
@@ -99,14 +100,14 @@ _FEWEST = 2
 
 def read_rosters(lines: Sequence[Sequence[Unit]], blocks: Sequence[int], keys: Sequence[str]) -> Mapping[int, Head]:
     """The rows of an item, each with its heading. `blocks`: the lines of text in which the sentences stand; `keys`: all words."""
-    if ":" not in keys and _WORDS.keys().isdisjoint(keys):
+    if ":" not in keys and _OF_LISTS.isdisjoint(keys):
         return {}
     rows = _columns(lines, blocks)
     owner = ""
     number = 0
     while number < len(lines):
         line = lines[number]
-        if len(line) > 1 and _WORDS.keys().isdisjoint([unit.key for unit in line]):
+        if len(line) > 1 and _OF_LISTS.isdisjoint([unit.key for unit in line]):
             number += 1
             continue
         colon = len(_before_colon(line))

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from bot.transfers.capitals import CLUB_SURNAMES, Capitals
 from bot.transfers.entries import Club
+from bot.transfers.gazetteer import Found
 from bot.transfers.vocabulary.compounds import compound
 from bot.transfers.vocabulary.roles import PARTICLES
 from bot.transfers.vocabulary.words import Words
@@ -43,6 +44,10 @@ _QUOTES = frozenset("'’‘")
 _GERMAN = frozenset(["den", "der", "dem", "von"])
 _BEFORE_ARTICLES = frozenset(["van", "von", "op", "in"])
 """Where articles of German are part of a name: "van den Berg"."""
+_FIRST_NAMES = frozenset(["milan", "manu", "everton", "roma", "paris", "lincoln", "preston", "santos", "leon", "pau", "nancy"])
+"""Clubs' words that open people's names: "Milan Skriniar", "Everton Soares"."""
+_NO_CLUBS = frozenset(["stuart", "airport", "university", "hospital", "festival", "magistrates", "prison", "cathedral"])
+"""What follows a town, and not the club of its name."""
 _DUTCH = frozenset([("op", "de"), ("op", "den"), ("in", "'"), ("in", "’"), ("op", "'")])
 """How "op den" and "in 't" begin, the first word of which is no particle elsewhere."""
 
@@ -78,6 +83,14 @@ class Runs(Capitals):
         readings = self.gazetteer.readings(token.key[:-1])
         clubs = tuple(r.entry.name for r in readings if isinstance(r.entry, Club) and r.how == "name")
         return clubs if self.run(index + 1) > 1 else ()
+
+    def part_of_a_name(self, found: Found) -> bool:
+        """Whether a club's word belongs to another's name ("Milan Skriniar", unlike "Milan-Skriniar") or a place's ("Luton airport")."""
+        first, last = found.first, found.last
+        if last < len(self.tokens) and self.keys[last] in _NO_CLUBS:
+            return True
+        opens = last - first == 1 and self.keys[first] in _FIRST_NAMES and last not in self.found
+        return opens and self.run(first) > 1 and not self.tokens[last].glued
 
     def common_word(self, index: int, size: int) -> bool:
         """Whether a club that is also an ordinary word stands as that word: first in its sentence, or in a Headline Of Capitals."""

@@ -32,7 +32,7 @@ _SEVERAL = 2
 
 def shared_out(found: Sequence[Clause]) -> list[Clause]:
     """Clauses with those taken apart that pair several players and clubs, and those made whole that have no verb of their own."""
-    if sum(len(unit.people) for told in found for unit in told.units if unit.key == "P") < _SEVERAL:
+    if sum([len(unit.people) for told in found for unit in told.units if unit.people and unit.key == "P"]) < _SEVERAL:
         return list(found)
     out: list[Clause] = []
     model: Clause | None = None

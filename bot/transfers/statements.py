@@ -6,7 +6,7 @@ player before it; it does so only where no other player can be meant.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from bot.transfers.clauses import Kind, clauses, is_list
@@ -98,16 +98,18 @@ class StatementReader:
 
     def _read_line(self, number: int, units: Sequence[Unit], announced: Players, heading: Clubs = ()) -> None:
         """Read a sentence. `announced`: whom the next one names, where this one only opens the post: "Here we go!"."""
-        if not speaks_on(units):
+        keys = [unit.key for unit in units]
+        present = frozenset(keys)
+        if not speaks_on(present):
             self.memory.voice = ()
-        take_up(self.memory, number, units, self._page.bullets)
-        listed = self._subjects.apart = is_list(units)
-        if not listed and _tells_nothing(units, self._rules):
+        take_up(self.memory, number, units, present, self._page.bullets)
+        listed = self._subjects.apart = is_list(keys)
+        if not listed and _tells_nothing(keys, self._rules):
             return
         found = shared_out(clauses(units, self._rules.lexicon.language, listed=listed))
         here: Players = ()
         before = self.memory.topic
-        coming = coming_in(found) or announced
+        coming = (coming_in(found) if "P" in present else ()) or announced
         suitors: tuple[str, ...] = ()
         aside: set[int] = set()
         self.memory.subject = subject_of(found[0].units if listed and found else units)
@@ -130,10 +132,7 @@ class StatementReader:
             aside.update(person for n in parts.aside for person in mask.units[n].people)
         if here:
             self.memory.topic = here
-        note_heading(units, self.memory, number, self._rules.lexicon.language)
-        self.memory.deny(number, suitors)
-        follow(self.memory, number, units)
-        complete_swaps(self.memory, number, units, coming if len(coming) != 1 else (*before, *coming), self._rules.lexicon.language)
+        _close_line(self.memory, number, units, suitors, coming if len(coming) != 1 else (*before, *coming), self._rules.lexicon.language)
 
     def _read_clause(self, context: Context) -> Players:
         """Read one clause; answers with the players it was about."""
@@ -143,11 +142,12 @@ class StatementReader:
         hits = hits_in(context, self._rules)
         memory.voice = parts.clubs(parts.voice) or memory.voice
         background = bool(hits or "C" in mask.keys) and is_background(mask, self._rules, self._page.year)
-        context = context._replace(renewal=bool(hits) and self._rules.matches(self._rules.renewal, mask))
+        if hits and self._rules.matches(self._rules.renewal, mask):
+            context = context._replace(renewal=True)
         before = len(memory.statements)
         about = () if background else self._say(context, hits)
         _square(memory, before, mask)
-        present = tuple(person for n in parts.players() for person in mask.units[n].people)
+        present = tuple([person for n in parts.players() for person in mask.units[n].people])
         if background or passing(context.clause, hits):
             note_past(parts, present or self._subjects.carried(mask, context.here, ()), memory)
             return about or present
@@ -236,8 +236,19 @@ def _gone_before(context: Context, people: Players, topic: Players) -> bool:
     return context.clause.kind is Kind.PRIOR and mentioned
 
 
+def _close_line(memory: Memory, number: int, units: Sequence[Unit], suitors: Clubs, people: Players, language: str) -> None:
+    """Bring into accord what the clauses of a sentence have told. `people`: its players; of one, with those told of before."""
+    note_heading(units, memory, number, language)
+    if memory.statements:
+        memory.deny(number, suitors)
+    follow(memory, number, units)
+    complete_swaps(memory, number, units, people, language)
+
+
 def _square(memory: Memory, first: int, mask: Mask) -> None:
     """Bring what a clause has stated, from the first of it on, into accord with itself and with what was told before."""
+    if len(memory.statements) == first:
+        return
     memory.deny_wooing(first)
     if tells_anew(mask):
         memory.begin_anew(first)
@@ -249,19 +260,19 @@ def _held(mask: Mask, memory: Memory, here: Players) -> frozenset[str]:
     return frozenset([club for person in people for club in memory.home_of(person) if club not in memory.lane(person)])
 
 
-def _tells_nothing(units: Sequence[Unit], rules: LanguageRules) -> bool:
+def _tells_nothing(keys: Sequence[str], rules: LanguageRules) -> bool:
     """Whether a sentence can change nothing: it names nobody and no sum, and no rule's words stand in it; it is an anniversary, or the
     heading of a column, which lists surnames.
     """
-    keys = [unit.key for unit in units]
     names = "gossip" in keys[:2] and _LISTING.issuperset(keys[keys.index("gossip") + 1 :])
     return names or keys[:3] == ["on", "this", "day"] or (_TELLING.isdisjoint(keys) and not rules.tells(keys))
 
 
 def _acting(parts: Parts, hits: Sequence[Match]) -> Clubs:
     """The first club of a clause, not the player's, if it does there what a buyer does."""
-    acting = next((unit.clubs for n, unit in enumerate(parts.mask.units) if unit.key == "C" and unit.clubs and n not in parts.home), ())
-    return () if any(hit.rule.side is Side.SELLER for hit in hits) else acting
+    if "C" not in parts.mask.keys or Side.SELLER in [hit.rule.side for hit in hits]:
+        return ()
+    return next((unit.clubs for n, unit in enumerate(parts.mask.units) if unit.key == "C" and unit.clubs and n not in parts.home), ())
 
 
 def _take_homes(memory: Memory, parts: Parts) -> None:
@@ -271,11 +282,10 @@ def _take_homes(memory: Memory, parts: Parts) -> None:
         memory.put_home(person, home)
 
 
-def _homes(mask: Mask) -> Iterator[tuple[int, str]]:
+def _homes(mask: Mask) -> list[tuple[int, str]]:
     """The players of a clause whose club the words beside their names tell."""
-    for unit in mask.units:
-        if unit.key == "P":
-            yield from ((person, home) for person, home in zip(unit.people, unit.homes, strict=False) if home is not None)
+    named = [unit for unit in mask.units if unit.key == "P"]
+    return [(person, home) for unit in named for person, home in zip(unit.people, unit.homes, strict=False) if home is not None]
 
 
 def _unsigned(units: Sequence[Unit]) -> Sequence[Unit]:

@@ -56,9 +56,9 @@ def but_for(aside: Collection[int], coming: Players, mask: Mask) -> Players:
     return coming if not aside or not _ONE.isdisjoint(mask.keys) else tuple(person for person in coming if person not in aside)
 
 
-def speaks_on(units: Sequence[Unit]) -> bool:
+def speaks_on(keys: frozenset[str]) -> bool:
     """Whether a sentence may go on with what somebody says: it has a quotation mark, or "we"."""
-    return not _SPEAKING.isdisjoint([unit.key for unit in units])
+    return not _SPEAKING.isdisjoint(keys)
 
 
 class Subjects:

@@ -91,18 +91,16 @@ class Purse:
         return self.everywhere if self.alone else self.of_person.get(outline.person, ())
 
 
-def fee_of(outline: Outline, purse: Purse) -> Fee | None:
-    """The fee told of this player and club: in the sentences about them; of the first move of his that has a fee, wherever he was
-    named last, or anywhere if no other player is written of.
+def fee_of(outline: Outline, own: Sequence[int], purse: Purse) -> Fee | None:
+    """The fee told of this player and club: in the sentences about them, its `own`; of the first move of his that has a fee, wherever
+    he was named last, or anywhere if no other player is written of.
     """
     stage = outline.deciding.stage
-    if outline.renewal or stage not in _WITH_FEE | _OF_BIDS:
+    bids = stage in _OF_BIDS
+    if not purse.everywhere or outline.renewal or not (bids or stage in _WITH_FEE) or (bids and outline.person in purse.leading):
         return None
-    numbers = dict.fromkeys([*own_lines(outline), *purse.elsewhere(outline)])
-    lines = [purse.dressed[number] for number in numbers]
-    if stage in _OF_BIDS and outline.person in purse.leading:
-        return None
-    if stage in _OF_BIDS:
+    lines = [purse.dressed[number] for number in dict.fromkeys([*own, *purse.elsewhere(outline)])]
+    if bids:
         lines = [line for line in lines if any(_of_bid(line, n) for n, unit in enumerate(line) if unit.sum is not None)]
     apart = purse.of_others(outline)
     sums = [told for line in lines if (told := _sum_in(line, outline.person, apart, tags=stage not in _PAID)) is not None]
@@ -114,12 +112,12 @@ def _sum_in(line: Sequence[Unit], person: int, apart: frozenset[int], *, tags: b
     """The usable sum of a sentence that is nearest to the player, before all the part that extras are told apart from; none where it
     is nearer to somebody else, or stands where another club's move is told of (`apart`). `tags`: one right before his name is a price tag.
     """
-    spots = [n for n, unit in enumerate(line) if unit.key == "P"]
+    usable = [(n, unit.sum) for n, unit in enumerate(line) if unit.sum is not None and unit.sum.usable and unit.start not in apart]
+    spots = [n for n, unit in enumerate(line) if unit.key == "P"] if usable else []
     own = [n for n in spots if person in line[n].people]
-    if spots and not own:
+    if not usable or (spots and not own):
         return None
     best: tuple[tuple[bool, int], Sum] | None = None
-    usable = [(n, unit.sum) for n, unit in enumerate(line) if unit.sum is not None and unit.sum.usable and unit.start not in apart]
     sums = [(n, found) for n, found in usable if not (tags and _is_tag([other.key for other in line[n + 1 : n + 3]]))]
     for number, found in sums:
         nearest = min(spots, key=lambda n: _distance(line, n, number), default=None)
@@ -151,18 +149,18 @@ def _distance(line: Sequence[Unit], one: int, other: int) -> int:
     return len(between) + _APART * sum(unit.key in _SEPARATORS for unit in between)
 
 
-def move_of(outline: Outline, masks: Masks, rules: LanguageRules) -> MoveType:
-    """Permanent, loan, free, renewal, or unknown where the words do not say."""
+def move_of(outline: Outline, own: Sequence[int], masks: Masks, rules: LanguageRules) -> MoveType:
+    """Permanent, loan, free, renewal, or unknown where the words of its `own` sentences do not say."""
     if outline.renewal:
         return MoveType.RENEWAL
     if outline.deciding.move is not None:
         return outline.deciding.move
-    own = [masks[number] for number in own_lines(outline)]
-    if not all(rules.lexicon.loan.isdisjoint([unit.word for unit in mask.units]) for mask in own):
+    told = [masks[number] for number in own]
+    if not rules.lexicon.loan.isdisjoint([unit.word for mask in told for unit in mask.units]):
         return MoveType.LOAN
-    if any("A" in mask.keys and any(unit.key == "A" and unit.word == "free" for unit in mask.units) for mask in own):
+    if any("A" in mask.keys and any(unit.key == "A" and unit.word == "free" for unit in mask.units) for mask in told):
         return MoveType.FREE
-    if any(rules.matches(rules.free, mask) for mask in own):
+    if any(rules.matches(rules.free, mask) for mask in told):
         return MoveType.FREE
-    permanent = any("F" in mask.keys or "permanent" in mask.keys for mask in own)
+    permanent = any("F" in mask.keys or "permanent" in mask.keys for mask in told)
     return MoveType.PERMANENT if permanent or outline.deciding.stage in _PERMANENT else MoveType.UNKNOWN

@@ -66,14 +66,13 @@ class Threads:
     before: dict[int, Thread] = field(default_factory=dict)
 
 
-def take_up(memory: Memory, line: int, units: Sequence[Unit], bullets: frozenset[int]) -> None:
+def take_up(memory: Memory, line: int, units: Sequence[Unit], keys: frozenset[str], bullets: frozenset[int]) -> None:
     """Note which club a sentence goes on about: that of the sentences before, or the one that looks for "his successor"."""
     if line in bullets and len(bullets) > 1:
         _turn_to_another(memory, {person for unit in units if unit.key == "P" for person in unit.people})
     if line >= _MOST:
         memory.threads.now = None
         return
-    keys = {unit.key for unit in units}
     memory.threads.wanted |= _NAMED.isdisjoint(keys) and not _SEEKING.isdisjoint(keys)
     if len(memory.topic) == 1 and not _FOR_HIM.isdisjoint(keys):
         left = memory.home_of(memory.topic[0])

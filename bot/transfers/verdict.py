@@ -132,6 +132,8 @@ def _outline(person: int, to: str | None, renewal: bool, said: list[Statement]) 
 
 def decide(said: Sequence[Statement]) -> Statement:
     """Which statement of one lane is the state of play."""
+    if len(said) == 1:
+        return said[0]
     firm = [s for s in said if not s.weak]
     if all(statement.prior for statement in firm):
         firm = list(said)

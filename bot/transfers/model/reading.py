@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Self
 
 
 class MoveType(StrEnum):
@@ -18,52 +19,39 @@ class MoveType(StrEnum):
 
 
 class Stage(StrEnum):
-    """How far a move is. `rung` orders the stages; the two that end a lane have none.
+    """How far a move is. `rung` orders the stages, from 0 to 7; the two that end a lane have none: the move is `off`.
 
     >>> Stage.BID.rung, Stage.DENIED.rung, Stage.COLLAPSED.off
     (4, None, True)
     """
 
-    AVAILABLE = "available"
-    INTEREST = "interest"
-    ENQUIRY = "enquiry"
-    TALKS = "talks"
-    BID_EXPECTED = "bid_expected"
-    BID = "bid"
-    BID_REJECTED = "bid_rejected"
-    FEE_AGREED = "fee_agreed"
-    PERSONAL_TERMS = "personal_terms"
-    AGREED = "agreed"
-    MEDICAL = "medical"
-    OFFICIAL = "official"
-    COLLAPSED = "collapsed"
-    DENIED = "denied"
+    AVAILABLE = "available", 0
+    INTEREST = "interest", 1
+    ENQUIRY = "enquiry", 2
+    TALKS = "talks", 3
+    BID_EXPECTED = "bid_expected", 3
+    BID = "bid", 4
+    BID_REJECTED = "bid_rejected", 4
+    FEE_AGREED = "fee_agreed", 5
+    PERSONAL_TERMS = "personal_terms", 5
+    AGREED = "agreed", 6
+    MEDICAL = "medical", 6
+    OFFICIAL = "official", 7
+    COLLAPSED = "collapsed", None
+    DENIED = "denied", None
 
-    @property
-    def rung(self) -> int | None:
-        """0 (available) to 7 (official); None when the move is off."""
-        return _RUNGS.get(self)
+    rung: int | None
+    off: bool
 
-    @property
-    def off(self) -> bool:
-        """Whether the words say that the move will not happen."""
-        return self in (Stage.COLLAPSED, Stage.DENIED)
+    def __new__(cls, value: str, rung: int | None = None) -> Self:
+        """A stage by its word. What is asked a thousand times an article is kept with it."""
+        stage = str.__new__(cls, value)
+        stage._value_ = value
+        stage.rung = rung
+        stage.off = rung is None
+        return stage
 
 
-_RUNGS = {
-    Stage.AVAILABLE: 0,
-    Stage.INTEREST: 1,
-    Stage.ENQUIRY: 2,
-    Stage.TALKS: 3,
-    Stage.BID_EXPECTED: 3,
-    Stage.BID: 4,
-    Stage.BID_REJECTED: 4,
-    Stage.FEE_AGREED: 5,
-    Stage.PERSONAL_TERMS: 5,
-    Stage.AGREED: 6,
-    Stage.MEDICAL: 6,
-    Stage.OFFICIAL: 7,
-}
 TOP_RUNG = 7
 
 

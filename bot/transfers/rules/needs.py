@@ -115,7 +115,9 @@ class Needs:
         >>> bin(Needs(["bid|offer* for P", "talks"]).called(["offered", "for", "P"]))
         '0b1'
         """
-        met = reduce(or_, filter(None, map(self._of_word, words)), self._nothing_needed)
+        met, of_word = self._nothing_needed, self._of_word
+        for word in words:
+            met |= of_word(word)
         called = met & self._layer
         for _ in range(1, _LAYERS):
             met >>= self._size

@@ -20,7 +20,7 @@ Only rules whose own words stand in a clause are tried, so the time does not gro
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -152,18 +152,26 @@ class PatternIndex:
         """Whether any pattern may match among these words."""
         return self._called(words) >> self._first & self._all != 0
 
-    def search(self, mask: Mask) -> Iterable[tuple[int, re.Match[str]]]:
+    def search(self, mask: Mask) -> Sequence[tuple[int, re.Match[str]]]:
         """Every match of every pattern that the mask's words call for, in the order of the patterns."""
         called = mask.told(self._called) >> self._first & self._all
-        return self._matches(called, mask.text) if called else ()
+        if not called:
+            return ()
+        patterns, text = self._patterns, mask.text
+        return [(number, match) for number in _bits(called) for match in compile_pattern(patterns[number]).finditer(text)]
 
-    def _matches(self, called: int, text: str) -> Iterator[tuple[int, re.Match[str]]]:
-        """The matches of the patterns whose bits are set."""
-        while called:
-            number = (called & -called).bit_length() - 1
-            called &= called - 1
-            for match in compile_pattern(self._patterns[number]).finditer(text):
-                yield number, match
+
+def _bits(bits: int) -> list[int]:
+    """The numbers of the bits that are set, the lowest first; the highest is found more quickly than the lowest.
+
+    >>> _bits(0b1101)
+    [0, 2, 3]
+    """
+    found: list[int] = []
+    while bits:
+        found.append(bits.bit_length() - 1)
+        bits ^= 1 << found[-1]
+    return found[::-1]
 
 
 def pattern_indexes(*tables: Iterable[str]) -> list[PatternIndex]:
