@@ -120,7 +120,11 @@ class _Table:
         self.by_first: dict[str, list[Entry]] = {}
         for entry in sorted(entries, key=lambda entry: -len(entry.words)):
             self.by_first.setdefault(entry.words[0], []).append(entry)
-        self._telling = frozenset(rarest(entry.words) for entry in entries)
+        self._told_by: dict[str, list[tuple[int, Entry]]] = {}
+        for entry in entries:
+            word = rarest(entry.words)
+            self._told_by.setdefault(word, []).append((entry.words.index(word), entry))
+        self._telling = frozenset(self._told_by)
 
     def words_put(self, words: Phrase, meant_here: Callable[[Entry, Phrase], bool] | None = None) -> Phrase:
         """The words of a pattern's phrase in plainer ones; `meant_here`: whether an entry means it, before the rest of them."""
@@ -134,30 +138,33 @@ class _Table:
         return tuple(out)
 
     def put(self, units: list[Unit]) -> list[Unit]:
-        """Units in plainer words."""
+        """Units in plainer words; of entries that overlap the first counts, and the longest that begins there."""
         keys = tuple([unit.key for unit in units])
         if self._telling.isdisjoint(keys):
             return units
+        spots: dict[int, Entry] = {}
+        for first, entry in self._entries_in(keys):
+            if first not in spots or len(spots[first].words) < len(entry.words):
+                spots[first] = entry
         out: list[Unit] = []
         goes_on = 0
-        for at, unit in enumerate(units):
-            if at < goes_on:
-                continue
-            entry = self._entry_at(keys, at) if keys[at] in self.by_first else None
-            if entry is None:
-                out.append(unit)
-                continue
-            goes_on = at + len(entry.words)
-            if not entry.meant and at and keys[at - 1] == "," and keys[goes_on : goes_on + 1] == (",",):
-                out.pop()
-                goes_on += 1
-            out += [_meant(units[at:goes_on], number, word, len(entry.meant)) for number, word in enumerate(entry.meant)]
-        return out
+        for first in sorted(spots):
+            if first >= goes_on:
+                out += units[goes_on:first]
+                entry, goes_on = spots[first], first + len(spots[first].words)
+                if not entry.meant and first and keys[first - 1] == "," and keys[goes_on : goes_on + 1] == (",",):
+                    out.pop()
+                    goes_on += 1
+                out += [_meant(units[first:goes_on], number, word, len(entry.meant)) for number, word in enumerate(entry.meant)]
+        return [*out, *units[goes_on:]]
 
-    def _entry_at(self, keys: Phrase, at: int) -> Entry | None:
-        """The longest entry whose words stand here, and mean what it says."""
-        found = self.by_first.get(keys[at], ())
-        return next((entry for entry in found if keys[at : at + len(entry.words)] == entry.words and _is_meant(entry, keys, at)), None)
+    def _entries_in(self, keys: Phrase) -> Iterator[tuple[int, Entry]]:
+        """The entries whose words stand in a sentence, and mean what they say, each with where it begins."""
+        for at in [at for at, key in enumerate(keys) if key in self._told_by]:
+            for offset, entry in self._told_by[keys[at]]:
+                first = at - offset
+                if first >= 0 and keys[first : first + len(entry.words)] == entry.words and _is_meant(entry, keys, first):
+                    yield first, entry
 
 
 _WORDS = re.compile(r"[^ |_=?!]+")
