@@ -11,6 +11,9 @@ from bot.transfers.nameless import others_act, unnamed_clubs
 from bot.transfers.parts import Parts
 from bot.transfers.rules.table import Match, Side
 from bot.transfers.towns import only_in_town
+from bot.transfers.units import Mask
+from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.world import COMPETITIONS
 
 _CLUBS = frozenset(["clubs", "sides", "teams", "suitors"])
 _ALL = frozenset(["the", "both", "all", "two", "three", "four"])
@@ -29,6 +32,8 @@ _FAR = 3
 _ACTS = frozenset(["are", "is", "have", "has", "had", "were", "could", "may", "might", "will", "would", "remain", "remains"])
 """What a club does by which it acts itself, and not its president or its player."""
 _MOVES = frozenset(["move", "switch", "transfer", "return", "exit", "back", "route"])
+_LANDS = frozenset([phrase.split()[0] for phrase in COMPETITIONS]) | word_set("europe america asia africa european african saudi arabia")
+"""With what the names of leagues begin, and of where people may go."""
 PAIR = 2
 """Clubs that agree a fee, or deal in other ways, with one another."""
 
@@ -165,13 +170,17 @@ def _buyers(hit: Match, parts: Parts, people: tuple[int, ...], free: list[int], 
     return (*memory.elsewhere(clubs, people), *rivals)
 
 
-def _to_a_country(keys: Sequence[str]) -> bool:
-    """Whether a clause tells of a move to a country or a league, and of no club: "considers a Saudi Arabia move", "a return to England"."""
+def _to_a_country(mask: Mask) -> bool:
+    """Whether a clause tells of a move to a country or a league, and of no club: "considers a Saudi Arabia move", "a return to England".
+
+    A ground ("a move to Ibrox") is a club's.
+    """
+    keys = mask.keys
     for at, key in enumerate(keys if "C" not in keys else ()):
-        if key in ("A", "E") and (keys[at + 1 : at + 2] and keys[at + 1] in _MOVES):
-            return True
-        if key in ("A", "E") and at > 1 and keys[at - 1] == "to" and not _MOVES.isdisjoint(keys[max(0, at - _NEAR) : at]):
-            return True
+        if key == "A" or (key == "E" and mask.units[at].word in _LANDS):
+            led = at > 1 and keys[at - 1] == "to" and not _MOVES.isdisjoint(keys[max(0, at - _NEAR) : at])
+            if led or not _MOVES.isdisjoint(keys[at + 1 : at + 2]):
+                return True
     return False
 
 
@@ -181,7 +190,7 @@ def _carried(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) 
         return memory.threads.asked
     if hit.rule.stage is Stage.COLLAPSED or (hit.rule.stage is Stage.DENIED and hit.rule.side is Side.BUYER and not hit.rule.weak):
         return _meant(hit, parts, people, memory)
-    if hit.rule.stage is Stage.AVAILABLE or hit.rule.stage.off or unnamed_clubs(hit, parts) or _to_a_country(parts.mask.keys):
+    if hit.rule.stage is Stage.AVAILABLE or hit.rule.stage.off or unnamed_clubs(hit, parts) or _to_a_country(parts.mask):
         return ()
     if memory.heading and hit.rule.side is not Side.SELLER:
         return tuple(club for club in memory.heading if club not in memory.home_of(people[0]))
