@@ -97,6 +97,7 @@ WAYS = {
     ],
     "One more club has called for Moise Kean: Lille have also asked about loan details.": ["Moise Kean:  > Lille, enquiry"],
     "Lille have secured the final yes from Moise Kean.": ["Moise Kean:  > Lille, personal_terms"],
+    "Moise Kean is leaving Fiorentina. He has a formal offer on the table from Lille.": ["Moise Kean: Fiorentina > Lille, bid"],
     "Maybe Moise Kean will join Lille.": ["Moise Kean:  > Lille, agreed"],
 }
 

@@ -265,6 +265,7 @@ he|she is ?now ?100 ?officially ?already to=C R
 approach|bid|offer|proposal|contact|call|enquiry|interest|request ?in also|too|again from|by ?both to=C
 to=C ?have|has ?also ?already received|got|get|obtained|secured ?the ?a ?his ?final green_light|yes|approval from P
 P ?loan deal|move|transfer for to=C from from=C
+bid|offer|proposal|bids|offers|proposals ?already ?now on_the_table from ?both to=C
 sources|people|those|voices close|near to back=C
 squad|matchday_squad|bench|line_up|lineup|starting_xi|xi for|of from=C !'s|game|match|clash|trip|tie|against|vs
 recalled|called_back from ?his|her ?season_long ?the from=C loan|spell
