@@ -22,6 +22,7 @@ def settle(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
         return
     _part_pairs(memory)
     _settle_renewals(memory)
+    _drop_returns(memory)
     loose = any(statement.to is None and not statement.renewal for statement in memory.statements)
     if loose:
         _send_loose_home(memory)
@@ -64,6 +65,14 @@ def _settle_renewals(memory: Memory) -> None:
     memory.statements = [
         s._replace(to=None, renewal=True) if s.person in stays and s.stage in _DONE and s.to in memory.homes.get(s.person, ()) else s
         for s in memory.statements
+    ]
+
+
+def _drop_returns(memory: Memory) -> None:
+    """Drop what is told of a player's way to the club that now lets him go: "joins Leeds from Milan. He came back to Milan in June"."""
+    gone = {s.person: s.to for s in memory.statements if s.stage in _DONE and s.to and s.to not in memory.homes.get(s.person, ())}
+    memory.statements = [
+        s for s in memory.statements if s.person not in gone or s.to == gone[s.person] or s.to not in memory.homes.get(s.person, ())
     ]
 
 

@@ -64,7 +64,8 @@ deal agreed, any
   in_principle|concluded|closed|struck
   > Deal agreed for Wilson Odobert to join Lyon.
 full agreement, any
-  full|total|complete|verbal|principle|final|definitive|overall|all_parties .. agreement|agreements|agreed|verbal_agreement
+  full|total|complete|verbal|principle|final|definitive|overall|all_parties !work|working|to|still|want|hope|try .. agreement|agreements|
+  agreed|verbal_agreement
   > Full agreement for Wilson Odobert, who joins Lyon from Tottenham.
 agreement reached, any
   agreement ?has ?been ?now ?also reached|done|sealed|completed|in_place|struck

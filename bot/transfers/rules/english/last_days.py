@@ -11,7 +11,7 @@ let go for a medical, player
   medical|medicals
   > Noah Okafor has been given permission to travel to England to undergo a medical at Leeds.
 flies in for a medical, player
-  fly|flies|flying|travel|travels|travelling|jet|jets|head|heads|land|lands|arrive|arrives|arriving|back|is ?will ?to ?back ... to_undergo|
+  fly|flies|flying|travel|travels|travelling|jet|jets|head|heads|land|lands|arrive|arrives|arriving ?back ... to_undergo|
   ahead_of|for ?a|an|his|her|the|two ?part ?of ?his medical|medicals
   > Noah Okafor will fly to England later today to undergo his medical at Leeds.
 
@@ -38,6 +38,25 @@ on his way to sign, player
   > Noah Okafor, on his way to England to sign at Leeds.
 
 == talks
+
+waits to be let go, player
+  wait|waits|waiting|awaits|awaiting ?for ?a|the|his|her ?final ?to=C ?'s green_light|permission|authorisation|go_ahead ?to ?be ?allowed
+  ?to travel|undergo|fly|join|complete|sign|for|have ?for ?a|his|her|the ?to=C ?medical|medicals|move ?and|& ?then
+  ?to ?join|sign|seal|complete ?the ?his ?her ?to=C ?contract ?signing ?move
+  > Leeds are in talks for Noah Okafor, who is waiting for the green light to travel for his medical.
+back at the table, buyer
+  ?set|due|ready|expected ?to return|returns|returning|back|go|goes ?back ?today to ?the talks|table|discussions ?today ?soon with from=C
+  for|over|on ?the
+  p=P
+  > Leeds are set to return to the table with Milan for Noah Okafor.
+far from an agreement, any, mutual
+  far ?away ?apart from ?a|an|any|the ?full ?club_to_club ?final agreement|deal ?for|over|on ?the ?p=P
+  > Leeds and Milan are still far away from an agreement for Noah Okafor.
+tries to speed it up, buyer
+  accelerate|accelerating|accelerates|speed_up|speeding_up|push_on|push_through ?today ?now ?further for|on|with ?the ?a deal|deals|talks|
+  move ?for
+  ?involving ?of p=P
+  > Leeds will try to accelerate today for a double deal involving Noah Okafor and Anton Stach.
 
 final stages of a deal, buyer
   proceed*|advanc*|mov*|enter*|approach*|now|are|is ?now ?are ?in ?to ?into ?towards ?the final|last|closing|decisive stages|steps|phase|
@@ -77,6 +96,20 @@ about to say no, seller
   ?opening ?F
   bid|offer|proposal|approach from|by to=C
   > Milan to reject a formal bid from Leeds for Noah Okafor.
+
+== bid_expected
+
+expects to be bidden, seller
+  expect|expects|expected|expecting|await|awaits|awaiting|waiting_for ?to ?receive ?a|an|the|their ?opening|first|official|new|formal|
+  second|improved
+  bid|offer|proposal ?for ?p=P from|by to=C
+  > Milan expect to receive an official bid for Noah Okafor from Leeds shortly.
+
+== personal_terms
+
+told of terms, any
+  ?full|verbal|total|complete agreement|deal|accord on|over|about ?the personal_terms|personal_conditions|contract_terms ?with ?p=P
+  > Leeds informed Milan about the agreement on personal terms with Noah Okafor.
 
 == bid
 
@@ -121,8 +154,17 @@ changes his mind and stays, player
   continue ?at from=C
   > Noah Okafor is likely to change his stance and stay at Milan this summer.
 
+== interest
+
+opens his doors to a club, player
+  p=P ?has|have|had open|opens|opened|opening ?the ?his ?her door|doors to to=C !'s|move|transfer|project
+  > Noah Okafor has opened the doors to Leeds today.
+
 == official
 
+announced as theirs, player
+  announced|unveiled|presented as ?a|the|their|our new|latest to=C R|player|signing|recruit
+  > After Anton Stach, also Noah Okafor announced as new Leeds player.
 signed in as theirs, player
   sign|signs|signed ?in at|for|with to=C as ?a|the|their|our ?new player|R|signing|recruit|S
   > Noah Okafor has officially signed in at Leeds as their new winger.
