@@ -25,6 +25,8 @@ _EARLIER = re.compile(
 _WERE = frozenset(["had", "were", "was"])
 _NEAR = 3
 """Words before those of a rule among which its verb may stand."""
+_PRESENT = frozenset(["joins", "signs", "moves", "switches", "rejoins", "goes", "leaves", "returns", "arrives"])
+"""Verbs that tell of what is done and, in the report of a deal, of what is about to be."""
 _AT_A_PRICE = "wanted at a price"
 """What a condition may tell: "if they want to sign him"."""
 
@@ -72,4 +74,5 @@ def statement_of(context: Context, hit: Match, stage: Stage, person: int, langua
         move=hit.rule.move,
         past=not _WERE.isdisjoint(context.parts.mask.keys[max(0, hit.first - _NEAR) : hit.first + 1]),
         sums=tuple(unit.start for unit in context.parts.mask.units if unit.sum is not None),
+        present=stage is Stage.OFFICIAL and not _PRESENT.isdisjoint(context.parts.mask.keys[hit.first : hit.last]),
     )

@@ -16,7 +16,7 @@ class Statement(NamedTuple):
 
     `line` is the sentence; `prior`: it was so before the news; `named`: the clause itself names the person;
     `mutual`: said of two clubs that deal with one another; `older`: told by an older post, which this one quotes; `past`: in
-    the past tense; `sums`: where the sums of its clause stand.
+    the past tense; `sums`: where the sums of its clause stand; `present`: a deed, in the present tense.
     """
 
     person: int
@@ -35,6 +35,7 @@ class Statement(NamedTuple):
     nobody: bool = False
     past: bool = False
     sums: tuple[int, ...] = ()
+    present: bool = False
 
 
 _LATELY = 12

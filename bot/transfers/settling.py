@@ -70,7 +70,8 @@ def _settle_renewals(memory: Memory) -> None:
 
 def _drop_returns(memory: Memory) -> None:
     """Drop what is told of a player's way to the club that now lets him go: "joins Leeds from Milan. He came back to Milan in June"."""
-    gone = {s.person: s.to for s in memory.statements if s.stage in _DONE and s.to and s.to not in memory.homes.get(s.person, ())}
+    deals = [s for s in memory.statements if (s.stage.rung or 0) >= _DEAL and s.to]
+    gone = {s.person: s.to for s in deals if s.to not in memory.homes.get(s.person, ())}
     memory.statements = [
         s for s in memory.statements if s.person not in gone or s.to == gone[s.person] or s.to not in memory.homes.get(s.person, ())
     ]

@@ -16,6 +16,7 @@ _STRONG = (Stage.FEE_AGREED, Stage.PERSONAL_TERMS, Stage.AGREED, Stage.MEDICAL, 
 _GONE = (Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL)
 _KEPT = (Stage.FEE_AGREED, Stage.PERSONAL_TERMS)
 """Agreements that hold while the rest is talked about: "on the brink of joining after the clubs agreed a fee"."""
+_REPORTED = (Stage.AGREED, Stage.MEDICAL)
 _BIDS = (Stage.BID, Stage.BID_REJECTED)
 _BIDDING = (*_BIDS, Stage.BID_EXPECTED)
 """Stages of which the newest post tells the last."""
@@ -137,6 +138,7 @@ def decide(said: Sequence[Statement]) -> Statement:
     firm = [s for s in said if not s.weak]
     if all(statement.prior for statement in firm):
         firm = list(said)
+    firm = _but_for_things_to_come(firm, said)
     now = _newest(_standing(firm))
     off = [s for s in now if s.stage.off]
     going = _by_the_clubs([s for s in now if not s.stage.off])
@@ -161,6 +163,14 @@ def decide(said: Sequence[Statement]) -> Statement:
         return heading[0]
     later = [s for s in talks if now.index(s) > now.index(furthest)]
     return later[0] if furthest.stage is Stage.BID_REJECTED and later else furthest
+
+
+def _but_for_things_to_come(firm: list[Statement], said: Sequence[Statement]) -> list[Statement]:
+    """Without what a report of a deal tells in the present tense behind it: "Okafor to Leeds, here we go! He joins on a free"."""
+    reported = [s.line for s in said if s.stage in _REPORTED and not s.prior and not s.older]
+    first = min(reported, default=None)
+    kept = [s for s in firm if first is None or not s.present or s.renewal or s.line <= first]
+    return kept or firm
 
 
 def _standing(said: Sequence[Statement]) -> list[Statement]:

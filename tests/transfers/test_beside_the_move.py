@@ -50,6 +50,20 @@ SAID = {
     "Fulham will not proceed for Noah Okafor until the verdict on Tom Bakker arrives.": [],
     "Milan to reject a formal bid from Fulham for Noah Okafor.": ["Noah Okafor: AC Milan > Fulham, bid_rejected"],
     "Agent: I can confirm that Fulham made direct contact with Milan to sign Noah Okafor.": ["Noah Okafor: AC Milan > Fulham, enquiry"],
+    "Noah Okafor to Fulham, here we go! Deal agreed with Milan. He joins on a free after two years.": [
+        "Noah Okafor: AC Milan > Fulham, agreed",
+    ],
+    "Official: Noah Okafor joins Fulham. Medical done on Monday.": ["Noah Okafor:  > Fulham, official"],
+    "Fulham are in talks for Noah Okafor. He is waiting for the green light to travel for his medical.": [
+        "Noah Okafor:  > Fulham, talks",
+    ],
+    "Milan expect to receive an official bid for Noah Okafor from Fulham.": ["Noah Okafor: AC Milan > Fulham, bid_expected"],
+    "Milan are in talks with Fulham over a deal to sell Noah Okafor.": ["Noah Okafor: AC Milan > Fulham, talks"],
+    "Fulham have signed Noah Okafor from Milan on a five-year deal. The winger rejoined Milan in June.": [
+        "Noah Okafor: AC Milan > Fulham, official",
+    ],
+    "Fulham and Milan are still to reach an agreement for Noah Okafor.": ["Noah Okafor: AC Milan > Fulham, talks"],
+    "Official contract proposal sent to Noah Okafor by Fulham.": ["Noah Okafor:  > Fulham, bid"],
 }
 FEES = {
     "Fulham sign Noah Okafor from Milan. The deal is worth an initial £7m, potentially rising to £14m.": 7_000_000,

@@ -10,7 +10,7 @@ let go for a medical, player
   permission|authorisation|authorization|green_light|go_ahead ?given ?granted ?to ?travel|fly|head ... to_undergo|for ?a|his|her|the
   medical|medicals
   > Noah Okafor has been given permission to travel to England to undergo a medical at Leeds.
-flies in for a medical, player
+flies in for a medical, player, weak
   fly|flies|flying|travel|travels|travelling|jet|jets|head|heads|land|lands|arrive|arrives|arriving ?back ... to_undergo|
   ahead_of|for ?a|an|his|her|the|two ?part ?of ?his medical|medicals
   > Noah Okafor will fly to England later today to undergo his medical at Leeds.
@@ -18,6 +18,17 @@ flies in for a medical, player
 in town for a medical, player
   ^ p=P , ?is ?already ?now ?back in C|N|A|E|town ... ahead_of|for|before ?a ?his ?her ?the medical|medicals
   > Noah Okafor, in London today with his agents ahead of a medical at Fulham.
+
+further checks on him, buyer
+  conduct|conducts|conducting|conducted|carry|carries|carrying|carried|do|doing|complete|completing ?out ?some ?further ?more ?additional
+  ?extra medical|medicals ?checks|tests ?on of|on|with p=P
+  > Leeds are conducting further medical checks on Noah Okafor.
+
+== fee_agreed
+
+agreement between the two, any, mutual
+  verbal|broad agreement ?in_principle ?is ?now ?already ?done ?reached ?in_place between C ?and ?& ?C at|for|worth|on|over|with|in ... p=P
+  > There is a verbal agreement in principle between Leeds and Milan at £20m fee for Noah Okafor.
 
 == agreed
 
@@ -38,6 +49,11 @@ on his way to sign, player
   > Noah Okafor, on his way to England to sign at Leeds.
 
 == talks
+
+yet to agree, any, mutual
+  still|yet|have_yet|has_yet|are|is to reach|find|strike|agree|settle ?on ?a|an|any ?full ?final agreement|deal|fee|compromise for|over|on
+  p=P
+  > Leeds and Milan are still to reach an agreement for Noah Okafor.
 
 waits to be let go, player
   wait|waits|waiting|awaits|awaiting ?for ?a|the|his|her ?final ?to=C ?'s green_light|permission|authorisation|go_ahead ?to ?be ?allowed
@@ -81,6 +97,10 @@ get it done with his club, buyer
 
 == available
 
+open to his loan, seller
+  open|ready|willing|happy ?to consider|considering|listen|listening|hearing|hear|accept|accepting ?to ?loan proposals|offers|bids|
+  approaches for p=P
+  > Milan are open to considering loan proposals for Noah Okafor.
 offered a way out, seller
   offer|offers|offered|give|gives|given|gave|propose|proposes|proposed ?to p=P ?the ?a possibility|chance|option|opportunity|way
   to_terminate|to_leave|to_rescind|out|of_leaving|of_terminating ?his|her|the ?contract|deal
@@ -159,6 +179,18 @@ changes his mind and stays, player
 opens his doors to a club, player
   p=P ?has|have|had open|opens|opened|opening ?the ?his ?her door|doors to to=C !'s|move|transfer|project
   > Noah Okafor has opened the doors to Leeds today.
+
+== agreed
+
+their next signing, buyer
+  ?goodbye|farewell ?to to=C ?'s next|incoming|upcoming|soon_to_be signing|recruit|arrival p=P
+  > Coach Max Allegri says goodbye to Leeds next signing Noah Okafor.
+
+== bid_expected
+
+his bid to be sent, buyer
+  to=C ?'s bid|offer|proposal for p=P ?to ?will ?is ?expected ?to be sent|submitted|made|presented|tabled
+  > A Leeds bid for Noah Okafor will be sent this week.
 
 == official
 

@@ -11,6 +11,7 @@ from=C ?president|owner|chairman|board ?has|have|had ?now ?already ?also signed_
   sanctioned
 from=C ?are|have ?now ?already ?currently preparing|exchanging|exchanged|completing|finalising|signing|checking|drafting ..
   documents|paperwork|papers|contracts|document !to|for|with|and
+from=C ?are|is ?now ?currently ?in talks with to=C over|about|on|for ?a ?the deal|move to_sell
 between ?both ?E ?A ?the clubs|sides|parties ?and with from=C
 signed|sealed|closed|sorted|agreed between from=C !and|&
 done|sealed|closed|signed|sorted between pair=C and|& pair=C
@@ -22,7 +23,7 @@ from=C ?have|has|are|will ?now ?already ?also ?still line*_up|identif*|found|loo
   approached !P_as ?up ?for .. replacement|replacements|successor|successors
 from=C ?still ?had wished|hoped|wanted|tried|would_like|would_love|would_prefer to_keep|to_retain|to_hold_on
 not|no_longer|stopped|never train|trained|training|travel|travelled|travelling ?away with from=C
-goodbye|farewell|goodbyes to ?his|her|the|all|everyone|at from=C
+goodbye|farewell|goodbyes to ?his|her|the|all|everyone|at from=C !next|incoming|new
 from=C ?will|to|have|has|also keep|keeps|keeping|kept|retain|retains|include|includes|included|insert|inserted|negotiated ... buy_back|
   buyback|buy_back_clause|matching_right|matching_rights|first_refusal|repurchase
 from=C ?have|has|had ?already set|sets|put|puts|place|placed|slap|slapped ... price|price_tag|asking_price

@@ -7,7 +7,7 @@ SIGNINGS = read_rules(
 == official
 
 official word, any
-  ^ ?breaking ?done ?now ?it ?'s|s ?all ?here_s_the ?exclusive ?news ?deal official|officially !contacts|talks|bid|offer|proposal|
+  ^ ?breaking ?done ?now ?it ?'s|s ?all ?here_s_the ?exclusive ?news ?deal official|officially !contract|contacts|talks|bid|offer|proposal|
   approach|visit|meeting|interest|request
   > Official: Wilson Odobert is a Lyon player.
 club has signed, buyer
