@@ -12,7 +12,7 @@ from bot.transfers.vocabulary.bodies import BODIES
 
 _PLACES = frozenset(["manchester", "wembley", "bull"])
 """Single words with a capital that are no surnames: a town, a stadium, the end of "Red Bull"."""
-_ABSTRACT = re.compile("[aeiuc]tions?$|ships?$")
+_ABSTRACT = re.compile("[aeiuc]tions?$|ships?$|^u\\d\\ds?$")
 """How no surname ends: "Authorisation", "Relationship"."""
 
 

@@ -64,6 +64,16 @@ SAID = {
     ],
     "Fulham and Milan are still to reach an agreement for Noah Okafor.": ["Noah Okafor: AC Milan > Fulham, talks"],
     "Official contract proposal sent to Noah Okafor by Fulham.": ["Noah Okafor:  > Fulham, bid"],
+    "Noah Okafor has agreed personal terms with Fulham. Deal also at final stages with Milan.": [
+        "Noah Okafor: AC Milan > Fulham, personal_terms",
+    ],
+    "Fulham have agreed a deal to sign Noah Okafor from Milan. Okafor has played for Milan's U23s.": [
+        "Noah Okafor: AC Milan > Fulham, agreed"
+    ],
+    "Noah Okafor, not expected to join Fulham.": ["Noah Okafor:  > Fulham, denied"],
+    "Fulham are in talks to sign Noah Okafor from Milan. Okafor, 25, only joined Milan from Lille in January.": [
+        "Noah Okafor: AC Milan > Fulham, talks",
+    ],
 }
 FEES = {
     "Fulham sign Noah Okafor from Milan. The deal is worth an initial £7m, potentially rising to £14m.": 7_000_000,

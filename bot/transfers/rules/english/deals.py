@@ -65,7 +65,7 @@ deal agreed, any
   > Deal agreed for Wilson Odobert to join Lyon.
 full agreement, any
   full|total|complete|verbal|principle|final|definitive|overall|all_parties !work|working|to|still|want|hope|try .. agreement|agreements|
-  agreed|verbal_agreement
+  agreed|verbal_agreement !at_final|at_the_final|close|almost|nearly|not_yet
   > Full agreement for Wilson Odobert, who joins Lyon from Tottenham.
 agreement reached, any
   agreement ?has ?been ?now ?also reached|done|sealed|completed|in_place|struck

@@ -152,6 +152,9 @@ never any agreement, player, loser denied
   p=P ?has never|not had|been|reached|have ?had ?any|an|a ?sort|kind ?of ?formal ?concrete ?real agreement|deal|talks|contact|accord
   ?done ?in_place ?with|between not=C
   > Noah Okafor has never had any agreement with Leeds.
+not expected there, player
+  p=P ?, ?is ?now not|no_longer|never expected|set|going|due to join|sign_for|move_to|go_to to=C
+  > Noah Okafor, not expected to join Leeds.
 closes the door to all, seller
   clos*|shut*|slam* ?the door|doors ?to|on ?all|any ?the ?other clubs|suitors|teams|everyone ?who ?are keen_on|interested_in|for|after|
   chasing

@@ -12,6 +12,8 @@ from=C ?president|owner|chairman|board ?has|have|had ?now ?already ?also signed_
 from=C ?are|have ?now ?already ?currently preparing|exchanging|exchanged|completing|finalising|signing|checking|drafting ..
   documents|paperwork|papers|contracts|document !to|for|with|and
 from=C ?are|is ?now ?currently ?in talks with to=C over|about|on|for ?a ?the deal|move to_sell
+stages|stage|phase ?of ?talks ?negotiations with with=C
+from=C ?are|is ?also expect|expects|expecting|await|awaiting ?a|an|the ?new|first|second|official|improved bid|offer|proposal
 between ?both ?E ?A ?the clubs|sides|parties ?and with from=C
 signed|sealed|closed|sorted|agreed between from=C !and|&
 done|sealed|closed|signed|sorted between pair=C and|& pair=C
