@@ -20,7 +20,7 @@ SAID = {
     "Noah Okafor leaves Milan with immediate effect.": ["Noah Okafor: AC Milan > , official"],
     "Noah Okafor, on his way to Fulham tonight.": ["Noah Okafor:  > Fulham, agreed"],
     "Noah Okafor flies to London on Friday to complete his move as new Fulham winger.": ["Noah Okafor:  > Fulham, agreed"],
-    "Fulham enquired to Milan about Noah Okafor but were told the Swiss winger is not available.": [
+    "Fulham asked Milan about Noah Okafor and were informed he is unavailable.": [
         "Noah Okafor: AC Milan > Fulham, denied",
     ],
     "Coach Max Allegri also announces Noah Okafor STAYS at Milan, end of story.": ["Noah Okafor: AC Milan > , denied"],
@@ -30,14 +30,14 @@ SAID = {
     "Courtisé par Lyon, Noah Okafor reste au cœur des débats.": ["Noah Okafor:  > Olympique Lyonnais, interest"],
     "Noah Okafor reste finalement à Lyon.": ["Noah Okafor: Olympique Lyonnais > , denied"],
     "Laut Medienberichten und nach langer Wechselfrist verpflichtet Mainz den Stürmer Noah Okafor.": ["Noah Okafor:  > Mainz 05, official"],
-    "Fulham are not negotiating for Noah Okafor despite reports.": ["Noah Okafor:  > Fulham, denied"],
+    "Fulham are not negotiating for Noah Okafor, whatever is written.": ["Noah Okafor:  > Fulham, denied"],
     "Fulham like Noah Okafor, no talks yet. They are not negotiating yet.": ["Noah Okafor:  > Fulham, interest"],
     "Fulham submit £20m offer for Noah Okafor after personal terms agreed with the winger.": ["Noah Okafor:  > Fulham, bid"],
     "Noah Okafor allowed to travel for his medical after a fee agreed between Fulham and Milan.": [
         "Noah Okafor: AC Milan > Fulham, medical"
     ],
     "Noah Okafor, flying to London to sign at Fulham after £20m agreed on Monday.": ["Noah Okafor:  > Fulham, agreed"],
-    "Milan have rejected a fresh bid from Fulham for Noah Okafor. Fulham's last offer was worth £20m.": [
+    "Another bid from Fulham for Noah Okafor was rejected by Milan. Fulham's last offer was worth £20m.": [
         "Noah Okafor: AC Milan > Fulham, bid_rejected",
     ],
     "Max Allegri is sure that Noah Okafor will still be a Milan player at the end of the window.": ["Noah Okafor: AC Milan > , denied"],
@@ -46,10 +46,10 @@ SAID = {
         "Noah Okafor:  > Fulham, talks",
         "Tom Bakker:  > Fulham, talks",
     ],
-    "Noah Okafor never had any sort of agreement done with Fulham.": ["Noah Okafor:  > Fulham, denied"],
+    "Noah Okafor has never had a real agreement with Fulham.": ["Noah Okafor:  > Fulham, denied"],
     "Fulham will not proceed for Noah Okafor until the verdict on Tom Bakker arrives.": [],
     "Milan to reject a formal bid from Fulham for Noah Okafor.": ["Noah Okafor: AC Milan > Fulham, bid_rejected"],
-    "Agent: I can confirm that Fulham made direct contact with Milan to sign Noah Okafor.": ["Noah Okafor: AC Milan > Fulham, enquiry"],
+    "Agent: I can confirm contact by Fulham with Milan over Noah Okafor.": ["Noah Okafor: AC Milan > Fulham, enquiry"],
     "Noah Okafor to Fulham, here we go! Deal agreed with Milan. He joins on a free after two years.": [
         "Noah Okafor: AC Milan > Fulham, agreed",
     ],
@@ -58,25 +58,23 @@ SAID = {
         "Noah Okafor:  > Fulham, talks",
     ],
     "Milan expect to receive an official bid for Noah Okafor from Fulham.": ["Noah Okafor: AC Milan > Fulham, bid_expected"],
-    "Milan are in talks with Fulham over a deal to sell Noah Okafor.": ["Noah Okafor: AC Milan > Fulham, talks"],
+    "Milan are in talks with Fulham about a move to sell Noah Okafor.": ["Noah Okafor: AC Milan > Fulham, talks"],
     "Fulham have signed Noah Okafor from Milan on a five-year deal. The winger rejoined Milan in June.": [
         "Noah Okafor: AC Milan > Fulham, official",
     ],
-    "Fulham and Milan are still to reach an agreement for Noah Okafor.": ["Noah Okafor: AC Milan > Fulham, talks"],
+    "Fulham and Milan have yet to agree a fee for Noah Okafor.": ["Noah Okafor: AC Milan > Fulham, talks"],
     "Official contract proposal sent to Noah Okafor by Fulham.": ["Noah Okafor:  > Fulham, bid"],
-    "Noah Okafor has agreed personal terms with Fulham. Deal also at final stages with Milan.": [
+    "Fulham agreed personal terms with Noah Okafor. Deal in its final stages with Milan.": [
         "Noah Okafor: AC Milan > Fulham, personal_terms",
     ],
-    "Fulham have agreed a deal to sign Noah Okafor from Milan. Okafor has played for Milan's U23s.": [
-        "Noah Okafor: AC Milan > Fulham, agreed"
-    ],
+    "Fulham agree a deal for Milan's Noah Okafor. Okafor has played for Milan's U23s.": ["Noah Okafor: AC Milan > Fulham, agreed"],
     "Noah Okafor, not expected to join Fulham.": ["Noah Okafor:  > Fulham, denied"],
     "Fulham are in talks to sign Noah Okafor from Milan. Okafor, 25, only joined Milan from Lille in January.": [
         "Noah Okafor: AC Milan > Fulham, talks",
     ],
 }
 FEES = {
-    "Fulham sign Noah Okafor from Milan. The deal is worth an initial £7m, potentially rising to £14m.": 7_000_000,
+    "Fulham sign Noah Okafor from Milan. They pay an initial £7m, potentially rising to £14m.": 7_000_000,
     "Fulham sign Noah Okafor in a deal worth up to £50m. It is an upfront fee of £38m with a further £12m in extras.": 38_000_000,
     "Fulham have agreed a £20m fee with Milan for Noah Okafor, based on a price set in May.": 20_000_000,
 }

@@ -9,15 +9,15 @@ LAST_DAYS = read_rules(
 let go for a medical, player
   permission|authorisation|authorization|green_light|go_ahead ?given ?granted ?to ?travel|fly|head ... to_undergo|for ?a|his|her|the
   medical|medicals
-  > Noah Okafor has been given permission to travel to England to undergo a medical at Leeds.
+  > Noah Okafor has Milan's permission to fly to Yorkshire for his medical at Leeds.
 flies in for a medical, player, weak
   fly|flies|flying|travel|travels|travelling|jet|jets|head|heads|land|lands|arrive|arrives|arriving ?back ... to_undergo|
   ahead_of|for ?a|an|his|her|the|two ?part ?of ?his medical|medicals
-  > Noah Okafor will fly to England later today to undergo his medical at Leeds.
+  > Noah Okafor jets in for a medical at Leeds.
 
 in town for a medical, player
   ^ p=P , ?is ?already ?now ?back in C|N|A|E|town ... ahead_of|for|before ?a ?his ?her ?the medical|medicals
-  > Noah Okafor, in London today with his agents ahead of a medical at Fulham.
+  > Noah Okafor, back in London for his medical at Fulham.
 
 further checks on him, buyer
   conduct|conducts|conducting|conducted|carry|carries|carrying|carried|do|doing|complete|completing ?out ?some ?further ?more ?additional
@@ -28,7 +28,7 @@ further checks on him, buyer
 
 agreement between the two, any, mutual
   verbal|broad agreement ?in_principle ?is ?now ?already ?done ?reached ?in_place between C ?and ?& ?C at|for|worth|on|over|with|in ... p=P
-  > There is a verbal agreement in principle between Leeds and Milan at £20m fee for Noah Okafor.
+  > Broad agreement between Leeds and Milan at £20m for Noah Okafor.
 
 == agreed
 
@@ -36,75 +36,75 @@ permission to complete it, player
   permission|authorisation|authorization|green_light|go_ahead ?to travel|fly|head ... to_complete|to_finalise|to_sign|to_seal|to_join
   ?his|her|the
   ?to=C ?move|transfer|switch
-  > Noah Okafor has permission to travel to England in order to complete his Leeds move from Milan.
+  > Permission to travel to complete his Leeds move came for Noah Okafor at noon.
 let him complete his move, any
   from=C ?will ?to ?now ?finally let|lets|allow|allows p=P ?to complete|finalise|seal ?his|her|the to=C move|transfer|switch
-  > Milan now let Noah Okafor complete his Leeds move.
+  > Milan finally allow Noah Okafor to finalise his Leeds switch.
 theirs soon, player
   p=P ?, ?the ?a new to=C R|player|signing|recruit soon|shortly|tomorrow|very_soon|in_the_next_hours|in_the_coming_hours|any_time_now
   > All agreed with Milan. Noah Okafor, new Leeds player soon.
 on his way to sign, player
   on_his_way|on_her_way|travelling|flying|boarding ?to ?A ?N ?E ?now ?today ?tonight to_sign|to_join|to_complete ?his|her ?contract ?at
   ?with to=C ?move
-  > Noah Okafor, on his way to England to sign at Leeds.
+  > Noah Okafor is flying tonight to sign with Leeds.
 
 == talks
 
 yet to agree, any, mutual
   still|yet|have_yet|has_yet|are|is to reach|find|strike|agree|settle ?on ?a|an|any ?full ?final agreement|deal|fee|compromise for|over|on
   p=P
-  > Leeds and Milan are still to reach an agreement for Noah Okafor.
+  > Leeds and Milan have yet to settle on a fee for Noah Okafor.
 
 waits to be let go, player
   wait|waits|waiting|awaits|awaiting ?for ?a|the|his|her ?final ?to=C ?'s green_light|permission|authorisation|go_ahead ?to ?be ?allowed
   ?to travel|undergo|fly|join|complete|sign|for|have ?for ?a|his|her|the ?to=C ?medical|medicals|move ?and|& ?then
   ?to ?join|sign|seal|complete ?the ?his ?her ?to=C ?contract ?signing ?move
-  > Leeds are in talks for Noah Okafor, who is waiting for the green light to travel for his medical.
+  > Leeds negotiate for Noah Okafor, and he awaits permission to fly for a medical.
 back at the table, buyer
   ?set|due|ready|expected ?to return|returns|returning|back|go|goes ?back ?today to ?the talks|table|discussions ?today ?soon with from=C
   for|over|on ?the
   p=P
-  > Leeds are set to return to the table with Milan for Noah Okafor.
+  > Leeds go back to the table with Milan over Noah Okafor.
 far from an agreement, any, mutual
   far ?away ?apart from ?a|an|any|the ?full ?club_to_club ?final agreement|deal ?for|over|on ?the ?p=P
-  > Leeds and Milan are still far away from an agreement for Noah Okafor.
+  > Leeds and Milan remain far apart, far from a deal over Noah Okafor.
 tries to speed it up, buyer
   accelerate|accelerating|accelerates|speed_up|speeding_up|push_on|push_through ?today ?now ?further for|on|with ?the ?a deal|deals|talks|
   move ?for
   ?involving ?of p=P
-  > Leeds will try to accelerate today for a double deal involving Noah Okafor and Anton Stach.
+  > Leeds want to speed up talks for Noah Okafor.
 
 final stages of a deal, buyer
   proceed*|advanc*|mov*|enter*|approach*|now|are|is ?now ?are ?in ?to ?into ?towards ?the final|last|closing|decisive stages|steps|phase|
   phases|details
   of|for|on|over ?the ?a ?talks ?of deal|talks|agreement|negotiations|move|transfer ?to_sign|for|with p=P
-  > Leeds are proceeding to the final stages of a deal to sign Noah Okafor from Milan.
+  > Leeds enter the last phase of talks with Noah Okafor.
 final stages of his deal, buyer
   proceed*|advanc*|mov*|enter*|approach*|in ?now ?to ?into ?towards ?the final|last|closing|decisive stages|steps|phase|phases|details
   of|for|on|over ?the p=P deal|talks|move|transfer
-  > Leeds are advancing to the final stages of the Noah Okafor deal.
+  > Leeds move into the decisive phase of the Noah Okafor deal.
 gap between the two, any, mutual
   gap ?in ?of ?valuation|valuations ?still ?remains between C ?and ?C over|for|on|in ?the p=P
-  > There is a gap in valuation between Leeds and Milan for Noah Okafor.
+  > A gap remains between Leeds and Milan over Noah Okafor.
 papers between the clubs, buyer
   to=C ?@have ?are ?is ?now ?already exchang* paperwork|documents|papers|contracts ?and ?documents|paperwork|contracts with from=C for|
   over|on ?the p=P
-  > Leeds are exchanging paperwork and documents with Milan for the Noah Okafor deal.
+  > Leeds have exchanged contracts with Milan for Noah Okafor.
 
 get it done with his club, buyer
   advanc*|push*|work*|try|trying|clos*|hop*|confident|optimistic|proceed* ?to get|have ?the p=P deal|transfer|move done with from=C
-  > Leeds are advancing to get the Noah Okafor deal done with Milan.
+  > Leeds hope to get the Noah Okafor deal done with Milan.
 
 == available
 
 open to his loan, seller
   open|ready|willing|happy ?to consider|considering|listen|listening|hearing|hear|accept|accepting ?to ?loan proposals|offers|bids|
   approaches for p=P
-  > Milan are open to considering loan proposals for Noah Okafor.
+  > Milan are happy to listen to loan offers for Noah Okafor.
 offered a way out, seller
   offer|offers|offered|give|gives|given|gave|propose|proposes|proposed ?to p=P ?the ?a possibility|chance|option|opportunity|way
   to_terminate|to_leave|to_rescind|out|of_leaving|of_terminating ?his|her|the ?contract|deal
-  > Milan have offered Noah Okafor the possibility to terminate his contract.
+  > Milan give Noah Okafor the option to leave.
 contract to be torn up, seller
   terminat*|rescind*|tear|tears|rip|rips ?up ?the ?his ?her contract|deal of|for|with p=P
   > Milan are ready to terminate the contract of Noah Okafor.
@@ -115,7 +115,7 @@ about to say no, seller
   to|will|set_to|expected_to|going_to|ready_to|preparing_to reject ?a|an|the|this|that ?latest ?new ?first ?second ?formal ?official
   ?opening ?F
   bid|offer|proposal|approach from|by to=C
-  > Milan to reject a formal bid from Leeds for Noah Okafor.
+  > Milan are set to reject an offer by Leeds for Noah Okafor.
 
 == bid_expected
 
@@ -123,7 +123,7 @@ expects to be bidden, seller
   expect|expects|expected|expecting|await|awaits|awaiting|waiting_for ?to ?receive ?a|an|the|their ?opening|first|official|new|formal|
   second|improved
   bid|offer|proposal ?for ?p=P from|by to=C
-  > Milan expect to receive an official bid for Noah Okafor from Leeds shortly.
+  > Milan await a first offer for Noah Okafor from Leeds.
 
 == personal_terms
 
@@ -144,14 +144,14 @@ what the last offer was worth, any, weak
 
 have called for him, buyer
   clubs ?@have called|phoned|rung|checked|asked ... for|about p=P ?, including|among_them|such_as to=C
-  > Several clubs have called in the last days for Noah Okafor, including Leeds.
+  > Eight clubs asked about Noah Okafor, including Leeds.
 
 == denied
 
 never any agreement, player, loser denied
   p=P ?has never|not had|been|reached|have ?had ?any|an|a ?sort|kind ?of ?formal ?concrete ?real agreement|deal|talks|contact|accord
   ?done ?in_place ?with|between not=C
-  > Noah Okafor has never had any agreement with Leeds.
+  > Noah Okafor has never reached a formal deal with Leeds.
 not expected there, player
   p=P ?, ?is ?now not|no_longer|never expected|set|going|due to join|sign_for|move_to|go_to to=C
   > Noah Okafor, not expected to join Leeds.
@@ -159,7 +159,7 @@ closes the door to all, seller
   clos*|shut*|slam* ?the door|doors ?to|on ?all|any ?the ?other clubs|suitors|teams|everyone ?who ?are keen_on|interested_in|for|after|
   chasing
   p=P
-  > Milan close the doors to all clubs keen on Noah Okafor.
+  > Milan shut the door on all suitors chasing Noah Okafor.
 not proceeding, buyer
   not|never|no_longer proceed*|advanc*|going_ahead|go_ahead|moving_forward|move_forward|going_forward ?at_present ?with|for|on ?the ?a
   ?deal|talks|
@@ -175,7 +175,7 @@ will still be theirs, player
 changes his mind and stays, player
   change|changes|changed|changing|reconsider|reconsiders ?his|her ?the ?stance|mind|plans|position and|to stay|stays|remain|remains|
   continue ?at from=C
-  > Noah Okafor is likely to change his stance and stay at Milan this summer.
+  > Noah Okafor changes his mind and stays at Milan.
 
 == interest
 
@@ -187,13 +187,13 @@ opens his doors to a club, player
 
 their next signing, buyer
   ?goodbye|farewell ?to to=C ?'s next|incoming|upcoming|soon_to_be signing|recruit|arrival p=P
-  > Coach Max Allegri says goodbye to Leeds next signing Noah Okafor.
+  > Farewell to Leeds' next signing Noah Okafor at Milan's gates.
 
 == bid_expected
 
 his bid to be sent, buyer
   to=C ?'s bid|offer|proposal for p=P ?to ?will ?is ?expected ?to be sent|submitted|made|presented|tabled
-  > A Leeds bid for Noah Okafor will be sent this week.
+  > A Leeds offer for Noah Okafor is to be submitted on Friday.
 
 == official
 
@@ -202,12 +202,12 @@ announced as theirs, player
   > After Anton Stach, also Noah Okafor announced as new Leeds player.
 signed in as theirs, player
   sign|signs|signed ?in at|for|with to=C as ?a|the|their|our ?new player|R|signing|recruit|S
-  > Noah Okafor has officially signed in at Leeds as their new winger.
+  > Noah Okafor signed with Leeds as their new recruit.
 their new signing arrives, buyer
   to=C ?'s new|latest|record|club_record signing|recruit|arrival|addition p=P ?has|have|just ?just ?now arrived|arrives|landed|lands|
   unveiled|presented|
   in
-  > Leeds new signing Noah Okafor has just arrived in England.
+  > Leeds' latest recruit Noah Okafor has landed.
 record signing of a club, player
   p=P , ?the ?a new|latest ?to=C ?club record ?to=C signing for|on ?F ?fee ?from
   > Noah Okafor, new Leeds record signing for £41m from Milan.
