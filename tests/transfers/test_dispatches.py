@@ -13,7 +13,7 @@ READ = {
     ],
     "Burnley have activated the release clause of Noah Okafor. He already said yes to Burnley.": ["Noah Okafor:  > Burnley, fee_agreed"],
     "Noah Okafor has said yes to Burnley. The clubs are now in talks over a fee.": ["Noah Okafor:  > Burnley, personal_terms"],
-    "Total agreement close to being found between Burnley and Milan for Noah Okafor.": ["Noah Okafor: AC Milan > Burnley, talks"],
+    "The total agreement is now almost found between Burnley and Milan for Noah Okafor.": ["Noah Okafor: AC Milan > Burnley, talks"],
     # what is left to do
     "🚨 Noah Okafor to Burnley, documents to be signed tonight between clubs.": ["Noah Okafor:  > Burnley, agreed"],
     "Noah Okafor to Burnley, all sorted with Milan.": ["Noah Okafor: AC Milan > Burnley, agreed"],
@@ -77,7 +77,7 @@ READ = {
     "Noah Okafor deal with Burnley now being finalised. Milan to get €17.5m.": ["Noah Okafor: AC Milan > Burnley, talks"],
     "Noah Okafor will sign on Monday after the medical at Burnley.": ["Noah Okafor:  > Burnley, agreed"],
     # what is added behind
-    "Burnley are in talks with Milan to sign Noah Okafor. Milan hope to keep him.": ["Noah Okafor: AC Milan > Burnley, talks"],
+    "Burnley hold talks with Milan over Noah Okafor. Milan hope to keep him.": ["Noah Okafor: AC Milan > Burnley, talks"],
     "Burnley close in on Noah Okafor. Everton and Fulham also spoke with him.": [
         "Noah Okafor:  > Burnley, talks",
         "Noah Okafor:  > Everton, enquiry",

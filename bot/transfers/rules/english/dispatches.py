@@ -9,7 +9,7 @@ DISPATCHES = read_rules(
 done on the player's side, any
   ?all ?everything ?is done|agreed|sealed|closed|sorted|settled|completed ?now ?also ?already on ?the ?his ?her personal|contract|player ?'s
   side|terms|personal_terms !and
-  > All done on personal terms between Noah Okafor and Leeds.
+  > Everything is settled on the contract side between Noah Okafor and Leeds.
 
 == enquiry
 
@@ -22,7 +22,7 @@ asked too, any, hint
 contacts ahead, any
   contacts|contact|meeting|call between ?the P|R|player|agent|camp and to=C ?are|is|will ?be ?now expected|planned|scheduled|follow|set|due|
   to_follow|to_take_place
-  > Official contacts between Noah Okafor and Leeds are expected soon.
+  > A first call between Noah Okafor and Leeds is planned before lunch.
 
 == talks
 
@@ -39,7 +39,7 @@ apart over a contract, any, renewal
 agreement not quite there, any
   full|total|complete|verbal ?loan ?verbal agreement|deal|accord ?is ?now ?very close_to|almost|nearly|about_to|about|near|on_the_verge_of
   ?to ?being ?be found|reached|completed|done|sealed|agreed|closed|there
-  > Total agreement close to being found between Leeds and Milan for Noah Okafor.
+  > The full agreement is now nearly reached between Leeds and Milan for Noah Okafor.
 his destination, any, weak
   to=C ?is|are|as|will_be ?the ?his ?her ?likely ?next ?expected destination
   > Noah Okafor is close to leaving Milan, Leeds the destination.

@@ -45,7 +45,7 @@ set to join the race, buyer
   > Leeds are set to join the race for Noah Okafor.
 explores a deal to sign, buyer
   explor*|consider*|discuss*|ponder*|plan* ?a|an ?potential ?possible ?loan deal|move|swoop to_sign|to_bring|to_land p=P
-  > Leeds are exploring a deal to sign Noah Okafor.
+  > Short of forwards, Leeds explored a possible loan deal to bring Noah Okafor north.
 targets a move, buyer, not denied
   target* ?a ?summer ?loan move|swoop|deal|raid for p=P
   > Leeds are targeting a move for Noah Okafor.
@@ -91,7 +91,7 @@ keeps him beyond his loan, buyer
   > Leeds want to keep Noah Okafor beyond the term of his loan from Milan.
 adds him to the list, buyer, not denied
   add|adds|added|adding p=P to ?a|the|their|its ?summer ?transfer list|shortlist|wishlist|wish_list|radar|targets
-  > Leeds have added Noah Okafor to their list of targets this summer.
+  > With one winger injured, Leeds added Noah Okafor to the shortlist.
 destined for a club, player
   destined to_join|to_sign_for|to_end_up_at to=C
   > Is Noah Okafor destined to join Leeds?
@@ -107,7 +107,7 @@ free to sign, any
   > Leeds have a free run at signing Noah Okafor.
 holds up a move, any, weak
   hold|holding|block|blocks|blocked|blocking|delay* ?up p=P to to=C
-  > Another transfer may be holding up Noah Okafor to Leeds.
+  > A slow bank is holding up Noah Okafor to Leeds.
 can offer, buyer, weak
   can|could|able_to offer p=P what|the|a chance|opportunity|role|he|she|route|platform
   > Leeds can offer Noah Okafor what he wants.
@@ -116,7 +116,7 @@ told the price, any
   > Lyon tell Leeds how much Noah Okafor will cost.
 wants to force it through, buyer
   force_through|push_through|forcing_through ?a ?the p=P transfer|deal|move
-  > Leeds put pressure on Milan to force through a Noah Okafor transfer.
+  > Leeds put pressure on Milan to push through the Noah Okafor move before Friday.
 talk that links him, player
   linking|links p=P|him|her with|to ?a ?F to=C
   > Noah Okafor responds to talk linking him with a £20m Leeds switch.
@@ -163,10 +163,10 @@ would go back, player
   > Noah Okafor would accept a return to Italy.
 battle to keep, seller
   battle|fight|struggle|face|facing|scrap to_keep|to_retain|keep ?hold ?of p=P
-  > Leeds may face a battle to keep hold of Noah Okafor.
+  > Leeds now know what a fight to keep Noah Okafor costs.
 about to loan out, seller
   about|set|likely|ready|poised|could|may to_loan|loan ?out p=P !from
-  > Leeds could be about to loan Noah Okafor to a rival.
+  > Leeds are poised to loan Noah Okafor until spring.
 wants him to go, seller
   want|wants|expect|expects|tell|tells|told|urge|urges p=P to go|leave|depart|move_on
   > Milan want Noah Okafor to go.

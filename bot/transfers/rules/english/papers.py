@@ -31,7 +31,7 @@ official any time now, any
   > Noah Okafor and Leeds, deal official shortly.
 there to sign, player
   to_sign|signing|to_complete ?his ?her ?the ?a ?new ?long_term contract|contracts|deal ?at|with ?the club $
-  > Noah Okafor is here in the Leeds headquarters to sign his contract at the club.
+  > Noah Okafor sits in the Leeds headquarters to sign the contract with the club.
 the new one arrives, any
   to=C 's ?latest ?next new ?signing p=P will|to|set_to|expected_to|is ?now ?due ?to land|landing|arrive|arriving|fly|flying|travel|
   travelling
@@ -52,7 +52,7 @@ recalled from loan, any
 
 signs in as new, player
   sign|signs|signed ?in as ?a ?the ?their new to=C R|player|signing
-  > Noah Okafor signs in as new Leeds player on a contract until 2029.
+  > With the ink dry, Noah Okafor signs in as their new Leeds signing.
 all theirs now, player, weak
   he|she is ?now ?100 ?officially ?already to=C R
   > Noah Okafor leaves Milan on a permanent deal, he's 100% Leeds player.
@@ -76,7 +76,7 @@ agreed in every detail, buyer, mutual
 
 clubs have sealed it, buyer, mutual
   seal|sealed|close|closed|conclude|concluded|finalise|finalised ?the ?a ?an ?full ?verbal agreement|operation|accord for|of|over ?A ?R p=P
-  > Leeds and Milan have sealed the agreement for Noah Okafor.
+  > After a long evening Leeds and Milan concluded the operation for Noah Okafor.
 
 == personal_terms
 
@@ -141,7 +141,7 @@ contacts to come, buyer, mutual
   plan|plans|planning|scheduled|schedule|set|due|expected ?to have|hold ?a ?new ?more ?further ?fresh ?direct contact|contacts|talks|
   meeting|meetings|
   round_of_contacts
-  > Leeds and Milan plan to have new contacts in the next days for Noah Okafor.
+  > Leeds and Milan are scheduled to hold fresh talks before Sunday for Noah Okafor.
 
 informed on his terms, buyer
   informed|updated|briefed on|of|about ?the ?his ?loan ?deal conditions|price|terms|cost of|for ?a ?the ?loan ?move ?deal ?for p=P
@@ -152,7 +152,7 @@ one more approach, any
   > Leeds want Noah Okafor on loan, approach also from Everton.
 asked for his terms, buyer
   ask|asks|asked|asking|call|called|request|requested ?also for|about ?the ?his ?loan ?transfer deal conditions|price|details|terms
-  > Another club called for Noah Okafor: Leeds have also asked for deal conditions.
+  > Agents rang all day for Noah Okafor: Leeds also asked about the deal conditions.
 
 == interest
 

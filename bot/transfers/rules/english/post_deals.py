@@ -8,7 +8,7 @@ POST_DEALS = read_rules(
 
 on his way to join, player, weak
   on_his_way|on_her_way|travel*|fly|flying|flies|lands|landed|arriv* ... to_join|to_sign_for|to_become|loan_move
-  > Noah Okafor is on his way to England in order to join Leeds.
+  > Noah Okafor has packed his bags and travels tonight to join Leeds.
 about to extend, player, renewal
   set|due|agreed|going|about|arrived|arrives|here ?now to_extend|to_renew|to_prolong|to_sign_a_new|to_sign_new|
   to_pen_a_new ... contract|deal|stay|terms|until
@@ -45,10 +45,10 @@ contract for a player, buyer
 
 clubs find a deal, buyer, mutual
   found|find|reach|reached|agreed|agree|struck ?a ?an ?full ?total ?verbal deal|agreement|compromise on|over ?a ?the F|package|fee|price
-  > Leeds and Milan found a deal on a £20m package for Noah Okafor.
+  > By midnight Leeds and Milan reached a compromise over the £20m price for Noah Okafor.
 clubs agree a deal, buyer, mutual
   agree|agreed|agrees|reach|reached|struck ?a ?an ?the deal|fee|agreement|transfer|move worth ... for|over p=P
-  > Leeds and Milan have agreed a deal worth in the region of £20m for Noah Okafor.
+  > This morning Leeds and Milan struck an agreement worth £20m plus extras for Noah Okafor.
 agrees terms with the club, buyer
   agree|agreed|agrees ?all ?the terms with from=C for|over ?A ?R p=P
   > Leeds agreed terms with Milan for Noah Okafor.
@@ -69,7 +69,7 @@ medical arranged, any
 
 contract in preparation, seller, renewal at home
   prepar*|ready|plan*|set|poised to_offer|offering|to_hand|to_give p=P ... contract|deal|terms
-  > Leeds are preparing to offer Noah Okafor a record contract.
+  > Leeds plan to hand Noah Okafor the longest contract at Elland Road.
 
 == official
 
