@@ -57,11 +57,11 @@ NOTHING_MORE = [
     "Everton are planning to offer coach Frank Hale a new contract",
     "Everton keep tabs on Chelsea midfielders",
     "Everton want midfield signings in January",
-    "Everton look set to miss out on a target",
-    "Everton will target a new striker in the summer",
+    "Everton fear they may miss out on a target",
+    "Everton will soon target a new striker",
     "Chelsea coach Frank Hale is in talks to return to Everton",
     "Chelsea coach Frank Hale is a target for Everton",
-    "Everton want to add a left-sided attacker",
+    "Everton want to add another left-footed attacker",
 ]
 
 
@@ -70,7 +70,7 @@ def test_who_is_hired_or_has_no_name_is_not_the_player_before(told: Told, headli
     assert told(f"Leeds want Malick Fofana, {headline}, plus more.") == ["Malick Fofana:  > Leeds United, interest"]
 
 
-@pytest.mark.parametrize("to", ["is lined up for a move to Saudi Arabia", "considers a Saudi Arabia move", "wants a return to Spain"])
+@pytest.mark.parametrize("to", ["is lined up for a switch to Saudi Arabia", "considers a Saudi Arabia move", "wants a return to Spain"])
 def test_a_country_is_no_club(told: Told, to: str) -> None:
     found = told(f"Malick Fofana is a target for Leeds, Everton midfielder James Garner {to}, plus more.")
     assert [line for line in found if "Garner" in line and "Leeds" in line] == []
@@ -85,7 +85,7 @@ def test_lists_of_several_stay_lists(told: Told) -> None:
         "Malick Fofana:  > Everton, interest",
         "Malick Fofana:  > Leeds United, interest",
     ]
-    assert sorted(told("Leeds join Everton and Fulham in the race for Malick Fofana.")) == [
+    assert sorted(told("Leeds join Everton and Fulham in the hunt for Malick Fofana.")) == [
         "Malick Fofana:  > Everton, interest",
         "Malick Fofana:  > Fulham, interest",
         "Malick Fofana:  > Leeds United, interest",
@@ -119,11 +119,11 @@ def test_a_blockbuster_bid_blocks_nothing(told: Told, words: str) -> None:
 
 ROWS = {
     "Leeds are ready to break the bank for Malick Fofana": "Malick Fofana:  > Leeds United, bid_expected",
-    "Everton may have to dig deeper to land Malick Fofana": "Malick Fofana:  > Everton, interest",
+    "Everton have to reach even deeper for Malick Fofana": "Malick Fofana:  > Everton, interest",
     "Everton would have to spend £40m for Malick Fofana": "Malick Fofana:  > Everton, interest",
-    "Leeds hope to beat their rivals to Malick Fofana": "Malick Fofana:  > Leeds United, interest",
-    "Malick Fofana would have to halve his wages to join Leeds": "Malick Fofana:  > Leeds United, interest",
-    "Malick Fofana is offered a route back to England with Everton": "Malick Fofana:  > Everton, interest",
+    "Leeds are confident of pipping several suitors to Malick Fofana": "Malick Fofana:  > Leeds United, interest",
+    "Malick Fofana would even lower his pay to sign for Leeds": "Malick Fofana:  > Leeds United, interest",
+    "Malick Fofana is given a surprising lifeline by Everton": "Malick Fofana:  > Everton, interest",
     "Everton prefer Malick Fofana to Lens midfielder Andy Diouf": "Malick Fofana:  > Everton, interest",
     "Malick Fofana to Everton back on after new twist": "Malick Fofana:  > Everton, interest",
     "Everton contact Lyon about Malick Fofana": "Malick Fofana: Olympique Lyonnais > Everton, enquiry",
@@ -131,13 +131,13 @@ ROWS = {
     "Leeds have upped their offer for Malick Fofana": "Malick Fofana:  > Leeds United, bid",
     "Malick Fofana is inching towards a move to Everton": "Malick Fofana:  > Everton, talks",
     "Malick Fofana prepares to complete a £30m move to Everton": "Malick Fofana:  > Everton, agreed",
-    "Malick Fofana could be on his way out of Lyon": "Malick Fofana: Olympique Lyonnais > , available",
+    "Malick Fofana is making his way out of Lyon": "Malick Fofana: Olympique Lyonnais > , available",
     "Lyon face a fight to keep Malick Fofana": "Malick Fofana: Olympique Lyonnais > , available",
     "Lyon are struggling to offload Malick Fofana": "Malick Fofana: Olympique Lyonnais > , available",
     'Lyon consider Malick Fofana "untouchable"': "Malick Fofana: Olympique Lyonnais > , denied",
     "Lyon could block Malick Fofana from leaving this summer": "Malick Fofana: Olympique Lyonnais > , denied",
     "Lyon not keen on Malick Fofana sale": "Malick Fofana: Olympique Lyonnais > , denied",
-    "Malick Fofana is hoping to earn a new deal with Lyon": "Malick Fofana: Olympique Lyonnais > (stays), interest",
+    "Malick Fofana is determined to win an extension with Lyon": "Malick Fofana: Olympique Lyonnais > (stays), interest",
     "Malick Fofana has been linked with a shock return to Everton": "Malick Fofana:  > Everton, interest",
     "Everton have watched Malick Fofana at the weekend": "Malick Fofana:  > Everton, interest",
     "Everton need to sell before making a move for Malick Fofana": "Malick Fofana:  > Everton, interest",

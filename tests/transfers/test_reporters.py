@@ -15,13 +15,13 @@ AWAITED = {
     "Official statement to follow for Matteo Gabbia to Leeds.": "agreed",
     "Matteo Gabbia will sign in as new Leeds winger in the next days.": "agreed",
     "🔵 Medical booked for Matteo Gabbia as new Leeds player.": "medical",
-    "Matteo Gabbia is on his way to England in order to join Leeds.": "agreed",
+    "Matteo Gabbia is already on his way to England, soon to join Leeds.": "agreed",
     "Leeds will try to get the Matteo Gabbia deal done this week. Nothing agreed yet.": "talks",
     "The agreement between Leeds and Milan for Matteo Gabbia is now very advanced.": "talks",
     "Leeds are confident to win the race. Personal terms with Matteo Gabbia not expected to be a problem. Leeds preparing an £18m bid.": (
         "bid_expected"
     ),
-    "Matteo Gabbia has agreed a move to Leeds on a one-year loan.": "agreed",
+    "Matteo Gabbia has agreed a move to Leeds, a loan of one year.": "agreed",
     "Matteo Gabbia given permission to undergo a medical at Leeds.": "medical",
     "Agreement reached with Milan. Matteo Gabbia to Leeds, confirmed on both sides. #LUFC\n\nOfficial & confirmed ✅": "official",
 }
@@ -29,8 +29,8 @@ AWAITED = {
 CLUBS = {
     "Leeds informed Milan that they are ready to pay £20m for Matteo Gabbia.": ["Matteo Gabbia: AC Milan > Leeds United, bid_expected"],
     "Milan have told Leeds they must pay £20m. Matteo Gabbia wants to join Leeds.": ["Matteo Gabbia: AC Milan > Leeds United, interest"],
-    "Leeds submit bid for Matteo Gabbia as final decision will be up to Milan.": ["Matteo Gabbia: AC Milan > Leeds United, bid"],
-    "Matteo Gabbia could leave Milan and Leeds took info about the deal.": ["Matteo Gabbia: AC Milan > Leeds United, enquiry"],
+    "Leeds submit bid for Matteo Gabbia, but the final decision is up to Milan.": ["Matteo Gabbia: AC Milan > Leeds United, bid"],
+    "Matteo Gabbia may depart Milan, so Leeds took info about the deal.": ["Matteo Gabbia: AC Milan > Leeds United, enquiry"],
     "Leeds to pay a fee of £20m to Milan to sign Matteo Gabbia.": ["Matteo Gabbia: AC Milan > Leeds United, agreed"],
     "Leeds have decided to pull out of the race for Matteo Gabbia. Milan fear losing Matteo Gabbia for nothing.": [
         "Matteo Gabbia: AC Milan > Leeds United, collapsed",
@@ -44,7 +44,7 @@ CLUBS = {
         "Milo Varga:  > Leeds United, interest",
     ],
     "Leeds & Milan reach total agreement on Matteo Gabbia. Medical tomorrow.": ["Matteo Gabbia: AC Milan > Leeds United, medical"],
-    "Leeds and Milan have signed all documents for the Matteo Gabbia deal.": ["Matteo Gabbia: AC Milan > Leeds United, agreed"],
+    "For the Matteo Gabbia deal, Leeds and Milan have signed all documents.": ["Matteo Gabbia: AC Milan > Leeds United, agreed"],
     "Leeds agreed terms with Milan for Matteo Gabbia.": ["Matteo Gabbia: AC Milan > Leeds United, fee_agreed"],
     "Leeds and Milan, in contact today for Matteo Gabbia.": ["Matteo Gabbia: AC Milan > Leeds United, enquiry"],
     "Leeds have asked Milan about taking Matteo Gabbia on loan.": ["Matteo Gabbia: AC Milan > Leeds United, enquiry"],
@@ -56,7 +56,7 @@ CLUBS = {
         "Matteo Gabbia: AC Milan > Leeds United, interest",
     ],
     "Everton have offered a four-year contract (€3M net per year) to Milo #Varga. #EFC": ["Milo Varga:  > Everton, bid"],
-    "Matteo Gabbia leaves Milan with immediate effect to join Leeds permanently.": ["Matteo Gabbia: AC Milan > Leeds United, official"],
+    "With immediate effect, Matteo Gabbia leaves Milan to join Leeds permanently.": ["Matteo Gabbia: AC Milan > Leeds United, official"],
     "Milan boss confirms Matteo Gabbia's expected to leave.": ["Matteo Gabbia: AC Milan > , available"],
     "Milan will listen to offers in the region of £20m for Matteo Gabbia.": ["Matteo Gabbia: AC Milan > , available"],
     "Everton have stepped back from the race to sign Matteo Gabbia. Milan ask too much.": ["Matteo Gabbia: AC Milan > Everton, collapsed"],
@@ -98,7 +98,7 @@ def test_an_older_post_that_is_quoted_is_older(told: Told) -> None:
 
 
 def test_a_bid_turned_down_while_they_talk_is_talks(told: Told) -> None:
-    text = "Leeds want Matteo Gabbia. Milan have already rejected one formal offer worth £15m but negotiations are ongoing."
+    text = "Leeds want Matteo Gabbia. Milan already rejected one offer of £15m but negotiations are ongoing."
     assert told(text) == ["Matteo Gabbia: AC Milan > Leeds United, talks"]
     assert told("Leeds have not pulled out of the race for Matteo Gabbia, and still want Matteo Gabbia.") == [
         "Matteo Gabbia:  > Leeds United, interest"
@@ -110,7 +110,7 @@ def test_a_contract_with_the_one_club_of_an_item(told: Told) -> None:
     assert told("🚨 Josh Varga, set to extend at Leeds until 2031. It is down to the last steps.") == [
         "Josh Varga: Leeds United > (stays), agreed"
     ]
-    assert told("Leeds are preparing to offer Milo Varga a record contract to fend off Everton.")[-1:] == [
+    assert told("Leeds prepare to offer Milo Varga a record contract to fend off Everton.")[-1:] == [
         "Milo Varga: Leeds United > (stays), bid_expected"
     ]
 

@@ -15,7 +15,7 @@ ITEMS = {
         "Tayo Okafor:  > FK Haugesund, interest",
         "Tayo Okafor:  > Aalesunds FK, interest",
     ],
-    "Maccabi Netanya are in talks to sign Tayo Okafor from OFI Crete.": ["Tayo Okafor: OFI > Maccabi Netanya, talks"],
+    "Maccabi Netanya hold talks over Tayo Okafor of OFI Crete.": ["Tayo Okafor: OFI > Maccabi Netanya, talks"],
     # as other languages write them
     "Blau-Weiß Linz verpflichtet Tayo Okafor von der SV Ried.": ["Tayo Okafor: SV Ried > Blau-Weiß Linz, official"],
     "El Olympiakos del Pireo quiere a Tayo Okafor, del Recreativo de Huelva.": [
@@ -24,8 +24,8 @@ ITEMS = {
     "Il Monopoli vuole Tayo Okafor.": ["Tayo Okafor:  > Monopoli, interest"],
     "L'attaquant Tayo Okafor rejoint le FC Villefranche-Beaujolais.": ["Tayo Okafor:  > Villefranche-Beaujolais, official"],
     # from overseas
-    "Al-Diriyah are in advanced talks to sign Tayo Okafor from Al-Shamal.": ["Tayo Okafor: Al-Shamal > Al-Diriyah, talks"],
-    "Tayo Okafor to Al Ula, here we go! Deal agreed with Abha.": ["Tayo Okafor: Abha > Al-Ula, agreed"],
+    "In advanced talks to sign Tayo Okafor from Al-Shamal: Al-Diriyah.": ["Tayo Okafor: Al-Shamal > Al-Diriyah, talks"],
+    "Here we go, Tayo Okafor to Al Ula! Deal agreed with Abha.": ["Tayo Okafor: Abha > Al-Ula, agreed"],
     "FC Seoul have enquired about Mito Hollyhock winger Tayo Okafor.": ["Tayo Okafor: Mito HollyHock > FC Seoul, enquiry"],
     "Racing Club d'Abidjan : Tayo Okafor file à Monaco.": ["Tayo Okafor: Racing Club Abidjan > AS Monaco, official"],
     "Tayo Okafor signe au Raja, en provenance de l'Espérance.": ["Tayo Okafor: Espérance de Tunis > Raja Casablanca, official"],

@@ -9,13 +9,13 @@ SPANISH_HEADLINES = read_rules(
 no supera el medico, player
   no supera|supero|ha_superado|paso|pasa|ha_pasado el|la|los ?temida reconocimiento|reconocimiento_medico|revision|pruebas ?medica ?medico
   ?del|con ?el ?la ?to=C
-  > Javi Guerra no supera la revisión médica del Betis.
+  > Javi Guerra no pasa el reconocimiento médico con el Betis.
 al club se le cae, any
   al|a_la to=C se_le cae|escapa|esfuma|va|escurre ?ya ?la ?el ?opcion ?fichaje ?de p=P
   > Al Betis se le cae la opción Javi Guerra.
 inviable para el club, any
   p=P ?, ?ya ?es ?parece inviable|imposible|descartado|inalcanzable|demasiado_caro para ?el ?la to=C
-  > Javi Guerra es inviable para el Betis por precio.
+  > Javi Guerra ya parece inalcanzable para el Betis.
 
 == official
 
@@ -30,7 +30,7 @@ para firmar por, player, weak
   > Javi Guerra dejará hoy la concentración del Valencia para firmar por el Betis.
 llegara al club, player, not denied
   llegara|aterrizara|recalara|se_sumara|defendera ?ya ?cedido ?libre ?gratis ?traspasado al|a_la|en ?el ?la to=C
-  > Javi Guerra se desvincula del Valencia y llegará al Betis como agente libre.
+  > Javi Guerra deja el Valencia y aterrizará libre en el Betis.
 
 == talks
 
@@ -41,7 +41,7 @@ fichaje al caer, any
 cerrar su regreso, any
   cerrar|ultimar|concretar|completar|negociar|acelerar|desbloquear ?ya su|el|la regreso|vuelta|fichaje|llegada|traspaso al|por|a|con ?el
   ?la to=C
-  > Javi Guerra se entrena solo a la espera de cerrar su regreso al Betis.
+  > Javi Guerra tiene prisa por ultimar su vuelta al Betis.
 diferencias de dos, any, mutual
   diferencias|pulso|tira_y_afloja|distancia|tension|choque ?economicas ?entre ?el ?la C ?y ?el ?la C por|para ?el ?fichaje ?de p=P
   > Diferencias Betis-Valencia por Javi Guerra.
@@ -53,7 +53,7 @@ renovacion encarrilada, any, renewal
 
 la ultima oferta, any
   la|una|otra|su ultima|nueva|primera|segunda|tercera ?gran oferta del|de_la|de ?el to=C ?al|a_la ?from=C
-  > Javi Guerra, caliente: la última oferta del Betis al Valencia.
+  > Javi Guerra espera: hay una nueva oferta del Betis al Valencia.
 
 == denied
 
@@ -90,7 +90,7 @@ no renuncia a fichar por, player
   no se_rinde|renuncia|desiste|cede|ceja en|a|de ?su ?el ?sueno|objetivo|deseo|intencion|empeno ?de fichar|jugar|volver|regresar por|en|
   al|a_la|
   con ?el ?la to=C
-  > Javi Guerra no se rinde en su sueño de fichar por el Betis.
+  > Javi Guerra no desiste de su empeño de jugar en el Betis.
 su sueno de fichar por, player, not denied
   su|un|el|suena|ilusion|deseo ?sueno ?con ?de fichar|jugar|volver|regresar|triunfar|vestir ?la ?camiseta ?de_nuevo por|en|al|a_la|del ?el
   to=C
@@ -100,7 +100,7 @@ vuelve a sonar, any, not denied
   > Javi Guerra vuelve a sonar para el Betis.
 tambien quieren, any, not denied
   al_que|a_quien|que|quien tambien|ademas quieren|quiere|busca|buscan|siguen|sigue|sigue_de_cerca|siguen_de_cerca|desean ?el ?la to=C
-  > El Sevilla se interesa por Javi Guerra, al que también quieren Betis y Getafe.
+  > El agente de Javi Guerra, al que además buscan Betis y Getafe, viaja hoy.
 
 == available
 
@@ -109,7 +109,7 @@ espera ofertas por el, seller, not denied
   > El Valencia espera la oferta por Javi Guerra.
 solo vendera, seller, not denied
   from=C solo|unicamente vendera|vende|escuchara|negociara|traspasara|dejara_salir ?a p=P
-  > El Valencia sólo venderá a Javi Guerra por una oferta irresistible.
+  > El Valencia únicamente traspasará a Javi Guerra si llega dinero.
 """,
     roles=True,
 )

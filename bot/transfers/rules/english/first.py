@@ -124,7 +124,7 @@ will not renew, player, renewal
   sign_a_new|new_contract|extension|
   new_deal|extending|
   renewing
-  > Konate will not sign a new contract at Liverpool.
+  > Konate has no intention of extending at Liverpool.
 runs his contract down, player, renewal
   run|runs|running down ?his|her|their ?current ?remaining ?C contract|deal !and
   > Jonas Mertens intends to run down his contract at Liverpool.

@@ -15,24 +15,24 @@ breaks the bank, buyer
 
 digs deeper, buyer
   dig|digging|reach ?even deeper .. to_sign|to_land|for ?R p=P
-  > Leeds may need to dig deeper to land Malick Fofana.
+  > Leeds are told to dig even deeper for Malick Fofana.
 would have to spend, buyer
   will|would|may|might|must ?have|need ?to spend|shell_out|stump_up ... F for|to_sign|on ?R p=P
   > Leeds will have to spend £80m for Malick Fofana.
 wants to be ahead of rivals, buyer
   hope|hopes|hoping|want|wants|aim|confident|looking|keen ?to ?of beat|beating|pip|pipping ?off ?all ?their ?several rivals|competition|
   suitors|clubs to|for|to_sign|to_land ?R p=P
-  > Leeds hope to beat their rivals to Malick Fofana.
+  > Leeds are confident of pipping several suitors to Malick Fofana.
 would choose one over another, player, loser interest
   would|will|could ?rather choose|pick|favour|prefer to=C over|ahead_of|instead_of|rather_than|to not=C
   > Malick Fofana would choose Leeds over Everton.
 takes less to join, player, not denied
   halve|halving|slash|slashing|cut|cutting|reduce|reducing|drop|lower|waive|sacrifice ... wages|salary|pay|demands|money to_join|
   to_complete_a_move_to|to_sign_for|to_seal_a_move_to|to_move_to|to_return_to to=C
-  > Malick Fofana will have to halve his wages to join Leeds.
+  > Malick Fofana would even lower his pay to sign for Leeds.
 is shown a way, any
   offered|given|handed ... route|lifeline|escape_route|rescue|way_back|way_out ... with|by|from|at to=C
-  > Malick Fofana could be offered a route back to England with Leeds.
+  > Malick Fofana is given a surprising lifeline by Leeds.
 prefers one to another, buyer
   prefer|prefers|favour|favours p=P to|over|ahead_of ?C P
   > Leeds prefer Malick Fofana to Everton midfielder James Garner.
@@ -44,7 +44,7 @@ possible move to a club, player
   > Malick Fofana's possible Leeds move is a headache for Lyon.
 hopes for a contract, player, renewal
   hop*|want*|keen|aim*|looking|look|determined|desperate to earn|win|secure ?a|an|his|her ?new ?long_term contract|deal|terms|extension
-  > Malick Fofana is hoping to earn a new deal with Leeds.
+  > Malick Fofana is determined to win an extension with Leeds.
 
 eyes a move there, player, not denied
   eyeing|eyes|wants|seeks|seeking|prefers|targeting|pushing_for ?a ?an ?his ?the ?permanent ?shock ?summer ?free ?loan ?quick ?F to=C move|
@@ -101,7 +101,7 @@ edges towards a move, player
 
 prepares to complete, player
   prepar*|about to complete|finalise|seal ?a|an|his|her|the ?F ?A move|switch|transfer|return to to=C
-  > Malick Fofana looks back on his years at Lyon as he prepares to complete a move to Leeds.
+  > Malick Fofana is about to finalise a £30m switch to Leeds.
 
 set to lose him to a club, seller
   set|poised|about|due|going|brac*|prepar* ?to ?for lose|losing ?R p=P ... to to=C
@@ -123,11 +123,11 @@ signals that he goes, player
   > Malick Fofana signals Lyon exit after being left on the bench.
 heads for the exit, player
   on|making ?his|her|their ?the way out of from=C
-  > Malick Fofana could be on his way out of Lyon.
+  > Malick Fofana is making his way out of Lyon this week.
 fights to keep him, seller
   face|faces|facing|have ?a ?an ?tough ?real ?huge ?major fight|battle|struggle|job to keep|retain|keep_hold_of|hold_on_to|hang_on_to ?both
   ?R p=P
-  > Lyon face a fight to keep both Malick Fofana and Moussa Niakhate.
+  > Lyon have a huge job to hang on to both Malick Fofana and Moussa Niakhate.
 cannot sell him, seller
   inability|unable|failure|failing|failed|struggle|struggling|struggled to sell|shift|move_on|find_a_buyer_for ?R p=P
   > Lyon are struggling to shift Malick Fofana.
