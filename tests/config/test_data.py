@@ -117,6 +117,7 @@ def test_no_name_means_two_clubs() -> None:
 
 def test_a_shared_word_has_several_bearers_or_languages_and_is_no_alias() -> None:
     bearers = Counter(fold(word) for club in CLUBS for word in club.get("shared", []))
+    bearers.update(word for club in CLUBS for word in {fold(club["name"]), *map(fold, club.get("common", []))} & bearers.keys())
     full_names = {fold(club["name"]) for club in CLUBS}
     owned = {fold(name) for club in CLUBS for key in ("aliases", "nicknames") for name in club.get(key, [])} - full_names
     in_some_languages = {fold(row.partition(" ")[2]) for club in CLUBS for row in club.get("usual", [])}
