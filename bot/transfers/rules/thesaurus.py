@@ -57,6 +57,7 @@ class Thesaurus:
         self._of_players = _Table([entry for entry in entries if entry.of_players])
         self._always = _Table([entry for entry in entries if not entry.objects])
         self._sometimes = _Table([entry for entry in entries if entry.objects and not entry.behind])
+        self._begin = self._always.by_first.keys() | self._sometimes.by_first.keys()
         self._aligned = _Table([entry for entry in entries if 1 < len(entry.words) == len(entry.meant) and not entry.objects])
         self._stems = [entry for entry in entries if entry.verb and len(entry.words) == 1]
 
@@ -77,8 +78,12 @@ class Thesaurus:
         if "*" not in pattern and self.words.isdisjoint(_WORDS.findall(pattern)):
             return pattern
         parts = pattern.split()
-        plain = [part if part in GAPS else self._part(parts, at) for at, part in enumerate(parts)]
+        plain = [self._part(parts, at) if part not in GAPS and self._may_change(part) else part for at, part in enumerate(parts)]
         return " ".join(self._lined_up([part for part in plain if part]))
+
+    def _may_change(self, part: str) -> bool:
+        """Whether an element has a word with which an entry begins, or may have one behind its star."""
+        return "*" in part or not self._begin.isdisjoint(_WORDS.findall(part))
 
     def _part(self, parts: Sequence[str], at: int) -> str:
         """An element in plainer words; empty where all of it says nothing."""
@@ -114,7 +119,7 @@ class Thesaurus:
 
 
 class _Table:
-    """Entries by their first word, the longest first."""
+    """Entries by their first word, the longest first, for patterns; for sentences by the word of each that fewest hold."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
         self.by_first: dict[str, list[Entry]] = {}
