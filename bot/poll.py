@@ -102,7 +102,7 @@ class Poller:
                 parsed = await self.articles.of_new(feed, parsed, clock)
             return Look(feed.url, feed.source, answer, parsed)
         except NotAFeed as error:
-            return Failed(NotAFeed(say("It is not a feed any more. {error}", error=error.sentence)) if feed.succeeded_at else error)
+            return Failed(NotAFeed(say("There was a feed there until now. {error}", error=error.sentence)) if feed.succeeded_at else error)
         except FeedError as error:
             return Failed(error)
 

@@ -43,7 +43,7 @@ async def test_a_feed_that_answers_304_says_when_it_was_read(news: Newsroom) -> 
     ("page", "words"),
     [
         (answer(b"", "Server: cloudflare", status="403 Forbidden"), "127.0.0.1 blocks us (403 from Cloudflare). Next try "),
-        (answer(b"<!DOCTYPE html><html>Welcome</html>", "Content-Type: text/html"), "It is not a feed any more. That is a web page, "),
+        (answer(b"<!DOCTYPE html><html>Welcome</html>", "Content-Type: text/html"), "There was a feed there until now. That is a web page"),
         (answer(b"", status="404 Not Found"), "has no feed at that address (404). Next try "),
     ],
     ids=["blocked", "a web page", "not found"],
