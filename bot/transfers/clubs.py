@@ -21,8 +21,6 @@ _BEHIND = _SIDES | word_set("fc afc cf sc ac fk")
 """What may follow a club's name and belongs to it: "Leeds United FC", "Lyon féminin"."""
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?([\w-]+)\.")
 _BACK = 6
-_SECOND = word_set("city united town rovers athletic wanderers albion county")
-"""What follows a town's name in that of a club."""
 _CLUB = frozenset(["C"])
 _FIRST_PERSON = word_set("we us")
 
@@ -61,9 +59,7 @@ def resolve(lines: list[list[Unit]], gazetteer: Gazetteer, speaking: str | None,
             continue
         units: list[Unit] = []
         for unit in line:
-            if unit.key == "C" and units and _one_name(units[-1], unit, gazetteer):
-                units[-1] = replace(unit, start=units[-1].start, clubs=(), name=f"{units[-1].name} {unit.name}")
-            elif unit.key == "C":
+            if unit.key == "C":
                 units.append(_usual(_resolved(unit, named, recent, theirs, gazetteer, speaking), usual))
                 recent += units[-1].clubs
             elif unit.key in _FIRST_PERSON and speaking:
@@ -80,12 +76,6 @@ def _usual(unit: Unit, usual: dict[str, str]) -> Unit:
     """A unit that the item leaves open, as what its word usually means in the item's language."""
     club = usual.get(fold(unit.name)) if usual and not unit.clubs else None
     return unit.of(clubs=(club,)) if club else unit
-
-
-def _one_name(before: Unit, unit: Unit, gazetteer: Gazetteer) -> bool:
-    """Whether two names are that of a club which no list holds: "Kirkholm City"."""
-    beside = before.key == "X" and before.end + 1 == unit.start and unit.name.lower() in _SECOND
-    return beside and len(words(before.name)) == 1 and not gazetteer.players_named(" ".join(words(before.name)))
 
 
 def _named(lines: list[list[Unit]]) -> dict[str, None]:

@@ -20,7 +20,7 @@ _CUT = re.compile(r"\s*(?:,|\s[-–—]\s|\bvia\b|\bexternal\b|;|\bin (?:Spanish
 PATTERNS = read_patterns(
     """
 ^ ?the o=O : C|P|R|A
-O '|'s ... S o=N|o=O|o=P
+O '|'s ... S ?, o=N|o=O|o=P
 O 's ?A o=N|o=O
 according to O ' o=N|o=O
 according to O ... S o=N|o=O|o=P
@@ -40,7 +40,8 @@ o=O|o=@ ?S ?N ?news ?agency ?has|have ?also ?exclusively understands|understand|
   revealed|reveals|has_learned|learned|has_been_told|writes|believes|states|suggests|has_revealed|can_reveal|confirmed|adds|insists
 o=O ?has|have told|tells O
 told|tells|telling|informed ?the o=O
-reports|report|update|story|news|claims|information|info|exclusive|scoop ?today ?first from|by|in o=O|o=@|o=N|o=P
+reports|report|update|news|claims|information|info|exclusive|scoop ?today ?first from|by|in o=O|o=@|o=N|o=P
+story ?today ?first from|by|in o=O|o=@|o=N
 info|infos ?: o=O|o=@
 , so o=O|o=@
 esclusiva|exclusiva|exclusivite|exklusiv|info|primicia di|de|von|d o=O|o=@

@@ -32,6 +32,7 @@ from bot.transfers.terms import Purse, fee_of, move_of, own_lines
 from bot.transfers.text import Sentence, sentences
 from bot.transfers.trial import try_out
 from bot.transfers.units import Masks, Unit
+from bot.transfers.unlisted import with_unlisted
 from bot.transfers.verdict import Outline, outlines
 from bot.transfers.vocabulary.words import WORDS
 
@@ -119,6 +120,7 @@ def _read(item: Item, text: str, lines: list[Sentence], keys: list[str], gazette
 
 def _clubs_read(raw: list[list[Unit]], item: Item, lines: list[Sentence], gazetteer: Gazetteer, language: str) -> list[list[Unit]]:
     """The units with every club resolved, and by-names of other languages written as names are."""
+    raw = [with_unlisted(line, gazetteer) for line in raw]
     resolved = resolve(raw, gazetteer, speaker(item.source, lines, gazetteer), language)
     if language == "en":
         return by_country(resolved, gazetteer)

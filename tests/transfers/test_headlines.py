@@ -81,9 +81,6 @@ DEVELOPED_ON = {
     "Wilson Odobert: Winger in advanced talks with Everton": ["Wilson Odobert:  > Everton, talks"],
     # a phrase gives way to a name
     "Everton could target Man City midfielder Mateo Kovacic": ["Mateo Kovacic: Manchester City > Everton, interest"],
-    # a club that no list holds is no player, and none of the clubs that share its second name
-    "Everton sign Kirkholm City defender Harry Smallwood": ["Harry Smallwood:  > Everton, official"],
-    "Manchester City striker Harry Smallwood has joined Kirkholm City on loan": ["Harry Smallwood: Manchester City > , official"],
     # clubs without a name are not the club of the words before
     "Everton open to selling Dwight McNeil, Wilson Odobert back on radar of Premier League clubs and Noah Okafor set for Fulham move": [
         "Dwight McNeil: Everton > , available",

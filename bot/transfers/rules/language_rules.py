@@ -69,6 +69,7 @@ class LanguageRules:
         self.slots, self.staff = pattern_indexes(lexicon.slots, lexicon.staff)
 
         self.turned = frozenset(rule.name for rule in lexicon.rules if literals(rule.pattern) & lexicon.negators)
+        self._known_to_be = frozenset(rule.name for rule in lexicon.rules if "be" in literals(rule.pattern))
 
     def tells(self, words: Iterable[str]) -> bool:
         """Whether any rule, hints apart, may be found among these words."""
@@ -125,6 +126,8 @@ class LanguageRules:
         if self.lexicon.deniers.intersection(around):
             return Stage.DENIED
         turned = {key for at, key in enumerate(around[:-1]) if key in self.lexicon.negators and not around[at + 1].isdigit()}
+        if "unable" in around or (turned and "able" in around):
+            return None
         if turned and hit.rule.negated is None and not _NOT.isdisjoint(turned) and _denies_wooing(hit, mask):
             return Stage.DENIED
         if turned:
@@ -146,7 +149,12 @@ class LanguageRules:
         if hit.rule.stage is Stage.DENIED and hit.rule.name not in self.turned and before in self.lexicon.negators:
             return True
         getting = before in _ARTICLES and at > 0 and mask.keys[at - 1] in _GETTING
-        return hit.rule.stage in _DEEDS and (getting or before in self.lexicon.modals)
+        return hit.rule.stage in _DEEDS and (getting or before in self.lexicon.modals or self._may_be(hit, mask))
+
+    def _may_be(self, hit: Match, mask: Mask) -> bool:
+        """Whether a deed's own words only say that it may be done: "a fee of £30m can be agreed"."""
+        within = mask.keys[hit.first : hit.last] if hit.rule.name not in self._known_to_be else ()
+        return "be" in within and any(one in self.lexicon.modals and other == "be" for one, other in pairwise(within))
 
     def slot_units(self, patterns: PatternIndex, mask: Mask) -> Iterator[tuple[str, int]]:
         """The units that patterns with slots name, with the slot."""

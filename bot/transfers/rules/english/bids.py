@@ -34,6 +34,9 @@ bid from, any
 opening bid, any
   opening|first|second|third|initial|improved|new|fresh|formal|official|verbal|F bid|offer|proposal
   > An improved offer for Andre is on the table.
+waits for an answer to it, buyer
+  give|gives|given|gave|giving p=P .. ?until ... to @sign|accept|answer|respond|decide|agree ?to ?on ?the|their offer|proposal|contract|bid
+  > Leeds have given Noah Okafor until Friday to accept their offer.
 offered, buyer
   offer|offers|offered|offering F|P
   > Juventus offered £30m for Andre.

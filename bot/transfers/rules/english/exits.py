@@ -25,6 +25,10 @@ negotiates his release, player
   negotiat*|discuss*|agree*|in_talks_over|working_on ?the ?a ?mutual termination|rescission|cancellation of|to ?the ?his contract ?with|at
   ?from=C
   > Noah Okafor is negotiating the termination of his contract with Leeds.
+goes back to his country, player
+  p=P ?, ?is|was ?now ?ready|@hoping|preparing|planning|keen|eager|wants|wanting|hopes|considering ?a
+  ?to return|move|go|returning|moving ?back to E|A ?in !for|with|on|after|national|as|from
+  > Noah Okafor hopes to return to Switzerland in January.
 means to let him go, seller, not denied
   @ready|@hoping|set|tempted|forced|considering|consider|considers|could|may|might|would|will|going|likely ?to let|allow|letting|allowing
   p=P|@him ?to @leave|go|find|seek|talk|speak|explore|return|out

@@ -22,6 +22,7 @@ from=C ?continue ?to hold|holds|holding|held firm|out
 from=C ?have|has yet_to|to respond|reply|answer|consider|decide
 from=C give|gives|given|grant|granted|have_given|has_given to=C permission|green_light|the_green_light
 voice=C 's S|players|executives|directors|hierarchy|board
+some|many|several|any|most|one of ?his|her|the|their ?other from=C players|men|squad
 his|her from=C team_mates|teammates|colleagues
 """
 )

@@ -6,6 +6,13 @@ SUITORS = read_rules(
     """
 == interest
 
+whom a club wants, any, not denied
+  whom ?both to=C ?have|has|had|are|is ?also ?really ?still ?long want|wants|wanted|like|likes|liked|admire*|monitor*|track*|follow*|watch*|
+  chas*|court*|target*|eye|eyes|eyed|keen_on|after|pursu*
+  > Milan may sell Noah Okafor, whom Everton have long admired.
+where he may go, any, weak
+  to=C ?is|are|as|remains ?a|one|another ?of ?his ?the ?several ?two ?three potential|possible|probable destination|destinations
+  > Milan may sell Noah Okafor, with Everton a possible destination.
 sends scouts, buyer
   sent|send|sends|sending|dispatched ?their ?its scouts|representatives|officials|staff|a_scout|observers to_watch|to_see|
   to_check|to_monitor|to_assess|to_run|to_cast|along

@@ -40,6 +40,10 @@ draws up a shortlist, buyer, not denied
 lined up by a club, any, not denied
   lined_up|eyed_up|eyed|wanted|targeted|considered|tipped for ?a|an|the ?shock|loan|summer|january ?loan transfer|move|switch|swoop by to=C
   > Noah Okafor is being lined up for a loan move by Leeds.
+wanted back by a club, any, not denied
+  lined_up|eyed|wanted|targeted|sought|tipped for ?a|an ?shock|sensational|surprise|early return|comeback|move ?back
+  to ?the E|A with|by|at to=C
+  > Milan's Noah Okafor is being targeted for a return to the Premier League with Everton.
 
 == enquiry
 
