@@ -17,6 +17,8 @@ _SECOND = word_set("city united town rovers athletic wanderers albion county")
 _LETTERS = word_set("fc afc sc cf fk")
 _SIDES = word_set("side club outfit")
 _SURE = "unlisted"
+_LONGEST = 40
+"""Characters of a name of one; a longer one is none."""
 _INTRODUCED = frozenset(["A", "E", "X", "tier", "flight", "division", "league"])
 """What says of which country or league a side is, before the word for it."""
 
@@ -46,12 +48,12 @@ def _goes_on(name: Unit, unit: Unit, gazetteer: Gazetteer) -> bool:
 
 def _leads(before: Unit, name: Unit) -> bool:
     """Whether a name follows the letters that only clubs have before theirs: "FC Kirkholm"."""
-    return name.key == "X" and before.key in _LETTERS and before.end + 1 == name.start
+    return name.key == "X" and len(name.name) <= _LONGEST and before.key in _LETTERS and before.end + 1 == name.start
 
 
 def _plays(name: Unit, gazetteer: Gazetteer) -> bool:
-    """Whether a name is that of a listed player."""
-    return bool(gazetteer.players_named(" ".join(words(name.name))))
+    """Whether a name is that of a listed player, or too long for a club's."""
+    return len(name.name) > _LONGEST or bool(gazetteer.players_named(" ".join(words(name.name))))
 
 
 def _is_whole(name: Unit) -> bool:
