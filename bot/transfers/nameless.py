@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.transfers.model import Stage
@@ -16,6 +17,8 @@ _AUXILIARY = word_set("are is were have has also all both now still been reporte
 _CLUB = _CLUBS | {"club", "side", "team", "outfit"}
 _KINDS = word_set("E A a of several many various other some two three four five few top rival big")
 _THEY = frozenset(["they", "their"])
+_OPENING = frozenset([",", "and", "but", "while", "with", "as", ":", "-"])
+_ACTING = tuple((verb,) for verb in ("is", "are", "has", "have", "want", "wants"))
 _NEAR = 5
 """Words behind a rule's own within which clubs without a name belong to it."""
 
@@ -29,7 +32,13 @@ def others_act(hit: Match, parts: Parts) -> bool:
     before = keys[max(0, at - _NEAR) : at]
     beside = any(one == "C" and other in ("and", "or", "plus") for one, other in pairwise(before))
     several = keys[at] in _CLUBS or (keys[at] == "R" and parts.mask.units[at].word in _GROUPS and before[-1:] == ("E",))
-    return at >= 0 and several and not beside and _MEANT.isdisjoint(before[-2:])
+    return at >= 0 and ((several and not beside and _MEANT.isdisjoint(before[-2:])) or _league_acts(keys, at))
+
+
+def _league_acts(keys: Sequence[str], at: int) -> bool:
+    """Whether a league stands for its clubs: "while the Saudi Pro League is eyeing Okafor"; not in "unbeaten in the league"."""
+    opens = at - (at > 0 and keys[at - 1] == "the")
+    return keys[at] == "E" and (opens == 0 or keys[opens - 1] in _OPENING)
 
 
 def nameless(parts: Parts) -> bool:
@@ -41,7 +50,8 @@ def nameless(parts: Parts) -> bool:
     """
     keys = parts.mask.keys
     told = any(key in _CLUB and (not n or keys[n - 1] in _KINDS) for n, key in enumerate(keys))
-    return told or any(keys[n] == "E" and unit.word in _GROUPS for n, unit in enumerate(parts.mask.units[1:]))
+    groups = any(keys[n] == "E" and unit.word in _GROUPS for n, unit in enumerate(parts.mask.units[1:]))
+    return told or groups or any(_league_acts(keys, at) and keys[at + 1 : at + 2] in _ACTING for at in range(len(keys)))
 
 
 def nobody_wants(hit: Match, parts: Parts) -> bool:

@@ -1,4 +1,4 @@
-"""Clubs that no list holds, known by how their names are made or introduced; and what is said of clubs a player may go back to."""
+"""Clubs that no list holds, known by how their names are made or introduced; leagues that stand for their clubs; and where one may go."""
 
 from collections.abc import Callable
 
@@ -41,6 +41,15 @@ STATES = {
     "Wilson Odobert is preparing to return to France months after he came to Everton.": ["Wilson Odobert:  > , available"],
     "Wilson Odobert is preparing to return to action for Everton.": [],
     "Milan's Wilson Odobert is wanted for a return to the Premier League by Everton.": ["Wilson Odobert: AC Milan > Everton, interest"],
+    # a league or its country stands for its clubs, and is not the club of the words before
+    "Everton negotiate with Milan to keep Noah Okafor for good, while the Saudi Pro League is keen on Wilson Odobert.": [
+        "Noah Okafor: AC Milan > Everton, talks",
+        "Wilson Odobert:  > , interest",
+    ],
+    "Everton, unbeaten in the Premier League, are keen on Wilson Odobert.": ["Wilson Odobert:  > Everton, interest"],
+    "Everton's Dwight McNeil is wanted in Saudi Arabia.": ["Dwight McNeil: Everton > , interest"],
+    "There is interest from Serie A in Everton's Dwight McNeil.": ["Dwight McNeil: Everton > , interest"],
+    "Everton's Dwight McNeil is wanted by the England manager.": [],
     # among his players
     "Stefano Pioli admits that some of his Milan players lacking games, including Wilson Odobert, may be sold.": [
         "Wilson Odobert: AC Milan > , available"

@@ -13,6 +13,12 @@ whom a club wants, any, not denied
 where he may go, any, weak
   to=C ?is|are|as|remains ?a|one|another ?of ?his ?the ?several ?two ?three potential|possible|probable destination|destinations
   > Milan may sell Noah Okafor, with Everton a possible destination.
+wanted in a league, any, not denied
+  wanted|in_demand|sought_after|courted|chased|pursued|popular|admired in|from|by ?the E|A !squad|team|side|national|manager|coach
+  > Everton's Noah Okafor is wanted in Serie A.
+interest from a league, any, not denied
+  interest|attention|admirers|suitors|offers|approaches from|in ?the E|A in|for p=P
+  > There is interest from Serie A in Noah Okafor.
 sends scouts, buyer
   sent|send|sends|sending|dispatched ?their ?its scouts|representatives|officials|staff|a_scout|observers to_watch|to_see|
   to_check|to_monitor|to_assess|to_run|to_cast|along
