@@ -50,6 +50,13 @@ STATES = {
     "Everton's Dwight McNeil is wanted in Saudi Arabia.": ["Dwight McNeil: Everton > , interest"],
     "There is interest from Serie A in Everton's Dwight McNeil.": ["Dwight McNeil: Everton > , interest"],
     "Everton's Dwight McNeil is wanted by the England manager.": [],
+    # to a league or a country, of which no club is told; and travels of other kinds
+    "Everton's Dwight McNeil appears to be heading to Saudi Arabia.": ["Dwight McNeil: Everton > , talks"],
+    "Everton's Dwight McNeil is set for a move to Serie A.": ["Dwight McNeil: Everton > , agreed"],
+    "Dwight McNeil is close to leaving Everton for MLS.": ["Dwight McNeil: Everton > , talks"],
+    "Everton's Dwight McNeil eyes Bundesliga switch": ["Dwight McNeil: Everton > , available"],
+    "Everton's Dwight McNeil is heading to Germany for surgery.": [],
+    "Everton's Dwight McNeil is heading to Qatar with England.": [],
     # among his players
     "Stefano Pioli admits that some of his Milan players lacking games, including Wilson Odobert, may be sold.": [
         "Wilson Odobert: AC Milan > , available"

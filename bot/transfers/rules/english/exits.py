@@ -6,6 +6,10 @@ EXITS = read_rules(
     """
 == available
 
+has his eye on a league, player
+  p=P ?has|have ?his eyes|eyeing|eye|targets|wants|sets_sights|sights_set|set_sights|dreams|dreaming ?on|of ?a|an|his ?shock E|A
+  move|switch|transfer|return|exit
+  > Everton's Noah Okafor eyes a Serie A switch.
 on the exit list, seller
   on|onto ?the ?their ?from=C ?'s exit_list|departure_list|departures_list|list_of_departures
   > Noah Okafor is on Milan's exit list.

@@ -57,6 +57,9 @@ ties up a deal, buyer
 set to beat others, buyer
   set|poised|due|expected|look_set|on_course ?to beat ... to_sign|to_land|to|to_signing|signature ?of p=P
   > Leeds are set to beat the competition to sign Noah Okafor.
+set for a move to a league, player
+  set_for|poised_for|bound_for|ready_for ?a|an|the ?A ?E move|switch|transfer to ?the E|A !national
+  > Everton's Noah Okafor is set for a move to Serie A.
 set for a move there, player
   set_for|poised_for|bound_for|ready_for ?a|an|the ?F ?A ?shock|surprise|permanent|loan|emotional move|switch|transfer|return|reunion to|
   with
@@ -165,6 +168,15 @@ agrees a contract with him, buyer
 
 == talks
 
+is heading to a league, player, weak
+  p=P ?, ?looks|look|appears|seems|is|was ?set ?now ?to_be heading|headed|bound|edging_closer|closing_in ?for ?to ?a
+  ?move ?to ?the E|A
+  !for|with|national|on|squad|camp|ahead|after|before|to|today|tomorrow|tonight
+  > Everton's Noah Okafor looks to be heading to Serie A.
+will leave for a league, player, weak
+  close_to|about_to|on_the_verge_of|set_to|edging_towards leaving|leave|quitting|quit from=C for|to_join|to_go_to|to_move_to
+  ?the E|A !for|with|to|side|club
+  > Noah Okafor is close to leaving Milan for Saudi Arabia.
 towards a deal, buyer
   edge|edges|edging|inch|inches|inching|move|moves|moving|nudge|heading towards|toward ?a|an|the ?p=P deal|signing|agreement|transfer|
   capture
