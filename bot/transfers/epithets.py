@@ -13,6 +13,7 @@ from bot.transfers.vocabulary import word_set
 _DEALS = word_set("deal deals agreement move moves transfer switch swoop package")
 _TALKS = word_set("talks bid bids offer offers proposal approach")
 _CONTRACTS = word_set("contract contracts deal terms")
+_INTEREST = frozenset(["interest", "attention"])
 _PLAYERS = frozenset(["R", "P", "X"])
 _OF_DEALS = """
     potential possible summer january winter surprise shock sensational prospective dream huge big lucrative stunning blockbuster
@@ -30,11 +31,15 @@ _OF_PLAYERS = """
     highly_rated highly_regarded highly_sought_after much_coveted left_footed right_footed long_serving long_time record_breaking
     free_scoring out_of_favour in_form in_demand fit_again box_to_box world_cup_winning highly_touted hot_shot much_travelled
     """
+_OF_INTEREST = """
+    strong growing considerable widespread significant substantial heavy genuine increasing mounting real much plenty_of lots_of
+    """
 _BESIDE: tuple[tuple[frozenset[str], str], ...] = (
     (_DEALS, _OF_DEALS),
     (_TALKS, _OF_TALKS),
     (_CONTRACTS, _OF_CONTRACTS),
     (_PLAYERS, _OF_PLAYERS),
+    (_INTEREST, _OF_INTEREST),
 )
 
 

@@ -44,6 +44,9 @@ def at_home(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory, *
     """Whether the words are about a contract with the present club. `contract`: the clause speaks of one."""
     told = bool(parts.home) or "from" in hit.slots
     away = hit.rule.at_home and not told and memory.plays_elsewhere(people, parts.clubs(parts.free_clubs()))
+    if hit.rule.own:
+        acting = [n for n in range(hit.first) if parts.mask.keys[n] == "C"][-1:]
+        return not memory.clubs_of(people).isdisjoint(parts.clubs(acting))
     return (hit.rule.renewal or (contract and "to" not in hit.slots and not parts.to)) and not away
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.transfers.recovery import as_recovery
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 
@@ -51,6 +52,7 @@ _OTHERWISE = _CONTRACTED | _USUAL.keys() | _LISTS | {"medical"} | _PHYSICAL
 
 def plain_english(units: list[Unit]) -> list[Unit]:
     """The units, with every contracted verb as the word that it stands for, and every word as the rules know it."""
+    units = as_recovery(units)
     if _OTHERWISE.isdisjoint([unit.key for unit in units]):
         return units
     units = _medicals(units)

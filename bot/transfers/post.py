@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from bot.transfers.imprints import without_imprint
 from bot.transfers.text import Sentence
 
 _SIGNED = re.compile(r"^(?P<author>[^\n@()]{2,60}) \(@\w{2,30}\)[ \t]*$", re.MULTILINE)
@@ -39,6 +40,7 @@ def lay_out(text: str) -> Post:
     >>> post.text[post.quoted.start : post.quoted.stop].strip(), post.author
     ('Leeds close in on Okafor.', 'Ben Jacobs')
     """
+    text = without_imprint(text)
     if not any(mark in text for mark in _MARKS):
         return Post(text)
     signed = _SIGNED.search(text)

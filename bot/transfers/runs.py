@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.capitals import CLUB_SURNAMES, Capitals
-from bot.transfers.entries import Club
+from bot.transfers.days import is_day
+from bot.transfers.entries import Club, Source
 from bot.transfers.gazetteer import Found
+from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.compounds import compound
 from bot.transfers.vocabulary.roles import PARTICLES
 from bot.transfers.vocabulary.words import Words
@@ -51,10 +53,12 @@ _NO_CLUBS = frozenset(["stuart", "airport", "university", "hospital", "festival"
 _DUTCH = frozenset([("op", "de"), ("op", "den"), ("in", "'"), ("in", "’"), ("op", "'")])
 """How "op den" and "in 't" begin, the first word of which is no particle elsewhere."""
 
-
-_BEFORE_DAYS = frozenset(["on", "last", "next", "this", "by", "until", "till", "and", "or", "late", "early", "tomorrow", "today", "/"])
-"""What comes before a day of the week, not before the club of that name."""
-_CLUBS_DO = frozenset(["have", "are", "were", "want", "sign", "agree", "boss", "manager", "striker", "defender", "midfielder", "winger"])
+_CLUBS_DO = word_set(
+    """
+    have are were want sign agree reject accept bid sell target eye open plan announce monitor complete confirm make
+    boss manager striker defender midfielder winger
+    """
+)
 """What follows a club's word at the beginning of a sentence, and not the same word as an ordinary one."""
 
 
@@ -96,10 +100,22 @@ class Runs(Capitals):
         """Whether a club that is also an ordinary word stands as that word: first in its sentence, or in a Headline Of Capitals."""
         if size > 1:
             return False
-        if self.keys[index] in CALENDAR and index and (self.keys[index - 1] in _BEFORE_DAYS or self.keys[index - 1] in CALENDAR):
-            return True
+        if self.keys[index] in CALENDAR and (self.keys[index + 1 : index + 2] == ["'s"] or is_day(self.keys, index)):
+            return not self._owns_somebody(index)
         acting = self.keys[index + 1 : index + 2] and (self.keys[index + 1] in _CLUBS_DO or _and_country(self.keys, index + 1, self.words))
         return self.keys[index] in self.words.ordinary and (self.title_case or self.opens(index)) and not acting
+
+    def _owns_somebody(self, index: int) -> bool:
+        """Whether a genitive follows that is of a player or of somebody with a role: "Wednesday's Okafor", "Wednesday's winger"."""
+        owned = index + 2
+        if owned >= len(self.keys) or self.keys[owned - 1] != "'s":
+            return False
+        phrase = self.words.phrase_at(self.keys, owned)
+        if phrase is not None or self.keys[owned][0].isdigit():
+            return phrase is None or phrase[1] in "RSA"
+        found = self.found.get(owned)
+        named = found is None or not any(isinstance(reading.entry, Club | Source) for reading in found.readings)
+        return named and not self.title_case and self.run(owned) > 0
 
     def _continues(self, index: int) -> bool:
         """Whether a token is a further part of the name before it: glued to it, but by a slash, or a capital of nothing else."""

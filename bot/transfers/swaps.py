@@ -119,7 +119,7 @@ def _is_swap(keys: Sequence[str]) -> bool:
     if _SWAPPING.isdisjoint(keys):
         return False
     for at, key in enumerate(keys):
-        following, near = keys[at + 1 : at + 2], keys[max(0, at - _NEAR) : at + _NEAR]
+        following, near = keys[at + 1 : at + 2], (*keys[max(0, at - _NEAR) : at], *keys[at + 1 : at + _NEAR])
         if key in _SWAP:
             return True
         if key in _GIVING and following == ["P"] and (not _OFFER.isdisjoint(near) or keys[at - 1] == "F"):

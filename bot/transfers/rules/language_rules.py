@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.transfers.model import Stage
+from bot.transfers.recovery import RECOVERY
 from bot.transfers.rules.parted import PartedVerbs, read_parted
 from bot.transfers.rules.prospects import is_unreal, with_prospects
 from bot.transfers.rules.table import Match, PatternIndex, Rule, Side, allowing_sums, literals, pattern_indexes
@@ -211,6 +212,7 @@ _NEAR, _CLAUSE = 3, 6
 _HASTE = frozenset(["pushing", "desperate", "forced", "rushing", "obliged"])
 """What a seller may not be: "not pushing to sell" is no refusal."""
 _ASIDE = frozenset(["&", "+", "but"])
+_BESIDE = 2
 _REACH = 4
 """Words before a rule's own that can turn them round."""
 
@@ -252,6 +254,8 @@ def _of_other_matters(hit: Match, mask: Mask) -> bool:
     if hit.rule.stage is Stage.INTEREST and not _AWARDS.isdisjoint(mask.keys):
         return True
     if hit.rule.stage is Stage.INTEREST and "Z" in mask.keys[max(0, hit.first - _NEAR) : hit.first]:
+        return True
+    if RECOVERY in mask.keys[hit.first : hit.last + _BESIDE]:
         return True
     within = mask.keys[hit.first : hit.last]
     if not _BUSINESS.isdisjoint(mask.keys if "P" not in within else mask.keys[hit.first : hit.last + _NEAR]):

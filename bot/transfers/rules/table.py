@@ -51,7 +51,8 @@ class Side(Enum):
 class Rule:
     """Words that put a move at a stage. `example` holds them in a sentence and is the rule's test.
 
-    `renewal`: the words are about staying at the present club; `at_home`: unless the player is known to be at another.
+    `renewal`: the words are about staying at the present club; `at_home`: unless the player is known to be at another;
+    `own`: the words are that only where the club that acts is known to be his.
     `mutual`: two clubs that do it do it with one another. `negated`: what "not" before them makes of it (None: nothing
     is said). `loser`: the stage for the club captured as `not=`. `weak`: counts only if nothing else is said; `hint`: says nothing
     without a club that can be meant; a buyer's nothing where nobody knows whose the player is.
@@ -66,6 +67,7 @@ class Rule:
     example: str
     renewal: bool = False
     at_home: bool = False
+    own: bool = False
     mutual: bool = False
     weak: bool = False
     hint: bool = False

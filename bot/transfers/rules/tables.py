@@ -5,8 +5,8 @@
       interested|keen in|on                       the pattern; a line that ends in "|" goes on in the next
       > Chelsea are interested in Morgan Rogers.  the example, which is the rule's test
 
-Marks after the acting side: `weak`, `hint`, `renewal`, `renewal at home`, `mutual`, `denies`, `stays`, `not <stage>` (what a
-negation makes of it), `loser <stage>`, `move <kind>`.
+Marks after the acting side: `weak`, `hint`, `renewal`, `renewal at home`, `renewal of his own`, `mutual`, `denies`, `stays`,
+`not <stage>` (what a negation makes of it), `loser <stage>`, `move <kind>`.
 """
 
 from __future__ import annotations
@@ -93,6 +93,8 @@ def _head(line: str, stage: Stage) -> Rule:
         word, _, value = mark.partition(" ")
         if mark == "renewal at home":
             rule = replace(rule, renewal=True, at_home=True)
+        elif mark == "renewal of his own":
+            rule = replace(rule, own=True)
         elif word in _FLAGS:
             rule = _FLAGS[word](rule)
         elif word in ("weak", "hint"):

@@ -37,6 +37,9 @@ opening bid, any
 waits for an answer to it, buyer
   give|gives|given|gave|giving p=P .. ?until ... to @sign|accept|answer|respond|decide|agree ?to ?on ?the|their offer|proposal|contract|bid
   > Leeds have given Noah Okafor until Friday to accept their offer.
+offers him a contract, buyer, renewal of his own, not denied
+  offer|offers|offered|offering p=P a|an|the ?C ?@long contract|deal|terms !to_C
+  > Leeds are offering free agent Noah Okafor a two-year contract.
 offered, buyer
   offer|offers|offered|offering F|P
   > Juventus offered £30m for Andre.

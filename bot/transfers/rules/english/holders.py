@@ -24,6 +24,9 @@ from=C give|gives|given|grant|granted|have_given|has_given to=C permission|green
 voice=C 's S|players|executives|directors|hierarchy|board
 some|many|several|any|most|one of ?his|her|the|their ?other from=C players|men|squad
 his|her from=C team_mates|teammates|colleagues
+is|are|being|P ?all among|one_of|two_of|three_of ?the ?his|several|two|three|four|five|six|many
+  from=C players|stars|men|R !target
+including|several|two|three|four|five|six|many from=C players|stars ?, ?who ?including ?being ?are
 """
 )
 """Slots as among the other cues; asked before them."""

@@ -37,8 +37,8 @@ will play for, player
 goes up to a sum, buyer
   have|has ?now ?already ?also gone|moved ?up ?as_high_as to F
   > Leeds have now gone to £25m for Noah Okafor.
-contract for a player, buyer
-  offer|offers|offered|propose|proposed|presented ?a|an ... contract|deal|terms ?until to p=P
+contract for a player, buyer, renewal of his own, not denied
+  offer|offers|offered|offering|propose|proposed|presented ?a|an ... contract|deal|terms ?until to p=P
   > Leeds have offered a four-year contract to Noah Okafor.
 
 == fee_agreed

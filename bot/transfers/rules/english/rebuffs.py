@@ -6,6 +6,9 @@ REBUFFS = read_rules(
     """
 == denied
 
+decides against a new contract, seller, renewal
+  decide*_against|decide*_not_to|not offering|offer|handing|hand|giving|give p=P a|an|any new|fresh|extended|improved contract|deal|terms
+  > Leeds have decided against offering Noah Okafor a new deal.
 told no, any, hint
   ^ ?and ?but to=C ?@have ?been|were|was|got|get ?both ?also told|given ?a|an|it ?clear ?firm ?resounding no|not_for_sale|no_thanks|
   hands_off|he_stays|she_stays|no_chance
@@ -26,6 +29,15 @@ is not coming, buyer, hint
 
 == collapsed
 
+decides against a contract, buyer
+  decide*_against|decide*_not_to offering|offer|handing|hand|giving|give p=P ?a|an|the ?@long contract|deal|terms
+  > Leeds have decided against offering Noah Okafor a contract.
+offers no contract after all, buyer
+  decide*_against|decide*_not_to offering|offer|handing|hand|giving|give ?a|an|the ?@long contract|deal|terms to p=P
+  > Leeds have decided against offering a deal to trialist Noah Okafor.
+lets the chance go, buyer
+  pass|passes|passed|passing up|on ?on ?the|a|their ?chance|opportunity|option|signing to_@sign|of_@signing|of p=P
+  > Leeds pass up the chance to sign Noah Okafor.
 it is off, any
   ^ off|deal_off|move_off|transfer_off|collapsed|called_off|failed $
   > Noah Okafor → Everton (OFF)

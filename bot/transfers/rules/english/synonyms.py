@@ -150,6 +150,21 @@ has_left: has_quit
   forge_ahead_with forges_ahead_with forged_ahead_with forging_ahead_with
   press_on_with presses_on_with pressed_on_with pressing_on_with
 
+/ decide_not_to decides_not_to decided_not_to deciding_not_to
+  opt_not_to opts_not_to opted_not_to opting_not_to
+  elect_not_to elects_not_to elected_not_to electing_not_to
+  choose_not_to chooses_not_to chosen_not_to choosing_not_to
+  - - chose_not_to -
+
+/ decide_against decides_against decided_against deciding_against
+  opt_against opts_against opted_against opting_against
+  choose_against chooses_against chosen_against choosing_against
+
+BEFORE interest attention
+/ attract attracts attracted attracting
+  draw draws drawn drawing
+  - garners garnered garnering
+
 BEFORE bid bids offer offers proposal proposals approach approaches enquiry enquiries
 / make makes made making
   table tables tabled tabling

@@ -98,7 +98,7 @@ with one leaving, any
 == interest
 
 attracts clubs, player
-  attract*|drawn|generat* ?strong ?big ?growing interest|attention from ?several ?many ?multiple ?various ?top ?E clubs|sides|teams
+  attract*|drawn|generat* ?strong ?big ?growing interest|attention from !C .. ?of ?E clubs|sides|teams|suitors
   > Leeds talent Noah Okafor has attracted interest from several top clubs.
 remain options, any
   to=C remain|are|remains|is ?also ?still ?both options|an_option|possibilities|a_possibility|candidates ?for ?P|him
