@@ -22,6 +22,8 @@ _EARLIER = re.compile(
     r" (?:in january|a year ago|(?:weeks|months|days) ago|earlier (?:this|in)|initially|originally|previously|at first|the first time) "
 )
 """What tells of an end that it was one before the news: "talks broke down in January"."""
+_MONTHS_AGO = re.compile(r" (?:earlier (?:this|in the) (?:year|season|summer|month)|last (?:month|spring)|(?:months|years) ago|back in) ")
+"""What tells of a contract that it was signed before the news."""
 _WERE = frozenset(["had", "were", "was"])
 _NEAR = 3
 """Words before those of a rule among which its verb may stand."""
@@ -65,12 +67,15 @@ def hits_in(context: Context, rules: LanguageRules) -> list[Match]:
     return [hit for hit in hits if kind is not Kind.DESPITE or hit.rule.stage is Stage.INTEREST or (hit.first, hit.last) == whole]
 
 
-def statement_of(context: Context, hit: Match, stage: Stage, person: int, language: str) -> Statement:
-    """What a hit states of a person, before it is known of which club."""
+def statement_of(context: Context, hit: Match, stage: Stage, person: int, language: str, *, staying: bool) -> Statement:
+    """What a hit states of a person, before it is known of which club. `staying`: it is about his contract with the club that has him."""
+    text = context.parts.mask.text
+    before = (stage.off and _EARLIER.search(text)) or (staying and stage is Stage.OFFICIAL and _MONTHS_AGO.search(text))
     return Statement(
         *(person, stage, f"{language}: {hit.rule.name}", context.line),
         weak=hit.rule.weak,
-        prior=context.clause.kind is Kind.PRIOR or (stage.off and _EARLIER.search(context.parts.mask.text) is not None),
+        renewal=staying,
+        prior=context.clause.kind is Kind.PRIOR or bool(before),
         move=hit.rule.move,
         past=not _WERE.isdisjoint(context.parts.mask.keys[max(0, hit.first - _NEAR) : hit.first + 1]),
         sums=tuple(unit.start for unit in context.parts.mask.units if unit.sum is not None),

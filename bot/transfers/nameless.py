@@ -41,13 +41,16 @@ def _league_acts(keys: Sequence[str], at: int) -> bool:
     return keys[at] == "E" and (opens == 0 or keys[opens - 1] in _OPENING)
 
 
-def nameless(parts: Parts) -> bool:
-    """Whether a clause tells of clubs without saying which: "Premier League clubs", "a rival side"; not of "the club".
+def nameless(parts: Parts, hit: Match | None = None) -> bool:
+    """Whether a clause tells of clubs without saying which: "Premier League clubs", "a rival side"; not of "the club". So does one
+    that tells of interest from the seller's side: "Leeds braced for Okafor interest".
 
     >>> from bot.transfers.units import Mask, Unit
     >>> nameless(Parts(Mask([Unit(key, 0, 0) for key in ("E", "clubs", "want", "P")])))
     True
     """
+    if hit is not None and hit.rule.side is Side.SELLER and hit.rule.stage is Stage.INTEREST:
+        return True
     keys = parts.mask.keys
     told = any(key in _CLUB and (not n or keys[n - 1] in _KINDS) for n, key in enumerate(keys))
     groups = any(keys[n] == "E" and unit.word in _GROUPS for n, unit in enumerate(parts.mask.units[1:]))

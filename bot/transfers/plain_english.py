@@ -35,6 +35,8 @@ _USUAL = {
     "negociations": "negotiations", "negociation": "negotiation", "defense": "defence", "honored": "honoured",
 }  # fmt: skip
 """American and foreign spellings as British papers write them, and words that say no more than a plainer one."""
+_LETTERS = word_set("f m d gk mf df fw st")
+"""Positions on the pitch by their letters."""
 _CONTRACTED = _NEGATED.keys() | _SHORT.keys() | {"'s"}
 _TESTS = word_set("tests test visit visits checks check exam exams examination examinations checkup checkups assessment assessments")
 _LISTS = word_set("list shortlist radar")
@@ -52,7 +54,7 @@ _OTHERWISE = _CONTRACTED | _USUAL.keys() | _LISTS | {"medical"} | _PHYSICAL
 
 def plain_english(units: list[Unit]) -> list[Unit]:
     """The units, with every contracted verb as the word that it stands for, and every word as the rules know it."""
-    units = as_recovery(units)
+    units = as_recovery(_positions(units))
     if _OTHERWISE.isdisjoint([unit.key for unit in units]):
         return units
     units = _medicals(units)
@@ -67,6 +69,12 @@ def plain_english(units: list[Unit]) -> list[Unit]:
         elif at and keys[at] == "'s" and keys[at - 1] in ("C", "X") and _is_verb(keys[at + 1 : at + 3]):
             keys[at] = _verb(keys[at + 1 : at + 2])
     return [unit if unit.key == key else unit.as_key(key) for unit, key in zip(units, keys, strict=True)]
+
+
+def _positions(units: list[Unit]) -> list[Unit]:
+    """The units, with the letters for positions that American reports set before names as roles: "sign M Noah Okafor"."""
+    found = [at for at, unit in enumerate(units[:-1]) if unit.key in _LETTERS and units[at + 1].key == "X"]
+    return [unit.as_key("R") if at in found else unit for at, unit in enumerate(units)] if found else units
 
 
 def _medicals(units: list[Unit]) -> list[Unit]:

@@ -43,6 +43,7 @@ _LONGEST_NAME = 8
 _SHORT = 3
 _MOST_PARTICLES = 3
 _QUOTES = frozenset("'’‘")
+_MARKS_OF_SPEECH = _QUOTES | frozenset('"“”')
 _GERMAN = frozenset(["den", "der", "dem", "von"])
 _BEFORE_ARTICLES = frozenset(["van", "von", "op", "in"])
 """Where articles of German are part of a name: "van den Berg"."""
@@ -67,7 +68,7 @@ class Runs(Capitals):
 
     def run(self, index: int) -> int:
         """How many tokens from here on are one name by their capitals; 0 if none."""
-        if not self._capital(index) or (self._ordinary(index) and not self._first_name(index)):
+        if not self._capital(index) or (self._ordinary(index) and not self._first_name(index)) or self._is_quoted_word(index):
             return 0
         end = index + 1
         while end < len(self.tokens) and end - index < _LONGEST_NAME:
@@ -78,6 +79,12 @@ class Runs(Capitals):
             else:
                 break
         return end - index
+
+    def _is_quoted_word(self, index: int) -> bool:
+        """Whether a word stands in quotation marks alone, opens the sentence so, and is no listed name: "'Tricky' talks go on"."""
+        if index != 1 or index + 2 >= len(self.tokens) or index in self.found or self.tokens[0].text not in _MARKS_OF_SPEECH:
+            return False
+        return self.tokens[index + 1].text in _MARKS_OF_SPEECH and self.tokens[index + 2].text[0].islower()
 
     def owners(self, index: int) -> tuple[str, ...]:
         """The club that owns the player whose name follows, of which only the apostrophe is missing: "Chelseas Noni Madueke"."""

@@ -12,6 +12,8 @@ from bot.transfers.units import Unit
 
 TAGS = ("#", "@")
 _DONE = (Stage.OFFICIAL, Stage.AGREED)
+_LAST = 3
+"""Units of a title among which it says what it is the title of: "Okafor to Leeds - gossip."."""
 _DEAL = 5
 """The rung from which a move is a deal between clubs."""
 
@@ -26,7 +28,7 @@ def settle(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
     loose = any(statement.to is None and not statement.renewal for statement in memory.statements)
     if loose:
         _send_loose_home(memory)
-    if memory.spare:
+    if memory.spare and not _is_column(lines):
         keep_spare(memory, len(lines))
     if not loose:
         return
@@ -34,6 +36,11 @@ def settle(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
     _send_tagged(memory, [club for line in lines for unit in line if unit.clubs and unit.name[:1] in TAGS for club in unit.clubs])
     send_along(memory, len(lines))
     send_spare(memory, len(lines))
+
+
+def _is_column(lines: Sequence[Sequence[Unit]]) -> bool:
+    """Whether the title says that what follows is gossip of many: a club that it names stands beside nobody in particular."""
+    return bool(lines) and "gossip" in [unit.key for unit in lines[0][-_LAST:]]
 
 
 def _part_pairs(memory: Memory) -> None:

@@ -201,12 +201,11 @@ class StatementReader:
         people, to = people[:MOST_AT_ONCE], to[: max(1, MOST_AT_ONCE // len(people))]
         self.memory.put_homes(people, [home for home in homes if home not in to])
         stage = among_clubs(stage, hit, mutual=mutual, offered=bool(to))
-        made = statement_of(context, hit, stage, people[0], self._rules.lexicon.language)._replace(
-            renewal=staying,
+        made = statement_of(context, hit, stage, people[0], self._rules.lexicon.language, staying=staying)._replace(
             named=named,
             mutual=mutual,
             older=context.line in self._page.older,
-            nameless=not to and not staying and (nameless(parts) or (named and context.clause.opener == ";")),
+            nameless=not to and not staying and (nameless(parts, hit) or (named and context.clause.opener == ";")),
             nobody=not to and not staying and nobody_wants(hit, parts),
         )
         losers = parts.clubs(parts.loser)

@@ -34,6 +34,8 @@ def speaks_of_office(line: Sequence[Unit]) -> bool:
     keys = [unit.key for unit in line]
     if not _OFFICE.isdisjoint(keys) and not _RUNNING.isdisjoint(keys):
         return True
+    if any(key in _OFFICE and (keys[at - 1] == "C" or keys[max(0, at - 2) : at] == ["C", "'s"]) for at, key in enumerate(keys) if at):
+        return True
     return any(_is_sought(keys, at) for at in _roles(keys))
 
 

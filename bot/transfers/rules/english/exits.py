@@ -50,7 +50,7 @@ sanctions his sale, seller, not denied
   > Leeds are ready to sanction the sale of Noah Okafor.
 braced for his departure, seller
   brac*|fear|fearing|prepar*|resigned|expect|expecting|plan|planning ?for ?to ?on ?a ?the p=P|@him ?'s ?summer ?possible ?likely @exit|
-  interest|bids|offers
+  bids|offers
   > Leeds braced for Noah Okafor departure.
 accepts that he goes, seller
   accept*|fear*|expect*|resigned|know*|admit*|conced*|believ* ?to ?the ?fact ?that p=P|@him ?will|could|may|might|is|has ?likely|set|

@@ -45,6 +45,25 @@ wanted back by a club, any, not denied
   to ?the E|A with|by|at to=C
   > Milan's Noah Okafor is being targeted for a return to the Premier League with Everton.
 
+braced for interest, seller, not denied
+  brac*|prepar*|ready ?themselves for ?both p=P ?'s interest|suitors|attention
+  > Leeds braced for Noah Okafor interest.
+braced for interest in him, seller, not denied
+  brac*|prepar*|ready ?themselves for ?fresh|new|more|renewed interest|approaches in|over|for p=P|@him
+  > Leeds are bracing themselves for interest in Noah Okafor.
+to end his career there, player
+  p=P ?to|could|may|might|will|would ?be ending|finishing|end|finish|see_out ?his|her|the ?playing career|days|playing_days at|with|back_at|
+  back_with|in to=C
+  > Newell's president fuels talk of Noah Okafor ending his career at Rosario Central.
+waits until he is free, buyer
+  wait*|hold*_out|prepared|ready|content for|until|till p=P ?is|to_become|becomes ?available ?to_be ?a A
+  > Leeds are waiting for Noah Okafor to become a free agent.
+contract may last, any, renewal
+  contract|deal|stay|terms ?at ?with ?from=C could|may|might|would|can|will|set_to|to ?now ?also ?even stretch|run|extend|take_him|
+  keep_him|last|go|be_extended
+  ?at ?there to|until|till|through|beyond|up_to ?summer ?june 20*
+  > Noah Okafor's Leeds contract could stretch to 2032.
+
 == enquiry
 
 a club's approach, any, not denied
@@ -91,14 +110,40 @@ despite an agreement, any
   ^ to=C ?transfer agreement|accord $
   > Milan have another idea for Noah Okafor despite Leeds agreement.
 
+== collapsed
+
+his move once fell through, player
+  his|her|a|the|proposed|potential|planned|mooted ?proposed ?planned ?loan ?permanent ?deadline_day ?summer ?january ?winter @move|return
+  ?from ?C ?to ?for to=C ?had ?has ?was ?later ?then ?eventually fell|falls|fallen|falling|collapsed|collapsing|collapses|broke|
+  broken|failed ?through ?down
+  > Noah Okafor says his January move to Leeds fell through.
+
 == official
 
+finds a club, player
+  ^ ?former ?the p=P ?has finds|found|lands|landed|secures ?himself ?herself ?a|his|her ?brand new club|team|side
+  > Noah Okafor finds a new club a week after his release.
+back from retirement, player
+  comes|come|coming|came|back|has_come|has_reversed|reverses|ends ?back ?out ?of ?from ?his|her retirement ...
+  to_join|to_sign_for|to_play_for|joins|signs_for|by_joining|by_signing_for to=C
+  > Noah Okafor comes out of retirement to join Leeds.
+back from retirement somewhere, player
+  comes|come|coming|came|has_come ?back out_of|from ?his|her retirement ... to_join|to_sign_for|to_play_for|joins|signs_for ... club|side|
+  team|outfit
+  > Noah Okafor came out of his retirement to join a village side.
+announces an extension for him, seller, renewal
+  announc*|confirm*|reveal* ?a|an|the ?one_year ?two_year ?three_year ?contract extension|renewal ?deal for|of|with ?R p=P
+  > Leeds announce extension for Noah Okafor.
 for good, any, move permanent
   ^ permanent deal|move|transfer|switch for p=P
   > Permanent deal for Noah Okafor at Leeds.
 
 == denied
 
+plays down a move, buyer
+  @quashes|@quashing ?the ?all ?any ?a possibility|prospect|prospects|chance|chances|likelihood|idea|notion|hopes ?of ?a ?an ?any ?permanent
+  ?loan @move|signing|bidding|return ?for ?over ?of p=P
+  > Leeds play down chances of signing Noah Okafor.
 long stay, player
   plan|plans|planning|content|set|settled|happy|hoping|hopes ?on|for|with|to ?have|enjoy ?a long|lengthy stay|future|career at from=C
   > Noah Okafor is planning on a long stay at Milan.
@@ -108,6 +153,15 @@ transfer blow, any
 
 == available
 
+wants his contract ended, player, not denied
+  want*|seek*|look*|hop*|try*|push*|ask*|request*|demand*|keen|in_talks|talks ?to|for|over|about terminat*|cancel|rip_up|tear_up|rescind|
+  terminate|a_termination|the_termination|be_released_from|get_out_of ?of ?his|her|the ?from=C ?'s ?current
+  contract|deal|terms ?with|at ?from=C
+  > Noah Okafor wants to cancel his Leeds contract.
+not for little, seller
+  not|t|refus*_to|never let|allow|sell|letting|allowing|selling p=P|@him ?to @leave|go|join|depart ?for ?C on_the_cheap|cheaply|for_cheap|
+  for_less|easily|for_nothing|without_a_fight|below
+  > Noah Okafor: Leeds will not let him go cheaply.
 unsettled, player, not denied
   p=P ?is ?now ?said ?to ?be ?reportedly ?increasingly unsettled|unhappy|disillusioned at from=C
   > Noah Okafor is unsettled at Milan.
