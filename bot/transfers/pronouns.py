@@ -1,6 +1,6 @@
 """Words that stand for a player told of before, put as his name: "Leeds want him" reads as "Leeds want Okafor".
 
-So every rule that speaks of a name also knows "he", "his" and "the winger". Whom they mean is decided elsewhere; this
+So every rule that speaks of a name also knows "he", "his", "the winger" and "the 25-year-old". Whom they mean is decided elsewhere; this
 only knows which words they are. English only.
 """
 
@@ -27,12 +27,16 @@ _OWN = word_set("club side team employers parent current boyhood former old home
 """What is his and no name's: "focused on his club"."""
 _WORDS = re.compile(r"[^ |_=?!]+")
 _NAMES = frozenset(["P", "N", "X"])
+_AGED = _NAMES | _DESCRIBED | {"R", "S"}
+"""What follows an age that is not all that is said of him: "the 25-year-old winger"."""
 _STAFF = frozenset(["N", "S"])
 
 
 def stands_in(mask: Mask, rules: LanguageRules) -> bool:
     """Whether a clause that names no player has words that stand for one."""
-    return rules.lexicon.language == "en" and not _STANDING_IN.isdisjoint(mask.keys) and "P" not in mask.keys
+    if rules.lexicon.language != "en" or "P" in mask.keys:
+        return False
+    return not _STANDING_IN.isdisjoint(mask.keys) or ("A" in mask.keys and any(_is_age(unit) for unit in mask.units))
 
 
 def in_full(mask: Mask, meant: Sequence[int], rules: LanguageRules) -> Mask:
@@ -65,12 +69,21 @@ def _put_as_name(units: Sequence[Unit], person: int) -> list[Unit]:
             out.append(_name(unit, person))
         elif unit.key in _OWNERS and not staff and following not in _OWN:
             out += [_name(unit, person), Unit("'s", unit.end, unit.end)]
-        elif unit.key == "R" and following not in _NAMES and (start := _description(out)) is not None:
+        elif _stands_for_him(unit, following) and (start := _description(out)) is not None:
             first = out[start] if start < len(out) else unit
             out[start:] = [Unit("P", first.start, unit.end, people=(person,), homes=(None,), name=unit.name)]
         else:
             out.append(unit)
     return out
+
+
+def _stands_for_him(unit: Unit, following: str) -> bool:
+    """Whether a word is one for a player, or an age beside which no other stands: "the 25-year-old has agreed"."""
+    return (unit.key == "R" and following not in _NAMES) or (_is_age(unit) and following not in _AGED)
+
+
+def _is_age(unit: Unit) -> bool:
+    return unit.key == "A" and unit.word[:2].isdecimal()
 
 
 def _name(unit: Unit, person: int) -> Unit:
