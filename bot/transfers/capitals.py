@@ -30,6 +30,7 @@ CLUB_SURNAMES = word_set(
     granada almeria preston blackburn charlton palermo verona monza lens nice gent braga parma barnet bury cadiz sion carlisle chester
     barrow bolton bradford bromley oxford sutton vale
     crawley fulham dallas merida burgos lugo murcia toledo cartagena messina ancona novara
+    trapani catania siena modena mantova cosenza trento cremona
     """
 )
 BEGINNINGS = frozenset(["van", "ter", "von", "ten"])

@@ -216,7 +216,8 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
     if key in openers:
         return None if _is_plain_word(units, index, key, following) else (openers[key], 1)
     if key == "as":
-        if following == "the" and not _SEEN.isdisjoint(unit.key for unit in units[max(0, index - _FAR) : index]):
+        before = [unit.key for unit in units[max(0, index - _FAR) : index]]
+        if "same" in before[-3:] or (following == "the" and not _SEEN.isdisjoint(before)):
             return None
         third = units[index + 2].key if index + 2 < len(units) else ""
         named = following == "C" and third in _AS_PLAYER

@@ -6,6 +6,7 @@ Does not decide of which club.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -29,6 +30,9 @@ _NEAR = 3
 """Words before those of a rule among which its verb may stand."""
 _PRESENT = frozenset(["joins", "signs", "moves", "switches", "rejoins", "goes", "leaves", "returns", "arrives"])
 """Verbs that tell of what is done and, in the report of a deal, of what is about to be."""
+_HEADLINED = _PRESENT | {"sign", "complete", "completes", "land", "lands", "capture"}
+_PASSED = frozenset(["passed", "passes", "completed", "done", "successfully", "took", "taken", "had", "undergone"])
+"""How a medical is told of that is over."""
 _AT_A_PRICE = "wanted at a price"
 """What a condition may tell: "if they want to sign him"."""
 
@@ -80,4 +84,12 @@ def statement_of(context: Context, hit: Match, stage: Stage, person: int, langua
         past=not _WERE.isdisjoint(context.parts.mask.keys[max(0, hit.first - _NEAR) : hit.first + 1]),
         sums=tuple(unit.start for unit in context.parts.mask.units if unit.sum is not None),
         present=stage is Stage.OFFICIAL and not _PRESENT.isdisjoint(context.parts.mask.keys[hit.first : hit.last]),
+        ahead=_is_ahead(hit, stage, context.parts.mask.keys),
     )
+
+
+def _is_ahead(hit: Match, stage: Stage, keys: Sequence[str]) -> bool:
+    """Whether a medical is yet to be passed, or a signing told as it is before one: "joins Leeds", "complete signing of"."""
+    if stage is Stage.MEDICAL:
+        return _PASSED.isdisjoint(keys[max(0, hit.first - 1) : hit.last + 1])
+    return stage is Stage.OFFICIAL and not _HEADLINED.isdisjoint(keys[hit.first : hit.last])

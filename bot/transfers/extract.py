@@ -133,7 +133,8 @@ def _rumour(outline: Outline, reading: Reading) -> Rumour:
     only = reading.memory.named if outline.renewal and len(reading.memory.named) == 1 else ()
     home = next((club for club in (*reading.memory.home_of(outline.person), *only) if club != outline.to), None)
     line, own = reading.lines[outline.deciding.line], own_lines(outline)
-    move = move_of(outline, own, reading.masks, reading.rules)
+    alone = len(reading.found) == 1 and len(reading.lines) <= _POST
+    move = move_of(outline, own, range(len(reading.lines)) if alone else (), reading.masks, reading.rules)
     return Rumour(
         player=member.name,
         stage=_stage(outline, move, home),

@@ -51,7 +51,7 @@ _BEFORE_EXTRA = re.compile(
 )
 _AFTER_TAG = re.compile(
     r"[-\s+]*(?:\w+\s)?(?:apart|short\b|price\b|needed|required|"
-    r"price[- ]tag|asking[- ]price|release[- ]clause|buy-?out[- ]clause|clause|valuation|rated|"
+    r"price[- ]tag|asking[- ]price|release[- ]clause|buy-?out[- ]clause|clause|valuation|request\b|rated|"
     r"buy option|option\b|option to buy|market value|(?:last (?:summer|january|year)|(?:\w+ )?years? ago)\b|"
     r"fordern|verlangen|aufrufen|kosten\b|"
     r"(?:de )?cl[aá]usula|marktwert|ausstiegsklausel|takeover|turnover|loss|debt|profit|prize|stadium|sponsorship)",
@@ -63,10 +63,12 @@ _NO_FEE = re.compile(
 )
 _BEFORE_TAG = re.compile(
     r"(?:insist(?:s|ing)? on|negotiat(?:e|ing) at|option to (?:sign|buy)\b.{0,40}\bfor|asking (?:price|for)|\bask(?:s|ed)?(?: for)?\b|"
-    r"price[- ]tag|(?<!cut-)price|valu(?:e|es|ed|ing|ation)\b.{0,30}|clause\b.{0,25}|demand(?:s|ed|"
+    r"price[- ]tag|(?<!cut-)price(?: (?:can|could|may|might|will|would|should|is|be|now|come|drop|fall|go|down|to|under|below|set))*|"
+    r"(?<!bid )(?<!offer )(?<!proposal )(?<!deal )(?<!package )valu(?:e|es|ed|ing|ation)\b.{0,30}|request(?:s|ed)?\b|clause\b.{0,25}|"
+    r"demand(?:s|ed|"
     r"ing)?\b.{0,20}|hold(?:ing)? out for|looking for|"
     r"seek(?:s|ing)?|wants?|want at least|upwards of|would cost|could cost|(?<!deal will )(?<!transfer will )(?<!move will )cost(?:s)?|"
-    r"(?<!fee )(?<!bid )(?<!deal )(?<!offer )(?<!package )(?<!move )(?<!, )(?<!\bit.s )(?<!\bit is )worth|"
+    r"(?<!fee )(?<!bid )(?<!deal )(?<!offer )(?<!package )(?<!move )(?<!loan )(?<!, )(?<!\bit.s )(?<!\bit is )worth|"
     r"for sale (?:for|at)|rated at|salary|wages?|earn(?:s|"
     r"ing)?|market value\b.{0,12}|"
     r"(?:must|should|need to|would have to|will have to|have to|told to) pay|told\b.{0,25}\bto pay|available for|no less than|less than|"

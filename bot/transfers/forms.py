@@ -12,7 +12,7 @@ _TWO = 2
 
 
 class Forms:
-    """The same words in any order, else the end of a name, else its first word; of several people the last one written of.
+    """The same words in any order, else the end of a name, else one word of it; of several people the last one written of.
 
     >>> forms = Forms([("bernardo", "silva"), ("david", "silva")])
     >>> forms.find(("silva", "david")), forms.find(("silva",)), forms.find(("bernardo",)), forms.find(("sane",))
@@ -38,8 +38,12 @@ class Forms:
         for part in _parts(name):
             self._parts.setdefault(part, number)
 
+    def call(self, form: Words, number: int) -> None:
+        """Know another name of somebody."""
+        self._whole.setdefault(tuple(sorted(form)), number)
+
     def find(self, form: Words, *, exactly: bool = False) -> int | None:
-        """The number of the person; `exactly`: a first word alone means nobody."""
+        """The number of the person; `exactly`: one word alone means nobody, but it be the last."""
         whole = self._whole.get(tuple(sorted(form)))
         if whole is not None:
             return whole
@@ -56,10 +60,9 @@ class Forms:
 
 
 def _parts(name: Words) -> Iterator[Words | str]:
-    """The ends of a name that are shorter than itself, the initials of one of three words, and its first word, which is no tuple."""
+    """The ends of a name that are shorter than itself, the initials of one of three words, and its other words, which are no tuples."""
     for start in range(1, len(name)):
         yield name[start:]
     if len(name) > _TWO:
         yield ("".join([word[0] for word in name]),)
-    if len(name) > 1:
-        yield name[0]
+    yield from name[:-1]

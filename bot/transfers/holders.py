@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import product
 
 from bot.transfers.clauses import Clause, Kind
 from bot.transfers.memory import Memory, Statement
@@ -19,6 +20,7 @@ _HELD = (Stage.AVAILABLE, Stage.DENIED, Stage.BID_REJECTED)
 """What is told of a player at a club, be no other club named."""
 _SHORT = 12
 """Sentences of an item in which no club is named that does not bear on its player."""
+_FORMER = frozenset(["former", "ex"])
 _BORROWED = word_set("loan loaned")
 
 
@@ -55,6 +57,8 @@ def note_spare(parts: Parts, people: Sequence[int], memory: Memory, *, listed: b
     free = parts.clubs(parts.free_clubs())
     for club in free:
         memory.spare.setdefault(club, set()).update(people)
+    former = parts.clubs([n for n in parts.back if n and parts.mask.keys[n - 1] in _FORMER])
+    memory.left.update(product(people if len(people) == 1 else (), former))
     memory.strays.update(parts.clubs((*parts.back, *parts.loser)))
     if listed or not _GAMES.isdisjoint(parts.mask.keys):
         memory.strays.update(free)

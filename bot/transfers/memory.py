@@ -16,7 +16,8 @@ class Statement(NamedTuple):
 
     `line` is the sentence; `prior`: it was so before the news; `named`: the clause itself names the person;
     `mutual`: said of two clubs that deal with one another; `older`: told by an older post, which this one quotes; `past`: in
-    the past tense; `sums`: where the sums of its clause stand; `present`: a deed, in the present tense.
+    the past tense; `sums`: where the sums of its clause stand; `present`: a deed, in the present tense; `ahead`: a medical that is not
+    passed yet, or a deed as headlines tell it before one.
     """
 
     person: int
@@ -36,6 +37,7 @@ class Statement(NamedTuple):
     past: bool = False
     sums: tuple[int, ...] = ()
     present: bool = False
+    ahead: bool = False
 
 
 _LATELY = 12
@@ -60,7 +62,8 @@ class Memory:
     the words say hold a person. `buyer`, `actor` and `subject`: the club that last wanted somebody, that last did
     anything, and that the sentence begins with; `heading`: the one over a list of headlines. `voice`: whose people speak.
     `lanes`: where a person was last said to go; `goals`: wherever the words said so. `topic`: whom the sentence before was
-    about. `past`: sums long paid. `spare`: clubs of which no words tell what they do; `strays`: bystanders and losers.
+    about. `past`: sums long paid.
+    `left`: people with clubs at which they once were. `spare`: clubs of which no words tell what they do; `strays`: bystanders and losers.
     """
 
     named: frozenset[str] = frozenset()
@@ -76,6 +79,7 @@ class Memory:
     homes: dict[int, list[str]] = field(default_factory=dict)
     voice: tuple[str, ...] = ()
     past: set[int] = field(default_factory=set)
+    left: set[tuple[int, str]] = field(default_factory=set)
     spare: dict[str, set[int]] = field(default_factory=dict)
     strays: set[str] = field(default_factory=set)
     threads: Threads = field(default_factory=Threads)
@@ -86,8 +90,8 @@ class Memory:
         if told:
             return tuple(told)
         listed = self.listed.get(person)
-        here = listed is not None and listed in self.named and listed not in self.goals.get(person, ())
-        return (listed,) if listed is not None and here else ()
+        gone = listed in self.goals.get(person, ()) or (person, listed) in self.left
+        return (listed,) if listed is not None and listed in self.named and not gone else ()
 
     def put_home(self, person: int, club: str) -> None:
         """Note that the words say a club holds a person."""

@@ -39,12 +39,20 @@ class Cast:
         naming = self._naming = [count for count, line in enumerate(lines) if _names(line)]
         names = {unit.name: _keys(unit.name, self._gazetteer) for count in naming for unit in lines[count] if unit.key == "X"}
         forms = Forms([])
+        also: dict[tuple[str, ...], Member] = {}
         for name in sorted(names, key=lambda n: (-len(names[n]), -len(n))):
             if names[name] and forms.find(names[name], exactly=len(names[name]) > 1) is None:
-                self.members.append(new_member(name, names[name], self._gazetteer))
-                forms.add(names[name])
+                member = new_member(name, names[name], self._gazetteer)
+                same = _same_listed(member, self.members)
+                if same is None:
+                    self.members.append(member)
+                    forms.add(names[name])
+                else:
+                    also[names[name]] = same
         if self._join_halves():
             forms = Forms([member.keys for member in self.members])
+        for keys, member in also.items():
+            forms.call(keys, self.members.index(member))
         numbered = list(lines)
         for count in naming:
             units = numbered[count] = list(lines[count])
@@ -164,6 +172,13 @@ def _keys(name: str, gazetteer: Gazetteer) -> tuple[str, ...]:
     if owned != known and gazetteer.readings(" ".join(owned)) and not gazetteer.readings(" ".join(known)):
         known = owned
     return known if "jr" not in known else tuple("junior" if word == "jr" else word for word in known)
+
+
+def _same_listed(member: Member, others: Iterable[Member]) -> Member | None:
+    """The one of others who is the same listed player, whom the lists also call so: "Cuti" is the Cristian Romero of an item."""
+    if not member.exact or len(member.listed) > 1:
+        return None
+    return next((other for other in others if other.exact and other.listed == member.listed), None)
 
 
 def _known_at(member: Member, named: Iterable[str], gazetteer: Gazetteer) -> list[str]:

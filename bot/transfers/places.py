@@ -42,12 +42,21 @@ Clubs = tuple[str, ...]
 
 def at_home(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory, *, contract: bool) -> bool:
     """Whether the words are about a contract with the present club. `contract`: the clause speaks of one."""
+    if hit.rule.weak and _at_the_next(parts, people[0], memory):
+        return False
     told = bool(parts.home) or "from" in hit.slots
     away = hit.rule.at_home and not told and memory.plays_elsewhere(people, parts.clubs(parts.free_clubs()))
     if hit.rule.own:
         acting = [n for n in range(hit.first) if parts.mask.keys[n] == "C"][-1:]
         return not memory.clubs_of(people).isdisjoint(parts.clubs(acting))
     return (hit.rule.renewal or (contract and "to" not in hit.slots and not parts.to)) and not away
+
+
+def _at_the_next(parts: Parts, person: int, memory: Memory) -> bool:
+    """Whether a contract is one with the club that a player was just said to go to: "the next Leeds signing, a deal until 2030"."""
+    lane = memory.lane(person)
+    named = parts.clubs((*parts.home, *parts.free_clubs())) if lane else ()
+    return bool(named) and lane[0] in named and lane[0] not in (memory.listed.get(person), *memory.homes.get(person, ()))
 
 
 def sellers(hit: Match, parts: Parts, memory: Memory, *, staying: bool) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ TAGS = ("#", "@")
 _DONE = (Stage.OFFICIAL, Stage.AGREED)
 _LAST = 3
 """Units of a title among which it says what it is the title of: "Okafor to Leeds - gossip."."""
+_NO_TALKS = ": no talks with a club"
 _DEAL = 5
 """The rung from which a move is a deal between clubs."""
 
@@ -25,6 +26,7 @@ def settle(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
     _part_pairs(memory)
     _settle_renewals(memory)
     _drop_returns(memory)
+    _drop_talks_at_home(memory)
     loose = any(statement.to is None and not statement.renewal for statement in memory.statements)
     if loose:
         _send_loose_home(memory)
@@ -65,14 +67,18 @@ def _part_pairs(memory: Memory) -> None:
 
 
 def _settle_renewals(memory: Memory) -> None:
-    """Make a deal with the club at which the item renews a player's contract that renewal: "signs long-term deal with Leeds"."""
+    """Make a deal with the club at which the item renews a player's contract that renewal: "signs long-term deal with Leeds".
+
+    So are talks with the listed club of one of whose new contract the item tells, and of no other club: "Milan met Okafor's agent".
+    """
     stays = {s.person for s in memory.statements if s.to is None and (s.stage is Stage.DENIED or (s.renewal and s.stage in _DONE))}
-    if not stays:
+    own = {s.person: memory.listed.get(s.person) for s in memory.statements if s.renewal and not memory.homes.get(s.person)}
+    if not (stays or own):
         return
-    memory.statements = [
-        s._replace(to=None, renewal=True) if s.person in stays and s.stage in _DONE and s.to in memory.homes.get(s.person, ()) else s
-        for s in memory.statements
-    ]
+    for at, said in enumerate(memory.statements):
+        done = said.person in stays and said.stage in _DONE and said.to in memory.homes.get(said.person, ())
+        if done or (said.to is not None and own.get(said.person) == said.to and said.stage.rung):
+            memory.statements[at] = said._replace(to=None, renewal=True)
 
 
 def _drop_returns(memory: Memory) -> None:
@@ -82,6 +88,15 @@ def _drop_returns(memory: Memory) -> None:
     memory.statements = [
         s for s in memory.statements if s.person not in gone or s.to == gone[s.person] or s.to not in memory.homes.get(s.person, ())
     ]
+
+
+def _drop_talks_at_home(memory: Memory) -> None:
+    """Drop that there are no talks with the listed club of one whom others want: it sells. "No talks with Milan. Leeds lead the race"."""
+    wooed = {s.person for s in memory.statements if s.to is not None and s.to != memory.listed.get(s.person) and not s.stage.off}
+    for said in [s for s in memory.statements if s.person in wooed and s.rule.endswith(_NO_TALKS)]:
+        if said.to is not None and said.to == memory.listed.get(said.person) and not memory.homes.get(said.person):
+            memory.statements.remove(said)
+            memory.put_home(said.person, said.to)
 
 
 def _send_loose_home(memory: Memory) -> None:

@@ -73,10 +73,12 @@ class Subjects:
         self._only = self._players
         self._acting: set[int] = set()
         self._passing: set[int] = set()
+        self._speaker: Players = ()
 
     def note(self, parts: Parts) -> None:
         """Note of whom a clause tells, and whom it only mentions: "bids for Okafor's successor"."""
         if "P" in parts.mask.keys:
+            self._speaker = players_in(parts.mask.units) if parts.mask.keys == ("P",) else ()
             self._acting.update([person for n in parts.players() for person in parts.mask.units[n].people])
             keys = parts.mask.keys
             beside = [n for n in parts.aside if keys[n + 1 : n + 2] == ("'s",) and not _BY_HIM.isdisjoint(keys[n + 2 : n + 4])]
@@ -137,7 +139,11 @@ class Subjects:
         return in_full(mask, self.carried(mask, here, coming), rules) if stands_in(mask, rules) else mask
 
     def carried(self, mask: Mask, here: Players, coming: Players) -> Players:
-        """The player of the words before, where no other can be meant."""
+        """The player of the words before, where no other can be meant; not he who speaks of another: "Okafor: I want him to stay"."""
+        meant = self._carried(mask, here, coming)
+        return () if meant and meant == self._speaker and "i" in mask.keys and not _HIM.isdisjoint(mask.keys) else meant
+
+    def _carried(self, mask: Mask, here: Players, coming: Players) -> Players:
         staff = "S" in mask.keys and ("N" in mask.keys or _acts(mask)) and not _ONE.intersection(mask.keys)
         if self.apart or staff or (self.unnamed(mask) and _ONE.isdisjoint(mask.keys)):
             return ()
@@ -162,7 +168,9 @@ class Subjects:
 
     def _names_another(self, mask: Mask) -> bool:
         """Whether a clause names somebody who may be a player, so that it speaks of nobody told of before."""
-        named = [self._cast.members[person] for unit in mask.units if unit.key == "N" for person in unit.people]
+        keys = mask.keys
+        others = [unit for at, unit in enumerate(mask.units) if unit.key == "N" and not (at and keys[at - 1] in _COMPANY)]
+        named = [self._cast.members[person] for unit in others for person in unit.people]
         return any(not member.staff and (member.listed or len(member.keys) > 1) for member in named) and _ONE.isdisjoint(mask.keys)
 
     def _same_deal(self, mask: Mask, person: int) -> bool:
@@ -191,6 +199,7 @@ def _acts(mask: Mask) -> bool:
 _DOES = frozenset(["is", "has", "set", "linked", "joins", "leaves", "wanted", "appointed", "sacked"])
 _AUXILIARY = word_set("is has will had was have could may would might been be also now due expected to")
 _ONE = frozenset(["he", "him", "his", "she", "her", "latter", "my"])
+_HIM = frozenset(["he", "him", "his", "she", "her"])
 _SEVERAL = frozenset(["both", "pair", "duo", "them", "trio"])
 """How several are meant that were told of before: "Leeds want both"."""
 _OBJECT = frozenset(["him", "her"])
@@ -199,6 +208,8 @@ _SPEAKING = frozenset(['"', "we", "our", "us"])
 
 
 _AGENTS = frozenset(["agent", "agents", "representative", "father", "brother", "intermediary", "lawyer"])
+_COMPANY = frozenset(["S", "agents", "camp"])
+"""What comes before the name of one who only goes with a player: "here he is with agent Frank Hale"."""
 _ABOUT = frozenset(["him", "her", "P", "R"])
 
 

@@ -5,7 +5,7 @@ Says nothing of whom or which club the words are about.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.transfers.clauses import Kind
 from bot.transfers.model import Stage
@@ -26,6 +26,7 @@ _BARE = 3
 """Words of a clause that names a player and a deal and says nothing of it."""
 _DEAL = 5
 """The rung from which a move is a deal."""
+_AGREEMENTS = (Stage.AGREED, Stage.FEE_AGREED)
 
 
 def is_background(mask: Mask, rules: LanguageRules, year: int | None) -> bool:
@@ -41,17 +42,21 @@ def is_background(mask: Mask, rules: LanguageRules, year: int | None) -> bool:
     return False
 
 
-def staged(hits: Iterable[Match], mask: Mask, rules: LanguageRules, asked: bool = False) -> Iterator[tuple[Match, Stage | None]]:
+def staged(hits: Sequence[Match], mask: Mask, rules: LanguageRules, asked: bool = False) -> Iterator[tuple[Match, Stage | None]]:
     """Each hit with its stage; what stands behind words that deny all ("quashes rumours that ...") is denied.
 
+    What is agreed is still talked about where its clause says that it is not quite done: "the agreement is at final stages".
     What is `asked` ("Okafor signs for Leeds?") tells of no more than interest.
     """
     denied = False
+    pending = len(hits) > 1 and any(hit.rule.pending for hit in hits)
     for hit in hits:
         stage = rules.told(hit, mask)
         denied = denied or hit.rule.denies
         if asked and stage is not None and (stage.rung or 0) >= _DEAL:
             stage = Stage.INTEREST
+        if pending and stage in _AGREEMENTS:
+            stage = Stage.TALKS
         refused = stage is Stage.BID_REJECTED and _refused_by_player(hit, mask)
         yield hit, Stage.DENIED if refused or (denied and stage is not None and not stage.off) else stage
 

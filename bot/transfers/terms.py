@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.transfers.fees import Sum
 from bot.transfers.model import Fee, MoveType, Stage
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.units import Masks, Unit
 from bot.transfers.verdict import Outline
+from bot.transfers.vocabulary import word_set
 
 _WITH_FEE = frozenset(
     [Stage.BID, Stage.BID_REJECTED, Stage.BID_EXPECTED, Stage.FEE_AGREED, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL, Stage.TALKS,
@@ -27,6 +29,12 @@ _DEALS = frozenset(
     ["deal", "bid", "offer", "move", "transfer", "switch", "swoop", "agreement", "fee", "loan", "approach", "signing", "raid", "'s"]
 )
 _PERMANENT = frozenset([Stage.FEE_AGREED])
+
+
+_LENT = frozenset(["fee", "move", "deal", "agreement", "with"])
+_LENDING = frozenset(["initial", "straight", "dry", "simple"])
+_OTHER_LOAN = word_set("no not longer last spent spell previous previously return returns returned returning back season january")
+"""What is told with a loan that this one is not, or was."""
 
 
 def own_lines(outline: Outline) -> list[int]:
@@ -138,6 +146,13 @@ def _of_bid(line: Sequence[Unit], at: int) -> bool:
     return after in _BIDS or (0 <= before < at - 1 and line[before].key.removesuffix("s") in _BIDS)
 
 
+def _lends(keys: Sequence[str]) -> bool:
+    """Whether a sentence tells that a deal is a loan: "a €2m loan fee", "a straight loan"; not that somebody was lent."""
+    if "loan" not in keys or not _OTHER_LOAN.isdisjoint(keys):
+        return False
+    return any((key == "loan" and after in _LENT) or (key in _LENDING and after == "loan") for key, after in pairwise(keys))
+
+
 def _is_tag(following: Sequence[str]) -> bool:
     """Whether a sum stands before a player's name, and not before that of a deal: "the £51m captain Okafor", not "£51m Okafor deal"."""
     return following[:1] == ["P"] and _DEALS.isdisjoint(following[1:])
@@ -149,8 +164,11 @@ def _distance(line: Sequence[Unit], one: int, other: int) -> int:
     return len(between) + _APART * sum(unit.key in _SEPARATORS for unit in between)
 
 
-def move_of(outline: Outline, own: Sequence[int], masks: Masks, rules: LanguageRules) -> MoveType:
-    """Permanent, loan, free, renewal, or unknown where the words of its `own` sentences do not say."""
+def move_of(outline: Outline, own: Sequence[int], others: Sequence[int], masks: Masks, rules: LanguageRules) -> MoveType:
+    """Permanent, loan, free, renewal, or unknown where the words of its `own` sentences do not say.
+
+    Of `others`, in an item about this move alone, those count that tell of a loan as of a deal: "it is an initial loan".
+    """
     if outline.renewal:
         return MoveType.RENEWAL
     if outline.deciding.move is not None:
@@ -162,5 +180,7 @@ def move_of(outline: Outline, own: Sequence[int], masks: Masks, rules: LanguageR
         return MoveType.FREE
     if any(rules.matches(rules.free, mask) for mask in told):
         return MoveType.FREE
+    if any(_lends(masks[number].keys) for number in others):
+        return MoveType.LOAN
     permanent = any("F" in mask.keys or "permanent" in mask.keys for mask in told)
     return MoveType.PERMANENT if permanent or outline.deciding.stage in _PERMANENT else MoveType.UNKNOWN

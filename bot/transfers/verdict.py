@@ -17,6 +17,7 @@ _GONE = (Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL)
 _KEPT = (Stage.FEE_AGREED, Stage.PERSONAL_TERMS)
 """Agreements that hold while the rest is talked about: "on the brink of joining after the clubs agreed a fee"."""
 _REPORTED = (Stage.AGREED, Stage.MEDICAL)
+_HERE_WE_GO = ": here we go"
 _BIDS = (Stage.BID, Stage.BID_REJECTED)
 _BIDDING = (*_BIDS, Stage.BID_EXPECTED)
 """Stages of which the newest post tells the last."""
@@ -122,7 +123,8 @@ def _with_loose(found: list[Outline], loose: list[Statement]) -> list[Outline]:
             return [_outline(loose[0].person, found[0].to, False, [*ended, *found[0].statements])]
         return found or [_outline(loose[0].person, None, False, loose)]
     leading = max(open_lanes, key=lambda o: o.deciding.stage.rung or 0)
-    usable = [s for s in loose if s.stage is not Stage.AVAILABLE]
+    leaving = {s.line for s in loose if s.stage is Stage.AVAILABLE and s.named and not s.weak}
+    usable = [s for s in loose if s.stage is not Stage.AVAILABLE and not (s.line in leaving and not s.named and s.stage is Stage.OFFICIAL)]
     grown = _outline(leading.person, leading.to, False, [*leading.statements, *usable])
     return [grown if o is leading else o for o in found]
 
@@ -166,10 +168,17 @@ def decide(said: Sequence[Statement]) -> Statement:
 
 
 def _but_for_things_to_come(firm: list[Statement], said: Sequence[Statement]) -> list[Statement]:
-    """Without what a report of a deal tells in the present tense behind it: "Okafor to Leeds, here we go! He joins on a free"."""
-    reported = [s.line for s in said if s.stage in _REPORTED and not s.prior and not s.older]
-    first = min(reported, default=None)
-    kept = [s for s in firm if first is None or not s.present or s.renewal or s.line <= first]
+    """Without what a report of a deal tells in the present tense behind it ("Okafor to Leeds, here we go! He joins on a free"), beside a
+    "here we go", or with the medical still ahead ("Leeds sign Okafor. Medical on Friday").
+    """
+    reported = [s for s in said if s.stage in _REPORTED and not s.prior and not s.older]
+    first = min([s.line + (not s.rule.endswith(_HERE_WE_GO)) for s in reported], default=None)
+    medical = any(s.stage is Stage.MEDICAL and s.ahead for s in reported)
+    kept = [
+        s
+        for s in firm
+        if s.renewal or not ((medical and s.ahead and s.stage is Stage.OFFICIAL) or (first is not None and s.present and s.line >= first))
+    ]
     return kept or firm
 
 

@@ -47,6 +47,7 @@ from bot.transfers.rules.english.correspondents import CORRESPONDENT_ASIDE, CORR
 from bot.transfers.rules.english.dispatches import DISPATCH_ROLES
 from bot.transfers.rules.english.hints import HINTS
 from bot.transfers.rules.english.holders import HOLDERS
+from bot.transfers.rules.english.long_posts import LONG_POST_ASIDE, LONG_POST_ROLES
 from bot.transfers.rules.english.papers import PAPER_ASIDE, PAPER_ROLES
 from bot.transfers.rules.english.post_cues import POST_ASIDE, POST_ROLES, POST_ROLES_FIRST, POST_SLOTS
 from bot.transfers.rules.english.sales import SALES_ROLES, SALES_SLOTS
@@ -67,6 +68,7 @@ ENGLISH_LEXICON = Lexicon(
     rules=ENGLISH,
     hints=HINTS,
     roles=(
+        *LONG_POST_ROLES,
         *DISPATCH_ROLES,
         *AFTERTHOUGHT_ROLES,
         *PAPER_ROLES,
@@ -85,7 +87,10 @@ ENGLISH_LEXICON = Lexicon(
         *SELLERS,
         *TARGET_ROLES,
     ),
-    aside=(*CARRY_ASIDE, *cues.ASIDE, *parts.RIVALLED, *POST_ASIDE, *STANDING_ASIDE, *WIRE_ASIDE, *CORRESPONDENT_ASIDE, *PAPER_ASIDE),
+    aside=(
+        *(*LONG_POST_ASIDE, *CARRY_ASIDE, *cues.ASIDE, *parts.RIVALLED, *POST_ASIDE),
+        *(*STANDING_ASIDE, *WIRE_ASIDE, *CORRESPONDENT_ASIDE, *PAPER_ASIDE),
+    ),
     slots=(
         *CARRY_SLOTS,
         *(*SALES_SLOTS, *WANTS_SLOTS, *cues.SLOTS, *parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS, *TARGET_SLOTS, *ANSWER_SLOTS),
@@ -113,6 +118,7 @@ ENGLISH_LEXICON = Lexicon(
         "why|how he|she|i|P left|joined|signed|chose|moved",
         "when|since|before|after|until i|we signed|joined|moved|arrived|came|left|went",
         "we are|will|have going|go|travelling|travel|flying|fly|heading ?back to C",
+        "to join|rejoin ?up ?with ?the C ?'s ?first_team squad|camp|training|teammates|team_mates|pre_season|tour",
         "to C with ?the ?rest ?of ?the ?C squad|team|group|teammates",
     ),
     renewal=(

@@ -56,7 +56,7 @@ class Rule:
     `mutual`: two clubs that do it do it with one another. `negated`: what "not" before them makes of it (None: nothing
     is said). `loser`: the stage for the club captured as `not=`. `weak`: counts only if nothing else is said; `hint`: says nothing
     without a club that can be meant; a buyer's nothing where nobody knows whose the player is.
-    `denies`: what its clause tells behind these words is denied.
+    `denies`: what its clause tells behind these words is denied. `pending`: what its clause tells to be agreed is not yet.
     `stays`: he stays, at the club that the clause names if its words give it no other part.
     """
 
@@ -72,6 +72,7 @@ class Rule:
     weak: bool = False
     hint: bool = False
     denies: bool = False
+    pending: bool = False
     stays: bool = False
     move: MoveType | None = None
     negated: Stage | None = None

@@ -5,7 +5,7 @@
       interested|keen in|on                       the pattern; a line that ends in "|" goes on in the next
       > Chelsea are interested in Morgan Rogers.  the example, which is the rule's test
 
-Marks after the acting side: `weak`, `hint`, `renewal`, `renewal at home`, `renewal of his own`, `mutual`, `denies`, `stays`,
+Marks after the acting side: `weak`, `hint`, `renewal`, `renewal at home`, `renewal of his own`, `mutual`, `denies`, `pending`, `stays`,
 `not <stage>` (what a negation makes of it), `loser <stage>`, `move <kind>`.
 """
 
@@ -27,6 +27,7 @@ _STAFF = frozenset().union(*map(word_set, STAFF_ROLES.values())) - {"official", 
 _FLAGS: Mapping[str, Callable[[Rule], Rule]] = {
     "mutual": lambda rule: replace(rule, mutual=True),
     "denies": lambda rule: replace(rule, denies=True),
+    "pending": lambda rule: replace(rule, pending=True),
     "stays": lambda rule: replace(rule, stays=True),
 }
 

@@ -55,8 +55,8 @@ player side agreed, any
 
 == talks
 
-almost there, any
-  deal|move|agreement|transfer|negotiations|loan ?now ?is ?are almost|nearly|practically|virtually|all_but|close_to_being
+almost there, any, pending
+  deal|move|agreement|transfer|negotiations|loan ?now ?is ?are ?being almost|nearly|practically|virtually|all_but|close_to_being
   done|agreed|sealed|
   completed|closed|finalised|there
   > Leeds want Noah Okafor, deal almost done with Milan.

@@ -36,7 +36,7 @@ apart over a contract, any, renewal
   p=P and from=C ?are ?is ?still ?remain ?far ?some_way ?a_way apart|apart_on ?on|over ?the ?terms ?of ?a ?his new|fresh|contract ?contract
   ?deal
   > Noah Okafor and Milan still apart on terms of a new contract.
-agreement not quite there, any
+agreement not quite there, any, pending
   full|total|complete|verbal ?loan ?verbal agreement|deal|accord ?is ?now ?very close_to|almost|nearly|about_to|about|near|on_the_verge_of
   ?to ?being ?be found|reached|completed|done|sealed|agreed|closed|there
   > The full agreement is now nearly reached between Leeds and Milan for Noah Okafor.

@@ -58,7 +58,7 @@ wants his club to sign, buyer, not denied
 wants, buyer, not denied
   want|wants|wanted|would_like|would_love|hope|hopes|hoping|aim|aiming|aims|looking|keen|eager|seek|seeking|determined|desperate|need|
   plan|planning|plans|intend to_sign|to_land|to_bring|to_buy|to_recruit|to_add|to_secure|to_get|to_reunite|to_capture|to_snap_up|
-  to_tempt|to_lure|to_hijack|to_take|to_persuade|to_convince|to_entice
+  to_tempt|to_lure|to_hijack|to_take|to_persuade|to_convince|to_entice !involved|into|ahead_of_myself|carried
   > Lyon want to sign Wilson Odobert.
 price for a buyer, buyer, weak
   told_to_pay|quoted|must_pay|will_have_to_pay|would_have_to_pay|told_to_spend ... F|for
@@ -182,7 +182,7 @@ ask for a fee, seller, weak
 
 wants out, player, not denied
   want|wants|wanted|hopes|desperate|determined|pushing|keen|decided|looking|free|set|wishes to_leave|to_depart|to_quit|to_explore_options|
-  to_explore_his_options|a_new_challenge|a_fresh_start !a|behind|everything|training|the_pitch
+  to_explore_his_options|a_new_challenge|a_fresh_start !a|behind|everything|training|the_pitch|him_out|her_out|P_out
   > Palace striker Mateta wants to leave.
 requested a move, player, not denied
   request*|asked|demand*|submit*|hand* .. transfer|leave|move|exit|return|transfer_request
@@ -190,7 +190,7 @@ requested a move, player, not denied
 could leave, player, not denied
   could|may|might|expected_to|likely_to|set_to|tipped_to|poised_to|to|will|can|allowed_to|free_to ?also|still|now|100 leave|depart|exit|
   move_on
-  !both|them|him|us|it|fans|her|out|behind|no|nothing|little|room|a|training|everything|their|rivals|opponents|C_with_a|C_with_no|
+  !both|them|him|us|it|fans|her|P_out|out|behind|no|nothing|little|room|a|training|everything|their|rivals|opponents|C_with_a|C_with_no|
   C_with_ten|
   C_with_just|C_with_only|C_with_work|C_with_plenty|C_with_much|C_with_little|C_with_nine|C_with_one|C_with_two|C_without|different|
   to_other|to_different|on_to_other|C_top|

@@ -103,6 +103,7 @@ signing headline, buyer
   > Leeds complete Noah Okafor signing.
 signed contract, player, weak
   has|have|officially|just|'s|puts|put|pens|penned|and|R|P signed|signs|pen_to_paper|inked|penned .. deal|contract|until|as
+  !new_representatives|new_representative|new_agents|new_agent|new_agency|his_agents|his_agent|her_agents|agents|representatives|a_client
   > Casemiro has signed a contract at Inter Miami until 2028.
 returns, player, weak
   return|returns|returned|back to to=C !'s|for_now|in_june|in_july|at_the_end|in_2026|in_2027|next_june|next_summer|after_his_loan

@@ -20,6 +20,7 @@ from bot.transfers.rules.english.headlines import HEADLINES
 from bot.transfers.rules.english.interest import INTEREST
 from bot.transfers.rules.english.last_days import LAST_DAYS
 from bot.transfers.rules.english.leavers import LEAVERS
+from bot.transfers.rules.english.long_posts import LONG_POSTS
 from bot.transfers.rules.english.moves import MOVES
 from bot.transfers.rules.english.papers import PAPERS
 from bot.transfers.rules.english.parleys import PARLEYS
@@ -43,6 +44,7 @@ from bot.transfers.rules.english.wants import WANTS
 from bot.transfers.rules.english.wires import WIRES
 
 ENGLISH = (
+    *LONG_POSTS,
     *LAST_DAYS,
     *DISPATCHES,
     *AFTERTHOUGHTS,

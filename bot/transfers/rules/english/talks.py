@@ -136,7 +136,7 @@ closes in on, buyer
 closes in, buyer
   close|closes|closing|closed in $
   > Lens pull out of the race for Emersonn as Leeds close in.
-brink, any
+brink, any, pending
   on|in|at|into .. brink|verge|cusp|final_stages|advanced_stage|advanced_stages|final_stage|final_details|advanced
   !of_setting|of_relegation|of_E|of_the_E|of_promotion|of_a_record|of_a_title|of_the_title|of_history|of_tears|of_survival|of_winning|
   of_record|

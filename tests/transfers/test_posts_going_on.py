@@ -1,0 +1,138 @@
+"""What the later sentences of a post make of the first: a deal not quite done, a medical still ahead, a player's other names."""
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.transfers.fees import find_sums
+from bot.transfers.model import MoveType, Rumour
+
+Told = Callable[..., list[str]]
+Read = Callable[..., tuple[Rumour, ...]]
+
+NOT_QUITE_DONE = {
+    "Lyon are checking the contracts for Wilson Odobert, then everything closed. Deal almost sealed with Burnley.": [
+        "Wilson Odobert: Burnley > Olympique Lyonnais, talks"
+    ],
+    "Dan Neil is set to return to Sunderland soon, the agreement being almost sealed with Ipswich.": [
+        "Dan Neil: Ipswich Town > Sunderland, talks"
+    ],
+    "Everton are close to a new deal for James Garner. The verbal agreement is at final stages.": [
+        "James Garner: Everton > (stays), talks"
+    ],
+    "Deal now close for Wilson Odobert to sign for Lyon. They are confident, as Odobert agreed personal terms. Burnley sell.": [
+        "Wilson Odobert: Burnley > Olympique Lyonnais, talks"
+    ],
+    "Dan Neil, being presented shortly as new Rangers midfielder.": ["Dan Neil:  > Rangers, agreed"],
+    "Dan Neil, presented today as new Rangers midfielder.": ["Dan Neil:  > Rangers, official"],
+    "Lyon and Burnley agree deal for Wilson Odobert, here we go! Deal sealed.": ["Wilson Odobert: Burnley > Olympique Lyonnais, agreed"],
+}
+
+MEDICAL_AHEAD = {
+    "Dan Neil joins Rangers from Sunderland, here we go! Medical on Thursday.": ["Dan Neil: Sunderland > Rangers, medical"],
+    "Dan Neil joins Rangers from Sunderland, here we go!": ["Dan Neil: Sunderland > Rangers, agreed"],
+    "Rangers complete signing of Dan Neil from Sunderland. Medical scheduled this evening.": ["Dan Neil: Sunderland > Rangers, medical"],
+    "Rangers complete signing of Dan Neil from Sunderland. He passed his medical this evening.": [
+        "Dan Neil: Sunderland > Rangers, official"
+    ],
+    "Rangers have signed Dan Neil from Sunderland. Medical completed.": ["Dan Neil: Sunderland > Rangers, official"],
+    "Official: Dan Neil leaves Sunderland, contract terminated. He is set to join Rangers.": ["Dan Neil: Sunderland > Rangers, agreed"],
+    "Official: Dan Neil leaves Sunderland, he joins Rangers.": ["Dan Neil: Sunderland > Rangers, official"],
+}
+
+WHERE_HE_GOES = {
+    "Celtic fans sing all night for Dan Neil, just arrived on loan from Sunderland!": ["Dan Neil: Sunderland > Celtic, official"],
+    "Dan Neil has landed in Glasgow, greeted by Celtic supporters as he joins from Sunderland.": [
+        "Dan Neil: Sunderland > Celtic, official"
+    ],
+    "Regis Le Bris waves farewell to Celtic next signing Dan Neil.": ["Dan Neil:  > Celtic, agreed"],
+    "Sunderland, ready to let Dan Neil fly for medical and paperwork at Celtic.": ["Dan Neil: Sunderland > Celtic, agreed"],
+    "Dan Neil, here's the next Celtic signing with agent Frank Hale. Signature on deal until 2030 at Celtic.": [
+        "Dan Neil:  > Celtic, agreed"
+    ],
+    "Dan Neil and his agent found an accord over salary with Celtic. Next is the deal with Sunderland.": [
+        "Dan Neil: Sunderland > Celtic, personal_terms"
+    ],
+    "Celtic put Dan Neil deal on hold after tests were taken with Sunderland's permission.": ["Dan Neil: Sunderland > Celtic, collapsed"],
+    "Dan Neil, flying to Spain to join Sunderland squad.": [],
+    "Leeds sign Alexis Sánchez. Former Sevilla striker joins on a free transfer.": ["Alexis Sánchez:  > Leeds United, official"],
+    "Leeds sign Alexis Sánchez. The Sevilla striker joins on a free transfer.": ["Alexis Sánchez: Sevilla > Leeds United, official"],
+    "Dan Neil joins Celtic, in the picture with agents Tom Reed and Luca Trapani.": ["Dan Neil:  > Celtic, official"],
+}
+
+OF_WHOM = {
+    "Atlético Madrid will bid for Cristian Romero of Tottenham. The coach wants Cuti.": [
+        "Cristian Romero: Tottenham Hotspur > Atlético Madrid, bid_expected"
+    ],
+    "Tottenham agree terms of a new contract with James Maddison. Same approach as Pedro Porro: never for sale.": [
+        "James Maddison: Tottenham Hotspur > (stays), agreed"
+    ],
+    "Celtic will bid for Dan Neil as Kyogo Furuhashi exit is done, with Liam Scales expected to follow. Celtic will offer £10m.": [
+        "Dan Neil:  > Celtic, bid_expected"
+    ],
+    "Dan Neil: “I love my captain and I want him to stay”.": [],
+    "Regis Le Bris on Dan Neil: “I want him to stay”.": ["Dan Neil:  > , denied"],
+    "Arsenal met the agent of Bukayo Saka. They are discussing a new contract for Bukayo Saka.": ["Bukayo Saka: Arsenal > (stays), talks"],
+    "Everton have no talks with Tottenham over Cristian Romero. Atlético Madrid lead the race.": [
+        "Cristian Romero: Tottenham Hotspur > Everton, denied",
+        "Cristian Romero: Tottenham Hotspur > Atlético Madrid, interest",
+    ],
+    "Sunderland midfielder Dan Neil signs with Frank Hale as new agents.": [],
+    "Dan Neil of Sunderland on his coach: “Why have they decided to leave him out?”.": [],
+    "Sunderland told Dan Neil about the decision to keep him.": ["Dan Neil: Sunderland > , denied"],
+}
+
+
+@pytest.mark.parametrize("text", NOT_QUITE_DONE)
+def test_a_deal_that_is_not_quite_done(text: str, told: Told) -> None:
+    assert told(text) == NOT_QUITE_DONE[text]
+
+
+@pytest.mark.parametrize("text", MEDICAL_AHEAD)
+def test_what_is_told_as_done_before_the_medical(text: str, told: Told) -> None:
+    assert told(text) == MEDICAL_AHEAD[text]
+
+
+@pytest.mark.parametrize("text", WHERE_HE_GOES)
+def test_where_he_goes(text: str, told: Told) -> None:
+    assert told(text) == WHERE_HE_GOES[text]
+
+
+@pytest.mark.parametrize("text", OF_WHOM)
+def test_of_whom_it_is_told(text: str, told: Told) -> None:
+    assert told(text) == OF_WHOM[text]
+
+
+@pytest.mark.parametrize(
+    ("text", "usable"),
+    [
+        ("a first bid value over €60m", True),
+        ("a player value over €60m", False),
+        ("an initial loan worth €3m", True),
+        ("a squad worth €3m", False),
+        ("compared to the €45m request in July", False),
+        ("with the seller's request around €45m", False),
+        ("they believe the price can drop under €40m", False),
+    ],
+)
+def test_what_a_club_asks_is_no_fee(text: str, usable: bool) -> None:
+    assert [found.usable for found in find_sums(text, 0, len(text))] == [usable]
+
+
+def test_a_fee_told_of_a_middle_name(read: Read) -> None:
+    [rumour] = read("Randal Kolo Muani joins Leeds from Juventus.\n\n€30m plus €5m add-ons and four years for Kolo.")
+    assert rumour.fee is not None
+    assert rumour.fee.amount == 30_000_000
+
+
+@pytest.mark.parametrize(
+    ("text", "move"),
+    [
+        ("Dan Neil to Celtic, done! It is an initial loan with buy option.", MoveType.LOAN),
+        ("Dan Neil to Celtic, done! The loan deal has a buy option.", MoveType.LOAN),
+        ("Dan Neil to Celtic, done! This is no longer a loan deal.", MoveType.UNKNOWN),
+        ("Dan Neil to Celtic, done! He spent last spring on loan at Derby.", MoveType.UNKNOWN),
+    ],
+)
+def test_a_loan_told_behind_the_news(text: str, move: MoveType, read: Read) -> None:
+    assert [rumour.move for rumour in read(text)] == [move]
