@@ -1,7 +1,7 @@
 """Words that stand for a player told of before, put as his name: "Leeds want him" reads as "Leeds want Okafor".
 
 So every rule that speaks of a name also knows "he", "his", "the winger" and "the 25-year-old". Whom they mean is decided elsewhere; this
-only knows which words they are. English only.
+only knows which words they are, in English; those of other languages are known to `standing_in`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match
+from bot.transfers.standing_in import has_stand_in, put_as_name
 from bot.transfers.units import Mask, Unit
 from bot.transfers.vocabulary import word_set
 
@@ -22,6 +23,7 @@ _AFTER_OBJECT = word_set(
     "to from at for in on with and but this next after before as if when while until by or , . : ; - ) ( → is was back"
 )
 """What follows "her" where it is no possessive; behind any other word it is."""
+_STANDING_IN_ABROAD = frozenset(["R", "A"])
 _DESCRIBED = frozenset(["A", "E"])
 _OWN = word_set("club side team employers parent current boyhood former old hometown")
 """What is his and no name's: "focused on his club"."""
@@ -34,7 +36,9 @@ _STAFF = frozenset(["N", "S"])
 
 def stands_in(mask: Mask, rules: LanguageRules) -> bool:
     """Whether a clause that names no player has words that stand for one."""
-    if rules.lexicon.language != "en" or "P" in mask.keys:
+    if rules.lexicon.language != "en":
+        return has_stand_in(mask.keys, rules.lexicon.language)
+    if "P" in mask.keys:
         return False
     return not _STANDING_IN.isdisjoint(mask.keys) or ("A" in mask.keys and any(_is_age(unit) for unit in mask.units))
 
@@ -43,17 +47,20 @@ def in_full(mask: Mask, meant: Sequence[int], rules: LanguageRules) -> Mask:
     """A clause in which the name of the one who is meant is put for "him", if it tells more so, and no rule's words are of "him"."""
     if len(meant) != 1:
         return mask
-    hits = rules.hits(mask)
-    if any(_speaks_of_him(hit, mask) for hit in hits):
+    hits, language = rules.hits(mask), rules.lexicon.language
+    words = _STANDING_IN if language == "en" else _STANDING_IN_ABROAD
+    if any(_speaks_of_him(hit, mask, words) for hit in hits):
         return mask
-    named = Mask(_put_as_name(mask.units, meant[0]))
+    named = Mask(_put_as_name(mask.units, meant[0]) if language == "en" else put_as_name(mask.units, meant[0], language))
+    if language != "en":
+        return named
     known = {hit.rule.name for hit in hits}
     return named if any(hit.rule.name not in known and not hit.rule.weak for hit in rules.hits(named)) else mask
 
 
-def _speaks_of_him(hit: Match, mask: Mask) -> bool:
+def _speaks_of_him(hit: Match, mask: Mask, words: frozenset[str]) -> bool:
     """Whether words of a rule itself are those that stand for the player."""
-    standing = _STANDING_IN.intersection(mask.keys[hit.first : hit.last])
+    standing = words.intersection(mask.keys[hit.first : hit.last])
     return not hit.rule.weak and bool(standing) and not standing.isdisjoint(_WORDS.findall(hit.rule.pattern))
 
 

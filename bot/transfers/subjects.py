@@ -13,6 +13,7 @@ from bot.transfers.people import Cast
 from bot.transfers.pronouns import in_full, stands_in
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match, Side
+from bot.transfers.standing_in import is_stand_in
 from bot.transfers.units import Mask, Unit
 from bot.transfers.vocabulary import word_set
 
@@ -96,7 +97,8 @@ class Subjects:
             inside = _nearest(hit, parts.players(), opener)
             coming = () if opener in _DOERS and not inside else coming
         if inside:
-            return tuple(person for n in inside for person in parts.mask.units[n].people), True
+            told = [parts.mask.units[n] for n in inside]
+            return tuple(person for unit in told for person in unit.people), not all(map(is_stand_in, told))
         if _of_somebody_else(hit, parts.mask):
             return (), False
         aside = {person for n in parts.aside for person in parts.mask.units[n].people}
