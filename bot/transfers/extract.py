@@ -111,7 +111,7 @@ def _read(item: Item, text: str, lines: list[Sentence], keys: list[str], gazette
     bullets = frozenset(number for number, line in enumerate(lines) if text[line.start] in _BULLETS)
     memory = StatementReader(rules, cast, Page(ledger.without(dressed), year, older, rosters, bullets)).memory
     ledger.tell(memory, cast, language)
-    found = outlines(memory.statements, lambda person: bool(memory.home_of(person)))
+    found = outlines(memory.statements, memory.home_of)
     owned = owned_lines(text, lines, masked) if found else {}
     purse, masks = Purse.of(dressed, found, memory.past), Masks(masked)
     told_by = Credits(_CREDITS, text, lines, masks)

@@ -15,6 +15,7 @@ _DONE = (Stage.OFFICIAL, Stage.AGREED)
 _LAST = 3
 """Units of a title among which it says what it is the title of: "Okafor to Leeds - gossip."."""
 _NO_TALKS = ": no talks with a club"
+_NEARING = (Stage.TALKS, *_DONE)
 _DEAL = 5
 """The rung from which a move is a deal between clubs."""
 
@@ -25,6 +26,7 @@ def settle(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
         return
     _part_pairs(memory)
     _settle_renewals(memory)
+    _go_on_about_contracts(memory)
     _drop_returns(memory)
     _drop_talks_at_home(memory)
     loose = any(statement.to is None and not statement.renewal for statement in memory.statements)
@@ -79,6 +81,23 @@ def _settle_renewals(memory: Memory) -> None:
         done = said.person in stays and said.stage in _DONE and said.to in memory.homes.get(said.person, ())
         if done or (said.to is not None and own.get(said.person) == said.to and said.stage.rung):
             memory.statements[at] = said._replace(to=None, renewal=True)
+
+
+def _go_on_about_contracts(memory: Memory) -> None:
+    """Make what an item that names one club alone tells, after a player's new contract is near, a part of that: "Okafor is about to
+    extend. The last details are being settled with Leeds". That he stays there is no more than that.
+    """
+    if len(memory.named) != 1 or not any(s.renewal for s in memory.statements):
+        return
+    first: dict[int, Statement] = {}
+    for said in memory.statements:
+        first.setdefault(said.person, said)
+    extending = {person for person, said in first.items() if said.renewal and not said.weak and said.stage in _NEARING}
+    memory.statements = [
+        said._replace(to=None, renewal=True) if said.person in extending and said.to and said.stage in _NEARING else said
+        for said in memory.statements
+        if not (said.person in extending and said.to and said.stage is Stage.DENIED)
+    ]
 
 
 def _drop_returns(memory: Memory) -> None:

@@ -5,7 +5,7 @@ Rules 1 and 2 of reading: two suitors are two rumours; two statements of one pai
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.transfers.memory import Statement
@@ -38,17 +38,19 @@ class Outline:
     statements: tuple[Statement, ...]
 
 
-def outlines(statements: Sequence[Statement], held: Callable[[int], bool]) -> list[Outline]:
+def outlines(statements: Sequence[Statement], held: Callable[[int], Collection[str]]) -> list[Outline]:
     """One outline a player and destination, in the order in which the item tells them.
 
-    `held` says whether the item tells which club holds a player: talk of a move with no club on either side is none, but
-    where clubs are told of without their names.
+    `held` says which clubs hold a player by the item: talk of a move with no club on either side is none, but
+    where clubs are told of without their names; nor is talk of a move to the club with which he extends.
     """
     said: dict[int, list[Statement]] = {}
     for statement in statements:
         said.setdefault(statement.person, []).append(statement)
     found = [outline for statements_of_one in said.values() for outline in _of_person(statements_of_one)]
-    return [outline for outline in found if not _bare(outline) or (held(outline.person) and not _of_nobody(outline))]
+    extending = {outline.person for outline in found if outline.renewal}
+    found = [o for o in found if o.to is None or o.person not in extending or {*held(o.person)} != {o.to}]
+    return [outline for outline in found if not _bare(outline) or (bool(held(outline.person)) and not _of_nobody(outline))]
 
 
 def _bare(outline: Outline) -> bool:

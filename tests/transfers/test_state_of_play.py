@@ -148,3 +148,17 @@ def test_a_player_sold_is_not_whom_the_talks_are_about(told: Told) -> None:
 def test_a_fee_goes_with_its_club(read: Read) -> None:
     text = "Leeds are nearing a £20m deal with Milan for Noah Okafor after Everton pulled out of the race."
     assert {r.to_club: r.fee and r.fee.amount for r in read(text)} == {"Leeds United": 20_000_000, "Everton": None}
+
+
+def test_who_extends_with_a_club_goes_to_no_club_that_is_the_same(told: Told) -> None:
+    extends = told("Freiburg will Jordy Makengo binden. Der SC Freiburg arbeitet an einer Verlängerung mit dem Verteidiger.")
+    assert extends == ["Jordy Makengo: SC Freiburg > (stays), talks"]
+    near = told("Thauvin tout proche de prolonger. Les derniers détails sont réglés avec Lens.")
+    assert near == ["Thauvin: RC Lens > (stays), talks"]
+    stays = told("Hugo Duro renueva hasta 2030. El delantero seguirá vistiendo de valencianista, anuncia el Valencia.")
+    assert stays == ["Hugo Duro: Valencia > (stays), official"]
+
+
+def test_another_club_may_want_him_who_extends(told: Told) -> None:
+    found = told("Hugo Duro negocia su renovación con el Valencia. El Betis quiere al delantero.")
+    assert found == ["Hugo Duro: Valencia > Real Betis, interest", "Hugo Duro: Valencia > (stays), talks"]
