@@ -1,10 +1,12 @@
 """Columns of many outlets' rumours: whose a sentence is, where its outlet stands in a line of its own.
 
-A heading ("THE SUN") holds for all that follows it, a footer ("Full story: Daily Mirror") for the paragraph before it.
+A heading ("THE SUN") holds for all that follows it, a footer ("Full story: Daily Mirror") for the paragraph before it, and so does
+the end of a row behind a dash ("Leeds eye Okafor - Daily Mirror."), where several rows end so.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.transfers.credits import bracketed
@@ -15,6 +17,8 @@ _LEADS = (("full", "story"), ("fully", "story"), ("read", "more"), ("source",))
 _MARKS = frozenset([":", ";", ",", ".", "-", "'", '"', "#"])
 _NOTES = frozenset(["external", "(", ")", "subscription", "required", "only", "in", "A"])
 _NAMES = frozenset(["O", "N", "P", "C", "the"])
+_DASHED = re.compile(r"[^\n]\s[-–—] (?P<name>[A-Z][\w'’.&]*(?: [\w'’&][\w'’.&]*){0,4}?)\.?$")
+"""An outlet behind a dash that ends a row: "Leeds eye Okafor - Daily Mirror."."""
 _LONGEST = 10
 _LONGEST_NAME = 3
 _HEADS = 2
@@ -26,6 +30,10 @@ def owned_lines(text: str, lines: Sequence[Sentence], masked: Sequence[Sequence[
     for number, line in enumerate(lines):
         name = bracketed(text[line.start : line.end])
         if name:
+            owned |= dict.fromkeys([*_paragraph_before(number, number, lines, owned), number], name)
+    dashed = {number: end["name"].rstrip(".") for number, line in enumerate(lines) if (end := _DASHED.search(text, line.start, line.end))}
+    if len(dashed) >= _HEADS:
+        for number, name in dashed.items():
             owned |= dict.fromkeys([*_paragraph_before(number, number, lines, owned), number], name)
     heads: dict[int, str] = {}
     for number, units in enumerate(masked):

@@ -23,6 +23,7 @@ PATTERNS = read_patterns(
 O '|'s ... S ?, o=N|o=O|o=P
 O 's ?A o=N|o=O
 according to O ' o=N|o=O
+according to ?both ?the o=O and ?the O
 according to O ... S o=N|o=O|o=P
 according|as_per ?to ?reports_in|reports_from ?the ?respected ?A ?journalist|reporter|outlet|newspaper|S o=O|o=@|o=N|o=P
 per|via|h_t|citing|credit_to|follows ?S o=O|o=@
@@ -53,7 +54,7 @@ sources|source .. told|tell|telling|confirmed_to|to ?the o=O
 post|after o=@|o=O
 journalist|reporter|insider|expert|transfer_expert o=O|o=@|o=N|o=P ?has reports|claims|says|revealed|reported|reveals|understands|stated|
   believes
-reports|claims|says ?the o=O
+reports|claims|says|say ?the o=O
 secondo|stando|segun|laut|selon|d ?quanto ?a ?al ?alla ?apres ?informa ?riporta ?riferisce
   ?les ?des ?informationen ?informations ?exclusives ?von ?de ?du ?le ?la ?los ?l ?" o=O|o=@
 nach o=O informationen

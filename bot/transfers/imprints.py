@@ -15,6 +15,8 @@ _MARKS = (" - ", " – ", " — ", " | ")
 _TWICE = re.compile(r"\A(?P<title>[^\n]{12,300}?) [-–—|] (?P<outlet>[^\n]{2,40}?)\.?\s+(?P=title)\s+(?P=outlet)\.?\s*\Z")
 _PART = r"(?:[A-Z][\w'’.&]*|de|of|the|and|&)"
 _BEHIND = re.compile(rf"\A[^\n]{{12,300}} (?P<mark>[-–—|]) (?P<outlet>{_PART}(?: {_PART}){{0,4}})(?=\n|\Z)")
+_ENDS_SO = re.compile(rf" [-–—|] {_PART}(?: {_PART}){{0,4}}(?=\n|\Z)")
+"""A row that an outlet ends; where several do, each tells whose it is, as `columns` reads."""
 _OUTLETS = word_set(
     """
     futbol football soccer sport sports news times post herald daily gazette echo mail telegraph argus chronicle live mirror express
@@ -42,7 +44,11 @@ def without_imprint(text: str) -> str:
     if twice:
         return _blank(text, twice.end("title"), len(text))
     behind = _BEHIND.match(text)
-    if behind and (_SITE.search(behind["outlet"]) or not _OUTLETS.isdisjoint(re.findall(r"\w+", fold(behind["outlet"])))):
+    if (
+        behind
+        and _ENDS_SO.search(text, behind.end()) is None
+        and (_SITE.search(behind["outlet"]) or not _OUTLETS.isdisjoint(re.findall(r"\w+", fold(behind["outlet"]))))
+    ):
         return _blank(text, behind.start("mark"), behind.end("outlet"))
     return text
 

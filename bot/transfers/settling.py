@@ -16,6 +16,7 @@ _LAST = 3
 """Units of a title among which it says what it is the title of: "Okafor to Leeds - gossip."."""
 _NO_TALKS = ": no talks with a club"
 _NEARING = (Stage.TALKS, *_DONE)
+_LEAVING = frozenset(["leave", "leaving", "quit", "quitting", "depart", "from", "exit"])
 _DEAL = 5
 """The rung from which a move is a deal between clubs."""
 
@@ -27,6 +28,7 @@ def settle(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
     _part_pairs(memory)
     _settle_renewals(memory)
     _go_on_about_contracts(memory)
+    _leave_the_club(memory, lines)
     _drop_returns(memory)
     _drop_talks_at_home(memory)
     loose = any(statement.to is None and not statement.renewal for statement in memory.statements)
@@ -98,6 +100,18 @@ def _go_on_about_contracts(memory: Memory) -> None:
         for said in memory.statements
         if not (said.person in extending and said.to and said.stage is Stage.DENIED)
     ]
+
+
+def _leave_the_club(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
+    """Note that "the club" which a player may leave is the only one that the item names."""
+    if len(memory.named) != 1:
+        return
+    for said in memory.statements:
+        keys = [unit.key for unit in lines[said.line]] if said.stage is Stage.AVAILABLE and said.to is None else []
+        if not memory.homes.get(said.person) and any(
+            keys[at : at + 2] == ["the", "club"] and keys[at - 1] in _LEAVING for at in range(1, len(keys) - 1)
+        ):
+            memory.put_homes([said.person], memory.named)
 
 
 def _drop_returns(memory: Memory) -> None:

@@ -104,6 +104,7 @@ ENGLISH_LEXICON = Lexicon(
         "last summer|year|season|january|winter|term|campaign !'s",
         "in|since|during|back_in 19*|20*",
         "years|seasons|decade|summers|year|season|summer ago",
+        "attracted|rejected|tried|failed|pushed|courted|approached|refused|was_a_target|were_interested ... in|during|over the summer",
         "return|returns|returned|returning|back to|in|into ?the ?first_team ?E ?C squad|training|action|team|line_up|lineup|starting|fold",
         "return|returns|returned|returning ?to ?C from E|injury|international|suspension",
         "return|returns|returned|returning|back ?to ?C after|following ... injury|injuries|surgery|operation|illness|suspension|holiday",

@@ -6,6 +6,10 @@ EXITS = read_rules(
     """
 == available
 
+offered to several by his club, seller, not denied
+  from=C ?have|has|are offer|offers|offered|offering p=P ?around|out to ?a|an|the ?several|many|various|two|three|number_of|other|rival|top
+  ?E|A clubs|sides|teams|rivals|suitors
+  > Barcelona offer Noah Okafor to Premier League clubs.
 has his eye on a league, player
   p=P ?has|have ?his eyes|eyeing|eye|targets|wants|sets_sights|sights_set|set_sights|dreams|dreaming ?on|of ?a|an|his ?shock E|A
   move|switch|transfer|return|exit
