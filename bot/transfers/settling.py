@@ -95,10 +95,11 @@ def _go_on_about_contracts(memory: Memory) -> None:
     for said in memory.statements:
         first.setdefault(said.person, said)
     extending = {person for person, said in first.items() if said.renewal and not said.weak and said.stage in _NEARING}
+    there = [said.person in extending and said.to in memory.named for said in memory.statements]
     memory.statements = [
-        said._replace(to=None, renewal=True) if said.person in extending and said.to and said.stage in _NEARING else said
-        for said in memory.statements
-        if not (said.person in extending and said.to and said.stage is Stage.DENIED)
+        said._replace(to=None, renewal=True) if own and said.stage in _NEARING else said
+        for said, own in zip(memory.statements, there, strict=True)
+        if not (own and said.stage is Stage.DENIED)
     ]
 
 

@@ -34,7 +34,7 @@ negotiates his release, player
   ?from=C
   > Noah Okafor is negotiating the termination of his contract with Leeds.
 goes back to his country, player
-  p=P ?, ?is|was ?now ?ready|@hoping|preparing|planning|keen|eager|wants|wanting|hopes|considering ?a
+  p=P ?, ?is|was ?now ready|@hoping|preparing|planning|keen|eager|wants|wanting|hopes|considering ?a
   ?to return|move|go|returning|moving ?back to E|A ?in !for|with|on|after|national|as|from
   > Noah Okafor hopes to return to Switzerland in January.
 means to let him go, seller, not denied

@@ -18,7 +18,7 @@ wanted in a league, any, not denied
   > Everton's Noah Okafor is wanted in Serie A.
 interest from a league, any, not denied
   interest|attention|admirers|suitors|offers|approaches from|in ?the E|A in|for p=P
-  > There is interest from Serie A in Noah Okafor.
+  > There is interest from Serie A in Everton's Noah Okafor.
 sends scouts, buyer
   sent|send|sends|sending|dispatched ?their ?its scouts|representatives|officials|staff|a_scout|observers to_watch|to_see|
   to_check|to_monitor|to_assess|to_run|to_cast|along
