@@ -120,6 +120,7 @@ _AS_PLAYER = frozenset(["R", "player", "signing"])
 """What follows a club where "as" tells what somebody signs as: "as Leeds player"."""
 _COMING_BACK = frozenset(["return", "returns", "returned", "returning", "back"])
 _AWAY = frozenset(["injury", "injuries", "surgery", "operation", "illness", "suspension", "ban", "holiday", "duty"])
+_HAVING = frozenset(["is", "are", "was", "be", "'s", "s", "C", "also"])
 _MID = frozenset(["doch", "aber", "allerdings"])
 """Conjunctions that are adverbs amid a clause: "plant wohl doch einen Abschied"."""
 _NO_RESULT = frozenset(["breakthrough", "agreement", "success", "deal"])
@@ -255,7 +256,7 @@ def _is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) 
     if key in _MID:
         return before != "" and before not in _ENDING
     if key == "having":
-        return before in ("is", "are", "was", "be", "'s", "s", "C", "also")
+        return before in _HAVING or (before == "P" and following in ("a", "his", "her", "medical"))
     if key == "after":
         return before in _AFTER or (before in _IS and following in ("P", "R", "the", "N")) or _recovers(units, index)
     if key == "following":

@@ -241,7 +241,7 @@ def _answers(first: Match, second: Match) -> bool:
         return False
     if first.rule.weak and not second.rule.weak and second.last >= first.last and second.rule.stage is first.rule.stage:
         return True
-    if first.first <= second.first and second.last < first.last and first.rule.stage is Stage.INTEREST:
+    if first.first <= second.first and second.last < first.last + ("not" in first.slots) and first.rule.stage is Stage.INTEREST:
         return False
     if first.rule.renewal and second.rule.stage is Stage.FEE_AGREED:
         return False

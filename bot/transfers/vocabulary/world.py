@@ -69,7 +69,7 @@ BEFORE_DATES = word_set("in on last next this by until till since and or late ea
 """What comes before a day or a month, not before somebody of that name."""
 
 GIVEN_NAMES = word_set(
-    "jordan georgia israel chad rio sydney santiago leon lincoln paris milan nancy may april june don india kenya blessing"
+    "jordan georgia israel chad rio sydney santiago leon lincoln paris milan nancy may april june don india kenya blessing kit"
 )
 """Given names that are nations, towns, months or words as well."""
 

@@ -14,7 +14,7 @@ commit|commits|committed|committing ?his|her ?long_term future to from=C
 on|over|about from=C future|stay|career
 from=C ?have|has terminate|terminates|terminated|rescind|rescinded|cancelled ?the ?contract ?of P
 be_back|back to back=C in|at june|july|the_end
-ahead_of ?his ?her ?the to=C ?'s ?loan ?permanent ?free move|transfer|switch|medical
+ahead_of ?a ?his ?her ?the to=C ?'s ?loan ?permanent ?free move|transfer|switch|medical|loan
 guaranteed|planned|expected|likely exit|departure at from=C
 give|gives|giving ?his ?her best|all|everything to|for from=C
 leaving ?the from=C ... joining to=C
@@ -142,7 +142,7 @@ deadline|ultimatum for|to to=C to meet|pay|match|bid|decide|agree
 request at|to|with from=C
 with|and from=C keeping|retaining|including|inserting|keep|insert
 win|won|wins ?the race|battle .. ahead_of|over|against not=C
-instead_of|rather_than|ahead_of|over|despite_interest_from|snubbing|rejecting|turning_down not=C
+instead_of|rather_than|ahead_of|over|despite_interest_from|snubbing|rejecting|turning_down not=C !loan|switch|debut
 will_be|become|becomes|as|now|soon|next|considered ?a ?an ?the ?new to=C player|signing|R
 A from=C ?A R
 for|over|on|about|sign|signs|signing|target|want|wants from=C ?A R

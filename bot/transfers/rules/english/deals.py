@@ -46,6 +46,9 @@ clause triggered, buyer
 club agree to sell, seller
   agree* to_sell|the_sale|sale|to_the_sale
   > Villa agree to sell Jacob Ramsey to Newcastle.
+permission to speak to a club, seller
+  giv*|gave|given|grant*|allow* p=P ?permission|leave to speak|talk|hold_talks|open_talks|negotiate|discuss_terms to|with to=C
+  > Milan have given Noah Okafor permission to speak to Leeds.
 permission, player
   permission|green_light to_travel|to_speak|to_hold|for_a_medical|to_discuss|to_undergo|to_talk
   > Noah Okafor has permission to travel to Leeds.

@@ -84,7 +84,7 @@ in the shop window, seller
   > Leeds put Noah Okafor in the shop window.
 free to look, seller
   giv*|given|grant* p=P|@him permission|the_green_light|the_go_ahead|leave|freedom to @leave|find|seek|look|go|speak|talk|explore
-  !training|early|camp|hospital|the_camp|the_field
+  !training|early|camp|hospital|the_camp|the_field|to_C|with_C
   > Leeds have given Noah Okafor permission to look for another club.
 told to go, player
   p=P ?has|have|is|was|had ?also ?reportedly ?been told|informed|advised|urged|allowed|free ?by ?from=C ?that|he|she ?to ?can @leave|find|

@@ -13,7 +13,8 @@ from=C receiving|receive|pocketing|banking F
 receiving|receive|pocketing|banking F from to=C
 received by from=C
 from=C expect*|want|would_like|hope P to join|sign_for|move_to to=C
-from=C to lower|reduce|drop|cut|reconsider ?their ?its asking_price|price|valuation|demands
+from=C ?to ?have ?has lower|lowered|reduce|reduced|drop|dropped|cut|reconsider|raise|raised|increase|increased|hike|hiked|double
+  ?the ?their ?its asking_price|price|valuation|demands|price_tag
 raid|raiding|raided from=C for|to
 bid|offer|bids|offers of|worth ?about|around|over|nearly|just|roughly|some ?over F from to=C
 from=C ?have|has told|informed|tell to=C ?that ?they want|value|expect|need|would_accept|ask
@@ -23,6 +24,7 @@ from=C ?have|has yet_to|to respond|reply|answer|consider|decide
 from=C give|gives|given|grant|granted|have_given|has_given to=C permission|green_light|the_green_light
 voice=C 's S|players|executives|directors|hierarchy|board
 some|many|several|any|most|one of ?his|her|the|their ?other from=C players|men|squad
+from=C 's deal|plan|plans|attempt|attempts|efforts|hopes to_@sell|of_@selling ?both P
 his|her from=C team_mates|teammates|colleagues
 is|are|being|P ?all among|one_of|two_of|three_of ?the ?his|several|two|three|four|five|six|many
   from=C players|stars|men|R !target

@@ -11,7 +11,7 @@ talks|discussions|negotiations|deal|fee|agreement|terms ?of with to=C over|about
 talks|discussions|negotiations with to=C to_sell|to_loan|to_offload
 to=C ?have ?been given|granted|handed permission|green_light|go_ahead to speak|talk|sign|open|hold
 P is now|officially|finally ?a|an to=C R
-P ?has ?have ?been ?the permission to speak|talk|negotiate to|with to=C
+P ?has ?have ?been ?given ?granted ?the permission to speak|talk|negotiate to|with to=C
 P|N .. agree*|agreed ?to ?a ?an ?two ?three ?four ?five ?long ?year ?term contract|deal|terms with|at to=C
 meet|meets|met|meeting|match|matches|matched|matching from=C 's ?F asking_price|valuation|price|price_tag|demands|demand|F
 P is|are|has|have|in|now|held|holds|opens|begins ?now ?also ?been ?in ?opened|holding|held|having ?advanced|active|final|direct|

@@ -19,6 +19,10 @@ wanted in a league, any, not denied
 interest from a league, any, not denied
   interest|attention|admirers|suitors|offers|approaches from|in ?the E|A in|for p=P
   > There is interest from Serie A in Everton's Noah Okafor.
+loses out to a rival, buyer
+  not=C ?have|has ?been lost_out|lose_out|losing_out|missed_out|miss_out|pipped|beaten to to=C in|on|for|over|to ?the
+  ?race|battle|fight|chase|signing|signature ?for ?to_sign ?of p=P
+  > Everton lose out to Leeds in the race for Noah Okafor.
 sends scouts, buyer
   sent|send|sends|sending|dispatched ?their ?its scouts|representatives|officials|staff|a_scout|observers to_watch|to_see|
   to_check|to_monitor|to_assess|to_run|to_cast|along

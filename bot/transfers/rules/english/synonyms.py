@@ -94,7 +94,6 @@ can_leave: can_exit
 / leave leaves left leaving
   depart departs departed departing
   quit quits - quitting
-  part_ways_with parts_ways_with parted_ways_with parting_ways_with
 
 have_left: have_quit
 has_left: has_quit
@@ -215,6 +214,8 @@ BEFORE C
 BEFORE C club
 / leave leaves left leaving
   exit exits exited exiting
+  part_ways_with parts_ways_with parted_ways_with parting_ways_with
+  part_company_with parts_company_with parted_company_with parting_company_with
 
 BEFORE contract deal
 / see_out sees_out - seeing_out

@@ -10,7 +10,7 @@ commits himself, player, renewal
   p=P ?has|have commits|commit|committed|pledges|pledged ?his ?her ?long_term ?future ?loyalty ?himself to from=C
   > Noah Okafor commits to Leeds.
 ties him down, seller, renewal, not denied
-  tie|ties|tied|nail|nails|nailed ?have ?has ?down p=P ?down to|on|until|with
+  tie|ties|tied|nail|nails|nailed ?have ?has ?down ?up p=P ?down ?up to|on|until|with !loan|a_loan
   > Leeds tie down Noah Okafor to a new deal.
 rewards him, seller, renewal, not denied
   reward|rewards|rewarded p=P ... contract|deal|terms|extension

@@ -51,6 +51,12 @@ braced for interest, seller, not denied
 braced for interest in him, seller, not denied
   brac*|prepar*|ready ?themselves for ?fresh|new|more|renewed interest|approaches in|over|for p=P|@him
   > Leeds are bracing themselves for interest in Noah Okafor.
+gives him a trial, buyer
+  hand|hands|handed|give|gives|gave|offer|offers|offered|take|takes|took|run ?the ?rule ?over p=P ?a|on trial
+  > Leeds to hand Noah Okafor trial.
+is on trial, player
+  p=P ?is|are ?currently ?now on trial|trialling at|with to=C
+  > Free agent Noah Okafor is on trial at Leeds.
 to end his career there, player
   p=P ?to|could|may|might|will|would ?be ending|finishing|end|finish|see_out ?his|her|the ?playing career|days|playing_days at|with|back_at|
   back_with|in to=C
@@ -91,6 +97,10 @@ tests resolve, buyer
 
 == talks
 
+at odds over the price, any, mutual
+  to=C ?are|remain|is ?still ?some ?way at_odds|apart|far_apart|wrangling|haggling|differ over|on|about|in ?their ?the ?a ?F fee|price|
+  valuation|valuations|terms
+  > Leeds and Milan still at odds over fee for Noah Okafor.
 amid a club's talks, any
   ^ to=C ?transfer ?exit ?loan talks|negotiations|discussions $
   > Milan leave Noah Okafor out amid Leeds talks.
@@ -112,6 +122,9 @@ despite an agreement, any
 
 == collapsed
 
+misses the deadline for him, buyer
+  miss|misses|missed|missing ?the ?transfer ?registration deadline|cut_off|window to_register|to_sign|for p=P
+  > Leeds miss the deadline to register Noah Okafor.
 his move once fell through, player
   his|her|a|the|proposed|potential|planned|mooted ?proposed ?planned ?loan ?permanent ?deadline_day ?summer ?january ?winter @move|return
   ?from ?C ?to ?for to=C ?had ?has ?was ?later ?then ?eventually fell|falls|fallen|falling|collapsed|collapsing|collapses|broke|
@@ -120,6 +133,9 @@ his move once fell through, player
 
 == official
 
+parts from him, seller
+  ^ from=C ?have|has part|parts|parted company|ways with ?both p=P
+  > Leeds part company with Noah Okafor.
 finds a club, player
   ^ ?former ?the p=P ?has finds|found|lands|landed|secures ?himself ?herself ?a|his|her ?brand new club|team|side
   > Noah Okafor finds a new club a week after his release.
@@ -140,6 +156,9 @@ for good, any, move permanent
 
 == denied
 
+wants to stay there, player, stays
+  p=P ?still want|wants|favours|favour|prefers|prefer|craves ?a|to from=C stay
+  > Noah Okafor wants Leeds stay despite Everton offer.
 plays down a move, buyer
   @quashes|@quashing ?the ?all ?any ?a possibility|prospect|prospects|chance|chances|likelihood|idea|notion|hopes ?of ?a ?an ?any ?permanent
   ?loan @move|signing|bidding|return ?for ?over ?of p=P
@@ -162,6 +181,10 @@ not for little, seller
   not|t|refus*_to|never let|allow|sell|letting|allowing|selling p=P|@him ?to @leave|go|join|depart ?for ?C on_the_cheap|cheaply|for_cheap|
   for_less|easily|for_nothing|without_a_fight|below
   > Noah Okafor: Leeds will not let him go cheaply.
+loan to end early, seller
+  consider*|could|may|might|set_to|plan*|want*|weigh* ?up ?to cut|cutting|end|ending|terminate|terminating ?short p=P ?'s ?C loan|spell|stay
+  ?short|early
+  > Everton consider cutting short Noah Okafor's loan.
 unsettled, player, not denied
   p=P ?is ?now ?said ?to ?be ?reportedly ?increasingly unsettled|unhappy|disillusioned at from=C
   > Noah Okafor is unsettled at Milan.
