@@ -108,6 +108,7 @@ class StatementReader:
             return
         found = shared_out(clauses(units, self._rules.lexicon.language, listed=listed))
         here: Players = ()
+        self._subjects.headed = len(found) > 1 and found[1].opener == ":" and [unit.key for unit in found[0].units] == ["P"]
         before = self.memory.topic
         coming = (coming_in(found) if "P" in present else ()) or announced
         suitors: tuple[str, ...] = ()

@@ -63,13 +63,16 @@ def speaks_on(keys: frozenset[str]) -> bool:
 
 
 class Subjects:
-    """Finds whom a hit is about, within one item. `apart`: the sentence lists headlines, each of its own matter."""
+    """Finds whom a hit is about, within one item. `apart`: the sentence lists headlines, each of its own matter;
+    `headed`: his name and a colon head it, so that "a £12m striker" is he.
+    """
 
     def __init__(self, cast: Cast, memory: Memory, indefinite: frozenset[str]) -> None:
         self._cast = cast
         self._memory = memory
         self._indefinite = indefinite
         self.apart = False
+        self.headed = False
         self._players = tuple(n for n, member in enumerate(cast.members) if member.letter == "P")
         self._only = self._players
         self._acting: set[int] = set()
@@ -166,7 +169,8 @@ class Subjects:
     def unnamed(self, mask: Mask) -> bool:
         """Whether a clause is about players without a name."""
         told = len(self._memory.topic) > 1 and any(unit.word in _GROUPS for unit in mask.units)
-        return (not told and _of_several(mask)) or unnamed(mask, self._indefinite)
+        priced = self.headed and any(one == "F" and other == "R" for one, other in pairwise(mask.keys))
+        return (not told and _of_several(mask)) or (not priced and unnamed(mask, self._indefinite))
 
     def _names_another(self, mask: Mask) -> bool:
         """Whether a clause names somebody who may be a player, so that it speaks of nobody told of before."""

@@ -32,6 +32,19 @@ ITEMS = {
     "Tayo Okafor wants Cardiff stay despite Stoke offer": ["Tayo Okafor: Cardiff City > Stoke City, denied"],
     "Cardiff consider ending Tayo Okafor's loan early": ["Tayo Okafor: Cardiff City > , available"],
     "Dundee United tie up teenage forward Tayo Okafor until 2031": ["Tayo Okafor: Dundee United > (stays), official"],
+    # beaten by, rejected by
+    "Ipswich beaten to Okafor signing by Brentford": ["Okafor:  > Brentford, agreed", "Okafor:  > Ipswich Town, collapsed"],
+    "Hibs bid to sign Tayo Okafor turned down by St Mirren": ["Tayo Okafor: St Mirren > Hibernian, bid_rejected"],
+    "West Ham's interest in Tayo Okafor has gone cold": ["Tayo Okafor:  > West Ham United, collapsed"],
+    "Blackpool pull plug on Tayo Okafor move": ["Tayo Okafor:  > Blackpool, collapsed"],
+    # a player heads the sentence, and is the one with a price in it
+    "Tayo Okafor: Fulham reach agreement with Ferencvaros for £12m striker": ["Tayo Okafor: Ferencváros > Fulham, fee_agreed"],
+    "Tayo Okafor scores again: Fulham reach agreement with Ferencvaros for £12m striker": [],
+    # in nobody's way, and kept for longer
+    "Brentford won't stand in Tayo Okafor's way": ["Tayo Okafor: Brentford > , available"],
+    "Leeds take up option to keep Tayo Okafor for one more season": ["Tayo Okafor: Leeds United > (stays), official"],
+    "Lincoln extend loan of Tayo Okafor": ["Tayo Okafor: Lincoln City > (stays), official"],
+    "Tayo Okafor poised for Leeds medical": ["Tayo Okafor:  > Leeds United, medical"],
     # a trial, a deadline missed
     "Leeds to hand Tayo Okafor trial": ["Tayo Okafor:  > Leeds United, interest"],
     "Free agent Tayo Okafor is on trial at Hearts": ["Tayo Okafor:  > Heart of Midlothian, interest"],

@@ -10,7 +10,7 @@ seller pulled the plug, seller
   pull*_the_plug $
   > Noah Okafor was on his way to Leeds, but Milan pulled the plug.
 pulled out, buyer
-  pull*_out|pull*_the_plug|withdraw|withdraws|withdrew|withdrawn|withdrawing|walk*_away|drop*_out|back*_out|backed_away|end*_.._interest|
+  pull*_out|pull*_the_plug|pull*_plug|withdraw|withdraws|withdrew|withdrawn|withdrawing|walk*_away|drop*_out|back*_out|backed_away|end*_.._interest|
   end*_interest|cool*|drop*_interest|dropped_.._interest|ditch*|abandon*|shelv*|out_of_the_running|out_of_the_race|out_of_running|moved_on|
   move_on_from|turned_away|gave_up_on|given_up_on|gave_up_the|given_up_the|gave_up_their|gave_up_hope|given_up_hope !of_training|of_A|
   of_the_A|of_E|of_the_E|from_A|from_the_A|from_E|from_the_E|from_squad|from_the_squad|from_training|through_injury|of_squad|of_the_squad|
@@ -60,7 +60,7 @@ out of the running, player
 == agreed
 
 beaten by a rival, player
-  not=C ?have|has ?been|was|were beaten|pipped to ?the ?signing ?signature ?capture ?of p=P by to=C
+  not=C ?have|has ?been|was|were beaten|pipped to ?the ?signing ?signature ?capture ?of p=P ?'s ?signing ?signature ?deal by to=C
   > Everton were pipped to Tyrell Malacia by Nottingham Forest.
 beat to signing, buyer
   beat|beats|beating|beaten|pip|pipped|pips|pipping ?off not=C to ?the ?his ?her signing|signature|p=P|capture|sign

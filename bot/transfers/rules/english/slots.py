@@ -23,6 +23,8 @@ X , who_has ?been ?also ?a ?F linked|wanted|tracked|release_clause|one_year|two_
 X , who_joined|who_signed|who_moved|who_came ... from|for|in C|F
 C 's X will|has|have|is|are|could|would|may|to
 X ?will|is|to have|having|undergo|due_for ?a|his ?A medical
+stand|standing in X 's way
+extend|extends|extended ?the ?their loan|loan_deal|loan_spell of|for ?A ?R X
 X finds|found|lands ?a new club|team|side
 X comes|coming|came ?back out_of ?his|her retirement
 X says|reveals|claims ?why ?how his|her|a ?proposed ?summer ?january move|transfer|switch|loan

@@ -183,7 +183,7 @@ terms discussed, any, weak
   > Personal terms are being discussed between Jonathan David and Juventus.
 expected to join, player
   expected|likely|poised|tipped|favourite|on_course|hopes|heading|headed|close|going to_join|to_sign_for|to_move|to_sign|to_complete|
-  to_become|for to=C
+  to_become|for to=C !medical|medicals
   > Wilson Odobert is expected to join Lyon.
 expected to complete, any
   expected|likely|hope*|aim*|plan* to_complete|to_seal|to_be_completed|to_finalise|to_conclude|to_go_through|to_be_finalised

@@ -89,6 +89,13 @@ answers a bid, seller, not denied
   respond*|react*|reply|replies|response|reaction|answer to ... bid|offer|proposal
   > Milan respond to a Noah Okafor bid as Leeds wait.
 
+== bid_rejected
+
+his signing turned down by his club, seller
+  to=C ?have ?had ?a|an ?loan|second|opening|new|F bid|offer|approach|move|attempt|attempts|efforts to_@sign p=P
+  ?is|was|are|has|have ?been ?now @rejected ?outright by ?from=C
+  > Everton bid to sign Noah Okafor rejected by Leeds.
+
 == bid_expected
 
 tests resolve, buyer
@@ -122,6 +129,10 @@ despite an agreement, any
 
 == collapsed
 
+interest gone cold, buyer
+  interest|pursuit|talks|talk|chase|trail|move in|of|for|over|on ?signing p=P ?has|have
+  gone|went|going|grown|turned cold|quiet|dead|flat|silent
+  > Leeds' interest in Noah Okafor has gone cold.
 misses the deadline for him, buyer
   miss|misses|missed|missing ?the ?transfer ?registration deadline|cut_off|window to_register|to_sign|for p=P
   > Leeds miss the deadline to register Noah Okafor.
@@ -133,6 +144,16 @@ his move once fell through, player
 
 == official
 
+option on his contract taken, seller, renewal
+  trigger*|activat*|exercis*|take*_up|taken_up ?the ?an ?a ?their ?his ?one_year option to_keep|to_retain|to_extend ?the ?contract|deal|stay
+  ?of p=P
+  > Leeds exercise option to keep Noah Okafor for another year.
+his loan extended, seller, renewal
+  extend|extends|extended|prolong|prolonged ?the ?their loan|loan_deal|loan_spell|loan_stay|loan_agreement|stay of|for p=P
+  > Leeds extend loan of Noah Okafor.
+extends his loan, player, renewal
+  p=P ?has extends|extended|prolongs ?his|her from=C loan|loan_spell|loan_stay|loan_deal
+  > Noah Okafor extends his Leeds loan.
 parts from him, seller
   ^ from=C ?have|has part|parts|parted company|ways with ?both p=P
   > Leeds part company with Noah Okafor.
@@ -177,6 +198,9 @@ wants his contract ended, player, not denied
   terminate|a_termination|the_termination|be_released_from|get_out_of ?of ?his|her|the ?from=C ?'s ?current
   contract|deal|terms ?with|at ?from=C
   > Noah Okafor wants to cancel his Leeds contract.
+not in his way, seller
+  not|t|never stand|standing|be|get in p=P|his|@him 's|way ?way
+  > Leeds will not stand in Noah Okafor's way.
 not for little, seller
   not|t|refus*_to|never let|allow|sell|letting|allowing|selling p=P|@him ?to @leave|go|join|depart ?for ?C on_the_cheap|cheaply|for_cheap|
   for_less|easily|for_nothing|without_a_fight|below
