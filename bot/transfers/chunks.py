@@ -42,6 +42,7 @@ _AFTER_NOUN = word_set(
     """
     . , ; : ) - 's is was has had will would could may might can who after before from in on to at for with and but as if while despite
     amid this next until since when because although though also now still reportedly himself herself currently
+    wants rejects rejected turned turns joins joined signs signed agrees agreed hopes prefers remains leaves left moves moved returns
     """
 )
 """What follows a word for a player, and not an adjective."""

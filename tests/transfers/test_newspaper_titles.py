@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.transfers.model import Rumour
+
 Told = Callable[..., list[str]]
 
 TITLES = {
@@ -51,3 +53,17 @@ def test_a_contract_signed_months_ago_is_no_news_beside_a_move(told: Told) -> No
     assert told(text) == ["Tayo Okafor: Leeds United > Everton, talks"]
     alone = told("Leeds winger Tayo Okafor signed a new deal until 2029 earlier this season.")
     assert alone == ["Tayo Okafor: Leeds United > (stays), official"]
+
+
+def test_a_player_who_says_what_he_does_is_told_of(told: Told) -> None:
+    assert told("Tayo Okafor says he wants to leave Leeds.") == ["Tayo Okafor: Leeds United > , available"]
+    assert told("Tayo Okafor says he turned down a move to Hull because he wants to fight for his place at Leeds.") == [
+        "Tayo Okafor: Leeds United > Hull City, denied"
+    ]
+    assert told("Tayo Okafor says he expects Anton Stach to sign for Leeds.") == ["Anton Stach:  > Leeds United, agreed"]
+    assert told("Tayo Okafor says he scored his best goal for Leeds.") == []
+
+
+def test_scottish_branches_of_an_outlet_are_credited(read: Callable[..., tuple[Rumour, ...]]) -> None:
+    [rumour] = read("Hibs have rejected a bid from Charlton for Tayo Okafor, BBC Scotland has learned.")
+    assert rumour.credited_to == "BBC Scotland"

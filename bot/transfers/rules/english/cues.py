@@ -187,8 +187,8 @@ old=P 's ?old ?former ?new C !move|switch|transfer|deal|bid|future|exit|contract
   bid|offer|links|departure|dream|hopes|release|chance|homecoming|swap|adventure|spell|time|signing
 old=P names|picks_his|picks_out|hails|praises|lauds|tips|trolls|jokes|mocks
 out=P scored|scores|scoring|nets|netted|equalised|equaliser|injury|red_card|injured|suspended|banned|out_with|ruled_out|sidelined|
-  is_currently_out|is_injured|says|said|added|insists_he_is_happy|reckons|told_reporters !his_move|his_summer|his_january|his_proposed|
-  a_move|a_proposed|his_transfer|his_switch|his_loan
+  is_currently_out|is_injured|says|said|added|insists_he_is_happy|reckons|told_reporters
+  !he|she|his_move|his_summer|his_january|his_proposed|a_move|a_proposed|his_transfer|his_switch|his_loan
 after|following ?the out=P exit|departure|sale|injury
 after|following ?the ?serious injury|injuries|departure|loss|sale|exit ?to|of|for out=P
 replacement|successor|heir|alternative for|to ?the ?current|departing|outgoing|injured|ageing|suspended|exit_bound|outbound

@@ -25,6 +25,7 @@ from=C give|gives|given|grant|granted|have_given|has_given to=C permission|green
 voice=C 's S|players|executives|directors|hierarchy|board
 some|many|several|any|most|one of ?his|her|the|their ?other from=C players|men|squad
 from=C 's deal|plan|plans|attempt|attempts|efforts|hopes to_@sell|of_@selling ?both P
+P|his|her 's|own|starting ?starting place|spot|shirt at|in from=C
 his|her from=C team_mates|teammates|colleagues
 is|are|being|P ?all among|one_of|two_of|three_of ?the ?his|several|two|three|four|five|six|many
   from=C players|stars|men|R !target
