@@ -49,7 +49,7 @@ _DOING = word_set(
 _BOTH = frozenset(["both", "all", "each"])
 _RACES = frozenset(["race", "running", "frame", "mix", "hunt", "market", "picture", "chase", "battle", "lead"])
 """What follows "with Leeds in the" where that is a clause of its own."""
-_GOING = frozenset(["going", "moving", "heading", "joining", "travelling", "returning", "expected"])
+_GOING = frozenset(["going", "moving", "heading", "joining", "travelling", "returning", "expected", "closing", "nearing"])
 """How a second player goes: "Okafor to Leeds with Stach going to Milan"."""
 _WITH = {"C": _DOING, "P": _GOING}
 SENDING = word_set(

@@ -31,7 +31,9 @@ _NEAR = 3
 _PRESENT = frozenset(["joins", "signs", "moves", "switches", "rejoins", "goes", "leaves", "returns", "arrives"])
 """Verbs that tell of what is done and, in the report of a deal, of what is about to be."""
 _HEADLINED = _PRESENT | {"sign", "complete", "completes", "land", "lands", "capture"}
-_PASSED = frozenset(["passed", "passes", "completed", "done", "successfully", "took", "taken", "had", "undergone"])
+_PASSED = frozenset(
+    ["passed", "passes", "completed", "done", "successfully", "took", "taken", "had", "undergone", "underwent", "yesterday"]
+)
 """How a medical is told of that is over."""
 _AT_A_PRICE = "wanted at a price"
 """What a condition may tell: "if they want to sign him"."""
@@ -91,5 +93,5 @@ def statement_of(context: Context, hit: Match, stage: Stage, person: int, langua
 def _is_ahead(hit: Match, stage: Stage, keys: Sequence[str]) -> bool:
     """Whether a medical is yet to be passed, or a signing told as it is before one: "joins Leeds", "complete signing of"."""
     if stage is Stage.MEDICAL:
-        return _PASSED.isdisjoint(keys[max(0, hit.first - 1) : hit.last + 1])
+        return _PASSED.isdisjoint(keys[max(0, hit.first - 1) : hit.last + 2])
     return stage is Stage.OFFICIAL and not _HEADLINED.isdisjoint(keys[hit.first : hit.last])

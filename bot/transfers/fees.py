@@ -58,7 +58,8 @@ _AFTER_TAG = re.compile(
     re.IGNORECASE,
 )
 _NO_FEE = re.compile(
-    r"(?:signing[- ]on (?:fee|bonus)|then (?:club|british|world|league)[- ]record (?:deal|fee|transfer))(?: (?:of|worth))?\s*$",
+    r"(?:(?:combined|joint) (?:fee|package|deal|sum)|signing[- ]on (?:fee|bonus)|"
+    r"then (?:club|british|world|league)[- ]record (?:deal|fee|transfer))(?: (?:of|worth))?\s*$",
     re.IGNORECASE,
 )
 _BEFORE_TAG = re.compile(

@@ -34,6 +34,8 @@ _ACTS = frozenset(["are", "is", "have", "has", "had", "were", "could", "may", "m
 _MOVES = frozenset(["move", "switch", "transfer", "return", "exit", "back", "route"])
 _LANDS = frozenset([phrase.split()[0] for phrase in COMPETITIONS]) | word_set("europe america asia africa european african saudi arabia")
 """With what the names of leagues begin, and of where people may go."""
+_ANEW = word_set("new extension renewal fresh improved extended bumper extend extends extended renew renews renewed stay stays keep")
+"""How the contract that somebody talks about is told to be one with his own club."""
 PAIR = 2
 """Clubs that agree a fee, or deal in other ways, with one another."""
 
@@ -45,11 +47,14 @@ def at_home(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory, *
     if hit.rule.weak and _at_the_next(parts, people[0], memory):
         return False
     told = bool(parts.home) or "from" in hit.slots
+    bound = not told and memory.plays_elsewhere(people, parts.clubs(parts.to))
+    if bound and hit.rule.renewal and _ANEW.isdisjoint(parts.mask.keys):
+        return False
     away = hit.rule.at_home and not told and memory.plays_elsewhere(people, parts.clubs(parts.free_clubs()))
     if hit.rule.own:
         acting = [n for n in range(hit.first) if parts.mask.keys[n] == "C"][-1:]
         return not memory.clubs_of(people).isdisjoint(parts.clubs(acting))
-    return (hit.rule.renewal or (contract and "to" not in hit.slots and not parts.to)) and not away
+    return (hit.rule.renewal or (contract and not hit.rule.stays and "to" not in hit.slots and not parts.to)) and not away
 
 
 def _at_the_next(parts: Parts, person: int, memory: Memory) -> bool:

@@ -139,7 +139,8 @@ def decide(said: Sequence[Statement]) -> Statement:
     """Which statement of one lane is the state of play."""
     if len(said) == 1:
         return said[0]
-    firm = [s for s in said if not s.weak]
+    denied = any(s.stage.off for s in said)
+    firm = [s for s in said if not s.weak and not (denied and s.past and s.stage is Stage.INTEREST)]
     if all(statement.prior for statement in firm):
         firm = list(said)
     firm = _but_for_things_to_come(firm, said)
@@ -150,9 +151,8 @@ def decide(said: Sequence[Statement]) -> Statement:
         return off[0]
     if off and going:
         furthest = _furthest(going)
-        ended = [s for s in off if s.stage is Stage.COLLAPSED and not s.older and s.line > max(g.line for g in going)]
-        if ended:
-            return ended[0]
+        if (ended := _ended(off, going, furthest)) is not None:
+            return ended
         if furthest.stage in _STRONG and furthest.line >= off[0].line:
             return furthest
         if furthest.stage is Stage.BID_REJECTED or furthest.stage in _STRONG:
@@ -167,6 +167,14 @@ def decide(said: Sequence[Statement]) -> Statement:
         return heading[0]
     later = [s for s in talks if now.index(s) > now.index(furthest)]
     return later[0] if furthest.stage is Stage.BID_REJECTED and later else furthest
+
+
+def _ended(off: Sequence[Statement], going: Sequence[Statement], furthest: Statement) -> Statement | None:
+    """The end that is told last, or as the news before how far it had come: "Okafor's move is off. He had passed a medical"."""
+    if off[0].stage is Stage.COLLAPSED and not off[0].line and furthest.stage is Stage.MEDICAL and not furthest.ahead:
+        return off[0]
+    last = max(statement.line for statement in going)
+    return next((s for s in off if s.stage is Stage.COLLAPSED and not s.older and s.line > last), None)
 
 
 def _but_for_things_to_come(firm: list[Statement], said: Sequence[Statement]) -> list[Statement]:

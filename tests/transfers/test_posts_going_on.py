@@ -83,6 +83,36 @@ OF_WHOM = {
 }
 
 
+BESIDE_THE_DEAL = {
+    "Dan Neil to Celtic, here we go! Terms are sorted on contract termination with Sunderland.": ["Dan Neil: Sunderland > Celtic, agreed"],
+    "Dan Neil, open to Celtic move after a first call about contract terms. Celtic will bid.": ["Dan Neil:  > Celtic, bid_expected"],
+    "Talks over new contract terms go on between Sunderland and Dan Neil.": ["Dan Neil: Sunderland > (stays), talks"],
+    "Sunderland have opened talks over a new contract for Dan Neil. Celtic made an offer, but Neil wants to remain.": [
+        "Dan Neil: Sunderland > Celtic, denied",
+        "Dan Neil: Sunderland > (stays), talks",
+    ],
+    "Celtic bid for Dan Neil. His terms, signed in March 2023, run out at Sunderland next year.": ["Dan Neil: Sunderland > Celtic, bid"],
+    "Celtic will soon discuss a deal with Dan Neil.": ["Dan Neil:  > Celtic, talks"],
+    "Celtic agreed a deal with Dan Neil.": ["Dan Neil:  > Celtic, personal_terms"],
+    "Dan Neil will sign for Celtic on Monday. The deal will be signed in Glasgow.": ["Dan Neil:  > Celtic, agreed"],
+    "Celtic add Dan Neil to their midfield options.": ["Dan Neil:  > Celtic, interest"],
+    "Celtic add Dan Neil to their squad.": ["Dan Neil:  > Celtic, official"],
+    "Dan Neil move from Sunderland to Celtic off. He completed a medical on Tuesday.": ["Dan Neil: Sunderland > Celtic, collapsed"],
+    "Dan Neil completes move from Sunderland to Celtic. He underwent his medical yesterday.": ["Dan Neil: Sunderland > Celtic, official"],
+    "There is nothing between Dan Neil and Celtic. No interest.": ["Dan Neil:  > Celtic, denied"],
+    "Dan Neil will stay at Sunderland despite interest from Celtic. He had been keen on the idea.": [
+        "Dan Neil: Sunderland > Celtic, denied"
+    ],
+    "Dan Neil is also not untouchable for Sunderland.": ["Dan Neil: Sunderland > , available"],
+    "Dan Neil is untouchable for Sunderland.": ["Dan Neil: Sunderland > , denied"],
+    "Celtic strike deals to sign Dan Neil for £5m and Luke O'Nien for £2m from Sunderland.": [
+        "Dan Neil: Sunderland > Celtic, agreed",
+        "Luke O'Nien: Sunderland > Celtic, agreed",
+    ],
+    "Dan Neil move from Sunderland to Celtic back on. Medical on Tuesday.": ["Dan Neil: Sunderland > Celtic, medical"],
+}
+
+
 @pytest.mark.parametrize("text", NOT_QUITE_DONE)
 def test_a_deal_that_is_not_quite_done(text: str, told: Told) -> None:
     assert told(text) == NOT_QUITE_DONE[text]
@@ -96,6 +126,11 @@ def test_what_is_told_as_done_before_the_medical(text: str, told: Told) -> None:
 @pytest.mark.parametrize("text", WHERE_HE_GOES)
 def test_where_he_goes(text: str, told: Told) -> None:
     assert told(text) == WHERE_HE_GOES[text]
+
+
+@pytest.mark.parametrize("text", BESIDE_THE_DEAL)
+def test_what_is_told_beside_the_deal(text: str, told: Told) -> None:
+    assert told(text) == BESIDE_THE_DEAL[text]
 
 
 @pytest.mark.parametrize("text", OF_WHOM)
@@ -112,6 +147,7 @@ def test_of_whom_it_is_told(text: str, told: Told) -> None:
         ("a squad worth €3m", False),
         ("compared to the €45m request in July", False),
         ("with the seller's request around €45m", False),
+        ("two players for a combined fee of €50m", False),
         ("they believe the price can drop under €40m", False),
     ],
 )

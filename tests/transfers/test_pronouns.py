@@ -39,6 +39,14 @@ def test_words_for_a_player_are_read_as_his_name(subject: str, meant: str, read:
             ["Victor Boniface:  > Leeds United, personal_terms"],
         ),
         (
+            "More on Victor Boniface. The 25-year-old agrees Leeds switch.",
+            ["Victor Boniface:  > Leeds United, agreed"],
+        ),
+        (
+            "Victor Boniface could leave Milan. The 45-year-old coach Frank Hale joins Leeds.",
+            ["Victor Boniface: AC Milan > , available"],
+        ),
+        (
             "Victor Boniface could leave Milan. His move to Leeds is a formality.",
             ["Victor Boniface: AC Milan > Leeds United, agreed"],
         ),

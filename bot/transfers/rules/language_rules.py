@@ -140,7 +140,7 @@ class LanguageRules:
         at = hit.first - 1
         while at > 0 and (mask.keys[at].endswith("ly") or mask.keys[at] in _IN_BETWEEN):
             at -= 1
-        at -= at > 0 and mask.keys[at - 1 : at + 1] == ("to", "be")
+        at -= at > 0 and mask.keys[at] == "be" and mask.keys[at - 1] in ("to", "will")
         before = mask.keys[at] if at >= 0 else ""
         if hit.rule.stage is Stage.COLLAPSED and (before in self.lexicon.negators or mask.keys[max(0, at - 1)] in _DECIDED):
             return before in self.lexicon.negators

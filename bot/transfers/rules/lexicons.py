@@ -103,6 +103,7 @@ ENGLISH_LEXICON = Lexicon(
     background=(
         "last summer|year|season|january|winter|term|campaign !'s",
         "in|since|during|back_in 19*|20*",
+        "in ?early ?late january|february|march|april|may|june|july|august|september|october|november|december 19*|20*",
         "years|seasons|decade|summers|year|season|summer ago",
         "attracted|rejected|tried|failed|pushed|courted|approached|refused|was_a_target|were_interested ... in|during|over the summer",
         "return|returns|returned|returning|back to|in|into ?the ?first_team ?E ?C squad|training|action|team|line_up|lineup|starting|fold",

@@ -4,6 +4,18 @@ from bot.transfers.rules.tables import read_patterns, read_rules
 
 LONG_POSTS = read_rules(
     """
+== bid_rejected
+
+what a club proposed, seller
+  rejected|turned_down|refused ?the ?financial conditions|terms|formula offered|proposed|presented by to=C
+  > Milan rejected the formula proposed by Leeds for Noah Okafor.
+
+== enquiry
+
+rings again, buyer
+  call|calls|called|phoned|rang again|back ... for|about|over p=P
+  > Leeds have called again this morning for Noah Okafor.
+
 == talks
 
 then it is done, any, weak, pending
@@ -22,6 +34,19 @@ details to close, buyer
   expected|hope|hoping|set|plan|aim|want to_close|to_clarify|to_sort|to_settle ?all ?final details of|for|on p=P deal|move|transfer
   > Leeds hope to settle final details of Noah Okafor deal tonight.
 
+discusses terms with him, buyer
+  discuss*|negotiat* ?a ?the ?new ?possible ?potential deal|contract|terms|move with p=P
+  > Leeds are set to discuss a deal with Noah Okafor.
+goes on to sign him, buyer
+  progress|progressing|advancing|accelerating to_sign|to_get|to_land p=P
+  > Leeds are progressing to sign Noah Okafor.
+
+== bid_expected
+
+says that it would pay, buyer
+  inform*|told|tell|tells|indicate* ... willingness|readiness|desire|intention to_pay|to_offer|to_bid|to_spend
+  > Leeds inform Milan of their readiness to pay £30m for Noah Okafor.
+
 == available
 
 may be sold, any, weak
@@ -31,6 +56,9 @@ may talk to others, any
   green_light|permission|go_ahead|allow|allows|allowed|free ?by|from ?from=C ?P ?him ?her to_hold|to_open|to_speak|to_talk|to_negotiate
   ?talks ?to ?with ?any other|interested|rival|potential clubs|parties|suitors
   > Milan allowed Noah Okafor to talk to other clubs.
+not untouchable, any
+  not ?considered ?seen_as ?regarded_as ?an untouchable|unsellable|untouchables
+  > Noah Okafor is not untouchable for Milan.
 contract ended by agreement, player
   p=P ?has leaves|leave|left from=C ?, ?with|after|as ?his ?her contract ?was ?is ?been ?mutually terminated|rescinded|cancelled
   > Noah Okafor leaves Milan, contract terminated.
@@ -43,6 +71,9 @@ put on ice, buyer
 
 == agreed
 
+the next of several, buyer, weak
+  ^ p=P for F from from=C $
+  > Leeds strike deals to sign Dan Neil for £5m and Noah Okafor for £20m from Milan.
 about to be unveiled, any
   being|to_be|will_be announced|unveiled|presented shortly|soon|later|tonight|tomorrow|next_week|in_the_next as|by
   > Noah Okafor, being unveiled shortly as new Leeds winger.
@@ -76,12 +107,22 @@ begins today, any
 
 == official
 
+option to keep him, seller, renewal
+  activate|activates|activated|trigger|triggers|triggered|exercise|exercises|exercised ?the|their|its|a|an ?one ?year ?contract
+  option|clause to_keep|to_extend|to_prolong|in_his_contract
+  > Milan have triggered their option to keep Noah Okafor until June.
 has come on terms, player, weak
   has|have|just arrived|come|landed ?in|over ?on ?a|permanent loan|deal|contract ?deal|move ?in from from=C
   > Leeds fans sing for Noah Okafor, just arrived on loan from Milan.
 
 == interest
 
+willing to talk terms, any
+  willingness|readiness|desire to_negotiate|to_discuss|to_talk ?over ?about ?personal contract|terms|personal_terms
+  > Noah Okafor told Leeds of his readiness to discuss terms.
+on trial there, player
+  p=P ?will ?to ?is start|starts|starting|begin|begins|on|doing ?his ?her ?a trial|trial_spell at|with to=C
+  > Noah Okafor starts a trial at Leeds.
 drawn to their project, player
   p=P ?, ?very ?really ?also like|likes|attracted_by|tempted_by|convinced_by|fascinated_by|giving_priority_to|gives_priority_to
   ?by ?the to=C project|plan|plans|idea|option
@@ -90,8 +131,15 @@ has to decide, buyer
   expected|set|due|need|going to_decide|to_make|to_take ?a ?the ?final ?decision ?soon ?today ?now on|about|over p=P ?deal|move
   > Leeds are due to decide soon on Noah Okafor deal.
 
+one option of several, buyer
+  add|adds|added|adding p=P to ?their ?its ?the ?R ?midfield|attack|defence options|list|shortlist|targets|candidates|wish_list|wishlist
+  > Leeds add Noah Okafor to their attack options.
+
 == denied
 
+nothing between them, any
+  nothing ?concrete ?going_on ?happening ?at_all between p=P and to=C
+  > There is nothing at all between Noah Okafor and Leeds.
 decides to keep him, seller
   decision|plan|plans|intention to_keep|to_retain|to_hold_on_to p=P|the_R|him|her
   > Milan told Noah Okafor of their decision to keep him.
@@ -108,6 +156,11 @@ with from=C 's green_light|permission|approval|authorisation|authorization
 to=C decide*|opt|opts ?to put|putting P ?deal|move on
 medical|medical_tests|contract_signing|paperwork at|with to=C
 with also=C involved|also|still
+interest in ?the from=C ?& ?and ?A R
+untouchable for|at from=C
+also=C ?, ?are ?is ?very ?really upset|angry|unhappy|furious|frustrated|disappointed about|with|over
+termination ?agreed ?reached ?signed with from=C
+spoke|spoken|talked|talking|speaking ?directly to|with ?the ?his S|agent|agents|camp and with=C
 """
 )
 """Slots as in the cues, which are asked after these."""

@@ -8,6 +8,7 @@ maintain: mantain
 around: in_the_region_of somewhere_around in_excess_of approximately roughly in_the_vicinity_of to_the_tune_of
 agreement: accord pact agreements
 deal: double_deal triple_deal
+deal_to_sign: deals_to_sign
 bid: double_bid
 move: double_move double_swoop
 an_agreement: an_understanding
