@@ -84,6 +84,16 @@ OF_WHOM = {
 
 
 BESIDE_THE_DEAL = {
+    "Dan Neil will join Celtic. Rangers decided against the deal.": ["Dan Neil:  > Celtic, agreed", "Dan Neil:  > Rangers, denied"],
+    "Dan Neil found an agreement with Sunderland over a new contract.": ["Dan Neil: Sunderland > (stays), agreed"],
+    "Dan Neil found an agreement with Celtic.": ["Dan Neil:  > Celtic, personal_terms"],
+    "Celtic agreed every detail of personal terms with Dan Neil.": ["Dan Neil:  > Celtic, personal_terms"],
+    "Dan Neil shares a post on social media: “Here we go!”. Deal agreed for Luke O'Nien to join Celtic.": [
+        "Luke O'Nien:  > Celtic, agreed"
+    ],
+    "Celtic are close to Dan Neil. Deal done with Sunderland, still working on a buy option.": ["Dan Neil: Sunderland > Celtic, talks"],
+    "Celtic offer worth £5m for Dan Neil (after a first one of £3m) also rejected.": ["Dan Neil:  > Celtic, bid_rejected"],
+    "The injury is expected to keep the Sunderland midfielder Dan Neil out of the derby. No more Neil this month.": [],
     "Dan Neil to Celtic, here we go! Terms are sorted on contract termination with Sunderland.": ["Dan Neil: Sunderland > Celtic, agreed"],
     "Dan Neil, open to Celtic move after a first call about contract terms. Celtic will bid.": ["Dan Neil:  > Celtic, bid_expected"],
     "Talks over new contract terms go on between Sunderland and Dan Neil.": ["Dan Neil: Sunderland > (stays), talks"],

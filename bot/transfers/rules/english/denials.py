@@ -41,7 +41,8 @@ no plan to sell, seller, weak
   > Tottenham have no plans to sell Wilson Odobert.
 wants to keep, seller, weak, stays
   want|wants|hope|hopes|determined|keen|plan|plans|insist*|expect*|counting|intend*|hoping|desperate|confident to_keep|to_stay|
-  to_remain|on_keeping|on_him|to_hold_on|of_keeping|that_he_stays|P_to_stay|P_to_remain !*ing|up|it|pace
+  to_remain|on_keeping|on_him|to_hold_on|of_keeping|that_he_stays|P_to_stay|P_to_remain
+  !*ing|up|it|pace|P_out|R_out|A_R_out|A_C_R_out|C_R_out|him_out|her_out
   > Tottenham want to keep Wilson Odobert.
 wants P to stay, seller, stays
   want|wants|expect|expects|ask*|urge*|tell*|hope|hopes|convince*|persuade* p=P to|decide|decides|will ?to stay|remain

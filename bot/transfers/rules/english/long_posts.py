@@ -27,6 +27,12 @@ close for him to join, any, pending
 club and player close, any
   ^ p=P and|to to=C , deal|agreement|move ?is|now ?now ?very close|near|imminent
   > Noah Okafor and Leeds, deal now very close as papers are drawn up.
+on its way there, player
+  ^ p=P to to=C , ?now being|set_to_be|to_be ?now completed|finalised|wrapped_up
+  > Another one: Noah Okafor to Leeds, to be finalised tonight.
+works on what is left, any, pending
+  now|still working on ?the ?a ?an ?over ?last|final details|buy_option|clauses|clause|structure|formalities
+  > The agreement is done with Milan for Noah Okafor, Leeds still working on the buy-option clause.
 waits for his flight, player
   waiting|waits for ?the ?final call|green_light|word|ok|go_ahead|approval|signal to ... join|medical|sign ?at|with|for ?to=C
   > Noah Okafor is packed, waiting for the word to fly to his medical at Leeds.
@@ -74,6 +80,12 @@ put on ice, buyer
 the next of several, buyer, weak
   ^ p=P for F from from=C $
   > Leeds strike deals to sign Dan Neil for £5m and Noah Okafor for £20m from Milan.
+reaches a new contract, player, renewal
+  p=P ?has ?have reach*|found|finds ?a ?full ?verbal ?an agreement|deal with from=C to_sign|over|on|for ?a|an new contract|deal
+  > Noah Okafor has found an agreement with Milan over a new contract.
+flies for his move, player
+  set_to|due_to|about_to|ready_to travel|fly|jet ... for|ahead_of|before ?his to=C move|transfer|switch
+  > Noah Okafor is about to fly to England for his Leeds move.
 about to be unveiled, any
   being|to_be|will_be announced|unveiled|presented shortly|soon|later|tonight|tomorrow|next_week|in_the_next as|by
   > Noah Okafor, being unveiled shortly as new Leeds winger.
@@ -94,6 +106,9 @@ new contract to be signed, any, renewal
 
 == personal_terms
 
+agrees on every term with him, buyer
+  agree* ?on ?all|every ?the details|detail|aspects|points of personal_terms|contract_terms|terms|salary with p=P
+  > Leeds have agreed all aspects of personal terms with Noah Okafor.
 agrees on terms with a club, any
   ?have ?has reach*|struck|found|find|finds ?a|an ?full agreement|deal|accord on|over|about ?all ?the ?his
   personal_terms|contract_terms|salary with to=C
@@ -137,6 +152,9 @@ one option of several, buyer
 
 == denied
 
+decides against him, buyer
+  to=C ?have ?has decided|opted|voted against ?a|the|any move|deal|bid|transfer|signing ?for ?of ?P
+  > Noah Okafor will join Leeds. Everton decided against the move.
 nothing between them, any
   nothing ?concrete ?going_on ?happening ?at_all between p=P and to=C
   > There is nothing at all between Noah Okafor and Leeds.
@@ -169,6 +187,7 @@ LONG_POST_ASIDE = read_patterns(
     """
 same ?process|story|situation|reason|plan|idea|approach|way ?as|like|for as|like|with out=P
 out=P exits|exit|departures|departure|sales|sale ?is|are ?now done|completed|closed|official|sealed
+out=P shares|shared|posts|posted|reposts|tweets|tweeted
 ^ out=P ?also ?now expected|set|due|likely to_follow|to_go_too
 """
 )
