@@ -91,7 +91,7 @@ _SPLIT = {
         Kind.PRIOR: word_set("nachdem"),
         Kind.RELATIVE: frozenset(),
         Kind.DESPITE: word_set("trotz"),
-        Kind.CONDITION: word_set("falls wenn bevor sollte"),
+        Kind.CONDITION: word_set("falls wenn bevor sollte ob"),
     },
     "fr": {
         Kind.MAIN: word_set("tandis mais alors pendant car"),

@@ -18,6 +18,7 @@ from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.table import Match
 from bot.transfers.subjects import Players
 from bot.transfers.tenor import may_miss
+from bot.transfers.vocabulary import word_set
 
 _EARLIER = re.compile(
     r" (?:in january|a year ago|(?:weeks|months|days) ago|earlier (?:this|in)|initially|originally|previously|at first|the first time) "
@@ -28,7 +29,8 @@ _MONTHS_AGO = re.compile(r" (?:earlier (?:this|in the) (?:year|season|summer|mon
 _WERE = frozenset(["had", "were", "was"])
 _NEAR = 3
 """Words before those of a rule among which its verb may stand."""
-_PRESENT = frozenset(["joins", "signs", "moves", "switches", "rejoins", "goes", "leaves", "returns", "arrives"])
+_PRESENT_ABROAD = word_set("arriva arrivano llega llegan kommt kommen arrive arrivent debarque wechselt passa rejoint")
+_PRESENT = frozenset(["joins", "signs", "moves", "switches", "rejoins", "goes", "leaves", "returns", "arrives", *_PRESENT_ABROAD])
 """Verbs that tell of what is done and, in the report of a deal, of what is about to be."""
 _HEADLINED = _PRESENT | {"sign", "complete", "completes", "land", "lands", "capture"}
 _PASSED = frozenset(

@@ -47,6 +47,8 @@ _CREDITS = CreditReader(PATTERNS)
 
 _NAMED = frozenset(["P", "C"])
 _BULLETS = frozenset("◉◎●•▪▫◾◽‣○")
+_HEADLINE = 3
+"""Sentences of a headline with what stands under it, of which all are about the one move that they tell."""
 _POST = 8
 """Sentences of an item that one who is credited in any of them may stand for."""
 

@@ -25,9 +25,10 @@ class LanguageDetector:
             for word in word_set(text):
                 users.setdefault(word, {})[language] = 1.0
         users.update({word: {language: 1.0} for word, language in ACCENTED.items()})
+        function = frozenset(users)
         for language, vocabulary in reporting.items():
             for word in vocabulary:
-                if len(word) > 2:
+                if len(word) > 2 and not (language == "en" and word in function):
                     users.setdefault(word, {}).setdefault(language, _REPORTING)
         self._weights = {word: tuple((language, weight / len(by) ** 2) for language, weight in by.items()) for word, by in users.items()}
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from bot.transfers.appositions import role_after, role_before, tells_age
+from bot.transfers.articled import rule_out_things
 from bot.transfers.entries import ListedPlayer
 from bot.transfers.forms import Forms
 from bot.transfers.gazetteer import Gazetteer
@@ -110,6 +111,8 @@ class Cast:
             _by_roles(line, words_of, self.members, self._once)
         if english:
             _by_office(naming, self.members)
+        for line in naming if not english else ():
+            rule_out_things(line, self.members, words_of.language)
         masks = [Mask(resumed(line) if english else line) for line in naming if self._leaves_open(line)]
         for mask in masks:
             self._mark(mask, staff, staff_found=True)

@@ -268,7 +268,7 @@ def told_apart(
     others = tuple(club for club in to if club not in lane)
     paired = len(to) == PAIR and len(others) == 1
     answers = stage is Stage.FEE_AGREED and len(to) == 1 and not named and _far_on(people[0], memory)
-    if dealing and lane and len(others) == 1 and not homes and (paired or prior or answers):
+    if (dealing or (stage.off and hit.rule.mutual)) and lane and len(others) == 1 and not homes and (paired or prior or answers):
         return lane, others
     holder = memory.listed.get(people[0])
     if (dealing or stage.off) and len(to) == PAIR and not homes and holder in to:

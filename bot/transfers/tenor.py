@@ -17,7 +17,11 @@ from bot.transfers.vocabulary import word_set
 _SINCE = frozenset(["since", "desde", "dal", "seit", "depuis", "back"])
 _CAME = frozenset(["joined", "signed", "moved", "arrived", "bought", "paid", "cost"])
 """What is told with a year only where that year is not this one."""
-_AUXILIARY = word_set("has have had is was will would also already now set ready to about going prepared expected to")
+_AUXILIARY = word_set(
+    "has have had is was will would also already now set ready to about going prepared expected to ha hat gia ya deja bereits"
+)
+_HAS = frozenset(["ha", "hat", "a"])
+_ARTICLES = word_set("ein eine das l la una un le il une")
 _REFUSING = frozenset(["P", "he", "she"])
 _ANEW = word_set("now today tonight again back return returned returning revived reopened resumed resume alive fresh")
 _YEAR_DIGITS = 4
@@ -57,15 +61,19 @@ def staged(hits: Sequence[Match], mask: Mask, rules: LanguageRules, asked: bool 
             stage = Stage.INTEREST
         if pending and stage in _AGREEMENTS:
             stage = Stage.TALKS
-        refused = stage is Stage.BID_REJECTED and _refused_by_player(hit, mask)
+        refused = stage is Stage.BID_REJECTED and _refused_by_player(hit, mask, abroad=rules.lexicon.language != "en")
         yield hit, Stage.DENIED if refused or (denied and stage is not None and not stage.off) else stage
 
 
-def _refused_by_player(hit: Match, mask: Mask) -> bool:
-    """Whether the player, not his club, is who says no: "Okafor has, say friends, rejected an approach from Leeds"."""
-    if hit.rule.side is not Side.SELLER or hit.rule.renewal:
-        return False
+def _refused_by_player(hit: Match, mask: Mask, *, abroad: bool) -> bool:
+    """Whether the player, not his club, is who says no: "Okafor has, say friends, rejected an approach from Leeds"; in other
+    languages also where "has" alone leads from him to what is refused: "Okafor hat ein Angebot abgelehnt".
+    """
     at = hit.first - 1
+    has = abroad and hit.rule.side is Side.ANY and not _HAS.isdisjoint(mask.keys[max(0, at - 1) : at + 1])
+    if not (hit.rule.side is Side.SELLER or has) or hit.rule.renewal:
+        return False
+    at -= has and mask.keys[at] in _ARTICLES
     if at > 0 and mask.keys[at] == "," and "," in mask.keys[:at]:
         at = max(n for n in range(at) if mask.keys[n] == ",") - 1
     while at >= 0 and (mask.keys[at] in _AUXILIARY or mask.keys[at].endswith("ly")):

@@ -126,6 +126,8 @@ class LanguageRules:
         around = (*_before(hit, mask), *inside, "")
         if self.lexicon.deniers.intersection(around):
             return Stage.DENIED
+        if self.lexicon.language == "de" and _ends_in_not(hit, mask):
+            return hit.rule.negated or Stage.DENIED
         turned = {key for at, key in enumerate(around[:-1]) if key in self.lexicon.negators and not around[at + 1].isdigit()}
         if "unable" in around or (turned and "able" in around):
             return None
@@ -213,6 +215,7 @@ _HASTE = frozenset(["pushing", "desperate", "forced", "rushing", "obliged"])
 """What a seller may not be: "not pushing to sell" is no refusal."""
 _ASIDE = frozenset(["&", "+", "but"])
 _BESIDE = 2
+_NO_MORE = frozenset(["mehr", "."])
 _REACH = 4
 """Words before a rule's own that can turn them round."""
 
@@ -227,6 +230,12 @@ def _before(hit: Match, mask: Mask) -> tuple[str, ...]:
     before = mask.keys[max(0, hit.first - _REACH) : hit.first]
     last = max((at for at, key in enumerate(before) if key in _ASIDE), default=-1)
     return before[last + 1 :]
+
+
+def _ends_in_not(hit: Match, mask: Mask) -> bool:
+    """Whether a German clause ends by turning its words round: "verpflichtet Okafor nicht", "zieht die Option nun doch nicht"."""
+    behind = [key for key in mask.keys[hit.last :] if key not in _NO_MORE]
+    return hit.rule.stage in _DEEDS and behind[-1:] == ["nicht"] and "," not in behind
 
 
 def _hinged(first: Match, second: Match, mask: Mask) -> bool:

@@ -16,8 +16,9 @@ from bot.transfers.rules.abroad.deals import FRENCH_DEALS, GERMAN_DEALS, ITALIAN
 from bot.transfers.rules.abroad.french import FRENCH
 from bot.transfers.rules.abroad.french_press import FRENCH_PRESS
 from bot.transfers.rules.abroad.french_reporters import FRENCH_REPORTERS, FRENCH_REPORTERS_ROLES
-from bot.transfers.rules.abroad.french_standings import FRENCH_STANDINGS
+from bot.transfers.rules.abroad.french_standings import FRENCH_STANDING_ROLES, FRENCH_STANDINGS
 from bot.transfers.rules.abroad.german import GERMAN
+from bot.transfers.rules.abroad.german_headlines import GERMAN_HEADLINE_ROLES, GERMAN_HEADLINES
 from bot.transfers.rules.abroad.german_press import GERMAN_PRESS
 from bot.transfers.rules.abroad.german_reporters import GERMAN_REPORTERS, GERMAN_REPORTERS_ROLES
 from bot.transfers.rules.abroad.hints import FRENCH_HINTS, GERMAN_HINTS, ITALIAN_HINTS, SPANISH_HINTS
@@ -227,6 +228,7 @@ GERMAN_LEXICON = Lexicon(
     parted=GERMAN_PARTED,
     hints=GERMAN_HINTS,
     rules=(
+        *GERMAN_HEADLINES,
         *GERMAN_REPORTERS,
         *GERMAN_ACCORDS,
         *GERMAN_PRESS,
@@ -238,7 +240,7 @@ GERMAN_LEXICON = Lexicon(
         *GERMAN_POSTS,
         *GERMAN,
     ),
-    roles=(*GERMAN_CHOICE_ROLES, *GERMAN_REPORTERS_ROLES, *GERMAN_ACCORD_ROLES, *german_cues.ROLES),
+    roles=(*GERMAN_HEADLINE_ROLES, *GERMAN_CHOICE_ROLES, *GERMAN_REPORTERS_ROLES, *GERMAN_ACCORD_ROLES, *german_cues.ROLES),
     aside=german_cues.ASIDE,
     slots=(*german_cues.SLOTS, *GERMAN_NAMES),
     staff=german_cues.STAFF,
@@ -247,6 +249,7 @@ GERMAN_LEXICON = Lexicon(
         "im|vergangenen|letzten|vorigen vergangenen|letzten|sommer|winter|jahr|vorigen sommer|winter|jahr|saison",
         "vor .. jahren|jahr",
         "seit|im_jahr|sommer 19*|20*",
+        "zur|zum|fur ?die nationalmannschaft|nationalelf|dfb_team|dfb_elf|dfb_kader",
     ),
     renewal=("vertragsverlangerung|verlangerung|verlangert|verlangern", "neuen|neuer vertrag"),
     loan=word_set("leihe leiht leihweise ausgeliehen verliehen verleiht leihbasis leihgeschaft"),
@@ -273,7 +276,7 @@ FRENCH_LEXICON = Lexicon(
         *FRENCH_POSTS,
         *FRENCH,
     ),
-    roles=(*FRENCH_REPORTERS_ROLES, *FRENCH_ACCORD_ROLES, *french_cues.ROLES),
+    roles=(*FRENCH_STANDING_ROLES, *FRENCH_REPORTERS_ROLES, *FRENCH_ACCORD_ROLES, *french_cues.ROLES),
     aside=french_cues.ASIDE,
     slots=(*french_cues.SLOTS, *FRENCH_NAMES),
     staff=french_cues.STAFF,

@@ -69,7 +69,8 @@ OPENERS = {
         offerti offerto chiesti pronti giovane intrigo caso capitolo nodo incontro summit vertice proseguono continua continuano avanza
         avanzano avanti passi novita aggiornamento aggiornamenti dettagli cifre formula operazione missione strategia svolta giallo
         rispedite rispedita rispedito rispediti respinte respinti rifiutate rifiutati superata superato bruciata beffata
-        biennale triennale quadriennale quinquennale clamorosa incredibile bollettino conferenza allenamento seduta convocati formazione
+        capitale biennale triennale quadriennale quinquennale clamorosa incredibile bollettino conferenza allenamento seduta convocati
+        formazione
         formazioni pagelle sera mattina pomeriggio
         passiamo torniamo andiamo vediamo partiamo chiudiamo restiamo abbiamo avevamo vogliamo siamo cerchiamo dobbiamo possiamo puntiamo
         lavoriamo pensiamo crediamo sappiamo giochiamo
@@ -101,7 +102,8 @@ OPENERS = {
         trainingslager testspiel aufstellung noten note kritik sperre verletzung comeback ausfall diagnose pause einsatz debut rekord
         geld preis kosten gehalt gagen verlust gewinn markt marktwert bilanz haushalt plane zusage ruckkehr wiedersehen weg flirt absturz
         aufstieg abstieg klassenerhalt meisterschaft titel quote tabellenfuhrer spitze druck chance chancen hoffnung sorgen problem probleme
-        frage fragen antwort klartext ansage interview podcast video bilder fotos ticker live update kommentar analyse portrat
+        ob chaos theater frage fragen antwort klartext ansage interview podcast video bilder fotos ticker live update kommentar analyse
+        portrat
         mann jungs frauen manner ersatzmann verstarkung verstarkungen zugange abgange umbruch kaderplan kader rotation kapitansbinde
         innenverteidigung abwehr mittelfeld angriff sturm offensive defensive flugel zentrum torwartfrage nummer eins
         schock drama wirbel streit zoff arger krach abrechnung vorwurf gestandnis liebeserklarung treueschwur bekenntnis machtwort
@@ -118,7 +120,8 @@ OPENERS = {
         apparemment visiblement finalement officiellement reste restent manque attendu annonce priorite
         montant duree probleme resultat bref suite ainsi enfin reste place pas plus sans chez alors bonne bienvenue merci deja encore
         tout toujours son sa ses toutefois cependant pourtant neanmoins parallelement dommage jamais presque plusieurs certains
-        base troisieme quatrieme double triple coup cas feuilleton rebondissement point conference seance entrainement groupe compo
+        duel bataille base troisieme quatrieme double triple coup cas feuilleton rebondissement point conference seance entrainement groupe
+        compo
         composition blesse suspendu absent retour soir matin journee semaine confirme confirmee boucle bouclee refuse refusee signe
         signature arrive arrivent negocie negocient propose prevu prevue details chiffres formule operation objectif strategie
         nous avons sommes voulons devons pouvons cherchons savons jouons

@@ -19,12 +19,15 @@ PLAYER_ROLES = {
         defensa centrocampista delantero portero extremo lateral central mediocentro medio mediapunta guardameta zaguero jugador
         futbolista atacante ariete punta capitan canterano meta cancerbero goleador pivote interior carrilero zurdo ex_jugador
         internacional lateral_derecho lateral_izquierdo defensa_central joven_promesa joya perla delantero_centro volante estrella crack
-        jugadora delantera centrocampistas
+        jugadora delantera centrocampistas enganche arquero guardavallas diamante todocampista artillero lateral_zurdo lateral_diestro
+        central_zurdo killer
         """,
     "it": """
         difensore centrocampista attaccante portiere esterno terzino centravanti mezzala regista trequartista ala la_punta giocatore
         calciatore mediano bomber fantasista capitano laterale centrale difensore_centrale numero_10 playmaker estremo_difensore talento
-        gioiello baby_talento prima_punta seconda_punta giocatrice braccetto jolly classe fuoriclasse stella
+        gioiello baby_talento prima_punta seconda_punta giocatrice braccetto jolly classe fuoriclasse stella gioiellino puntero
+        incursore portierone cannoniere ariete mancino goleador esterno_offensivo esterno_sinistro esterno_destro terzino_sinistro
+        terzino_destro
         """,
     "de": """
         verteidiger innenverteidiger aussenverteidiger rechtsverteidiger linksverteidiger mittelfeldspieler mittelfeldmann sturmer
@@ -33,12 +36,16 @@ PLAYER_ROLES = {
         mittelfeldstar sechser achter zehner keeper leihspieler linksaussen rechtsaussen torjager stammkeeper eigengewachs
         fussballer ausnahmetalent schlussmann goalgetter aussenbahnspieler mittelfeld_ass stammspieler leistungstrager
         weltmeister europameister shootingstar neuzugang_ruckkehrer torschutzenkonig star_sturmer sturmtalent abwehrtalent
-        mittelfeldtalent torwarttalent dauerreservist dauerreservisten ersatzkeeper
+        mittelfeldtalent torwarttalent dauerreservist dauerreservisten ersatzkeeper juwel wunderkind toptalent supertalent abraumer
+        knipser stammtorhuter linksfuss rechtsfuss allrounder dribbler stratege spielgestalter edelreservist torgarant toptorjager
+        topscorer abwehrhune abwehrkante mittelfeldmotor mittelfeldstratege
         """,
     "fr": """
         defenseur milieu attaquant gardien lateral ailier avant_centre buteur meneur joueur international capitaine milieu_de_terrain
         defenseur_central portier arriere piston piston_droit piston_gauche lateral_droit lateral_gauche crack pepite meneur_de_jeu
         milieu_defensif milieu_offensif footballeur ailier_gauche ailier_droit ancien_joueur joueuse attaquante goleador sentinelle star
+        dernier_rempart finisseur canonnier relayeur recuperateur dribbleur minot gaucher droitier arriere_gauche arriere_droit
+        gardien_de_but prodige joyau
         """,
 }
 

@@ -60,9 +60,6 @@ se retire, buyer
   se_retire|s_est_retire|abandonne|abandonner|a_abandonne|renonce|se_desengage|lache|laisse_tomber|ecarte|refroidi|fin_de_l_interet|
   quitte_la_course ?de ?du ?l ?a ?la ?le
   > Naples abandonne la piste Ademola Lookman.
-prefere, player
-  prefere|choisi|choisit|opte_pour|privilegie ?l ?le ?la ?a to=C plutot_que|au_detriment_de|au_lieu_de|devant|a ?a ?l ?le ?la ?du not=C
-  > Lamine Camara préfère Monaco plutôt que Marseille.
 
 == denied
 
@@ -165,6 +162,9 @@ accord total, any
 
 == personal_terms
 
+prefere, player
+  prefere|choisi|choisit|opte_pour|privilegie ?l ?le ?la ?a to=C plutot_que|au_detriment_de|au_lieu_de|devant|a ?a ?l ?le ?la ?du not=C
+  > Lamine Camara préfère Monaco plutôt que Marseille.
 accord avec joueur, any
   accord|entente .. avec|contractuel|du|du_cote_du ?l ?le ?son ?R joueur|attaquant|defenseur|milieu|clan|contractuel|R|p=P|entourage
   > Le PSG a un accord avec le joueur, Illia Zabarnyi.

@@ -65,6 +65,7 @@ S de|du|d|des ?l back=C
 
 ASIDE = read_patterns(
     """
+remplacant|successeur|doublure|heritier de|a|pour old=P
 remplacer|remplacant|successeur|apres|alternative|depart|blessure|succeder|suppleer|relais|pallier|compenser|cote|vente ?le ?la ?depart
   ?de ?d ?a out=P
 but|buts|blessure de|d out=P

@@ -1,9 +1,73 @@
 """How French reporters and papers tell what has become of a move: who was overtaken, whom it is off for, who will stay. Tried first."""
 
-from bot.transfers.rules.tables import read_rules
+from bot.transfers.rules.tables import read_patterns, read_rules
 
 FRENCH_STANDINGS = read_rules(
     """
+== bid
+
+propose un nouveau bail, seller, renewal
+  propose|proposer|proposera|offre|soumis|transmis|formule ?de ?deja ?officiellement ?un ?une ?le nouveau|prolongation|offre_de bail|
+  contrat|
+  prolongation|de|a
+  > Lens a proposé un nouveau bail à Florian Thauvin.
+offre envoyee au club, any
+  offre ... envoyee|transmise|adressee|soumise|formulee ?ce ?hier ?officiellement a|au ?l ?la from=C
+  > Lyon insiste : nouvelle proposition de 20 M€ envoyée à Lens pour Florian Thauvin.
+
+== bid_expected
+
+va proposer, buyer
+  va|vont|devrait|devraient|compte|comptent|s_apprete|s_appretent|pret|prets|entend ?a ?bientot ?rapidement proposer|offrir|mettre|
+  soumettre|
+  transmettre|deposer|adresser|debourser|investir ... F|offre
+  > Lyon va proposer 20 M€ à Lens pour Florian Thauvin.
+
+== personal_terms
+
+prefere un club a un autre, player
+  p=P prefere|preferera|choisit|a_choisi ?l ?le ?la to=C a ?l ?la not=C
+  > Florian Thauvin préfère Monaco à Lyon.
+d accord avec, player
+  p=P ?deja ?est d_accord avec ?l ?le ?la to=C
+  > Florian Thauvin d'accord avec Lyon.
+
+== fee_agreed
+
+accepte de le ceder, seller
+  from=C ?a ?enfin ?finalement accepte|accepter|acceptent de|d ceder|vendre|preter|laisser_partir|liberer|transferer|lacher
+  > Lens a accepté de céder Florian Thauvin.
+les deux clubs ont boucle, any, mutual
+  C ont|viennent_de ?enfin ?finalement boucle|finalise|conclu|acte|scelle|valide|boucler|conclure le|l|la transfert|pret|vente|arrivee|
+  depart|
+  operation
+  > Lyon et Lens ont bouclé le transfert de Florian Thauvin.
+
+== denied
+
+pas d accord entre, any
+  pas|aucun|point ?de ?d accord ?trouve entre p=P et ?l ?le ?la to=C
+  > Pas d'accord entre Florian Thauvin et Lyon.
+va rester, player
+  va|devrait|compte|veut|souhaite|entend rester ?a|au|chez ?l ?la ?from=C
+  > Florian Thauvin va rester à Lens.
+
+== official
+
+c est signe, any
+  c_est|est signe|paraphe|acte|officialise
+  > Florian Thauvin à Lyon, c'est signé.
+a paraphe, player
+  paraphe|a_paraphe|vient_de_parapher|a_signe ?ce ?un|son ?nouveau contrat ... avec|a|chez|en_faveur ?de ?du ?l ?le ?la to=C
+  > Florian Thauvin a paraphé un contrat de trois ans avec Lyon.
+
+== medical
+
+passe la visite, player
+  passe|passera|passer|effectue|effectuera|subit ?ce ?actuellement ?aujourd_hui ?mercredi ?jeudi ?lundi ?mardi ?vendredi ?samedi ?dimanche
+  la|sa visite
+  > Florian Thauvin passe la visite avant de rejoindre Lyon.
+
 == fee_agreed
 
 accord avec le club pour lui, buyer
@@ -24,6 +88,15 @@ recale par le club, player
 
 == interest
 
+duel pour lui, any, not denied
+  duel|bataille|bras_de_fer|lutte ?entre ?l ?le ?la to=C ?et ?l ?le ?la ?to=C pour p=P
+  > Duel Lyon-Lens pour Florian Thauvin.
+appel du pied, player, not denied
+  appel_du_pied|clin_d_oeil|declaration_d_amour ?de ?p=P a|au|de|d ?l ?la to=C
+  > Florian Thauvin, l'appel du pied à Lyon.
+sont prevenus, any, weak
+  to=C est|sont ?donc ?desormais ?deja prevenu|prevenue|prevenus|avertis|fixe|fixes|informes|au_courant
+  > Lens réclame 30 M€ pour Florian Thauvin. Lyon est prévenu.
 valide l arrivee, buyer, not denied
   valide|valident|reclame|reclament|coche|plaide_pour|milite_pour|approuve ?l ?le ?la arrivee|transfert|recrutement|profil|piste|venue ?de
   ?d
@@ -99,3 +172,17 @@ donnera sa reponse, player
 """,
     roles=True,
 )
+
+FRENCH_STANDING_ROLES = read_patterns(
+    """
+accord entre P et ?l ?le ?la to=C
+P ?deja ?est d_accord avec ?l ?le ?la to=C
+feu_vert|aval|accord_final|bon_de_sortie du|de|d ?l ?la from=C
+offre ... envoyee|transmise|adressee|soumise|formulee a|au ?l ?la from=C
+au_nez_et_a_la_barbe|devant|aux_depens du|de|d ?l ?la not=C
+parapher|signer|signe|paraphe|parapherait|signera ... contrat|bail ... avec|en_faveur_de|en_faveur_du|chez ?l ?le ?la to=C
+from=C ?a ?enfin ?finalement accepte|acceptent de|d ceder|vendre|preter|laisser_partir|liberer|transferer|lacher
+""",
+    roles=True,
+)
+"""Slots as in the cues; asked before them."""

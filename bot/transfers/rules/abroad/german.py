@@ -60,9 +60,6 @@ steigt aus, buyer
   nicht_mehr_interessiert|kein_interesse_mehr|
   abstand|aus_dem_poker
   > RB Leipzig ist aus dem Poker um Xavi Simons ausgestiegen.
-entscheidet sich fuer, player
-  entscheidet|entschied|entschieden|bevorzugt|wahlt ?sich ?hat ?fur ?den|die to=C und|statt|gegen ?gegen ?den not=C
-  > Florian Wirtz entscheidet sich für Liverpool und gegen Bayern.
 
 == denied
 
@@ -183,6 +180,9 @@ mit klub ueber P einig, buyer
 
 == personal_terms
 
+entscheidet sich fuer, player
+  entscheidet|entschied|entschieden|bevorzugt|wahlt ?sich ?hat ?fur ?den|die to=C und|statt|gegen ?gegen ?den not=C
+  > Florian Wirtz entscheidet sich für Liverpool und gegen Bayern.
 mit dem spieler einig, buyer
   ?ist|sind ?sich mit ?dem ?A ?R p=P|R einig|geeinigt
   > Mainz ist sich mit dem Stürmer Fares Chaibi einig.
@@ -218,7 +218,7 @@ angebot abgegeben, any
   eingegangen|vor|vorliegen
   > Newcastle hat ein Angebot für Hugo Ekitike abgegeben.
 bietet, buyer
-  bietet|bieten|bot|legt|legte|reicht|reichte|gab|gibt|macht|machte|unterbreitet|verbessert ... F|angebot|offerte|gebot|ein|vor
+  bietet|bieten|bot|legt|legte|reicht|reichte|gab|gibt|macht|machte|unterbreitet|verbessert ... F|angebot|offerte|gebot
   > Newcastle bietet 75 Millionen Euro für Ekitike.
 angebot von, any
   angebot|offerte|gebot|angebote .. von|der|des|vom|aus ?den to=C

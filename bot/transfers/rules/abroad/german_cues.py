@@ -68,6 +68,7 @@ not=C absage|korb
 
 ASIDE = read_patterns(
     """
+old=P nachfolger|ersatz|erbe|ersatzmann|backup
 ersatz|nachfolger|nachfolge|nach|alternative|statt|anstelle|ersetzen|abgang|verletzung|ausfall|neben|ohne|wie|erbe|abschied .. fur|
   von|des|zu out=P
 ersatz|nachfolger|statt|ohne|neben|wie|hinter|anstelle out=P
@@ -87,7 +88,8 @@ um|fur|an|mit|verpflichtet|holt|von|uber|bei|wegen|verkauft|beobachtet|umwirbt|w
 wechsel|transfer|verpflichtung|leihe|zukunft|abgang|verbleib|vertrag|medizincheck|vertragsverlangerung|deal|abschied|ablose von|des|
   bei|fur ?R X
 X wechselt|bleibt|verlangert|verlasst|unterschreibt|geht|kommt|steht|ist|hat|wird|will|soll|darf|kann|konnte|sagt|lehnt|erteilt|
-  absolviert|entscheidet|und|vor|zum|zu|kehrt|verlangerung|gibt|drangt|nach|in|auf|offiziell
+  absolviert|entscheidet|und|vor|zum|zu|kehrt|verlangerung|gibt|drangt|offiziell
+X nach ?dem ?der C
 X - transfer|wechsel|deal|poker|verbleib|angebot|offerte|gerucht
 X transfer|wechsel|deal|poker|angebot|verkauf
 X ( C )

@@ -60,9 +60,6 @@ si ritira, buyer
 beffa, buyer
   beffa|beffato|soffia|sorpasso_su|sorpasso_sul|sorpasso_sulla|sorpasso_sull|scippa ?il ?la ?al ?all ?su ?ai not=C
   > La Roma soffia al Milan Wesley.
-sceglie altro, player
-  sceglie|preferisce|ha_scelto|scelto|preferito ?il ?la ?l ?lo to=C e_non|invece|al_posto|rispetto ... not=C
-  > Jhon Arias sceglie la Roma invece del Milan.
 
 == denied
 
@@ -156,6 +153,9 @@ accordo raggiunto, any
 
 == personal_terms
 
+sceglie altro, player
+  sceglie|preferisce|ha_scelto|scelto|preferito ?il ?la ?l ?lo to=C e_non|invece|al_posto|rispetto ... not=C
+  > Jhon Arias sceglie la Roma invece del Milan.
 accordo con il giocatore, any
   accordo|intesa|gradimento|ok|il_si|un_si .. con|del|di|dal ?il ?l giocatore|calciatore|attaccante|difensore|centrocampista|entourage|R|
   l_agente|biancocelesti|p=P

@@ -86,6 +86,7 @@ S del|dell|della|di back=C
 
 ASIDE = read_patterns(
     """
+sostituto|erede|vice|rimpiazzo di|per|del old=P
 sostituire|sostituto|erede|dopo|alternativa|infortunio|rimpiazzare|vice|contropartita|posto|partner|post|rimpiazzo|sostituzione ?di
   ?del ?dell ?a ?per ?la ?l out=P
 dopo|per|con|senza|causa|visto|vista|sostituire|rimpiazzare|in_caso_di|in_vista_di ?possibile ?l ?la ?il ?della ?dell partenza|cessione|

@@ -4,12 +4,49 @@ from bot.transfers.rules.tables import read_rules
 
 ITALIAN_SUITORS = read_rules(
     """
+== personal_terms
+
+preferisce l uno all altro, player
+  preferisce|preferito|sceglie|scelto|preferira ?il ?la ?l ?i to=C al|alla|all|ai|allo not=C
+  > Samuele Ricci preferisce il Milan alla Roma.
+
+== bid_rejected
+
+no al rinnovo, player, renewal
+  rifiuta|rifiutato|detto_no|dice_no|non_firma ?la ?l ?all ?alla ?il ?al ?ultima ?prima ?nuova offerta|rinnovo ?di ?per ?il rinnovo|
+  prolungamento|della|del|dell
+  > Samuele Ricci ha detto no all'ultima offerta di rinnovo del Torino.
+
+== available
+
+addio del giocatore, any
+  from=C p=P ?, ?e ?il ?l ?verso addio|rottura|separazione|divorzio|risoluzione|ai_saluti|ai_ferri_corti|strade_divise ?vicino ?vicina
+  ?consensuale ?imminente
+  > Torino-Samuele Ricci, addio vicino.
+
+== talks
+
+rinnovo fermo, any, renewal
+  rinnovo|rinnovi ?e ?ancora ?sempre ?resta ?restano rinviato|rinviati|fermo|fermi|congelato|in_bilico|in_salita|in_stallo|
+  lontano ?ancora per|di p=P
+  > Torino, rinnovo ancora in salita per Samuele Ricci.
+slitta il rinnovo, any, renewal
+  slitta|slittano|rinviato|rinviati|rimandato|rimandati|si_complica|si_complicano|congelato|congelati ?ancora ?il ?i rinnovo|rinnovi di|per
+  ?A ?R p=P
+  > Slitta il rinnovo di Samuele Ricci con il Torino.
+manca l accordo, any
+  manca|mancano|serve|occorre|resta_da_trovare|resta_da_raggiungere ?ancora ?solo ?pero ?l ?il ?un accordo
+  > Samuele Ricci vuole il Milan, manca l'accordo tra i club.
+
 == enquiry
 
 sondaggio del, any
   sondaggio|sondaggi|telefonata|richiesta|chiamata|contatto|contatti|informazioni|incontro ?esplorativo ?anche ?di_mercato del|dell|della|
   di|dal|dall to=C per|con|su p=P
   > Sondaggio del Milan per Samuele Ricci.
+bussa alla porta, buyer
+  bussa|bussano|bussato ?ancora ?di_nuovo ?con_forza alla|a porta|porte del|della|dell|di ?il ?la ?l from=C ?per ?p=P
+  > Per Samuele Ricci il Milan bussa alla porta del Torino.
 chiede info, buyer
   chiede|chiesto|chieste|chiedono|prende|prese|raccolte|assunte ?ieri ?gia info|informazioni|notizie|lumi|delucidazioni ?su ?sul ?per ?p=P
   > Il Milan ha chiesto info su Samuele Ricci.

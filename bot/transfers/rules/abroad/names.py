@@ -4,6 +4,7 @@ from bot.transfers.rules.tables import read_patterns
 
 SPANISH_NAMES = read_patterns(
     """
+nuevo_contrato|renovacion|prorroga de|del ?R X
 S|agente|agentes|entorno|representante|representantes|padre|abogado de|del X
 foco|ojos|mirada|vista|interes|esfuerzos|miras|fijado|puesto|pensado|piensa en X
 X , ?ya cedido|cedida|traspasado|prestado|prestada|libre|vendido|prioridad|opcion|una|la|pieza|jugadora|en_la|con

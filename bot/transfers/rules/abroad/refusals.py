@@ -115,9 +115,6 @@ recale le club, seller
 fin de la piste, any
   fin|stop ?de ?des ?la ?d ?aux piste|discussions|negociations|dossier|feuilleton ?entre ?C ?pour ?p=P
   > Fin des discussions entre Lyon et Lens pour Florian Thauvin.
-prefere un club a un autre, player
-  p=P prefere|preferera|choisit|a_choisi ?l ?le ?la to=C a ?l ?la not=C
-  > Florian Thauvin préfère Monaco à Lyon.
 pas d entente, any
   pas trouve|trouves ?de ?d accord|terrain|entente
   > Lyon et Lens n'ont pas trouvé de terrain d'entente pour Florian Thauvin.

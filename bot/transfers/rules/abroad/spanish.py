@@ -63,10 +63,6 @@ se retira, buyer
   se_retira|se_baja|se_ha_retirado|desiste|descarta|renuncia|renuncio|descartan|abandona|se_aleja|se_enfria|se_ha_enfriado|pierde_interes|
   enfria .. de|del|por|a|al|su|el|la|P|interes
   > El Valencia descarta el fichaje de Borja Iglesias.
-elige a otro, player
-  elige|prefiere|eligio|preferido|se_decanta_por ?al ?a ?el to=C antes_que|por_delante_del|por_delante_de|y_no|en_lugar_del|frente_al ?al
-  ?a ?el not=C
-  > Samu Aghehowa elige al Porto antes que al Chelsea.
 
 == denied
 
@@ -99,9 +95,12 @@ oferta rechazada, any
 == bid_expected
 
 prepara oferta, buyer
-  prepara|preparan|preparando|ultima|presentara|presentaran|lanzara|hara|ofertara|subira|mejorara|tiene_lista|tiene_preparada|planea|
+  prepara|preparan|preparando|presentara|presentaran|lanzara|hara|ofertara|subira|mejorara|tiene_lista|tiene_preparada|planea|
   enviara ... oferta|ofensiva|propuesta|puja|F|ofrecer
   > El Chelsea prepara una oferta por Fermín López.
+ultima una oferta, buyer
+  ultima|ultiman ... oferta|ofensiva|propuesta|puja
+  > El Chelsea ultima una oferta por Fermín López.
 dispuesto a pagar, buyer
   dispuesto|dispuestos|listo|lista .. a|para pagar|ofrecer|invertir|abonar|depositar|desembolsar|lanzar
   > El Atlético está dispuesto a pagar 30 millones por Matteo Ruggeri.
@@ -167,6 +166,10 @@ clausula pagada, buyer
 
 == personal_terms
 
+elige a otro, player
+  elige|prefiere|eligio|preferido|se_decanta_por ?al ?a ?el to=C antes_que|por_delante_del|por_delante_de|y_no|en_lugar_del|frente_al ?al
+  ?a ?el not=C
+  > Samu Aghehowa elige al Porto antes que al Chelsea.
 acuerdo con el jugador, any
   acuerdo .. con|del ?el ?P jugador|futbolista|delantero|central|portero|centrocampista|personal|contractual
   > El Atlético tiene un acuerdo con el jugador: Thiago Almada espera.
@@ -244,7 +247,7 @@ bienvenido, buyer
   bienvenido|bienvenida ?a|al .. p=P|C
   > ¡Bienvenido al Betis, Sofyan Amrabat!
 deja, player
-  deja|abandona|deja_el from=C y|para|rumbo .. firma|firmara|ficha|fichara|jugar|fichar|C|al .. C
+  deja|abandona|deja_el from=C y|para|por|rumbo .. firma|firmara|ficha|fichara|jugar|fichar|C|al .. C
   > Rafa Mir deja el Sevilla y firma por el Elche.
 vende, seller
   vende|vendio|vendido|traspasa|traspasado|cede|cedido|ha_cedido .. p=P .. al|a|to=C

@@ -58,6 +58,7 @@ por_delante|antes|frente ?del|que|al|de ?el not=C
 
 ASIDE = read_patterns(
     """
+sustituto|relevo|recambio|heredero|sucesor de|del|para old=P
 sustituir|reemplazar|suplir|relevo|relevos|sustituto|sustitutos|recambio|recambios|herederos|reemplazo|relevar|baja|lesion|marcha|salida|companero|alternativa|sucesor|
   venta|heredero ?a ?de ?por ?la ?una out=P
 hermana|primo|hijo|gol|goles de out=P

@@ -23,8 +23,32 @@ le gana en los despachos, buyer
   arrebata|birla|roba|quita|arrebato|birlo ?a p=P al|a_la ?el not=C
   > El Betis birla a Javi Guerra al Sevilla.
 
+== bid_rejected
+
+remite al club a la clausula, seller
+  remite|remiten|emplaza|emplazan ?ya ?al ?a ?la to=C a la|su clausula
+  > El Valencia no negocia por Javi Guerra y remite al Betis a la cláusula.
+
+== fee_agreed
+
+acuerdo entre los dos, any, mutual
+  acuerdo ?total|verbal|cerrado|definitivo|completo entre ?el ?la C y ?el ?la C
+  > Acuerdo total entre Betis y Valencia por Javi Guerra.
+
+== personal_terms
+
+acuerdo de el con, any
+  acuerdo ?ya ?total|verbal|cerrado|contractual ?de ?entre p=P con|y ?el ?la to=C
+  > Acuerdo verbal de Javi Guerra con el Betis.
+acepta salir, player
+  acepta|aceptado|acepto ?ya ?su salir|marcharse|irse|salida|traspaso|cesion ?cedido ?traspasado ?libre ?como ?al ?a ?la ?to=C
+  > Javi Guerra ha aceptado marcharse cedido al Betis.
+
 == agreed
 
+confirmado el nuevo contrato, any, renewal
+  confirmacion|confirmado|confirmada|listo|cerrado|hecho ?ya ?el ?la ?de ?del nuevo_contrato|renovacion|contratacion de|para ?R p=P
+  > Listo el nuevo contrato de Javi Guerra con el Valencia.
 para firmar por, player, weak
   para|y firmar|sellar|estampar|rubricar|cerrar ?ya ?su ?la ?el ?fichaje ?firma ?contrato ?nuevo por|con ?el ?la to=C
   > Javi Guerra dejará hoy la concentración del Valencia para firmar por el Betis.
@@ -67,8 +91,23 @@ prioriza al club, player
   p=P ?ya prioriza|antepone|prefiere|solo_contempla ?ir ?fichar ?volver ?jugar ?al|el|a_la|en|por ?el to=C
   > Javi Guerra prioriza al Betis.
 
+== talks
+
+renovacion en el aire, any, renewal
+  renovacion ?de ?del ?R ?p=P ?, ?esta ?sigue ?queda en_el_aire|estancada|aplazada|encallada|congelada|parada|en_punto_muerto|en_suspenso|
+  bloqueada
+  > La renovación de Javi Guerra está estancada.
+aplazan la renovacion, any, renewal
+  aplaza|aplazan|aplazada|aplazado|aplazadas|retrasa|pospone|posponen|pospuesta|pospuestas|congela|congelada|se_retrasa ?el ?la ?las
+  ?anuncio ?de renovacion|renovaciones de ?R p=P
+  > El Betis aplaza la renovación de Javi Guerra.
+
 == interest
 
+por delante de otro, any, loser interest
+  to=C ?, ?esta ?va ?sigue ?se ?coloca por_delante|con_ventaja|en_cabeza ?respecto de|del|a|al|sobre ?la ?el not=C en|por ?la ?el ?carrera
+  ?puja ?pugna ?pelea ?operacion ?fichaje ?por ?de p=P
+  > El Betis, por delante del Getafe en la carrera por Javi Guerra.
 vinculan con el, any, not denied
   vinculan|relacionan|situan|colocan|ubican|asocian ?de_nuevo a ?al ?R p=P con|en|cerca_del ?el ?la ?orbita ?agenda ?radar ?del to=C
   > Vinculan a Javi Guerra con el Betis.
@@ -116,6 +155,8 @@ solo vendera, seller, not denied
 
 SPANISH_HEADLINE_ROLES = read_patterns(
     """
+acuerdo ?ya ?total|verbal|cerrado|contractual ?de ?entre P con|y ?el ?la to=C
+remite|remiten|emplaza|emplazan ?ya ?al ?a ?la to=C a la|su clausula
 F|fijos|variables ?de_euros ?fijos ?en ?variables para ?el ?la from=C
 al|a_la to=C se_le cae|escapa|esfuma|va
 acuerdo|pacto con ?el ?la to=C para|por la|su venta|salida|marcha

@@ -33,6 +33,9 @@ trattative: negoziazioni negoziati
 dialoghi: colloqui discorsi discussioni
 incontro: vertice summit meeting faccia_a_faccia colloquio
 offerta: proposta
+sondaggio: approccio abboccamento
+in_stallo: in_stand_-_by in_standby
+rinnovi: prolungamenti
 offerte: proposte
 presentato_un: avanzato_un formalizzato_un formulato_un inoltrato_un recapitato_un depositato_un
 presentata_l: avanzata_l formalizzata_l formulata_l inoltrata_l recapitata_l depositata_l
@@ -126,7 +129,13 @@ negocia_con: dialoga_con conversa_con
 oferta: propuesta
 ofertas: propuestas
 fichaje: contratacion incorporacion
-el_fichaje: la_contratacion la_incorporacion
+el_fichaje: la_contratacion la_incorporacion la_compra
+pide_informes: pide_precio pregunta_precio pregunta_el_precio recaba_informacion recaba_informes solicita_informacion
+pedido_informes: pedido_precio preguntado_precio preguntado_el_precio recabado_informacion recabado_informes solicitado_informacion
+renueva: firma_un_nuevo_contrato firma_nuevo_contrato firma_su_nuevo_contrato firma_su_renovacion firma_la_renovacion
+  sella_su_renovacion estampa_su_renovacion
+renovado: firmado_un_nuevo_contrato firmado_su_nuevo_contrato firmado_su_renovacion sellado_su_renovacion
+renovara: firmara_un_nuevo_contrato firmara_su_nuevo_contrato firmara_nuevo_contrato firmara_su_renovacion firmaria_un_nuevo_contrato
 cesion: prestamo
 la_cesion: el_prestamo
 cedido: prestado a_prestamo en_prestamo en_calidad_de_cedido
@@ -147,8 +156,9 @@ se_queda_en: continua_en permanece_en
 seguira: continuara permanecera
 deja_el: se_marcha_del abandona_el
 en_venta: en_el_escaparate en_la_lista_de_transferibles en_la_rampa_de_salida
-sigue_de_cerca: sigue_muy_de_cerca vigila monitoriza rastrea
-siguen_de_cerca: siguen_muy_de_cerca vigilan monitorizan rastrean
+sigue_de_cerca: sigue_sus_pasos_de_cerca sigue_sus_pasos le_sigue_de_cerca le_sigue_los_pasos sigue_muy_de_cerca vigila monitoriza rastrea
+siguen_de_cerca: siguen_sus_pasos_de_cerca siguen_sus_pasos le_siguen_de_cerca le_siguen_los_pasos siguen_muy_de_cerca vigilan monitorizan
+  rastrean
 seguido: vigilado monitorizado observado rastreado
 
 ha: habria
@@ -158,6 +168,10 @@ estan: estarian
 tiene: tendria
 tienen: tendrian
 interesa: interesan interesaria
+"""
+_SPANISH_OF_OFFERS = """BEFORE oferta ofertas propuesta propuestas
+prepara: trabaja_en disena elabora cocina redacta trabajan_en disenan elaboran cocinan redactan
+presentado: remitido trasladado cursado
 """
 _SPANISH_OF_PLAYERS = """
 quiere: pretende
@@ -178,5 +192,12 @@ ITALIAN_SYNONYMS = "\n".join(
     [_ITALIAN_WORDS, conjugated(_ITALIAN_VERBS, "it"), "PLAYERS", _ITALIAN_OF_PLAYERS, conjugated(_ITALIAN_VERBS_OF_PLAYERS, "it")]
 )
 SPANISH_SYNONYMS = "\n".join(
-    [_SPANISH_WORDS, conjugated(_SPANISH_VERBS, "es"), "PLAYERS", _SPANISH_OF_PLAYERS, conjugated(_SPANISH_VERBS_OF_PLAYERS, "es")]
+    [
+        _SPANISH_WORDS,
+        conjugated(_SPANISH_VERBS, "es"),
+        _SPANISH_OF_OFFERS,
+        "PLAYERS",
+        _SPANISH_OF_PLAYERS,
+        conjugated(_SPANISH_VERBS_OF_PLAYERS, "es"),
+    ]
 )

@@ -61,6 +61,7 @@ un_accord: une_entente
 offre: proposition
 offres: propositions
 arrivee: venue
+est_heureux: se_plait se_plaisait
 interet: interets
 une_declaration: une_annonce
 grande_declaration: grande_annonce
