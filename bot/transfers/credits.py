@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.transfers.rules.table import PatternIndex
+from bot.transfers.rules.table import PatternIndex, slots_of
 from bot.transfers.rules.tables import read_patterns
 from bot.transfers.text import Sentence
 from bot.transfers.units import Mask, Masks, Unit
@@ -106,10 +106,10 @@ class CreditReader:
         if trailing:
             return trailing
         spots = [
-            (number, mask.unit_at(match.start(name)))
+            (number, unit)
             for number, match in self._patterns.search(mask)
-            for name, found in match.groupdict().items()
-            if found is not None and mask.units[mask.unit_at(match.start(name))].word not in _MANY
+            for _, unit in slots_of(match, mask)
+            if mask.units[unit].word not in _MANY
         ]
         return _written(mask.units, min(spots)[1]) if spots else self._closing(text, mask)
 

@@ -1,9 +1,11 @@
 """Every row of every table: its example gives its stage, and its own words are found in it."""
 
 from collections.abc import Callable
+from itertools import chain
 
 import pytest
 
+from bot.transfers.credits import PATTERNS
 from bot.transfers.explain import explain
 from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.model import Item, Rumour
@@ -54,6 +56,13 @@ def test_every_cue_can_be_read_and_names_parts_that_there_are(lexicon: Lexicon) 
             assert known is None or named <= known, pattern
     for pattern in (*lexicon.background, *lexicon.renewal, *lexicon.free):
         assert compile_pattern(pattern)
+
+
+@pytest.mark.parametrize("lexicon", LEXICONS, ids=lambda lexicon: lexicon.language)
+def test_no_pattern_is_met_by_nothing(lexicon: Lexicon) -> None:
+    tables = (lexicon.roles, lexicon.aside, lexicon.slots, lexicon.staff, lexicon.background, lexicon.renewal, lexicon.free, PATTERNS)
+    for pattern in (*(rule.pattern for rule in (*lexicon.rules, *lexicon.hints)), *chain.from_iterable(tables)):
+        assert needs(pattern), pattern
 
 
 @pytest.mark.parametrize("lexicon", LEXICONS, ids=lambda lexicon: lexicon.language)

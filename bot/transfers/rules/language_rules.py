@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from bot.transfers.model import Stage
 from bot.transfers.recovery import RECOVERY
 from bot.transfers.rules.parted import PartedVerbs, read_parted
 from bot.transfers.rules.prospects import is_unreal, with_prospects
-from bot.transfers.rules.table import Match, PatternIndex, Rule, Side, allowing_sums, literals, pattern_indexes
+from bot.transfers.rules.table import Match, PatternIndex, Rule, Side, allowing_sums, literals, pattern_indexes, slots_of
 from bot.transfers.rules.thesaurus import Thesaurus, read_entries
 from bot.transfers.units import Mask
 
@@ -94,10 +94,8 @@ class LanguageRules:
             if buying and _SELLS.intersection(mask.keys[first:last]):
                 continue
             slots: dict[str, tuple[int, ...]] = {}
-            for name, text in match.groupdict().items():
-                if text is not None:
-                    kind = name.partition("_")[0]
-                    slots[kind] = (*slots.get(kind, ()), mask.unit_at(match.start(name)))
+            for slot, unit in slots_of(match, mask):
+                slots[slot] = (*slots.get(slot, ()), unit)
             found.append((first, number, Match(rules[number], first, last, slots)))
         return self._kept(found, mask) if found else []
 
@@ -159,12 +157,10 @@ class LanguageRules:
         within = mask.keys[hit.first : hit.last] if hit.rule.name not in self._known_to_be else ()
         return "be" in within and any(one in self.lexicon.modals and other == "be" for one, other in pairwise(within))
 
-    def slot_units(self, patterns: PatternIndex, mask: Mask) -> Iterator[tuple[str, int]]:
+    @staticmethod
+    def slot_units(patterns: PatternIndex, mask: Mask) -> Iterator[tuple[str, int]]:
         """The units that patterns with slots name, with the slot."""
-        for _, match in patterns.search(mask):
-            for name, text in match.groupdict().items():
-                if text is not None:
-                    yield name.partition("_")[0], mask.unit_at(match.start(name))
+        return chain.from_iterable(slots_of(match, mask) for _, match in patterns.search(mask))
 
     @staticmethod
     def matches(patterns: PatternIndex, mask: Mask) -> bool:

@@ -115,9 +115,7 @@ class Needs:
         >>> bin(Needs(["bid|offer* for P", "talks"]).called(["offered", "for", "P"]))
         '0b1'
         """
-        met, of_word = self._nothing_needed, self._of_word
-        for word in words:
-            met |= of_word(word)
+        met = reduce(or_, map(self._of_word, words), self._nothing_needed)
         called = met & self._layer
         for _ in range(1, _LAYERS):
             met >>= self._size

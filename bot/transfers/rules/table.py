@@ -158,10 +158,19 @@ class PatternIndex:
     def search(self, mask: Mask) -> Sequence[tuple[int, re.Match[str]]]:
         """Every match of every pattern that the mask's words call for, in the order of the patterns."""
         called = mask.told(self._called) >> self._first & self._all
-        if not called:
-            return ()
-        patterns, text = self._patterns, mask.text
-        return [(number, match) for number in _bits(called) for match in compile_pattern(patterns[number]).finditer(text)]
+        found: list[tuple[int, re.Match[str]]] = []
+        for number in _bits(called):
+            regex = compile_pattern(self._patterns[number])
+            match = regex.search(mask.text)
+            while match is not None:
+                found.append((number, match))
+                match = regex.search(mask.text, match.end())
+        return found
+
+
+def slots_of(match: re.Match[str], mask: Mask) -> list[tuple[str, int]]:
+    """The slots that a match fills, each with the unit that it names."""
+    return [(name.partition("_")[0], mask.unit_at(at)) for name in match.re.groupindex if (at := match.start(name)) >= 0]
 
 
 def _bits(bits: int) -> list[int]:
