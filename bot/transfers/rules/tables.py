@@ -12,7 +12,8 @@ Marks after the acting side: `weak`, `hint`, `renewal`, `renewal at home`, `rene
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from functools import partial
+from typing import Any
 
 from bot.transfers.model import MoveType, Stage
 from bot.transfers.rules.table import Rule, Side
@@ -24,11 +25,19 @@ _PLAYERS = frozenset().union(*map(word_set, PLAYER_ROLES.values())) - {"punta"}
 _STAFF = frozenset().union(*map(word_set, STAFF_ROLES.values())) - {"official", "ad", "ds", "dg"}
 """Words for them in any language; not those that are verbs or names elsewhere, as the Italian "punta" is ("il Milan punta Okafor")."""
 
-_FLAGS: Mapping[str, Callable[[Rule], Rule]] = {
-    "mutual": lambda rule: replace(rule, mutual=True),
-    "denies": lambda rule: replace(rule, denies=True),
-    "pending": lambda rule: replace(rule, pending=True),
-    "stays": lambda rule: replace(rule, stays=True),
+_Head = Callable[..., Rule]
+"""What makes a rule of its words and its example."""
+
+_MARKS: Mapping[str, Mapping[str, bool]] = {
+    "weak": {"weak": True},
+    "hint": {"weak": True, "hint": True},
+    "renewal": {"renewal": True},
+    "renewal at home": {"renewal": True, "at_home": True},
+    "renewal of his own": {"own": True},
+    "mutual": {"mutual": True},
+    "denies": {"denies": True},
+    "pending": {"pending": True},
+    "stays": {"stays": True},
 }
 
 
@@ -39,7 +48,7 @@ def read_rules(text: str, *, roles: bool = False) -> tuple[Rule, ...]:
     >>> rule.name, rule.stage.value, rule.pattern, rule.weak
     ('makes a bid', 'bid', 'make|makes a bid|offer', True)
     """
-    found: list[tuple[Rule, str, str]] = []
+    found: list[tuple[_Head, str, str]] = []
     stage = Stage.INTEREST
     for line in text.splitlines():
         if line.startswith("== "):
@@ -47,11 +56,11 @@ def read_rules(text: str, *, roles: bool = False) -> tuple[Rule, ...]:
         elif line.startswith("  > "):
             found[-1] = (*found[-1][:2], line[4:].strip())
         elif line.startswith("  "):
-            rule, pattern, example = found[-1]
-            found[-1] = (rule, _joined(pattern, line.strip()), example)
+            head, pattern, example = found[-1]
+            found[-1] = (head, _joined(pattern, line.strip()), example)
         elif line.strip():
             found.append((_head(line, stage), "", ""))
-    return tuple(replace(rule, pattern=_written(pattern, roles=roles), example=example) for rule, pattern, example in found)
+    return tuple(head(pattern=_written(pattern, roles=roles), example=example) for head, pattern, example in found)
 
 
 def read_patterns(text: str, *, roles: bool = False) -> tuple[str, ...]:
@@ -87,27 +96,20 @@ def _joined(before: str, more: str) -> str:
     return f"{before} {more}"
 
 
-def _head(line: str, stage: Stage) -> Rule:
+def _head(line: str, stage: Stage) -> _Head:
+    """A rule as its first line tells it, but for its words and its example."""
     name, side, *marks = [part.strip() for part in line.split(",")]
-    rule = Rule(name, stage, Side(side), pattern="", example="")
+    told: dict[str, Any] = {}
     for mark in marks:
         word, _, value = mark.partition(" ")
-        if mark == "renewal at home":
-            rule = replace(rule, renewal=True, at_home=True)
-        elif mark == "renewal of his own":
-            rule = replace(rule, own=True)
-        elif word in _FLAGS:
-            rule = _FLAGS[word](rule)
-        elif word in ("weak", "hint"):
-            rule = replace(rule, weak=True, hint=word == "hint")
-        elif word == "renewal":
-            rule = replace(rule, renewal=True)
+        if mark in _MARKS:
+            told |= _MARKS[mark]
         elif word == "not":
-            rule = replace(rule, negated=Stage(value))
+            told["negated"] = Stage(value)
         elif word == "loser":
-            rule = replace(rule, loser=Stage(value))
+            told["loser"] = Stage(value)
         elif word == "move":
-            rule = replace(rule, move=MoveType(value))
+            told["move"] = MoveType(value)
         else:
             raise ValueError(f"{name}: unknown mark {mark}")
-    return rule
+    return partial(Rule, name, stage, Side(side), **told)

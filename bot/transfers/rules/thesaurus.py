@@ -17,8 +17,10 @@ Those that mean it only right behind a player ("will Burkardt holen") stand behi
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain, zip_longest
+from itertools import chain, islice, pairwise, takewhile, zip_longest
+from operator import attrgetter
 from typing import NamedTuple
 
 from bot.transfers.rules.needs import GAPS, rarest
@@ -57,9 +59,9 @@ class Thesaurus:
         self._of_players = _Table([entry for entry in entries if entry.of_players])
         self._always = _Table([entry for entry in entries if not entry.objects])
         self._sometimes = _Table([entry for entry in entries if entry.objects and not entry.behind])
-        self._begin = self._always.by_first.keys() | self._sometimes.by_first.keys()
+        self._openings = frozenset(["_".join(entry.words[:2]) for entry in entries])
         self._aligned = _Table([entry for entry in entries if 1 < len(entry.words) == len(entry.meant) and not entry.objects])
-        self._stems = [entry for entry in entries if entry.verb and len(entry.words) == 1]
+        self._stems = sorted([entry for entry in entries if entry.verb and len(entry.words) == 1], key=_WRITTEN)
 
     def plainly(self, units: list[Unit]) -> list[Unit]:
         """The units of a sentence in the words that rules know."""
@@ -78,18 +80,24 @@ class Thesaurus:
         if "*" not in pattern and self.words.isdisjoint(_WORDS.findall(pattern)):
             return pattern
         parts = pattern.split()
-        plain = [self._part(parts, at) if part not in GAPS and self._may_change(part) else part for at, part in enumerate(parts)]
+        plain = [self._part(parts, at) if part not in GAPS else part for at, part in enumerate(parts)]
         return " ".join(self._lined_up([part for part in plain if part]))
 
-    def _may_change(self, part: str) -> bool:
-        """Whether an element has a word with which an entry begins, or may have one behind its star."""
-        return "*" in part or not self._begin.isdisjoint(_WORDS.findall(part))
+    def _may_change(self, phrase: str) -> bool:
+        """Whether an entry begins in a phrase, with its first two words, or may be meant by its star."""
+        if "_" not in phrase and "=" not in phrase:
+            return phrase in self._openings or phrase.endswith("*")
+        words = phrase.rpartition("=")[2].split("_")
+        return "*" in phrase or not (self._openings.isdisjoint(words) and self._openings.isdisjoint(map("_".join, pairwise(words))))
 
     def _part(self, parts: Sequence[str], at: int) -> str:
         """An element in plainer words; empty where all of it says nothing."""
         mark = parts[at][0] if parts[at][0] in "?!" else ""
-        found = [word for phrase in parts[at][len(mark) :].split("|") for word in self._phrases(phrase, parts[at + 1 :], parts[:at][::-1])]
-        said = "|".join(dict.fromkeys(filter(None, found)))
+        phrases = parts[at][len(mark) :].split("|")
+        changed = {phrase: tuple(self._phrases(phrase, parts[at + 1 :], parts[:at][::-1])) for phrase in filter(self._may_change, phrases)}
+        if not changed:
+            return parts[at]
+        said = "|".join(dict.fromkeys(filter(None, chain.from_iterable(changed.get(phrase, (phrase,)) for phrase in phrases))))
         return mark + said if said else ""
 
     def _phrases(self, phrase: str, after: Sequence[str], before: Sequence[str]) -> Iterator[str]:
@@ -104,14 +112,17 @@ class Thesaurus:
         yield slot + equals + "_".join(words)
         yield slot + equals + "_".join(self._sometimes.words_put(words, meant_here))
         if body.endswith("*") and len(words) == 1:
-            begun = [entry for entry in self._stems if entry.words[0].startswith(body[:-1]) and not entry.meant[0].startswith(body[:-1])]
+            stem = body[:-1]
+            stems = islice(self._stems, bisect_left(self._stems, (stem,), key=_WRITTEN), None)
+            begun = [e for e in takewhile(lambda e: e.words[0].startswith(stem), stems) if not e.meant[0].startswith(stem)]
             yield from sorted({slot + equals + "_".join(entry.meant) for entry in begun if not entry.objects or meant_here(entry, ())})
 
     def _lined_up(self, parts: list[str]) -> list[str]:
         """The elements of a pattern of which several together are words that stand for others, with those beside them."""
         held = [part.lstrip("?").split("|") if part[0] != "!" else [] for part in parts]
-        for at, words in enumerate(held):
-            for entry in [entry for word in words for entry in self._aligned.by_first.get(word, ())]:
+        for at, words in enumerate(held[:-1]):
+            found = [] if self._aligned.by_first.keys().isdisjoint(words) else [self._aligned.by_first.get(word, ()) for word in words]
+            for entry in [entry for entry in chain.from_iterable(found) if entry.words[1] in held[at + 1]]:
                 if all(word in phrases for word, phrases in zip_longest(entry.words, held[at : at + len(entry.words)], fillvalue="")):
                     for n, word in enumerate(entry.meant):
                         parts[at + n] += "" if word in held[at + n] else f"|{word}"
@@ -172,6 +183,7 @@ class _Table:
                     yield first, entry
 
 
+_WRITTEN = attrgetter("words")
 _WORDS = re.compile(r"[^ |_=?!]+")
 _OBJECT = frozenset(["P", "him", "her"])
 _DETERMINERS = word_set("the their its il lo l i gli la un una uno el los al a le les son sa leur den die das der ihren seinen einen une")
