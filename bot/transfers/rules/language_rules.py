@@ -61,7 +61,7 @@ class LanguageRules:
     def __init__(self, lexicon: Lexicon) -> None:
         self.thesaurus = Thesaurus(read_entries(lexicon.synonyms), PartedVerbs(read_parted(lexicon.parted)))
         patterns = [*(rule.pattern for rule in lexicon.rules), *lexicon.free]
-        self.vocabulary = frozenset(word for pattern in patterns for word in literals(pattern)) | lexicon.loan | self.thesaurus.words
+        self.vocabulary = literals(" ".join(patterns)) | lexicon.loan | self.thesaurus.words
         lexicon = self.lexicon = lexicon.in_words_of(self.thesaurus)
         self._rules, self._hints, self.roles, self.aside, self.background, self.renewal, self.free = pattern_indexes(
             [rule.pattern for rule in lexicon.rules], [rule.pattern for rule in lexicon.hints], lexicon.roles, lexicon.aside,
