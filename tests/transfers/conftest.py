@@ -1,6 +1,7 @@
 """The shipped lists, read once, and a short way to read an item with them."""
 
 from collections.abc import Callable
+from functools import cache
 
 import pytest
 
@@ -25,6 +26,12 @@ def read(gazetteer: Gazetteer) -> Read:
         return extract_rumours(Item(summary=summary, **fields), gazetteer)  # type: ignore[arg-type]
 
     return reading
+
+
+@pytest.fixture(scope="session")
+def read_once(read: Read) -> Read:
+    """The same for what many others are compared with, as the rules' examples are: what was read of it is kept."""
+    return cache(read)
 
 
 @pytest.fixture(scope="session")

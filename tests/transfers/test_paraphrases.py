@@ -63,9 +63,9 @@ def told_of(rumours: Iterable[Rumour]) -> list[tuple[str, str, str]]:
 
 
 @pytest.mark.parametrize("variation", VARIATIONS.values(), ids=list(VARIATIONS))
-def test_a_paraphrase_is_read_alike(variation: Variation, read: Read) -> None:
+def test_a_paraphrase_is_read_alike(variation: Variation, read: Read, read_once: Read) -> None:
     pairs = [(rule.example, changed) for rule in ENGLISH if (changed := variation(rule.example))]
-    differing = [changed for plain, changed in pairs if told_of(read(changed)) != told_of(read(plain))]
+    differing = [changed for plain, changed in pairs if told_of(read(changed)) != told_of(read_once(plain))]
     assert len(pairs) > 4
     assert len(differing) <= max(1, len(pairs) // 50), differing
 

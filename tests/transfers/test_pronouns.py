@@ -23,10 +23,10 @@ def _standing(subject: str, meant: str, example: str) -> str | None:
 
 
 @pytest.mark.parametrize(("subject", "meant"), [("He", "him"), ("The forward", "the forward"), ("The 25-year-old", "the 25-year-old")])
-def test_words_for_a_player_are_read_as_his_name(subject: str, meant: str, read: Read) -> None:
+def test_words_for_a_player_are_read_as_his_name(subject: str, meant: str, read: Read, read_once: Read) -> None:
     examples = [rule.example.replace("Noah Okafor", "Victor Boniface") for rule in ENGLISH]
     pairs = [(example, told) for example in examples if (told := _standing(subject, meant, example))]
-    differing = [told for plain, told in pairs if told_of(read(_INTRODUCTION + plain)) != told_of(read(_INTRODUCTION + told))]
+    differing = [told for plain, told in pairs if told_of(read_once(_INTRODUCTION + plain)) != told_of(read(_INTRODUCTION + told))]
     assert len(pairs) > 100
     assert len(differing) <= len(pairs) // 10, differing
 

@@ -1,13 +1,12 @@
 """Shortcuts of reading change nothing: what is skipped as telling nothing tells nothing."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
 
 from bot.transfers import statements
-from bot.transfers.model import Rumour
 from bot.transfers.people import Cast
 from bot.transfers.rules.language_rules import Lexicon
 from bot.transfers.rules.lexicons import LEXICONS
@@ -15,6 +14,7 @@ from bot.transfers.rules.needs import Needs
 from bot.transfers.rules.table import PatternIndex, compile_pattern
 from bot.transfers.text import tokenize
 from bot.transfers.units import Mask, Unit
+from tests.transfers.conftest import Read
 
 IDLE = (
     "It rained all evening in the second half.",
@@ -32,11 +32,9 @@ def items() -> Iterator[str]:
             yield f"{one} {IDLE[number % len(IDLE)]} {other}"
 
 
-def test_a_sentence_that_is_skipped_would_have_changed_nothing(
-    read: Callable[..., tuple[Rumour, ...]], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_sentence_that_is_skipped_would_have_changed_nothing(read: Read, read_once: Read, monkeypatch: pytest.MonkeyPatch) -> None:
     texts = list(items())
-    quick = [read(text) for text in texts]
+    quick = [read_once(text) for text in texts]
     monkeypatch.setattr(statements, "_tells_nothing", lambda units, rules: False)
     assert [read(text) for text in texts] == quick
 
@@ -49,10 +47,10 @@ class _Everything(frozenset[str]):
 
 
 def test_clauses_that_are_passed_over_and_people_who_are_known_would_have_changed_nothing(
-    read: Callable[..., tuple[Rumour, ...]], monkeypatch: pytest.MonkeyPatch
+    read: Read, read_once: Read, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     texts = list(items())
-    quick = [read(text) for text in texts]
+    quick = [read_once(text) for text in texts]
     monkeypatch.setattr(statements, "_TELLING", _Everything())
     monkeypatch.setattr(Cast, "_leaves_open", lambda cast, line: "X" in [unit.key for unit in line])
     assert [read(text) for text in texts] == quick
