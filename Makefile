@@ -8,6 +8,9 @@ BIN := $(VENV)/bin
 PYTEST ?= -n auto
 TESTS ?=
 
+# Tests start the program hundreds of times: it is compiled once, whatever the shell says.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := run
 .PHONY: run test lint lock bench soak messages pictures transcripts clean
 
