@@ -102,9 +102,7 @@ _SPLIT = {
     },
 }
 _OPENERS = {language: {word: kind for kind, words in table.items() for word in words} for language, table in _SPLIT.items()}
-_GOES_ON = frozenset(
-    ["to", "for", "from", "a", "al", "per", "por", "con", "an", "fur", "pour", "au", "with", "also", "rejected", "accepted"]
-)
+_GOES_ON = frozenset(["to", "for", "from", "a", "al", "per", "por", "con", "an", "fur", "pour", "au", "with", "also"])
 """Words with which a clause goes on after a bracket."""
 _NAMED = frozenset(["C", "P", "N", "O", "X"])
 

@@ -31,6 +31,8 @@ _WORDS = re.compile(r"[^ |_=?!]+")
 _NAMES = frozenset(["P", "N", "X"])
 _AGED = _NAMES | _DESCRIBED | {"R", "S"}
 """What follows an age that is not all that is said of him: "the 25-year-old winger"."""
+_RETIRED = 42
+"""An age at which nobody is signed any more: "the 49-year-old" is a coach."""
 _STAFF = frozenset(["N", "S"])
 
 
@@ -90,7 +92,7 @@ def _stands_for_him(unit: Unit, following: str) -> bool:
 
 
 def _is_age(unit: Unit) -> bool:
-    return unit.key == "A" and unit.word[:2].isdecimal()
+    return unit.key == "A" and unit.word[:2].isdecimal() and int(unit.word[:2]) < _RETIRED
 
 
 def _name(unit: Unit, person: int) -> Unit:

@@ -50,7 +50,14 @@ def outlines(statements: Sequence[Statement], held: Callable[[int], Collection[s
     found = [outline for statements_of_one in said.values() for outline in _of_person(statements_of_one)]
     extending = {outline.person for outline in found if outline.renewal}
     found = [o for o in found if o.to is None or o.person not in extending or {*held(o.person)} != {o.to}]
-    return [outline for outline in found if not _bare(outline) or (bool(held(outline.person)) and not _of_nobody(outline))]
+    return [_but_for_liking(o) for o in found if not _bare(o) or (bool(held(o.person)) and not _of_nobody(o))]
+
+
+def _but_for_liking(outline: Outline) -> Outline:
+    """One who may leave and is liked by no club that is told of may leave: "Farke on Okafor's possible exit: I like him"."""
+    open_to_all = outline.to is None and outline.deciding.stage is Stage.INTEREST and not any(s.nameless for s in outline.statements)
+    leaving = next((s for s in outline.statements if s.stage is Stage.AVAILABLE), None) if open_to_all else None
+    return outline if leaving is None else replace(outline, deciding=leaving)
 
 
 def _bare(outline: Outline) -> bool:

@@ -113,6 +113,7 @@ BESIDE_THE_DEAL = {
     "Dan Neil will stay at Sunderland despite interest from Celtic. He had been keen on the idea.": [
         "Dan Neil: Sunderland > Celtic, denied"
     ],
+    "Regis Le Bris on Dan Neil possible exit: “I like Dan Neil a lot, we will see”.": ["Dan Neil:  > , available"],
     "Dan Neil is also not untouchable for Sunderland.": ["Dan Neil: Sunderland > , available"],
     "Dan Neil is untouchable for Sunderland.": ["Dan Neil: Sunderland > , denied"],
     "Celtic strike deals to sign Dan Neil for £5m and Luke O'Nien for £2m from Sunderland.": [

@@ -43,8 +43,8 @@ def test_words_for_a_player_are_read_as_his_name(subject: str, meant: str, read:
             ["Victor Boniface:  > Leeds United, agreed"],
         ),
         (
-            "Victor Boniface could leave Milan. The 45-year-old coach Frank Hale joins Leeds.",
-            ["Victor Boniface: AC Milan > , available"],
+            "Leeds appoint Frank Hale, who has worked with Victor Boniface. 49yo to join on a long deal.",
+            [],
         ),
         (
             "Victor Boniface could leave Milan. His move to Leeds is a formality.",
