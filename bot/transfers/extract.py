@@ -16,7 +16,7 @@ from bot.transfers.concern import names_football, other_sport
 from bot.transfers.countries import by_country
 from bot.transfers.credits import PATTERNS, CreditReader, Credits
 from bot.transfers.gazetteer import Gazetteer
-from bot.transfers.language import ACCENTED, LanguageDetector
+from bot.transfers.language import ACCENTED, LanguageDetector, is_portuguese
 from bot.transfers.ledgers import read_ledger
 from bot.transfers.memory import Memory
 from bot.transfers.mentions import read_units
@@ -49,6 +49,8 @@ _NAMED = frozenset(["P", "C"])
 _BULLETS = frozenset("◉◎●•▪▫◾◽‣○")
 _HEADLINE = 3
 """Sentences of a headline with what stands under it, of which all are about the one move that they tell."""
+_DEALING = 4
+"""The rung from which clubs deal with one another."""
 _POST = 8
 """Sentences of an item that one who is credited in any of them may stand for."""
 
@@ -96,6 +98,8 @@ def read(item: Item, gazetteer: Gazetteer) -> list[tuple[Reading, Outline, Rumou
 def _read(item: Item, text: str, lines: list[Sentence], keys: list[str], gazetteer: Gazetteer, older: frozenset[int]) -> Reading | None:
     """Find names, people and statements; None where nobody can be a player. `older`: the sentences of a post that is quoted."""
     language = _LANGUAGES.detect(keys)
+    if language != "en" and is_portuguese(keys):
+        return None
     rules, words = _RULES[language], _WORDS[language]
     raw = [rules.thesaurus.plainly(as_done(read_units(text, line, gazetteer, words), language)) for line in lines]
     cast = Cast(gazetteer)
@@ -137,6 +141,8 @@ def _rumour(outline: Outline, reading: Reading) -> Rumour:
     line, own = reading.lines[outline.deciding.line], own_lines(outline)
     alone = len(reading.found) == 1 and len(reading.lines) <= _POST
     move = move_of(outline, own, range(len(reading.lines)) if alone else (), reading.masks, reading.rules)
+    if move is MoveType.UNKNOWN and _is_headline_of_a_deal(outline, reading):
+        move = move_of(outline, range(len(reading.lines)), (), reading.masks, reading.rules)
     return Rumour(
         player=member.name,
         stage=_stage(outline, move, home),
@@ -150,6 +156,14 @@ def _rumour(outline: Outline, reading: Reading) -> Rumour:
         rule=outline.deciding.rule,
         recognised=member.how,
     )
+
+
+def _is_headline_of_a_deal(outline: Outline, reading: Reading) -> bool:
+    """Whether all that a short item says is of one deal, so that its terms may be told in any sentence of it; not where one says no."""
+    if len(reading.found) > 1 or len(reading.lines) > _HEADLINE or (outline.deciding.stage.rung or 0) < _DEALING:
+        return False
+    negators = reading.rules.lexicon.negators
+    return negators.isdisjoint([unit.key for line in reading.masked for unit in line])
 
 
 def _stage(outline: Outline, move: MoveType, home: str | None) -> Stage:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from itertools import islice
 
 from bot.transfers.vocabulary import word_set
-from bot.transfers.vocabulary.languages import FUNCTION_WORDS
+from bot.transfers.vocabulary.languages import FUNCTION_WORDS, PORTUGUESE
 
 LANGUAGES = tuple(FUNCTION_WORDS)
 ACCENTED = {"à": "fr", "À": "fr", "è": "it", "È": "it"}
@@ -46,3 +46,16 @@ class LanguageDetector:
         best = max(scores, key=scores.__getitem__)
         margin = _MARGIN if scores["en"] > _TRACE else _UNOPPOSED
         return best if scores[best] >= scores["en"] + margin else "en"
+
+
+_PORTUGUESE = word_set(PORTUGUESE)
+_SEVERAL = 2
+
+
+def is_portuguese(keys: Iterable[str]) -> bool:
+    """Whether words that are not English are Portuguese, which no table here knows and which looks like Spanish to some.
+
+    >>> is_portuguese("santos rejeita oferta do porto por ele".split()), is_portuguese("el betis rechaza la oferta del girona".split())
+    (True, False)
+    """
+    return len(_PORTUGUESE.intersection(islice(keys, _ENOUGH))) >= _SEVERAL

@@ -67,3 +67,40 @@ def test_headlines(text: str, told: Told) -> None:
 )
 def test_on_what_terms_he_moves_may_stand_under_the_headline(title: str, summary: str, move: MoveType, read: Read) -> None:
     assert [rumour.move for rumour in read(summary, title=title)] == [move]
+
+
+PORTUGUESE = [
+    "Guarani rejeita oferta do Elche por Everaldo.",
+    "Estoril recusa proposta do Getafe pelo médio.",
+    "Famalicão não vai vender Gustavo Sá ao Celta, garante o treinador.",
+]
+
+
+@pytest.mark.parametrize("text", PORTUGUESE)
+def test_portuguese_is_not_read_as_spanish(text: str, told: Told) -> None:
+    assert told(text) == []
+
+
+LATER = {
+    # who refuses, who may go, who is asked for
+    "Il Bologna ha chiesto Samuele Ricci al Torino. La risposta è stata un secco no.": ["Samuele Ricci: Torino > Bologna, bid_rejected"],
+    "Stop alla trattativa per Samuele Ricci al Bologna.": ["Samuele Ricci:  > Bologna, collapsed"],
+    "Hugo Duro se desvincula del Valencia.": ["Hugo Duro: Valencia > , available"],
+    "Hugo Duro ha aceptado la oferta de renovación del Valencia.": ["Hugo Duro: Valencia > (stays), agreed"],
+    "El Valencia acepta la oferta del Girona por Hugo Duro.": ["Hugo Duro: Valencia > Girona, fee_agreed"],
+    "Jordy Makengo hat dem FC Augsburg abgesagt.": ["Jordy Makengo:  > FC Augsburg, denied"],
+    "Jordy Makengo ist sich mit Mainz über eine Leihe einig.": ["Jordy Makengo:  > Mainz 05, personal_terms"],
+    "Freiburg schlägt Mainz nach Verlängerung, Jordy Makengo trifft.": [],
+    "El Girona gana en la prórroga con un gol de Hugo Duro.": [],
+    "Accord total entre Metz et Rémy Cabella.": ["Rémy Cabella:  > FC Metz, personal_terms"],
+    "Rémy Cabella ferme la porte à Metz.": ["Rémy Cabella:  > FC Metz, denied"],
+    "Lamine Camara plaît. Metz devance Angers dans ce dossier.": [
+        "Lamine Camara:  > FC Metz, interest",
+        "Lamine Camara:  > Angers, interest",
+    ],
+}
+
+
+@pytest.mark.parametrize("text", LATER)
+def test_later_turns(text: str, told: Told) -> None:
+    assert told(text) == LATER[text]

@@ -28,6 +28,12 @@ FUNCTION_WORDS = {
         """,
 }
 
+PORTUGUESE = """
+    nao do em ao aos pelo pela pelos pelas uma apos emprestimo contratacao contratacoes avancado treinador milhoes leoes rejeita recusa
+    acertou goleiro zagueiro torcida verao
+"""
+"""Words of Portuguese that the other languages here lack, but for a few that only one of them has."""
+
 BORROWED = """
     ex star stars coach manager club clubs team transfer transfers deal deals deadline day done official exclusive breaking live
     update news sport sports football soccer super top mega maxi mini big new old one time play player players captain striker winger
@@ -53,7 +59,7 @@ OPENERS = {
         avanza avanzan ultima ultiman ojo nada todos todas nadie mientras recordemos novedad novedades actualizacion detalles
         vinculan relacionan mensaje cara cumbre posible pretendiente pretendientes tasacion representacion fin cuenta emotiva partida
         reaccion diferencias nervios ven situan apuntan insisten traspaso venta cesiones recta puerta galeria presentacion cinco diez
-        hemos tenemos queremos estamos somos vamos buscamos creemos sabemos seguimos jugamos
+        aquiles hemos tenemos queremos estamos somos vamos buscamos creemos sabemos seguimos jugamos
         """,
     "it": """
         il lo la i gli le un una uno calciomercato mercato ufficiale esclusiva accordo offerta trattativa visite mediche rinnovo
@@ -69,7 +75,8 @@ OPENERS = {
         offerti offerto chiesti pronti giovane intrigo caso capitolo nodo incontro summit vertice proseguono continua continuano avanza
         avanzano avanti passi novita aggiornamento aggiornamenti dettagli cifre formula operazione missione strategia svolta giallo
         rispedite rispedita rispedito rispediti respinte respinti rifiutate rifiutati superata superato bruciata beffata
-        capitale biennale triennale quadriennale quinquennale clamorosa incredibile bollettino conferenza allenamento seduta convocati
+        achille capitale biennale triennale quadriennale quinquennale clamorosa incredibile bollettino conferenza allenamento seduta
+        convocati
         formazione
         formazioni pagelle sera mattina pomeriggio
         passiamo torniamo andiamo vediamo partiamo chiudiamo restiamo abbiamo avevamo vogliamo siamo cerchiamo dobbiamo possiamo puntiamo
@@ -120,7 +127,8 @@ OPENERS = {
         apparemment visiblement finalement officiellement reste restent manque attendu annonce priorite
         montant duree probleme resultat bref suite ainsi enfin reste place pas plus sans chez alors bonne bienvenue merci deja encore
         tout toujours son sa ses toutefois cependant pourtant neanmoins parallelement dommage jamais presque plusieurs certains
-        duel bataille base troisieme quatrieme double triple coup cas feuilleton rebondissement point conference seance entrainement groupe
+        achille duel bataille base troisieme quatrieme double triple coup cas feuilleton rebondissement point conference seance
+        entrainement groupe
         compo
         composition blesse suspendu absent retour soir matin journee semaine confirme confirmee boucle bouclee refuse refusee signe
         signature arrive arrivent negocie negocient propose prevu prevue details chiffres formule operation objectif strategie

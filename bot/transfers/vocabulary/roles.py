@@ -65,23 +65,27 @@ STAFF_ROLES = {
         head_of_women head_of_the_women
         """,
     "es": """
-        entrenador tecnico seleccionador presidente director_deportivo director agente representante ojeador dueno propietario
+        entrenador entrenadora tecnica seleccionadora tecnico seleccionador presidente director_deportivo director agente representante
+        ojeador dueno propietario
         periodista preparador mister director_general vicepresidente intermediario padre hermano abogado consejero exfutbolista
         comentarista director_de_futbol segundo_entrenador
         """,
     "it": """
-        allenatore tecnico presidente direttore_sportivo direttore ds dg agente procuratore patron proprietario giornalista ct mister
+        allenatore allenatrice tecnico presidente direttore_sportivo direttore ds dg agente procuratore patron proprietario giornalista ct
+        mister
         amministratore_delegato dirigente osservatore vice_allenatore padre fratello collega esperto esperto_di_mercato
         direttore_tecnico direttore_generale intermediario
         """,
     "de": """
         bosse boss klubbosse verantwortliche verantwortlichen bayern_bosse bossen trainers beraters
-        trainer cheftrainer sportdirektor sportvorstand sportchef manager prasident berater vorstand geschaftsfuhrer boss coach
+        trainer trainerin cheftrainerin cheftrainer sportdirektor sportvorstand sportchef manager prasident berater vorstand
+        geschaftsfuhrer boss coach
         nationaltrainer bundestrainer teamchef co_trainer scout chefscout journalist experte klubchef vereinsboss vater kaderplaner
         klubboss sport_geschaftsfuhrer vorstandschef ehrenprasident agent aufsichtsratschef reporter ex_profi tv_experte transferexperte
         """,
     "fr": """
-        entraineur coach technicien president directeur_sportif directeur agent conseiller proprietaire journaliste selectionneur
+        entraineur entraineure entraineuse selectionneuse coach technicien president directeur_sportif directeur agent conseiller
+        proprietaire journaliste selectionneur
         dirigeant recruteur directeur_technique adjoint entraineur_adjoint manager_general consultant pere frere directeur_du_football
         insider directeur_general conseiller_sportif
         """,

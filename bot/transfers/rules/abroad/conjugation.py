@@ -38,8 +38,8 @@ def spanish(verb: str, told: str = "") -> Forms:
     past = (stem + ("o" if a else "io"), stem + ("aron" if a else "ieron"))
     return Forms(
         (verb, present + ("a" if a else "e"), f"{participle}o", stem + ("ando" if a else "iendo"), f"{verb}a"),
-        ((), (present + ("an" if a else "en"),), (f"{participle}a", f"{participle}os", f"{participle}as", *past), (),
-         (f"{verb}an", f"{verb}ia", f"{verb}ian")),
+        (tuple(verb + them for them in ("lo", "la", "le")), (present + ("an" if a else "en"),),
+         (f"{participle}a", f"{participle}os", f"{participle}as", *past), (), (f"{verb}an", f"{verb}ia", f"{verb}ian")),
     )  # fmt: skip
 
 

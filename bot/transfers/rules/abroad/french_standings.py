@@ -32,6 +32,10 @@ d accord avec, player
   p=P ?deja ?est d_accord avec ?l ?le ?la to=C
   > Florian Thauvin d'accord avec Lyon.
 
+accord entre le club et lui, any
+  accord ?total|complet|contractuel|verbal|definitif ?trouve entre ?l ?le ?la to=C et p=P
+  > Accord total entre Lyon et Florian Thauvin.
+
 == fee_agreed
 
 accepte de le ceder, seller
@@ -48,12 +52,21 @@ les deux clubs ont boucle, any, mutual
 pas d accord entre, any
   pas|aucun|point ?de ?d accord ?trouve entre p=P et ?l ?le ?la to=C
   > Pas d'accord entre Florian Thauvin et Lyon.
+ferme la porte a, any
+  ferme|claque|fermee|referme ?definitivement ?la ?une porte a|au|aux ?l ?la to=C
+  > Florian Thauvin ferme la porte à Lyon.
+calme le jeu, any
+  S|entourage|agent|clan|joueur calme|tempere|temporise|relativise ?le ?jeu ?rumeurs ?les
+  > Florian Thauvin courtisé par Lyon ? L'entourage calme le jeu.
 va rester, player
   va|devrait|compte|veut|souhaite|entend rester ?a|au|chez ?l ?la ?from=C
   > Florian Thauvin va rester à Lens.
 
 == official
 
+prete par, any, weak
+  ^ ?A ?R p=P prete|cede|transfere|vendu par ?l ?le ?la from=C
+  > Lyon trouve son attaquant : Florian Thauvin prêté par Lens.
 c est signe, any
   c_est|est signe|paraphe|acte|officialise
   > Florian Thauvin à Lyon, c'est signé.
@@ -88,6 +101,15 @@ recale par le club, player
 
 == interest
 
+y pense, buyer, not denied
+  to=C y pense|songe|reflechit|travaille|croit ?serieusement ?toujours ?encore
+  > Florian Thauvin de retour en France ? Lyon y pense.
+en tete pour lui, any, not denied
+  to=C ?passe ?prend ?est en_tete|la_tete|en_pole|la_corde pour|dans ?la ?le ?course ?dossier ?a ?pour ?de p=P
+  > Lyon passe en tête pour Florian Thauvin.
+devance le rival, any, loser interest
+  to=C devance|devancent|double|doublent|distance ?l ?le ?la not=C dans|sur|pour ?ce ?le ?la ?cette dossier|course|piste|P
+  > Florian Thauvin intéresse. Lyon devance Metz dans ce dossier.
 duel pour lui, any, not denied
   duel|bataille|bras_de_fer|lutte ?entre ?l ?le ?la to=C ?et ?l ?le ?la ?to=C pour p=P
   > Duel Lyon-Lens pour Florian Thauvin.
@@ -95,7 +117,8 @@ appel du pied, player, not denied
   appel_du_pied|clin_d_oeil|declaration_d_amour ?de ?p=P a|au|de|d ?l ?la to=C
   > Florian Thauvin, l'appel du pied à Lyon.
 sont prevenus, any, weak
-  to=C est|sont ?donc ?desormais ?deja prevenu|prevenue|prevenus|avertis|fixe|fixes|informes|au_courant
+  to=C est|sont ?donc ?desormais ?deja candidat|candidats|interesses|preneur|preneurs|positionnes|prevenu|prevenue|prevenus|avertis|fixe|
+  fixes|informes|au_courant
   > Lens réclame 30 M€ pour Florian Thauvin. Lyon est prévenu.
 valide l arrivee, buyer, not denied
   valide|valident|reclame|reclament|coche|plaide_pour|milite_pour|approuve ?l ?le ?la arrivee|transfert|recrutement|profil|piste|venue ?de
@@ -108,6 +131,16 @@ devra patienter, any, not denied
   > Lens en demande 30 M€ pour Florian Thauvin, Lyon devra patienter.
 
 == available
+
+se separent, any
+  from=C et|de p=P se separent|quittent
+  > Lens et Florian Thauvin se séparent.
+clap de fin, any
+  clap_de_fin|fin_de_l_aventure|divorce|rupture|fin_d_aventure ?entre ?avec ?a ?au ?pour ?l ?le ?la from=C
+  > Florian Thauvin, clap de fin avec Lens.
+contrat resilie, any
+  contrat|bail ... resilie|rompu|casse
+  > Florian Thauvin et Lens : le contrat a été résilié.
 
 ouvre la porte, player, not denied
   p=P ouvre|entrouvre|laisse|n_exclut_pas|n_ecarte_pas ?la ?porte ?ouverte ?grande a|pour ?un ?l ?une depart|retour|transfert|exil|sortie
@@ -177,6 +210,7 @@ FRENCH_STANDING_ROLES = read_patterns(
     """
 accord entre P et ?l ?le ?la to=C
 P ?deja ?est d_accord avec ?l ?le ?la to=C
+accord ?total|complet|contractuel|verbal|definitif ?trouve entre ?l ?le ?la to=C et P
 feu_vert|aval|accord_final|bon_de_sortie du|de|d ?l ?la from=C
 offre ... envoyee|transmise|adressee|soumise|formulee a|au ?l ?la from=C
 au_nez_et_a_la_barbe|devant|aux_depens du|de|d ?l ?la not=C

@@ -25,8 +25,11 @@ blitzt mit der anfrage ab, buyer
 == denied
 
 dementiert, any
-  S|klub|verein dementiert|dementieren|widerspricht|widersprechen|bestreitet
+  S|C|klub|verein dementiert|dementieren|widerspricht|widersprechen|bestreitet
   > Jonathan Burkardt nach Wolfsburg? Der Berater widerspricht den Gerüchten.
+hat abgesagt, player
+  hat|haben dem|der|den to=C ?nun ?bereits ?eine ?einen abgesagt|absage|korb
+  > Jonathan Burkardt hat dem VfL Wolfsburg abgesagt.
 nichts dran, any
   nichts|nix ?davon ?daran dran|wahres|konkretes
   > Jonathan Burkardt nach Wolfsburg? "Da ist nichts dran", sagt der Berater.
@@ -42,6 +45,9 @@ bereitet ein angebot vor, buyer
 
 == fee_agreed
 
+zwei erzielen einigung, any, mutual
+  C erzielen|erzielten|finden|haben|fanden ?eine einigung|losung|kompromiss
+  > Jonathan Burkardt verlässt Frankfurt: Wolfsburg und die Eintracht erzielen Einigung.
 stimmt dem wechsel zu, seller
   from=C stimmt|stimmen|stimmte|willigt ?nun ?einer ?einem ?dem ?der ?in ?in_eine ?in_einen leihe|transfer|wechsel|verkauf|abgang|ausleihe
   > Frankfurt stimmt einem Verkauf von Jonathan Burkardt an Wolfsburg zu.
@@ -61,8 +67,20 @@ stattet ihn mit vertrag aus, seller, renewal
   from=C stattet|statten|stattete p=P ... vertrag|arbeitspapier
   > Frankfurt stattet Jonathan Burkardt mit neuem Vertrag aus.
 
+== personal_terms
+
+ist sich mit dem klub einig, player
+  p=P ?ist ?sind ?sich ?bereits mit ?dem ?der to=C ... einig
+  > Jonathan Burkardt ist sich mit Wolfsburg über eine Leihe einig.
+
 == talks
 
+intensiviert, buyer
+  to=C intensiviert|intensivieren|verstarkt|forciert ?die ?seine ?ihre ?das bemuhungen|werben|gesprache|verhandlungen
+  > Poker um Jonathan Burkardt: Wolfsburg intensiviert Bemühungen.
+bestaetigt gesprache, any
+  bestatigt|bestatigen|verrat|raumt ?: ?erste ?- gesprache|verhandlungen|kontakt|anfrage mit|um|uber|zu|bei p=P
+  > Wolfsburg bestätigt Gespräche mit Jonathan Burkardt.
 vertragsgespraeche stocken, any, renewal
   vertragsgesprache|verlangerung|vertragsverlangerung|vertragspoker|vertragsverhandlungen ?mit ?von ?um ?p=P stocken|stockt|vertagt|
   verschoben|ruhen|ziehen_sich|zieht_sich|hakt|liegen_auf_eis|verzogert
@@ -73,6 +91,12 @@ vertragsgespraeche stocken, any, renewal
 trennt sich, seller
   trennt|trennen|trennte sich ?mit ?sofort ?sofortiger ?wirkung ?einvernehmlich ?vorzeitig von ?A ?R p=P
   > Wolfsburg trennt sich von Jonathan Burkardt.
+plant den verkauf, seller
+  plant|planen|erwagt ?den ?einen verkauf|abgabe|abgang
+  > Frankfurt plant Verkauf von Jonathan Burkardt.
+soll abgegeben werden, player
+  soll|sollen|darf|durfen ?im ?sommer ?winter ?noch abgegeben|verkauft|verliehen|gehen
+  > Jonathan Burkardt soll im Sommer abgegeben werden.
 vertrag aufgeloest, any
   vertrag|kontrakt|arbeitspapier ... aufgelost|aufgehoben
   > Wolfsburg und Jonathan Burkardt: der Vertrag wurde aufgelöst.
@@ -93,6 +117,10 @@ GERMAN_HEADLINE_ROLES = read_patterns(
     """
 bei|beim from=C unzufrieden|unglucklich|aussen_vor|gesetzt|unter_vertrag|ausgemustert|nicht_mehr|kaum|nur
 wurde|wird|ist|soll ?bereits ?auch ?dem|der|den to=C angeboten
+F an ?den ?die from=C
+losung|kompromiss mit ?dem ?der with=C
+hat|haben dem|der|den to=C ?nun ?bereits ?eine ?einen abgesagt|absage|korb
+P ?ist ?sind ?sich ?bereits mit ?dem ?der to=C ... einig
 from=C stimmt|stimmen|stimmte|willigt
 from=C trennt|trennen|trennte sich
 from=C lost|losen ?den ?seinen vertrag

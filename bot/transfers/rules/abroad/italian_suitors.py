@@ -17,6 +17,61 @@ no al rinnovo, player, renewal
   prolungamento|della|del|dell
   > Samuele Ricci ha detto no all'ultima offerta di rinnovo del Torino.
 
+risposta no, any
+  risposta ?del ?della ?dell ?C ?e ?stata ?un ?secco ?netto no|negativa|picche
+  > Il Milan ha chiesto Samuele Ricci. La risposta del Torino è stata un secco no.
+
+== denied
+
+nessun accordo con, any
+  nessun|nessuna|mai|niente|nessun_tipo_di accordo|contatto|trattativa|parlato|offerta|incontro con ?il ?la ?l ?i to=C
+  > Samuele Ricci smentisce: nessun accordo con il Milan.
+blocca la partenza, seller
+  from=C ?ha blocca|bloccato|ferma|fermato|stoppa|stoppato ?la ?l ?il cessione|partenza|trasferimento|uscita ?di ?del ?R ?p=P
+  > Il Torino ha bloccato la partenza di Samuele Ricci.
+
+== collapsed
+
+stop alla trattativa, any
+  stop|fine|brusca_frenata|gelo alla|alle|per|nella|sulla ?la ?operazione trattativa|trattative|operazione
+  > Stop alla trattativa per Samuele Ricci al Milan.
+
+== bid_expected
+
+pronto un contratto, any
+  pronto|pronta|preparato un ?contratto biennale|triennale|quadriennale|quinquennale|contratto
+  > Il Milan vuole Samuele Ricci: pronto un quadriennale.
+
+== medical
+
+le visite oggi, any
+  oggi|domani|stasera|ieri|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica ?le ?ci_sono ?sono ?in_programma visite
+  > Samuele Ricci al Milan, ci siamo: oggi le visite.
+visite in corso, any
+  visite in_corso|tra|fissate|programmate|previste|superate|entro|oggi|domani|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica
+  > Milan, visite in corso per Samuele Ricci.
+
+== personal_terms
+
+manca il si del club, any
+  manca|serve|occorre|resta ?solo ?ora ?soltanto ?il si|ok|via_libera|placet del|della|dell from=C
+  > Samuele Ricci ha l'intesa con il Milan: manca il sì del Torino.
+
+== enquiry
+
+chiede lui al club, buyer
+  to=C ?ha|hanno chiesto|chiede|chiedono|richiesto ?ufficialmente ?il ?in prestito|p=P ?del ?di ?R ?p=P ?in ?prestito al|alla|all from=C
+  > Il Milan ha chiesto Samuele Ricci al Torino.
+
+== interest
+
+su di lui si muovono, any, not denied
+  si ?sono ?e ?anche mosso|mossi|mossa|mosse|muovono|muove|fatti_avanti|fa_avanti|inserito|inserita|inseriti ?anche ?gia ?il ?la ?l to=C
+  > Su Samuele Ricci si sono mossi Milan e Roma.
+il club si fa avanti, any, not denied
+  ^ ?ora ?anche ?il ?la ?l to=C si fa_avanti|inserisce|muove|iscrive
+  > Samuele Ricci, la Roma si fa avanti.
+
 == available
 
 addio del giocatore, any

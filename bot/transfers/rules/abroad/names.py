@@ -22,6 +22,7 @@ vendido|cedido|oficial|cerrado|hecho : X
 
 ITALIAN_NAMES = read_patterns(
     """
+X , ?ora ?anche ?il ?la ?l ?accordo C si|con|col
 benvenuto|benvenuta|bentornato ?a X
 X , ?e svincolato|niente|ai_saluti|ceduto|in_prestito|visite|domani|futuro|addio|intesa|contatti
 X svincolato|ai_saluti|domani|piaceva|riabbraccia|promette|fa|sbarca|atterra|saluta|andra|vola|volera|dira|giochera|interessava|spinge|
@@ -47,6 +48,8 @@ X gefallt|liebaugelt|zogert|wechselte|verhandelt
 
 FRENCH_NAMES = read_patterns(
     """
+C et X se_separent|divorcent|se_quittent
+X negocie|discute ?de sa|son|une prolongation|avenir|contrat|depart
 X annonce|prete|piste|cible|courtise|convoite|transfere|vendu|libre|fait|change|hesite|hesiterait|debarque|donne|quitterait|
   rejoindrait|serait|aurait|signera|rejoindra|quittera|privilegie|souhaite|pose|a_dit|dans
 brader|retenir|bloquer|vendre|faire_signer|attirer|accueillir|relancer|rapatrier|conserver|garder ?le ?la ?R X

@@ -4,11 +4,46 @@ from bot.transfers.rules.tables import read_patterns, read_rules
 
 SPANISH_HEADLINES = read_rules(
     """
+== agreed
+
+acepta renovar, player, renewal
+  acepta|aceptado|acepto ?ya ?la ?su ?una ?oferta ?de ?para renovacion|renovar|ampliar|prolongar|seguir
+  > Javi Guerra ha aceptado la oferta de renovación del Valencia.
+
+== available
+
+acuerdo para rescindir, any
+  ?C ?y ?P ?ya ?llegan|llegado|alcanzan|alcanzado|alcanza|llega ?a ?un acuerdo|acuerdan|pactan|negocian|negocia|ultiman|firman|
+  hacen_oficial|anuncian
+  ?ya ?para ?la ?su ?de rescision|rescindir|desvinculacion|desvincularse
+  > El Valencia y Javi Guerra llegan a un acuerdo para la rescisión.
+se desvincula, player
+  se desvincula|desligo|desliga|desvinculo|desvinculara|desvinculado ?oficialmente de|del ?el ?la from=C
+  > Javi Guerra se desvincula del Valencia.
+
+== official
+
+juntos hasta, any, renewal
+  from=C y p=P ?, ?seguiran juntos|unidos|de_la_mano hasta|por|un
+  > Valencia y Javi Guerra, juntos hasta 2031.
+
+== bid
+
+la estudia, seller, weak
+  from=C ?ya la|las estudia|analiza|valora|medita|sopesa
+  > Oferta del Betis por Javi Guerra. El Valencia ya la analiza.
+
+== fee_agreed
+
+acuerda con el otro, buyer
+  to=C ?ya acuerda|acuerdan|pacta|acordado|pactado con ?el ?la from=C el|la|por traspaso|fichaje|venta|cesion|P ?de ?p=P
+  > El Betis acuerda con el Valencia el traspaso de Javi Guerra.
+
 == collapsed
 
 no supera el medico, player
   no supera|supero|ha_superado|paso|pasa|ha_pasado el|la|los ?temida reconocimiento|reconocimiento_medico|revision|pruebas ?medica ?medico
-  ?del|con ?el ?la ?to=C
+  ?del|con|en ?el ?la ?to=C
   > Javi Guerra no pasa el reconocimiento médico con el Betis.
 al club se le cae, any
   al|a_la to=C se_le cae|escapa|esfuma|va|escurre ?ya ?la ?el ?opcion ?fichaje ?de p=P
@@ -155,6 +190,10 @@ solo vendera, seller, not denied
 
 SPANISH_HEADLINE_ROLES = read_patterns(
     """
+from=C ?ya la|las estudia|analiza|valora|medita|sopesa
+milita|juega|esta|estaba|jugo|jugaba cedido|cedida|a_prestamo en|con ?el ?la from=C
+juega|milita|jugara_ya en ?el ?la from=C
+to=C ?ya acuerda|acuerdan|pacta|acordado|pactado con ?el ?la from=C
 acuerdo ?ya ?total|verbal|cerrado|contractual ?de ?entre P con|y ?el ?la to=C
 remite|remiten|emplaza|emplazan ?ya ?al ?a ?la to=C a la|su clausula
 F|fijos|variables ?de_euros ?fijos ?en ?variables para ?el ?la from=C

@@ -57,8 +57,9 @@ echa el ojo, buyer, not denied
   echa*|pone*|puesto|tiene*|clava* ?ya ?el ?los ?sus ojo|ojos ?puesto ?puestos ?echado a|en|sobre p=P
   > El Betis le ha echado el ojo a Javi Guerra.
 opcion para el club, any, not denied
-  p=P ?, ?es ?como ?una ?un ?el ?la ?nuevo ?nueva ?gran ?primera ?seria opcion|alternativa|candidato|candidata|objetivo|deseo|capricho|
-  elegido|tapado|sueno|anhelo|posibilidad|pieza ?prioritario ?prioritaria ?mas ?para ?la ?el ?ataque ?defensa ?delantera ?porteria
+  p=P ?, ?es ?como ?una ?un ?el ?la ?nuevo ?nueva ?gran ?primera ?seria ?otra ?posible opcion|alternativa|candidato|candidata|objetivo|
+  deseo|capricho|
+  elegido|tapado|sueno|anhelo|posibilidad|pieza ?prioritario ?prioritaria ?real ?mas ?para ?la ?el ?ataque ?defensa ?delantera ?porteria
   ?medular ?banda para|del|de_la|de ?el ?la to=C
   > Javi Guerra, una opción para el Betis.
 podria recalar en, player, not denied

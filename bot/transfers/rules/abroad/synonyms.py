@@ -122,6 +122,7 @@ renovar(renuev):
 """
 _SPANISH_WORDS = """
 acuerdo: pacto entendimiento
+nothing: en_la_prorroga tras_la_prorroga
 acuerdo_total: acuerdo_pleno acuerdo_completo acuerdo_absoluto
 negociaciones: conversaciones gestiones
 negocia: mantiene_conversaciones mantiene_negociaciones tiene_abiertas_negociaciones mantiene_contactos
@@ -144,7 +145,8 @@ detras_de: tras_los_pasos_de tras_la_pista_de tras_las_huellas_de
 clausula: clausula_de_rescision
 cerca_de: a_punto_de a_un_paso_de a_nada_de a_un_suspiro_de proximo_a en_vias_de muy_cerca_de muy_proximo_a
 cerca_del: a_un_paso_del a_nada_del a_un_suspiro_del muy_cerca_del
-reconocimiento_medico: chequeo_medico examen_medico revision_medica pruebas_medicas examenes_medicos reconocimientos_medicos
+reconocimiento_medico: corte_medico filtro_medico chequeo_medico examen_medico revision_medica pruebas_medicas examenes_medicos
+  reconocimientos_medicos
 renovacion: prorroga ampliacion_de_contrato extension_de_contrato ampliacion_del_contrato extension_del_contrato ampliacion_de_su_contrato
 renueva: amplia_su_vinculacion amplia_su_compromiso prolonga_su_vinculacion extiende_su_vinculacion
   amplia_su_contrato prolonga_su_contrato extiende_su_contrato amplia_contrato
@@ -177,7 +179,8 @@ _SPANISH_OF_PLAYERS = """
 quiere: pretende
 quieren: pretenden
 quiere_a: suena_con persigue_a tiene_en_mente_a
-sigue_de_cerca_a: sigue_la_pista_de sigue_los_pasos_de tiene_en_el_radar_a tiene_en_su_agenda_a observa_a
+sigue_de_cerca_a: acecha_a ronda_a merodea_a espia_a acechan_a rondan_a sigue_la_pista_de sigue_los_pasos_de tiene_en_el_radar_a
+  tiene_en_su_agenda_a observa_a
 vender_a: desprenderse_de dar_salida_a deshacerse_de
 fichar_a: hacerse_con reforzarse_con llevarse_a conseguir_a traer_a firmar_a
 ficha_a: se_refuerza_con firma_a

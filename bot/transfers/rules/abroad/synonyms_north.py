@@ -61,6 +61,7 @@ un_accord: une_entente
 offre: proposition
 offres: propositions
 arrivee: venue
+nothing: apres_prolongation apres_prolongations en_prolongation en_prolongations
 est_heureux: se_plait se_plaisait
 interet: interets
 une_declaration: une_annonce
@@ -191,6 +192,7 @@ FRENCH_SYNONYMS = "\n".join(
 )  # fmt: skip
 
 GERMAN_SYNONYMS = """
+nothing: nach_verlangerung in_der_verlangerung
 einigung: ubereinkunft verstandigung vereinbarung einigkeit
 geeinigt: verstandigt
 verhandlungen: gesprache gesprachen unterredungen
