@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
+from bot.transfers.conjunctions import ENDING, STOPS, SUBJECTS, is_plain_word
 from bot.transfers.inserted import resumed
 from bot.transfers.predicates import goes_on
 from bot.transfers.turns import DEALT, GIVING, is_for_another, league_acts, lists_clubs, names_soon, over_terms
@@ -35,7 +36,6 @@ class Clause(NamedTuple):
     opener: str = ""
 
 
-_STOPS = frozenset(";:.-|()")
 _HEADS = frozenset(":.-")
 _TRANSFERS = frozenset(["transfer", "transfers"])
 _NEWS = frozenset(["news", "latest", "live", "recap", "roundup", "rumours", "gossip", "centre", "update", "updates"])
@@ -63,7 +63,6 @@ _LEFT = frozenset(["leaving", "putting", "making"])
 _AHEAD = frozenset(["position", "favourites", "favourite", "front", "run", "seat", "clear"])
 """Where a rival is left: ", leaving Leeds in pole position"."""
 _REPORTS = frozenset(["are", "is", "says", "say", "report", "reports", "claim", "claims", "suggest", "suggests", "understands"])
-_NOMINAL = frozenset(["move", "transfer", "switch", "medical", "exit"])
 _SPLIT = {
     "en": {
         Kind.MAIN: word_set("while whilst but however although though whereas because meanwhile so yet where"),
@@ -106,39 +105,25 @@ _GOES_ON = frozenset(["to", "for", "from", "a", "al", "per", "por", "con", "an",
 """Words with which a clause goes on after a bracket."""
 _NAMED = frozenset(["C", "P", "N", "O", "X"])
 
-_AFTER = word_set("chasing chase chased going goes gone go running look looking sought")
-"""What "after" only completes: "chasing after"."""
-_IS = frozenset(["are", "is", "also", "still", "be", "both", "been"])
-"""What "after" tells the pursuit of, if a player follows: "Leeds are after Okafor"."""
-_GERUND = word_set("are is was were be been also closely still now both all keenly keep keeps kept continue")
-"""What comes before "following" where it is what a club does: "have been following the winger"."""
 _SEEN = word_set(
     "see sees seen view viewed regard regarded named consider considered identified identify emerged emerges described billed known"
 )
 """Words after which "as the" only tells as what somebody is seen."""
 _AS_PLAYER = frozenset(["R", "player", "signing"])
 """What follows a club where "as" tells what somebody signs as: "as Leeds player"."""
-_COMING_BACK = frozenset(["return", "returns", "returned", "returning", "back"])
-_AWAY = frozenset(["injury", "injuries", "surgery", "operation", "illness", "suspension", "ban", "holiday", "duty"])
-_HAVING = frozenset(["is", "are", "was", "be", "'s", "s", "C", "also"])
-_MID = frozenset(["doch", "aber", "allerdings"])
-"""Conjunctions that are adverbs amid a clause: "plant wohl doch einen Abschied"."""
-_NO_RESULT = frozenset(["breakthrough", "agreement", "success", "deal"])
 _FAR = 8
 _TOGETHER = word_set("ont sont haben sind han estan tienen llegan hanno sono trovano erzielen einigen finden")
 """What a club and a player do together: "Rennes et Merlin ont trouvé un accord"."""
-_SUBJECTS = frozenset(["C", "P", "N", "they", "he", "she"])
 _APART = frozenset(["between", "entre", "tra", "fra", "zwischen"])
 _HE = frozenset(["A", "R"])
 _BESIDES = frozenset(["malgre", "nonostante", "pese", "trotz"])
 """What opens a sentence whose main part follows a comma: "malgré les offres de Lyon, le Danois reste"."""
 _ARTICLES = frozenset(["el", "la", "los", "il", "lo", "l", "i", "gli", "le", "les", "der", "die"])
 """What stands before a club that acts, in languages that name it with an article: "pese al interés, el Betis ..."."""
-_ENDING = _STOPS | {"", ",", "y", "e", "et", "und", "o", "ou", "oder"}
 _AND = frozenset(["and", "y", "e", "ed", "und", "et"])
-_OPENING = _LEFT | SENDING | _ARTICLES | _SUBJECTS | {"O", "with", "and", "but"}
+_OPENING = _LEFT | SENDING | _ARTICLES | SUBJECTS | {"O", "with", "and", "but"}
 """What follows a comma or an "and" where a clause may open."""
-_MAY_OPEN = {language: _STOPS | _AND | {"as", "with", ",", "that"} | GIVING | table.keys() for language, table in _OPENERS.items()}
+_MAY_OPEN = {language: STOPS | _AND | {"as", "with", ",", "that"} | GIVING | table.keys() for language, table in _OPENERS.items()}
 
 
 def is_list(keys: Sequence[str]) -> bool:
@@ -210,19 +195,19 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
     following = units[index + 1].key if index + 1 < len(units) else ""
     if key == "," or key in _AND:
         return (Kind.MAIN, 1) if goes_on(units, index) or league_acts(units, index) else _after_comma(units, index, key, following)
-    if key in _STOPS:
+    if key in STOPS:
         return None if key == ":" and (lists_clubs(units, index) or over_terms(units[:index])) else (Kind.MAIN, 1)
     if key in GIVING:
         return (Kind.MAIN, 0) if is_for_another(units, index, key) else None
     if key in openers:
-        return None if _is_plain_word(units, index, key, following) else (openers[key], 1)
+        return None if is_plain_word(units, index, key, following) else (openers[key], 1)
     if key == "as":
         before = [unit.key for unit in units[max(0, index - _FAR) : index]]
         if "same" in before[-3:] or (following == "the" and not _SEEN.isdisjoint(before)):
             return None
         third = units[index + 2].key if index + 2 < len(units) else ""
         named = following == "C" and third in _AS_PLAYER
-        return (Kind.MAIN, 1) if index > 1 and not named and (following in _SUBJECTS or following == "the") else None
+        return (Kind.MAIN, 1) if index > 1 and not named and (following in SUBJECTS or following == "the") else None
     if key == "with":
         third = units[index + 2].key if index + 2 < len(units) else ""
         time = third == "in" and _fourth(units, index) == "the" and _at(units, index + 4) not in _RACES
@@ -244,36 +229,6 @@ def _fourth(units: Sequence[Unit], index: int) -> str:
     return _at(units, index + 3)
 
 
-def _is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) -> bool:
-    """Whether a conjunction's word is something else here: "dice que sí", "is having a medical", "all but done"."""
-    before = units[index - 1].key if index else ""
-    if key in ("si", "se"):
-        return before in ("", "el", "dice", "dicho", "dijo", "que", "un", "il", "detto", "C", "P", "pero")
-    if key == "but":
-        return before == "all" or (following == "no" and _at(units, index + 2) in _NO_RESULT)
-    if key == "bevor":
-        return following == "" or following in _STOPS
-    if key in _MID:
-        return before != "" and before not in _ENDING
-    if key == "having":
-        return before in _HAVING or (before == "P" and following in ("a", "his", "her", "medical"))
-    if key == "after":
-        return before in _AFTER or (before in _IS and following in ("P", "R", "the", "N")) or _recovers(units, index)
-    if key == "following":
-        return before in _GERUND or _recovers(units, index)
-    if key in ("yet", "so"):
-        return following not in _SUBJECTS and (before != "," or following == "far")
-    if key == "before":
-        return not _NOMINAL.isdisjoint(unit.key for unit in units[index + 1 : index + 6]) and following not in ("he", "she", "they", "P")
-    return key in ("since", "should", "once") and (index == 0 or key == "once") and following not in _SUBJECTS
-
-
-def _recovers(units: Sequence[Unit], index: int) -> bool:
-    """Whether "after" only tells what somebody comes back from: "returns to Leeds after a hamstring injury"."""
-    back = not _COMING_BACK.isdisjoint(unit.key for unit in units[max(0, index - _FAR) : index])
-    return back and not _AWAY.isdisjoint(unit.key for unit in units[index + 1 : index + 1 + _FAR])
-
-
 def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) -> tuple[Kind, int] | None:
     """A clause after a comma or an "and": only where a subject and more follow."""
     if following not in _OPENING:
@@ -287,14 +242,14 @@ def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) ->
         return None
     if key == "," and following in ("with", "and", "but"):
         described = third == "the" and index + 3 < len(units) and units[index + 3].key in ("R", "C")
-        if third in _SUBJECTS or described or (following == "with" and names_soon(units, index + 2)):
+        if third in SUBJECTS or described or (following == "with" and names_soon(units, index + 2)):
             return Kind.MAIN, 2
     if key in _AND and third in _TOGETHER and {units[index - 1].key, following} == {"C", "P"}:
         return None
     if key in _AND and following in SENDING and "P" in (third, _fourth(units, index)):
         return Kind.MAIN, 1
     acting = third == "C" or (third in _HE and units[0].key in _BESIDES)
-    if key == "," and following in _ARTICLES and acting and _fourth(units, index) not in _ENDING:
+    if key == "," and following in _ARTICLES and acting and _fourth(units, index) not in ENDING:
         return Kind.MAIN, 1
-    ends = third in _STOPS or third == "" or (key == "," and third in (",", "and"))
-    return (Kind.MAIN, 1) if following in _SUBJECTS and not ends and (key == "," or index > 1) else None
+    ends = third in STOPS or third == "" or (key == "," and third in (",", "and"))
+    return (Kind.MAIN, 1) if following in SUBJECTS and not ends and (key == "," or index > 1) else None
