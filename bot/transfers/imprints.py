@@ -11,7 +11,7 @@ import re
 from bot.transfers.text import fold
 from bot.transfers.vocabulary import word_set
 
-_MARKS = (" - ", " – ", " — ", " | ")
+_MARKS = (" - ", " – ", " — ", " | ", "Soccer-", "Football-")
 _TWICE = re.compile(r"\A(?P<title>[^\n]{12,300}?) [-–—|] (?P<outlet>[^\n]{2,40}?)\.?\s+(?P=title)\s+(?P=outlet)\.?\s*\Z")
 _PART = r"(?:[A-Z][\w'’.&]*|de|of|the|and|&)"
 _BEHIND = re.compile(rf"\A[^\n]{{12,300}} (?P<mark>[-–—|]) (?P<outlet>{_PART}(?: {_PART}){{0,4}})(?=\n|\Z)")
@@ -25,6 +25,8 @@ _OUTLETS = word_set(
     """
 )
 """Words of which outlets' names are made."""
+_SLUG = re.compile(r"\A(?:Soccer|Football)[-–—](?=[A-Z])")
+"""What agencies set before a title: "Soccer-Okafor joins Leeds"."""
 _SITE = re.compile(r"\.(?:com|co\.uk|net|org|it|es|de|fr)$", re.IGNORECASE)
 
 
@@ -40,6 +42,9 @@ def without_imprint(text: str) -> str:
     """
     if not any(mark in text for mark in _MARKS):
         return text
+    slug = _SLUG.match(text)
+    if slug:
+        text = _blank(text, 0, slug.end())
     twice = _TWICE.match(text)
     if twice:
         return _blank(text, twice.end("title"), len(text))

@@ -6,6 +6,7 @@ Says nothing of whom or which club the words are about.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.transfers.clauses import Kind
 from bot.transfers.model import Stage
@@ -30,6 +31,10 @@ _BARE = 3
 """Words of a clause that names a player and a deal and says nothing of it."""
 _DEAL = 5
 """The rung from which a move is a deal."""
+_SIGNING = frozenset(["signs", "completes", "extends", "renews"])
+_COMING = frozenset([("this", "week"), ("next", "week"), ("coming", "days"), ("coming", "hours"), ("next", "days"), ("next", "hours")])
+"""Days to come, behind a verb in the present."""
+_SOON = 7
 _AGREEMENTS = (Stage.AGREED, Stage.FEE_AGREED)
 
 
@@ -61,8 +66,18 @@ def staged(hits: Sequence[Match], mask: Mask, rules: LanguageRules, asked: bool 
             stage = Stage.INTEREST
         if pending and stage in _AGREEMENTS:
             stage = Stage.TALKS
+        if stage is Stage.OFFICIAL and _is_dated_ahead(hit, mask):
+            stage = Stage.AGREED
         refused = stage is Stage.BID_REJECTED and _refused_by_player(hit, mask, abroad=rules.lexicon.language != "en")
         yield hit, Stage.DENIED if refused or (denied and stage is not None and not stage.off) else stage
+
+
+def _is_dated_ahead(hit: Match, mask: Mask) -> bool:
+    """Whether what is told in the present is to be done on a day to come: "signs his new contract this week"."""
+    if _SIGNING.isdisjoint(mask.keys[hit.first : hit.last]):
+        return False
+    behind = mask.keys[hit.last : hit.last + _SOON]
+    return "tomorrow" in behind or any(pair in _COMING for pair in pairwise(behind))
 
 
 def _refused_by_player(hit: Match, mask: Mask, *, abroad: bool) -> bool:

@@ -107,6 +107,8 @@ _CLASSES = """
   reject rejects rejected rejecting
   rubbish rubbishes rubbished rubbishing
   refute refutes refuted refuting
+  hit_back_at hits_back_at - hitting_back_at
+  hit_out_at hits_out_at - hitting_out_at
   deny denies denied denying
   scotch scotches scotched scotching
   cool cools cooled cooling

@@ -23,6 +23,10 @@ will not take up the option, buyer
   not|t|never|without|declin*|refus*|decided_against|against ?to ?be trigger*|activat*|exercis*|taking_up|take_up|pay|paying|made|make|
   making ... option|clause|permanent
   > Fulham will not take up the option to buy Noah Okafor.
+no talks take place, any
+  no ?concrete ?direct ?formal ?active talks|negotiations|discussions|contacts ?are|is ?currently ?now
+  taking_place|ongoing|underway|under_way|on|planned ?now ?at_the_moment ?right_now for|over|about ?a ?move ?for ?of p=P
+  > No talks are taking place for Noah Okafor to Everton.
 not interested, buyer
   no|any|zero|deny|denied|denies|denying|dismiss*|distanc*|rule*_out|ruling_out|not|never|hands_off !one_at|one_in|able|be_able|been_able|
   worried|bothered|fazed|surprised|
@@ -90,6 +94,10 @@ player turns down club, player, loser denied
   p=P|R|he|she|who|P ?has ?have ?also ?already turn*_down|reject*|snub*|said_no_to|spurn*|refus*|decline* ?a|an|the|move|offer|approach|
   chance|interest|to|join|proposal|from ?to ?join not=C
   > Winger Samuel Lino turned down Besiktas.
+may turn it down, player, loser denied, not interest
+  p=P ?, ?is|are ?now ?also could|may|might|will|set|likely|expected|poised|ready|to ?to ?be reject|snub|turn_down|refuse|spurn|decline
+  ?a|an|the|chance ?F ?loan ?move|offer|approach|switch|interest|proposal|to_join|advances ?from|to|of not=C
+  > Noah Okafor could reject a move to Everton.
 player rejects, player
   p=P ?has|have|had ?also ?already reject*|turn*_down|snub*|refus*|spurn*|declin* ?a|an|the|chance|to ?join ?new ?F ?big_money ?loan
   ?mega

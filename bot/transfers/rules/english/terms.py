@@ -158,8 +158,7 @@ about to commit, player, renewal
   > Noah Okafor is set to commit his future to Leeds.
 will extend, player, renewal
   will|'ll|poised|ready|about|expected|close_to ?to extend|renew|prolong|sign_a_new|sign_new|pen_a_new|pen_new|sign_fresh ... contract|
-  deal|stay|
-  terms|until
+  contracts|deal|deals|stay|terms|until
   > Noah Okafor will extend his contract at Leeds.
 agreement with him over a contract, seller, renewal
   ?have|has ?now reach|reaches|reached|agree|agreed|have|has|found|find|strike|struck ?a|an ?full ?verbal ?in_principle
