@@ -140,9 +140,9 @@ def _rumour(outline: Outline, reading: Reading) -> Rumour:
     home = next((club for club in (*reading.memory.home_of(outline.person), *only) if club != outline.to), None)
     line, own = reading.lines[outline.deciding.line], own_lines(outline)
     alone = len(reading.found) == 1 and len(reading.lines) <= _POST
-    move = move_of(outline, own, range(len(reading.lines)) if alone else (), reading.masks, reading.rules)
-    if move is MoveType.UNKNOWN and _is_headline_of_a_deal(outline, reading):
-        move = move_of(outline, range(len(reading.lines)), (), reading.masks, reading.rules)
+    everywhere = range(len(reading.lines))
+    terms = everywhere if alone and _is_headline_abroad(outline, reading) else own
+    move = move_of(outline, terms, everywhere if alone else (), reading.masks, reading.rules)
     return Rumour(
         player=member.name,
         stage=_stage(outline, move, home),
@@ -158,12 +158,14 @@ def _rumour(outline: Outline, reading: Reading) -> Rumour:
     )
 
 
-def _is_headline_of_a_deal(outline: Outline, reading: Reading) -> bool:
-    """Whether all that a short item says is of one deal, so that its terms may be told in any sentence of it; not where one says no."""
-    if len(reading.found) > 1 or len(reading.lines) > _HEADLINE or (outline.deciding.stage.rung or 0) < _DEALING:
+def _is_headline_abroad(outline: Outline, reading: Reading) -> bool:
+    """Whether an item in another language than English is the headline of a deal with what stands under it, where its terms are told;
+    not one that says no.
+    """
+    lexicon = reading.rules.lexicon
+    if lexicon.language == "en" or len(reading.lines) > _HEADLINE or (outline.deciding.stage.rung or 0) < _DEALING:
         return False
-    negators = reading.rules.lexicon.negators
-    return negators.isdisjoint([unit.key for line in reading.masked for unit in line])
+    return lexicon.negators.isdisjoint([unit.key for line in reading.masked for unit in line])
 
 
 def _stage(outline: Outline, move: MoveType, home: str | None) -> Stage:
