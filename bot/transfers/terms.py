@@ -19,9 +19,11 @@ _WITH_FEE = frozenset(
 )  # fmt: skip
 _OF_BIDS = frozenset([Stage.INTEREST, Stage.ENQUIRY, Stage.DENIED])
 """Stages at which a sum is a fee only where it is what a bid or a move is worth: "considering a £30m bid"."""
-_BIDS = frozenset(["bid", "offer", "approach", "move", "swoop", "raid", "proposal", "package", "transfer", "switch", "deal"])
-_AROUND = frozenset(["of", "worth", "around", "about", "up", "to", "over", "more", "than", "at", "least"])
-_SEPARATORS = frozenset([",", ";", "while", "and", "but", "mientras", "mentre", "wahrend", "tandis"])
+_BIDS = frozenset(["bid", "offer", "approach", "move", "swoop", "raid", "proposal", "package", "transfer", "switch", "deal", "sale"])
+_AROUND = frozenset(
+    ["of", "worth", "around", "about", "up", "to", "over", "more", "than", "at", "least", "in", "the", "region", "excess", "close"]
+)
+_SEPARATORS = frozenset([",", ";", "&", "while", "and", "but", "mientras", "mentre", "wahrend", "tandis"])
 _APART = 6
 _PAID = frozenset([Stage.FEE_AGREED, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL])
 """Stages at which a sum before a player's name is what he costs: "sign £20m Okafor"."""
@@ -56,6 +58,8 @@ class Purse:
     lanes: dict[int, list[Outline]]
     alone: bool
     """Whether no more than one player is written of: what is told anywhere is of him."""
+    told_of: dict[int, set[int]]
+    """The players of whom the words are that tell a sum, by where it stands."""
 
     @classmethod
     def of(cls, dressed: Sequence[Sequence[Unit]], found: Sequence[Outline], past: Set[int]) -> Purse:
@@ -65,8 +69,10 @@ class Purse:
         """
         if past:
             dressed = [[replace(unit, sum=None) if unit.start in past else unit for unit in line] for line in dressed]
-        purse = cls(dressed, [], {}, {}, {}, len({outline.person for outline in found}) == 1)
+        purse = cls(dressed, [], {}, {}, {}, len({outline.person for outline in found}) == 1, {})
         for outline in found:
+            for start in [start for statement in outline.statements for start in statement.sums]:
+                purse.told_of.setdefault(start, set()).add(outline.person)
             purse.lanes.setdefault(outline.person, []).append(outline)
             if outline.deciding.stage in _WITH_FEE and not outline.renewal:
                 purse.leading.setdefault(outline.person, outline)
@@ -92,6 +98,11 @@ class Purse:
             told |= {unit.start for number in self.everywhere for unit in self.dressed[number]} - own
         return frozenset(told if outline.deciding.stage.off else told - own)
 
+    def of_other_players(self, person: int) -> tuple[frozenset[int], frozenset[int]]:
+        """Where the sums stand that only the words about other players tell, and those that only the words about this one do."""
+        theirs = frozenset(start for start, people in self.told_of.items() if person not in people)
+        return theirs, frozenset(start for start, people in self.told_of.items() if people == {person})
+
     def elsewhere(self, outline: Outline) -> Sequence[int]:
         """The sentences besides a move's own in which its fee may be told."""
         if self.leading.get(outline.person) is not outline:
@@ -111,20 +122,24 @@ def fee_of(outline: Outline, own: Sequence[int], purse: Purse) -> Fee | None:
     if bids:
         lines = [line for line in lines if any(_of_bid(line, n) for n, unit in enumerate(line) if unit.sum is not None)]
     apart = purse.of_others(outline)
-    sums = [told for line in lines if (told := _sum_in(line, outline.person, apart, tags=stage not in _PAID)) is not None]
+    theirs, own_sums = purse.of_other_players(outline.person)
+    sums = [
+        told for line in lines if (told := _sum_in(line, outline.person, apart | theirs, own_sums, tags=stage not in _PAID)) is not None
+    ]
     best = next((s for s in sums if s.split), sums[0] if sums else None)
     return best.fee if best is not None else None
 
 
-def _sum_in(line: Sequence[Unit], person: int, apart: frozenset[int], *, tags: bool) -> Sum | None:
+def _sum_in(line: Sequence[Unit], person: int, apart: frozenset[int], mine: frozenset[int], *, tags: bool) -> Sum | None:
     """The usable sum of a sentence that is nearest to the player, before all the part that extras are told apart from; none where it
-    is nearer to somebody else, or stands where another club's move is told of (`apart`). `tags`: one right before his name is a price tag.
+    is nearer to somebody else, or stands where another club's or player's move is told of (`apart`). One told of him alone (`mine`)
+    is his where others are named too, and he is not. `tags`: one right before his name is a price tag.
     """
     usable = [(n, unit.sum) for n, unit in enumerate(line) if unit.sum is not None and unit.sum.usable and unit.start not in apart]
     spots = [n for n, unit in enumerate(line) if unit.key == "P"] if usable else []
     own = [n for n in spots if person in line[n].people]
-    if not usable or (spots and not own):
-        return None
+    if spots and not own:
+        usable, spots = [(n, found) for n, found in usable if line[n].start in mine], []
     best: tuple[tuple[bool, int], Sum] | None = None
     sums = [(n, found) for n, found in usable if not (tags and _is_tag([other.key for other in line[n + 1 : n + 3]]))]
     for number, found in sums:
@@ -138,12 +153,13 @@ def _sum_in(line: Sequence[Unit], person: int, apart: frozenset[int], *, tags: b
 
 
 def _of_bid(line: Sequence[Unit], at: int) -> bool:
-    """Whether a sum is what a bid is worth: "a £30m bid", "an offer of £30m"."""
-    after = line[at + 1].key if at + 1 < len(line) else ""
+    """Whether a sum is what a bid is worth: "a £30m bid", "an offer of £30m", "a £30m Okafor move"."""
+    following = [unit.key for unit in line[at + 1 : at + 3]]
+    after = following[-1] if following[:1] == ["P"] else "".join(following[:1])
     before = at - 1
     while before > 0 and line[before].key in _AROUND:
         before -= 1
-    return after in _BIDS or (0 <= before < at - 1 and line[before].key.removesuffix("s") in _BIDS)
+    return after in _BIDS or (before >= 0 and line[before].key.removesuffix("s") in _BIDS)
 
 
 def _lends(keys: Sequence[str]) -> bool:

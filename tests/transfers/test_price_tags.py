@@ -1,0 +1,84 @@
+"""What the words around a sum make of it, and whose it is: a fee, or a price tag, an option, an extra, what somebody once cost."""
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.transfers.fees import find_sums
+from bot.transfers.model import Rumour
+
+Read = Callable[..., tuple[Rumour, ...]]
+
+PAID = {
+    "an offer of ~£60+5m": 60_000_000,
+    "willing to pay €7+3m": 7_000_000,
+    "agreement around 60M fee": 60_000_000,
+    "a fee worth €32m add-ons included": 32_000_000,
+    "a bid for the young winger worth more than about €30m including extras": 30_000_000,
+    "the clubs reached an agreement worth around $15m": 15_000_000,
+    "they insist on a €15m valuation while Roma believe that €6m was a fair offer": 6_000_000,
+    "£20m and £25m bids were rejected": 25_000_000,
+    "he will cost €3m fixed fee": 3_000_000,
+    "bids that value the keeper at £12m": 12_000_000,
+    "to join for a price in excess of €30m": 30_000_000,
+    "a loan fee of €2.5m and an obligation to buy for €20m": 2_500_000,
+    "loan with an obligation to buy at €18m": 18_000_000,
+    "für 30 Millionen Euro an Leeds": 30_000_000,
+    "obbligo di riscatto fissato a 12 milioni": 12_000_000,
+    "a swap for the winger plus £20m": 20_000_000,
+}
+"""Sums that are bid or paid; the guaranteed one, where several are."""
+
+TAGS = [
+    "a buy option that becomes mandatory under certain conditions at a €17m package",
+    "the option to buy is a little under €4m",
+    "no longer available at £90m",
+    "a £90m verbal ‘exit clause’",
+    "a transfer budget of £80m",
+    "open to offers of £20m",
+    "cut the asking price from £40m to £30m",
+    "only consider a sale if they get £40m",
+    "a year after joining Lens for £20m",
+    "they had signed him for £400,000",
+    "a combined fee of €50m for both",
+    "refuse to pay the £38m release clause",
+    "must buy him for £14m if they stay up",
+    "an obligation to buy for £22m should they be promoted",
+    "plus £2m achievable add-ons, after £2m of easy bonuses",
+    "trois millions, soit 3 millions d'euros par an",
+]
+
+
+@pytest.mark.parametrize("text", PAID)
+def test_sums_that_are_bid_or_paid(text: str) -> None:
+    usable = [found for found in find_sums(text, 0, len(text)) if found.usable]
+    assert next((s for s in usable if s.split), usable[0]).fee.amount == PAID[text]
+
+
+@pytest.mark.parametrize("text", TAGS)
+def test_sums_that_are_no_fee(text: str) -> None:
+    assert [found.fee.words for found in find_sums(text, 0, len(text)) if found.usable] == []
+
+
+def test_who_is_willing_pays_the_clause() -> None:
+    text = "they are willing to pay the £38m release clause"
+    assert [found.usable for found in find_sums(text, 0, len(text))] == [True]
+
+
+FEES = {
+    "Leeds and Milan are back in talks over Noah Okafor. Deal agreed with Milan for €31m, with €4m more in bonuses, and all is settled with the "
+    "Swiss winger even after Jadon Sancho to Everton deal off.": {"Noah Okafor": 31_000_000, "Jadon Sancho": None},
+    "Wolves are expected to reach an agreement with Milan for Noah Okafor. The offer made by Wolves is worth £7m, £9m with easy bonuses; "
+    "Milan will accept and the winger is now expected to replace Jadon Sancho.": {"Noah Okafor": 7_000_000},
+    "Everton plot £33m Okafor move.": {"Okafor": 33_000_000},
+    "Everton are considering a deal in the region of €30m for Milan winger Okafor.": {"Okafor": 30_000_000},
+    "Everton are keen on the £33m-rated Okafor.": {"Okafor": None},
+    "Leeds sign Noah Okafor to replace the £40m winger Jadon Sancho.": {"Noah Okafor": None},
+}
+"""What each player costs, told in a sentence in which another is named, or before there is a bid."""
+
+
+@pytest.mark.parametrize("text", FEES)
+def test_whose_the_sum_is(text: str, read: Read) -> None:
+    told = {rumour.player: rumour.fee.amount if rumour.fee else None for rumour in read(text)}
+    assert {player: told.get(player) for player in FEES[text]} == FEES[text]
