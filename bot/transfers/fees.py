@@ -25,7 +25,7 @@ _FOREIGN = r"(?:millions(?! of)|millionen|millón|millones|millon|milioni|milion
 _SCALE = rf"(?:{_FOREIGN}|millions?|billion|mrd\b\.?|thousand|tausend|mila|mil\b|m(?![a-z])|k(?![a-z]))"
 _MONEY_WORD = r"(?:euros?|eur|pounds?|gbp|sterling|(?:us )?dollars?|usd|libras?|sterline|pfund|dollari|dólares|dolares|livres)\b"
 _RANGE = r"(?:\s?(?:-|–|/|à|a|bis|to|y|e|et|and|und)\s?[£€$]?\s?(?P<{}>{})(?=\s?-?(?:m|k|b|t|€|\$|£|eur)))?"
-_PLUS = rf"\s?\+\s?(?:{_NUMBER})(?=\s?-?(?:m|mio|mill|€)\b)"
+_PLUS = rf"\s?\+\s?(?:{_NUMBER})(?=\s?-?(?:m|mio|mln|mil[a-zó]+|€)(?!\w))"
 """Extras that are told in one breath with a sum: "£60+5m"."""
 _OF = "(?:transfer )?fee|deal|bid|offer|package|proposal|move"
 _MONEY_PATTERN = (
@@ -51,6 +51,8 @@ _AGAIN = re.compile(
 )
 """What stands between a sum and the same again, or the top it may rise to: "€40m (£34.7m)", "£35m rising to £40m"."""
 _ASIDE = 30
+_BROKEN_DOWN = ("(", "-", "–", "—", ":", "=")
+"""Marks between a package and its parts."""
 _SPLIT = re.compile(
     r"\s*(?:(?:fee|bid|offer|package) )?(?:\+|plus\b|fixed\b|guaranteed\b|up ?front\b|initial|rising|base\b|più|más|zuzüglich|fix\b|"
     r"(?:paid )?loan fee)",
@@ -61,8 +63,8 @@ _BIDS = re.compile(r"\s*(?:packages|bids|offers|proposals)\b", re.IGNORECASE)
 
 _BEFORE_SPLIT = re.compile(
     r"\b(?:sockelablöse von|loan fee(?: of)?)\s*$|"
-    r"\b(?:initial|up-?front|guaranteed|fixed|base|basic)\s+(?:(?:fee|sum|payment|amount|price|transfer fee)\s*)?"
-    r"(?:(?:of|worth|around|about)\s*)*$",
+    r"\b(?:initial|up-?front|guaranteed|fixed|base|basic)\s+(?:(?:transfer )?(?:fee|sum|payment|amount|price|outlay|figure|cost)\s*)?"
+    r"(?:(?:of|is|was|will be|worth|around|about)\s*)*$",
     re.IGNORECASE,
 )
 """What tells of a sum that it is the guaranteed part, before it."""
@@ -101,8 +103,9 @@ def find_sums(text: str, start: int, end: int, *, abroad: bool = False) -> list[
             continue
         words = words_around(text, told, end, match.span(), later=bool(found))
         told = max(told, words.end) if not words.paid else told
-        usable = words.paid and not (found and _said_before(text, found[-1], match))
-        found.append(Sum(fee, match.start(), match.end(), usable, _is_split(text, start, match)))
+        split = _is_split(text, start, match)
+        usable = words.paid and not (found and _said_before(text, found[-1], match, fee, split=split))
+        found.append(Sum(fee, match.start(), match.end(), usable, split))
     return found
 
 
@@ -118,7 +121,7 @@ def _sums_from(text: str, start: int, end: int, money: re.Pattern[str]) -> Itera
 
 def _fee(match: re.Match[str]) -> Fee | None:
     low = match["a"] or match["c"]
-    if match["b"] and _BIDS.match(match.string, match.end()):
+    if match["b"] and (_number(match["b"]) < _number(low) or _BIDS.match(match.string, match.end())):
         low = match["b"]
     scale = (match["scale"] or match["scale2"] or match["scale3"] or "").lower().rstrip(".")
     sign = match["sign"] or match["sign2"] or ""
@@ -163,7 +166,11 @@ def _is_split(text: str, start: int, match: re.Match[str]) -> bool:
     return _BEFORE_SPLIT.search(text, max(start, match.start() - _NEAR), match.start()) is not None
 
 
-def _said_before(text: str, last: Sum, match: re.Match[str]) -> bool:
-    """Whether this is the sum before in another currency, the top it may rise to, or what a price tag goes down to."""
+def _said_before(text: str, last: Sum, match: re.Match[str], fee: Fee, *, split: bool) -> bool:
+    """Whether this is the sum before in another currency, the top it may rise to, or what a price tag goes down to; not
+    the guaranteed part of what it breaks down into: "£12m (£10m + £2m)".
+    """
     between = text[last.end : match.start()].strip().lower()
+    if split and between in _BROKEN_DOWN and last.fee.currency is fee.currency and fee.amount < last.fee.amount:
+        return False
     return len(between) < _ASIDE and ((not last.usable and between == "to") or _AGAIN.fullmatch(between) is not None)

@@ -34,11 +34,17 @@ _AFTER_TAG = re.compile(
     re.IGNORECASE,
 )
 _NO_FEE = re.compile(
-    r"(?:signing[- ]on (?:fee|bonus)|then (?:club|british|world|league)[- ]record (?:deal|fee|transfer)|"
+    r"(?:\b(?:no|not an?|without an?|deny (?:an?|any|making an?)) |signing[- ]on (?:fee|bonus)|"
+    r"then (?:club|british|world|league)[- ]record (?:deal|fee|transfer)|"
     r"(?:combined|joint) (?:\w+ )?(?:fee|deal|price|total|sum|package)|"
     r"(?:budget|war chest|kitty|wage bill)\b.{0,12})(?: (?:of|worth))?\s*$",
     re.IGNORECASE,
 )
+_STRUCK = re.compile(
+    r"\b(?:done|agreed|sealed|closed|struck|finalised|completed|signed|pay|paid)(?: \w+){0,2} (?:at|for) (?:the |their |his |her )?$",
+    re.IGNORECASE,
+)
+"""What tells that a price is what was agreed on: "done at the £9m asking price"."""
 _OPTION = re.compile(
     r"\b(?:option|buy[- ]clause|purchase clause|opci[oó]n de compra|diritto di riscatto|kaufoption)\b[^,;:.!?£€$\d]{0,75}"
     r"\b(?:at|for|of|is|was|worth|around|set|fixed|under|over|de|a|por|da|di|von|über|in höhe von|à|estimée|fijada|fissato)"
@@ -97,13 +103,14 @@ _TRIGGERED = re.compile(
     re.IGNORECASE,
 )
 _UNWILLING = re.compile(
-    r"(?:\b(?:not|never|no|refus\w+|unwilling|reluctant|hesitant|unable|yet|without|against|rather than|instead of|if|would)|n['’]t)\b"
+    r"(?:\b(?:not|never|no|refus\w+|unwilling|reluctant|hesitant|unable|yet|without|against|rather than|instead of|if|"
+    r"would|could|may|might|whether|possib\w+|consider\w*)|n['’]t)\b"
     r"[^,;.]{0,40}$",
     re.IGNORECASE,
 )
 _DEAL = r"(?:bid|offer|deal|package|proposal|fee|move|agreement|transfer|loan|switch|approach)"
 _OF_A_BID = re.compile(
-    rf"\b{_DEAL}s?\b[^.;:]{{1,90}}\bworth\s*(?:\w+\s*){{0,4}}$|"
+    rf"\b{_DEAL}s?\b[^.;:]{{1,90}}\bworth\s*(?:\w+\s*){{0,4}}~?$|"
     rf"\b{_DEAL}s? (?:that |which |reportedly )?(?:would |could |will )?valu(?:e|es|ed|ing)\b[^,;.:]{{0,45}}$|"
     r"\bcosts?\b(?: \w+){0,2} an? ?(?:initial|guaranteed) $",
     re.IGNORECASE,
@@ -135,7 +142,10 @@ def words_around(text: str, start: int, end: int, at: tuple[int, int], *, later:
         return Words(paid=False, end=at[1])
     tag = _AFTER_TAG.match(after)
     if tag or _OPTION.search(before) or (_BEFORE_TAG.search(before) and not _bid(before, after)):
-        return Words(paid=_triggered(before[-_SHORT:]) or _triggered(after), end=at[1] + (tag.end() if tag else 0))
+        return Words(
+            paid=_triggered(before[-_SHORT:]) or _triggered(after) or _STRUCK.search(before) is not None,
+            end=at[1] + (tag.end() if tag else 0),
+        )
     return Words(paid=True, end=at[1])
 
 

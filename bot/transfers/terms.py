@@ -21,7 +21,33 @@ _OF_BIDS = frozenset([Stage.INTEREST, Stage.ENQUIRY, Stage.DENIED])
 """Stages at which a sum is a fee only where it is what a bid or a move is worth: "considering a £30m bid"."""
 _BIDS = frozenset(["bid", "offer", "approach", "move", "swoop", "raid", "proposal", "package", "transfer", "switch", "deal", "sale"])
 _AROUND = frozenset(
-    ["of", "worth", "around", "about", "up", "to", "over", "more", "than", "at", "least", "in", "the", "region", "excess", "close"]
+    [
+        "of",
+        "worth",
+        "around",
+        "about",
+        "up",
+        "to",
+        "over",
+        "more",
+        "than",
+        "at",
+        "least",
+        "in",
+        "the",
+        "region",
+        "excess",
+        "close",
+        "approaching",
+        "nearing",
+        "just",
+        "nearly",
+        "almost",
+        "under",
+        "below",
+        "above",
+        "north",
+    ]
 )
 _SEPARATORS = frozenset([",", ";", "&", "while", "and", "but", "mientras", "mentre", "wahrend", "tandis"])
 _APART = 6

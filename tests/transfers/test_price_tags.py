@@ -26,6 +26,12 @@ PAID = {
     "für 30 Millionen Euro an Leeds": 30_000_000,
     "obbligo di riscatto fissato a 12 milioni": 12_000_000,
     "a swap for the winger plus £20m": 20_000_000,
+    "the deal for the young keeper is worth ~€80m": 80_000_000,
+    "a package of £12.5m (£10m + £2.5m)": 10_000_000,
+    "for €60m - €55m fixed and the rest in bonuses": 55_000_000,
+    "the deal was done at the €40m asking price": 40_000_000,
+    "in a deal that could reach £11m; the initial outlay is £8m": 8_000_000,
+    "si chiude: 34+3 milioni al Lecce": 34_000_000,
 }
 """Sums that are bid or paid; the guaranteed one, where several are."""
 
@@ -42,6 +48,8 @@ TAGS = [
     "they had signed him for £400,000",
     "a combined fee of €50m for both",
     "refuse to pay the £38m release clause",
+    "there has been no £34m bid",
+    "talks about the possibility to trigger his €25m clause",
     "must buy him for £14m if they stay up",
     "an obligation to buy for £22m should they be promoted",
     "plus £2m achievable add-ons, after £2m of easy bonuses",
@@ -66,12 +74,13 @@ def test_who_is_willing_pays_the_clause() -> None:
 
 
 FEES = {
-    "Leeds and Milan are back in talks over Noah Okafor. Deal agreed with Milan for €31m, with €4m more in bonuses, and all is settled with the "
-    "Swiss winger even after Jadon Sancho to Everton deal off.": {"Noah Okafor": 31_000_000, "Jadon Sancho": None},
+    "Leeds and Milan are back in talks over Noah Okafor. Deal agreed with Milan for €31m, with €4m more in bonuses, and all is settled "
+    "with the Swiss winger even after Jadon Sancho to Everton deal off.": {"Noah Okafor": 31_000_000, "Jadon Sancho": None},
     "Wolves are expected to reach an agreement with Milan for Noah Okafor. The offer made by Wolves is worth £7m, £9m with easy bonuses; "
     "Milan will accept and the winger is now expected to replace Jadon Sancho.": {"Noah Okafor": 7_000_000},
     "Everton plot £33m Okafor move.": {"Okafor": 33_000_000},
     "Everton are considering a deal in the region of €30m for Milan winger Okafor.": {"Okafor": 30_000_000},
+    "Everton are interested in Okafor and would pay a package approaching £33m.": {"Okafor": 33_000_000},
     "Everton are keen on the £33m-rated Okafor.": {"Okafor": None},
     "Leeds sign Noah Okafor to replace the £40m winger Jadon Sancho.": {"Noah Okafor": None},
 }
