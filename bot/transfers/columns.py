@@ -35,6 +35,7 @@ def owned_lines(text: str, lines: Sequence[Sentence], masked: Sequence[Sequence[
     if len(dashed) >= _HEADS:
         for number, name in dashed.items():
             owned |= dict.fromkeys([*_paragraph_before(number, number, lines, owned), number], name)
+    owned |= {number: name for number, name in _rows_with_heads(masked).items() if number not in owned}
     heads: dict[int, str] = {}
     for number, units in enumerate(masked):
         lead = _lead(units) if len(units) <= _LONGEST else 0
@@ -48,6 +49,14 @@ def owned_lines(text: str, lines: Sequence[Sentence], masked: Sequence[Sequence[
             heads[number] = name
     _give_below(heads, len(lines), owned)
     return owned
+
+
+def _rows_with_heads(masked: Sequence[Sequence[Unit]]) -> dict[int, str]:
+    """Rows that a name and a colon begin, where one of them is an outlet's: "Mirror: Leeds want Okafor." below "ESPN: Lyon want Kone."."""
+    heads = {number: units[0] for number, units in enumerate(masked) if len(units) > _HEADS and units[1].key == ":" and units[0].name}
+    if len(heads) < _HEADS or all(head.key != "O" for head in heads.values()):
+        return {}
+    return {number: head.name for number, head in heads.items() if head.key in _NAMES and head.key != "C"}
 
 
 def _give_below(heads: dict[int, str], end: int, owned: dict[int, str]) -> None:

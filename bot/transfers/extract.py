@@ -14,7 +14,7 @@ from bot.transfers.clubs import resolve, speaker
 from bot.transfers.columns import owned_lines
 from bot.transfers.concern import names_football, other_sport
 from bot.transfers.countries import by_country
-from bot.transfers.credits import PATTERNS, CreditReader, Credits
+from bot.transfers.credits import CreditReader, Credits
 from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.language import ACCENTED, LanguageDetector, is_portuguese
 from bot.transfers.ledgers import read_ledger
@@ -24,6 +24,7 @@ from bot.transfers.model import Evidence, Item, MoveType, Rumour, Stage
 from bot.transfers.people import Cast
 from bot.transfers.post import lay_out
 from bot.transfers.rosters import enlist, read_rosters
+from bot.transfers.rules.crediting import PATTERNS
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.lexicons import LEXICONS
 from bot.transfers.statements import Page, StatementReader
@@ -46,6 +47,7 @@ _CREDITS = CreditReader(PATTERNS)
 
 
 _NAMED = frozenset(["P", "C"])
+_OF_BEFORE = frozenset(["that", "this", "it"])
 _BULLETS = frozenset("◉◎●•▪▫◾◽‣○")
 _HEADLINE = 3
 """Sentences of a headline with what stands under it, of which all are about the one move that they tell."""
@@ -120,7 +122,7 @@ def _read(item: Item, text: str, lines: list[Sentence], keys: list[str], gazette
     found = outlines(memory.statements, memory.home_of)
     owned = owned_lines(text, lines, masked) if found else {}
     purse, masks = Purse.of(dressed, found, memory.past), Masks(masked)
-    told_by = Credits(_CREDITS, text, lines, masks)
+    told_by = Credits(_CREDITS, gazetteer.is_reporter, text, lines, masks)
     return Reading(text, lines, masked, dressed, cast, memory, rules, found, purse, owned, masks, told_by)
 
 
@@ -180,16 +182,33 @@ def _credit(outline: Outline, own: Sequence[int], reading: Reading) -> str | Non
     short = len(reading.lines) <= _POST
     whole = len(reading.found) == 1 or (short and len({found.person for found in reading.found}) == 1)
     others = range(len(reading.lines)) if whole or short else ()
-    for number in dict.fromkeys([*own, *others]):
-        if not whole and number not in own and not _NAMED.isdisjoint([unit.key for unit in reading.masked[number]]):
-            continue
-        credit = reading.told_by.of(number)
-        if credit:
-            return credit
-    return reading.owned.get(outline.deciding.line) or _paragraph_credit(outline.deciding.line, reading)
+    order = dict.fromkeys([*(sorted(own) if short else own), *others])
+    passed = _is_of_another if whole else _names_somebody
+    asked = [number for number in order if number in own or not passed(number, outline, reading)]
+    told = next(filter(None, map(reading.told_by.of, asked)), None) or reading.owned.get(outline.deciding.line)
+    return told or _paragraph_credit(outline, reading) or next(filter(None, map(reading.told_by.at_last, asked)), None)
 
 
-def _paragraph_credit(line: int, reading: Reading) -> str | None:
-    """Whom the sentence before in the same paragraph credits."""
-    beside = line > 0 and reading.lines[line - 1].block == reading.lines[line].block
-    return reading.told_by.of(line - 1) if beside else None
+def _names_somebody(number: int, _: Outline, reading: Reading) -> bool:
+    """Whether a sentence names a player or a club."""
+    return not _NAMED.isdisjoint([unit.key for unit in reading.masked[number]])
+
+
+def _is_of_another(number: int, outline: Outline, reading: Reading) -> bool:
+    """Whether a sentence tells of another move of the same player: it names where that goes, and not where this one does.
+
+    "That is according to Marca, who add that Leeds are keen" tells of the move before as well.
+    """
+    if _OF_BEFORE.intersection(unit.key for unit in reading.masked[number][:1]):
+        return False
+    named = {club for unit in reading.masked[number] for club in unit.clubs}
+    return outline.to is not None and outline.to not in named and any(found.to in named for found in reading.found if found.to)
+
+
+def _paragraph_credit(outline: Outline, reading: Reading) -> str | None:
+    """Whom the sentence before in the same paragraph credits, if it is about the same player or about nobody."""
+    line = outline.deciding.line
+    if line == 0 or reading.lines[line - 1].block != reading.lines[line].block:
+        return None
+    people = {person for unit in reading.masked[line - 1] if unit.key == "P" for person in unit.people}
+    return reading.told_by.of(line - 1) if not people or outline.person in people else None

@@ -169,6 +169,10 @@ class Gazetteer:
         """What exactly these folded words, parted by spaces, may mean."""
         return self._names.get(key, ())
 
+    def is_reporter(self, handle: str) -> bool:
+        """Whether a handle is a listed journalist's own, and no outlet's."""
+        return any(isinstance(reading.entry, Source) and reading.entry.kind == "journalist" for reading in self.readings(handle.lower()))
+
     def players_named(self, surname: str) -> tuple[ListedPlayer, ...]:
         """The listed players whose name ends in these folded words; imported ones only if no other does."""
         return self._ending(self._surnames, surname) or self._ending(self._imported, surname)

@@ -152,6 +152,9 @@ exit: exit departure sale release exits departures sales
 talk: talk rumours rumour reports report speculation suggestions suggestion claims claim stories gossip whispers links link noise
 him: him her the_player the_R the_A_R their_R
 meeting: meeting summit contacts contact talks negotiations conversations discussions
+affirm: understands understand reports report reported claims claim claimed says say said reveals reveal revealed writes wrote believes
+  states stated suggests suggested confirms confirmed adds added insists learned learnt told_that told posted posts tweeted tweets relays
+  relayed hears notes explains explained announced
 long: long_term one_year two_year three_year four_year five_year six_year seven_year multi_year short_term 12_month six_month lucrative
   deal_until permanent playing professional
 club: club side team employer employers home
