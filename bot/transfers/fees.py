@@ -43,6 +43,17 @@ _MOST = 40
 _DIGIT = re.compile(r"\d")
 _MAY_BEGIN = re.compile(r"[£€$\d](?:(?<=[£€$])|(?<![\w.,£€$]\d))")
 """Where a sum may begin: sought by its first character, which is found quickly."""
+_IN_WORDS = r"[^\W\d]{3,8}(?=\s(?:millionen|mio|milioni|millones|millions))"
+_EXTRAS_ABROAD = re.compile(
+    r",?\s(?P<open>\()?(?:plus|più|piu|más|mas|zuzüglich|mit|con|avec|\+)\s"
+    r"(?:(?:otros|altri|autres|weitere|hasta|fino a|bis zu|de|di)\s){0,2}"
+    rf"(?:(?:{_NUMBER}|{_IN_WORDS})\s?(?:{_SCALE})?\s?(?:{_MONEY_WORD}|€)?\s?)?"
+    r"(?:(?:de|di|en|in|d['’]|an|möglichen?|eventuali|posibles)\s?){0,2}"
+    r"(?:bonus|boni|bonuszahlungen|variables?|objetivos|incentivi)\b(?(open)\)|)"
+    rf"(?:\s(?:(?:von|in höhe von)\s)?(?:bis zu\s)?(?:{_NUMBER}|{_IN_WORDS})\s(?:millionen|mio\.)(?:\seuro)?)?",
+    re.IGNORECASE,
+)
+"""Extras behind a sum, in other languages than English: they part it from where the player goes."""
 _SIGN_BEFORE = 2
 """Characters before a sum's first digit that are still of it."""
 _AGAIN = re.compile(
@@ -105,7 +116,8 @@ def find_sums(text: str, start: int, end: int, *, abroad: bool = False) -> list[
         told = max(told, words.end) if not words.paid else told
         split = _is_split(text, start, match)
         usable = words.paid and not (found and _said_before(text, found[-1], match, fee, split=split))
-        found.append(Sum(fee, match.start(), match.end(), usable, split))
+        extras = _EXTRAS_ABROAD.match(text, match.end(), end) if abroad else None
+        found.append(Sum(fee, match.start(), extras.end() if extras else match.end(), usable, split))
     return found
 
 

@@ -91,3 +91,18 @@ FEES = {
 def test_whose_the_sum_is(text: str, read: Read) -> None:
     told = {rumour.player: rumour.fee.amount if rumour.fee else None for rumour in read(text)}
     assert {player: told.get(player) for player in FEES[text]} == FEES[text]
+
+
+EXTRAS = {
+    "Noah Okafor wechselt für 8 Millionen Euro (plus Boni) nach Bremen.": "Werder Bremen",
+    "Noah Okafor wechselt für 8 Millionen Euro plus Boni von bis zu zwei Millionen Euro nach Bremen.": "Werder Bremen",
+    "Noah Okafor wechselt für 8 Millionen Euro plus zwei Millionen Boni nach Bremen.": "Werder Bremen",
+    "Noah Okafor ficha por 8 millones más 2 en variables por el Betis.": "Real Betis",
+}
+"""Extras between what a player costs and where he goes."""
+
+
+@pytest.mark.parametrize("text", EXTRAS)
+def test_extras_part_a_sum_from_nothing(text: str, read: Read) -> None:
+    [rumour] = read(text)
+    assert (rumour.to_club, rumour.fee.amount if rumour.fee else None) == (EXTRAS[text], 8_000_000)
