@@ -46,7 +46,9 @@ _STRUCK = re.compile(
 )
 """What tells that a price is what was agreed on: "done at the £9m asking price"."""
 _OPTION = re.compile(
-    r"\b(?:option|buy[- ]clause|purchase clause|opci[oó]n de compra|diritto di riscatto|kaufoption)\b[^,;:.!?£€$\d]{0,75}"
+    r"\b(?:(?:buy|buying|purchase|permanent)[- ]option|"
+    r"option (?:to (?:buy|sign|make|purchase)|of (?:buying|signing|making)|for a permanent|clause)|"
+    r"buy[- ]clause|purchase clause|opci[oó]n de compra|diritto di riscatto|kaufoption|option d['’]achat)\b[^,;:.!?£€$\d]{0,75}"
     r"\b(?:at|for|of|is|was|worth|around|set|fixed|under|over|de|a|por|da|di|von|über|in höhe von|à|estimée|fijada|fissato)"
     r"\s+(?:\w+ ){0,3}$",
     re.IGNORECASE,
@@ -80,8 +82,9 @@ _BEFORE_TAG = re.compile(
     r"réclame(?:nt)?|exige(?:nt)?|estimé[e]?\s|valorisé[e]?|"
     r"clause\b.{0,20}|demande(?:nt)?|attend(?:ent)?|"
     r"option to (?:make|buy|sign)\b.{0,45}\bfor an?\b.{0,15}|option to (?:sign|buy)\b.{0,40}\bfor|"
-    r"(?:option(?: to buy| clause| d['’]achat)?|buy clause|opci[oó]n de compra|diritto di riscatto|(?<!obbligo di )riscatto fissato|"
-    r"kaufoption)\b.{0,12})"
+    r"(?:option (?:to buy|clause|d['’]achat)|buy[- ](?:clause|option)|opci[oó]n de compra|diritto di riscatto|"
+    r"(?<!obbligo di )riscatto fissato|"
+    r"kaufoption)\b.{0,12}|option(?: is| set| ?:)?)"
     r"\s*(?:(?:around|about|some|at|of|in excess of|more than|at least|over|a|de|unos|circa|rund|etwa|mindestens|environ|"
     r"près de|alrededor de|di|da|in|von|à|upwards of|for|them|him|up to|~)\s*){0,3}$",
     re.IGNORECASE,

@@ -31,6 +31,9 @@ PAID = {
     "for €60m - €55m fixed and the rest in bonuses": 55_000_000,
     "the deal was done at the €40m asking price": 40_000_000,
     "in a deal that could reach £11m; the initial outlay is £8m": 8_000_000,
+    "a contract until 2029 with the option of another season, for a fee of £8m": 8_000_000,
+    "a three-year contract with an option of a fourth for £8m": 8_000_000,
+    "two days after selling their captain for £22m they have signed another for £15m": 15_000_000,
     "si chiude: 34+3 milioni al Lecce": 34_000_000,
 }
 """Sums that are bid or paid; the guaranteed one, where several are."""
@@ -38,6 +41,8 @@ PAID = {
 TAGS = [
     "a buy option that becomes mandatory under certain conditions at a €17m package",
     "the option to buy is a little under €4m",
+    "a loan with an option for a permanent move at £8m",
+    "a loan (option: €12m)",
     "no longer available at £90m",
     "a £90m verbal ‘exit clause’",
     "a transfer budget of £80m",
@@ -81,6 +86,9 @@ FEES = {
     "Everton plot £33m Okafor move.": {"Okafor": 33_000_000},
     "Everton are considering a deal in the region of €30m for Milan winger Okafor.": {"Okafor": 30_000_000},
     "Everton are interested in Okafor and would pay a package approaching £33m.": {"Okafor": 33_000_000},
+    "Leeds have agreed to pay Milan's £20m asking price for Noah Okafor.": {"Noah Okafor": 20_000_000},
+    "Leeds have agreed to meet Milan's valuation of £20m for Noah Okafor.": {"Noah Okafor": 20_000_000},
+    "Leeds are reluctant to meet Milan's £20m valuation of Noah Okafor.": {"Noah Okafor": None},
     "Everton are keen on the £33m-rated Okafor.": {"Okafor": None},
     "Leeds sign Noah Okafor to replace the £40m winger Jadon Sancho.": {"Noah Okafor": None},
 }

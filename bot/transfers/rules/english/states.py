@@ -196,7 +196,7 @@ leaves for another, player
   set|due|agreed|will|ready|about|going|poised ?to @leave ?the from=C for|to|and_join|to_join ?A ?side ?club to=C
   > Noah Okafor is set to leave Milan for Leeds.
 pays his club, buyer
-  set|agreed|agree|agrees|due ?to pay|paying ?the from=C F ... p=P
+  set|agreed|agree|agrees|due ?to pay|paying|meet|match ?the from=C ?'s F|asking_price|valuation ... p=P
   > Leeds are set to pay Milan £3m to bring Noah Okafor back.
 will be sold there, seller
   will @sell p=P|him|her ?, ?A ?, to to=C
