@@ -17,7 +17,7 @@ _LEADS = (("full", "story"), ("fully", "story"), ("read", "more"), ("source",))
 _MARKS = frozenset([":", ";", ",", ".", "-", "'", '"', "#"])
 _NOTES = frozenset(["external", "(", ")", "subscription", "required", "only", "in", "A"])
 _NAMES = frozenset(["O", "N", "P", "C", "the"])
-_DASHED = re.compile(r"[^\n]\s[-–—] (?P<name>[A-Z][\w'’.&]*(?: [\w'’&][\w'’.&]*){0,4}?)\.?$")
+_DASHED = re.compile(r"[^\n]\s[-–—|] (?P<name>[A-Z][\w'’.&]*(?: [\w'’&][\w'’.&]*){0,4}?)\.?$")
 """An outlet behind a dash that ends a row: "Leeds eye Okafor - Daily Mirror."."""
 _LONGEST = 10
 _LONGEST_NAME = 3
@@ -26,15 +26,7 @@ _HEADS = 2
 
 def owned_lines(text: str, lines: Sequence[Sentence], masked: Sequence[Sequence[Unit]]) -> dict[int, str]:
     """The sentences that a heading, a footer or brackets behind them give to an outlet, and its name as it is written."""
-    owned: dict[int, str] = {}
-    for number, line in enumerate(lines):
-        name = bracketed(text[line.start : line.end])
-        if name:
-            owned |= dict.fromkeys([*_paragraph_before(number, number, lines, owned), number], name)
-    dashed = {number: end["name"].rstrip(".") for number, line in enumerate(lines) if (end := _DASHED.search(text, line.start, line.end))}
-    if len(dashed) >= _HEADS:
-        for number, name in dashed.items():
-            owned |= dict.fromkeys([*_paragraph_before(number, number, lines, owned), number], name)
+    owned = _rows_with_ends(text, lines)
     owned |= {number: name for number, name in _rows_with_heads(masked).items() if number not in owned}
     heads: dict[int, str] = {}
     for number, units in enumerate(masked):
@@ -45,9 +37,27 @@ def owned_lines(text: str, lines: Sequence[Sentence], masked: Sequence[Sequence[
         name = text[name_units[0].start : name_units[-1].end]
         if lead or units[-1].key == "external":
             owned |= dict.fromkeys(_paragraph_before(number, number - 1, lines, owned), name)
-        elif len(name_units) == len(units) and units[-1].key == "O" and number + 1 < len(lines):
+        elif len(name_units) != len(units) or units[-1].key != "O" or name.startswith("@"):
+            continue
+        elif number and "\n" not in text[lines[number - 1].start : units[0].start]:
+            owned |= dict.fromkeys(_paragraph_before(number, number - 1, lines, owned), name)
+        elif number + 1 < len(lines):
             heads[number] = name
     _give_below(heads, len(lines), owned)
+    return owned
+
+
+def _rows_with_ends(text: str, lines: Sequence[Sentence]) -> dict[int, str]:
+    """Rows and their paragraphs that an outlet ends: in brackets, or behind a dash where several rows end so."""
+    owned: dict[int, str] = {}
+    for number, line in enumerate(lines):
+        name = bracketed(text[line.start : line.end])
+        if name:
+            owned |= dict.fromkeys([*_paragraph_before(number, number, lines, owned), number], name)
+    dashed = {number: end["name"].rstrip(".") for number, line in enumerate(lines) if (end := _DASHED.search(text, line.start, line.end))}
+    if len(dashed) >= _HEADS:
+        for number, name in dashed.items():
+            owned |= dict.fromkeys([*_paragraph_before(number, number, lines, owned), number], name)
     return owned
 
 

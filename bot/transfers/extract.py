@@ -183,32 +183,39 @@ def _credit(outline: Outline, own: Sequence[int], reading: Reading) -> str | Non
     whole = len(reading.found) == 1 or (short and len({found.person for found in reading.found}) == 1)
     others = range(len(reading.lines)) if whole or short else ()
     order = dict.fromkeys([*(sorted(own) if short else own), *others])
-    passed = _is_of_another if whole else _names_somebody
+    passed = _is_of_another if whole else _is_no_news_of_his
     asked = [number for number in order if number in own or not passed(number, outline, reading)]
     told = next(filter(None, map(reading.told_by.of, asked)), None) or reading.owned.get(outline.deciding.line)
     return told or _paragraph_credit(outline, reading) or next(filter(None, map(reading.told_by.at_last, asked)), None)
 
 
-def _names_somebody(number: int, _: Outline, reading: Reading) -> bool:
-    """Whether a sentence names a player or a club."""
-    return not _NAMED.isdisjoint([unit.key for unit in reading.masked[number]])
+def _is_no_news_of_his(number: int, outline: Outline, reading: Reading) -> bool:
+    """Whether a sentence of a post about several players names somebody; one that names nobody is of those with whom the post begins."""
+    first = min(found.deciding.line for found in reading.found)
+    return first not in own_lines(outline) or not _NAMED.isdisjoint([unit.key for unit in reading.masked[number]])
 
 
 def _is_of_another(number: int, outline: Outline, reading: Reading) -> bool:
     """Whether a sentence tells of another move of the same player: it names where that goes, and not where this one does.
 
+    Of one that is off it tells for the sake of the one that is on.
     "That is according to Marca, who add that Leeds are keen" tells of the move before as well.
     """
     if _OF_BEFORE.intersection(unit.key for unit in reading.masked[number][:1]):
         return False
     named = {club for unit in reading.masked[number] for club in unit.clubs}
-    return outline.to is not None and outline.to not in named and any(found.to in named for found in reading.found if found.to)
+    return (
+        (outline.to is not None or outline.renewal)
+        and outline.to not in named
+        and any(found.to in named for found in reading.found if found.to and found.deciding.stage is not Stage.COLLAPSED)
+    )
 
 
 def _paragraph_credit(outline: Outline, reading: Reading) -> str | None:
-    """Whom the sentence before in the same paragraph credits, if it is about the same player or about nobody."""
+    """Whom the sentence before in the same paragraph credits, if it is about the same player, or leads to the first rumour of all."""
     line = outline.deciding.line
     if line == 0 or reading.lines[line - 1].block != reading.lines[line].block:
         return None
     people = {person for unit in reading.masked[line - 1] if unit.key == "P" for person in unit.people}
-    return reading.told_by.of(line - 1) if not people or outline.person in people else None
+    leads = not people and line == min(found.deciding.line for found in reading.found)
+    return reading.told_by.of(line - 1) if leads or outline.person in people else None

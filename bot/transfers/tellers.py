@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
 
-_SITE = r"(?:[\w-]{1,40}\.){1,3}(?:info|[a-z]{2,3})"
+_SITE = r"(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}"
 _NAME = rf"(?P<name>{_SITE}|[A-Z][\w'’&-]*(?: (?:[A-Z0-9][\w'’&-]*|de|del|dello|della|di|du|la|of|and|&)){{0,4}})"
 _END = r"(?:(?: on| in)? (?:today|yesterday|this morning|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?[.!]?\s*$"
 _SENTENCE_ENDS = (
@@ -20,6 +20,8 @@ _SENTENCE_ENDS = (
     re.compile(rf"[,–—-] (?:the )?{_NAME} (?P<verb>reports?|understands?|reported|claims?|(?:has|have) (?:reported|learned|learnt)){_END}"),
     re.compile(rf"[\"”'’][,.]? (?:he |she )?(?P<verb>told) (?:the )?{_NAME}[.!]?\s*$"),
 )
+_INFORMATION = re.compile(r"\b(?P<name>[A-ZÄÖÜ][\w.]+)-(?:Informationen|Infos?|Recherchen|Angaben)\b")
+"""How German names whose information it is: "nach Sky-Infos", "Bild-Informationen zufolge"."""
 _CALLS = ("report", "claim", "say", "reveal", "write", " per ", " via ", "according", "understand", "learn", "told ")
 """What a sentence must hold for any of these to be looked for."""
 _SAID = frozenset(["says", "say", "claims", "claim", "reveals", "reveal"])
@@ -41,6 +43,9 @@ def unlisted_outlet(text: str, units: Sequence[Unit], offset: int) -> str | None
     >>> unlisted_outlet("Leeds want Okafor, reports Harbour Times.", (), 0), unlisted_outlet("Leeds reports are due on Monday.", (), 0)
     ('Harbour Times', None)
     """
+    informed = _INFORMATION.search(text) if "-" in text else None
+    if informed:
+        return informed["name"]
     if not any(call in text for call in _CALLS):
         return None
     for pattern in _SENTENCE_ENDS:

@@ -32,6 +32,10 @@ CREDITS = {
     "L'OM veut Wilson Odobert, selon une information de RMC Sport.": "RMC Sport",
     "L'OM veut Wilson Odobert, a appris L'Équipe.": "L'Équipe",
     "El Betis quiere a Wilson Odobert. Lo ha contado @un_periodista.": "@un_periodista",
+    "Nach Sky-Infos will der HSV Wilson Odobert.": "Sky",
+    "Sport1 erfuhr: Der HSV will Wilson Odobert.": "Sport1",
+    "Il Genoa vuole Wilson Odobert, si legge su Tuttosport.": "Tuttosport",
+    "El Betis quiere a Wilson Odobert, asegura Mundo Deportivo.": "Mundo Deportivo",
     # outlets that no list holds
     "Everton want Wilson Odobert, reports Kirkholm Courier.": "Kirkholm Courier",
     "Everton want Wilson Odobert, Kirkholm Courier reports.": "Kirkholm Courier",
@@ -42,6 +46,7 @@ CREDITS = {
     "Everton in talks for Wilson Odobert. Deal off, confirms @some_reporter.": "@some_reporter",
     "🚨 @some_reporter: “Everton want Wilson Odobert.”": "@some_reporter",
     # who is none
+    "Everton are in talks with @some_club for Wilson Odobert.": None,
     "Everton in talks for Wilson Odobert. With @MatteMoretto": None,
     "Everton in talks for Wilson Odobert. @MatteMoretto @SkySport": None,
     "Wilson Odobert signs for Everton. 🎥 @MatteMoretto": None,
@@ -70,6 +75,22 @@ MOVES = {
         "Leeds United": "Marca",
     },
     "Everton want Wilson Odobert, reports Marca. Meanwhile, Leeds have bid for Noah Okafor.": {"Everton": "Marca", "Leeds United": None},
+    "Everton have agreed a deal for Wilson Odobert. A move to Leeds has now collapsed, as @some_reporter reports.": {
+        "Everton": "@some_reporter",
+        "Leeds United": "@some_reporter",
+    },
+    "Everton agree deal to sign Wilson Odobert. Straight loan, as @some_reporter reports. Leeds keep working on the Noah Okafor deal.": {
+        "Everton": "@some_reporter",
+        "Leeds United": None,
+    },
+    "Everton have bid for Wilson Odobert. The Times\nLeeds are in talks for Noah Okafor. Daily Mail": {
+        "Everton": "The Times",
+        "Leeds United": "Daily Mail",
+    },
+    "Everton bid for Wilson Odobert | The Times\nLeeds in talks for Noah Okafor | Daily Mail": {
+        "Everton": "The Times",
+        "Leeds United": "Daily Mail",
+    },
     "Mirror: Everton want Wilson Odobert.\n\nESPN: Leeds have bid for Noah Okafor.": {"Everton": "Mirror", "Leeds United": "ESPN"},
 }
 

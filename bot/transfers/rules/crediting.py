@@ -21,7 +21,7 @@ according to O ' o=N|o=O
 according to ?both ?the o=O|o=@ and
 according to O ... S o=N|o=O|o=P
 according|as_per ?to ?reports_in|reports_from ?the ?respected ?A ?journalist|reporter|outlet|newspaper|S o=O|o=@|o=N|o=P
-per|via|h_t|citing|credit_to|follows ?reports_in|reports_from ?the ?A ?newspaper|outlet|journalist|reporter ?S o=O|o=@
+per|via|h_t|citing|credit_to|follows ?: ?reports_in|reports_from ?the ?A ?newspaper|outlet|journalist|reporter ?S o=O|o=@
 ^ ( o=O|o=@|o=N )
 as o=@ , told|says|said|reports|reported|revealed
 @|O after o=@|o=O
@@ -40,7 +40,8 @@ o=O ?has|have told|tells O
 told|tells|tell|telling|informed ?the o=O
 " ?, ?he|she ?has|had told|tells|said_to|says_to ?the o=O|o=@|o=N|o=P
 announces|announced|confirms|confirmed|reveals|revealed|admits|admitted|says|said|explains|explained ?exclusively to ?the o=O|o=@
-speaking|speaks|spoke|talking|talks|interview|column ?exclusively ?earlier to|with|on|for|in ?the o=O|o=@
+speaking|speaks|spoke|talking|interview|column ?exclusively ?earlier to|with|on|for|in ?the o=O
+interview to|with|on|for ?the o=@
 reports|report|update|news|claims|information|info|exclusive|scoop ?today ?first from|by|in o=O|o=@|o=N|o=P
 story ?today ?first from|by|in o=O|o=@|o=N
 info|infos ?: o=O|o=@
@@ -56,6 +57,8 @@ S o=O|o=@|o=N|o=P ?has|have ?also ?exclusively ?previously @affirm
 reports|report|claims|claim|says|say|writes|write|reveals ?the o=O|o=@
 , confirms|confirm|understands|adds|notes|insists ?the o=O|o=@
 secondo|stando|segun|selon|laut|d_apres|apres .. o=O|o=@
+quanto riportato|riferito|appreso|anticipato|rivelato|scritto|raccontato da|dal|dalla|dai|dall o=O|o=@|o=N
+legge|leggere su|sul|sulla|nel|nella ?le ?pagine ?del ?della ?di o=O|o=@
 secondo|stando|segun|selon|laut|d_apres ... da|dal|dalla|dai|dall|di|de|des|du|del|von|der o=O|o=@
 microfoni|microfonos|micro|declaraciones|dichiarazioni|colonnes|entretien|entrevista|interview|gesprach|intervista|gegenuber
   ?di|a|al|con|de|du|avec|mit|der|dem|en|im ?la|le|el|l|los o=O|o=@
@@ -70,11 +73,12 @@ come|tal_y_como|como|wie|comme ?ha ?hat ?l ?a riportato|riferito|anticipato|ripo
   adelanto|adelantaba|avanzo|informa|informo|conto|desvelo|revele|annonce|l ?da|dal|a ?die ?der ?das ?" o=O|o=@
 o=O|o=@|o=N ?" ?' ?: ?@ ?am ?E ?heute ?in ?A ?ubereinstimmend ?hat informa|adelanta|asegura|riporta|rivela|berichtet|berichten|meldet|
   melden|schreibt|
-  rapporte|croit_savoir|annonce|revele|affirme|indique|publica|cuenta|vermeldet|assure|avance|evoque|afferma|sostiene|anticipa
+  rapporte|croit_savoir|annonce|revele|affirme|indique|publica|cuenta|confirma|confirme|conferma|desvela|revela|apunta|senala|parla_di|svela|racconta|erfuhr|bestatigt|
+  enthullt|vermeldet|assure|avance|evoque|afferma|sostiene|anticipa
 wie ?die|der|das ?" ?E ?S ?A o=O|o=@|o=N ... berichtet|berichten|meldet|schreibt|erfuhr|erfahren_hat|vermeldet
 a_en_croire|d_apres|selon|segun|secondo|laut|nach_informationen_von ?le|la|el|il|l|der|die|das ?transfer ?S ?A ?, ?" o=O|o=@|o=N
 segun|secondo|selon|laut ... saber|informato|appreso o=O|o=@
-informa|informo|adelanta|adelanto|avanza|avanzo|conto|desvelo|desvela|publica|publico|senala|apunta|croit_savoir|segun_informa|riporta|
+informa|informo|adelanta|adelanto|avanza|avanzo|conto|desvelo|desvela|publica|publico|senala|apunta|asegura|afirma|confirma|sostiene|croit_savoir|segun_informa|riporta|
   scrive|riferisce|rivela|anticipa|rilancia|berichtet|meldet|contado|adelantado|avanzado|publicado|informado|desvelado|revelado|
   riferirlo|riportarlo|rivelarlo|scriverlo|raccontarlo|anticiparlo|appris|rapporte|revele|ecrit|annonce|indique|precise|affirme|assure
   ?e|es|est ?stato|stata ?oggi|hoy|ieri|ayer|heute ?la|el|die|der|das|le|l|il o=O|o=@
