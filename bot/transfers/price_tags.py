@@ -113,7 +113,7 @@ _UNWILLING = re.compile(
 )
 _DEAL = r"(?:bid|offer|deal|package|proposal|fee|move|agreement|transfer|loan|switch|approach)"
 _OF_A_BID = re.compile(
-    rf"\b{_DEAL}s?\b[^.;:]{{1,90}}\bworth\s*(?:\w+\s*){{0,4}}~?$|"
+    rf"\b{_DEAL}s?\b[^.;:]{{1,90}}\bworth\s*(?:\w+\s+){{0,4}}~?$|"
     rf"\b{_DEAL}s? (?:that |which |reportedly )?(?:would |could |will )?valu(?:e|es|ed|ing)\b[^,;.:]{{0,45}}$|"
     r"\bcosts?\b(?: \w+){0,2} an? ?(?:initial|guaranteed) $",
     re.IGNORECASE,

@@ -5,10 +5,10 @@ from itertools import chain
 
 import pytest
 
-from bot.transfers.credits import PATTERNS
 from bot.transfers.explain import explain
 from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.model import Item, Rumour
+from bot.transfers.rules.crediting import PATTERNS
 from bot.transfers.rules.language_rules import LanguageRules, Lexicon
 from bot.transfers.rules.lexicons import LEXICONS
 from bot.transfers.rules.needs import needs
