@@ -19,6 +19,12 @@ CREDITS = {
     "Everton want Wilson Odobert, it is understood by Sky Sports News.": "Sky Sports News",
     "According to both Sky Sports and the BBC, Everton want Wilson Odobert.": "Sky Sports",
     "Journalist Tom Ashworthy has revealed that Everton want Wilson Odobert.": "Tom Ashworthy",
+    "Everton want Wilson Odobert, Marca in Spain says.": "Marca in Spain",
+    "Everton want Wilson Odobert, Marca's understanding is.": "Marca",
+    "Everton want Wilson Odobert. TEAMtalk broke the news.": "TEAMtalk",
+    "Everton want Wilson Odobert. First by @some_reporter.": "@some_reporter",
+    "Everton want Wilson Odobert, as per Belgian paper Kirkholmsblad.": "Kirkholmsblad",
+    "Belgian daily Kirkholmsblad claims Everton want Wilson Odobert.": "Kirkholmsblad",
     # to whom somebody spoke
     "“I would like to join Everton”, Wilson Odobert told @some_channel.": None,
     "Wilson Odobert: “I would like to join Everton”, told @some_channel.": "@some_channel",
@@ -36,6 +42,7 @@ CREDITS = {
     "Sport1 erfuhr: Der HSV will Wilson Odobert.": "Sport1",
     "Il Genoa vuole Wilson Odobert, si legge su Tuttosport.": "Tuttosport",
     "El Betis quiere a Wilson Odobert, asegura Mundo Deportivo.": "Mundo Deportivo",
+    "L'OM veut Wilson Odobert. L'info vient de Foot Mercato.": "Foot Mercato",
     # outlets that no list holds
     "Everton want Wilson Odobert, reports Kirkholm Courier.": "Kirkholm Courier",
     "Everton want Wilson Odobert, Kirkholm Courier reports.": "Kirkholm Courier",

@@ -16,12 +16,16 @@ PATTERNS = read_patterns(
 O '|'s ... S ?, o=N|o=O|o=P
 O 's ?A o=N|o=O
 o=O 's front|back page
+o=O 's understanding|information|report|reports|story|sources
+o=O|o=@ ?has|have broke|broken|breaks ?the news|story|stories
+first by ?the o=O|o=@
+vient|viene|arriva|llega de|da|par ?la ?el ?le o=O|o=@
 o=O , who ... , @affirm
 according to O ' o=N|o=O
 according to ?both ?the o=O|o=@ and
 according to O ... S o=N|o=O|o=P
-according|as_per ?to ?reports_in|reports_from ?the ?respected ?A ?journalist|reporter|outlet|newspaper|S o=O|o=@|o=N|o=P
-per|via|h_t|citing|credit_to|follows ?: ?reports_in|reports_from ?the ?A ?newspaper|outlet|journalist|reporter ?S o=O|o=@
+according|as_per ?to ?reports_in|reports_from ?the ?respected ?A ?journalist|reporter|@paper|S o=O|o=@|o=N|o=P
+per|via|h_t|citing|credit_to|follows ?: ?reports_in|reports_from ?the ?A ?journalist|reporter|@paper ?S o=O|o=@
 ^ ( o=O|o=@|o=N )
 as o=@ , told|says|said|reports|reported|revealed
 @|O after o=@|o=O
@@ -32,7 +36,8 @@ as|, o=O|o=@ ?O ?@ ?and ?O ?@ ?has|have|had ?first ?exclusively ?already reporte
   claims|says|wrote|first_reported|confirms|confirmed|claimed|told|understands|said
 as ?the o=N|o=P ?has|have|had ?first ?exclusively ?already reported|revealed|called|reports|claims|first_reported
 revealed|reported|claimed|broken|called|told|confirmed|exclusively_revealed ?first ?exclusively by ?both ?the o=O|o=@|o=N|o=P
-o=O|o=@ ?S ?N ?news ?agency ?sources ?has|have|had|can|now ?since ?also ?first ?already ?previously ?exclusively
+@paper o=O|o=N|o=P ?has|have ?also ?already ?exclusively @affirm
+o=O|o=@ ?S ?N ?in ?A|E ?news ?agency ?sources ?has|have|had|can|now ?since ?also ?first ?already ?previously ?exclusively
   ?earlier ?today ?been @affirm
 o=O|o=@ ?has|have|gives|gave ?given ?dropped ?delivered ?his|the|a ?customary|famous|trademark ?" here_we_go
 understood|learned|learnt by ?the o=O|o=@

@@ -152,6 +152,7 @@ exit: exit departure sale release exits departures sales
 talk: talk rumours rumour reports report speculation suggestions suggestion claims claim stories gossip whispers links link noise
 him: him her the_player the_R the_A_R their_R
 meeting: meeting summit contacts contact talks negotiations conversations discussions
+paper: newspaper paper outlet daily publication broadcaster website site network magazine portal tabloid radio_station newspapers
 affirm: understands understand reports report reported claims claim claimed says say said reveals reveal revealed writes wrote believes
   states stated suggests suggested confirms confirmed adds added insists learned learnt told_that told posted posts tweeted tweets relays
   relayed hears notes explains explained announced
