@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.audience import Audience, Told
-from bot.transfers.lens import Lens
 from bot.transfers.model import Decision, Ending, Player, Report
-from bot.transfers.news import decide_news, heard, retold, strength
+from bot.transfers.sagas.lens import Lens
+from bot.transfers.sagas.news import decide_news, heard, retold, strength
 from db import outbox, players, threads
 from db.types import Connection
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bot.transfers.lens import Lens
 from bot.transfers.model import Feed, Report
+from bot.transfers.sagas.lens import Lens
 from db import lenses, rumours, scopes
 from db.types import Connection
 

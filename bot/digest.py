@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.transfers.model import DIRECT, Ending, Follow, Player, Report
-from bot.transfers.news import ANY_TIER, heard
-from bot.transfers.since import Moved, Span, moved
+from bot.transfers.sagas.news import ANY_TIER, heard
+from bot.transfers.sagas.since import Moved, Span, moved
 from db import boards, follows, lenses, rumours, scopes
 from db.types import Connection
 

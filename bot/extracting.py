@@ -14,8 +14,8 @@ from bot.explaining import explained, refused
 from bot.markup import is_cut, plain_text
 from bot.transfers.explain import explain
 from bot.transfers.extract import MAX_TEXT, extract_rumours
-from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.model import Item, Rumour
+from bot.transfers.names.gazetteer import Gazetteer
 
 MAX_LINE = 4_000_000
 """Characters of one line that are taken; a longer one is answered with an error."""

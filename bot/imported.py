@@ -15,8 +15,8 @@ import structlog
 from bot.collector import long_lists
 from bot.feeds.worker import Workers
 from bot.lists import load_clubs, load_people, load_sources
-from bot.transfers.entries import ListedPlayer
-from bot.transfers.search import plain
+from bot.transfers.names.entries import ListedPlayer
+from bot.transfers.sagas.search import plain
 from bot.transfers.vocabulary.words import WORDS
 from db import adopt, listed
 from db.engine import Database

@@ -14,10 +14,10 @@ from importlib.resources.abc import Traversable
 from typing import TypeVar
 
 from bot.rows import plain_rows
-from bot.transfers.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.errors import ListError
-from bot.transfers.gazetteer import Gazetteer
-from bot.transfers.windows import Window
+from bot.transfers.names.entries import Club, ListedPlayer, Person, Source
+from bot.transfers.names.gazetteer import Gazetteer
+from bot.transfers.sagas.windows import Window
 
 E = TypeVar("E")
 Row = Mapping[str, object]

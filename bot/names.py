@@ -15,9 +15,9 @@ from bot.asker import Suggestion
 from bot.collector import long_lists
 from bot.errors import Ambiguous, Unknown
 from bot.phrase.said import joined, mark, say
-from bot.transfers.lens import Lens
 from bot.transfers.model import PACK_SCOPE, Player
-from bot.transfers.search import Hit, Name, NameIndex, plain
+from bot.transfers.sagas.lens import Lens
+from bot.transfers.sagas.search import Hit, Name, NameIndex, plain
 from db import lenses, players, rumours, scopes
 from db.players import KnownName
 from db.types import Connection

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.transfers.model import Entry, Feed, Player, Report, Rumour, Stage, Tier
-from bot.transfers.search import plain
-from bot.transfers.sources import SourceBook, origin
-from bot.transfers.windows import Window
+from bot.transfers.sagas.search import plain
+from bot.transfers.sagas.sources import SourceBook, origin
+from bot.transfers.sagas.windows import Window
 from db import players, rumours
 from db.types import Connection
 

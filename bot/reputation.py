@@ -15,8 +15,8 @@ from time import monotonic
 import structlog
 
 from bot.sagas import spoken_of
-from bot.transfers.records import Calendar, SourceRecord, record
-from bot.transfers.windows import Window
+from bot.transfers.sagas.records import Calendar, SourceRecord, record
+from bot.transfers.sagas.windows import Window
 from db.engine import Database
 
 log = structlog.get_logger(__name__)

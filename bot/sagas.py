@@ -10,11 +10,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.transfers.board import Direction, Wish
-from bot.transfers.change import FINISHED, QUIET_ENDS
-from bot.transfers.lens import Lens
 from bot.transfers.model import Player, Report, Saga, Stage
-from bot.transfers.saga import current, fold
+from bot.transfers.sagas.board import Direction, Wish
+from bot.transfers.sagas.change import FINISHED, QUIET_ENDS
+from bot.transfers.sagas.lens import Lens
+from bot.transfers.sagas.saga import current, fold
 from db import boards, lenses
 from db.boards import Pulse
 from db.engine import Database

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.lists import load_clubs, load_players, load_sources, load_windows
 from bot.reports import Lore
-from bot.transfers.search import plain
-from bot.transfers.sources import book_of
+from bot.transfers.sagas.search import plain
+from bot.transfers.sagas.sources import book_of
 from db.listed import ListedPlayer
 
 

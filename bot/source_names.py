@@ -12,9 +12,9 @@ from bot.asker import Suggestion
 from bot.errors import Ambiguous, Unknown
 from bot.phrase.said import joined, say
 from bot.phrase.words import tier_words
-from bot.transfers.lens import source_key
-from bot.transfers.search import Hit, Name, NameIndex, plain
-from bot.transfers.sources import SourceBook
+from bot.transfers.sagas.lens import source_key
+from bot.transfers.sagas.search import Hit, Name, NameIndex, plain
+from bot.transfers.sagas.sources import SourceBook
 from db import sources
 from db.types import Connection
 

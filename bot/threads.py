@@ -19,8 +19,8 @@ from bot.refused import tell_admins
 from bot.sender import Busy, Refused, Sender, SendError, Sent, Why
 from bot.standing import Standing
 from bot.transfers.model import Delivery, Saga, SagaThread, Style
-from bot.transfers.news import heard
-from bot.transfers.saga import saga_of
+from bot.transfers.sagas.news import heard
+from bot.transfers.sagas.saga import saga_of
 from db import guilds, lenses, outbox, rumours, scopes, threads
 from db.engine import Database
 from db.types import Connection

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from bot.errors import Refusal
 from bot.phrase.said import joined, mark, say
 from bot.transfers.model import Tier
-from bot.transfers.sources import LONGEST_NAME
+from bot.transfers.sagas.sources import LONGEST_NAME
 
 MOST_BYTES = 256 * 1024
 MOST_ROWS = 1_000

@@ -10,9 +10,9 @@ import asyncio
 from dataclasses import dataclass, replace
 
 from bot.transfers.model import Delivery, Move, NewsReason, Stage
-from bot.transfers.news import heard
-from bot.transfers.saga import move_of
-from bot.transfers.views import AlertView
+from bot.transfers.sagas.news import heard
+from bot.transfers.sagas.saga import move_of
+from bot.transfers.sagas.views import AlertView
 from db import lenses, outbox, players, rumours, scopes
 from db.engine import Database
 from db.types import Connection

@@ -11,7 +11,7 @@ from bot.phrase.words import reason_words
 from bot.poll import Look
 from bot.reports import Kept, Lore, find_player, report_of
 from bot.transfers.model import Entry, Feed, QuietReason, Rumour
-from bot.transfers.news import decide_news
+from bot.transfers.sagas.news import decide_news
 from db import lenses, rumours
 from db.types import Connection
 

@@ -14,8 +14,8 @@ from bot.phrase.tongue import Tongue, tongue
 from bot.reputation import Reputation
 from bot.told import Told
 from bot.transfers.model import Delivery, Kind, Stage, Style
-from bot.transfers.since import Span
-from bot.transfers.views import AlertView
+from bot.transfers.sagas.since import Span
+from bot.transfers.sagas.views import AlertView
 from db import guilds, hours, people, scopes
 from db.engine import Database
 from db.types import Connection

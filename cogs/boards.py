@@ -6,8 +6,8 @@ from discord import app_commands
 from discord.app_commands import Choice
 from discord.ext import commands
 
-from bot.transfers.board import Direction
-from bot.transfers.change import QUIET_ENDS
+from bot.transfers.sagas.board import Direction
+from bot.transfers.sagas.change import QUIET_ENDS
 from cogs.desk import Clock, Desk
 from cogs.options import STAGES, TIERS, Name, suggest
 from cogs.show import Interaction, answer, asker_of

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import delete, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.transfers.search import plain
+from bot.transfers.sagas.search import plain
 from db.notes import get_note, set_note
 from db.portable import in_parts
 from db.tables import alert_rules, corrections, follows, mutes, player_names, players, reports, scope_corrections

@@ -13,9 +13,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, CompoundSelect, Select, case, func, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.transfers.lens import Lens
 from bot.transfers.model import Player, Report, Stage
-from bot.transfers.records import FROM, TO
+from bot.transfers.sagas.lens import Lens
+from bot.transfers.sagas.records import FROM, TO
 from db.lenses import lens_of
 from db.portable import chunks, columns_for
 from db.rumours import reports_in, select_reports

@@ -9,10 +9,10 @@ from datetime import datetime
 from sqlalchemy import or_, select, union
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.transfers.lens import Lens
 from bot.transfers.model import Correction, Fix, Tier
-from bot.transfers.search import plain
-from bot.transfers.text import fold
+from bot.transfers.sagas.lens import Lens
+from bot.transfers.sagas.search import plain
+from bot.transfers.writing.text import fold
 from db.adopt import FOUND
 from db.corrections import contents, in_force, read_correction
 from db.portable import chunks

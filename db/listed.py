@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.transfers.text import fold
+from bot.transfers.writing.text import fold
 from db.notes import get_note, set_note
 from db.portable import chunks, in_parts, insert_into
 from db.tables import player_names, players

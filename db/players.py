@@ -12,9 +12,9 @@ from datetime import datetime
 from sqlalchemy import Text, case, cast, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.transfers.lens import Lens
 from bot.transfers.model import PACK_SCOPE, Player, Stage
-from bot.transfers.text import fold
+from bot.transfers.sagas.lens import Lens
+from bot.transfers.writing.text import fold
 from db.adopt import heir_of
 from db.lenses import lens_of
 from db.listed import KnownName, ListedPlayer, count_change, listed_names, newest_listed, sync_listed

@@ -11,8 +11,8 @@ from typing import Any
 from sqlalchemy import Select, delete, func, insert, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.transfers.lens import Lens
 from bot.transfers.model import Currency, Fee, MoveType, Report, Stage, Tier
+from bot.transfers.sagas.lens import Lens
 from db.lenses import lens_of
 from db.scopes import feeds_in
 from db.tables import items, players, reports

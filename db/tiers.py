@@ -8,8 +8,8 @@ from datetime import datetime
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.transfers.lens import source_key
 from bot.transfers.model import Tier
+from bot.transfers.sagas.lens import source_key
 from db.portable import chunks, insert_into
 from db.scopes import refresh_scope
 from db.tables import guild_tiers as kept

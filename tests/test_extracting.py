@@ -5,9 +5,9 @@ import json
 import pytest
 
 from bot.extracting import MAX_LINE, run_extract
-from bot.transfers.entries import Club, ListedPlayer
 from bot.transfers.extract import MAX_TEXT
-from bot.transfers.gazetteer import Gazetteer
+from bot.transfers.names.entries import Club, ListedPlayer
+from bot.transfers.names.gazetteer import Gazetteer
 from bot.transfers.rules.lexicons import ENGLISH_LEXICON
 
 LISTS = Gazetteer(

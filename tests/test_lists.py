@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from bot.lists import load_clubs, load_gazetteer, load_people, load_players, load_sources
-from bot.transfers.entries import Club, ListedPlayer
 from bot.transfers.errors import ListError
-from bot.transfers.spellings import club_names, names_of
-from bot.transfers.text import sentences
+from bot.transfers.names.entries import Club, ListedPlayer
+from bot.transfers.names.spellings import club_names, names_of
+from bot.transfers.writing.text import sentences
 
 
 def write(directory: Path, **lists: str) -> Path:

@@ -12,10 +12,10 @@ from bot.phrase.boards import club_card, rumours_card
 from bot.phrase.card import Card
 from bot.phrase.said import say
 from bot.sagas import talked_of
-from bot.transfers.board import Direction, Wish, board, comings_and_goings
-from bot.transfers.change import QUIET_ENDS
 from bot.transfers.model import Stage, Tier
-from bot.transfers.views import BoardView, ClubView
+from bot.transfers.sagas.board import Direction, Wish, board, comings_and_goings
+from bot.transfers.sagas.change import QUIET_ENDS
+from bot.transfers.sagas.views import BoardView, ClubView
 from db import scopes
 
 PAGE = 10

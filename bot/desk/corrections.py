@@ -10,10 +10,10 @@ from bot.errors import Refusal, TooMany, Unknown
 from bot.phrase import corrections as phrase
 from bot.phrase.card import Card
 from bot.phrase.said import say
-from bot.transfers.lens import Lens
 from bot.transfers.model import Correction, Fix, Player
-from bot.transfers.search import plain
-from bot.transfers.views import DoubtView
+from bot.transfers.sagas.lens import Lens
+from bot.transfers.sagas.search import plain
+from bot.transfers.sagas.views import DoubtView
 from db import corrections, feeds, lenses, players, rumours, scopes, threads, wrong
 from db.types import Connection
 

@@ -12,7 +12,7 @@ from bot.phrase import corrections as phrase
 from bot.phrase.card import Card
 from bot.phrase.said import say
 from bot.transfers.model import STAYING, Correction, Ending, Fix, Outcome, Player, Saga, SagaStatus
-from bot.transfers.saga import current
+from bot.transfers.sagas.saga import current
 from db import rumours, scopes
 
 

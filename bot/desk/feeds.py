@@ -16,7 +16,7 @@ from bot.phrase.card import Card
 from bot.phrase.said import say
 from bot.poll import Look
 from bot.transfers.model import Feed, GuildFeed
-from bot.transfers.search import plain
+from bot.transfers.sagas.search import plain
 from bot.tryout import NEWEST, try_entries
 from db import feeds, guild_feeds, scopes
 from db.types import Connection

@@ -13,7 +13,7 @@ from bot.phrase import members as phrase
 from bot.phrase.card import Card
 from bot.phrase.said import count, say
 from bot.transfers.model import Follow, Place
-from bot.transfers.search import plain
+from bot.transfers.sagas.search import plain
 from db import alerts, follows, players, scopes
 from db.types import Connection
 

@@ -18,7 +18,7 @@ from bot.phrase import hours as phrase
 from bot.phrase.card import Card, Look, When
 from bot.phrase.said import joined, say
 from bot.transfers.model import Digest, Every, Quiet
-from bot.transfers.since import Span
+from bot.transfers.sagas.since import Span
 from db import follows, hours
 from db.types import Connection
 

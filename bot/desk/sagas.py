@@ -13,11 +13,11 @@ from bot.phrase.card import Card
 from bot.phrase.saga import PAGE, saga_card
 from bot.phrase.said import say
 from bot.phrase.why import move_why_card, why_card
-from bot.transfers.lens import Lens
 from bot.transfers.model import DIRECT, Move, NewsReason, Player, Report, Saga, SagaStatus, Stage
-from bot.transfers.saga import current, fold
-from bot.transfers.views import MoveWhyView, Pick, SagaView, WhyView
-from bot.transfers.windows import window_of
+from bot.transfers.sagas.lens import Lens
+from bot.transfers.sagas.saga import current, fold
+from bot.transfers.sagas.views import MoveWhyView, Pick, SagaView, WhyView
+from bot.transfers.sagas.windows import window_of
 from db import feeds, follows, lenses, outbox, players, rumours, scopes
 from db.types import Connection
 

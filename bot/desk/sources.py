@@ -13,10 +13,10 @@ from bot.phrase import sources as phrase
 from bot.phrase.card import Card
 from bot.phrase.said import say
 from bot.sagas import most_told, spoken_of
-from bot.transfers.lens import source_key
 from bot.transfers.model import Tier
-from bot.transfers.records import Calendar, record, records, votes
-from bot.transfers.views import SourcesView, SourceView
+from bot.transfers.sagas.lens import source_key
+from bot.transfers.sagas.records import Calendar, record, records, votes
+from bot.transfers.sagas.views import SourcesView, SourceView
 from db import lenses, scopes
 
 VOTES_SHOWN = 6

@@ -14,8 +14,8 @@ from bot.phrase import tiers as phrase
 from bot.phrase.card import Card
 from bot.phrase.said import say
 from bot.tier_lists import TierRow, read_tiers, write_tiers
-from bot.transfers.lens import source_key
 from bot.transfers.model import Tier
+from bot.transfers.sagas.lens import source_key
 from db import scopes, tiers
 from db.types import Connection
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import SplitResult, parse_qsl, quote, urlsplit, urlunsplit
 
-from bot.transfers.text import fold
+from bot.transfers.writing.text import fold
 
 _TRACKING = re.compile(
     r"(utm_|at_|pk_|mtm_|hsa_|wt\.|vero_).*|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|xtor|ocid|icid|cmp|cmpid|ncid|ito"

@@ -13,8 +13,8 @@ from datetime import datetime
 from itertools import islice
 
 from bot.feeds.errors import ParseError
-from bot.transfers.entries import ListedPlayer
 from bot.transfers.model import Entry, Item, ParsedFeed, Rumour
+from bot.transfers.names.entries import ListedPlayer
 
 LENGTH = struct.Struct(">I")
 MOST_BYTES = 256 * 1024 * 1024

@@ -39,8 +39,8 @@ from bot.feeds.jobs import (
     unframe,
 )
 from bot.phrase.said import say
-from bot.transfers.entries import ListedPlayer
 from bot.transfers.model import Entry, Item, ParsedFeed, Rumour
+from bot.transfers.names.entries import ListedPlayer
 
 _START = 120.0
 _JOBS = 1000

@@ -41,8 +41,8 @@ from bot.feeds.parse import parse_feed
 from bot.lists import load_gazetteer
 from bot.phrase.said import say
 from bot.transfers.extract import MAX_TEXT, extract_rumours
-from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.model import Entry, Item, ParsedFeed, Rumour
+from bot.transfers.names.gazetteer import Gazetteer
 
 try:
     import resource

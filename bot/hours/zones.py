@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from bot.asker import Suggestion
 from bot.errors import Unknown
 from bot.phrase.said import say
-from bot.transfers.search import plain
+from bot.transfers.sagas.search import plain
 
 UNKNOWN_ZONE = "UTC"
 """What is taken while a member has not told his."""

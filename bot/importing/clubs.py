@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from bot.transfers.search import plain
+from bot.transfers.sagas.search import plain
 
 _INITIALS = re.compile(r"\b(?:[a-z] )+[a-z]\b")
 _AFFIXES = frozenset(["fc", "afc", "cf", "women"])

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from bot.importing.clubs import ClubNames
 from bot.importing.records import Record
 from bot.importing.rows import MOST_PLAYERS, BadList, LeftOut
-from bot.transfers.search import plain
+from bot.transfers.sagas.search import plain
 from db.listed import ListedPlayer
 
 MOST_ALIASES = 30

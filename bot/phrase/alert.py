@@ -9,9 +9,9 @@ from bot.phrase.card import Button, Card, Line, Link, Section, Span, Text, Tone,
 from bot.phrase.said import count, joined, say
 from bot.phrase.sources import share
 from bot.phrase.words import bar, clip, fee_words, full_name, kind_words, lane_words, money, said, span, stage_words, tier_words
-from bot.transfers.lanes import same_claim
 from bot.transfers.model import STAYING, NewsReason, Report, Stage
-from bot.transfers.views import AlertView
+from bot.transfers.sagas.lanes import same_claim
+from bot.transfers.sagas.views import AlertView
 
 SENTENCE_LIMIT = 200
 """Of an article we show its title, one sentence of at most this many characters, and the link."""

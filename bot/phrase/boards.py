@@ -9,9 +9,9 @@ from bot.phrase.members import filter_words
 from bot.phrase.said import count, joined, say
 from bot.phrase.standings import rumours_of, standings_of
 from bot.phrase.words import bar, belief_words, clip, kind_words, money, page_words, span, stage_words
-from bot.transfers.board import Direction, Row, Wish
 from bot.transfers.model import STAYING, Filter, Stage
-from bot.transfers.views import BoardView, ClubView
+from bot.transfers.sagas.board import Direction, Row, Wish
+from bot.transfers.sagas.views import BoardView, ClubView
 
 _NAME = 60
 

@@ -9,7 +9,7 @@ from bot.phrase.card import Button, Card, Line, Link, Look, Part, Phrase, Sectio
 from bot.phrase.said import count, mark, say
 from bot.phrase.words import clip, lane_words, page_words, recognised_words, said, stage_words, tier_words
 from bot.transfers.model import Ending, Fix, KeptCorrection, Outcome
-from bot.transfers.views import DoubtView
+from bot.transfers.sagas.views import DoubtView
 
 PAGE = 8
 DISMISS, WITHDRAW, IGNORE = "dismiss", "withdraw", "ignore"

@@ -8,7 +8,7 @@ from bot.phrase.card import Button, Card, Line, Link, Look, Section, Span, Text,
 from bot.phrase.said import Said, count, joined, say
 from bot.phrase.words import bar, clip, money, said, stage_words, tier_words
 from bot.transfers.model import STAYING
-from bot.transfers.since import Moved
+from bot.transfers.sagas.since import Moved
 
 SHOWN = 20
 """Lanes on one card."""

@@ -22,7 +22,7 @@ from bot.phrase.words import (
     tier_words,
 )
 from bot.transfers.model import STAYING, Lane, Move, Player, Report, Saga, SagaStatus
-from bot.transfers.views import Pick, SagaView
+from bot.transfers.sagas.views import Pick, SagaView
 
 LANES_SHOWN = 8
 PAGE = 8

@@ -8,8 +8,8 @@ from __future__ import annotations
 from bot.phrase.card import Button, Card, Command, Line, Look, Part, Section, Text, When, line, phrase, strong
 from bot.phrase.said import Said, count, joined, mark, say
 from bot.phrase.words import clip, lane_words, page_words, span, stage_words, tier_words
-from bot.transfers.records import ENOUGH, SourceRecord, Vote
-from bot.transfers.views import SourcesView, SourceView
+from bot.transfers.sagas.records import ENOUGH, SourceRecord, Vote
+from bot.transfers.sagas.views import SourcesView, SourceView
 
 _HOW = mark(
     "A claim counts from talks up, before the end; one a saga, the furthest. Right: that move became official. "

@@ -11,9 +11,9 @@ from enum import StrEnum
 
 from bot.phrase.said import count, joined, say
 from bot.phrase.words import clip, money, stage_words
-from bot.transfers.board import Row
 from bot.transfers.model import STAYING, Tier
-from bot.transfers.views import BoardView, ClubView
+from bot.transfers.sagas.board import Row
+from bot.transfers.sagas.views import BoardView, ClubView
 
 WORDS_LIMIT = 1000
 _NAME = 40

@@ -12,9 +12,9 @@ from itertools import pairwise
 
 from bot.phrase.said import Said, count, dated, joined, mark, say
 from bot.phrase.words import clip, lane_words, money, stage_words, tier_words
-from bot.transfers.lanes import differs
 from bot.transfers.model import STAYING, Currency, Fee, Lane, Move, NewsReason, Saga, SagaStatus, Stage, Tier
-from bot.transfers.views import Pick, SagaView
+from bot.transfers.sagas.lanes import differs
+from bot.transfers.sagas.views import Pick, SagaView
 
 LANES_DRAWN = 6
 """More would be too low to tell a rung from the next on a phone."""

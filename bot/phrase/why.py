@@ -6,7 +6,7 @@ from bot.phrase.card import Button, Card, Line, Link, Look, Part, Section, Text,
 from bot.phrase.said import count, say
 from bot.phrase.words import clip, full_name, lane_words, reason_words, recognised_words, span, stage_words, tier_words
 from bot.transfers.model import Player, Report, Stage
-from bot.transfers.views import MoveWhyView, WhyView
+from bot.transfers.sagas.views import MoveWhyView, WhyView
 
 
 def why_card(view: WhyView) -> Card:

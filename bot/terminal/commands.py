@@ -13,8 +13,8 @@ from bot.terminal.files import feed_export, feed_import, tier_export, tier_impor
 from bot.terminal.hours import HOURS
 from bot.terminal.parse import Given, Kind, Option, Syntax
 from bot.terminal.table import Row, need, row
-from bot.transfers.board import Direction
 from bot.transfers.model import Outcome, Stage, Tier
+from bot.transfers.sagas.board import Direction
 
 STAGE = Option("min_stage", choices=tuple(stage.value for stage in Stage if stage.rung is not None))
 TIER = Option("max_tier", choices=tuple(tier.value for tier in Tier if tier is not Tier.AGGREGATOR))

@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 
 from bot.transfers.credits import bracketed
-from bot.transfers.text import Sentence
-from bot.transfers.units import Unit
+from bot.transfers.writing.text import Sentence
+from bot.transfers.writing.units import Unit
 
 _LEADS = (("full", "story"), ("fully", "story"), ("read", "more"), ("source",))
 _MARKS = frozenset([":", ";", ",", ".", "-", "'", '"', "#"])

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.transfers.member import Member
-from bot.transfers.units import Unit
+from bot.transfers.names.member import Member
 from bot.transfers.vocabulary.sports import FOOTBALL, OTHER_SPORTS
+from bot.transfers.writing.units import Unit
 
 _SPORTING = frozenset(phrase.split()[0] for phrase in OTHER_SPORTS)
 _FOOTBALLING = frozenset(phrase.split()[0] for phrase in FOOTBALL)

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from bot.transfers.rules.masks import Mask, Masks
 from bot.transfers.rules.table import PatternIndex, slots_of
 from bot.transfers.tellers import signature, unlisted_outlet
-from bot.transfers.text import Sentence
-from bot.transfers.units import Mask, Masks, Unit
 from bot.transfers.vocabulary import word_set
+from bot.transfers.writing.text import Sentence
+from bot.transfers.writing.units import Unit
 
 _TRAILING = re.compile(r"(?:(?<=[.!?\"”'’…])\s*)[(\[](?P<name>[^()\[\]]{2,80})[)\]]\.?(?:\s*[-,]\s*external)?\s*$")
 _LEAD = re.compile(r"^(?:source|fuente|fonte|quelle|via|per|h/t|credit)s?\s*:?\s+", re.IGNORECASE)

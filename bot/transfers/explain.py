@@ -9,13 +9,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.transfers.extract import Reading, read
-from bot.transfers.gazetteer import Gazetteer
-from bot.transfers.memory import Statement
 from bot.transfers.model import Item, Rumour, Stage
-from bot.transfers.rules.table import Rule, compile_pattern
+from bot.transfers.names.gazetteer import Gazetteer
+from bot.transfers.rules.masks import Mask
+from bot.transfers.rules.rule import Rule
+from bot.transfers.rules.table import compile_pattern
+from bot.transfers.statements.memory import Statement
+from bot.transfers.statements.verdict import Outline
 from bot.transfers.terms import own_lines
-from bot.transfers.units import Mask, Unit
-from bot.transfers.verdict import Outline
+from bot.transfers.writing.units import Unit
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,34 +8,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.transfers.bynames import spelled_out, without_genitives
-from bot.transfers.chunks import chunk
-from bot.transfers.clubs import resolve, speaker
 from bot.transfers.columns import owned_lines
 from bot.transfers.concern import names_football, other_sport
-from bot.transfers.countries import by_country
 from bot.transfers.credits import CreditReader, Credits
-from bot.transfers.gazetteer import Gazetteer
-from bot.transfers.language import ACCENTED, LanguageDetector, is_portuguese
-from bot.transfers.ledgers import read_ledger
-from bot.transfers.memory import Memory
-from bot.transfers.mentions import read_units
 from bot.transfers.model import Evidence, Item, MoveType, Rumour, Stage
-from bot.transfers.people import Cast
-from bot.transfers.post import lay_out
-from bot.transfers.rosters import enlist, read_rosters
+from bot.transfers.names.bynames import spelled_out, without_genitives
+from bot.transfers.names.clubs import resolve, speaker
+from bot.transfers.names.countries import by_country
+from bot.transfers.names.gazetteer import Gazetteer
+from bot.transfers.names.mentions import read_units
+from bot.transfers.names.people import Cast
+from bot.transfers.names.unlisted import with_unlisted
 from bot.transfers.rules.crediting import PATTERNS
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.lexicons import LEXICONS
-from bot.transfers.statements import Page, StatementReader
-from bot.transfers.tenses import as_done
+from bot.transfers.rules.masks import Masks
+from bot.transfers.statements.ledgers import read_ledger
+from bot.transfers.statements.memory import Memory
+from bot.transfers.statements.reader import Page, StatementReader
+from bot.transfers.statements.rosters import enlist, read_rosters
+from bot.transfers.statements.trial import try_out
+from bot.transfers.statements.verdict import Outline, outlines
 from bot.transfers.terms import Purse, fee_of, move_of, own_lines
-from bot.transfers.text import Sentence, sentences
-from bot.transfers.trial import try_out
-from bot.transfers.units import Masks, Unit
-from bot.transfers.unlisted import with_unlisted
-from bot.transfers.verdict import Outline, outlines
 from bot.transfers.vocabulary.words import WORDS
+from bot.transfers.wording.chunks import chunk
+from bot.transfers.wording.tenses import as_done
+from bot.transfers.writing.language import ACCENTED, LanguageDetector, is_portuguese
+from bot.transfers.writing.post import lay_out
+from bot.transfers.writing.text import Sentence, sentences
+from bot.transfers.writing.units import Unit
 
 MAX_TEXT = 200_000
 """Characters of an item that are read; what goes beyond is not (whoever hands items over says so aloud)."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
+from bot.transfers.writing.units import Unit
 
 _SITE = r"(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}"
 _NAME = rf"(?P<name>{_SITE}|[A-Z][\w'’&-]*(?: (?:[A-Z0-9][\w'’&-]*|de|del|dello|della|di|du|la|of|and|&)){{0,4}})"

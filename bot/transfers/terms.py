@@ -6,12 +6,13 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from bot.transfers.fees import Sum
 from bot.transfers.model import Fee, MoveType, Stage
 from bot.transfers.rules.language_rules import LanguageRules
-from bot.transfers.units import Masks, Unit
-from bot.transfers.verdict import Outline
+from bot.transfers.rules.masks import Masks
+from bot.transfers.statements.verdict import Outline
 from bot.transfers.vocabulary import word_set
+from bot.transfers.writing.fees import Sum
+from bot.transfers.writing.units import Unit
 
 _WITH_FEE = frozenset(
     [Stage.BID, Stage.BID_REJECTED, Stage.BID_EXPECTED, Stage.FEE_AGREED, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL, Stage.TALKS,

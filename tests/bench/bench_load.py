@@ -32,7 +32,7 @@ from bot.guests import Guests
 from bot.names import Names
 from bot.reports import Lore
 from bot.transfers.model import Tier
-from bot.transfers.sources import SourceBook
+from bot.transfers.sagas.sources import SourceBook
 from cogs.sender import DiscordSender
 from db.engine import Database
 from tests.bench.crowd import NOW, TRANSPORT, Size, gather

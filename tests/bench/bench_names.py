@@ -27,7 +27,7 @@ from bot.lists import load_gazetteer
 from bot.shelves import shipped_players
 from bot.transfers.extract import extract_rumours
 from bot.transfers.model import Item
-from bot.transfers.search import Name, NameIndex
+from bot.transfers.sagas.search import Name, NameIndex
 from db import listed
 from db.engine import Database
 from db.migrate import open_database

@@ -24,11 +24,11 @@ import ahocorasick
 
 from bot.collector import long_lists
 from bot.lists import load_clubs, load_gazetteer, load_people, load_players, load_sources
-from bot.transfers.entries import ListedPlayer
 from bot.transfers.extract import extract_rumours
 from bot.transfers.model import Item
-from bot.transfers.spellings import club_names, names_of, source_names
-from bot.transfers.text import fold
+from bot.transfers.names.entries import ListedPlayer
+from bot.transfers.names.spellings import club_names, names_of, source_names
+from bot.transfers.writing.text import fold
 from tests.bench.made_items import article, rss_items
 from tests.importing.files import made_up
 

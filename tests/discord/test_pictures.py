@@ -12,8 +12,8 @@ from bot.asker import Asker
 from bot.phrase.card import Card
 from bot.phrase.timeline import timeline_of
 from bot.transfers.model import Player
-from bot.transfers.saga import current
-from bot.transfers.views import SagaView
+from bot.transfers.sagas.saga import current
+from bot.transfers.sagas.views import SagaView
 from tests.discord.desk import FakeDesk, page
 from tests.discord.house import House
 from tests.transfers_saga.story import said, when

@@ -13,9 +13,9 @@ import pytest_asyncio
 from bot.feeds.answer import Fetched
 from bot.feeds.errors import Hostile, NotAFeed, ParseError, TooSlow
 from bot.feeds.worker import WorkerPolicy, Workers
-from bot.transfers.entries import ListedPlayer
 from bot.transfers.extract import MAX_TEXT
 from bot.transfers.model import ParsedFeed
+from bot.transfers.names.entries import ListedPlayer
 from tests.feeds.documents import NOW, rss2
 from tests.feeds.stage import entry, rss
 

@@ -30,7 +30,7 @@ from bot.reports import Lore
 from bot.sender import Sent
 from bot.threads import Threads
 from bot.transfers.model import Delivery, Edit, Feed, PollState, SagaThread
-from bot.transfers.sources import SourceBook
+from bot.transfers.sagas.sources import SourceBook
 from bot.wording import Wording
 from cogs.sender import DiscordSender
 from db import feeds, hours, outbox

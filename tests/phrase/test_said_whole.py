@@ -19,7 +19,7 @@ from bot.phrase.digest import digest_card, quiet_card
 from bot.phrase.said import say
 from bot.tier_lists import read_tiers
 from bot.transfers.model import DIRECT, Stage
-from bot.transfers.since import Span
+from bot.transfers.sagas.since import Span
 from cogs.refusals import incident_card, refusal_card
 from tests.phrase.pseudo import unsaid
 from tests.service.stage import Theatre, rumour

@@ -10,8 +10,8 @@ import pytest
 from bot.phrase.saga import saga_card
 from bot.phrase.timeline import LANES_DRAWN, POINTS_DRAWN, Timeline, timeline_of
 from bot.transfers.model import Currency, Player, Report, Tier
-from bot.transfers.saga import current
-from bot.transfers.views import Pick, SagaView
+from bot.transfers.sagas.saga import current
+from bot.transfers.sagas.views import Pick, SagaView
 from tests.transfers_saga.story import said, when
 
 PLAYER = Player(7, "leo marten", "Leo Marten")

@@ -37,7 +37,7 @@ from bot.transfers.model import (
     Stage,
     Tier,
 )
-from bot.transfers.sources import SourceBook
+from bot.transfers.sagas.sources import SourceBook
 from bot.wording import Wording
 from db import feeds, guild_feeds, listed
 from db.engine import Database

@@ -10,7 +10,7 @@ import pytest
 from bot.asker import Asker
 from bot.errors import Refusal, Unknown
 from bot.transfers.model import Stage
-from bot.transfers.windows import Window
+from bot.transfers.sagas.windows import Window
 from tests.service.stage import LORE, Theatre, everything, rumour, words
 from tests.service.test_corrections import press
 

@@ -7,8 +7,8 @@ import pytest
 
 from bot.lists import load_gazetteer
 from bot.transfers.extract import extract_rumours
-from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.model import Item, Rumour
+from bot.transfers.names.gazetteer import Gazetteer
 
 Read = Callable[..., tuple[Rumour, ...]]
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.transfers.bynames import forms
+from bot.transfers.names.bynames import forms
 from bot.transfers.vocabulary.compounds import compound
 
 Told = Callable[..., list[str]]

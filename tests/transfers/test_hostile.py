@@ -5,12 +5,12 @@ from cProfile import Profile
 
 import pytest
 
-from bot.transfers.entries import Club, ListedPlayer
 from bot.transfers.extract import MAX_TEXT, extract_rumours
-from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.model import Item
-from bot.transfers.statements import MOST_AT_ONCE
-from bot.transfers.text import MAX_SENTENCES, MAX_TOKENS, sentences
+from bot.transfers.names.entries import Club, ListedPlayer
+from bot.transfers.names.gazetteer import Gazetteer
+from bot.transfers.statements.reader import MOST_AT_ONCE
+from bot.transfers.writing.text import MAX_SENTENCES, MAX_TOKENS, sentences
 
 MEGABYTE = 1_000_000
 HOSTILE = {

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.transfers.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.extract import extract_rumours
-from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.model import Item, Rumour
+from bot.transfers.names.entries import Club, ListedPlayer, Person, Source
+from bot.transfers.names.gazetteer import Gazetteer
 
 Read = Callable[..., tuple[Rumour, ...]]
 Told = Callable[..., list[str]]

@@ -6,13 +6,14 @@ from itertools import chain
 import pytest
 
 from bot.transfers.explain import explain
-from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.model import Item, Rumour
+from bot.transfers.names.gazetteer import Gazetteer
 from bot.transfers.rules.crediting import PATTERNS
 from bot.transfers.rules.language_rules import LanguageRules, Lexicon
 from bot.transfers.rules.lexicons import LEXICONS
 from bot.transfers.rules.needs import needs
-from bot.transfers.rules.table import Rule, compile_pattern
+from bot.transfers.rules.rule import Rule
+from bot.transfers.rules.table import compile_pattern
 from bot.transfers.rules.tables import read_patterns, read_rules
 
 ROWS = [

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.transfers.entries import Club, ListedPlayer, Person
 from bot.transfers.extract import extract_rumours
-from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.model import Item
-from bot.transfers.text import Token, sentences
+from bot.transfers.names.entries import Club, ListedPlayer, Person
+from bot.transfers.names.gazetteer import Gazetteer
 from bot.transfers.vocabulary.common import ORDINARY
+from bot.transfers.writing.text import Token, sentences
 
 CLUBS = [Club("Northtown United", ("Northtown",)), Club("Southport City", ("Southport",))]
 SHIPPED = [ListedPlayer("Adam Silva", club="Southport City"), ListedPlayer("Ronão", club="Southport City")]

@@ -6,14 +6,15 @@ from itertools import pairwise
 
 import pytest
 
-from bot.transfers import statements
-from bot.transfers.people import Cast
+from bot.transfers.names.people import Cast
 from bot.transfers.rules.language_rules import Lexicon
 from bot.transfers.rules.lexicons import LEXICONS
+from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.needs import Needs
 from bot.transfers.rules.table import PatternIndex, compile_pattern
-from bot.transfers.text import tokenize
-from bot.transfers.units import Mask, Unit
+from bot.transfers.statements import reader
+from bot.transfers.writing.text import tokenize
+from bot.transfers.writing.units import Unit
 from tests.transfers.conftest import Read
 
 IDLE = (
@@ -35,7 +36,7 @@ def items() -> Iterator[str]:
 def test_a_sentence_that_is_skipped_would_have_changed_nothing(read: Read, read_once: Read, monkeypatch: pytest.MonkeyPatch) -> None:
     texts = list(items())
     quick = [read_once(text) for text in texts]
-    monkeypatch.setattr(statements, "_tells_nothing", lambda units, rules: False)
+    monkeypatch.setattr(reader, "_tells_nothing", lambda units, rules: False)
     assert [read(text) for text in texts] == quick
 
 
@@ -51,7 +52,7 @@ def test_clauses_that_are_passed_over_and_people_who_are_known_would_have_change
 ) -> None:
     texts = list(items())
     quick = [read_once(text) for text in texts]
-    monkeypatch.setattr(statements, "_TELLING", _Everything())
+    monkeypatch.setattr(reader, "_TELLING", _Everything())
     monkeypatch.setattr(Cast, "_leaves_open", lambda cast, line: "X" in [unit.key for unit in line])
     assert [read(text) for text in texts] == quick
 

@@ -7,7 +7,7 @@ import pytest
 
 from bot.transfers.rules.language_rules import Lexicon
 from bot.transfers.rules.lexicons import LEXICONS
-from bot.transfers.standing_in import has_stand_in
+from bot.transfers.statements.standing_in import has_stand_in
 from tests.transfers.conftest import Read
 from tests.transfers.test_paraphrases import told_of
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.transfers.fees import find_sums
 from bot.transfers.model import Rumour
+from bot.transfers.writing.fees import find_sums
 
 Read = Callable[..., tuple[Rumour, ...]]
 

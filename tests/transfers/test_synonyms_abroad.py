@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from bot.transfers.rules.abroad.conjugation import conjugated
-from bot.transfers.tenses import as_done
-from bot.transfers.units import Unit
+from bot.transfers.wording.tenses import as_done
+from bot.transfers.writing.units import Unit
 from tests.transfers.conftest import Read
 from tests.transfers.test_paraphrases import told_of
 

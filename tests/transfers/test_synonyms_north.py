@@ -3,7 +3,7 @@
 import pytest
 
 from bot.transfers.rules.parted import PartedVerbs, read_parted
-from bot.transfers.units import Unit
+from bot.transfers.writing.units import Unit
 from tests.transfers.conftest import Read
 from tests.transfers.test_paraphrases import told_of
 

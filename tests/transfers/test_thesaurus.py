@@ -7,7 +7,7 @@ import pytest
 from bot.transfers.rules.language_rules import Lexicon
 from bot.transfers.rules.lexicons import LEXICONS
 from bot.transfers.rules.thesaurus import Entry, Thesaurus, read_entries
-from bot.transfers.units import Unit
+from bot.transfers.writing.units import Unit
 from tests.transfers.conftest import Read
 from tests.transfers.test_paraphrases import told_of
 

@@ -6,8 +6,8 @@ import pytest
 
 from bot.lists import load_clubs, load_people, load_sources
 from bot.transfers.extract import extract_rumours
-from bot.transfers.gazetteer import Gazetteer
 from bot.transfers.model import Item
+from bot.transfers.names.gazetteer import Gazetteer
 from bot.transfers.rules.lexicons import LEXICONS
 
 Told = Callable[..., list[str]]

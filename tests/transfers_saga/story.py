@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 
 from bot.transfers.model import STAYING, Currency, Decision, Fee, MoveType, NewsReason, QuietReason, Report, Stage, Tier
-from bot.transfers.news import decide_news
+from bot.transfers.sagas.news import decide_news
 
 START = datetime(2025, 6, 1, 9, tzinfo=UTC)
 TIERS = {

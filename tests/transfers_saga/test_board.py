@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.transfers.board import Direction, Wish, board, comings_and_goings, heat
 from bot.transfers.model import STAYING, Player, Stage, Tier
-from bot.transfers.saga import current
+from bot.transfers.sagas.board import Direction, Wish, board, comings_and_goings, heat
+from bot.transfers.sagas.saga import current
 from tests.transfers_saga.story import said, when
 
 PLAYER = Player(7, "leo marten", "Leo Marten", "Porto")

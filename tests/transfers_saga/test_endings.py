@@ -4,9 +4,9 @@ import itertools
 import random
 
 from bot.transfers.model import STAYING, Ending, NewsReason, Outcome, QuietReason, SagaStatus, Stage
-from bot.transfers.news import decide_news
-from bot.transfers.records import record
-from bot.transfers.saga import current, fold
+from bot.transfers.sagas.news import decide_news
+from bot.transfers.sagas.records import record
+from bot.transfers.sagas.saga import current, fold
 from tests.transfers_saga.story import said, when
 
 NOW = when(60)

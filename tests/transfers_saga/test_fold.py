@@ -1,7 +1,7 @@
 """What reports fold into: moves with origin, confirmations and echoes; lanes; sagas and their ends."""
 
 from bot.transfers.model import STAYING, Currency, Fee, MoveType, NewsReason, SagaStatus, Stage, Tier
-from bot.transfers.saga import current, fold
+from bot.transfers.sagas.saga import current, fold
 from tests.transfers_saga.story import said, when
 
 NOW = when(100)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.transfers.lens import Lens
 from bot.transfers.model import Correction, Fix, Tier
+from bot.transfers.sagas.lens import Lens
 from tests.transfers_saga.story import said
 
 

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.transfers.model import STAYING, NewsReason, QuietReason, Stage, Tier
-from bot.transfers.saga import current, fold
+from bot.transfers.sagas.saga import current, fold
 from tests.transfers_saga.story import TIERS, decide, said, when
 
 SENTENCES = ("", "There is no agreement yet.", "They have made a second offer.", "The clubs talked of the player all day on Monday.")

@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 from bot.transfers.model import STAYING
-from bot.transfers.records import Calendar, SourceRecord, record, records, votes
-from bot.transfers.saga import fold
-from bot.transfers.windows import Window
+from bot.transfers.sagas.records import Calendar, SourceRecord, record, records, votes
+from bot.transfers.sagas.saga import fold
+from bot.transfers.sagas.windows import Window
 from tests.transfers_saga.story import said, when
 
 NOW = when(60)

@@ -3,8 +3,8 @@
 import random
 
 from bot.transfers.model import MoveType, NewsReason, SagaStatus, Tier
-from bot.transfers.records import record
-from bot.transfers.saga import fold
+from bot.transfers.sagas.records import record
+from bot.transfers.sagas.saga import fold
 from tests.transfers_saga.story import decide, said, when
 
 N = NewsReason

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.transfers.contrary import CONTRARIES, anew, contradicts
 from bot.transfers.model import STAYING, Currency, Decision, NewsReason, QuietReason, Stage
-from bot.transfers.news import decide_news, strength
+from bot.transfers.sagas.contrary import CONTRARIES, anew, contradicts
+from bot.transfers.sagas.news import decide_news, strength
 from tests.transfers_saga.story import decide, last, said, verdicts, when
 
 N, Q = NewsReason, QuietReason

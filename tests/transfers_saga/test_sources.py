@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.transfers.entries import Source
 from bot.transfers.model import Tier
-from bot.transfers.sources import SourceBook, book_of, origin, tier_of
+from bot.transfers.names.entries import Source
+from bot.transfers.sagas.sources import SourceBook, book_of, origin, tier_of
 
 ROWS = [
     ("David Ornstein", ("Ornstein",), ("@David_Ornstein",), Tier.ONE, ()),

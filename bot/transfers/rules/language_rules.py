@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 
 from bot.transfers.model import Stage
-from bot.transfers.recovery import RECOVERY
+from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.parted import PartedVerbs, read_parted
 from bot.transfers.rules.prospects import is_unreal, with_prospects
-from bot.transfers.rules.table import Match, PatternIndex, Rule, Side, allowing_sums, literals, pattern_indexes, slots_of
+from bot.transfers.rules.recovery import RECOVERY
+from bot.transfers.rules.rule import Match, Rule, Side
+from bot.transfers.rules.table import PatternIndex, allowing_sums, literals, pattern_indexes, slots_of
 from bot.transfers.rules.thesaurus import Thesaurus, read_entries
-from bot.transfers.units import Mask
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
+from bot.transfers.writing.units import Unit
 
 _REACH = 16
 """Words between the two parts of a verb, at most."""

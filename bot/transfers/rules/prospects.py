@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.transfers.model import Stage
-from bot.transfers.rules.table import Match
-from bot.transfers.units import Mask
+from bot.transfers.rules.masks import Mask
+from bot.transfers.rules.rule import Match
 from bot.transfers.vocabulary import word_set
 
 _SURE = word_set("set due about poised going scheduled will 'll shall")

@@ -16,7 +16,7 @@ from functools import partial
 from typing import Any
 
 from bot.transfers.model import MoveType, Stage
-from bot.transfers.rules.table import Rule, Side
+from bot.transfers.rules.rule import Rule, Side
 from bot.transfers.rules.word_classes import spelled
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.roles import PLAYER_ROLES, STAFF_ROLES

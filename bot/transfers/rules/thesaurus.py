@@ -25,8 +25,8 @@ from typing import NamedTuple
 
 from bot.transfers.rules.needs import GAPS, rarest
 from bot.transfers.rules.parted import PartedVerbs
-from bot.transfers.units import Unit
 from bot.transfers.vocabulary import word_set
+from bot.transfers.writing.units import Unit
 
 Phrase = tuple[str, ...]
 

@@ -1,0 +1,60 @@
+"""Words that open clauses, where they are something else: "dice que sí", "is having a medical", "all but done", "chasing after".
+
+Decides of one word in its place; where clauses begin and end is `clauses`' job.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.transfers.vocabulary import word_set
+from bot.transfers.writing.units import Unit
+
+STOPS = frozenset(";:.-|()")
+SUBJECTS = frozenset(["C", "P", "N", "they", "he", "she"])
+ENDING = STOPS | {"", ",", "y", "e", "et", "und", "o", "ou", "oder"}
+"""What stands before a clause that begins: nothing, a mark, or "and"."""
+_NOMINAL = frozenset(["move", "transfer", "switch", "medical", "exit"])
+_AFTER = word_set("chasing chase chased going goes gone go running look looking sought")
+"""What "after" only completes: "chasing after"."""
+_IS = frozenset(["are", "is", "also", "still", "be", "both", "been"])
+"""What "after" tells the pursuit of, if a player follows: "Leeds are after Okafor"."""
+_GERUND = word_set("are is was were be been also closely still now both all keenly keep keeps kept continue")
+"""What comes before "following" where it is what a club does: "have been following the winger"."""
+_COMING_BACK = frozenset(["return", "returns", "returned", "returning", "back"])
+_AWAY = frozenset(["injury", "injuries", "surgery", "operation", "illness", "suspension", "ban", "holiday", "duty"])
+_HAVING = frozenset(["is", "are", "was", "be", "'s", "s", "C", "also"])
+_MID = frozenset(["doch", "aber", "allerdings"])
+"""Conjunctions that are adverbs amid a clause: "plant wohl doch einen Abschied"."""
+_NO_RESULT = frozenset(["breakthrough", "agreement", "success", "deal"])
+_FAR = 8
+
+
+def is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) -> bool:
+    """Whether a conjunction's word is something else here: "dice que sí", "is having a medical", "all but done"."""
+    before = units[index - 1].key if index else ""
+    if key in ("si", "se"):
+        return before in ("", "el", "dice", "dicho", "dijo", "que", "un", "il", "detto", "C", "P", "pero")
+    if key == "but":
+        return before == "all" or (following == "no" and len(units) > index + 2 and units[index + 2].key in _NO_RESULT)
+    if key == "bevor":
+        return following == "" or following in STOPS
+    if key in _MID:
+        return before != "" and before not in ENDING
+    if key == "having":
+        return before in _HAVING or (before == "P" and following in ("a", "his", "her", "medical"))
+    if key == "after":
+        return before in _AFTER or (before in _IS and following in ("P", "R", "the", "N")) or _recovers(units, index)
+    if key == "following":
+        return before in _GERUND or _recovers(units, index)
+    if key in ("yet", "so"):
+        return following not in SUBJECTS and (before != "," or following == "far")
+    if key == "before":
+        return not _NOMINAL.isdisjoint(unit.key for unit in units[index + 1 : index + 6]) and following not in ("he", "she", "they", "P")
+    return key in ("since", "should", "once") and (index == 0 or key == "once") and following not in SUBJECTS
+
+
+def _recovers(units: Sequence[Unit], index: int) -> bool:
+    """Whether "after" only tells what somebody comes back from: "returns to Leeds after a hamstring injury"."""
+    back = not _COMING_BACK.isdisjoint(unit.key for unit in units[max(0, index - _FAR) : index])
+    return back and not _AWAY.isdisjoint(unit.key for unit in units[index + 1 : index + 1 + _FAR])

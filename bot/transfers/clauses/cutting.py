@@ -1,0 +1,255 @@
+"""A sentence cut into clauses, each with what it is to the one before it: told beside it, before it in time, or only if.
+
+Works on units in which names are already dressed. Knows conjunctions of five languages; a conjunction of one language that
+is an ordinary word of another is looked up by language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import NamedTuple
+
+from bot.transfers.clauses.conjunctions import ENDING, STOPS, SUBJECTS, is_plain_word
+from bot.transfers.clauses.predicates import goes_on
+from bot.transfers.clauses.turns import DEALT, GIVING, is_for_another, league_acts, lists_clubs, names_soon, over_terms
+from bot.transfers.vocabulary import word_set
+from bot.transfers.wording.inserted import resumed
+from bot.transfers.writing.units import Unit
+
+
+class Kind(Enum):
+    """How a clause stands to the rest of its sentence."""
+
+    MAIN = "main"
+    PRIOR = "prior"
+    RELATIVE = "relative"
+    DESPITE = "despite"
+    CONDITION = "condition"
+
+
+class Clause(NamedTuple):
+    """A run of units that says one thing."""
+
+    units: tuple[Unit, ...]
+    kind: Kind = Kind.MAIN
+    opener: str = ""
+
+
+_HEADS = frozenset(":.-")
+_TRANSFERS = frozenset(["transfer", "transfers"])
+_NEWS = frozenset(["news", "latest", "live", "recap", "roundup", "rumours", "gossip", "centre", "update", "updates"])
+_DOING = word_set(
+    """
+    in set close keen interested closing leading ready poised now pushing also preparing favourites favourite waiting lurking circling
+    hovering chasing monitoring tracking hoping eager thought believed understood looking among all both said known likely expected linked
+    credited
+    """
+)
+_BOTH = frozenset(["both", "all", "each"])
+_RACES = frozenset(["race", "running", "frame", "mix", "hunt", "market", "picture", "chase", "battle", "lead"])
+"""What follows "with Leeds in the" where that is a clause of its own."""
+_GOING = frozenset(["going", "moving", "heading", "joining", "travelling", "returning", "expected", "closing", "nearing"])
+"""How a second player goes: "Okafor to Leeds with Stach going to Milan"."""
+_WITH = {"C": _DOING, "P": _GOING}
+SENDING = word_set(
+    "send sends sent sell sells sold loan loans loaned let lets cede ceden vend prete vende venden traspasa presta verkauft verleiht"
+)
+_LIKELY = frozenset(["likely", "set", "expected", "close", "keen", "ready", "poised", "due", "open", "now", "wanted"])
+"""What follows "with the winger" where a clause of its own begins."""
+_WOULD = frozenset(["would", "could", "will", "may", "might"])
+"""What a second player may do: "an offer that would take Stach to Leeds"."""
+_LEFT = frozenset(["leaving", "putting", "making"])
+_AHEAD = frozenset(["position", "favourites", "favourite", "front", "run", "seat", "clear"])
+"""Where a rival is left: ", leaving Leeds in pole position"."""
+_REPORTS = frozenset(["are", "is", "says", "say", "report", "reports", "claim", "claims", "suggest", "suggests", "understands"])
+_SPLIT = {
+    "en": {
+        Kind.MAIN: word_set("while whilst but however although though whereas because meanwhile so yet where"),
+        Kind.PRIOR: word_set("after following having since"),
+        Kind.RELATIVE: word_set("who which whose"),
+        Kind.DESPITE: word_set("despite amid"),
+        Kind.CONDITION: word_set("if unless before should once"),
+    },
+    "es": {
+        Kind.MAIN: word_set("mientras pero aunque y_el porque"),
+        Kind.PRIOR: word_set("tras despues"),
+        Kind.RELATIVE: word_set("quien cuyo"),
+        Kind.DESPITE: word_set("pese"),
+        Kind.CONDITION: word_set("si"),
+    },
+    "it": {
+        Kind.MAIN: word_set("mentre ma pero perche"),
+        Kind.PRIOR: word_set("dopo"),
+        Kind.RELATIVE: word_set("cui"),
+        Kind.DESPITE: word_set("nonostante"),
+        Kind.CONDITION: word_set("se"),
+    },
+    "de": {
+        Kind.MAIN: word_set("wahrend aber doch allerdings sondern obwohl weil"),
+        Kind.PRIOR: word_set("nachdem"),
+        Kind.RELATIVE: frozenset(),
+        Kind.DESPITE: word_set("trotz"),
+        Kind.CONDITION: word_set("falls wenn bevor sollte ob"),
+    },
+    "fr": {
+        Kind.MAIN: word_set("tandis mais alors pendant car"),
+        Kind.PRIOR: word_set("apres"),
+        Kind.RELATIVE: word_set("dont"),
+        Kind.DESPITE: word_set("malgre"),
+        Kind.CONDITION: word_set("si avant"),
+    },
+}
+_OPENERS = {language: {word: kind for kind, words in table.items() for word in words} for language, table in _SPLIT.items()}
+_GOES_ON = frozenset(["to", "for", "from", "a", "al", "per", "por", "con", "an", "fur", "pour", "au", "with", "also"])
+"""Words with which a clause goes on after a bracket."""
+_NAMED = frozenset(["C", "P", "N", "O", "X"])
+
+_SEEN = word_set(
+    "see sees seen view viewed regard regarded named consider considered identified identify emerged emerges described billed known"
+)
+"""Words after which "as the" only tells as what somebody is seen."""
+_AS_PLAYER = frozenset(["R", "player", "signing"])
+"""What follows a club where "as" tells what somebody signs as: "as Leeds player"."""
+_FAR = 8
+_TOGETHER = word_set("ont sont haben sind han estan tienen llegan hanno sono trovano erzielen einigen finden")
+"""What a club and a player do together: "Rennes et Merlin ont trouvé un accord"."""
+_APART = frozenset(["between", "entre", "tra", "fra", "zwischen"])
+_HE = frozenset(["A", "R"])
+_BESIDES = frozenset(["malgre", "nonostante", "pese", "trotz"])
+"""What opens a sentence whose main part follows a comma: "malgré les offres de Lyon, le Danois reste"."""
+_ARTICLES = frozenset(["el", "la", "los", "il", "lo", "l", "i", "gli", "le", "les", "der", "die"])
+"""What stands before a club that acts, in languages that name it with an article: "pese al interés, el Betis ..."."""
+_AND = frozenset(["and", "y", "e", "ed", "und", "et"])
+_OPENING = _LEFT | SENDING | _ARTICLES | SUBJECTS | {"O", "with", "and", "but"}
+"""What follows a comma or an "and" where a clause may open."""
+_MAY_OPEN = {language: STOPS | _AND | {"as", "with", ",", "that"} | GIVING | table.keys() for language, table in _OPENERS.items()}
+
+
+def is_list(keys: Sequence[str]) -> bool:
+    """Whether a sentence lists headlines behind a heading: "Transfer news LIVE: Leeds eye Okafor, Diomande bid ready"."""
+    if _TRANSFERS.isdisjoint(keys):
+        return False
+    heading = set(keys[: next((n for n, key in enumerate(keys) if key in _HEADS), 0)])
+    return "P" not in heading and not heading.isdisjoint(_TRANSFERS) and not heading.isdisjoint(_NEWS)
+
+
+def clauses(units: Sequence[Unit], language: str, *, listed: bool = False) -> list[Clause]:
+    """Cut a sentence into clauses, in order; where it is `listed` headlines, at every comma.
+
+    What is told in brackets amid one comes after it.
+    """
+    units = resumed(_without_brackets(units)) if language == "en" else _without_brackets(units)
+    openers, may_open = _OPENERS[language], _MAY_OPEN[language]
+    found: list[Clause] = []
+    start, kind, opener = 0, Kind.MAIN, ""
+    for index in [index for index, unit in enumerate(units) if unit.key in may_open]:
+        if index < start:
+            continue
+        opens = (Kind.MAIN, 1) if listed and units[index].key == "," else _opens(units, index, openers)
+        if opens is not None:
+            _add(found, units[start:index], kind, opener)
+            kind, skip = opens
+            start, opener = index + skip, units[index].key
+    _add(found, units[start:], kind, opener)
+    return _with_subjects(found)
+
+
+def _with_subjects(found: list[Clause]) -> list[Clause]:
+    """Clauses that a "who" opens behind a club, with that club: "sell Okafor to Leeds, who are also after Stach"."""
+    return [
+        clause._replace(units=(found[at - 1].units[-1], *clause.units))
+        if at and clause.opener == "who" and found[at - 1].units[-1].key == "C" and clause.units[0].key != "C"
+        else clause
+        for at, clause in enumerate(found)
+    ]
+
+
+def _add(found: list[Clause], units: Sequence[Unit], kind: Kind, opener: str) -> None:
+    """Add a clause without the commas that only set it off."""
+    first, last = 0, len(units)
+    while first < last and units[last - 1].key == ",":
+        last -= 1
+    while first < last and units[first].key == ",":
+        first += 1
+    if first < last:
+        found.append(Clause(tuple(units[first:last]), kind, opener))
+
+
+def _without_brackets(units: Sequence[Unit]) -> Sequence[Unit]:
+    """The units with a bracket that names nobody moved to the end: "offered a contract (until 2030) to Okafor"."""
+    keys = [unit.key for unit in units]
+    if "(" not in keys:
+        return units
+    opening = keys.index("(")
+    closing = keys.index(")", opening) if ")" in keys[opening:] else len(keys)
+    if closing + 1 >= len(units) or keys[closing + 1] not in _GOES_ON:
+        return units
+    inside = units[opening : closing + 1]
+    return units if _NAMED.intersection(unit.key for unit in inside) else [*units[:opening], *units[closing + 1 :], *inside]
+
+
+def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple[Kind, int] | None:
+    """Whether a clause opens here: what kind, and how many units of the opening are not part of it."""
+    key = units[index].key
+    following = units[index + 1].key if index + 1 < len(units) else ""
+    if key == "," or key in _AND:
+        return (Kind.MAIN, 1) if goes_on(units, index) or league_acts(units, index) else _after_comma(units, index, key, following)
+    if key in STOPS:
+        return None if key == ":" and (lists_clubs(units, index) or over_terms(units[:index])) else (Kind.MAIN, 1)
+    if key in GIVING:
+        return (Kind.MAIN, 0) if is_for_another(units, index, key) else None
+    if key in openers:
+        return None if is_plain_word(units, index, key, following) else (openers[key], 1)
+    if key == "as":
+        before = [unit.key for unit in units[max(0, index - _FAR) : index]]
+        if "same" in before[-3:] or (following == "the" and not _SEEN.isdisjoint(before)):
+            return None
+        third = units[index + 2].key if index + 2 < len(units) else ""
+        named = following == "C" and third in _AS_PLAYER
+        return (Kind.MAIN, 1) if index > 1 and not named and (following in SUBJECTS or following == "the") else None
+    if key == "with":
+        third = units[index + 2].key if index + 2 < len(units) else ""
+        time = third == "in" and _fourth(units, index) == "the" and _at(units, index + 4) not in _RACES
+        third = _fourth(units, index) if third in _BOTH else third
+        goes = third in _WITH.get(following, ()) and not time
+        goes = goes or (following == "the" and third in ("A", "R") and _fourth(units, index) in _LIKELY)
+        goes = goes or (following == "C" and third.endswith("ing") and third not in ("during", "ongoing", "pending", "confirming"))
+        return (Kind.MAIN, 1) if index > 1 and goes and not (third == "now" and units[index - 1].key in DEALT) else None
+    if key == "that" and following in _WOULD:
+        return (Kind.MAIN, 1) if _fourth(units, index) == "P" else None
+    return None
+
+
+def _at(units: Sequence[Unit], index: int) -> str:
+    return units[index].key if index < len(units) else ""
+
+
+def _fourth(units: Sequence[Unit], index: int) -> str:
+    return _at(units, index + 3)
+
+
+def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) -> tuple[Kind, int] | None:
+    """A clause after a comma or an "and": only where a subject and more follow."""
+    if following not in _OPENING:
+        return None
+    third = units[index + 2].key if index + 2 < len(units) else ""
+    if key == "," and third == "C" and following in _LEFT and not _AHEAD.isdisjoint(unit.key for unit in units[index + 3 : index + 7]):
+        return Kind.MAIN, 2
+    if key == "," and following == "O" and third in _REPORTS:
+        return Kind.MAIN, 1
+    if key in _AND and {unit.key for unit in units[max(0, index - 3) : index]} & _APART:
+        return None
+    if key == "," and following in ("with", "and", "but"):
+        described = third == "the" and index + 3 < len(units) and units[index + 3].key in ("R", "C")
+        if third in SUBJECTS or described or (following == "with" and names_soon(units, index + 2)):
+            return Kind.MAIN, 2
+    if key in _AND and third in _TOGETHER and {units[index - 1].key, following} == {"C", "P"}:
+        return None
+    if key in _AND and following in SENDING and "P" in (third, _fourth(units, index)):
+        return Kind.MAIN, 1
+    acting = third == "C" or (third in _HE and units[0].key in _BESIDES)
+    if key == "," and following in _ARTICLES and acting and _fourth(units, index) not in ENDING:
+        return Kind.MAIN, 1
+    ends = third in STOPS or third == "" or (key == "," and third in (",", "and"))
+    return (Kind.MAIN, 1) if following in SUBJECTS and not ends and (key == "," or index > 1) else None

@@ -1,0 +1,115 @@
+"""How a clause means its words: told of a past season, or only in passing.
+
+Says nothing of whom or which club the words are about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from bot.transfers.clauses.cutting import Kind
+from bot.transfers.model import Stage
+from bot.transfers.rules.language_rules import LanguageRules
+from bot.transfers.rules.masks import Mask
+from bot.transfers.rules.rule import Match, Side
+from bot.transfers.vocabulary import word_set
+
+_SINCE = frozenset(["since", "desde", "dal", "seit", "depuis", "back"])
+_CAME = frozenset(["joined", "signed", "moved", "arrived", "bought", "paid", "cost"])
+"""What is told with a year only where that year is not this one."""
+_AUXILIARY = word_set(
+    "has have had is was will would also already now set ready to about going prepared expected to ha hat gia ya deja bereits"
+)
+_HAS = frozenset(["ha", "hat", "a"])
+_ARTICLES = word_set("ein eine das l la una un le il une")
+_REFUSING = frozenset(["P", "he", "she"])
+_ANEW = word_set("now today tonight again back return returned returning revived reopened resumed resume alive fresh")
+_YEAR_DIGITS = 4
+_TODAY = word_set("now today tonight tomorrow")
+_BARE = 3
+"""Words of a clause that names a player and a deal and says nothing of it."""
+_DEAL = 5
+"""The rung from which a move is a deal."""
+_SIGNING = frozenset(["signs", "completes", "extends", "renews"])
+_COMING = frozenset([("this", "week"), ("next", "week"), ("coming", "days"), ("coming", "hours"), ("next", "days"), ("next", "hours")])
+"""Days to come, behind a verb in the present."""
+_SOON = 7
+_AGREEMENTS = (Stage.AGREED, Stage.FEE_AGREED)
+
+
+def is_background(mask: Mask, rules: LanguageRules, year: int | None) -> bool:
+    """Whether a clause tells of a past season. The year of the item is the present; without it only "since" is past, and in
+    what year somebody came."""
+    for _, match in rules.background.search(mask):
+        first, *_, last = match.group().split()
+        if not last.isdigit():
+            return True
+        past = first in _SINCE or not _CAME.isdisjoint(mask.keys) if year is None else int(last) < year
+        if len(last) == _YEAR_DIGITS and past:
+            return True
+    return False
+
+
+def staged(hits: Sequence[Match], mask: Mask, rules: LanguageRules, asked: bool = False) -> Iterator[tuple[Match, Stage | None]]:
+    """Each hit with its stage; what stands behind words that deny all ("quashes rumours that ...") is denied.
+
+    What is agreed is still talked about where its clause says that it is not quite done: "the agreement is at final stages".
+    What is `asked` ("Okafor signs for Leeds?") tells of no more than interest.
+    """
+    denied = False
+    pending = len(hits) > 1 and any(hit.rule.pending for hit in hits)
+    for hit in hits:
+        stage = rules.told(hit, mask)
+        denied = denied or hit.rule.denies
+        if asked and stage is not None and (stage.rung or 0) >= _DEAL:
+            stage = Stage.INTEREST
+        if pending and stage in _AGREEMENTS:
+            stage = Stage.TALKS
+        if stage is Stage.OFFICIAL and _is_dated_ahead(hit, mask):
+            stage = Stage.AGREED
+        refused = stage is Stage.BID_REJECTED and _refused_by_player(hit, mask, abroad=rules.lexicon.language != "en")
+        yield hit, Stage.DENIED if refused or (denied and stage is not None and not stage.off) else stage
+
+
+def _is_dated_ahead(hit: Match, mask: Mask) -> bool:
+    """Whether what is told in the present is to be done on a day to come: "signs his new contract this week"."""
+    if _SIGNING.isdisjoint(mask.keys[hit.first : hit.last]):
+        return False
+    behind = mask.keys[hit.last : hit.last + _SOON]
+    return "tomorrow" in behind or any(pair in _COMING for pair in pairwise(behind))
+
+
+def _refused_by_player(hit: Match, mask: Mask, *, abroad: bool) -> bool:
+    """Whether the player, not his club, is who says no: "Okafor has, say friends, rejected an approach from Leeds"; in other
+    languages also where "has" alone leads from him to what is refused: "Okafor hat ein Angebot abgelehnt".
+    """
+    at = hit.first - 1
+    has = abroad and hit.rule.side is Side.ANY and not _HAS.isdisjoint(mask.keys[max(0, at - 1) : at + 1])
+    if not (hit.rule.side is Side.SELLER or has) or hit.rule.renewal:
+        return False
+    at -= has and mask.keys[at] in _ARTICLES
+    if at > 0 and mask.keys[at] == "," and "," in mask.keys[:at]:
+        at = max(n for n in range(at) if mask.keys[n] == ",") - 1
+    while at >= 0 and (mask.keys[at] in _AUXILIARY or mask.keys[at].endswith("ly")):
+        at -= 1
+    return at >= 0 and mask.keys[at] in _REFUSING
+
+
+def idle(stage: Stage, kind: Kind, mask: Mask, *, uncertain: bool) -> bool:
+    """Whether the clause makes the words no news: a medical that hangs on an "if", a signing told of in passing, and not as of today;
+    or it only says after whose deal something came ("after the Okafor deal").
+    """
+    if kind is Kind.PRIOR and stage is Stage.INTEREST and len(mask.keys) <= _BARE and "P" in mask.keys[:2]:
+        return True
+    return (kind is Kind.RELATIVE and stage is Stage.OFFICIAL and _TODAY.isdisjoint(mask.keys)) or (uncertain and stage is Stage.MEDICAL)
+
+
+def tells_anew(mask: Mask) -> bool:
+    """Whether a clause tells of what has begun again: "today they returned"."""
+    return not _ANEW.isdisjoint(mask.keys)
+
+
+def may_miss(hit: Match) -> bool:
+    """Whether a condition tells of whom a club would not get, and so of whom it is after: "if they miss out on Okafor"."""
+    return hit.rule.stage is Stage.COLLAPSED and hit.rule.side is Side.BUYER

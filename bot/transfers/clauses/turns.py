@@ -1,0 +1,74 @@
+"""Where a sentence turns to another player: for whom one is given, sold or tried for, who is named behind ", with"; colons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.transfers.writing.units import Unit
+
+GIVING = frozenset(["fund", "finance", "part", "exchange", "return", "bid", "attempt", "effort", "deal", "swap", "replace"])
+"""Where what opens may tell for whom a player is given: "sell Stach to Milan to fund a move for", "as part of a deal for"."""
+DEALT = frozenset(["deal", "agreement", "talks", "contact", "contract", "terms", "fee"])
+"""What clubs and players have with one another: "deal with Leeds now being finalised" is one clause."""
+
+_TRYING = frozenset(["bid", "attempt", "effort", "deal", "swap"])
+_ENDING = frozenset([";", ":", ".", "-", "|", "(", ")", ","])
+_LISTED = frozenset(["C", "either", "or", "and", ",", "&"])
+_TERMS = frozenset(["contract", "deal", "renewal", "extension"])
+_TERMS_LONG = 4
+_LATE = 4
+_LEAGUE = 2
+_OF_LEAGUES = frozenset(["R", "clubs", "sides", "interest", "side", "club"])
+_NEAR = 8
+
+
+def is_for_another(units: Sequence[Unit], index: int, key: str) -> bool:
+    """Whether what opens tells for whom a player is given, once it is told to whom: "in exchange for", "to fund a move for"."""
+    if key in ("fund", "finance"):
+        return index > 1
+    if key == "replace":
+        return (
+            index > _LATE
+            and units[index - 1].key in ("will", "to", "could", "and")
+            and "with" in [u.key for u in units[index + 2 : index + 4]]
+        )
+    if key in _TRYING:
+        if index <= _LATE or units[index - 1].key not in ("a", "an") or units[index - 2].key != "in":
+            return False
+        following = units[index + 1].key if index + 1 < len(units) else ""
+        return following == "to" or (following == "for" and any(unit.key == "P" for unit in units[:index]))
+    if key == "exchange" and units[index - 1].key in ("in", "part"):
+        return any(unit.key == "P" for unit in units[:index])
+    given = index > 1 and units[index - 1].key in ("as", "in")
+    return given and any(units[n].key == "to" and units[n + 1].key == "C" for n in range(index - 1))
+
+
+def names_soon(units: Sequence[Unit], first: int) -> bool:
+    """Whether a player is named before long, and before another comma: ", with their current captain Okafor a target"."""
+    for unit in units[first : first + _NEAR]:
+        if unit.key == "P" or unit.key in _ENDING:
+            return unit.key == "P"
+    return False
+
+
+def league_acts(units: Sequence[Unit], index: int) -> bool:
+    """Whether behind a comma or an "and" the clubs of a league act: ", Premier League trio want", "and Serie A interest in"."""
+    following = [unit.key for unit in units[index + 1 : index + 3]]
+    if len(following) < _LEAGUE or following[0] != "E":
+        return False
+    return following[1] in _OF_LEAGUES or (following[1].endswith("ing") and any(unit.key == "P" for unit in units[:index]))
+
+
+def lists_clubs(units: Sequence[Unit], colon: int) -> bool:
+    """Whether a colon is followed by clubs and nothing else: "has two options: Leeds or Everton"."""
+    rest = [unit.key for unit in units[colon + 1 :]]
+    while rest and rest[-1] in _ENDING:
+        rest.pop()
+    return colon > 1 and "C" in rest and len(rest) <= _LATE and _LISTED.issuperset(rest)
+
+
+def over_terms(before: Sequence[Unit]) -> bool:
+    """Whether a colon follows what the sentence is about: "Okafor new contract: agreement reached", "Leeds-Milan: deal for Okafor"."""
+    keys = [unit.key for unit in before[-_TERMS_LONG:]]
+    pair = keys == ["C", "C"] or (keys == ["C"] and len(before[0].clubs) > 1)
+    return pair or ("P" in keys and keys[-1] in _TERMS and (keys[-1] not in ("contract", "deal") or "new" in keys))

@@ -1,0 +1,112 @@
+"""Which club a word means here: "United", "the Reds" and "we" resolved within the item, or left open.
+
+A shared word means the one club of those bearing it that the item names otherwise, else the one whose feed this is,
+else the one it is the full name or the usual word of ("Rangers", "Sporting"); it is never guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from bot.transfers.names.entries import Club, ListedPlayer
+from bot.transfers.names.gazetteer import Gazetteer
+from bot.transfers.vocabulary import word_set
+from bot.transfers.writing.text import Sentence, fold, words
+from bot.transfers.writing.units import Unit
+
+_SIDES = word_set("women ladies frauen femenino femeni feminas feminines feminine femminile feminin damen women's fem wfc")
+_BEHIND = _SIDES | word_set("fc afc cf sc ac fk")
+"""What may follow a club's name and belongs to it: "Leeds United FC", "Lyon féminin"."""
+_HOST = re.compile(r"^(?:https?://)?(?:www\.)?([\w-]+)\.")
+_BACK = 6
+_CLUB = frozenset(["C"])
+_FIRST_PERSON = word_set("we us")
+
+
+def speaker(source: str | None, sentences: Iterable[Sentence], gazetteer: Gazetteer) -> str | None:
+    """The club that speaks in the item: its publisher, or the owner of the one club's site that it links to."""
+    if source:
+        club = _one(gazetteer, " ".join(words(source))) or _one(gazetteer, f"@{fold(source.lstrip('@'))}")
+        if club:
+            return club
+    linked = set()
+    for address in [token.key for sentence in sentences for token in sentence.tokens if token.kind == "url"]:
+        host = _HOST.match(address)
+        if host:
+            linked.add(_one(gazetteer, f"#{host.group(1)}") or _one(gazetteer, f"#{host.group(1).removesuffix('fc')}"))
+    linked.discard(None)
+    return linked.pop() if len(linked) == 1 else None
+
+
+def _one(gazetteer: Gazetteer, key: str) -> str | None:
+    clubs = {r.entry.name for r in gazetteer.readings(key) if isinstance(r.entry, Club) and r.how in ("name", "tag")}
+    return clubs.pop() if len(clubs) == 1 else None
+
+
+def resolve(lines: list[list[Unit]], gazetteer: Gazetteer, speaking: str | None, language: str = "en") -> list[list[Unit]]:
+    """Give every club unit its one club, or none where the item leaves it open."""
+    usual = gazetteer.bynames(language).usual
+    named = _named(lines)
+    theirs = _players_clubs(lines, gazetteer)
+    resolved = []
+    recent: list[str] = []
+    meaning = _CLUB | _FIRST_PERSON if speaking else _CLUB
+    for line in lines:
+        if meaning.isdisjoint([unit.key for unit in line]):
+            resolved.append(line)
+            continue
+        units: list[Unit] = []
+        for unit in line:
+            if unit.key == "C":
+                units.append(_usual(_resolved(unit, named, recent, theirs, gazetteer, speaking), usual))
+                recent += units[-1].clubs
+            elif unit.key in _FIRST_PERSON and speaking:
+                units.append(Unit("C", unit.start, unit.end, clubs=(speaking,), word="name", name=unit.word))
+            elif unit.key in _BEHIND and units and units[-1].key == "C":
+                units[-1] = replace(units[-1], end=unit.end)
+            else:
+                units.append(unit)
+        resolved.append(units)
+    return resolved
+
+
+def _usual(unit: Unit, usual: dict[str, str]) -> Unit:
+    """A unit that the item leaves open, as what its word usually means in the item's language."""
+    club = usual.get(fold(unit.name)) if usual and not unit.clubs else None
+    return unit.of(clubs=(club,)) if club else unit
+
+
+def _named(lines: list[list[Unit]]) -> dict[str, None]:
+    """The clubs that the item names beyond doubt, in order."""
+    return {unit.clubs[0]: None for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1}
+
+
+def _players_clubs(lines: list[list[Unit]], gazetteer: Gazetteer) -> frozenset[str]:
+    """The listed clubs of the players whom the item calls by their full names, be that one word."""
+    names = {words(unit.name) for line in lines for unit in line if unit.key == "X"}
+    readings = [(name, reading.entry) for name in names for reading in gazetteer.readings(" ".join(name))]
+    players = [(name, entry) for name, entry in readings if isinstance(entry, ListedPlayer)]
+    return frozenset(entry.club for name, entry in players if entry.club and (len(name) > 1 or words(entry.name) == name))
+
+
+def _resolved(
+    unit: Unit, named: dict[str, None], recent: list[str], theirs: frozenset[str], gazetteer: Gazetteer, speaking: str | None
+) -> Unit:
+    if len(unit.clubs) == 1 and unit.word != "shared":
+        return unit
+    bearing = [name for name in dict.fromkeys(unit.clubs) if name in named]
+    if len(bearing) > 1:
+        bearing = [name for name in reversed(recent[-_BACK:]) if name in bearing][:1] or bearing
+    if len(bearing) == 1:
+        return unit.of(clubs=(bearing[0],))
+    if speaking in unit.clubs:
+        return unit.of(clubs=(speaking,))
+    playing = theirs.intersection(unit.clubs)
+    if len(playing) == 1 and not bearing:
+        return unit.of(clubs=tuple(playing))
+    own = {r.entry.name for r in gazetteer.readings(" ".join(words(unit.name))) if isinstance(r.entry, Club) and r.how != "shared"}
+    if len(own) == 1 and not bearing:
+        return unit.of(clubs=tuple(own))
+    return unit.of()

@@ -1,0 +1,277 @@
+"""The people of an item: which names are one person, who is a player, and which listed player it is.
+
+A listed full name is a player. Any other name is one only if its words say so: a role before it ("winger X"), or a
+place in a sentence where players stand ("deal for X"); whom neither tells of is left to `trial`. Managers, agents and
+pundits are told by their role or by the list of people. Surnames that several listed players share are resolved by
+club, or left open; never guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from bot.transfers.names.articled import rule_out_things
+from bot.transfers.names.entries import ListedPlayer
+from bot.transfers.names.forms import Forms
+from bot.transfers.names.gazetteer import Gazetteer
+from bot.transfers.names.member import Member, new_member
+from bot.transfers.names.vacancies import speaks_of_office
+from bot.transfers.rules.masks import Mask
+from bot.transfers.rules.table import PatternIndex
+from bot.transfers.vocabulary.words import Words
+from bot.transfers.wording.appositions import role_after, role_before, tells_age
+from bot.transfers.wording.inserted import resumed
+from bot.transfers.writing.text import words
+from bot.transfers.writing.units import Unit
+
+
+class Cast:
+    """Everybody whom an item names."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self.members: list[Member] = []
+        self._once: set[int] = set()
+        self._named: set[str] = set()
+        self._naming: list[int] = []
+
+    def gather(self, lines: list[list[Unit]]) -> list[list[Unit]]:
+        """Make one person of the names that mean one, and number them in the units."""
+        naming = self._naming = [count for count, line in enumerate(lines) if _names(line)]
+        names = {unit.name: _keys(unit.name, self._gazetteer) for count in naming for unit in lines[count] if unit.key == "X"}
+        forms = Forms([])
+        also: dict[tuple[str, ...], Member] = {}
+        for name in sorted(names, key=lambda n: (-len(names[n]), -len(n))):
+            if names[name] and forms.find(names[name], exactly=len(names[name]) > 1) is None:
+                member = new_member(name, names[name], self._gazetteer)
+                same = _same_listed(member, self.members)
+                if same is None:
+                    self.members.append(member)
+                    forms.add(names[name])
+                else:
+                    also[names[name]] = same
+        if self._join_halves():
+            forms = Forms([member.keys for member in self.members])
+        for keys, member in also.items():
+            forms.call(keys, self.members.index(member))
+        numbered = list(lines)
+        for count in naming:
+            units = numbered[count] = list(lines[count])
+            for at, unit in enumerate(units):
+                number = forms.find(names[unit.name]) if unit.key == "X" else None
+                if number is not None:
+                    forms.written(number, count)
+                    units[at] = unit.of(clubs=unit.clubs, people=(number,), homes=(None,))
+        return numbered
+
+    @property
+    def anybody(self) -> bool:
+        """Whether anyone here plays, or may play."""
+        return any(member.how or (len(member.keys) > 1 and not member.staff) for member in self.members)
+
+    def _join_halves(self) -> bool:
+        """Make one of "Noah" and "Okafor", if a listed player bears both and nobody else here does; tells whether any are."""
+        joined = False
+        singles = [member for member in self.members if len(member.keys) == 1]
+        for first in singles[:_MANY]:
+            for second in singles[:_MANY]:
+                keys = (*first.keys, *second.keys)
+                readings = self._gazetteer.readings(" ".join(keys)) if first is not second else ()
+                listed = tuple(r.entry for r in readings if isinstance(r.entry, ListedPlayer))
+                if listed and second in self.members and first in self.members:
+                    self.members.remove(second)
+                    first.name, first.keys, first.listed, first.exact = f"{first.name} {second.name}", keys, listed, True
+                    first.how = first.how or "listed"
+                    joined = True
+        return joined
+
+    def judge(self, lines: list[list[Unit]], words_of: Words, slots: PatternIndex, staff: PatternIndex) -> None:
+        """Find out who plays and who does not, from the words around the names of the whole item."""
+        naming = [lines[count] for count in self._naming]
+        self._by_places(naming, words_of, slots, staff)
+        _by_reference(lines, self.members, staff)
+        for line in naming:
+            beside = _beside(line)
+            _by_company(line, self.members, beside)
+            _by_company(line, self.members, reversed(beside))
+        named = self._named = {club for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1 for club in unit.clubs}
+        for number in self._once:
+            member = self.members[number]
+            member.how = member.how or ("" if member.staff else "role")
+        for member in self.members:
+            if not member.how and not member.staff and any(player.club in named for player in member.listed):
+                member.how = "listed with the club"
+            if not member.how and not member.staff and named and len(member.keys) == 1 and self._gazetteer.bears_alone(member.keys[0]):
+                member.how = "listed surname"
+
+    def _by_places(self, naming: Sequence[list[Unit]], words_of: Words, slots: PatternIndex, staff: PatternIndex) -> None:
+        """Judge by roles, then by places where no player stands in any sentence, then by those where one does."""
+        english = words_of.language == "en"
+        for line in naming:
+            _by_roles(line, words_of, self.members, self._once)
+        if english:
+            _by_office(naming, self.members)
+        for line in naming if not english else ():
+            rule_out_things(line, self.members, words_of.language)
+        masks = [Mask(resumed(line) if english else line) for line in naming if self._leaves_open(line)]
+        for mask in masks:
+            self._mark(mask, staff, staff_found=True)
+        for line in naming:
+            _by_age(line, self.members)
+        for mask in masks:
+            self._mark(mask, slots, staff_found=False)
+
+    def _leaves_open(self, line: Sequence[Unit]) -> bool:
+        """Whether a sentence names anybody of whom it is not known yet whether he plays; about others its words tell nothing new."""
+        named = [self.members[unit.people[0]] for unit in line if unit.key == "X"]
+        return any(not member.how and not member.staff for member in named)
+
+    def _mark(self, mask: Mask, patterns: PatternIndex, *, staff_found: bool) -> None:
+        for _, match in patterns.search(mask):
+            first, last = mask.units_in(*match.span())
+            if staff_found and mask.keys[first] == "X":
+                first = max(number for number in range(first, last) if mask.keys[number] == "X")
+            for index in range(first, last):
+                unit = mask.units[index]
+                if unit.key != "X":
+                    continue
+                member = self.members[unit.people[0]]
+                if staff_found:
+                    member.staff = member.staff or not member.how
+                elif not member.how and not member.staff:
+                    member.how = "full name" if len(member.keys) > 1 else "place in the sentence"
+
+    def masked(self, line: Sequence[Unit]) -> list[Unit]:
+        """The units with every person as a player or not one."""
+        return [unit.as_key(self.members[unit.people[0]].letter) if unit.people and unit.key == "X" else unit for unit in line]
+
+    def listed_club(self, number: int) -> str | None:
+        """The club of the one listed player who bears this full name, or of the one of a surname whose club the item names."""
+        member = self.members[number]
+        if len(member.listed) == 1 and member.exact:
+            return member.listed[0].club
+        at_home = [player.club for player in member.listed if player.club in self._named] or _known_at(member, self._named, self._gazetteer)
+        return at_home[0] if len(at_home) == 1 else None
+
+    def key_of(self, number: int, clubs: Iterable[str]) -> str | None:
+        """The key of the one listed player whom a person surely is, given the clubs told of; None if that is open."""
+        member = self.members[number]
+        told = set(clubs)
+        if member.exact and len(member.listed) == 1 and len(member.keys) > 1:
+            return member.listed[0].key
+        at_home = [player for player in member.listed if player.club in told]
+        if len(at_home) == 1:
+            return at_home[0].key
+        if member.exact and len(member.listed) == 1:
+            sharing = self._gazetteer.players_named(" ".join(member.keys))
+            return member.listed[0].key if len(sharing) == 1 else None
+        return None
+
+
+def _keys(name: str, gazetteer: Gazetteer) -> tuple[str, ...]:
+    """The folded words of a name; "Jr." is Junior, and "Dowmans" Dowman if his is a listed name: some outlets lose their apostrophes."""
+    known = words(name)
+    owned = (*known[:-1], known[-1].removesuffix("s")) if len(known) > 1 else known
+    if owned != known and gazetteer.readings(" ".join(owned)) and not gazetteer.readings(" ".join(known)):
+        known = owned
+    return known if "jr" not in known else tuple("junior" if word == "jr" else word for word in known)
+
+
+def _same_listed(member: Member, others: Iterable[Member]) -> Member | None:
+    """The one of others who is the same listed player, whom the lists also call so: "Cuti" is the Cristian Romero of an item."""
+    if not member.exact or len(member.listed) > 1:
+        return None
+    return next((other for other in others if other.exact and other.listed == member.listed), None)
+
+
+def _known_at(member: Member, named: Iterable[str], gazetteer: Gazetteer) -> list[str]:
+    """Those of a few clubs at which one plays who is called so for short: by his first name, or by another form of it."""
+    clubs = sorted(named)
+    if member.staff or member.listed or not member.keys or len(clubs) > _MANY:
+        return []
+    return [club for club in clubs for player in gazetteer.squad(club) if _for_short(member.keys, words(player.name))]
+
+
+def _for_short(keys: Sequence[str], full: Sequence[str]) -> bool:
+    """Whether a name is another's first word alone, or differs from it in how the first name ends: "Dimitris", "Dimitrios".
+
+    >>> _for_short(["gonzalo"], ["gonzalo", "garcia"]), _for_short(["josh", "vagnoman"], ["josha", "vagnoman"])
+    (True, True)
+    """
+    return tuple(keys) == tuple(full[: len(keys)]) or (len(keys) > 1 and keys[-1] == full[-1] and keys[0][:_ALIKE] == full[0][:_ALIKE])
+
+
+def _names(line: Sequence[Unit]) -> bool:
+    """Whether a sentence names anybody."""
+    return "X" in [unit.key for unit in line]
+
+
+_MANY = 20
+_ALIKE = 3
+"""Letters that two forms of a first name share."""
+_BESIDE = frozenset(["and", ",", "&", "y", "e", "und", "et", "or"])
+_LINKS = frozenset(["and", "of", "the", "b", ",", "&"])
+
+
+def _by_reference(lines: Sequence[Sequence[Unit]], members: Sequence[Member], staff: PatternIndex) -> None:
+    """ "The club begins the year with its coach's renewal": the one person of an item without a word for a player."""
+    unsure = [member for member in members if not member.listed and not member.staff]
+    if len(unsure) != 1 or len(members) != 1 or any(unit.key == "R" for line in lines for unit in line):
+        return
+    masks = [Mask(line) for line in lines if any(unit.key == "S" for unit in line)]
+    if any("X" not in match.group().split() for mask in masks for _, match in staff.search(mask)):
+        unsure[0].staff, unsure[0].how = True, ""
+
+
+def _by_roles(line: Sequence[Unit], words_of: Words, members: Sequence[Member], once: set[int]) -> None:
+    """Judge names by the role beside them; who once had it is noted."""
+    for index, unit in enumerate(line):
+        if unit.key != "X":
+            continue
+        role = role_before(line, index, words_of) or role_after(line, index, words_of)
+        member = members[unit.people[0]]
+        if role is None and index + 1 == len(line) and index and line[index - 1].key == "|":
+            role = "S"
+        if role == "once":
+            once.add(unit.people[0])
+        if role == "S" and member.how != "role":
+            member.staff, member.how = True, ""
+        elif role == "R":
+            member.staff, member.how = False, member.how or "role"
+        elif role is None and [other.key for other in line[index + 1 : index + 3]] == ["R", "X"] and not member.how:
+            member.staff = True
+
+
+def _by_age(line: Sequence[Unit], members: Sequence[Member]) -> None:
+    """Take for players those beside whose names stands an age at which one plays."""
+    for at, unit in enumerate(line):
+        member = members[unit.people[0]] if unit.key == "X" else None
+        if member is not None and not member.how and not member.staff and tells_age(line, at):
+            member.how = "age"
+
+
+def _by_office(lines: Iterable[Sequence[Unit]], members: Sequence[Member]) -> None:
+    """Take for no players those whom sentences about a manager's job name, if nothing tells that they play."""
+    for line in lines:
+        named = [members[unit.people[0]] for unit in line if unit.key == "X"]
+        if any(not member.how for member in named) and speaks_of_office(line):
+            for member in named:
+                member.staff = member.staff or not member.how
+
+
+def _beside(line: Sequence[Unit]) -> list[int]:
+    """The names beside which another is listed: "Okafor and Minteh"."""
+    named = [at for at, unit in enumerate(line) if unit.key == "X"]
+    return [at for at, other in pairwise(named) if other == at + 2 and line[at + 1].key in _BESIDE]
+
+
+def _by_company(line: Sequence[Unit], members: Sequence[Member], beside: Iterable[int]) -> None:
+    """Who stands beside a player in a list is one."""
+    for at in beside:
+        first, second = members[line[at].people[0]], members[line[at + 2].people[0]]
+        for one, other in ((first, second), (second, first)):
+            if one.staff and not other.how:
+                other.staff = True
+            elif one.how and not one.staff and not other.how and not other.staff:
+                other.how = "named with a player"

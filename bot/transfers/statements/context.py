@@ -1,0 +1,99 @@
+"""A clause on its way through reading: what is known of it, which rules it meets, and what a rule's words state of it.
+
+Does not decide of which club.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from bot.transfers.clauses.cutting import Clause, Kind
+from bot.transfers.clauses.tenor import may_miss
+from bot.transfers.model import Stage
+from bot.transfers.rules.language_rules import LanguageRules
+from bot.transfers.rules.rule import Match
+from bot.transfers.statements.memory import Statement
+from bot.transfers.statements.parts import Parts
+from bot.transfers.statements.subjects import Players
+from bot.transfers.vocabulary import word_set
+
+_EARLIER = re.compile(
+    r" (?:in january|a year ago|(?:weeks|months|days) ago|earlier (?:this|in)|initially|originally|previously|at first|the first time) "
+)
+"""What tells of an end that it was one before the news: "talks broke down in January"."""
+_MONTHS_AGO = re.compile(r" (?:earlier (?:this|in the) (?:year|season|summer|month)|last (?:month|spring)|(?:months|years) ago|back in) ")
+"""What tells of a contract that it was signed before the news."""
+_WERE = frozenset(["had", "were", "was"])
+_NEAR = 3
+"""Words before those of a rule among which its verb may stand."""
+_PRESENT_ABROAD = word_set("arriva arrivano llega llegan kommt kommen arrive arrivent debarque wechselt passa rejoint")
+_PRESENT = frozenset(["joins", "signs", "moves", "switches", "rejoins", "goes", "leaves", "returns", "arrives", *_PRESENT_ABROAD])
+"""Verbs that tell of what is done and, in the report of a deal, of what is about to be."""
+_HEADLINED = _PRESENT | {"sign", "complete", "completes", "land", "lands", "capture"}
+_PASSED = frozenset(
+    ["passed", "passes", "completed", "done", "successfully", "took", "taken", "had", "undergone", "underwent", "yesterday"]
+)
+"""How a medical is told of that is over."""
+_AT_A_PRICE = "wanted at a price"
+"""What a condition may tell: "if they want to sign him"."""
+
+
+class Context(NamedTuple):
+    """A clause of a sentence.
+
+    `listing`: the players whom it announces, listed behind a colon. `uncertain`: an "if" follows it. `end`: what ends its sentence.
+    `renewal`: it speaks of a contract.
+    """
+
+    line: int
+    clause: Clause
+    parts: Parts
+    here: Players
+    coming: Players
+    listing: Players
+    uncertain: bool
+    end: str
+    renewal: bool = False
+
+
+def hits_in(context: Context, rules: LanguageRules) -> list[Match]:
+    """The rules that a clause meets; a condition tells of a price, or of whom a club may miss; "since" of nothing.
+
+    "Amid" and "despite" tell of interest, and of what is all that they tell: "despite a Leeds agreement".
+    """
+    kind = context.clause.kind
+    if context.clause.opener == "since":
+        return []
+    hits = rules.hits(context.parts.mask)
+    if kind is Kind.CONDITION:
+        wanted = [replace(hit.rule, stage=Stage.INTEREST) if may_miss(hit) else hit.rule for hit in hits]
+        return [hit._replace(rule=rule) for hit, rule in zip(hits, wanted, strict=True) if rule is not hit.rule or rule.name == _AT_A_PRICE]
+    whole = (0, len(context.parts.mask.keys))
+    return [hit for hit in hits if kind is not Kind.DESPITE or hit.rule.stage is Stage.INTEREST or (hit.first, hit.last) == whole]
+
+
+def statement_of(context: Context, hit: Match, stage: Stage, person: int, language: str, *, staying: bool) -> Statement:
+    """What a hit states of a person, before it is known of which club. `staying`: it is about his contract with the club that has him."""
+    text = context.parts.mask.text
+    before = (stage.off and _EARLIER.search(text)) or (staying and stage is Stage.OFFICIAL and _MONTHS_AGO.search(text))
+    return Statement(
+        *(person, stage, f"{language}: {hit.rule.name}", context.line),
+        weak=hit.rule.weak,
+        renewal=staying,
+        prior=context.clause.kind is Kind.PRIOR or bool(before),
+        move=hit.rule.move,
+        past=not _WERE.isdisjoint(context.parts.mask.keys[max(0, hit.first - _NEAR) : hit.first + 1]),
+        sums=tuple(unit.start for unit in context.parts.mask.units if unit.sum is not None),
+        present=stage is Stage.OFFICIAL and not _PRESENT.isdisjoint(context.parts.mask.keys[hit.first : hit.last]),
+        ahead=_is_ahead(hit, stage, context.parts.mask.keys),
+    )
+
+
+def _is_ahead(hit: Match, stage: Stage, keys: Sequence[str]) -> bool:
+    """Whether a medical is yet to be passed, or a signing told as it is before one: "joins Leeds", "complete signing of"."""
+    if stage is Stage.MEDICAL:
+        return _PASSED.isdisjoint(keys[max(0, hit.first - 1) : hit.last + 2])
+    return stage is Stage.OFFICIAL and not _HEADLINED.isdisjoint(keys[hit.first : hit.last])

@@ -1,0 +1,189 @@
+"""What reading one item has gathered so far: statements, and who holds, wants or heads where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+from typing import NamedTuple
+
+from bot.transfers.model import MoveType, Stage
+
+
+class Statement(NamedTuple):
+    """One thing said of one person and at most one club.
+
+    `line` is the sentence; `prior`: it was so before the news; `named`: the clause itself names the person;
+    `mutual`: said of two clubs that deal with one another; `older`: told by an older post, which this one quotes; `past`: in
+    the past tense; `sums`: where the sums of its clause stand; `present`: a deed, in the present tense; `ahead`: a medical that is not
+    passed yet, or a deed as headlines tell it before one.
+    """
+
+    person: int
+    stage: Stage
+    rule: str
+    line: int
+    to: str | None = None
+    renewal: bool = False
+    weak: bool = False
+    prior: bool = False
+    named: bool = True
+    move: MoveType | None = None
+    mutual: bool = False
+    older: bool = False
+    nameless: bool = False
+    nobody: bool = False
+    past: bool = False
+    sums: tuple[int, ...] = ()
+    present: bool = False
+    ahead: bool = False
+
+
+_LATELY = 12
+"""Statements back to which loose words may lean."""
+
+
+def _not_denied(told: Sequence[Statement], suitors: Sequence[str]) -> list[Statement]:
+    """Without the interest that is denied; "have not bid, but are interested" denies none."""
+    denied = {(s.person, s.to): at for at, s in enumerate(told) if s.stage is Stage.DENIED}
+    return [
+        s
+        for at, s in enumerate(told)
+        if s.stage is not Stage.INTEREST or (s.person, s.to) not in denied or (s.to not in suitors and at > denied[s.person, s.to])
+    ]
+
+
+class Thread(NamedTuple):
+    """A club, whether it was said to be after players, and whether the sentence tells more of the same."""
+
+    club: str
+    seeks: bool
+    more: bool = False
+
+
+@dataclass(slots=True)
+class Threads:
+    """The club that the item goes on about now, and as each sentence began; `wanted`: players are, by a club not yet named;
+    `asked`: the club of a question that waits for its answer.
+    """
+
+    now: Thread | None = None
+    wanted: bool = False
+    asked: tuple[str, ...] = ()
+    before: dict[int, Thread] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Memory:
+    """The state of reading one item.
+
+    `named`: clubs that the item names at all. `listed`: the club of a person as the list has it. `homes`: the clubs that
+    the words say hold a person. `buyer`, `actor` and `subject`: the club that last wanted somebody, that last did
+    anything, and that the sentence begins with; `heading`: the one over a list of headlines. `voice`: whose people speak.
+    `lanes`: where a person was last said to go; `goals`: wherever the words said so. `topic`: whom the sentence before was
+    about. `past`: sums long paid.
+    `left`: people with clubs at which they once were. `spare`: clubs of which no words tell what they do; `strays`: bystanders and losers.
+    """
+
+    named: frozenset[str] = frozenset()
+    listed: dict[int, str] = field(default_factory=dict)
+    statements: list[Statement] = field(default_factory=list)
+    topic: tuple[int, ...] = ()
+    buyer: tuple[str, ...] = ()
+    actor: tuple[str, ...] = ()
+    subject: tuple[str, ...] = ()
+    heading: tuple[str, ...] = ()
+    lanes: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    goals: dict[int, set[str]] = field(default_factory=dict)
+    homes: dict[int, list[str]] = field(default_factory=dict)
+    voice: tuple[str, ...] = ()
+    past: set[int] = field(default_factory=set)
+    left: set[tuple[int, str]] = field(default_factory=set)
+    spare: dict[str, set[int]] = field(default_factory=dict)
+    strays: set[str] = field(default_factory=set)
+    threads: Threads = field(default_factory=Threads)
+
+    def home_of(self, person: int) -> tuple[str, ...]:
+        """The clubs that hold a person, as far as the item says: by its words, else the listed club if it is named."""
+        told = self.homes.get(person)
+        if told:
+            return tuple(told)
+        listed = self.listed.get(person)
+        gone = listed in self.goals.get(person, ()) or (person, listed) in self.left
+        return (listed,) if listed is not None and listed in self.named and not gone else ()
+
+    def put_home(self, person: int, club: str) -> None:
+        """Note that the words say a club holds a person."""
+        homes = self.homes.setdefault(person, [])
+        if club not in homes:
+            homes.append(club)
+
+    def put_homes(self, people: Iterable[int], clubs: Iterable[str]) -> None:
+        """Note that the words say these clubs hold these players."""
+        for person, club in product(people, clubs):
+            self.put_home(person, club)
+
+    def turn_round(self, person: int, home: str, to: Iterable[str]) -> None:
+        """Make a deal of two clubs the other way round, once the words say that its buyer holds the player and he goes to its seller."""
+        sellers = [club for club in to if club in self.homes.get(person, ())]
+        if len(sellers) == 1 and self.lane(person) == (home,):
+            self.homes[person] = [home]
+            self.lanes[person] = (sellers[0],)
+            self.goals.get(person, set()).discard(home)
+            self.statements = [s._replace(to=sellers[0]) if s.person == person and s.to == home else s for s in self.statements]
+
+    def elsewhere(self, clubs: Iterable[str], people: Iterable[int]) -> tuple[str, ...]:
+        """The clubs that do not hold these players by the item's words; nor by the list, if others are left."""
+        people = tuple(people)
+        told = {home for person in people for home in self.homes.get(person, ())[:1]}
+        listed = {home for person in people for home in self.home_of(person)[:1]}
+        others = tuple(club for club in clubs if club not in told)
+        return tuple(club for club in others if club not in listed) or others
+
+    def clubs_of(self, people: Iterable[int]) -> set[str]:
+        """All clubs that hold one of these players, by the item's words or by the list."""
+        return {club for person in people for club in (*self.homes.get(person, ()), self.listed.get(person)) if club}
+
+    def plays_elsewhere(self, people: Iterable[int], clubs: Iterable[str]) -> bool:
+        """Whether the players are known to be at a club that is none of these."""
+        known = self.clubs_of(people)
+        named = set(clubs)
+        return bool(known and named) and not known & named
+
+    def deny(self, line: int, suitors: Sequence[str]) -> None:
+        """Make what the last sentence denies a denial for the suitors that it names: "not for sale despite interest from Leeds"."""
+        first = len(self.statements)
+        while first and self.statements[first - 1].line == line:
+            first -= 1
+        told: list[Statement] = []
+        for said in self.statements[first:]:
+            open_denial = said.stage is Stage.DENIED and said.to is None and not said.renewal
+            wooing = [club for club in suitors if club not in self.home_of(said.person)] if open_denial else []
+            told += [said._replace(to=club) for club in wooing] or [said]
+        self.statements[first:] = _not_denied(told, suitors)
+
+    def begin_anew(self, first: int) -> None:
+        """Make ends that were told in sentences before what came before the news: "pulled out in June. Today they returned"."""
+        again = [s for s in self.statements[first:] if s.to and not s.stage.off]
+        self.statements[:first] = [
+            s._replace(prior=True)
+            if s.stage.off and any(s.line < new.line and new.person == s.person and s.to in (None, new.to) for new in again)
+            else s
+            for s in self.statements[:first]
+        ]
+
+    def deny_wooing(self, first: int) -> None:
+        """Make a denial count for the suitors of the same clause: "insist that Leeds target Okafor is not for sale"."""
+        made = self.statements[first:]
+        wooed = [(s.person, s.to) for s in made if s.stage is Stage.INTEREST and s.to]
+        denied = [s for s in made if s.stage is Stage.DENIED and s.to is None and not s.renewal]
+        self.statements += [s._replace(to=to, weak=False) for s in denied for person, to in wooed if person == s.person]
+
+    def lately_told(self, people: Sequence[int]) -> bool:
+        """Whether the last that was stated was of one of these."""
+        return any(statement.person in people for statement in self.statements[-_LATELY:])
+
+    def lane(self, person: int) -> tuple[str, ...]:
+        """The one club that a person was last said to go to, if it is one."""
+        known = self.lanes.get(person, ())
+        return known if len(known) == 1 else ()

@@ -1,0 +1,73 @@
+"""Clubs without a name: who acts as "three Premier League clubs", and what is said of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.transfers.model import Stage
+from bot.transfers.rules.rule import Match, Side
+from bot.transfers.statements.parts import Parts
+from bot.transfers.vocabulary import word_set
+
+_CLUBS = frozenset(["clubs", "sides", "teams", "suitors"])
+_GROUPS = frozenset(["trio", "duo", "pair", "quartet"])
+_MEANT = frozenset(["the", "both", "all", "these", "those", "among", "of"])
+_AUXILIARY = word_set("are is were have has also all both now still been reportedly understood to be")
+_CLUB = _CLUBS | {"club", "side", "team", "outfit"}
+_KINDS = word_set("E A a of several many various other some two three four five few top rival big")
+_THEY = frozenset(["they", "their"])
+_OPENING = frozenset([",", "and", "but", "while", "with", "as", ":", "-"])
+_ACTING = tuple((verb,) for verb in ("is", "are", "has", "have", "want", "wants"))
+_NEAR = 5
+"""Words behind a rule's own within which clubs without a name belong to it."""
+
+
+def others_act(hit: Match, parts: Parts) -> bool:
+    """Whether clubs without a name act: "three Premier League clubs are chasing Okafor"; but not "both clubs", who were named before."""
+    keys = parts.mask.keys
+    at = hit.first - 1
+    while at >= 0 and keys[at] in _AUXILIARY:
+        at -= 1
+    before = keys[max(0, at - _NEAR) : at]
+    beside = any(one == "C" and other in ("and", "or", "plus") for one, other in pairwise(before))
+    several = keys[at] in _CLUBS or (keys[at] == "R" and parts.mask.units[at].word in _GROUPS and before[-1:] == ("E",))
+    return at >= 0 and ((several and not beside and _MEANT.isdisjoint(before[-2:])) or _league_acts(keys, at))
+
+
+def _league_acts(keys: Sequence[str], at: int) -> bool:
+    """Whether a league stands for its clubs: "while the Saudi Pro League is eyeing Okafor"; not in "unbeaten in the league"."""
+    opens = at - (at > 0 and keys[at - 1] == "the")
+    return keys[at] == "E" and (opens == 0 or keys[opens - 1] in _OPENING)
+
+
+def nameless(parts: Parts, hit: Match | None = None) -> bool:
+    """Whether a clause tells of clubs without saying which: "Premier League clubs", "a rival side"; not of "the club". So does one
+    that tells of interest from the seller's side: "Leeds braced for Okafor interest".
+
+    >>> from bot.transfers.rules.masks import Mask
+    >>> from bot.transfers.writing.units import Unit
+    >>> nameless(Parts(Mask([Unit(key, 0, 0) for key in ("E", "clubs", "want", "P")])))
+    True
+    """
+    if hit is not None and hit.rule.side is Side.SELLER and hit.rule.stage is Stage.INTEREST:
+        return True
+    keys = parts.mask.keys
+    told = any(key in _CLUB and (not n or keys[n - 1] in _KINDS) for n, key in enumerate(keys))
+    groups = any(keys[n] == "E" and unit.word in _GROUPS for n, unit in enumerate(parts.mask.units[1:]))
+    return told or groups or any(_league_acts(keys, at) and keys[at + 1 : at + 2] in _ACTING for at in range(len(keys)))
+
+
+def nobody_wants(hit: Match, parts: Parts) -> bool:
+    """Whether the words are of a club's interest and there is none in the clause: "our team looks at the teenager Okafor"."""
+    wooing = hit.rule.side is Side.BUYER and hit.rule.stage is Stage.INTEREST and not hit.rule.weak
+    return wooing and "C" not in parts.mask.keys and _THEY.isdisjoint(parts.mask.keys) and not nameless(parts)
+
+
+def unnamed_clubs(hit: Match, parts: Parts) -> bool:
+    """Whether the clubs that the words are about have no name: "on the radar of Premier League clubs", "with clubs keen"."""
+    own = parts.mask.keys[hit.first : hit.last]
+    if own[:1] and own[0] in _CLUBS and "C" not in own and (not hit.first or parts.mask.keys[hit.first - 1] not in _MEANT):
+        return True
+    keys = parts.mask.keys[hit.last : hit.last + _NEAR]
+    return keys[:1] in (("of",), ("by",), ("at",), ("from",)) and not _CLUBS.isdisjoint(keys) and "C" not in keys

@@ -1,0 +1,157 @@
+"""Which part each club and player of a clause plays: destination, seller, bystander, loser; or only mentioned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from bot.transfers.rules.language_rules import LanguageRules
+from bot.transfers.rules.masks import Mask
+from bot.transfers.vocabulary import word_set
+
+_BETWEEN = word_set(
+    "A C 's R E left right - sided footed young experienced creative attacking defensive central versatile proven top teenage"
+)
+"""What may stand between an article and a word for a player."""
+_BEHIND = frozenset(["from", "by", "at", "of", "with", "to", "for", "and", "both", "between"])
+"""Words behind which two clubs do nothing together."""
+_BUYING = frozenset(["fee", "sign", "signing", "buy"])
+"""Words of a deal that only the buyer of a player is said to make."""
+_TWO = 2
+
+
+@dataclass(slots=True)
+class Parts:
+    """The parts in one clause, by unit number. `voice`: the clubs whose people speak; `also`: suitors named beside the one that acts;
+    `dealing`: two clubs deal and it is open which sells; `across`: who buys,
+    though words tell of one dealt with; `aside`: players who are only mentioned; `replaced`: and of whom nothing is said.
+    """
+
+    mask: Mask
+    to: dict[int, None] = field(default_factory=dict)
+    home: dict[int, None] = field(default_factory=dict)
+    back: dict[int, None] = field(default_factory=dict)
+    loser: dict[int, None] = field(default_factory=dict)
+    voice: dict[int, None] = field(default_factory=dict)
+    also: dict[int, None] = field(default_factory=dict)
+    dealing: bool = False
+    across: set[int] = field(default_factory=set)
+    aside: set[int] = field(default_factory=set)
+    replaced: set[int] = field(default_factory=set)
+
+    def clubs(self, units: Iterable[int]) -> tuple[str, ...]:
+        """The clubs of these units."""
+        return tuple(dict.fromkeys([club for unit in units for club in self.mask.units[unit].clubs])) if units else ()
+
+    def lose(self, units: Iterable[int]) -> None:
+        """Make these clubs the ones that lose."""
+        self.loser.update(dict.fromkeys(units))
+        for unit in self.loser:
+            self.to.pop(unit, None)
+            self.home.pop(unit, None)
+
+    def players(self) -> list[int]:
+        """The units of players whom the clause may be about."""
+        return [n for n, key in enumerate(self.mask.keys) if key == "P" and n not in self.aside]
+
+    def unknown(self) -> list[int]:
+        """Units of clubs that the item leaves open ("United", where several can be meant)."""
+        return [n for n, unit in enumerate(self.mask.units) if unit.key == "C" and not unit.clubs]
+
+    def free_clubs(self) -> list[int]:
+        """The club units whose part no cue tells."""
+        taken = {*self.to, *self.home, *self.back, *self.loser, *self.also}
+        return [n for n, unit in enumerate(self.mask.units) if unit.key == "C" and unit.clubs and n not in taken]
+
+
+def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str], seeking: str = "") -> Parts:
+    """Read the cues of a clause. `held`: clubs known to hold the players in question, for "a deal between A and B".
+
+    With whom somebody deals ("accordo con il Milan") is the seller, unless another club is known to hold him: then the buyer.
+    So is the one that was said to be `seeking` players.
+    """
+    parts = Parts(mask)
+    if "C" in mask.keys:
+        pair: dict[int, None] = {}
+        across: dict[int, None] = {}
+        found = {"to": parts.to, "from": parts.home, "back": parts.back, "not": parts.loser, "also": parts.also}
+        found |= {"pair": pair, "voice": parts.voice, "with": across}
+        for slot, unit in rules.slot_units(rules.roles, mask):
+            if slot == "voice" or (unit not in parts.to and unit not in parts.home and unit not in across):
+                found[slot][unit] = None
+        if across:
+            _place_dealers(parts, across, held, seeking)
+        if len(pair) == _TWO:
+            _settle(parts, list(pair), held)
+        if parts.home:
+            _open_sellers(parts)
+        for unit in (*parts.back, *parts.loser, *parts.also):
+            parts.to.pop(unit, None)
+            parts.home.pop(unit, None)
+        for unit in parts.also:
+            parts.loser.pop(unit, None)
+    if "P" in mask.keys:
+        mentioned = list(rules.slot_units(rules.aside, mask))
+        parts.aside = {unit for _, unit in mentioned}
+        parts.replaced = {unit for slot, unit in mentioned if slot == "old"}
+    return parts
+
+
+def _place_dealers(parts: Parts, across: Iterable[int], held: frozenset[str], seeking: str) -> None:
+    """Make sellers of the clubs that somebody deals with; buyers, where another club holds the player, or they seek players.
+
+    Who agrees a fee, or talks "to sign" somebody, buys, whatever the list says.
+    """
+    holders = held.difference(parts.clubs(parts.to)) if _BUYING.isdisjoint(parts.mask.keys) else frozenset()
+    for unit in across:
+        clubs = parts.mask.units[unit].clubs
+        elsewhere = seeking in clubs or (holders and holders.isdisjoint(clubs))
+        (parts.to if elsewhere else parts.home)[unit] = None
+        parts.across.update([unit] if elsewhere else [])
+
+
+def _open_sellers(parts: Parts) -> None:
+    """Leave open which of two clubs sells that do together what a seller does: "Leeds and Milan exchange documents for Okafor"."""
+    people = sum([len(unit.people) for unit in parts.mask.units if unit.key == "P"])
+    for unit in list(parts.home) if people < _TWO else ():
+        behind = parts.mask.keys[unit - 1] if unit else ""
+        if len(parts.mask.units[unit].clubs) == _TWO and behind not in _BEHIND:
+            del parts.home[unit]
+            parts.to[unit] = None
+            parts.dealing = True
+
+
+_SEVERAL_WANTED = frozenset(["signings", "reinforcements", "additions", "newcomers"])
+_WANTED = _SEVERAL_WANTED | {"target", "signing", "reinforcement", "addition"}
+_UNKNOWN = frozenset(["a", "another", "new", "further"])
+_SEEKING = word_set("on for sign want wants seek seeking identify identified need needs land find on_to")
+"""What stands before a word for somebody to be signed of whom nobody is told who it is: "miss out on a target", "more signings"."""
+_BECOMING = frozenset(["as", "be", "become", "becomes"])
+"""What comes before what somebody is to be: "he'll be a Leeds player"."""
+
+
+def unnamed(mask: Mask, indefinite: frozenset[str]) -> bool:
+    """Whether a clause is about a player without a name: "another centre-back"; but not what somebody is to be, "as a new winger"."""
+    for number, key in enumerate(mask.keys):
+        at = number - 1
+        sought = key in _WANTED and at > 0 and (key in _SEVERAL_WANTED or (mask.keys[at] in _UNKNOWN and mask.keys[at - 1] in _SEEKING))
+        if sought and "P" not in mask.keys:
+            return True
+        while key == "R" and at >= 0 and mask.keys[at] in _BETWEEN:
+            at -= 1
+        told_of = at >= 0 and (mask.keys[at] in indefinite or mask.keys[at] == "F")
+        if key == "R" and told_of and _BECOMING.isdisjoint(mask.keys[max(0, at - 2) : at]):
+            return True
+    return False
+
+
+def _settle(parts: Parts, pair: Sequence[int], held: frozenset[str]) -> None:
+    """ "A deal between Milan and Leeds": the club that holds the player sells; it is open who does if neither is known to."""
+    sellers = [unit for unit in pair if held.intersection(parts.mask.units[unit].clubs)]
+    told = set(parts.clubs([unit for unit in parts.to if unit not in pair]))
+    if len(sellers) != 1:
+        sellers = [unit for unit in pair if told and told.isdisjoint(parts.mask.units[unit].clubs)]
+    parts.dealing = len(sellers) != 1
+    for unit in pair:
+        (parts.to if unit in sellers else parts.home).pop(unit, None)
+        (parts.home if unit in sellers and not parts.dealing else parts.to)[unit] = None

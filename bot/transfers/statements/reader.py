@@ -1,0 +1,297 @@
+"""What each clause of an item states: a player, a destination if one is told, and a stage.
+
+Goes through the sentences in order and remembers whom they were about, so that "Medical on Friday" is said of the
+player before it; it does so only where no other player can be meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from bot.transfers.clauses.cutting import Kind, clauses, is_list
+from bot.transfers.clauses.shares import shared_out
+from bot.transfers.clauses.tenor import idle, is_background, staged, tells_anew
+from bot.transfers.model import Stage
+from bot.transfers.names.people import Cast
+from bot.transfers.rules.language_rules import LanguageRules
+from bot.transfers.rules.masks import Mask
+from bot.transfers.rules.rule import Match, Side
+from bot.transfers.statements.context import Context, hits_in, statement_of
+from bot.transfers.statements.headings import note_heading
+from bot.transfers.statements.holders import (
+    among_clubs,
+    note_past,
+    note_places,
+    note_spare,
+    one_missed,
+    passing,
+    turn_sold,
+    with_one_another,
+)
+from bot.transfers.statements.memory import Memory
+from bot.transfers.statements.nameless import nameless, nobody_wants
+from bot.transfers.statements.parts import Parts, find_parts, unnamed
+from bot.transfers.statements.places import Clubs, are_pair, at_home, destinations, left_over, sellers, spoken_for, told_apart
+from bot.transfers.statements.rivals import note_rivals
+from bot.transfers.statements.rosters import Head, close_row, open_row
+from bot.transfers.statements.rows import is_apart, subject_of, turn_to
+from bot.transfers.statements.settling import TAGS, settle
+from bot.transfers.statements.subjects import Players, Subjects, but_for, coming_in, hires, last_named, listed_behind, players_in, speaks_on
+from bot.transfers.statements.swaps import complete_swaps
+from bot.transfers.statements.threads import follow, led, sought_by, take_up
+from bot.transfers.vocabulary import word_set
+from bot.transfers.writing.post import in_order
+from bot.transfers.writing.units import Unit
+
+_LISTING = frozenset([":", ",", ".", "P", "N", "X", "C", "O"])
+"""Of what the heading of a column consists: "Football gossip: Okafor, Santos, Stach"."""
+_TELLING = frozenset(["P", "C", "F"])
+_NAMING = frozenset(["P", "N", "C"])
+_TOO = frozenset(["too", "well", "also"])
+"""With what a club only does as another does of whom something was just told."""
+_BESIDE = (Kind.PRIOR, Kind.CONDITION)
+"""Clauses whose players are not whom the sentence goes on about, if it is about others."""
+_BINDING = word_set("to from for with at of and by al del von zum de a , anche sono auch aussi tambien also are is y e et und")
+"""Words that bind what follows to the sentence, be it a tag."""
+MAX_STATEMENTS = 4_000
+"""Statements of one item after which no more are made: no article makes as many, and each player has several."""
+MOST_AT_ONCE = 60
+"""Players, times clubs, of whom one clause says one thing; what lists more is no prose."""
+
+
+class Page(NamedTuple):
+    """The dressed sentences of an item, its year, those of a post that it quotes, the rows of lists with their headings, and what
+    stands behind a bullet.
+    """
+
+    lines: Sequence[Sequence[Unit]]
+    year: int | None
+    older: frozenset[int]
+    rosters: Mapping[int, Head]
+    bullets: frozenset[int] = frozenset()
+
+
+class StatementReader:
+    """Reads the statements of one item into its memory."""
+
+    def __init__(self, rules: LanguageRules, cast: Cast, page: Page) -> None:
+        self._rules = rules
+        self._page = page
+        lines = page.lines
+        named = frozenset([unit.clubs[0] for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1])
+        listed = {number: club for number in range(len(cast.members)) if (club := cast.listed_club(number)) is not None}
+        self.memory = Memory(named=named, listed=listed)
+        self._subjects = Subjects(cast, self.memory, rules.lexicon.indefinite)
+        for number in in_order(len(lines), page.older):
+            opens = not number and len(lines) > 1 and _NAMING.isdisjoint([unit.key for unit in lines[0]])
+            self._read_row(number, _unsigned(lines[number]), players_in(lines[1]) if opens else ())
+        settle(self.memory, lines)
+
+    def _read_row(self, number: int, units: Sequence[Unit], announced: Players) -> None:
+        """Read a sentence, with what the heading that it stands under tells, if it does."""
+        head = self._page.rosters.get(number)
+        if head:
+            open_row(self.memory, units, head)
+        self._read_line(number, units, announced, head.buyers if head else ())
+        if head:
+            close_row(self.memory, units, head, number, self._rules.lexicon.language)
+
+    def _read_line(self, number: int, units: Sequence[Unit], announced: Players, heading: Clubs = ()) -> None:
+        """Read a sentence. `announced`: whom the next one names, where this one only opens the post: "Here we go!"."""
+        keys = [unit.key for unit in units]
+        present = frozenset(keys)
+        if not speaks_on(present):
+            self.memory.voice = ()
+        take_up(self.memory, number, units, present, self._page.bullets)
+        listed = self._subjects.apart = is_list(keys)
+        if not listed and _tells_nothing(keys, self._rules):
+            return
+        found = shared_out(clauses(units, self._rules.lexicon.language, listed=listed))
+        here: Players = ()
+        self._subjects.headed = len(found) > 1 and found[1].opener == ":" and [unit.key for unit in found[0].units] == ["P"]
+        before = self.memory.topic
+        coming = (coming_in(found) if "P" in present else ()) or announced
+        suitors: tuple[str, ...] = ()
+        aside: set[int] = set()
+        self.memory.subject = subject_of(found[0].units if listed and found else units)
+        self.memory.heading = self.memory.subject if listed else heading
+        for at, cut in enumerate(found):
+            clause = one_missed(cut, self.memory)
+            turn_to(self.memory, clause, listed=listed)
+            following = found[at + 1] if at + 1 < len(found) else None
+            if clause.opener == "who" and at:
+                here = last_named(found[at - 1].units) or here
+            mask = self._subjects.in_full(Mask(clause.units), here, coming, self._rules)
+            if hires(mask) or (_TELLING.isdisjoint(mask.keys) and not self._rules.hits(mask)):
+                continue
+            parts = find_parts(mask, self._rules, _held(mask, self.memory, here), sought_by(self.memory))
+            suitors += parts.clubs(parts.to) if clause.kind in (Kind.DESPITE, Kind.RELATIVE) else ()
+            uncertain = following is not None and following.kind is Kind.CONDITION and following.opener in ("if", "unless")
+            meant = but_for(aside, coming, mask)
+            about = self._read_clause(Context(number, clause, parts, here, meant, listed_behind(following), uncertain, units[-1].word))
+            here = here if here and clause.kind in _BESIDE else about or here
+            aside.update(person for n in parts.aside for person in mask.units[n].people)
+        if here:
+            self.memory.topic = here
+        _close_line(self.memory, number, units, suitors, coming if len(coming) != 1 else (*before, *coming), self._rules.lexicon.language)
+
+    def _read_clause(self, context: Context) -> Players:
+        """Read one clause; answers with the players it was about."""
+        parts, mask, memory = context.parts, context.parts.mask, self.memory
+        self._subjects.note(parts)
+        _take_homes(memory, parts)
+        hits = hits_in(context, self._rules)
+        memory.voice = parts.clubs(parts.voice) or memory.voice
+        background = bool(hits or "C" in mask.keys) and is_background(mask, self._rules, self._page.year)
+        if hits and self._rules.matches(self._rules.renewal, mask):
+            context = context._replace(renewal=True)
+        before = len(memory.statements)
+        about = () if background else self._say(context, hits)
+        _square(memory, before, mask)
+        present = tuple([person for n in parts.players() for person in mask.units[n].people])
+        if background or passing(context.clause, hits):
+            note_past(parts, present or self._subjects.carried(mask, context.here, ()), memory)
+            return about or present
+        nobody = not (about or present) and (self._subjects.unnamed(mask) or is_apart(context.clause))
+        if not nobody:
+            note_spare(parts, about or present or context.here or memory.topic, memory, listed=self._subjects.apart)
+        if len(memory.statements) == before:
+            people = present or (not nobody and context.here) or self._subjects.carried(mask, context.here, ())
+            note_places(parts, people, memory, main=context.clause.kind is Kind.MAIN)
+            about = self._take_hints(context) or about
+        memory.actor = _acting(parts, hits) or memory.actor
+        return about or present
+
+    def _say(self, context: Context, hits: Sequence[Match]) -> Players:
+        """State what the hits of a clause tell; answers with the players whom the first is about."""
+        about: Players = ()
+        told = staged(hits, context.parts.mask, self._rules, context.end == "?")
+        for hit, stage in told if len(self.memory.statements) < MAX_STATEMENTS else ():
+            if stage is not None and not idle(stage, context.clause.kind, context.parts.mask, uncertain=context.uncertain):
+                people, named = self._subjects.of(hit, context.parts, context.here, context.coming)
+                people = people or context.listing
+                about = about or people
+                if people and not (stage is Stage.AVAILABLE and _gone_before(context, people, self.memory.topic)):
+                    self._state(context, hit, stage, people, named=named)
+        return about
+
+    def _take_hints(self, context: Context) -> Players:
+        """State what loose words tell of a clause of which no others tell anything, if it is of the present and certain."""
+        mask = context.parts.mask
+        if context.clause.kind in (Kind.PRIOR, Kind.CONDITION) or "C" not in mask.keys or unnamed(mask, self._rules.lexicon.indefinite):
+            return ()
+        hints = self._rules.hints(mask) if mask.keys[-1] not in _TOO or self.memory.lately_told(context.here or self.memory.topic) else ()
+        return () if not hints or is_background(mask, self._rules, self._page.year) else self._say(context, hints)
+
+    def _state(self, context: Context, hit: Match, stage: Stage, people: Players, *, named: bool) -> None:
+        """Make the statements of one hit: for each player and destination, and for each club that loses."""
+        parts, memory = context.parts, self.memory
+        parts.lose(hit.slots.get("not", ()))
+        staying = at_home(hit, parts, people, memory, contract=context.renewal and stage is not Stage.AVAILABLE)
+        homes = sellers(hit, parts, memory, staying=staying)
+        if (parts.home or "from" in hit.slots) and not memory.homes.get(people[0]) and homes != memory.lane(people[0]):
+            self.memory.put_homes(people, homes)
+        turn_sold(people, homes if hit.rule.side is Side.SELLER and stage is Stage.AVAILABLE else (), self.memory)
+        to = () if staying else destinations(hit, parts, people, memory)
+        to = to or (led(memory, context.line, hit, people) if hit.rule.hint else ())
+        if hit.rule.hint and not to:
+            return
+        to, homes = told_apart(hit, people, to, homes, self.memory, stage, prior=context.clause.kind is Kind.PRIOR, named=named)
+        homes = homes or (() if staying else spoken_for(hit, to, people, memory) or left_over(hit, parts, to, people, memory))
+        mutual = with_one_another(stage, hit, parts, people) and not homes and are_pair(to, people, memory)
+        people, to = people[:MOST_AT_ONCE], to[: max(1, MOST_AT_ONCE // len(people))]
+        self.memory.put_homes(people, [home for home in homes if home not in to])
+        stage = among_clubs(stage, hit, mutual=mutual, offered=bool(to))
+        made = statement_of(context, hit, stage, people[0], self._rules.lexicon.language, staying=staying)._replace(
+            named=named,
+            mutual=mutual,
+            older=context.line in self._page.older,
+            nameless=not to and not staying and (nameless(parts, hit) or (named and context.clause.opener == ";")),
+            nobody=not to and not staying and nobody_wants(hit, parts),
+        )
+        losers = parts.clubs(parts.loser)
+        for person in people:
+            lost = [club for club in losers if club not in memory.home_of(person)]
+            memory.statements += [made._replace(person=person, to=club) for club in _aims(hit, stage, to, losers, lost)]
+            memory.statements += [made._replace(person=person, to=club, stage=hit.rule.loser) for club in lost]
+            memory.lanes.update({person: to} if to and not (stage.off and person in memory.lanes) else {})
+            if "to" in hit.slots or parts.to or parts.also:
+                memory.goals.setdefault(person, set()).update(to)
+        memory.buyer = to or memory.buyer
+        note_rivals(memory, made, people, () if staying else parts.clubs(parts.also))
+
+
+def _aims(hit: Match, stage: Stage, to: Clubs, losers: Clubs, lost: Sequence[str]) -> list[str | None]:
+    """The clubs of which something is stated, none being one too; nothing is of a buyer whose rival alone is out ("beat Leeds to him"),
+    nor of a player but that he turned a club down."""
+    beats = stage is Stage.COLLAPSED and hit.rule.side is Side.BUYER
+    refuses = stage is Stage.DENIED and bool(lost)
+    return [] if "not" in hit.slots and (beats or refuses) else [club for club in to or (None,) if club is None or club not in losers]
+
+
+def _gone_before(context: Context, people: Players, topic: Players) -> bool:
+    """Whether others only left before that of which a sentence tells: "the Milan man is wanted after Okafor's exit"."""
+    others = {*context.here, *context.coming, *topic} - set(people)
+    mentioned = bool(context.parts.aside) or (bool(others) and not set(people) & {*context.here, *topic})
+    return context.clause.kind is Kind.PRIOR and mentioned
+
+
+def _close_line(memory: Memory, number: int, units: Sequence[Unit], suitors: Clubs, people: Players, language: str) -> None:
+    """Bring into accord what the clauses of a sentence have told. `people`: its players; of one, with those told of before."""
+    note_heading(units, memory, number, language)
+    if memory.statements:
+        memory.deny(number, suitors)
+    follow(memory, number, units)
+    complete_swaps(memory, number, units, people, language)
+
+
+def _square(memory: Memory, first: int, mask: Mask) -> None:
+    """Bring what a clause has stated, from the first of it on, into accord with itself and with what was told before."""
+    if len(memory.statements) == first:
+        return
+    memory.deny_wooing(first)
+    if tells_anew(mask):
+        memory.begin_anew(first)
+
+
+def _held(mask: Mask, memory: Memory, here: Players) -> frozenset[str]:
+    """The clubs that hold the players of a clause, or whom the words before it were about; asked where it names clubs."""
+    people = players_in(mask.units) or here or memory.topic if "C" in mask.keys else ()
+    return frozenset([club for person in people for club in memory.home_of(person) if club not in memory.lane(person)])
+
+
+def _tells_nothing(keys: Sequence[str], rules: LanguageRules) -> bool:
+    """Whether a sentence can change nothing: it names nobody and no sum, and no rule's words stand in it; it is an anniversary, or the
+    heading of a column, which lists surnames.
+    """
+    names = "gossip" in keys[:2] and _LISTING.issuperset(keys[keys.index("gossip") + 1 :])
+    return names or keys[:3] == ["on", "this", "day"] or (_TELLING.isdisjoint(keys) and not rules.tells(keys))
+
+
+def _acting(parts: Parts, hits: Sequence[Match]) -> Clubs:
+    """The first club of a clause, not the player's, if it does there what a buyer does."""
+    if "C" not in parts.mask.keys or Side.SELLER in [hit.rule.side for hit in hits]:
+        return ()
+    return next((unit.clubs for n, unit in enumerate(parts.mask.units) if unit.key == "C" and unit.clubs and n not in parts.home), ())
+
+
+def _take_homes(memory: Memory, parts: Parts) -> None:
+    """Let the clubs that the words beside the players of a clause tell hold them."""
+    for person, home in _homes(parts.mask):
+        memory.turn_round(person, home, parts.clubs(parts.to))
+        memory.put_home(person, home)
+
+
+def _homes(mask: Mask) -> list[tuple[int, str]]:
+    """The players of a clause whose club the words beside their names tell."""
+    named = [unit for unit in mask.units if unit.key == "P"]
+    return [(person, home) for unit in named for person, home in zip(unit.people, unit.homes, strict=False) if home is not None]
+
+
+def _unsigned(units: Sequence[Unit]) -> Sequence[Unit]:
+    """A sentence without the tags that a post is signed with: two or more at its end."""
+    end = len(units)
+    while end and units[end - 1].name[:1] in TAGS:
+        end -= 1
+    return units[:end] if len(units) - end > 1 and end and units[end - 1].key not in _BINDING else units

@@ -1,0 +1,171 @@
+"""What the whole of an item decides, once all is read: buyers and sellers, moves and renewals, and where loose words belong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.transfers.model import Stage
+from bot.transfers.statements.holders import keep_spare, send_spare
+from bot.transfers.statements.memory import Memory, Statement
+from bot.transfers.statements.threads import send_along
+from bot.transfers.writing.units import Unit
+
+TAGS = ("#", "@")
+_DONE = (Stage.OFFICIAL, Stage.AGREED)
+_LAST = 3
+"""Units of a title among which it says what it is the title of: "Okafor to Leeds - gossip."."""
+_NO_TALKS = ": no talks with a club"
+_NEARING = (Stage.TALKS, *_DONE)
+_LEAVING = frozenset(["leave", "leaving", "quit", "quitting", "depart", "from", "exit"])
+_DEAL = 5
+"""The rung from which a move is a deal between clubs."""
+
+
+def settle(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
+    """Decide what the whole item tells of words without a club, and of clubs without words."""
+    if not memory.statements:
+        return
+    _part_pairs(memory)
+    _settle_renewals(memory)
+    _go_on_about_contracts(memory)
+    _leave_the_club(memory, lines)
+    _drop_returns(memory)
+    _drop_talks_at_home(memory)
+    loose = any(statement.to is None and not statement.renewal for statement in memory.statements)
+    if loose:
+        _send_loose_home(memory)
+    if memory.spare and not _is_column(lines):
+        keep_spare(memory, len(lines))
+    if not loose:
+        return
+    _send_spare(memory)
+    _send_tagged(memory, [club for line in lines for unit in line if unit.clubs and unit.name[:1] in TAGS for club in unit.clubs])
+    send_along(memory, len(lines))
+    send_spare(memory, len(lines))
+
+
+def _is_column(lines: Sequence[Sequence[Unit]]) -> bool:
+    """Whether the title says that what follows is gossip of many: a club that it names stands beside nobody in particular."""
+    return bool(lines) and "gossip" in [unit.key for unit in lines[0][-_LAST:]]
+
+
+def _part_pairs(memory: Memory) -> None:
+    """Tell buyer and seller of two clubs that deal: by where other words send the player, by who holds him, else by order."""
+    if not any(statement.mutual for statement in memory.statements):
+        return
+    told: dict[int, list[Statement]] = {}
+    for statement in memory.statements:
+        told.setdefault(statement.person, []).append(statement)
+    for person, line in {(s.person, s.line): None for s in memory.statements if s.mutual}:
+        said = told[person]
+        pair = [s.to for s in said if s.line == line and s.mutual and s.to]
+        bound = {s.to for s in said if not s.mutual and s.to in pair} or {club for club in memory.lane(person) if club in pair}
+        free = [club for club in pair if club != memory.listed.get(person) and club not in memory.homes.get(person, ())]
+        buyer = next(iter(bound)) if len(bound) == 1 else (free or pair)[0]
+        sellers = [club for club in pair if club != buyer]
+        told[person] = [s for s in said if s.line != line or s.to not in sellers]
+        for club in sellers:
+            memory.put_home(person, club)
+    kept = {id(statement) for said in told.values() for statement in said}
+    memory.statements = [statement for statement in memory.statements if id(statement) in kept]
+
+
+def _settle_renewals(memory: Memory) -> None:
+    """Make a deal with the club at which the item renews a player's contract that renewal: "signs long-term deal with Leeds".
+
+    So are talks with the listed club of one of whose new contract the item tells, and of no other club: "Milan met Okafor's agent".
+    """
+    stays = {s.person for s in memory.statements if s.to is None and (s.stage is Stage.DENIED or (s.renewal and s.stage in _DONE))}
+    own = {s.person: memory.listed.get(s.person) for s in memory.statements if s.renewal and not memory.homes.get(s.person)}
+    if not (stays or own):
+        return
+    for at, said in enumerate(memory.statements):
+        done = said.person in stays and said.stage in _DONE and said.to in memory.homes.get(said.person, ())
+        if done or (said.to is not None and own.get(said.person) == said.to and said.stage.rung):
+            memory.statements[at] = said._replace(to=None, renewal=True)
+
+
+def _go_on_about_contracts(memory: Memory) -> None:
+    """Make what an item that names one club alone tells, after a player's new contract is near, a part of that: "Okafor is about to
+    extend. The last details are being settled with Leeds". That he stays there is no more than that.
+    """
+    if len(memory.named) != 1 or not any(s.renewal for s in memory.statements):
+        return
+    first: dict[int, Statement] = {}
+    for said in memory.statements:
+        first.setdefault(said.person, said)
+    extending = {person for person, said in first.items() if said.renewal and not said.weak and said.stage in _NEARING}
+    there = [said.person in extending and said.to in memory.named for said in memory.statements]
+    memory.statements = [
+        said._replace(to=None, renewal=True) if own and said.stage in _NEARING else said
+        for said, own in zip(memory.statements, there, strict=True)
+        if not (own and said.stage is Stage.DENIED)
+    ]
+
+
+def _leave_the_club(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
+    """Note that "the club" which a player may leave is the only one that the item names."""
+    if len(memory.named) != 1:
+        return
+    for said in memory.statements:
+        keys = [unit.key for unit in lines[said.line]] if said.stage is Stage.AVAILABLE and said.to is None else []
+        if not memory.homes.get(said.person) and any(
+            keys[at : at + 2] == ["the", "club"] and keys[at - 1] in _LEAVING for at in range(1, len(keys) - 1)
+        ):
+            memory.put_homes([said.person], memory.named)
+
+
+def _drop_returns(memory: Memory) -> None:
+    """Drop what is told of a player's way to the club that now lets him go: "joins Leeds from Milan. He came back to Milan in June"."""
+    deals = [s for s in memory.statements if (s.stage.rung or 0) >= _DEAL and s.to]
+    gone = {s.person: s.to for s in deals if s.to not in memory.homes.get(s.person, ())}
+    memory.statements = [
+        s for s in memory.statements if s.person not in gone or s.to == gone[s.person] or s.to not in memory.homes.get(s.person, ())
+    ]
+
+
+def _drop_talks_at_home(memory: Memory) -> None:
+    """Drop that there are no talks with the listed club of one whom others want: it sells. "No talks with Milan. Leeds lead the race"."""
+    wooed = {s.person for s in memory.statements if s.to is not None and s.to != memory.listed.get(s.person) and not s.stage.off}
+    for said in [s for s in memory.statements if s.person in wooed and s.rule.endswith(_NO_TALKS)]:
+        if said.to is not None and said.to == memory.listed.get(said.person) and not memory.homes.get(said.person):
+            memory.statements.remove(said)
+            memory.put_home(said.person, said.to)
+
+
+def _send_loose_home(memory: Memory) -> None:
+    """Give the words that were said before a destination was ("Here we go! Okafor to Leeds") that destination."""
+    bound = {statement.person for statement in memory.statements if statement.to is not None or statement.renewal}
+    memory.statements = [
+        s._replace(to=next(iter(memory.lane(s.person)), None)) if s.person not in bound and _needs_lane(s) else s for s in memory.statements
+    ]
+
+
+def _send_spare(memory: Memory) -> None:
+    """Give deals with a seller that are told without a buyer the one other club that is named beside their player: "Agreement with
+    Milan. Leeds only need Okafor's yes."
+    """
+    people = {statement.person for statement in memory.statements}
+    bound = {statement.person for statement in memory.statements if statement.to is not None or statement.renewal}
+    for at, said in enumerate(memory.statements if len(people) == 1 and not bound else ()):
+        homes = memory.home_of(said.person)
+        others = [club for club in memory.spare if club not in memory.strays and club not in homes]
+        if len(others) == 1 and homes and not said.weak and (said.stage.rung or 0) >= _DEAL:
+            memory.statements[at] = said._replace(to=others[0])
+
+
+def _send_tagged(memory: Memory, tagged: Iterable[str]) -> None:
+    """Give deals that are told without a club ("Full agreement, medical tomorrow") the one other club that is only tagged."""
+    clubs = set(tagged)
+    bound = {statement.person for statement in memory.statements if statement.to is not None or statement.renewal}
+    heading = {s.person: clubs.difference(memory.home_of(s.person)) for s in memory.statements if s.person not in bound}
+    memory.statements = [
+        s._replace(to=next(iter(heading[s.person])))
+        if len(heading.get(s.person, ())) == 1 and not s.weak and (s.stage.rung or 0) >= _DEAL
+        else s
+        for s in memory.statements
+    ]
+
+
+def _needs_lane(statement: Statement) -> bool:
+    return not statement.stage.off and statement.stage is not Stage.AVAILABLE

@@ -1,0 +1,289 @@
+"""What merely stands between the words of a sentence, and is passed over when it is read.
+
+Knows how asides are set off, not what the sentence says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.transfers.vocabulary import word_set
+from bot.transfers.writing.units import Unit
+
+_PLURALS = word_set("clubs sides teams trio duo pair")
+"""What a list between dashes names: "three clubs - Leeds, Fulham and Everton - are keen"."""
+_VERBS = word_set("are have want were is has")
+_NOW = word_set("have has are is will want now")
+_BEFORE_NOW = word_set("having previously formerly once")
+"""With what an aside begins that tells of what was before the news: "previously linked with Leeds,"."""
+_LONGEST = 15
+_TWO = 2
+_SUMS = frozenset(["F", ",", "/", "and", "-", "about", "around"])
+_ASIDES = word_set("however meanwhile though too instead therefore")
+_TELLING = frozenset(["according", "per", "selon", "segun", "secondo", "laut", "d"])
+_TOLD = frozenset(["according", "to", "per", "the", "O", "N", "A"]) | word_set(
+    """
+    selon segun secondo laut d apres nos nuestras nostre informations informaciones informazioni informationen le la l el der die das ha
+    podido saber quanto appreso
+    """
+)
+_BOTH = {
+    "sowohl": (frozenset(["als", "wie"]), "und"),
+    "tanto": (frozenset(["como"]), "y"),
+    "sia": (frozenset(["sia", "che"]), "e"),
+    "tant": (frozenset(["que"]), "et"),
+    "both": (frozenset(["and"]), "and"),
+}
+"""Words before two that are told of alike: what links the two, and the "and" that it means."""
+_BESIDES = {
+    "mais": {"aussi": "et", "egalement": "et"},
+    "ainsi": {"que": "et"},
+    "ma": {"anche": "e"},
+    "oltre": {"al": "e", "all": "e", "alla": "e", "a": "e"},
+    "pero": {"tambien": "y"},
+    "asi": {"como": "y"},
+    "aber": {"auch": "und"},
+    "sowie": {"auch": "und"},
+}
+"""What names one more in other languages, by its two words, and the "and" that it means."""
+_BESIDES_BOTH = {
+    "well": ("as", "well", "as"),
+    "along": ("along", "with"),
+    "together": ("together", "with"),
+    "addition": ("in", "addition", "to"),
+}
+"""What names one more in English, between two clubs or two players, by its telling word."""
+_DRESSING = word_set("C R A 's the a their its")
+"""What may stand before the second of two players."""
+_BINDING = word_set("de du d des l le la les del dell della dello il al el los von vom bei beim der dem a au")
+_IDLE = word_set("reportedly allegedly supposedly apparently seemingly finally seriously actively firmly")
+"""Adverbs that say nothing of a move, and would stand between words that do."""
+_PASSING = word_set(
+    """
+    also now just already still currently officially formally today tonight yesterday definitely actually recently clearly really again
+    verbally always probably possibly surely certainly simply obviously quietly privately openly publicly directly both all
+    ufficialmente oficialmente officiellement offiziell
+    gia ormai ora anche oggi ancora intanto definitivamente ovviamente praticamente adesso finalmente
+    ya tambien ahora hoy todavia practicamente definitivamente
+    deja aussi desormais egalement toujours enfin maintenant encore
+    bereits auch nun jetzt heute schon weiterhin derzeit aktuell endlich noch
+    """
+)
+"""Adverbs that leave what a verb says of a move as it is, where they stand between its parts: "have officially signed"."""
+_BEFORE_PASSING = word_set(
+    """
+    are is was were have has had be been being could can may might would will should to and who do does did but
+    ha hanno e sono sta stanno sara
+    han esta estan es son sera
+    a ont est sont va vont sera
+    hat haben ist sind wird werden steht will wollen soll sollen
+    """
+)
+"""Words behind which they do: "could also sign", "have already been linked"."""
+_ACTING = word_set("C P N they he she who")
+"""Who acts in what follows "also"."""
+_TOLD_TOO = word_set("informed aware attentive alert present there in well but of")
+_FORESEEN = word_set("planned expected reported revealed anticipated scheduled told mentioned foreseen")
+"""What posts add with "as": "signed today, as planned"."""
+_TOLD_BY = frozenset(["by", "in", "on", "from", "to", "here", "O"])
+"""What follows where it is told by whom, or what is expected."""
+_SETTING_OFF = frozenset(["(", "-", ","])
+_WAYS = frozenset(["to", "from", "for", "with", "by", "of", "at", "and", "join", "joins"])
+_ENDING = word_set(
+    ". , ; : ) ( - and or for on in to from with by at is are has have will as who which after before until this next , while but"
+)
+"""What follows a club that stands by itself, and no word that it only describes."""
+_OPTIONS = frozenset(["option", "obligation", "clause"])
+_WITH = frozenset(["with", "including"])
+_DEALS = word_set("loan deal move transfer bid offer proposal contract")
+_OPTION_LED = word_set("a an the buy purchase permanent buyout mandatory possible F to")
+_OPTION_WORDS = 5
+"""What an option is told by, behind "with"."""
+_HALF = ("and", "a", "half")
+_YEARS = frozenset(["year", "years"])
+_PHRASES = _OPTIONS | _FORESEEN | {"half"} | _BOTH.keys() | _BESIDES_BOTH.keys()
+"""Words by which whole phrases are known that are passed over."""
+_PASSED_OVER = {"the", "around"} | _IDLE | _PASSING | _PHRASES | _SETTING_OFF
+"""Without any of these nothing is passed over."""
+
+
+_OF_COACH = frozenset(["de", "di", "d"])
+_QUOTED = 5
+"""Words that marks only set off, as in "da el 'sí quiero' al Betis"; more are a speech."""
+
+
+def plainly_abroad(units: Sequence[Unit]) -> list[Unit]:
+    """The same for other languages, in which papers also set single words off by marks, and list by two words."""
+    return plainly(_also(_without_coaches(_without_quotes(units))))
+
+
+def _without_coaches(units: Sequence[Unit]) -> Sequence[Unit]:
+    """The units without whose team a club's is said to be: "el Barça de Flick"."""
+    keys = [unit.key for unit in units]
+    coached = [at for at in range(1, len(keys) - 1) if keys[at] in _OF_COACH and keys[at - 1] == "C" and keys[at + 1] == "N"]
+    return [unit for at, unit in enumerate(units) if at not in coached and at - 1 not in coached] if coached else units
+
+
+def _without_quotes(units: Sequence[Unit]) -> Sequence[Unit]:
+    """The units without the marks around a few words."""
+    marks = [at for at, unit in enumerate(units) if unit.key in ("'", '"')]
+    if len(marks) < _TWO:
+        return units
+    dropped: set[int] = set()
+    for first, last in pairwise(marks):
+        if first not in dropped and units[first].key == units[last].key and last - first - 1 <= _QUOTED and units[last - 1].key != ":":
+            dropped |= {first, last}
+    return [unit for at, unit in enumerate(units) if at not in dropped]
+
+
+def plainly(units: Sequence[Unit]) -> list[Unit]:
+    """The units without what merely stands between: a sum told again in brackets, ", however," or ", according to Marca,"."""
+    told = _PASSED_OVER.intersection([unit.key for unit in units])
+    if not told:
+        return list(units)
+    if not _PHRASES.isdisjoint(told):
+        units = _as_foreseen(_without_options(_whole_years(_both(_besides(units)))))
+    out: list[Unit] = []
+    goes_on = 0
+    for at in [at for at, unit in enumerate(units) if unit.key in told]:
+        end = _end_of_idle(units, at) if at >= goes_on else at
+        if end > at:
+            out += units[goes_on:at]
+            goes_on = end
+    return [*out, *units[goes_on:]]
+
+
+def _end_of_idle(units: Sequence[Unit], at: int) -> int:
+    """Where the sentence goes on behind what is passed over from here on; here, where nothing is."""
+    key = units[at].key
+    if key in _SETTING_OFF:
+        return _aside(units, at) or at
+    if key == "around":
+        return at + ([other.key for other in units[at + 1 : at + 2]] == ["F"])
+    idle = key in _IDLE or (key == "the" and _before_a_name(units, at)) or (key in _PASSING and _adds_nothing(units, at))
+    return at + idle
+
+
+def _without_options(units: Sequence[Unit]) -> Sequence[Unit]:
+    """The units without the option that comes with a deal: "a loan deal with an option to buy for Okafor"."""
+    for at in [n for n, unit in enumerate(units) if unit.key in _OPTIONS][::-1]:
+        first = next((n for n in range(at - 1, max(at - _OPTION_WORDS, 0), -1) if units[n].key in _WITH), None)
+        if first is None or units[first - 1].key not in _DEALS or not _OPTION_LED.issuperset(u.key for u in units[first + 1 : at]):
+            continue
+        end = at + 1
+        end += 1 if [u.key for u in units[end : end + 1]] in (["clause"], ["included"]) else 0
+        end += _TWO if [u.key for u in units[end : end + _TWO]] in (["to", "buy"], ["to", "purchase"]) else 0
+        if [u.key for u in units[end : end + 1]] in (["for"], ["to"], ["from"], ["with"]):
+            units = [*units[:first], *units[end:]]
+    return units
+
+
+def _as_foreseen(units: Sequence[Unit]) -> Sequence[Unit]:
+    """The units without "as planned", "as always expected" and the like, but where it is told by whom."""
+    for at in [n for n, unit in enumerate(units) if unit.key in _FORESEEN][::-1]:
+        first = at - 1 - (units[at - 1].key in _PASSING or units[at - 1].key in ("always", "exclusively", "first", "previously"))
+        following = units[at + 1].key if at + 1 < len(units) else ""
+        if first > 0 and units[first].key == "as" and units[first - 1].key != "confirmed" and following not in _TOLD_BY:
+            units = [*units[:first], *units[at + 1 :]]
+    return units
+
+
+def _whole_years(units: Sequence[Unit]) -> Sequence[Unit]:
+    """A "four-and-a-half-year deal" as a four-year deal."""
+    keys = [unit.key for unit in units]
+    for at in [n for n, key in enumerate(keys[1:-1], 1) if key == "half" and keys[n + 1] in _YEARS and tuple(keys[n - 2 : n + 1]) == _HALF][
+        ::-1
+    ]:
+        units = [*units[: at - 2], *units[at + 1 :]]
+    return units
+
+
+def _before_a_name(units: Sequence[Unit], at: int) -> bool:
+    """Whether "the" stands before a club's name as other languages put it: "moving to the Napoli"."""
+    following = [unit.key for unit in units[at + 1 : at + 3]]
+    return at > 0 and following[:1] == ["C"] and units[at - 1].key in _WAYS and _ENDING.issuperset(following[1:])
+
+
+def _adds_nothing(units: Sequence[Unit], at: int) -> bool:
+    """Whether "also" stands between a verb's parts ("have also been linked"), where what follows needs it not ("also informed")."""
+    following = units[at + 1].key if at + 1 < len(units) else ""
+    before = units[at - 1].key if at else ""
+    binds = before in _BEFORE_PASSING or (units[at].key == "also" and before in _ACTING and following.isalpha())
+    return binds and following not in _TOLD_TOO
+
+
+def _past(units: Sequence[Unit], at: int) -> int:
+    """The comma that ends "having signed Okafor last summer," before what is told of now; `at` if none does."""
+    closing = next((n for n in range(at, min(len(units), at + _LONGEST)) if units[n].key == ","), len(units))
+    return closing if closing + 1 < len(units) and units[closing + 1].key in _NOW else at
+
+
+def _both(units: Sequence[Unit]) -> Sequence[Unit]:
+    """ "Sowohl Mainz als auch Bremen", "tanto Betis como Sevilla": both are listed."""
+    first = next((n for n, unit in enumerate(units) if unit.key in _BOTH), None)
+    if first is None:
+        return units
+    links, link = _BOTH[units[first].key]
+    at = next((n for n in range(first + 2, len(units)) if units[n].key in links), None)
+    if at is None or "C" not in {unit.key for unit in units[first:at]}:
+        return units
+    after = at + 2 if units[at].key == "als" else at + 1
+    joined = Unit(link, units[at].start, units[at].end, word=link)
+    return [*units[:first], *units[first + 1 : at], joined, *units[after:]]
+
+
+def _besides(units: Sequence[Unit]) -> Sequence[Unit]:
+    """ "Leeds as well as Everton", "Okafor, along with Stach,": two that are told of alike, as "and" would list them."""
+    for telling in [n for n, unit in enumerate(units) if unit.key in _BESIDES_BOTH][::-1]:
+        words = _BESIDES_BOTH[units[telling].key]
+        at = telling - words.index(units[telling].key)
+        before = at - 1 - (at > 0 and units[at - 1].key == ",")
+        if before < 0 or units[before].key not in ("C", "P") or tuple([unit.key for unit in units[at : at + len(words)]]) != words:
+            continue
+        named = at + len(words)
+        while named < len(units) and units[named].key != units[before].key and units[named].key in _DRESSING:
+            named += 1
+        if named < len(units) and units[named].key == units[before].key:
+            closed = before < at - 1 and [unit.key for unit in units[named + 1 : named + 2]] == [","]
+            link = Unit("and", units[at].start, units[at].end, word="and")
+            units = [*units[: before + 1], link, *units[at + len(words) : named + 1], *units[named + 1 + closed :]]
+    return units
+
+
+def _also(units: Sequence[Unit]) -> Sequence[Unit]:
+    """ "Leeds, Burnley mais aussi du Hertha": what is named besides is listed too."""
+    at = next((n for n, unit in enumerate(units[:-2]) if unit.key in _BESIDES and units[n + 1].key in _BESIDES[unit.key]), None)
+    if at is None or not at or units[at - 1].key not in ("C", ","):
+        return units
+    after = at + 2
+    while after < len(units) and units[after].key in _BINDING:
+        after += 1
+    if after >= len(units) or units[after].key != "C":
+        return units
+    link = Unit(_BESIDES[units[at].key][units[at + 1].key], units[at].start, units[at].end)
+    return [*units[: at - (units[at - 1].key == ",")], link, *units[after:]]
+
+
+def _aside(units: Sequence[Unit], at: int) -> int | None:
+    """Where the sentence goes on after words that stand aside; None where none begin here."""
+    if units[at].key == "(" and at and units[at - 1].key == "F":
+        end = at + 1
+        while end < len(units) and units[end].key in _SUMS:
+            end += 1
+        return end + 1 if end > at + 1 and end < len(units) and units[end].key == ")" else None
+    if units[at].key == "-" and at and units[at - 1].key in _PLURALS:
+        return at + 1
+    if units[at].key == "-" and at and units[at - 1].key == "C" and at + 1 < len(units) and units[at + 1].key in _VERBS:
+        return at + 1
+    if units[at].key == "," and at and at + 2 < len(units):
+        end = at + 1
+        if units[end].key in _TELLING:
+            while end < len(units) and units[end].key in _TOLD:
+                end += 1
+        elif units[end].key in _ASIDES:
+            end += 1
+        elif units[end].key in _BEFORE_NOW:
+            end = _past(units, end)
+        return end + 1 if end > at + 1 and end + 1 < len(units) and units[end].key == "," else None
+    return None

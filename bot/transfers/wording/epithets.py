@@ -1,0 +1,82 @@
+"""Adjectives that leave what a noun says of a move as it is, and are passed over: "a sensational £20m summer move", "direct talks".
+
+Knows which adjectives say nothing beside which nouns; "new" or "loan" say much, and are none of them. English only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from bot.transfers.vocabulary import word_set
+from bot.transfers.writing.units import Unit
+
+_DEALS = word_set("deal deals agreement move moves transfer switch swoop package")
+_TALKS = word_set("talks bid bids offer offers proposal approach")
+_CONTRACTS = word_set("contract contracts deal terms")
+_INTEREST = frozenset(["interest", "attention"])
+_PLAYERS = frozenset(["R", "P", "X"])
+_OF_DEALS = """
+    potential possible summer january winter surprise shock sensational prospective dream huge big lucrative stunning blockbuster
+    mega swift quick sudden likely sizeable massive tempting mooted rumoured long_awaited big_money club_record record_breaking last_minute
+    deadline_day late broad season_long
+    """
+_OF_TALKS = """
+    direct concrete positive intense productive constructive formal official further ongoing constant
+    continuous daily secret fruitful detailed serious huge big lucrative tempting massive club_to_club face_to_face final new fresh
+    """
+_OF_CONTRACTS = """
+    long_term multi_year professional one_year two_year three_year four_year five_year six_year seven_year eight_year short_term
+    """
+_OF_PLAYERS = """
+    highly_rated highly_regarded highly_sought_after much_coveted left_footed right_footed long_serving long_time record_breaking
+    free_scoring out_of_favour in_form in_demand fit_again box_to_box world_cup_winning highly_touted hot_shot much_travelled
+    """
+_OF_INTEREST = """
+    strong growing considerable widespread significant substantial heavy genuine increasing mounting real much plenty_of lots_of
+    """
+_BESIDE: tuple[tuple[frozenset[str], str], ...] = (
+    (_DEALS, _OF_DEALS),
+    (_TALKS, _OF_TALKS),
+    (_CONTRACTS, _OF_CONTRACTS),
+    (_PLAYERS, _OF_PLAYERS),
+    (_INTEREST, _OF_INTEREST),
+)
+
+
+def _by_last(phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        words = tuple(phrase.split())
+        found.setdefault(words[-1], []).append(words)
+    return found
+
+
+_EPITHETS = tuple((nouns, _by_last(word_set(phrases))) for nouns, phrases in _BESIDE)
+_LAST = frozenset(last for _, epithets in _EPITHETS for last in epithets)
+
+
+def without_epithets(units: list[Unit]) -> list[Unit]:
+    """The units without such adjectives; several in a row all go: "direct and positive talks" keeps but the last noun."""
+    keys = [unit.key for unit in units]
+    if _LAST.isdisjoint(keys):
+        return units
+    kept: list[Unit] = []
+    at = len(units) - 1
+    while at >= 0:
+        size = _epithet_ending(keys, at, kept[-1].key) if kept and keys[at] in _LAST else 0
+        if size:
+            at -= size
+        else:
+            kept.append(units[at])
+            at -= 1
+    return kept[::-1]
+
+
+def _epithet_ending(keys: Sequence[str], at: int, following: str) -> int:
+    """How many words the epithet is that ends here, beside the noun that follows; 0 if none does."""
+    for nouns, epithets in _EPITHETS:
+        if following in nouns:
+            for words in epithets.get(keys[at], ()):
+                if tuple(keys[max(0, at - len(words) + 1) : at + 1]) == words:
+                    return len(words)
+    return 0

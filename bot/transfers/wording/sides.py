@@ -1,0 +1,54 @@
+"""What stands before a club's name and only says what kind of club it is: "Belgian side", "newly-promoted", "Zweitligist"."""
+
+from __future__ import annotations
+
+from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.words import Words
+from bot.transfers.writing.units import Unit
+
+FORMER = word_set("former ex once ehemalige ehemaliger ehemaligen ancien ancienne exjugador")
+_SIDE = word_set(
+    """
+    city local title reigning side sides club clubs outfit outfits
+    meister rekordmeister vizemeister bundesligist erstligist zweitligist drittligist klub topklub top_club spitzenklub traditionsklub
+    verein aufsteiger
+    absteiger ligakonkurrent ligakonkurrenten konkurrent konkurrenten rivale rivalen kantonsrivale ligarivale fussball_meister
+    giants champions employers minnows strugglers neighbours rivals newcomers leaders team counterparts newly big high promoted
+    relegated struggling threatened ambitious wealthy
+    """
+)
+_TAILS = word_set("spending flying based chasing flight tier division")
+_TAILED = frozenset(["high", "big", "free", "top", "second", "third", "fourth", "title", "promotion", "trophy", "E", "A"])
+"""What "title-chasing Leeds" and "big-spending Leeds" are called by; "are chasing Leeds winger Okafor" is none of that."""
+_OF_NATIONS = ("ische", "ischen", "ischer", "isches", "ischem", "osische", "utsche", "utschen", "utscher")
+_RIVALS = frozenset(["rivals", "neighbours", "counterparts"])
+_EMPLOYING = frozenset(["club", "side", "team", "employers"])
+"""What holds a player where it is his: "his club Leeds"."""
+_FORMS = word_set("fc afc cf sc ssc rc rcd vfl vfb")
+
+
+def describes(key: str, words: Words) -> bool:
+    """Whether a word is an adjective, as German ones of nations are by their ending ("französischen")."""
+    return key == "A" or key in words.adjectives or (words.language == "de" and key.endswith(_OF_NATIONS) and "zwischen" not in key)
+
+
+def undress_club(out: list[Unit], words: Words) -> None:
+    """Take "Belgian side", "newly-promoted Premier League club" and the like off the end of `out`: a club follows."""
+    if out and out[-1].key in _FORMS:
+        out.pop()
+    if [unit.key for unit in out[-2:]] == ["N", "'s"]:
+        del out[-2:]
+    at = len(out)
+    if at > 1 and out[at - 1].key in _EMPLOYING and out[at - 2].key in ("his", "her", "current", "parent"):
+        return
+    if at and (out[at - 1].key in _SIDE or (at > 1 and out[at - 1].key in _TAILS and out[at - 2].key in _TAILED)):
+        at -= 1
+        while at and (describes(out[at - 1].key, words) or out[at - 1].key == "E" or out[at - 1].key in _SIDE | _TAILS):
+            at -= 1
+        if at and out[at - 1].key == "C" and out[at].key in _RIVALS:
+            at -= 1
+        if at and out[at - 1].key in FORMER:
+            at -= 1
+        if at and out[at - 1].key in ("the", "their", "his", "fellow"):
+            at -= 1
+        del out[at:]
