@@ -95,7 +95,7 @@ player turns down club, player, loser denied
   chance|interest|to|join|proposal|from ?to ?join not=C
   > Winger Samuel Lino turned down Besiktas.
 may turn it down, player, loser denied, not interest
-  p=P ?, ?is|are ?now ?also could|may|might|will|set|likely|expected|poised|ready|to ?to ?be reject|snub|turn_down|refuse|spurn|decline
+  p=P ?now ?also ?still ?yet could|may|might ?yet ?still reject|snub|turn_down|refuse|spurn|decline
   ?a|an|the|chance ?F ?loan ?move|offer|approach|switch|interest|proposal|to_join|advances ?from|to|of not=C
   > Noah Okafor could reject a move to Everton.
 player rejects, player
