@@ -4,8 +4,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# How pytest runs; for one file: make test TESTS=tests/terminal
-PYTEST ?= -n auto
+# How pytest runs; for one file: make test TESTS=tests/terminal. One worker more than cores, as many tests wait for a clock.
+PYTEST ?= -n $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)') --dist worksteal
 TESTS ?=
 
 # Tests start the program hundreds of times: it is compiled once, whatever the shell says.
