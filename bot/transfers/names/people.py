@@ -8,7 +8,7 @@ club, or left open; never guessed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from bot.transfers.names.articled import rule_out_things
@@ -40,21 +40,7 @@ class Cast:
         """Make one person of the names that mean one, and number them in the units."""
         naming = self._naming = [count for count, line in enumerate(lines) if _names(line)]
         names = {unit.name: _keys(unit.name, self._gazetteer) for count in naming for unit in lines[count] if unit.key == "X"}
-        forms = Forms([])
-        also: dict[tuple[str, ...], Member] = {}
-        for name in sorted(names, key=lambda n: (-len(names[n]), -len(n))):
-            if names[name] and forms.find(names[name], exactly=len(names[name]) > 1) is None:
-                member = new_member(name, names[name], self._gazetteer)
-                same = _same_listed(member, self.members)
-                if same is None:
-                    self.members.append(member)
-                    forms.add(names[name])
-                else:
-                    also[names[name]] = same
-        if self._join_halves():
-            forms = Forms([member.keys for member in self.members])
-        for keys, member in also.items():
-            forms.call(keys, self.members.index(member))
+        forms = self._meet(names)
         numbered = list(lines)
         for count in naming:
             units = numbered[count] = list(lines[count])
@@ -65,26 +51,36 @@ class Cast:
                     units[at] = unit.of(clubs=unit.clubs, people=(number,), homes=(None,))
         return numbered
 
+    def _meet(self, names: Mapping[str, tuple[str, ...]]) -> Forms:
+        """Make a member of each who bears one of these names, and know all their forms. "Cuti" is the Cristian Romero of an item, as
+        the lists call one player so.
+        """
+        forms = Forms([])
+        also: dict[tuple[str, ...], Member] = {}
+        bearers: dict[tuple[ListedPlayer, ...], Member] = {}
+        for name in sorted(names, key=lambda n: (-len(names[n]), -len(n))):
+            if not names[name] or forms.find(names[name], exactly=len(names[name]) > 1) is not None:
+                continue
+            member = new_member(name, names[name], self._gazetteer)
+            listed = member.listed if member.exact and len(member.listed) == 1 else ()
+            if listed in bearers:
+                also[names[name]] = bearers[listed]
+                continue
+            self.members.append(member)
+            forms.add(names[name])
+            bearers |= {listed: member} if listed else {}
+        if _join_halves(self.members, self._gazetteer):
+            forms = Forms([member.keys for member in self.members])
+        numbers = {id(member): number for number, member in enumerate(self.members)} if also else {}
+        for keys, member in also.items():
+            if id(member) in numbers:
+                forms.call(keys, numbers[id(member)])
+        return forms
+
     @property
     def anybody(self) -> bool:
         """Whether anyone here plays, or may play."""
         return any(member.how or (len(member.keys) > 1 and not member.staff) for member in self.members)
-
-    def _join_halves(self) -> bool:
-        """Make one of "Noah" and "Okafor", if a listed player bears both and nobody else here does; tells whether any are."""
-        joined = False
-        singles = [member for member in self.members if len(member.keys) == 1]
-        for first in singles[:_MANY]:
-            for second in singles[:_MANY]:
-                keys = (*first.keys, *second.keys)
-                readings = self._gazetteer.readings(" ".join(keys)) if first is not second else ()
-                listed = tuple(r.entry for r in readings if isinstance(r.entry, ListedPlayer))
-                if listed and second in self.members and first in self.members:
-                    self.members.remove(second)
-                    first.name, first.keys, first.listed, first.exact = f"{first.name} {second.name}", keys, listed, True
-                    first.how = first.how or "listed"
-                    joined = True
-        return joined
 
     def judge(self, lines: list[list[Unit]], words_of: Words, slots: PatternIndex, staff: PatternIndex) -> None:
         """Find out who plays and who does not, from the words around the names of the whole item."""
@@ -169,6 +165,23 @@ class Cast:
         return None
 
 
+def _join_halves(members: list[Member], gazetteer: Gazetteer) -> bool:
+    """Make one of "Noah" and "Okafor", if a listed player bears both and nobody else here does; tells whether any are."""
+    joined = False
+    singles = [member for member in members if len(member.keys) == 1]
+    for first in singles[:_MANY]:
+        for second in singles[:_MANY]:
+            keys = (*first.keys, *second.keys)
+            readings = gazetteer.readings(" ".join(keys)) if first is not second else ()
+            listed = tuple(r.entry for r in readings if isinstance(r.entry, ListedPlayer))
+            if listed and second in members and first in members:
+                members.remove(second)
+                first.name, first.keys, first.listed, first.exact = f"{first.name} {second.name}", keys, listed, True
+                first.how = first.how or "listed"
+                joined = True
+    return joined
+
+
 def _keys(name: str, gazetteer: Gazetteer) -> tuple[str, ...]:
     """The folded words of a name; "Jr." is Junior, and "Dowmans" Dowman if his is a listed name: some outlets lose their apostrophes."""
     known = words(name)
@@ -176,13 +189,6 @@ def _keys(name: str, gazetteer: Gazetteer) -> tuple[str, ...]:
     if owned != known and gazetteer.readings(" ".join(owned)) and not gazetteer.readings(" ".join(known)):
         known = owned
     return known if "jr" not in known else tuple("junior" if word == "jr" else word for word in known)
-
-
-def _same_listed(member: Member, others: Iterable[Member]) -> Member | None:
-    """The one of others who is the same listed player, whom the lists also call so: "Cuti" is the Cristian Romero of an item."""
-    if not member.exact or len(member.listed) > 1:
-        return None
-    return next((other for other in others if other.exact and other.listed == member.listed), None)
 
 
 def _known_at(member: Member, named: Iterable[str], gazetteer: Gazetteer) -> list[str]:

@@ -16,6 +16,9 @@ _SECOND = word_set("city united town rovers athletic wanderers albion county")
 """What follows a town's name in that of a club."""
 _LETTERS = word_set("fc afc sc cf fk")
 _SIDES = word_set("side club outfit")
+_CLUBLIKE = _LETTERS | {"academy"}
+"""What ends the names of clubs and of nobody else."""
+_CALLING = _CLUBLIKE | _SIDES
 _SURE = "unlisted"
 _LONGEST = 40
 """Characters of a name of one; a longer one is none."""
@@ -25,7 +28,7 @@ _INTRODUCED = frozenset(["A", "E", "X", "tier", "flight", "division", "league"])
 
 def with_unlisted(units: list[Unit], gazetteer: Gazetteer) -> list[Unit]:
     """The units of a sentence with the names that only a club can bear as clubs."""
-    if "X" not in [unit.key for unit in units]:
+    if not _may_hold_one(units):
         return units
     out: list[Unit] = []
     for unit in units:
@@ -38,12 +41,24 @@ def with_unlisted(units: list[Unit], gazetteer: Gazetteer) -> list[Unit]:
     return out
 
 
+def _may_hold_one(units: Sequence[Unit]) -> bool:
+    """Whether anything in a sentence calls for a closer look: most name no such club."""
+    keys = frozenset([unit.key for unit in units])
+    if "X" not in keys:
+        return False
+    if not _CALLING.isdisjoint(keys):
+        return True
+    return any(unit.key == "C" and unit.name.lower() in _SECOND for unit in units) or any(
+        unit.key == "X" and _is_whole(unit) for unit in units
+    )
+
+
 def _goes_on(name: Unit, unit: Unit, gazetteer: Gazetteer) -> bool:
     """Whether what stands right behind a name makes it a club's."""
     if (name.key != "X" and name.word != _SURE) or name.end + 1 != unit.start or _plays(name, gazetteer):
         return False
     of_town = unit.key == "C" and unit.name.lower() in _SECOND and len(words(name.name)) == 1
-    return of_town or unit.key in _LETTERS or unit.key == "academy"
+    return of_town or unit.key in _CLUBLIKE
 
 
 def _leads(before: Unit, name: Unit) -> bool:
@@ -58,8 +73,8 @@ def _plays(name: Unit, gazetteer: Gazetteer) -> bool:
 
 def _is_whole(name: Unit) -> bool:
     """Whether a name ends as that of a club does: "Kirkholm Academy"."""
-    parts = words(name.name)
-    return len(parts) > 1 and (parts[-1] in _LETTERS or parts[-1] == "academy")
+    _, apart, last = name.name.rpartition(" ")
+    return apart != "" and last.lower() in _CLUBLIKE
 
 
 def _introduced(before: Sequence[Unit]) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.transfers.rules.recovery import as_recovery
+from bot.transfers.rules.recovery import RETURNS, as_recovery
 from bot.transfers.vocabulary import word_set
 from bot.transfers.writing.units import Unit
 
@@ -54,8 +54,12 @@ _OTHERWISE = _CONTRACTED | _USUAL.keys() | _LISTS | {"medical"} | _PHYSICAL
 
 def plain_english(units: list[Unit]) -> list[Unit]:
     """The units, with every contracted verb as the word that it stands for, and every word as the rules know it."""
-    units = as_recovery(_positions(units))
-    if _OTHERWISE.isdisjoint([unit.key for unit in units]):
+    present = frozenset([unit.key for unit in units])
+    if not _LETTERS.isdisjoint(present):
+        units = _positions(units)
+    if not RETURNS.isdisjoint(present):
+        units = as_recovery(units)
+    if _OTHERWISE.isdisjoint(present):
         return units
     units = _medicals(units)
     keys = [_USUAL.get(unit.key, unit.key) for unit in units]
