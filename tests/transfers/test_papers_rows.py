@@ -25,7 +25,7 @@ def test_each_row_of_a_round_up_is_its_outlets(read: Read) -> None:
 
 def test_a_dash_behind_one_sentence_names_no_outlet(read: Read) -> None:
     rumours = read("Everton want two players - Wilson Odobert - Noah Okafor.")
-    assert {rumour.credited_to for rumour in rumours} <= {None}
+    assert {rumour.credited_to for rumour in rumours} == {None}
 
 
 @pytest.mark.parametrize(
