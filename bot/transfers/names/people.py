@@ -217,7 +217,6 @@ _MANY = 20
 _ALIKE = 3
 """Letters that two forms of a first name share."""
 _BESIDE = frozenset(["and", ",", "&", "y", "e", "und", "et", "or"])
-_LINKS = frozenset(["and", "of", "the", "b", ",", "&"])
 
 
 def _by_reference(lines: Sequence[Sequence[Unit]], members: Sequence[Member], staff: PatternIndex) -> None:
