@@ -19,7 +19,7 @@ from bot.ingest import Taken, ingest
 from bot.names import Names
 from bot.phrase.card import Card, Channel, Command, Line, Link, Text, When
 from bot.reports import Lore
-from bot.sender import SendError, Sent
+from bot.sender import Refused, SendError, Sent, Why
 from bot.transfers.model import (
     Currency,
     Delivery,
@@ -29,6 +29,7 @@ from bot.transfers.model import (
     Fee,
     Feed,
     Item,
+    Kind,
     MoveType,
     ParsedFeed,
     PollState,
@@ -66,7 +67,7 @@ _numbers = count(1)
 
 @dataclass
 class ListSender:
-    """Keeps what was sent. `answers` are raised instead, first come first served."""
+    """Keeps what was sent. `answers` are raised instead, first come first served; the members `shut` refuse direct messages."""
 
     transport: str = "list"
     sent: list[tuple[Delivery, Card]] = field(default_factory=list)
@@ -74,12 +75,15 @@ class ListSender:
     failing_threads: list[SendError] = field(default_factory=list)
     kept: list[tuple[SagaThread, str, str]] = field(default_factory=list)
     answers: list[SendError] = field(default_factory=list)
+    shut: set[int] = field(default_factory=set)
     there: dict[int, Sent] = field(default_factory=dict)
     looked: int = 0
 
     async def send(self, delivery: Delivery, card: Card) -> Sent:
         if self.answers:
             raise self.answers.pop(0)
+        if delivery.kind == Kind.DIRECT and delivery.user_id in self.shut:
+            raise Refused(Why.NO_DIRECT_MESSAGES, "Cannot send messages to this user")
         self.sent.append((delivery, card))
         return Sent(1_000 + delivery.id, delivery.thread_id or delivery.channel_id or 9_000 + delivery.user_id)
 

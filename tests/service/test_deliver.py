@@ -162,7 +162,7 @@ async def test_what_waits_for_a_member_who_refuses_direct_messages_is_dropped_wi
         await theatre.desk.follow(follower, club="Arsenal", now=theatre.now)
     for target in ("Liverpool", "Bayern Munich", "Real Madrid"):
         await theatre.say(await theatre.pack(), rumour("Bukayo Saka", target, of="Arsenal"))
-    theatre.sender.answers.append(Refused(Why.NO_DIRECT_MESSAGES, "Cannot send messages to this user"))
+    theatre.sender.shut.add(fan.user_id)
     await theatre.deliver()
     told = [(delivery.kind, delivery.user_id, delivery.mentions) for delivery, _ in theatre.sender.sent]
     assert sorted(told) == [
