@@ -111,9 +111,7 @@ def edit(double: "DiscordDouble", asked: Asked) -> Json:
 
 def delete(double: "DiscordDouble", asked: Asked) -> None:
     answer = answer_of(double, asked)
-    message = target(answer, asked)
-    double.delete_message(message)
-    answer.settled = True
+    double.delete_message(target(answer, asked))
     double.changed()
 
 
