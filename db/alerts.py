@@ -14,6 +14,9 @@ from db.filters import filter_columns, read_filter
 from db.outbox import drop_channel
 from db.tables import alert_rules, players
 
+_SHOWN = select(alert_rules, players.c.name).outerjoin_from(alert_rules, players, players.c.id == alert_rules.c.player_id)
+"""Rules with the name of their player, if it is one's."""
+
 
 async def add_rule(
     conn: AsyncConnection,
@@ -41,13 +44,13 @@ async def add_rule(
         **filter_columns(wish),
     }
     made = (await conn.scalars(insert(alert_rules).values(values).returning(alert_rules.c.id))).one()
-    return next(rule for rule in await rules(conn, guild_id) if rule.id == made)
+    [rule] = _rules(await conn.execute(_SHOWN.where(alert_rules.c.id == made)))
+    return rule
 
 
 async def rules(conn: AsyncConnection, guild_id: int) -> list[AlertRule]:
     """List a guild's rules, oldest first."""
-    query = select(alert_rules, players.c.name).outerjoin_from(alert_rules, players, players.c.id == alert_rules.c.player_id)
-    return _rules(await conn.execute(query.where(alert_rules.c.guild_id == guild_id).order_by(alert_rules.c.id)))
+    return _rules(await conn.execute(_SHOWN.where(alert_rules.c.guild_id == guild_id).order_by(alert_rules.c.id)))
 
 
 async def change_rule(conn: AsyncConnection, rule: AlertRule) -> bool:
