@@ -8,6 +8,15 @@ Told = Callable[..., list[str]]
 
 TWO = [
     (
+        "Leeds sign Malick Fofana from Lyon Alex Iwobi completes move to Everton from Fulham",
+        ["Malick Fofana: Olympique Lyonnais > Leeds United, official", "Alex Iwobi: Fulham > Everton, official"],
+    ),
+    (
+        "Leeds want Malick Fofana with Alex Iwobi set to join Everton.",
+        ["Malick Fofana:  > Leeds United, interest", "Alex Iwobi:  > Everton, agreed"],
+    ),
+    ("Leeds' talks with Malick Fofana set to begin.", ["Malick Fofana:  > Leeds United, enquiry"]),
+    (
         "Leeds are keen on Malick Fofana and Fulham's Alex Iwobi is on Everton's radar.",
         ["Malick Fofana:  > Leeds United, interest", "Alex Iwobi: Fulham > Everton, interest"],
     ),

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from bot.transfers.clauses.conjunctions import ENDING, STOPS, SUBJECTS, is_plain_word
 from bot.transfers.clauses.predicates import goes_on
-from bot.transfers.clauses.turns import DEALT, GIVING, is_for_another, league_acts, lists_clubs, names_soon, over_terms
+from bot.transfers.clauses.turns import DEALT, GIVING, is_for_another, league_acts, lists_clubs, names_soon, over_terms, runs_on
 from bot.transfers.vocabulary import word_set
 from bot.transfers.wording.inserted import resumed
 from bot.transfers.writing.units import Unit
@@ -49,8 +49,13 @@ _DOING = word_set(
 _BOTH = frozenset(["both", "all", "each"])
 _RACES = frozenset(["race", "running", "frame", "mix", "hunt", "market", "picture", "chase", "battle", "lead"])
 """What follows "with Leeds in the" where that is a clause of its own."""
-_GOING = frozenset(["going", "moving", "heading", "joining", "travelling", "returning", "expected", "closing", "nearing"])
-"""How a second player goes: "Okafor to Leeds with Stach going to Milan"."""
+_GOING = word_set(
+    """
+    going moving heading joining travelling returning expected closing nearing set close ready poised due likely unlikely keen open
+    available wanted
+    """
+)
+"""How a second player goes or stands: "Okafor to Leeds with Stach going to Milan", "with Stach set to stay"."""
 _WITH = {"C": _DOING, "P": _GOING}
 SENDING = word_set(
     "send sends sent sell sells sold loan loans loaned let lets cede ceden vend prete vende venden traspasa presta verkauft verleiht"
@@ -123,7 +128,7 @@ _ARTICLES = frozenset(["el", "la", "los", "il", "lo", "l", "i", "gli", "le", "le
 _AND = frozenset(["and", "y", "e", "ed", "und", "et"])
 _OPENING = _LEFT | SENDING | _ARTICLES | SUBJECTS | {"O", "with", "and", "but"}
 """What follows a comma or an "and" where a clause may open."""
-_MAY_OPEN = {language: STOPS | _AND | {"as", "with", ",", "that"} | GIVING | table.keys() for language, table in _OPENERS.items()}
+_MAY_OPEN = {language: STOPS | _AND | {"as", "with", ",", "that", "P"} | GIVING | table.keys() for language, table in _OPENERS.items()}
 
 
 def is_list(keys: Sequence[str]) -> bool:
@@ -197,6 +202,8 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
         return (Kind.MAIN, 1) if goes_on(units, index) or league_acts(units, index) else _after_comma(units, index, key, following)
     if key in STOPS:
         return None if key == ":" and (lists_clubs(units, index) or over_terms(units[:index])) else (Kind.MAIN, 1)
+    if key == "P":
+        return (Kind.MAIN, 0) if runs_on(units, index, following) else None
     if key in GIVING:
         return (Kind.MAIN, 0) if is_for_another(units, index, key) else None
     if key in openers:
@@ -212,7 +219,7 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
         third = units[index + 2].key if index + 2 < len(units) else ""
         time = third == "in" and _fourth(units, index) == "the" and _at(units, index + 4) not in _RACES
         third = _fourth(units, index) if third in _BOTH else third
-        goes = third in _WITH.get(following, ()) and not time
+        goes = third in _WITH.get(following, ()) and not time and not (following == "P" and units[index - 1].key in DEALT)
         goes = goes or (following == "the" and third in ("A", "R") and _fourth(units, index) in _LIKELY)
         goes = goes or (following == "C" and third.endswith("ing") and third not in ("during", "ongoing", "pending", "confirming"))
         return (Kind.MAIN, 1) if index > 1 and goes and not (third == "now" and units[index - 1].key in DEALT) else None

@@ -20,6 +20,10 @@ _LATE = 4
 _LEAGUE = 2
 _OF_LEAGUES = frozenset(["R", "clubs", "sides", "interest", "side", "club"])
 _NEAR = 8
+_HEADLINES = frozenset(["completes", "joins", "signs", "agrees", "nears", "leaves", "returns", "wants", "rejects", "extends", "undergoes"])
+_WHERE = frozenset(["from", "to", "for", "at"])
+_SHORTEST = 3
+"""Units of a headline that another follows."""
 
 
 def is_for_another(units: Sequence[Unit], index: int, key: str) -> bool:
@@ -41,6 +45,13 @@ def is_for_another(units: Sequence[Unit], index: int, key: str) -> bool:
         return any(unit.key == "P" for unit in units[:index])
     given = index > 1 and units[index - 1].key in ("as", "in")
     return given and any(units[n].key == "to" and units[n + 1].key == "C" for n in range(index - 1))
+
+
+def runs_on(units: Sequence[Unit], index: int, following: str) -> bool:
+    """Whether a headline begins with a player where another ends, with no mark between: "sign Okafor from Milan Stach completes ..."."""
+    if index < _SHORTEST or following not in _HEADLINES:
+        return False
+    return units[index - 1].key == "P" or (units[index - 1].key == "C" and units[index - 2].key in _WHERE)
 
 
 def names_soon(units: Sequence[Unit], first: int) -> bool:
