@@ -15,6 +15,11 @@ TWO = [
         "Leeds want Malick Fofana with Alex Iwobi set to join Everton.",
         ["Malick Fofana:  > Leeds United, interest", "Alex Iwobi:  > Everton, agreed"],
     ),
+    (
+        "Leeds are closing in on the signing of Malick Fofana in a move that could end Everton's pursuit of Alex Iwobi.",
+        ["Malick Fofana:  > Leeds United, talks", "Alex Iwobi:  > Everton, interest"],
+    ),
+    ("Leeds are closing in on Malick Fofana, paving the way for Alex Iwobi to join Everton.", ["Malick Fofana:  > Leeds United, talks"]),
     ("Leeds' talks with Malick Fofana set to begin.", ["Malick Fofana:  > Leeds United, enquiry"]),
     (
         "Leeds are keen on Malick Fofana and Fulham's Alex Iwobi is on Everton's radar.",

@@ -12,7 +12,17 @@ from typing import NamedTuple
 
 from bot.transfers.clauses.conjunctions import ENDING, STOPS, SUBJECTS, is_plain_word
 from bot.transfers.clauses.predicates import goes_on
-from bot.transfers.clauses.turns import DEALT, GIVING, is_for_another, league_acts, lists_clubs, names_soon, over_terms, runs_on
+from bot.transfers.clauses.turns import (
+    DEALT,
+    GIVING,
+    between_players,
+    is_for_another,
+    league_acts,
+    lists_clubs,
+    names_soon,
+    over_terms,
+    runs_on,
+)
 from bot.transfers.vocabulary import word_set
 from bot.transfers.wording.inserted import resumed
 from bot.transfers.writing.units import Unit
@@ -74,7 +84,7 @@ _SPLIT = {
         Kind.PRIOR: word_set("after following having since"),
         Kind.RELATIVE: word_set("who which whose"),
         Kind.DESPITE: word_set("despite amid"),
-        Kind.CONDITION: word_set("if unless before should once"),
+        Kind.CONDITION: word_set("if unless before should once paving"),
     },
     "es": {
         Kind.MAIN: word_set("mientras pero aunque y_el porque"),
@@ -224,7 +234,7 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
         goes = goes or (following == "C" and third.endswith("ing") and third not in ("during", "ongoing", "pending", "confirming"))
         return (Kind.MAIN, 1) if index > 1 and goes and not (third == "now" and units[index - 1].key in DEALT) else None
     if key == "that" and following in _WOULD:
-        return (Kind.MAIN, 1) if _fourth(units, index) == "P" else None
+        return (Kind.MAIN, 1) if _fourth(units, index) == "P" or between_players(units, index) else None
     return None
 
 

@@ -54,6 +54,12 @@ def runs_on(units: Sequence[Unit], index: int, following: str) -> bool:
     return units[index - 1].key == "P" or (units[index - 1].key == "C" and units[index - 2].key in _WHERE)
 
 
+def between_players(units: Sequence[Unit], index: int) -> bool:
+    """Whether a word stands behind one player and before another: "sign Okafor in a move that could end the pursuit of Stach"."""
+    named = [n for n, unit in enumerate(units) if unit.key == "P"]
+    return bool(named) and named[0] < index < named[-1]
+
+
 def names_soon(units: Sequence[Unit], first: int) -> bool:
     """Whether a player is named before long, and before another comma: ", with their current captain Okafor a target"."""
     for unit in units[first : first + _NEAR]:
