@@ -42,6 +42,7 @@ from bot.transfers.rules.abroad.talks import FRENCH_TALKS, GERMAN_TALKS, ITALIAN
 from bot.transfers.rules.english import cues, parts
 from bot.transfers.rules.english.afterthoughts import AFTERTHOUGHT_ROLES
 from bot.transfers.rules.english.answers import ANSWER_SLOTS
+from bot.transfers.rules.english.askings import ASKING_ROLES
 from bot.transfers.rules.english.carries import CARRY_ASIDE, CARRY_ROLES, CARRY_SLOTS
 from bot.transfers.rules.english.company import BESIDE, RIVALS
 from bot.transfers.rules.english.correspondents import CORRESPONDENT_ASIDE, CORRESPONDENT_ROLES, CORRESPONDENT_SLOTS
@@ -69,6 +70,7 @@ ENGLISH_LEXICON = Lexicon(
     rules=ENGLISH,
     hints=HINTS,
     roles=(
+        *ASKING_ROLES,
         *LONG_POST_ROLES,
         *DISPATCH_ROLES,
         *AFTERTHOUGHT_ROLES,

@@ -159,6 +159,8 @@ affirm: understands understand reports report reported claims claim claimed says
 long: long_term one_year two_year three_year four_year five_year six_year seven_year multi_year short_term 12_month six_month lucrative
   deal_until permanent playing professional
 club: club side team employer employers home
+camp: camp agent agents representatives representative entourage advisers people side S family father intermediaries lawyers circle
+terms: info information infos details conditions price terms cost costs asking_price figures requirements demands news updates an_update
 """
 
 

@@ -12,7 +12,7 @@ OTHER_SPORTS = word_set(
     giants_rugby baloncesto basket pallavolo formula_uno tenis ciclismo handballer eishockey skispringer tennisprofi basketballer
     seamer spinner all_rounder wicketkeeper t20 odi ipl springbok springboks wallabies all_blacks front_rower flanker scrum_half
     linebacker wide_receiver running_back tight_end knicks nba_title nba_season
-    gallagher_prem gallagher_premiership prem_rugby pdc sports_racing horse_racing furlongs furlong steeplechase undercard welterweight
+    gallagher_prem gallagher_premiership prem_rugby pdc sports_racing horse_racing furlongs steeplechase undercard welterweight
     middleweight cruiserweight featherweight wbc wba
     ibf wbo rematch weigh_in title_fight world_title_fight
     cowboys packers patriots steelers broncos seahawks 49ers buccaneers bengals texans yankees dodgers phillies astros orioles

@@ -214,8 +214,8 @@ def _one(unit: Unit) -> str | None:
 
 def _another_comes(units: Sequence[Unit], index: int) -> bool:
     """Whether the sentence goes on with another player: "sign Okafor from Milan and are in talks with Everton for Dibling"."""
-    following = [unit.key for unit in units[index : index + 2]]
-    if not following or following[0] in _BOUND or (following[0] in AND and following[1:] == ["C"]):
+    following = [unit.key for unit in units[index : index + 3]]
+    if not following or following[0] in _BOUND or (following[0] in AND and following[1:2] == ["C"] and following[2:] != ["'s"]):
         return False
     return any(unit.key == "P" for unit in units[index:])
 

@@ -6,6 +6,7 @@ Knows where a list ends and where an "and" joins no list; not what is said of th
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.transfers.vocabulary import word_set
 from bot.transfers.wording.neighbours import of_one_statement
@@ -77,8 +78,12 @@ def _told_apart(before: Sequence[Unit], *, racing: bool) -> bool:
 
 
 def _parted(before: Sequence[Unit], following: Sequence[Unit]) -> bool:
-    """Whether the last of the clubs begins to act, and only the first is one that somebody comes from or goes to."""
-    return bool(before and following) and before[-1].key in _WAY and following[0].key in _ACTS
+    """Whether the last of the clubs begins to act, or only owns a player, and only the first is one that somebody comes from or goes to:
+    "Okafor from Milan and Everton's James".
+    """
+    if not before or not following or before[-1].key not in _WAY:
+        return False
+    return following[0].key in _ACTS or (following[0].key == "'s" and [unit.key for unit in before[-_TWO:]] == ["P", "from"])
 
 
 def _list_from(units: Sequence[Unit], index: int) -> tuple[int, list[Unit]]:
@@ -98,8 +103,9 @@ def _list_from(units: Sequence[Unit], index: int) -> tuple[int, list[Unit]]:
             break
         if (closed and not joined and not beside) or _goes_on(units, end, step, len(members)):
             break
-        closed = closed or joined
-        members.append(units[step])
+        both = letter == "P" and len(units[step].people) > 1
+        closed = closed or joined or both
+        members.append(_of_first(units[step]) if both and not joined else units[step])
         end = step + 1
     if len(members) > 1 and not closed and (letter == "C" or len(members) == _TWO) and not _is_whole(units, index, end):
         return index + 1, [units[index]]
@@ -127,6 +133,12 @@ def _is_whole(units: Sequence[Unit], index: int, end: int) -> bool:
     rest = [unit.key for unit in units[step : step + _NEAR]]
     named = next((n for n, key in enumerate(rest) if key in ("C", "P")), len(rest))
     return rest[:1] != [] and rest[0] in AND and not _OTHERS.isdisjoint(rest[:named])
+
+
+def _of_first(last: Unit) -> Unit:
+    """The last two of a list of more, joined before. Whose they are is said of the first of them: "Okafor, Milan's James and Stach"."""
+    told = last.homes[0] is not None and len(set(last.homes)) == 1 if last.homes else False
+    return replace(last, homes=(last.homes[0], *[None for _ in last.homes[1:]])) if told else last
 
 
 def _merged(members: Sequence[Unit]) -> Unit:

@@ -1,32 +1,42 @@
 """Words that tell of a suitor only loosely: asked of a clause of which no other rule makes a statement.
 
-A row may be wide, as it never stands beside a better one; it tells of interest and no more, and counts only if nothing else is said.
+A row may be wide, as it never stands beside a better one; it tells of interest, or of a question asked, and no more, and counts only if
+nothing else is said.
 """
 
 from bot.transfers.rules.tables import read_rules
 
 HINTS = read_rules(
     """
+== enquiry
+
+asks as a suitor, any, hint
+  ^ ?and ?but ?there ?now ?so ?, ?with ?both to=C ... approach|approached|enquiry|enquiries|asked|asking
+  > Noah Okafor may leave Milan. Everton said to have asked.
+phoned too, any, hint
+  ^ ?and ?with to=C ?@have ?all|both ?still ?also ?even made_approaches|made_an_approach|made_enquiries|made_an_enquiry|
+  picked_up_the_phone|phoned|rang|called
+  > Leeds lead the race for Noah Okafor. Everton picked up the phone.
+
 == interest
 
 acts as a suitor, any, hint
   ^ ?and ?but ?there ?now ?so ?, ?with ?both to=C ... after|keen|interested|pursue|pursues|pursuing|chase|chases|chasing|track|tracking|
   monitor|monitoring|follow|following|scouted|eye|eyes|eyeing|eyed|target|targeting|targeted|admire|admires|want|wants|like|likes|
-  courting|lure|compete|competing|battling|vying|jostling|push|pushes|pushing|pressing|plot|plotting|plotted|approach|approached|
-  enquiry|enquiries|
+  courting|lure|compete|competing|battling|vying|jostling|push|pushes|pushing|pressing|plot|plotting|plotted|
   swoop|hijack|steal|snatch|prise|poach|join|joined|circling|hovering|lurking|circle|hover|waiting|stepped_in|step_in|in_the_running|race|
   mix|
-  favourites|favourite|pole_position|option|contenders|suitors|admirers|linked|credited|asked|asking|
+  favourites|favourite|pole_position|option|contenders|suitors|admirers|linked|credited|
   weighing|exploring|considering|contemplating|frame|queue|scouting|admiring
   > Noah Okafor may leave Milan. Leeds are also in the mix for the winger.
 still there, any, hint
   ^ ?and ?with to=C ?@have|are|is ?all|both ?still ?also ?even ?very ?much there|waiting|lurking|informed|in_it|involved|attentive|
   around|present|
-  represented|pushing|circling|pushed|did_the_same|made_approaches|made_an_approach|made_enquiries|made_an_enquiry|made_moves|
+  represented|pushing|circling|pushed|did_the_same|made_moves|
   in_the_mix|not_out_of_it|tempted|lurk|lurks|in_the_first_row|first_in_line|next_in_line|in_line|in_the_queue|on_alert|
   alert|
-  mentioned|not_out_of_it|not_giving_up|know_about_it|know_of_it|aware_of_it|in_the_background|in_the_wings|picked_up_the_phone|phoned|
-  rang|called|sniffing_around|frontrunners|among_those|among_them|
+  mentioned|not_out_of_it|not_giving_up|know_about_it|know_of_it|aware_of_it|in_the_background|in_the_wings|
+  sniffing_around|frontrunners|among_those|among_them|
   among_the_clubs|among_the_interested|among_his_suitors|among_her_suitors|on_the_trail|on_his_trail|on_her_trail|on_the_case
   > Leeds lead the race for Noah Okafor. Everton are still there.
 they too, any, hint
@@ -60,6 +70,10 @@ may go there, player, hint
 
 == enquiry
 
+wooed by questions, any, hint
+  approaches|enquiries|calls|approached|sounded_out|contacted ?for ?over ?about ?P from|by|including|like|likes_of|as ?both ?the ?likes_of
+  to=C
+  > There may yet be enquiries about Noah Okafor from Leeds and Everton.
 in touch too, any, hint
   ^ ?and ?but ?, ?with ?both to=C ... in_touch|in_contact|sounded_out|made_contact|calling
   > Noah Okafor may leave Milan. Leeds and Everton are both in contact.

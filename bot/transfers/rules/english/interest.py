@@ -98,6 +98,7 @@ on the list, buyer, not denied
 club's list, any
   to=C ?'s .. shortlist|list|radar|wish_list|sights|wishlist|agenda|thoughts|plans|top_target|dream|first_choice_target|
   first_choice_option|number_one_target
+  !to_bid|to_open|to_make|to_submit|to_table|to_launch|to_send|to_offer|to_lodge|to_present|to_test|to_return|to_meet|to_move
   > Gordon is on Liverpool's shortlist.
 on radar of, any
   radar|list|shortlist|wish_list|agenda of|at to=C

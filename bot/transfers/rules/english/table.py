@@ -3,6 +3,7 @@
 from bot.transfers.rules.english.accords import ACCORDS
 from bot.transfers.rules.english.afterthoughts import AFTERTHOUGHTS
 from bot.transfers.rules.english.answers import ANSWERS
+from bot.transfers.rules.english.askings import ASKINGS
 from bot.transfers.rules.english.bids import BIDS
 from bot.transfers.rules.english.briefs import BRIEFS
 from bot.transfers.rules.english.bulletins import BULLETINS
@@ -47,6 +48,7 @@ ENGLISH = (
     *LONG_POSTS,
     *LAST_DAYS,
     *DISPATCHES,
+    *ASKINGS,
     *AFTERTHOUGHTS,
     *PAPERS,
     *STATES,
