@@ -56,6 +56,7 @@ from bot.transfers.rules.english.sales import SALES_ROLES, SALES_SLOTS
 from bot.transfers.rules.english.sellers import SELLERS
 from bot.transfers.rules.english.slots import SLOTS, STAFF
 from bot.transfers.rules.english.standings import STANDING_ASIDE, STANDING_ROLES, STANDING_SLOTS, STANDING_STAFF
+from bot.transfers.rules.english.suitor_synonyms import SUITOR_SYNONYMS
 from bot.transfers.rules.english.synonyms import SYNONYMS
 from bot.transfers.rules.english.table import ENGLISH
 from bot.transfers.rules.english.targets import TARGET_ROLES, TARGET_SLOTS, TARGET_STAFF
@@ -66,7 +67,7 @@ from bot.transfers.vocabulary import word_set
 
 ENGLISH_LEXICON = Lexicon(
     language="en",
-    synonyms=SYNONYMS,
+    synonyms=SUITOR_SYNONYMS + SYNONYMS,
     rules=ENGLISH,
     hints=HINTS,
     roles=(

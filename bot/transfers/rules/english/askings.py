@@ -6,6 +6,19 @@ ASKINGS = read_rules(
     """
 == enquiry
 
+contacted by a club, buyer
+  p=P ?has|have ?also ?already been|was|were contacted|approached|called|phoned|sounded_out|consulted|courted_directly by ?both to=C
+  > Noah Okafor has been approached by Leeds.
+has been contacted, buyer, hint
+  p=P ?has|have ?also ?already been|was|were contacted|approached|called|sounded_out|asked|consulted ?about|, ?a ?free ?agent
+  > Everton need a winger. Noah Okafor has been contacted.
+once asked for him, buyer, weak
+  had ?also ?already asked|called|phoned|enquired for|about p=P|@him|R
+  > Noah Okafor is close to Leeds. Everton had asked for the winger.
+wants to be told, buyer
+  want|wants|wish|wishes|ask|asks|asked|asking|request|requested|insisted to_be|be|being|to_stay|stay ?kept informed|updated|briefed
+  ?on|about|of ?the ?P ?situation|developments
+  > Leeds want to be informed on Noah Okafor.
 called for him, buyer
   call|calls|called|phone|phoned|rang|rung ?from=C ?directly ?again ?today ?recently for|about|over p=P|@him !to|'s
   > Leeds have called Milan for Noah Okafor.
@@ -19,6 +32,17 @@ asked what he costs, buyer
 sounded him out, buyer
   sound|sounds|sounded|sounding p=P|@him ?and ?P ?camp out
   > Noah Okafor may leave Milan. Leeds also sounded him out.
+informed on terms too, any
+  to=C ?, ?are ?is ?have ?has ?been also|both|well|already|fully informed|updated|briefed on|of|about ?the ?all ?his|her ?deal ?loan
+  ?transfer conditions|price|terms|cost|costs|clause|figures
+  > Milan winger Noah Okafor may go. Leeds also informed on conditions.
+tells his club that it wants him, buyer
+  ?to=C ?@have ?also registered|made|expressed|declared|communicated ?their|an|its interest ?in ?p=P known|with|to ?to ?with ?the from=C|
+  @camp
+  > Leeds have made their interest in Noah Okafor known to Milan.
+tells them that it wants him, buyer
+  informed|inform|informs|told|tell|tells|notified ?the from=C|@camp of|about ?their|its|an interest in p=P|@him
+  > Leeds have informed Milan of their interest in Noah Okafor.
 informed on him, buyer
   informed|updated|briefed on|of|about ?all his|her ?deal ?loan ?transfer @terms
   > Noah Okafor may leave Milan. Leeds were informed on his conditions.
@@ -26,12 +50,20 @@ among those who asked, buyer
   ?are|is among|one_of|amongst ?the ?several ?many clubs|sides|teams|those ?who|that|to|which ?@have ?already called|phoned|enquired|
   asked_about|asked|contacted|checked|rung|approached ... p=P|@him
   > Leeds are among clubs who have called for Noah Okafor.
+callers, any
+  clubs|sides|teams calling|asking|enquiring|phoning ?directly for|about|after p=P ?are|include|includes|among to=C
+  > Clubs calling for Noah Okafor include Leeds.
 spoke to his people, buyer
   ?@have touched_base|touch_base|touching_base|conversed|spoken|chatted|had_a_conversation|held_a_conversation|had_conversations|
-  had_a_call|had_a_chat|had_contact|had_contacts|had_a_meeting|exchanged_messages with|to ?the ?his|her|P ?'s @camp
+  had_a_call|had_a_chat|had_contact|had_contacts|had_a_meeting|in_touch|in_contact|talking|speaking|exchanged_messages with|to ?the ?his|
+  her|P ?'s @camp
   > Leeds have touched base with the agent of Noah Okafor.
+will meet his people, buyer
+  will|to|set_to|due_to|expected_to|scheduled_to ?now ?soon meet|speak|talk|sit_down|see ?with|to ?the ?his|her|P ?'s @camp
+  > Leeds will meet Noah Okafor's agent this week.
 contacts with his people, any
-  contact|contacts|call|calls|meeting|meetings|conversation|conversations|dialogue ?has ?have ?been ?took ?taken ?place ?this_week between
+  contact|contacts|call|calls|meeting|meetings|conversation|conversations|dialogue ?scheduled ?planned ?set ?is ?are ?has ?have ?been
+  ?took ?taken ?place ?this_week between
   to=C and ?the|his|her|P ?'s @camp
   > Contacts between Leeds and the agent of Noah Okafor took place.
 his people had contact, any
@@ -39,11 +71,73 @@ his people had contact, any
   from to=C
   > Noah Okafor's camp have had contact with Leeds.
 
+== bid_expected
+
+works on a bid, buyer
+  work|works|working|worked ?hard ?now ?also on|towards ?a|an|the|their ?new|fresh|first|second|opening|initial ?official|formal ?improved
+  ?verbal ?loan @bid for|to|with
+  > Leeds are working on an opening bid for Noah Okafor.
+a bid that will be sent, any
+  to=C ?'s ?F ?opening|first|second|new|next|improved|official|formal ?official|formal @bid ?for|to ?p=P ?is|are|will|to|set|due|expected|
+  about
+  ?now ?to be|imminent|expected|coming|due|on_its_way|on_the_way ?soon ?sent|submitted|presented|made|tabled|lodged|launched
+  > Leeds' first bid for Noah Okafor will be sent in the next days.
+a bid expected from a club, any
+  @bid ?is ?are ?now expected|anticipated|imminent|awaited|coming|due ?soon ?today ?now from ?both to=C
+  > Bid expected from Leeds for Noah Okafor.
+
+== bid
+
+money on the table, buyer
+  put|puts|placed|laid F on the_table for|to_@sign p=P|@him
+  > Leeds have put £20m on the table for Noah Okafor.
+
+== talks
+
+goes ahead with it, buyer
+  push|pushes|pushed|pushing|press|presses|pressing|proceed|proceeding ahead|on|forward with ?a|the|their deal|move|talks|signing|transfer
+  for|of p=P|@him
+  > Leeds are pressing ahead with a deal for Noah Okafor.
+discusses terms, buyer
+  discuss|discusses|discussed|discussing ?the ?personal ?final terms|conditions|figures|a_fee|the_fee|the_price with ?both from=C for|over
+  p=P|@him
+  > Leeds are discussing terms with Milan for Noah Okafor.
+talks advance with a club, any
+  p=P ?'s talks|negotiations ?are ?now ?still advance|advances|advancing|progress|progressing|progresses|continue|continuing|ongoing with|
+  at
+  to=C
+  > Noah Okafor talks advance with Leeds.
+
 == interest
 
 discussed among them, buyer
-  discuss|discusses|discussed|discussing p=P|@him|the_name ?of ?P ?again ?also internally|in_house|behind_closed_doors
+  ?internally discuss|discusses|discussed|discussing p=P|@him|the_name ?of ?P ?again ?also internally|in_house|behind_closed_doors
   > Leeds have discussed Noah Okafor internally.
+a name they discussed, buyer
+  ?@have internally discussed|discuss|debated|considered p=P|@him
+  > Leeds have internally discussed Noah Okafor.
+holds him in mind, buyer
+  have|has|had|keep|keeps|kept|hold|holds|held p=P|@him ?from ?C ?also ?still ?very under_observation|under_review|under_consideration|
+  in_mind|
+  in_high_esteem|in_high_regard|in_great_esteem|in_their_thoughts
+  > Leeds have Noah Okafor under observation.
+among the names, buyer
+  have|has|had|keep|keeps|put|include|includes p=P|@him ?from ?C ?also ?still among|amongst|as_part_of|part_of|as|on|in ?one_of ?the|
+  their|its|a
+  ?main|
+  top|first|possible|serious|final names|options|option|shortlist|list|candidates|targets|ideas|profiles|choice|agenda|plans
+  > Leeds have Noah Okafor among the names discussed.
+dreams of signing him, buyer
+  dream|dreams|dreaming|dreamt|focus|focuses|focused|concentrate|concentrating of|on|about ?signing ?the ?signing ?of p=P|@him
+  !'s_goal|'s_return
+  > Leeds are dreaming of Noah Okafor.
+is on him, any, hint
+  ^ ?and ?but to=C are|is ?also ?still on p=P|@him ?now ?too $
+  > Milan may sell. Everton are on Noah Okafor.
+several keen on him, any
+  clubs|sides|teams|suitors|parties ?@have ?are ?all keen|interested|monitor*|track*|follow*|watch*|want*|like*|after ?on|in p=P|@him
+  ?, including|among_them|such_as ?both ?the ?likes_of to=C
+  > Several clubs are keen on Noah Okafor, including Leeds.
 discussed at a club, any
   p=P ?has|have|is|was|being|were ?also ?been ?being discussed internally|at|within|inside ?at|by|within|inside to=C
   > Noah Okafor has been discussed internally at Leeds.
@@ -74,15 +168,24 @@ nothing concrete with a club, any, weak
 
 ASKING_ROLES = read_patterns(
     """
+to=C ?are|is|be|would|could|remain|remains ?be ?also ?still ?now open to_@sign|to_@signing|to_a_move_for|to_the_idea_of
+to=C ?@have ?also registered|made|expressed|declared|communicated ?their|an|its interest ?in ?P known|with|to ?to ?with from=C
+to=C still|again|also|to insist|insists|insisting|persist on|for|with P !'s
+to=C insist|insists|insisting|persist on|for|with P !'s
+clubs|sides|teams|suitors|parties|others ... P|@him ?, ?including|among_them|such_as|include|includes ?both ?the ?likes_of to=C
+@bid ?is ?are ?now expected|anticipated|imminent|awaited|coming|due ?soon ?today ?now from ?both to=C
+to=C ?still ?@have ?hold|holds|holding|maintain|maintains|maintained|retain|retains|shown|expressed ?a ?an ?their ?strong|concrete|genuine|
+  serious|real|long_term|long_standing|longstanding interest in P from from=C
 @camp ?@have ?also ?already had|in|held ?direct ?some ?initial ?first ?a contact|contacts|call|conversation|conversations|meeting with|
   from to=C
 to=C ask|asks|asked|asking from=C for|about|what|how_much|whether|if
 nothing|not|isn_t ?yet ?anything concrete|advanced ?or|and ?concrete|advanced ?yet ?still with|from|for to=C
 to=C ?have|has|are|is|were|was ?also ?already ?now ?both ?been informed|updated|briefed on|of|about ?the ?his ?loan ?deal
   conditions|price|terms|cost
-to=C .. make|makes|made|making|submit*|prepar*|plan|plans|planning|send|sends|sent|sending|table|tables|tabled|launch|launched|lodge|lodged|
-  put_in|present|presented|presenting|ready|readying ?a ?an ?the ?their ?some ?several ?new|fresh|first|second|opening|initial|exploratory
-  ?official ?formal ?improved ?verbal ?F @bid|approach|approaches|enquiry|enquiries|call|calls|contact for|over P from from=C
+to=C .. make|makes|made|making|submit*|prepar*|plan|plans|planning|send|sends|sent|sending|table|tables|tabled|launch|launched|lodge|
+  lodged|
+  put_in|present|presented|presenting|ready|readying|improve|improved|raise|raised|hold|held|open|opened !to|for|against .. @bid|approach|
+  approaches|enquiry|enquiries|call|calls|contact|talks|negotiations for|over P from from=C
 to=C ?will|to|could|would|might|may|are|is|plan|plans|ready|set|going|want|intend|aim|hope ?set|ready|going ?to bid
   for P from from=C
 """

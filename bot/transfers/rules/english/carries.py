@@ -113,9 +113,6 @@ the one they like, buyer, hint
 it is him, buyer, hint
   ^ ?and ?now ?here ?his|the ?name ?: it|this|that|he|name ?one is|'s|will_be ?none_other_than p=P ?, ?of ?C $
   > Everton have identified the winger they want. It's Noah Okafor.
-has been contacted, buyer, hint
-  p=P ?has|have ?also ?already been|was|were contacted|approached|called|sounded_out|asked|consulted ?about|, ?a ?free ?agent
-  > Everton need a winger. Noah Okafor has been contacted.
 target remains him, buyer
   target|priority|option|choice|favourite|candidate|name ?for|in|up ?the ?front|attack|defence|midfield|flank|list ?remains|is|stays|still
   ?still ?remains p=P

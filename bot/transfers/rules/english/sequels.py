@@ -19,7 +19,7 @@ watching him for long, buyer
   @have|are|is ?been ?long ?closely @watching him|her|the_player
   > Leeds are linked with Noah Okafor. Everton have been watching him for months.
 once wanted him, buyer, weak
-  had @watched|hoped_for|tried_for|bid_for|asked_for ?the him|her|R|p=P
+  had @watched|hoped_for|tried_for|bid_for ?the him|her|R|p=P
   > Noah Okafor is close to Leeds. Everton had wanted the winger.
 could take advantage, any, weak
   ^ ?and ?but to=C ?@have|are|is|could|may|might|would|will|look|hope ?set|ready|hoping|to take_advantage|capitalise|capitalize|benefit|

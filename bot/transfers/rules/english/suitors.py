@@ -62,7 +62,7 @@ others are targets, buyer, weak
   being_tracked|being_monitored|being_watched|being_looked_at|being_eyed $
   > Leeds want Noah Okafor. Milan's Anton Stach and Lyon's Malick Fofana are also targets.
 watched him, buyer
-  ^ ?and to=C ?@have ?reportedly watched|scouted|checked_on|looked_at|run_the_rule_over ?the ?A p=P|R|him|her
+  ^ ?and to=C ?@have ?reportedly watched|scouted|looked_at|run_the_rule_over ?the ?A p=P|R|him|her
   > Leeds want Noah Okafor. Everton watched the winger last week.
 in a deal for him, buyer, weak
   ^ deal|swap|bid for|to_@sign|to_bring ?C ?'s ?R p=P

@@ -59,7 +59,8 @@ the_signing_of: the_capture_of the_acquisition_of the_recruitment_of the_purchas
   enter_into_talks enters_into_talks entered_into_talks entering_into_talks
 
 on_the_verge_of: on_the_brink_of on_the_cusp_of on_the_point_of on_the_threshold_of
-close_to: nearing inches_away_from a_whisker_away_from a_step_away_from one_step_away_from very_close_to within_touching_distance_of near_to
+close_to: nearing inches_away_from a_whisker_away_from a_step_away_from one_step_away_from very_close_to within_touching_distance_of
+  near_to
 closing_in_on: homing_in_on zeroing_in_on
 
 interested_in: keen_on attentive_to intrigued_by enthusiastic_about fond_of attracted_by
@@ -173,6 +174,15 @@ BEFORE bid bids offer offers proposal proposals approach approaches enquiry enqu
   file files filed filing
   launch launches launched launching
   fire_in fires_in fired_in firing_in
+  hand_in hands_in handed_in handing_in
+
+BEFORE bid bids offer offers proposal proposals
+/ prepare prepares prepared preparing
+  draft drafts drafted drafting
+  draw_up draws_up drawn_up drawing_up
+  put_together puts_together - putting_together
+  formulate formulates formulated formulating
+  finalise finalises finalised finalising
 
 BEFORE bid bids offer offers proposal proposals approach approaches advance advances move switch transfer contract extension renewal terms
 / reject rejects rejected rejecting
@@ -252,4 +262,8 @@ to_sign: to_take to_add
   covet covets - coveting
   crave craves craved craving
   desire desires desired desiring
+
+/ target targets targeted targeting
+  pinpoint pinpoints pinpointed pinpointing
+  earmark earmarks earmarked earmarking
 """

@@ -1,0 +1,55 @@
+"""English words for what suitors do, each as the rules know it: liking, watching, weighing up, asking (the form is in `thesaurus.py`)."""
+
+SUITOR_SYNONYMS = """
+interested_in: sweet_on enamoured_with enamoured_of smitten_with smitten_by partial_to
+a_move_for: the_idea_of_a_move_for
+considering: warming_to_the_idea_of flirting_with_the_idea_of
+like_to_sign: welcome_the_arrival_of
+are_interested_in: have_not_forgotten have_not_given_up_on
+is_interested_in: has_not_forgotten has_not_given_up_on
+plan_to_make: intend_to_make aim_to_make
+plans_to_make: intends_to_make aims_to_make
+plan_to_submit: intend_to_submit aim_to_submit intend_to_table aim_to_table
+plans_to_submit: intends_to_submit aims_to_submit intends_to_table aims_to_table
+plan_to_bid: intend_to_bid aim_to_bid
+plans_to_bid: intends_to_bid aims_to_bid
+working_on: working_hard_on hard_at_work_on
+
+/ monitor monitors monitored monitoring
+  keep_a_close_watch_on keeps_a_close_watch_on kept_a_close_watch_on keeping_a_close_watch_on
+  keep_a_watchful_eye_on keeps_a_watchful_eye_on kept_a_watchful_eye_on keeping_a_watchful_eye_on
+  run_the_rule_over runs_the_rule_over ran_the_rule_over running_the_rule_over
+  cast_an_eye_over casts_an_eye_over - casting_an_eye_over
+  compile_a_dossier_on compiles_a_dossier_on compiled_a_dossier_on compiling_a_dossier_on
+  do_due_diligence_on does_due_diligence_on done_due_diligence_on doing_due_diligence_on
+  do_their_homework_on does_their_homework_on done_their_homework_on doing_their_homework_on
+
+/ admire admires admired admiring
+  have_a_soft_spot_for has_a_soft_spot_for had_a_soft_spot_for -
+  think_highly_of thinks_highly_of thought_highly_of thinking_highly_of
+  - - taken_a_liking_to taking_a_liking_to
+
+/ consider considers considered considering
+  give_thought_to gives_thought_to given_thought_to giving_thought_to
+  give_serious_thought_to gives_serious_thought_to given_serious_thought_to giving_serious_thought_to
+  give_consideration_to gives_consideration_to given_consideration_to giving_consideration_to
+  toy_with toys_with toyed_with toying_with
+
+/ meet meets met meeting
+  - - sat_down_with sitting_down_with
+
+/ ask_about asks_about asked_about asking_about
+  call_for_information_on calls_for_information_on called_for_information_on calling_for_information_on
+  seek_an_update_on seeks_an_update_on sought_an_update_on seeking_an_update_on
+  seek_information_about seeks_information_about sought_information_about seeking_information_about
+  check_the_situation_of checks_the_situation_of checked_the_situation_of checking_the_situation_of
+  check_the_availability_of checks_the_availability_of checked_the_availability_of checking_the_availability_of
+  check_the_price_of checks_the_price_of checked_the_price_of checking_the_price_of
+  check_the_conditions_of checks_the_conditions_of checked_the_conditions_of checking_the_conditions_of
+  put_out_feelers_for puts_out_feelers_for - putting_out_feelers_for
+  put_out_feelers_over puts_out_feelers_over - putting_out_feelers_over
+  test_the_waters_over tests_the_waters_over tested_the_waters_over testing_the_waters_over
+  test_the_waters_for tests_the_waters_for tested_the_waters_for testing_the_waters_for
+  take_the_temperature_over takes_the_temperature_over taken_the_temperature_over taking_the_temperature_over
+  enquire_for enquires_for enquired_for enquiring_for
+"""
