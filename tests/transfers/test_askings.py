@@ -22,6 +22,15 @@ ENQUIRIES = [
     "Celtic were informed on the conditions of Castello Lukeba.",
     "Leipzig defender Castello Lukeba may leave. Celtic also sounded him out.",
     "Celtic have made exploratory calls for Castello Lukeba from Leipzig.",
+    "Castello Lukeba has been approached by Celtic.",
+    "Celtic want to be informed on Castello Lukeba.",
+    "Celtic will meet Castello Lukeba's agent this week.",
+    "Celtic have put out feelers for Castello Lukeba.",
+    "Celtic have checked the price of Castello Lukeba.",
+    "Celtic sat down with the agents of Castello Lukeba.",
+    "Celtic have made their interest in Castello Lukeba known to Leipzig.",
+    "Clubs calling for Castello Lukeba include Celtic.",
+    "Several clubs have called for Castello Lukeba, including Celtic.",
 ]
 
 INTERESTS = [
@@ -33,6 +42,23 @@ INTERESTS = [
     "Castello Lukeba is the priority for Celtic.",
     "Celtic's recruitment team has followed Castello Lukeba.",
     "Nothing concrete with Celtic for Castello Lukeba at this stage.",
+    "Celtic have Castello Lukeba among the names discussed.",
+    "Celtic have Castello Lukeba under observation.",
+    "Celtic have a soft spot for Castello Lukeba.",
+    "Celtic have done their homework on Castello Lukeba.",
+    "Celtic are toying with the idea of a move for Castello Lukeba.",
+    "Celtic have not given up on Castello Lukeba.",
+    "Celtic are open to signing Leipzig defender Castello Lukeba.",
+    "Celtic are dreaming of Castello Lukeba.",
+    "Several clubs are keen on Castello Lukeba, including Celtic.",
+]
+
+BIDS_TO_COME = [
+    "Celtic are working on an opening bid for Castello Lukeba.",
+    "Celtic are drafting an official bid for Castello Lukeba.",
+    "Celtic intend to bid for Castello Lukeba.",
+    "Celtic's first bid for Castello Lukeba will be sent in the next days.",
+    "Bid expected from Celtic for Castello Lukeba.",
 ]
 
 SUITORS = {
@@ -43,6 +69,18 @@ SUITORS = {
     "Genoa lead the race for Toulouse winger Malo Kerbrat. Torino called as well.": [
         "Malo Kerbrat: Toulouse > Genoa, interest",
         "Malo Kerbrat: Toulouse > Torino, enquiry",
+    ],
+    "Bologna had asked for Toulouse winger Malo Kerbrat but Torino sent a bid for him.": [
+        "Malo Kerbrat: Toulouse > Bologna, enquiry",
+        "Malo Kerbrat: Toulouse > Torino, bid",
+    ],
+    "Bologna like Toulouse winger Malo Kerbrat, while Torino have put in a bid for him.": [
+        "Malo Kerbrat: Toulouse > Bologna, interest",
+        "Malo Kerbrat: Toulouse > Torino, bid",
+    ],
+    "Bologna have spoken with Toulouse over Malo Kerbrat, while Torino are keen on him.": [
+        "Malo Kerbrat: Toulouse > Bologna, enquiry",
+        "Malo Kerbrat: Toulouse > Torino, interest",
     ],
     "Torino like Malo Kerbrat of Toulouse. Nothing concrete with Genoa at this stage.": [
         "Malo Kerbrat: Toulouse > Torino, interest",
@@ -71,6 +109,11 @@ def test_a_club_that_asks_has_enquired(post: str, told: Told) -> None:
 @pytest.mark.parametrize("post", INTERESTS)
 def test_a_club_that_likes_him_has_not_enquired(post: str, told: Told) -> None:
     assert [line.rpartition("> ")[2] for line in told(post)] == ["Celtic, interest"]
+
+
+@pytest.mark.parametrize("post", BIDS_TO_COME)
+def test_a_bid_in_the_making_is_not_made(post: str, told: Told) -> None:
+    assert [line.rpartition("> ")[2] for line in told(post)] == ["Celtic, bid_expected"]
 
 
 @pytest.mark.parametrize(("post", "lines"), SUITORS.items())
@@ -105,6 +148,8 @@ def test_a_surname_is_no_racecourse(told: Told) -> None:
     [
         "Celtic manager Martin O'Neill called for patience with Castello Lukeba.",
         "Celtic fans called for Castello Lukeba to start.",
+        "No risks will be taken with Castello Lukeba, say Celtic.",
+        "Celtic are on a run of six wins, and Castello Lukeba has scored in each.",
         "Celtic discussed the defeat internally after Castello Lukeba's goal.",
     ],
 )

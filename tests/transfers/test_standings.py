@@ -50,7 +50,7 @@ SUITORS = {
     ],
     "Chelsea's Axel Disasi may go. Talks with Bologna ongoing, Juventus also informed of conditions.": [
         "Axel Disasi: Chelsea > Bologna, talks",
-        "Axel Disasi: Chelsea > Juventus, interest",
+        "Axel Disasi: Chelsea > Juventus, enquiry",
     ],
 }  # fmt: skip
 

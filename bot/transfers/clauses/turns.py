@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from bot.transfers.writing.units import Unit
 
+_PUT = frozenset(["put", "puts", "putting", "hand", "hands", "handed", "handing"])
+"""What makes "in a bid" no purpose: "Leeds have put in a bid for him"."""
 GIVING = frozenset(["fund", "finance", "part", "exchange", "return", "bid", "attempt", "effort", "deal", "swap", "replace"])
 """Where what opens may tell for whom a player is given: "sell Stach to Milan to fund a move for", "as part of a deal for"."""
 DEALT = frozenset(["deal", "agreement", "talks", "contact", "contract", "terms", "fee"])
@@ -37,7 +39,7 @@ def is_for_another(units: Sequence[Unit], index: int, key: str) -> bool:
             and "with" in [u.key for u in units[index + 2 : index + 4]]
         )
     if key in _TRYING:
-        if index <= _LATE or units[index - 1].key not in ("a", "an") or units[index - 2].key != "in":
+        if index <= _LATE or units[index - 1].key not in ("a", "an") or units[index - 2].key != "in" or units[index - 3].key in _PUT:
             return False
         following = units[index + 1].key if index + 1 < len(units) else ""
         return following == "to" or (following == "for" and any(unit.key == "P" for unit in units[:index]))

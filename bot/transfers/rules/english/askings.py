@@ -19,6 +19,9 @@ wants to be told, buyer
   want|wants|wish|wishes|ask|asks|asked|asking|request|requested|insisted to_be|be|being|to_stay|stay ?kept informed|updated|briefed
   ?on|about|of ?the ?P ?situation|developments
   > Leeds want to be informed on Noah Okafor.
+spoke to his club, buyer
+  ?@have ?also ?already spoken|talked|chatted ?directly to|with ?the from=C about|over|regarding|for ?signing p=P|@him
+  > Leeds have spoken with Milan over Noah Okafor.
 called for him, buyer
   call|calls|called|phone|phoned|rang|rung ?from=C ?directly ?again ?today ?recently for|about|over p=P|@him !to|'s
   > Leeds have called Milan for Noah Okafor.
@@ -41,7 +44,7 @@ tells his club that it wants him, buyer
   @camp
   > Leeds have made their interest in Noah Okafor known to Milan.
 tells them that it wants him, buyer
-  informed|inform|informs|told|tell|tells|notified ?the from=C|@camp of|about ?their|its|an interest in p=P|@him
+  informed|inform|informs|told|tell|tells|notified ?the ?his|her from=C|@camp of|about ?their|its|an interest ?in ?p=P|@him
   > Leeds have informed Milan of their interest in Noah Okafor.
 informed on him, buyer
   informed|updated|briefed on|of|about ?all his|her ?deal ?loan ?transfer @terms
@@ -168,6 +171,7 @@ nothing concrete with a club, any, weak
 
 ASKING_ROLES = read_patterns(
     """
+to=C ?@have ?also ?already informed|told|inform|tell ?the ?his ?from=C|@camp of|about their|its|an interest
 to=C ?are|is|be|would|could|remain|remains ?be ?also ?still ?now open to_@sign|to_@signing|to_a_move_for|to_the_idea_of
 to=C ?@have ?also registered|made|expressed|declared|communicated ?their|an|its interest ?in ?P known|with|to ?to ?with from=C
 to=C still|again|also|to insist|insists|insisting|persist on|for|with P !'s
@@ -178,7 +182,7 @@ to=C ?still ?@have ?hold|holds|holding|maintain|maintains|maintained|retain|reta
   serious|real|long_term|long_standing|longstanding interest in P from from=C
 @camp ?@have ?also ?already had|in|held ?direct ?some ?initial ?first ?a contact|contacts|call|conversation|conversations|meeting with|
   from to=C
-to=C ask|asks|asked|asking from=C for|about|what|how_much|whether|if
+to=C ask|asks|asked|asking from=C for|about|what|how_much|whether|if !F|around|at_least|more|over|up_to|a_fee
 nothing|not|isn_t ?yet ?anything concrete|advanced ?or|and ?concrete|advanced ?yet ?still with|from|for to=C
 to=C ?have|has|are|is|were|was ?also ?already ?now ?both ?been informed|updated|briefed on|of|about ?the ?his ?loan ?deal
   conditions|price|terms|cost

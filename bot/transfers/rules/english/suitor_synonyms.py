@@ -5,8 +5,6 @@ interested_in: sweet_on enamoured_with enamoured_of smitten_with smitten_by part
 a_move_for: the_idea_of_a_move_for
 considering: warming_to_the_idea_of flirting_with_the_idea_of
 like_to_sign: welcome_the_arrival_of
-are_interested_in: have_not_forgotten have_not_given_up_on
-is_interested_in: has_not_forgotten has_not_given_up_on
 plan_to_make: intend_to_make aim_to_make
 plans_to_make: intends_to_make aims_to_make
 plan_to_submit: intend_to_submit aim_to_submit intend_to_table aim_to_table

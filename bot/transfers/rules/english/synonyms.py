@@ -256,6 +256,8 @@ PLAYERS
   prise_away prises_away prised_away prising_away
   - - - adding
 to_sign: to_take to_add
+are_interested_in: have_not_forgotten have_not_given_up_on
+is_interested_in: has_not_forgotten has_not_given_up_on
 
 / want wants wanted wanting
   fancy fancies fancied fancying
