@@ -209,7 +209,10 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
     key = units[index].key
     following = units[index + 1].key if index + 1 < len(units) else ""
     if key == "," or key in _AND:
-        return (Kind.MAIN, 1) if goes_on(units, index) or league_acts(units, index) else _after_comma(units, index, key, following)
+        likewise = following == "so" and _fourth(units, index) == "P"
+        return (
+            (Kind.MAIN, 1) if likewise or goes_on(units, index) or league_acts(units, index) else _after_comma(units, index, key, following)
+        )
     if key in STOPS:
         return None if key == ":" and (lists_clubs(units, index) or over_terms(units[:index])) else (Kind.MAIN, 1)
     if key == "P":

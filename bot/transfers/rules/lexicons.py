@@ -47,6 +47,7 @@ from bot.transfers.rules.english.carries import CARRY_ASIDE, CARRY_ROLES, CARRY_
 from bot.transfers.rules.english.company import BESIDE, RIVALS
 from bot.transfers.rules.english.correspondents import CORRESPONDENT_ASIDE, CORRESPONDENT_ROLES, CORRESPONDENT_SLOTS
 from bot.transfers.rules.english.dispatches import DISPATCH_ROLES
+from bot.transfers.rules.english.further import FURTHER_NAMES
 from bot.transfers.rules.english.hints import HINTS
 from bot.transfers.rules.english.holders import HOLDERS
 from bot.transfers.rules.english.long_posts import LONG_POST_ASIDE, LONG_POST_ROLES
@@ -98,7 +99,7 @@ ENGLISH_LEXICON = Lexicon(
     slots=(
         *CARRY_SLOTS,
         *(*SALES_SLOTS, *WANTS_SLOTS, *cues.SLOTS, *parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS, *TARGET_SLOTS, *ANSWER_SLOTS),
-        *STANDING_SLOTS,
+        *(*STANDING_SLOTS, *FURTHER_NAMES),
         *WIRE_SLOTS,
         *CORRESPONDENT_SLOTS,
     ),

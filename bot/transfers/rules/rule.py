@@ -29,6 +29,7 @@ class Rule:
     without a club that can be meant; a buyer's nothing where nobody knows whose the player is.
     `denies`: what its clause tells behind these words is denied. `pending`: what its clause tells to be agreed is not yet.
     `stays`: he stays, at the club that the clause names if its words give it no other part.
+    `goes_on`: says nothing unless the item has told of another player before.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Rule:
     denies: bool = False
     pending: bool = False
     stays: bool = False
+    goes_on: bool = False
     move: MoveType | None = None
     negated: Stage | None = None
     loser: Stage = Stage.COLLAPSED

@@ -6,7 +6,7 @@
       > Chelsea are interested in Morgan Rogers.  the example, which is the rule's test
 
 Marks after the acting side: `weak`, `hint`, `renewal`, `renewal at home`, `renewal of his own`, `mutual`, `denies`, `pending`, `stays`,
-`not <stage>` (what a negation makes of it), `loser <stage>`, `move <kind>`.
+`goes on`, `not <stage>` (what a negation makes of it), `loser <stage>`, `move <kind>`.
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ _MARKS: Mapping[str, Mapping[str, bool]] = {
     "denies": {"denies": True},
     "pending": {"pending": True},
     "stays": {"stays": True},
+    "goes on": {"weak": True, "hint": True, "goes_on": True},
 }
 
 

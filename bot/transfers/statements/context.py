@@ -14,7 +14,7 @@ from bot.transfers.clauses.cutting import Clause, Kind
 from bot.transfers.clauses.tenor import may_miss
 from bot.transfers.model import Stage
 from bot.transfers.rules.language_rules import LanguageRules
-from bot.transfers.rules.rule import Match
+from bot.transfers.rules.rule import Match, Rule
 from bot.transfers.statements.memory import Statement
 from bot.transfers.statements.parts import Parts
 from bot.transfers.statements.subjects import Players
@@ -39,6 +39,10 @@ _PASSED = frozenset(
 """How a medical is told of that is over."""
 _AT_A_PRICE = "wanted at a price"
 """What a condition may tell: "if they want to sign him"."""
+_SUPPOSING = frozenset(["if", "should", "unless", "once"])
+"""What opens a condition under which somebody may go to a club: "if Okafor joins Leeds"."""
+_MOVING = (Stage.OFFICIAL, Stage.AGREED, Stage.FEE_AGREED, Stage.MEDICAL)
+"""What is done in a move that a condition only supposes."""
 
 
 class Context(NamedTuple):
@@ -60,7 +64,7 @@ class Context(NamedTuple):
 
 
 def hits_in(context: Context, rules: LanguageRules) -> list[Match]:
-    """The rules that a clause meets; a condition tells of a price, or of whom a club may miss; "since" of nothing.
+    """The rules that a clause meets; a condition tells of a price, of whom a club may miss, or who may go to one; "since" of nothing.
 
     "Amid" and "despite" tell of interest, and of what is all that they tell: "despite a Leeds agreement".
     """
@@ -69,10 +73,19 @@ def hits_in(context: Context, rules: LanguageRules) -> list[Match]:
         return []
     hits = rules.hits(context.parts.mask)
     if kind is Kind.CONDITION:
-        wanted = [replace(hit.rule, stage=Stage.INTEREST) if may_miss(hit) else hit.rule for hit in hits]
+        wanted = [_supposed(hit, context) for hit in hits]
         return [hit._replace(rule=rule) for hit, rule in zip(hits, wanted, strict=True) if rule is not hit.rule or rule.name == _AT_A_PRICE]
     whole = (0, len(context.parts.mask.keys))
     return [hit for hit in hits if kind is not Kind.DESPITE or hit.rule.stage is Stage.INTEREST or (hit.first, hit.last) == whole]
+
+
+def _supposed(hit: Match, context: Context) -> Rule:
+    """A rule as a condition means it: of whom a club may miss, or who may go to a club, there is interest; else as it stands."""
+    if may_miss(hit):
+        return replace(hit.rule, stage=Stage.INTEREST)
+    keys = context.parts.mask.keys
+    supposed = context.clause.opener in _SUPPOSING and hit.rule.stage in _MOVING and not hit.rule.renewal
+    return replace(hit.rule, stage=Stage.INTEREST, weak=True) if supposed and "P" in keys and "C" in keys else hit.rule
 
 
 def statement_of(context: Context, hit: Match, stage: Stage, person: int, language: str, *, staying: bool) -> Statement:

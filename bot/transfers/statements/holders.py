@@ -70,7 +70,10 @@ def note_places(parts: Parts, people: Sequence[int], memory: Memory, *, main: bo
     `main`: it is what the sentence says; "after the medical at Leeds" sends him there too. Of two clubs that deal over him such a
     clause tells which is which: "Leeds and Milan agree over Okafor. Milan will receive £5m".
     """
-    if len(people) != 1 or not (parts.to or parts.home):
+    if not (parts.to or parts.home):
+        return
+    if len(people) != 1:
+        _note_last_home(parts, people, memory)
         return
     person = people[0]
     aims = memory.lanes.get(person, ())
@@ -85,6 +88,13 @@ def note_places(parts: Parts, people: Sequence[int], memory: Memory, *, main: bo
         memory.lanes[person] = heading
     elif len(heading) == 1 and (main or "medical" in parts.mask.keys):
         memory.lanes.setdefault(person, heading)
+
+
+def _note_last_home(parts: Parts, people: Sequence[int], memory: Memory) -> None:
+    """Note whence the last of several comes, if the others' clubs are told: "Okafor from Milan and Stach from Leeds"."""
+    homes = parts.clubs(parts.home)
+    if len(homes) == 1 and people and all(memory.homes.get(person) for person in people[:-1]) and not memory.homes.get(people[-1]):
+        memory.put_home(people[-1], homes[0])
 
 
 def keep_spare(memory: Memory, lines: int) -> None:

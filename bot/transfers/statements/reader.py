@@ -29,6 +29,7 @@ from bot.transfers.statements.holders import (
     turn_sold,
     with_one_another,
 )
+from bot.transfers.statements.likewise import nothing_before, say_likewise
 from bot.transfers.statements.memory import Memory
 from bot.transfers.statements.nameless import nameless, nobody_wants
 from bot.transfers.statements.parts import Parts, find_parts, unnamed
@@ -147,7 +148,7 @@ class StatementReader:
         if hits and self._rules.matches(self._rules.renewal, mask):
             context = context._replace(renewal=True)
         before = len(memory.statements)
-        about = () if background else self._say(context, hits)
+        about = () if background else self._say(context, hits) or say_likewise(mask, context.line, memory)
         _square(memory, before, mask)
         present = tuple([person for n in parts.players() for person in mask.units[n].people])
         if background or passing(context.clause, hits):
@@ -170,7 +171,7 @@ class StatementReader:
         for hit, stage in told if len(self.memory.statements) < MAX_STATEMENTS else ():
             if stage is not None and not idle(stage, context.clause.kind, context.parts.mask, uncertain=context.uncertain):
                 people, named = self._subjects.of(hit, context.parts, context.here, context.coming)
-                people = people or context.listing
+                people = people if people and (named or not context.listing) else context.listing
                 about = about or people
                 if people and not (stage is Stage.AVAILABLE and _gone_before(context, people, self.memory.topic)):
                     self._state(context, hit, stage, people, named=named)
@@ -195,7 +196,7 @@ class StatementReader:
         turn_sold(people, homes if hit.rule.side is Side.SELLER and stage is Stage.AVAILABLE else (), self.memory)
         to = () if staying else destinations(hit, parts, people, memory)
         to = to or (led(memory, context.line, hit, people) if hit.rule.hint else ())
-        if hit.rule.hint and not to:
+        if hit.rule.hint and (not to or nothing_before(hit, people, memory)):
             return
         to, homes = told_apart(hit, people, to, homes, self.memory, stage, prior=context.clause.kind is Kind.PRIOR, named=named)
         homes = homes or (() if staying else spoken_for(hit, to, people, memory) or left_over(hit, parts, to, people, memory))

@@ -20,7 +20,8 @@ from bot.transfers.writing.units import Unit
 
 _LAST = 2
 """Words with which a sentence ends, the comma before "who" among them."""
-_LISTING = frozenset([",", "and", "&", "or", "plus"])
+_LISTED = word_set("P C F R A , and & or plus from of on loan for priority top target")
+"""What a list of players consists of."""
 
 Players = tuple[int, ...]
 
@@ -37,14 +38,12 @@ def last_named(units: Sequence[Unit]) -> Players:
 
 
 def listed_behind(following: Clause | None) -> Players:
-    """The players of a clause that does nothing but list them behind a colon or a dash: "a shortlist of three: Okafor, Stach and James"."""
-    if (
-        following is None
-        or following.opener not in (":", "-")
-        or not all(unit.key == "P" or unit.key in _LISTING for unit in following.units)
-    ):
+    """The players of a clause that does nothing but list them behind a colon or a dash: "a shortlist of three: Okafor, Stach and James";
+    with whence they come, and for how much, if it does.
+    """
+    if following is None or following.opener not in (":", "-") or following.units[0].key != "P":
         return ()
-    return players_in(following.units)
+    return players_in(following.units) if all(unit.key in _LISTED for unit in following.units) else ()
 
 
 def coming_in(found: Sequence[Clause]) -> Players:

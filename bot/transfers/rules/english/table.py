@@ -16,6 +16,7 @@ from bot.transfers.rules.english.dispatches import DISPATCHES
 from bot.transfers.rules.english.endings import ENDINGS
 from bot.transfers.rules.english.first import FIRST
 from bot.transfers.rules.english.formalities import FORMALITIES
+from bot.transfers.rules.english.further import FURTHER
 from bot.transfers.rules.english.gossip import GOSSIP
 from bot.transfers.rules.english.headlines import HEADLINES
 from bot.transfers.rules.english.interest import INTEREST
@@ -50,6 +51,7 @@ ENGLISH = (
     *DISPATCHES,
     *ASKINGS,
     *AFTERTHOUGHTS,
+    *FURTHER,
     *PAPERS,
     *STATES,
     *WIRES,
