@@ -74,3 +74,116 @@ def test_who_may_go_under_a_condition_is_wanted_there(text: str, expected: list[
 )
 def test_of_several_the_same_is_told(text: str, expected: list[str], told: Told) -> None:
     assert told(text) == expected
+
+
+TWO = {
+    # two that share a verb
+    "Lille have bid £20m for Malick Fofana and £15m for Kasper Lindahl.": [
+        "Malick Fofana:  > Lille, bid",
+        "Kasper Lindahl:  > Lille, bid",
+    ],
+    "Lille are in talks with Celtic for Malick Fofana and with Ajax for Kasper Lindahl.": [
+        "Malick Fofana: Celtic > Lille, talks",
+        "Kasper Lindahl: Ajax > Lille, talks",
+    ],
+    "Lille are expected to sign Malick Fofana this week and Wilson Odobert next week.": [
+        "Malick Fofana:  > Lille, talks",
+        "Wilson Odobert:  > Lille, talks",
+    ],
+    "Malick Fofana and Wilson Odobert have joined Lille and Celtic respectively.": [
+        "Malick Fofana:  > Lille, official",
+        "Wilson Odobert:  > Celtic, official",
+    ],
+    # the second is told as a thing, or in a few words behind a comma
+    "Lille want Malick Fofana to fill the gap left by Wilson Odobert's move to Celtic.": [
+        "Malick Fofana:  > Lille, interest",
+        "Wilson Odobert:  > Celtic, agreed",
+    ],
+    "Lille are in talks for Malick Fofana ahead of Wilson Odobert's departure to Celtic.": [
+        "Malick Fofana:  > Lille, talks",
+        "Wilson Odobert:  > Celtic, agreed",
+    ],
+    "Lille want Malick Fofana as heir to Wilson Odobert, close to joining Celtic.": [
+        "Malick Fofana:  > Lille, interest",
+        "Wilson Odobert:  > Celtic, talks",
+    ],
+    "Lille are looking for a replacement for Wilson Odobert, set to join Celtic. Malick Fofana is on the list.": [
+        "Wilson Odobert:  > Celtic, agreed",
+        "Malick Fofana:  > Lille, interest",
+    ],
+    # whom a club got, and whom it turns to
+    "Lille missed out on Wilson Odobert to Celtic and have turned to Malick Fofana.": [
+        "Wilson Odobert:  > Celtic, official",
+        "Wilson Odobert:  > Lille, collapsed",
+        "Malick Fofana:  > Lille, interest",
+    ],
+    "Having missed out on Wilson Odobert, Lille want Malick Fofana.": [
+        "Wilson Odobert:  > Lille, collapsed",
+        "Malick Fofana:  > Lille, interest",
+    ],
+    "Besides Wilson Odobert, Lille also want Malick Fofana.": ["Malick Fofana:  > Lille, interest", "Wilson Odobert:  > Lille, interest"],
+    "Wilson Odobert is on Lille's list, as well as Kasper Lindahl.": [
+        "Wilson Odobert:  > Lille, interest",
+        "Kasper Lindahl:  > Lille, interest",
+    ],
+    "Wilson Odobert's exit depends on Lille signing Kasper Lindahl.": ["Kasper Lindahl:  > Lille, interest"],
+    # given for one another
+    "Lille have bid £15m plus Wilson Odobert for Ajax winger Malick Fofana.": [
+        "Malick Fofana: Ajax > Lille, bid",
+        "Wilson Odobert: Lille > Ajax, bid",
+    ],
+    "Lille offered Wilson Odobert in part-exchange for Ajax's Malick Fofana.": [
+        "Malick Fofana: Ajax > Lille, bid",
+        "Wilson Odobert: Lille > Ajax, bid",
+    ],
+    "Malick Fofana to join Lille in a deal that sees Kasper Lindahl go to Ajax.": [
+        "Malick Fofana:  > Lille, agreed",
+        "Kasper Lindahl:  > Ajax, agreed",
+    ],
+    "Lille want to use Wilson Odobert as a makeweight in their bid for Ajax's Malick Fofana.": [
+        "Malick Fofana: Ajax > Lille, interest",
+        "Wilson Odobert: Lille > Ajax, interest",
+    ],
+    # who comes for whom
+    "Lille eye Malick Fofana to replace Celtic-bound Wilson Odobert.": [
+        "Malick Fofana:  > Lille, interest",
+        "Wilson Odobert:  > Celtic, agreed",
+    ],
+    "Lille have Malick Fofana in mind to replace Wilson Odobert, a target for Celtic.": [
+        "Malick Fofana:  > Lille, interest",
+        "Wilson Odobert:  > Celtic, interest",
+    ],
+    "Lille are considering Malick Fofana in case they lose Wilson Odobert to Celtic.": [
+        "Malick Fofana:  > Lille, interest",
+        "Wilson Odobert:  > Celtic, interest",
+    ],
+    "Wilson Odobert has chosen Celtic over Lille, who will now try for Malick Fofana.": [
+        "Wilson Odobert:  > Celtic, personal_terms",
+        "Wilson Odobert:  > Lille, collapsed",
+        "Malick Fofana:  > Lille, interest",
+    ],
+    "Lille step up their pursuit of Malick Fofana after losing the race for Wilson Odobert.": [
+        "Malick Fofana:  > Lille, interest",
+        "Wilson Odobert:  > Lille, collapsed",
+    ],
+    "Lille still want Malick Fofana, despite deal close for Wilson Odobert.": [
+        "Malick Fofana:  > Lille, interest",
+        "Wilson Odobert:  > Lille, talks",
+    ],
+    "Lille deal done for Malick Fofana, now full focus on Wilson Odobert.": [
+        "Malick Fofana:  > Lille, agreed",
+        "Wilson Odobert:  > Lille, interest",
+    ],
+    # no second move
+    "Lille want Malick Fofana despite signing Wilson Odobert.": ["Malick Fofana:  > Lille, interest"],
+    "Lille are considering Malick Fofana in case Wilson Odobert is injured.": ["Malick Fofana:  > Lille, interest"],
+    "Kasper Lindahl follows Wilson Odobert to Lille.": ["Kasper Lindahl:  > Lille, official"],
+    "Besides Wilson Odobert, Lille have signed Malick Fofana.": ["Malick Fofana:  > Lille, official"],
+    "Lille want Malick Fofana, set to leave Ajax.": ["Malick Fofana: Ajax > Lille, interest"],
+    "Lille want Malick Fofana. Wilson Odobert's move to the wing was a success.": ["Malick Fofana:  > Lille, interest"],
+}
+
+
+@pytest.mark.parametrize("text", TWO)
+def test_each_of_two_has_his_own_club_and_stage(text: str, told: Told) -> None:
+    assert told(text) == TWO[text]

@@ -11,6 +11,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from bot.transfers.clauses.conjunctions import ENDING, STOPS, SUBJECTS, is_plain_word
+from bot.transfers.clauses.others import adds_another, is_beside, is_bound_elsewhere, misses_out, tells_another_move, with_bound_behind
 from bot.transfers.clauses.predicates import goes_on
 from bot.transfers.clauses.turns import (
     DEALT,
@@ -74,6 +75,7 @@ _LIKELY = frozenset(["likely", "set", "expected", "close", "keen", "ready", "poi
 """What follows "with the winger" where a clause of its own begins."""
 _WOULD = frozenset(["would", "could", "will", "may", "might"])
 """What a second player may do: "an offer that would take Stach to Leeds"."""
+_SEES = frozenset(["sees", "sends", "takes"])
 _LEFT = frozenset(["leaving", "putting", "making"])
 _AHEAD = frozenset(["position", "favourites", "favourite", "front", "run", "seat", "clear"])
 """Where a rival is left: ", leaving Leeds in pole position"."""
@@ -154,24 +156,39 @@ def clauses(units: Sequence[Unit], language: str, *, listed: bool = False) -> li
 
     What is told in brackets amid one comes after it.
     """
-    units = resumed(_without_brackets(units)) if language == "en" else _without_brackets(units)
+    units = with_bound_behind(resumed(_without_brackets(units))) if language == "en" else _without_brackets(units)
     openers, may_open = _OPENERS[language], _MAY_OPEN[language]
     found: list[Clause] = []
     start, kind, opener = 0, Kind.MAIN, ""
     for index in [index for index, unit in enumerate(units) if unit.key in may_open]:
         if index < start:
             continue
-        opens = (Kind.MAIN, 1) if listed and units[index].key == "," else _opens(units, index, openers)
+        if units[index].key == "P":
+            opens = (Kind.MAIN, 0) if tells_another_move(units, start, index) else None
+        else:
+            opens = (Kind.MAIN, 1) if listed and units[index].key == "," else _opens(units, index, openers)
+        if opens is None and units[index].key == ",":
+            opens = (
+                (Kind.RELATIVE, 1) if is_bound_elsewhere(units, start, index) else (Kind.MAIN, 1) if adds_another(units, index) else None
+            )
         if opens is not None:
             _add(found, units[start:index], kind, opener)
             kind, skip = opens
-            start, opener = index + skip, units[index].key
+            start, opener = index + skip, "who" if kind is Kind.RELATIVE and units[index].key == "," else units[index].key
     _add(found, units[start:], kind, opener)
     return _with_subjects(found)
 
 
 def _with_subjects(found: list[Clause]) -> list[Clause]:
-    """Clauses that a "who" opens behind a club, with that club: "sell Okafor to Leeds, who are also after Stach"."""
+    """Clauses that a "who" opens behind a club, with that club: "sell Okafor to Leeds, who are also after Stach".
+
+    One told of before the club that does it, "having missed out on Okafor, Leeds ...", has it too; "besides Okafor, ..." comes last.
+    """
+    acting = next((clause.units[0] for clause in found[1:] if clause.kind is Kind.MAIN and clause.units[0].key == "C"), None)
+    if acting is not None and found[0].kind is Kind.PRIOR and misses_out(found[0].units):
+        found[0] = found[0]._replace(units=(acting, *found[0].units))
+    if len(found) > 1 and is_beside(found[0].units):
+        found = [*found[1:], found[0]]
     return [
         clause._replace(units=(found[at - 1].units[-1], *clause.units))
         if at and clause.opener == "who" and found[at - 1].units[-1].key == "C" and clause.units[0].key != "C"
@@ -223,7 +240,7 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
         return None if is_plain_word(units, index, key, following) else (openers[key], 1)
     if key == "as":
         before = [unit.key for unit in units[max(0, index - _FAR) : index]]
-        if "same" in before[-3:] or (following == "the" and not _SEEN.isdisjoint(before)):
+        if "same" in before[-3:] or before[-1:] == ["well"] or (following == "the" and not _SEEN.isdisjoint(before)):
             return None
         third = units[index + 2].key if index + 2 < len(units) else ""
         named = following == "C" and third in _AS_PLAYER
@@ -236,8 +253,9 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
         goes = goes or (following == "the" and third in ("A", "R") and _fourth(units, index) in _LIKELY)
         goes = goes or (following == "C" and third.endswith("ing") and third not in ("during", "ongoing", "pending", "confirming"))
         return (Kind.MAIN, 1) if index > 1 and goes and not (third == "now" and units[index - 1].key in DEALT) else None
-    if key == "that" and following in _WOULD:
-        return (Kind.MAIN, 1) if _fourth(units, index) == "P" or between_players(units, index) else None
+    if key == "that" and (following in _WOULD or following in _SEES):
+        taken = _at(units, index + 2 + (following in _WOULD)) == "P"
+        return (Kind.MAIN, 1) if taken or (following in _WOULD and between_players(units, index)) else None
     return None
 
 

@@ -24,6 +24,14 @@ _TERMS = word_set(
 """What may stand beside a club in a pair that leaves its verb to the one before: "on loan", "for £4m"."""
 _OTHERS = frozenset(["C", "P", "N", "R", "F", "A", "to", "for", "on", "from", "the", "a"])
 """What follows an "and" that only lists."""
+_DOES = word_set("have has are is will want wants now then could may might hope hopes plan plans also still")
+"""With what a club goes on to another player."""
+_ALIKE = frozenset(["F", "for", "from", "with", "over"])
+"""With what the second of two goes on as the first did."""
+_SMALL = _TERMS | _ALIKE | {"C", "P", "R", "'s"}
+_DAYS = word_set("week month summer today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday afterwards later")
+_WHEN = _DAYS | _TERMS | {"this", "next", "following", "day", "also", "soon", "by", "from", "C"}
+_TOLD = _DAYS | {"F", "from", "loan"}
 _LONGEST = 12
 _SHORT = 4
 _MANY = 6
@@ -36,7 +44,7 @@ def shared_out(found: Sequence[Clause]) -> list[Clause]:
         return list(found)
     out: list[Clause] = []
     model: Clause | None = None
-    for clause in [deed for told in found for deed in _deeds(told)]:
+    for clause in [deed for told in found for whole in _gapped(told) for deed in _deeds(whole)]:
         whole = _owned(model, _made_whole(model, clause)) if model else clause
         model = model if model and clause.opener == "(" else whole
         out += _each(whole) if any(unit.key in _EACH for unit in whole.units) else [whole]
@@ -44,10 +52,10 @@ def shared_out(found: Sequence[Clause]) -> list[Clause]:
 
 
 def _deeds(clause: Clause) -> list[Clause]:
-    """A clause cut where the club that sold one player goes on to another: "sold Okafor to Leeds and now want Stach"."""
+    """A clause cut where the club that dealt over one player goes on to another: "sold Okafor to Leeds and now want Stach"."""
     keys = [unit.key for unit in clause.units]
     if SENDING.isdisjoint(keys):
-        return [clause]
+        return _going_on(clause, keys)
     named = keys.index("P") if "P" in keys else 0
     owner = next((unit for unit in clause.units[:named] if unit.key == "C"), None)
     to = _way(clause.units, named) if owner is not None and not SENDING.isdisjoint(keys[:named]) else 0
@@ -55,6 +63,30 @@ def _deeds(clause: Clause) -> list[Clause]:
     if owner is None or not cut or keys[cut + 1] in _OTHERS or "P" not in keys[cut + 2 :]:
         return [clause]
     return [clause._replace(units=clause.units[:cut]), Clause((owner, *clause.units[cut + 1 :]), clause.kind, keys[cut])]
+
+
+def _going_on(clause: Clause, keys: Sequence[str]) -> list[Clause]:
+    """A clause that a club begins, cut where the same goes on to another: "missed out on Okafor to Milan and have asked for Stach"."""
+    if keys[0] != "C" or keys.count("P") < _SEVERAL:
+        return [clause]
+    for at in range(_SEVERAL, len(keys) - _SEVERAL):
+        if keys[at] in AND and keys[at + 1] in _DOES and "P" in keys[:at] and "P" in keys[at + 2 :]:
+            return [clause._replace(units=clause.units[:at]), Clause((clause.units[0], *clause.units[at + 1 :]), clause.kind, keys[at])]
+    return [clause]
+
+
+def _gapped(clause: Clause) -> list[Clause]:
+    """A clause for each of two that share a verb, if both go on alike: "bid £20m for Okafor and £15m for Stach"."""
+    keys = [unit.key for unit in clause.units]
+    if keys.count("P") < _SEVERAL:
+        return [clause]
+    for at in range(_SEVERAL, len(keys) - 1):
+        if keys[at] in AND and keys[at + 1] in _ALIKE and keys[at + 1 :].count("P") == 1 and _SMALL.issuperset(keys[at + 1 :]):
+            first = next((n for n in range(at - 1, 0, -1) if keys[n] == keys[at + 1]), 0)
+            if first and keys[first:at].count("P") == 1 and _SMALL.issuperset(keys[first:at]):
+                rest = clause._replace(units=(*clause.units[:first], *clause.units[at + 1 :]), opener=keys[at])
+                return [clause._replace(units=clause.units[:at]), rest]
+    return [clause]
 
 
 def _made_whole(before: Clause, clause: Clause) -> Clause:
@@ -65,6 +97,9 @@ def _made_whole(before: Clause, clause: Clause) -> Clause:
     to = _way(units, 0)
     rest = [unit.key for unit in units[to + 2 :]]
     named = next((at for at, unit in enumerate(before.units) if unit.key == "P"), -1)
+    bound = clause.opener == "," or clause.opener in AND
+    if bound and not to and named > 1 and len(units) > 1 and _leans([unit.key for unit in units[1:]]):
+        return Clause((*before.units[:named], *units), before.kind, before.opener)
     if not to or named < 0 or not all(key in _TERMS or key.isdigit() for key in rest):
         return clause
     verb = _way(before.units, named)
@@ -72,6 +107,11 @@ def _made_whole(before: Clause, clause: Clause) -> Clause:
         return clause
     told = (*before.units[:named], units[0], *before.units[named + 1 : verb], *units[1:])
     return Clause(told, before.kind, before.opener)
+
+
+def _leans(rest: Sequence[str]) -> bool:
+    """Whether what follows a player only says when, whence or for how much: "Okafor this week and Stach next week"."""
+    return not _TOLD.isdisjoint(rest) and _WHEN.issuperset(rest)
 
 
 def _owned(before: Clause, clause: Clause) -> Clause:

@@ -47,7 +47,7 @@ from bot.transfers.rules.english.carries import CARRY_ASIDE, CARRY_ROLES, CARRY_
 from bot.transfers.rules.english.company import BESIDE, RIVALS
 from bot.transfers.rules.english.correspondents import CORRESPONDENT_ASIDE, CORRESPONDENT_ROLES, CORRESPONDENT_SLOTS
 from bot.transfers.rules.english.dispatches import DISPATCH_ROLES
-from bot.transfers.rules.english.further import FURTHER_NAMES
+from bot.transfers.rules.english.further import FURTHER_NAMES, FURTHER_ROLES
 from bot.transfers.rules.english.hints import HINTS
 from bot.transfers.rules.english.holders import HOLDERS
 from bot.transfers.rules.english.long_posts import LONG_POST_ASIDE, LONG_POST_ROLES
@@ -75,7 +75,7 @@ ENGLISH_LEXICON = Lexicon(
         *ASKING_ROLES,
         *LONG_POST_ROLES,
         *DISPATCH_ROLES,
-        *AFTERTHOUGHT_ROLES,
+        *(*AFTERTHOUGHT_ROLES, *FURTHER_ROLES),
         *PAPER_ROLES,
         *WIRE_ROLES,
         *CORRESPONDENT_ROLES,

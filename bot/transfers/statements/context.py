@@ -17,7 +17,7 @@ from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.rule import Match, Rule
 from bot.transfers.statements.memory import Statement
 from bot.transfers.statements.parts import Parts
-from bot.transfers.statements.subjects import Players
+from bot.transfers.statements.subjects import Players, players_in
 from bot.transfers.vocabulary import word_set
 
 _EARLIER = re.compile(
@@ -45,6 +45,10 @@ _MOVING = (Stage.OFFICIAL, Stage.AGREED, Stage.FEE_AGREED, Stage.MEDICAL)
 """What is done in a move that a condition only supposes."""
 
 
+_GOING_ON = (Stage.INTEREST, Stage.ENQUIRY, Stage.TALKS, Stage.BID, Stage.BID_EXPECTED, Stage.FEE_AGREED, Stage.PERSONAL_TERMS)
+"""What "despite" tells of one player while the sentence is about another: "still want Okafor despite talks for Stach"."""
+
+
 class Context(NamedTuple):
     """A clause of a sentence.
 
@@ -66,7 +70,7 @@ class Context(NamedTuple):
 def hits_in(context: Context, rules: LanguageRules) -> list[Match]:
     """The rules that a clause meets; a condition tells of a price, of whom a club may miss, or who may go to one; "since" of nothing.
 
-    "Amid" and "despite" tell of interest, and of what is all that they tell: "despite a Leeds agreement".
+    "Amid" and "despite" tell of interest, of what goes on about another player, and of what is all that they tell: "despite a Leeds deal".
     """
     kind = context.clause.kind
     if context.clause.opener == "since":
@@ -76,7 +80,9 @@ def hits_in(context: Context, rules: LanguageRules) -> list[Match]:
         wanted = [_supposed(hit, context) for hit in hits]
         return [hit._replace(rule=rule) for hit, rule in zip(hits, wanted, strict=True) if rule is not hit.rule or rule.name == _AT_A_PRICE]
     whole = (0, len(context.parts.mask.keys))
-    return [hit for hit in hits if kind is not Kind.DESPITE or hit.rule.stage is Stage.INTEREST or (hit.first, hit.last) == whole]
+    another = not context.here or not players_in(context.clause.units) or set(context.here) & {*players_in(context.clause.units)}
+    told = (Stage.INTEREST,) if another else _GOING_ON
+    return [hit for hit in hits if kind is not Kind.DESPITE or hit.rule.stage in told or (hit.first, hit.last) == whole]
 
 
 def _supposed(hit: Match, context: Context) -> Rule:

@@ -8,16 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from bot.transfers.model import Stage
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match
 from bot.transfers.statements.memory import Memory
 from bot.transfers.vocabulary import word_set
 
 _AUXILIARIES = word_set("has have had is are was were did does do will would can could")
-_LEADING = word_set("so same the goes applies for with story and but likewise ditto can be said of true")
+_LEADING = word_set(
+    """
+    so same the goes applies for with story and but likewise ditto can be said of true as well besides alongside in addition to along
+    together
+    """
+)
 _TRAILING = word_set("too well likewise ditto same as the also")
-_SAYING = frozenset(["so", "same", "likewise", "ditto", "too"])
-"""What a clause needs one of; "as well" and "also" go with verbs of their own."""
+_BESIDE = frozenset(["besides", "alongside", "addition", "along", "together", "well"])
+"""How one is named beside whom another is told of, which tells of no more than interest."""
+_SAYING = _BESIDE | {"so", "same", "likewise", "ditto", "too"}
+"""What a clause needs one of; "also" goes with verbs of their own."""
 _LONGEST = 8
 
 
@@ -28,7 +36,8 @@ def say_likewise(mask: Mask, line: int, memory: Memory) -> tuple[int, ...]:
     people = next(unit.people for unit in mask.units if unit.key == "P")
     last = memory.statements[-1]
     told = [s for s in memory.statements if s.person == last.person and s.line == last.line]
-    if last.person in people or line - last.line > 1:
+    beside = not _BESIDE.isdisjoint(mask.keys[: mask.keys.index("P")])
+    if last.person in people or line - last.line > 1 or (beside and last.stage is not Stage.INTEREST):
         return ()
     for person in people:
         memory.statements += [s._replace(person=person, line=line, sums=()) for s in told if s.to not in memory.home_of(person)]

@@ -121,7 +121,7 @@ class StatementReader:
             clause = one_missed(cut, self.memory)
             turn_to(self.memory, clause, listed=listed)
             following = found[at + 1] if at + 1 < len(found) else None
-            if clause.opener == "who" and at:
+            if clause.opener in ("who", "whose") and at:
                 here = last_named(found[at - 1].units) or here
             mask = self._subjects.in_full(Mask(clause.units), here, coming, self._rules)
             if hires(mask) or (_TELLING.isdisjoint(mask.keys) and not self._rules.hits(mask)):

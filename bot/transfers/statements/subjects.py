@@ -20,8 +20,9 @@ from bot.transfers.writing.units import Unit
 
 _LAST = 2
 """Words with which a sentence ends, the comma before "who" among them."""
-_LISTED = word_set("P C F R A , and & or plus from of on loan for priority top target")
-"""What a list of players consists of."""
+_LISTING = word_set("P , and & or plus priority top target")
+_LISTED = _LISTING | word_set("C F R A from of on loan for")
+"""What a list of players consists of, and one of several."""
 
 Players = tuple[int, ...]
 
@@ -39,11 +40,12 @@ def last_named(units: Sequence[Unit]) -> Players:
 
 def listed_behind(following: Clause | None) -> Players:
     """The players of a clause that does nothing but list them behind a colon or a dash: "a shortlist of three: Okafor, Stach and James";
-    with whence they come, and for how much, if it does.
+    of several with whence they come, and for how much.
     """
     if following is None or following.opener not in (":", "-") or following.units[0].key != "P":
         return ()
-    return players_in(following.units) if all(unit.key in _LISTED for unit in following.units) else ()
+    people = players_in(following.units)
+    return people if all(unit.key in (_LISTED if len(people) > 1 else _LISTING) for unit in following.units) else ()
 
 
 def coming_in(found: Sequence[Clause]) -> Players:

@@ -111,7 +111,9 @@ def _other_way(memory: Memory, said: Sequence[Statement], one: int, other: int, 
     if home is None or home in held or (held and to not in held) or (not memory.home_of(one) and len(told) > 1):
         return []
     memory.put_home(other, to)
-    return [going[0]._replace(person=other, to=home, move=None)]
+    furthest = max([s for s in said if s.to == to and not s.stage.off], key=lambda s: s.stage.rung or 0)
+    own = [going[0]._replace(stage=furthest.stage)] if furthest.stage is not going[0].stage and len(going) == 1 else []
+    return [*own, going[0]._replace(person=other, to=home, move=None, stage=furthest.stage, sums=())]
 
 
 def _is_swap(keys: Sequence[str]) -> bool:

@@ -80,8 +80,11 @@ def follow(memory: Memory, line: int, units: Sequence[Unit]) -> None:
     asked = _asked(units)
     if asked or not _NAMED.isdisjoint(keys):
         memory.threads.asked = asked
+    replacing = memory.subject if _comes_for(keys) and len(memory.subject) == 1 and memory.subject[0] not in buyers else ()
     if len(asked) == 1:
         memory.threads.now = Thread(asked[0], seeks=True)
+    elif replacing and buyers:
+        memory.threads.now, memory.buyer = Thread(replacing[0], seeks=True), replacing
     elif buyers:
         before = memory.threads.now
         goes_on = before is not None and before.club == buyers[0] and before.seeks

@@ -52,7 +52,8 @@ def join_lists(units: Sequence[Unit]) -> list[Unit]:
         unit, index = units[spot], spot + 1
         if unit.key == "P" or not _holds(out):
             end, members = _list_from(units, spot)
-            racing = [other.key for other in units[end : end + 1]] == ["in"] or (end > 1 and units[end - _TWO].key == "or")
+            behind = [other.key for other in units[end : end + _TWO] if other.key != ","][:1]
+            racing = behind in (["in"], ["respectively"]) or (end > 1 and units[end - _TWO].key == "or")
             if len(members) > 1 and not _told_apart(out, racing=racing) and not _parted(out, units[end:]):
                 own = of_one_statement(out, members, units[end:])
                 unit, index = _merged(members[:own]), end if own == len(members) else units.index(members[own - 1]) + 1

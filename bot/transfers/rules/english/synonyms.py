@@ -69,6 +69,8 @@ want_to: wish_to desire_to would_like_to would_love_to hope_to aim_to intend_to 
 wants_to: wishes_to desires_to hopes_to aims_to intends_to seeks_to
 looking_to: hoping_to aiming_to seeking_to
 ready_to: prepared_to willing_to
+if_they: in_case_they in_the_event_that_they assuming_they
+if_he: in_case_he in_the_event_that_he assuming_he
 will: is_going_to are_going_to
 
 / reject rejects rejected rejecting
