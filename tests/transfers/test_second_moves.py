@@ -175,6 +175,9 @@ TWO = {
         "Wilson Odobert:  > Lille, interest",
     ],
     # no second move
+    "Kasper Lindahl followed Wilson Odobert to Lille in 2019.": [],
+    "Things are going well for Malick Fofana, but Lille made the going hard for Wilson Odobert.": [],
+    "Lille went hard for Malick Fofana, who limped off against Celtic.": [],
     "Lille want Malick Fofana despite signing Wilson Odobert.": ["Malick Fofana:  > Lille, interest"],
     "Lille are considering Malick Fofana in case Wilson Odobert is injured.": ["Malick Fofana:  > Lille, interest"],
     "Kasper Lindahl follows Wilson Odobert to Lille.": ["Kasper Lindahl:  > Lille, official"],

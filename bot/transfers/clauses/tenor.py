@@ -16,7 +16,7 @@ from bot.transfers.rules.rule import Match, Side
 from bot.transfers.vocabulary import word_set
 
 _SINCE = frozenset(["since", "desde", "dal", "seit", "depuis", "back"])
-_CAME = frozenset(["joined", "signed", "moved", "arrived", "bought", "paid", "cost"])
+_CAME = frozenset(["joined", "signed", "moved", "arrived", "bought", "paid", "cost", "followed"])
 """What is told with a year only where that year is not this one."""
 _AUXILIARY = word_set(
     "has have had is was will would also already now set ready to about going prepared expected to ha hat gia ya deja bereits"

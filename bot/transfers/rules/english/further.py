@@ -15,18 +15,16 @@ turns to him now, buyer, goes on
   on|to|towards p=P
   > Everton deal done for Noah Okafor, now full focus on Anton Stach.
 has him in mind, buyer
-  @have p=P in_mind
+  @have p=P in_mind !for
   > Everton have Noah Okafor in mind.
-makes a move for him, buyer
-  make|makes|making|made|launch|launches|launched ?a ?late ?surprise ?fresh move|raid for p=P
-  > Everton make a double swoop for Noah Okafor and Anton Stach.
 uses another for him, buyer
   ?to use|using|include|including|offer|offering P as|in ?a ?part makeweight|exchange|bait|part_exchange|sweetener ?in ?their|its|a|any
   bid|
   move|deal|pursuit|offer|swoop|swap for p=P
   > Everton want to use Anton Stach as a makeweight in their bid for Lyon's Noah Okafor.
 tries for him, buyer
-  try|tries|trying|go|going|goes|went|gone ?back ?again ?all_out ?hard in_for|for p=P
+  ^ ?so ?and ?but ?instead to=C ?@have ?are ?will|would|could|may ?now ?instead try|tries|trying|go|goes|gone|went
+  ?instead ?all_out for p=P ?instead $
   > Noah Okafor chose Milan over Everton, who will now try for Anton Stach.
 next one is he, buyer, goes on
   ^ ?and ?but ?now ?then ?the ?their ?C_'s next|up_next|next_up|coming_up ?up ?on|in|through ?the|their ?line|queue|list|agenda|menu|
@@ -74,7 +72,7 @@ follows another, player
   > Noah Okafor follows Anton Stach to Everton.
 lost to another, any, weak
   lose|losing|lost p=P to to=C
-  > Milan are considering Anton Stach in case they lose Noah Okafor to Everton.
+  > Milan have lost Noah Okafor to Everton.
 goes to who was quicker, any
   not=C ?have|has|had|, miss|missed|misses|missing|lost|lose|losing out on ?signing ?R p=P to to=C
   > Leeds missed out on Noah Okafor to Everton.
@@ -91,6 +89,12 @@ deals close at a club, buyer
   ^ deals|signings|transfers|agreements ?very|now close|near|imminent|nearly_done at|for|in to=C $
   > Deals close at Everton: Noah Okafor and Anton Stach.
 
+== enquiry
+
+make a move for him, buyer
+  make|making ?a ?late ?surprise ?fresh move for p=P
+  > Everton make a double swoop for Noah Okafor and Anton Stach.
+
 == collapsed
 
 loses the race for him, buyer
@@ -102,7 +106,7 @@ loses the race for him, buyer
 goes there in the deal, any, weak
   sees|takes|sends p=P ?go|going|move|moving|head|heading|join ?back ?on_loan to to=C
   > Anton Stach to join Everton in a deal that sees Noah Okafor go to Lyon.
-bound for a club, any
+on his way elsewhere, any
   ^ ?, p=P bound ?for to=C
   > Everton eye Anton Stach to replace Lyon-bound Noah Okafor.
 his loan is agreed, any
