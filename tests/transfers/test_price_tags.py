@@ -34,6 +34,10 @@ PAID = {
     "a contract until 2029 with the option of another season, for a fee of £8m": 8_000_000,
     "a three-year contract with an option of a fourth for £8m": 8_000_000,
     "two days after selling their captain for £22m they have signed another for £15m": 15_000_000,
+    "up to €19m (12+7)": 12_000_000,
+    "a £25m package (22m fixed plus 3m bonuses)": 22_000_000,
+    "a £25m package (2 years plus 1)": 25_000_000,
+    "a deal worth €30m (2027 + 1 option)": 30_000_000,
     "si chiude: 34+3 milioni al Lecce": 34_000_000,
 }
 """Sums that are bid or paid; the guaranteed one, where several are."""
@@ -56,6 +60,8 @@ TAGS = [
     "there has been no £34m bid",
     "talks about the possibility to trigger his €25m clause",
     "must buy him for £14m if they stay up",
+    "a loan with a conditional obligation to buy for £22m",
+    "an obligation to buy under certain conditions at £22m",
     "an obligation to buy for £22m should they be promoted",
     "plus £2m achievable add-ons, after £2m of easy bonuses",
     "trois millions, soit 3 millions d'euros par an",

@@ -245,7 +245,8 @@ def _answers(first: Match, second: Match) -> bool:
     turned = first.rule.stage is Stage.INTEREST and second.rule.stage is Stage.DENIED
     if first.first == second.first and (first.last == second.last or turned):
         return False
-    if first.rule.weak and not second.rule.weak and second.last >= first.last and second.rule.stage is first.rule.stage:
+    firmer = first.rule.weak and not (second.rule.weak or first.rule.mutual)
+    if firmer and second.last >= first.last and second.rule.stage is first.rule.stage:
         return True
     if first.first <= second.first and second.last < first.last + ("not" in first.slots) and first.rule.stage is Stage.INTEREST:
         return False
@@ -266,7 +267,7 @@ def _of_other_matters(hit: Match, mask: Mask) -> bool:
     within = mask.keys[hit.first : hit.last]
     if not _BUSINESS.isdisjoint(mask.keys if "P" not in within else mask.keys[hit.first : hit.last + _NEAR]):
         return True
-    return "Z" in mask.keys[hit.first : hit.last + _NEAR] and "P" not in within
+    return "Z" in mask.keys[max(0, hit.first - 1) : hit.last + _NEAR] and "P" not in within
 
 
 def _is_speech(hit: Match, mask: Mask) -> bool:

@@ -46,6 +46,7 @@ from bot.transfers.rules.english.askings import ASKING_ROLES
 from bot.transfers.rules.english.carries import CARRY_ASIDE, CARRY_ROLES, CARRY_SLOTS
 from bot.transfers.rules.english.company import BESIDE, RIVALS
 from bot.transfers.rules.english.correspondents import CORRESPONDENT_ASIDE, CORRESPONDENT_ROLES, CORRESPONDENT_SLOTS
+from bot.transfers.rules.english.dealings import DEALING_ROLES
 from bot.transfers.rules.english.dispatches import DISPATCH_ROLES
 from bot.transfers.rules.english.further import FURTHER_NAMES, FURTHER_ROLES
 from bot.transfers.rules.english.hints import HINTS
@@ -77,6 +78,7 @@ ENGLISH_LEXICON = Lexicon(
         *DISPATCH_ROLES,
         *(*AFTERTHOUGHT_ROLES, *FURTHER_ROLES),
         *PAPER_ROLES,
+        *DEALING_ROLES,
         *WIRE_ROLES,
         *CORRESPONDENT_ROLES,
         *STANDING_ROLES,

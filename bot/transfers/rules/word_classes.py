@@ -161,6 +161,26 @@ long: long_term one_year two_year three_year four_year five_year six_year seven_
 club: club side team employer employers home
 camp: camp agent agents representatives representative entourage advisers people side S family father intermediaries lawyers circle
 terms: info information infos details conditions price terms cost costs asking_price figures requirements demands news updates an_update
+affair: deal move transfer agreement loan loan_deal loan_move package arrangement
+papers: documents document papers contracts paperwork all_documents all_papers paper_work
+done: done closed sealed signed finalised completed complete concluded agreed settled struck reached in_place wrapped_up tied_up sewn_up
+  over_the_line across_the_line boxed_off signed_and_sealed done_and_dusted done_and_sealed rubber_stamped ironed_out hammered_out
+near: close near nearing closer imminent nearby within_reach in_reach in_sight getting_close getting_closer coming_closer edging_closer
+  drawing_closer moving_closer closing_in nearing_completion approaching_completion close_to_completion not_far_away not_far_off not_far
+  days_away hours_away a_matter_of_days a_matter_of_hours at_final_stages in_final_stages at_the_final_stages in_the_final_stages
+  at_final_details in_its_final_stages in_the_final_stretch on_the_home_straight
+going: under_way underway ongoing on_going continuing continue continues progressing progress advancing advanced advance in_progress
+  in_motion at_an_advanced_stage in_advanced_stages moving_forward moving_ahead moving_on going_ahead going_on gathering_pace
+  picking_up_pace
+  stalled stalling paused on_hold on_standby resumed resume resuming being_negotiated being_discussed
+  under_discussion being_finalised being_worked_on being_prepared being_completed being_concluded being_sealed being_closed being_sorted
+off: off dead collapsed broken_down broke_down called_off cancelled fell_through fallen_through falls_through finished abandoned
+sent: submitted sent made presented tabled lodged delivered put_forward handed_in formalised on_the_table in
+awaited: being_prepared ready prepared in_preparation expected to_follow coming imminent planned in_the_works on_the_way being_readied
+  being_drafted in_the_pipeline to_be_sent to_be_submitted to_be_made to_be_presented to_be_tabled to_be_lodged to_come
+soon: soon shortly today tonight tomorrow this_week this_month next_week next_days in_the_next in_the_coming in_coming by_the_weekend by on
+  before within imminently any_day_now any_moment_now over_the_weekend this_weekend monday tuesday wednesday thursday friday saturday sunday
+  for
 """
 
 

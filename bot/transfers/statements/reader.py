@@ -198,12 +198,13 @@ class StatementReader:
         to = to or (led(memory, context.line, hit, people) if hit.rule.hint else ())
         if hit.rule.hint and (not to or nothing_before(hit, people, memory)):
             return
+        given = to
         to, homes = told_apart(hit, people, to, homes, self.memory, stage, prior=context.clause.kind is Kind.PRIOR, named=named)
         homes = homes or (() if staying else spoken_for(hit, to, people, memory) or left_over(hit, parts, to, people, memory))
         mutual = with_one_another(stage, hit, parts, people) and not homes and are_pair(to, people, memory)
         people, to = people[:MOST_AT_ONCE], to[: max(1, MOST_AT_ONCE // len(people))]
         self.memory.put_homes(people, [home for home in homes if home not in to])
-        stage = among_clubs(stage, hit, mutual=mutual, offered=bool(to))
+        stage = among_clubs(stage, hit, mutual=mutual or (hit.rule.mutual and len(given) > len(to) > 0), offered=bool(to))
         made = statement_of(context, hit, stage, people[0], self._rules.lexicon.language, staying=staying)._replace(
             named=named,
             mutual=mutual,

@@ -7,6 +7,7 @@ OTHER_MATTERS = {
         champions_league_bid top_four_bid treble_bid investment_bid ownership_bid hosting_bid re_election_bid kit_deal shirt_deal
         kit_sponsorship sponsorship_deal sponsor_deal shirt_sponsorship sponsorship_agreement sponsorship_talks tv_deal broadcast_deal
         broadcasting_deal broadcast_rights stadium_deal naming_rights naming_rights_deal commercial_deal boot_deal kit_launch book_deal
+        stadium_agreement sponsorship_contract kit_contract kit_agreement their_sponsor their_sponsors club_sponsor main_sponsor
         streaming_deal takeover_deal takeover_talks takeover_offer investment_talks peace_talks pay_talks stadium_talks shirt_swap
         signing_session signing_sessions autograph_signing medical_update medical_team medical_staff medical_department
         medical_attention medical_treatment medical_emergency medical_centre medical_reasons medical_report transfer_of_ownership

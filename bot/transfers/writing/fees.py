@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from bot.transfers.model import Currency, Fee
@@ -64,6 +64,12 @@ _AGAIN = re.compile(
 _ASIDE = 30
 _BROKEN_DOWN = ("(", "-", "–", "—", ":", "=")
 """Marks between a package and its parts."""
+_PARTS = re.compile(
+    r"(?:\s(?:package|deal|fee|bid|offer|in total))?,?\s*[(:–-]?\s?(?P<sure>\d{1,3}(?:[.,]\d)?)\s?m?\s?"
+    r"(?:fixed|guaranteed|base|fee)?\s?(?:\+|plus|and)\s?(?P<more>\d{1,3}(?:[.,]\d)?)(?!\d)",
+    re.IGNORECASE,
+)
+"""The parts of a package in bare numbers: "€10m (7+3)"."""
 _SPLIT = re.compile(
     r"\s*(?:(?:fee|bid|offer|package) )?(?:\+|plus\b|fixed\b|guaranteed\b|up ?front\b|initial|rising|base\b|più|más|zuzüglich|fix\b|"
     r"(?:paid )?loan fee)",
@@ -114,7 +120,9 @@ def find_sums(text: str, start: int, end: int, *, abroad: bool = False) -> list[
             continue
         words = words_around(text, told, end, match.span(), later=bool(found))
         told = max(told, words.end) if not words.paid else told
-        split = _is_split(text, start, match)
+        parts = _PARTS.match(text, match.end(), end)
+        sure = _guaranteed(fee, parts) if parts else None
+        fee, split = sure or fee, sure is not None or _is_split(text, start, match)
         usable = words.paid and not (found and _said_before(text, found[-1], match, fee, split=split))
         extras = _EXTRAS_ABROAD.match(text, match.end(), end) if abroad else None
         found.append(Sum(fee, match.start(), extras.end() if extras else match.end(), usable, split))
@@ -144,6 +152,12 @@ def _fee(match: re.Match[str]) -> Fee | None:
     if currency is None or amount < 20_000 or amount > 400_000_000:
         return None
     return Fee(round(amount), currency, match.group().strip())
+
+
+def _guaranteed(fee: Fee, parts: re.Match[str]) -> Fee | None:
+    """The guaranteed part of a sum that bare numbers behind it add up to: €7m of "€10m (7+3)"."""
+    sure, more = (round(_number(parts[name]) * 1_000_000) for name in ("sure", "more"))
+    return replace(fee, amount=sure) if 0 < sure < fee.amount == sure + more else None
 
 
 def _currency(sign: str, words: str, scale: str) -> Currency | None:

@@ -55,6 +55,8 @@ _OPTION = re.compile(
 )
 """What somebody may buy for later: "a buy option, to become mandatory under conditions, at £8m"."""
 _OBLIGATION = re.compile(r"\b(?:obligation|obligated|obliged|must (?:buy|pay))\b[^,;.£€$\d]{0,60}$", re.IGNORECASE)
+_CONDITIONAL = re.compile(r"\b(?:conditional|non-mandatory|potential|possible)\s+(?:\w+\s+)?$|\bconditions?\b", re.IGNORECASE)
+"""What stands before such a duty, or between it and its sum, where it is due only under conditions: "a conditional obligation"."""
 _CONDITION = re.compile(
     r"[^.;!?]{0,60}\b(?:if|should|provided|certain|depending|depends|subject to|based on|conditions?|conditional|triggered by)\b",
     re.IGNORECASE,
@@ -159,7 +161,10 @@ def _bid(before: str, after: str) -> bool:
 
 def _conditional(before: str, after: str) -> bool:
     """Whether a sum is due only under conditions: "must buy him for £14m if they stay up"."""
-    return bool(_OBLIGATION.search(before) and _CONDITION.match(after))
+    duty = _OBLIGATION.search(before)
+    if duty is None:
+        return False
+    return any(map(_CONDITIONAL.search, (before[: duty.start()], duty.group()))) or _CONDITION.match(after) is not None
 
 
 def _triggered(words: str) -> bool:

@@ -12,7 +12,7 @@ says no, seller
   > Leeds have made an offer for Noah Okafor. Milan said no.
 does not accept, seller
   from=C do|does|did|have|has|will|would|had not ?yet ?currently accept|accepted|agree|agreed ?it ?again
-  !to|the|a|an|that|any|on|with|his|her|their|terms|personal_terms|responsibility|defeat|F|C|P|deal|fee|more|less|in|for|new|under
+  !to|the|a|an|that|any|on|with|agreement|deal|yet_a|yet_an|his|her|their|terms|personal_terms|responsibility|defeat|F|C|P|deal|fee|more|less|in|for|new|under
   > Leeds have made a second bid for Noah Okafor. Milan do not accept and want more.
 turns it down, seller
   from=C ?have|has|had ?already ?reportedly ?now ?immediately ?again ?swiftly ?quickly @rejects|turn|turned|turns|knock|knocked|knocks it|

@@ -131,9 +131,6 @@ deal found between, buyer, mutual
 
 == agreed
 
-everything is agreed, buyer, mutual
-  everything|all ?is|has ?been ?now ?already closed|agreed|done|sealed|settled|signed ?and ?signed ?done between C and|& C
-  > Noah Okafor is in England. Everything is closed between Leeds and Milan for the transfer.
 leaves to sign for another, player
   ?will ?set|expected|ready|about ?to leave|leaves|leaving ?the from=C to|and|in_order_to sign|play|continue|join ?his ?career ?up in ?the
   A|E with|at|for to=C

@@ -38,7 +38,7 @@ bid accepted, seller, not bid_rejected
   accept*|agree* .. bid|offer|F|proposal|to_sell|bids|package
   > Bournemouth have accepted a bid for Zabarnyi from PSG.
 have bid accepted, buyer, not bid_rejected
-  bid|offer|proposal ... accepted
+  bid|offer|proposal|package ... accepted
   > Everton have had an offer accepted for Dibling.
 clause triggered, buyer
   trigger|triggers|triggered|activated|activates|activate|met|met_the|paid|exercis* ... clause|release_clause|option|buyout

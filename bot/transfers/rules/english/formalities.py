@@ -178,7 +178,8 @@ will leave for a league, player, weak
   ?the E|A !for|with|to|side|club
   > Noah Okafor is close to leaving Milan for Saudi Arabia.
 towards a deal, buyer
-  edge|edges|edging|inch|inches|inching|move|moves|moving|nudge|heading towards|toward ?a|an|the ?p=P deal|signing|agreement|transfer|
+  edge|edges|edging|inch|inches|inching|move|moves|moving|nudge|heading towards|toward ?a|an|the ?full ?total ?final ?p=P deal|signing|
+  agreement|transfer|
   capture
   > Leeds edge towards Noah Okafor deal.
 steps up efforts to complete, buyer

@@ -80,7 +80,7 @@ pays his club for him, buyer
   > Leeds pay £15m to Milan for Noah Okafor.
 clubs close his transfer, any, weak, mutual
   have|has ?now ?also closed|concluded|wrapped_up|finalised|sealed ?up ?the|a transfer|deal|loan|sale|move for|of p=P
-  > Leeds and Milan have closed the transfer of Noah Okafor.
+  > Everton have closed the transfer of Noah Okafor.
 gives him to a club, seller, weak
   ^ from=C ?have|has|will|to ?now give|gives|gave|given p=P to to=C
   > Milan give Noah Okafor to Leeds for £9m.
@@ -100,9 +100,6 @@ borrows him, buyer, weak, move loan
 agrees to transfer him, seller
   agree|agrees|agreed to_transfer|to_loan|to_send|to_release p=P ?out to to=C
   > Milan have agreed to transfer Noah Okafor to Leeds.
-clubs and their deal, any, mutual
-  ^ C :|, ?full|total|verbal|new ?total deal|agreement|accord ?now ?done|reached|in_place for|over|on p=P
-  > Leeds and Milan: verbal deal for Noah Okafor.
 gives a club the green light, seller
   ^ from=C ?have|has|will ?now ?finally give|gives|gave|given|giving ?their ?the ?its ?a green_light|go_ahead|ok|permission|approval
   to to=C ?to ?for|over|sign|signing|land p=P

@@ -204,6 +204,7 @@ BEFORE bid bids offer offers proposal proposals approach approaches advance adva
 BEFORE bid bids offer offers proposal proposals
 / accept accepts accepted accepting
   okay okays okayed okaying
+  approve approves approved approving
   agree_to agrees_to agreed_to agreeing_to
   say_yes_to says_yes_to said_yes_to saying_yes_to
   wave_through waves_through waved_through waving_through

@@ -10,6 +10,7 @@ from bot.transfers.rules.english.bulletins import BULLETINS
 from bot.transfers.rules.english.carries import CARRIES
 from bot.transfers.rules.english.columns import COLUMNS
 from bot.transfers.rules.english.correspondents import CORRESPONDENTS
+from bot.transfers.rules.english.dealings import DEALINGS, DEALINGS_IN_FULL
 from bot.transfers.rules.english.deals import DEALS
 from bot.transfers.rules.english.denials import DENIALS
 from bot.transfers.rules.english.dispatches import DISPATCHES
@@ -53,6 +54,7 @@ ENGLISH = (
     *AFTERTHOUGHTS,
     *FURTHER,
     *PAPERS,
+    *DEALINGS_IN_FULL,
     *STATES,
     *WIRES,
     *WANTS,
@@ -73,6 +75,7 @@ ENGLISH = (
         *SAYINGS,
         *STEPS,
         *TURNS,
+        *DEALINGS,
     ),
     *(
         *GOSSIP,
