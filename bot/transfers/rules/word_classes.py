@@ -170,12 +170,13 @@ near: close near nearing closer imminent nearby within_reach in_reach in_sight g
   days_away hours_away a_matter_of_days a_matter_of_hours at_final_stages in_final_stages at_the_final_stages in_the_final_stages
   at_final_details in_its_final_stages in_the_final_stretch on_the_home_straight
 going: under_way underway ongoing on_going continuing continue continues progressing progress advancing advanced advance in_progress
-  in_motion at_an_advanced_stage in_advanced_stages moving_forward moving_ahead moving_on going_ahead going_on gathering_pace
+  in_motion at_an_advanced_stage in_advanced_stages moving_forward moving_ahead moving_on moving_quickly moving_fast going_ahead going_on
+  gathering_pace
   picking_up_pace
   stalled stalling paused on_hold on_standby resumed resume resuming being_negotiated being_discussed
   under_discussion being_finalised being_worked_on being_prepared being_completed being_concluded being_sealed being_closed being_sorted
 off: off dead collapsed broken_down broke_down called_off cancelled fell_through fallen_through falls_through finished abandoned
-sent: submitted sent made presented tabled lodged delivered put_forward handed_in formalised on_the_table in
+sent: submitted sent made presented tabled lodged delivered put_forward handed_in formalised on_the_table on_their_table in
 awaited: being_prepared ready prepared in_preparation expected to_follow coming imminent planned in_the_works on_the_way being_readied
   being_drafted in_the_pipeline to_be_sent to_be_submitted to_be_made to_be_presented to_be_tabled to_be_lodged to_come
 soon: soon shortly today tonight tomorrow this_week this_month next_week next_days in_the_next in_the_coming in_coming by_the_weekend by on

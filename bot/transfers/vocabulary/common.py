@@ -11,7 +11,7 @@ ORDINARY = word_set(
     besides indeed thus hence lately earlier lastly everybody precisely especially particularly mainly mostly partly possibly potentially
     presumably supposedly incredibly surprisingly strangely curiously ironically similarly likewise consequently ultimately gradually
     saudis germans italians spaniards englishmen frenchmen brazilians argentines belgians turks dutchmen
-    regardless nevertheless nonetheless theme
+    constructive decisive regardless nevertheless nonetheless theme
     able about above absence absent absentees abuse abusing academy accents accept accepted accepts accomplished accord according
     account accusing ace across action activate activated active add added additional additions address addresses addressing adrift
     advanced after afternoon again against age agenda agent agents ago agree agreed agreement agreements agrees ahead aim aiming aims
@@ -88,7 +88,7 @@ ORDINARY = word_set(
     pending penned pens people per percentage perfect performance period periods permanent permission permissions permit person
     personal personally phone photo phrase pick picture pictures pieces pinnacle pitch place places plain plan planned plans play
     played player players playing plays pleased plenty plot plots plotting plus podcast point points poised pole policy politeness
-    poll ponder pool popular position positive possible post posted posts potential powerhouse praise praises pre precision
+    poll ponder pool popular position positive possible productive post posted posts potential powerhouse praise praises pre precision
     predictions prefer prefers premier prepare prepared preparing present president presidents press presser pressing pressure
     preventative previous price priced prices primary prime primes principal principle principles prints prioritise priority privacy
     private prized probe problem procedure proceed process producing product professionalism profile program progress project prospect

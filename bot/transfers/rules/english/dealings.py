@@ -7,9 +7,10 @@ DEALINGS_IN_FULL = read_rules(
 == fee_agreed
 
 deal done between clubs, any
-  @affair|operation|terms ?for|of|over ?p=P ?to ?join ?C ?, ?is|has|are|have|was ?now ?all ?been ?now ?verbally|fully|finally|officially
+  ?full|total|verbal|complete|final @affair|operation ?for|of|over ?p=P ?to ?join ?C ?, ?is|has|are|have|was ?now ?all ?been ?now
+  ?verbally|fully|finally|officially
   @done ?F ?today|
-  tonight|now|this_week|this_morning between|by ?the ?both ?two C|clubs|sides
+  tonight|now|this_week|this_morning between|by ?the ?both ?two C|clubs|sides !and_P|&_P|and_the_R|and_R
   > The agreement for Noah Okafor has been finalised between Leeds and Milan.
 player's deal done between clubs, any
   p=P ?'s ?loan ?to ?C @affair|operation ?to ?to=C ?is|has|are|have|was ?now ?all ?been ?now @done ?F ?today|tonight|now|this_week|
@@ -28,8 +29,33 @@ all done between clubs, any
   ^ ?it_s ?it_is ?now ?and all|everything ?is|has ?been ?now set|@done ?club_to_club between ?the ?both ?two C|clubs|sides
   > Noah Okafor is in England. Everything is closed between Leeds and Milan for the transfer.
 
+closes a deal with a club, buyer
+  ^ to=C ?have|has ?now close|closes|closed|seal|seals|sealed|finalise|finalises|finalised|conclude|concluded ?a|an|the ?full ?verbal
+  @affair|operation with from=C for|over p=P
+  > Leeds closed deal with Milan for Noah Okafor.
+clubs behind a colon agreed, any
+  ^ ?the ?both ?two clubs|sides ?have|are ?now ?already reach|reached|have|found|agreed|struck|in ?on ?a|an|the ?full ?total ?verbal
+  agreement|deal|fee|accord
+  > Noah Okafor to Leeds: clubs reached an agreement.
+
+== personal_terms
+
+agreement on his side, any
+  ?full|total|verbal|complete|final @affair|terms|personal_terms ?is|has ?been ?already ?now ?fully ?verbally @done on|with ?the|his|her
+  player|player_side|R_side|R|S|camp|
+  entourage|
+  representatives
+  !who|and_on|C
+  > Noah Okafor to Leeds, agreement sealed with the agent. Fee to be agreed with Milan.
+takes its proposal, player
+  p=P ?has|have ?now ?already accept|accepts|accepted to=C ?contract ?personal proposal|terms|offer
+  > Noah Okafor has accepted Leeds proposal.
+
 == agreed
 
+official word to come, any
+  ^ ?now official|statement|official_statement|club_statement ?is ?expected soon|later|tomorrow|expected|to_follow|awaited|pending $
+  > Noah Okafor to Leeds, deal sealed. Official soon.
 clubs and their deal, any, weak, mutual
   ^ C :|, ?full|total|verbal|new ?total deal|agreement|accord ?now ?done|reached|in_place|sealed|closed for|over|on p=P ?is ?now
   !@near|@going|almost|nearly|expected|not|to_be|set_to
@@ -38,8 +64,15 @@ clubs and their deal, any, weak, mutual
 == talks
 
 deal near between clubs, any
-  @affair|operation for|of|over ?p=P ?is|are|now|looks|getting ?now ?very ?all ?still @near|@going between ?the ?both ?two C|clubs|sides
+  @affair|operation ?for|of|over ?p=P ?is|are|now|looks|getting ?now ?very ?all ?still @near|@going between ?the ?both ?two C|clubs|sides
   > The deal for Noah Okafor is progressing between Leeds and Milan.
+last steps between clubs, any
+  final|last|decisive|crucial contacts|details|hours|steps|talks|meeting between ?the ?both ?two C|clubs|sides
+  > Decisive hours between Leeds and Milan for Noah Okafor.
+means to close a deal, buyer
+  want|wants|hope|hopes|plan|plans|planning|aim|aims|confident|expect|expects to close|seal|complete|finalise|conclude|wrap_up ?the ?a
+  p=P deal|move|transfer|operation
+  > Leeds plan to close Noah Okafor deal this week.
 deal between clubs near, any, pending
   @affair between ?the ?both ?two C|clubs|sides ?and|& ?C ?for|over|of ?p=P ?is|are|now|looks ?now ?very ?still @near|@going|almost|nearly|
   expected|
@@ -56,6 +89,10 @@ medical of a new player, any
 
 == bid_expected
 
+works on a bid, buyer
+  ?are|is work|working|prepare|preparing|finalising|drafting|readying ?on ?a|an|their|its ?new|opening|formal|official|improved|second|first
+  bid|offer|proposal for|to p=P
+  > Leeds working on opening bid for Noah Okafor.
 bid of a club awaited, any
   ?improved|new|second|third|formal|official|verbal|opening|fresh bid|bids|offer|offers|proposal ?for ?P ?is|are|now ?now ?also @awaited
   ?soon ?also from|by to=C
@@ -90,12 +127,6 @@ terms in order with him, any
   personal_terms|contract_terms|terms|contract|salary ?is|are|has|have ?been ?now ?all agreed|done|settled|in_place|finalised|sorted|sealed
   between ?to=C ?and p=P
   > Contract terms finalised between Leeds and Noah Okafor.
-agreement on his side, any
-  @affair|terms|personal_terms ?is|has ?been ?already ?now ?fully ?verbally @done on|with ?the|his|her player|player_side|R_side|R|S|camp|
-  entourage|
-  representatives
-  !who|and_on|C
-  > Noah Okafor to Leeds, agreement sealed with the agent. Fee to be agreed with Milan.
 
 == agreed
 
@@ -199,6 +230,9 @@ bid of a club made, any
 
 == collapsed
 
+his move off, any
+  p=P to to=C ?is|has|now ?now collapsed|off|called_off|dead|fallen_through|broken_down !the|to
+  > Noah Okafor to Leeds collapsed.
 deal behind a colon off, any
   ^ ?and ?but ?the @affair|operation|talks|negotiations ?with|from ?C ?is|are|has|have|now ?now ?been ?completely ?officially @off
   > Noah Okafor to Leeds: operation called off.
@@ -211,6 +245,9 @@ deal behind a colon over, any
 DEALING_ROLES = read_patterns(
     """
 ^ package from to=C for|worth
+set_to_be|will_be|soon_to_be|about_to_be|set_to_become|will_become|to_become ?officially a|the ?new to=C R|player|signing
+in X|N|E|A for ?a|his|the medical|medicals ?today ?now with|at to=C
+final|last|decisive|crucial details|hours|steps|meeting between pair=C and|& pair=C
 bid|offer|proposal|package ?for ?P ?has|have|is|was ?now ?already ?been ?formally ?officially @sent|@awaited from|by to=C ?for ?P to from=C
 bid|bids|offer|offers|proposal ?for ?P ?is|are|now|has|have|was ?now ?also ?already ?been @awaited|@sent ?also ?soon from|by to=C
 @affair|operation|terms|talks|bid ... between pair=C and|& pair=C

@@ -59,8 +59,8 @@ the_signing_of: the_capture_of the_acquisition_of the_recruitment_of the_purchas
   enter_into_talks enters_into_talks entered_into_talks entering_into_talks
 
 on_the_verge_of: on_the_brink_of on_the_cusp_of on_the_point_of on_the_threshold_of
-close_to: nearing inches_away_from a_whisker_away_from a_step_away_from one_step_away_from very_close_to within_touching_distance_of
-  near_to
+close_to: nearing inches_away_from a_whisker_away_from a_step_away_from one_step_away_from one_step_from a_step_from
+  very_close_to within_touching_distance_of near_to
 closing_in_on: homing_in_on zeroing_in_on
 
 interested_in: keen_on attentive_to intrigued_by enthusiastic_about fond_of attracted_by
