@@ -26,6 +26,14 @@ _AWAY = frozenset(["injury", "injuries", "surgery", "operation", "illness", "sus
 _HAVING = frozenset(["is", "are", "was", "be", "'s", "s", "C", "also"])
 _MID = frozenset(["doch", "aber", "allerdings"])
 """Conjunctions that are adverbs amid a clause: "plant wohl doch einen Abschied"."""
+_YES = frozenset(["", "el", "dice", "dicho", "dijo", "que", "un", "il", "detto", "C", "P", "pero"])
+_LEADING = {
+    "si": _YES,
+    "se": _YES,
+    "should": frozenset(["he", "she", "they", "it", "we", "i", "who"]),
+    "where": frozenset(["know", "knows", "knew", "idea", "clue"]),
+}
+"""What stands before words that open nothing there: "told him that he should find a club", "I don't know where that comes from"."""
 _NO_RESULT = frozenset(["breakthrough", "agreement", "success", "deal"])
 _FAR = 8
 
@@ -33,8 +41,8 @@ _FAR = 8
 def is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) -> bool:
     """Whether a conjunction's word is something else here: "dice que sí", "is having a medical", "all but done"."""
     before = units[index - 1].key if index else ""
-    if key in ("si", "se"):
-        return before in ("", "el", "dice", "dicho", "dijo", "que", "un", "il", "detto", "C", "P", "pero")
+    if before in _LEADING.get(key, ()):
+        return True
     if key == "but":
         return before == "all" or (following == "no" and len(units) > index + 2 and units[index + 2].key in _NO_RESULT)
     if key == "bevor":

@@ -130,7 +130,7 @@ class LanguageRules:
         turned = {key for at, key in enumerate(around[:-1]) if key in self.lexicon.negators and not around[at + 1].isdigit()}
         if "unable" in around or (turned and "able" in around):
             return None
-        if turned and hit.rule.negated is None and not _NOT.isdisjoint(turned) and _denies_wooing(hit, mask):
+        if turned and hit.rule.negated is None and not _NOT_WISHED.isdisjoint(around) and _denies_wooing(hit, mask):
             return Stage.DENIED
         if turned:
             return hit.rule.negated if _HASTE.isdisjoint(around) else None
@@ -194,6 +194,8 @@ _AWARDS = frozenset(["award", "awards", "nominees", "nominee", "nominated", "nom
 _BEFORE_SPEAKERS = frozenset(["R", "A", "S", ":", ",", "as", "and", "'s"])
 _SPEAKERS = frozenset(["P", "N", "R"])
 _QUESTIONED = frozenset(["N", "S", "when", "was", "were", "is", "being", "if", ","])
+_WHETHER = frozenset(["if", "whether", "about"])
+"""What is only asked: "asked whether Okafor could leave"."""
 _LISTENERS = frozenset([("P",), ("N",), ("O",), ("us",), ("me",), ("reporters",)])
 _SPOKEN_OF = frozenset([("about",), ("of",), ("up",), ("through",)])
 _SELLS = frozenset(["sell", "selling", "entertain", "listen", "hear", "resist", "receive", "invite", "attract", "accept"])
@@ -202,7 +204,8 @@ _DOES = frozenset(["has", "have", "had", "is", "are", "was", "were", "will"])
 _CALLED = frozenset(["target", "targets", "linked"])
 """Words that only call a player what he is to a club: "Arsenal target Okafor signs new deal"."""
 _TALKS_RUNG = 3
-_NOT = frozenset(["not", "never"])
+_NOT_WISHED = frozenset(["not", "never", "plan", "plans", "intention", "intentions", "desire", "wish", "appetite"])
+"""With what a club says that it does not do something, or has no plans to."""
 _NO_DENIAL = frozenset(["yet", "so", "still", "until", "before", "i", "my"])
 """What leaves it open, or says that somebody speaks for himself."""
 _WOOING = (Stage.INTEREST, Stage.TALKS, Stage.BID_EXPECTED)
@@ -272,6 +275,8 @@ def _of_other_matters(hit: Match, mask: Mask) -> bool:
 
 def _is_speech(hit: Match, mask: Mask) -> bool:
     """Whether "talks" is what somebody does: "Okafor talks about life at Leeds"; or he is asked: "Farke, asked about Okafor: ..."."""
+    if mask.keys[0] == "asked" and hit.rule.stage is Stage.AVAILABLE:
+        return not _WHETHER.isdisjoint(mask.keys[1 : hit.first + 1])
     if mask.keys[hit.first] == "asked" and hit.rule.stage is Stage.ENQUIRY:
         return hit.first == 0 or mask.keys[hit.first - 1] in _QUESTIONED
     at = next((n for n in range(hit.first, hit.last) if mask.keys[n] == "talks"), 0)

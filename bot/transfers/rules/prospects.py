@@ -49,7 +49,7 @@ def is_unreal(hit: Match, mask: Mask) -> bool:
     if keys[first] == "P" and keys[first + 1 : first + 2] == ("to",):
         return before in _URGING
     if before in ("P", "N") and keys[first] in _BARE and not hit.rule.stage.off:
-        return len(mask.units[first - 1].people) == 1
+        return len(mask.units[first - 1].people) == 1 and keys[max(0, first - 2)] not in ("and", "&")
     if before in ("almost", "nearly") and hit.rule.stage is Stage.OFFICIAL:
         return True
     have = first if keys[first] == "have" else first - 1

@@ -10,7 +10,7 @@ from bot.transfers.model import Stage
 from bot.transfers.rules.rule import Match, Side
 from bot.transfers.statements.memory import Memory, Statement
 from bot.transfers.statements.parts import Parts
-from bot.transfers.statements.places import PAIR
+from bot.transfers.statements.places import PAIR, Clubs
 from bot.transfers.vocabulary import word_set
 
 _CAME = word_set("joined signed moved arrived came switched joining")
@@ -20,6 +20,10 @@ _HELD = (Stage.AVAILABLE, Stage.DENIED, Stage.BID_REJECTED)
 """What is told of a player at a club, be no other club named."""
 _SHORT = 12
 """Sentences of an item in which no club is named that does not bear on its player."""
+_WOOING = word_set(
+    "sign signing signed buy buying pursue pursuing pursuit interest interested target priority wanted return back join joining"
+)
+"""Words of who would come, or of a club that would have him come."""
 _FORMER = frozenset(["former", "ex"])
 _BORROWED = word_set("loan loaned")
 
@@ -136,13 +140,32 @@ def turn_sold(people: Sequence[int], selling: Sequence[str], memory: Memory) -> 
             memory.turn_round(person, seller, [club for club in memory.homes.get(person, ()) if club != seller])
 
 
+def kept_or_freed(
+    stage: Stage, hit: Match, parts: Parts, people: Sequence[int], told: tuple[Clubs, Clubs], memory: Memory
+) -> tuple[Clubs, Clubs]:
+    """Buyers and sellers (`told`), the listed club of a player made the seller where a move is denied of it, or it lets him go, and no
+    words say that it is after him: "Leeds are not negotiating over Okafor" is of his own club, "Leeds will not sign Okafor" of a suitor,
+    and "no talks with Leeds" of another who might hold them.
+    """
+    to, homes = told
+    keys = parts.mask.keys
+    wooing = not _WOOING.isdisjoint(keys[hit.first : hit.last]) or any(keys[n - 1] == "with" for n in hit.slots.get("to", ()))
+    if stage not in (Stage.DENIED, Stage.AVAILABLE) or not to or homes or wooing or set(memory.voice) - set(to):
+        return told
+    return ((), to) if all(set(to) <= set(memory.home_of(person)) for person in people) else told
+
+
 def with_one_another(stage: Stage, hit: Match, parts: Parts, people: Sequence[int]) -> bool:
     """Whether two clubs that do this do it with one another: they agree a fee, or both make one player's move official."""
     return stage is Stage.FEE_AGREED or hit.rule.mutual or parts.dealing or (stage is Stage.OFFICIAL and len(people) == 1)
 
 
-def among_clubs(stage: Stage, hit: Match, *, mutual: bool, offered: bool) -> Stage:
-    """What clubs make of a stage: one who is for sale to a club is wanted; of two that agree "a deal" with one another, it is the fee."""
+def among_clubs(stage: Stage, hit: Match, *, mutual: bool, offered: bool, staying: bool) -> Stage:
+    """What clubs make of a stage: one who is for sale to a club is wanted; of two that agree "a deal" with one another, it is the fee.
+    A clause that his own club triggers is a new contract.
+    """
     if stage is Stage.AVAILABLE and offered and hit.rule.side is Side.SELLER:
         return Stage.INTEREST
+    if stage is Stage.FEE_AGREED and staying:
+        return Stage.OFFICIAL
     return Stage.FEE_AGREED if stage is Stage.AGREED and mutual and hit.rule.weak else stage

@@ -227,8 +227,9 @@ def _carried(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) 
 def _meant(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) -> tuple[str, ...]:
     """Who gives up, where the clause has no name for it: "they", whose people speak, or whom the sentence is about."""
     before = parts.mask.keys[: hit.first]
-    if memory.voice and not _SPEAKERS.isdisjoint(parts.mask.keys[: hit.last]):
-        return tuple(club for club in memory.voice if club not in memory.homes.get(people[0], ()))
+    said = parts.mask.keys[: hit.last]
+    if memory.voice and (not _SPEAKERS.isdisjoint(said) or (hit.rule.stage is Stage.DENIED and '"' in said)):
+        return tuple(club for club in memory.voice if club not in memory.home_of(people[0]))
     pronoun = not _THEY.isdisjoint(parts.mask.keys) or (before[:1] == ("the",) and not _SIDES.isdisjoint(before) and "C" not in before)
     for acting in (memory.subject, memory.buyer, memory.actor) if pronoun else (memory.subject,):
         if len(acting) == 1 and acting[0] not in memory.home_of(people[0]) and (pronoun or hit.rule.side is Side.BUYER):

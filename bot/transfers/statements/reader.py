@@ -21,6 +21,7 @@ from bot.transfers.statements.context import Context, hits_in, statement_of
 from bot.transfers.statements.headings import note_heading
 from bot.transfers.statements.holders import (
     among_clubs,
+    kept_or_freed,
     note_past,
     note_places,
     note_spare,
@@ -34,7 +35,7 @@ from bot.transfers.statements.memory import Memory
 from bot.transfers.statements.nameless import nameless, nobody_wants
 from bot.transfers.statements.parts import Parts, find_parts, unnamed
 from bot.transfers.statements.places import Clubs, are_pair, at_home, destinations, left_over, sellers, spoken_for, told_apart
-from bot.transfers.statements.rivals import note_rivals
+from bot.transfers.statements.rivals import note_rivals, wooers
 from bot.transfers.statements.rosters import Head, close_row, open_row
 from bot.transfers.statements.rows import is_apart, subject_of, turn_to
 from bot.transfers.statements.settling import TAGS, settle
@@ -127,7 +128,7 @@ class StatementReader:
             if hires(mask) or (_TELLING.isdisjoint(mask.keys) and not self._rules.hits(mask)):
                 continue
             parts = find_parts(mask, self._rules, _held(mask, self.memory, here), sought_by(self.memory))
-            suitors += parts.clubs(parts.to) if clause.kind in (Kind.DESPITE, Kind.RELATIVE) else ()
+            suitors += wooers(parts, clause, following)
             uncertain = following is not None and following.kind is Kind.CONDITION and following.opener in ("if", "unless")
             meant = but_for(aside, coming, mask)
             about = self._read_clause(Context(number, clause, parts, here, meant, listed_behind(following), uncertain, units[-1].word))
@@ -200,11 +201,13 @@ class StatementReader:
             return
         given = to
         to, homes = told_apart(hit, people, to, homes, self.memory, stage, prior=context.clause.kind is Kind.PRIOR, named=named)
+        to, homes = kept_or_freed(stage, hit, parts, people, (to, homes), memory)
         homes = homes or (() if staying else spoken_for(hit, to, people, memory) or left_over(hit, parts, to, people, memory))
         mutual = with_one_another(stage, hit, parts, people) and not homes and are_pair(to, people, memory)
         people, to = people[:MOST_AT_ONCE], to[: max(1, MOST_AT_ONCE // len(people))]
         self.memory.put_homes(people, [home for home in homes if home not in to])
-        stage = among_clubs(stage, hit, mutual=mutual or (hit.rule.mutual and len(given) > len(to) > 0), offered=bool(to))
+        settled = mutual or (hit.rule.mutual and len(given) > len(to) > 0)
+        stage = among_clubs(stage, hit, mutual=settled, offered=bool(to), staying=staying)
         made = statement_of(context, hit, stage, people[0], self._rules.lexicon.language, staying=staying)._replace(
             named=named,
             mutual=mutual,

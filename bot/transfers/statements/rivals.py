@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from bot.transfers.clauses.cutting import Clause, Kind
 from bot.transfers.model import Stage
 from bot.transfers.statements.memory import Memory, Statement
+from bot.transfers.statements.parts import Parts
 
 
 def note_rivals(memory: Memory, made: Statement, people: Iterable[int], clubs: tuple[str, ...]) -> None:
@@ -17,3 +19,18 @@ def note_rivals(memory: Memory, made: Statement, people: Iterable[int], clubs: t
         rivals = memory.elsewhere(clubs, [person])
         memory.statements += [made._replace(person=person, to=club, stage=Stage.INTEREST, move=None) for club in rivals]
         memory.goals.setdefault(person, set()).update(rivals)
+
+
+_TALK = frozenset(["interest", "links", "link", "rumours", "reports", "talk", "talks", "speculation", "approach", "bid", "offer", "move"])
+_ASKED = frozenset(["on", "about"])
+
+
+def wooers(parts: Parts, clause: Clause, following: Clause | None) -> tuple[str, ...]:
+    """The suitors that a clause names beside what its sentence tells: "despite interest from Leeds", or, before what somebody says to
+    it, "Okafor on Leeds interest: ..."."""
+    if clause.kind in (Kind.DESPITE, Kind.RELATIVE):
+        return parts.clubs(parts.to)
+    keys = parts.mask.keys
+    if following is None or following.opener != ":" or _ASKED.isdisjoint(keys):
+        return ()
+    return parts.clubs([n for n in range(len(keys) - 1) if keys[n] == "C" and not _TALK.isdisjoint(keys[n + 1 : n + 3])])

@@ -40,7 +40,7 @@ contract offer rejected, player, renewal at home
   ?at|from|with|to ?from=C !with|for|bid|approach|move
   > Noah Okafor has rejected Leeds' contract offer.
 turns his back on a contract, player, renewal
-  turn*|walk* his|her|away back|from ?on ?a|the ?from=C ?new ?from=C contract|deal|terms|extension
+  turn*|walk* his|her|away back|from ?on ?a|the ?from=C new|contract|extension|renewal ?from=C ?contract|deal|terms|extension|talks
   > Noah Okafor turns his back on new Leeds contract.
 
 == collapsed

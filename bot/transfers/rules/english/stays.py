@@ -92,7 +92,8 @@ turns down a club's deal, player, loser denied
 == denied
 
 no interest in selling, seller, weak
-  no|not|t|zero|little ?real ?any ?currently interest|interested|desire|appetite|intention|wish|plan|plans|willing|willingness|prepared|
+  no|not|t|zero|little ?real ?any ?currently interest|interested|desire|appetite|intention|wish|plan|plans|planned|planning|willing|
+  willingness|prepared|
   ready
   ?in ?of ?to @selling|letting|allowing|losing|sell|let|lose|loaning|parting ?with p=P|@him ?to ?@leave|go|join
   > Leeds have no interest in letting Noah Okafor go.

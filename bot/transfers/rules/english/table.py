@@ -17,10 +17,12 @@ from bot.transfers.rules.english.dispatches import DISPATCHES
 from bot.transfers.rules.english.endings import ENDINGS
 from bot.transfers.rules.english.first import FIRST
 from bot.transfers.rules.english.formalities import FORMALITIES
+from bot.transfers.rules.english.freed import FREED
 from bot.transfers.rules.english.further import FURTHER
 from bot.transfers.rules.english.gossip import GOSSIP
 from bot.transfers.rules.english.headlines import HEADLINES
 from bot.transfers.rules.english.interest import INTEREST
+from bot.transfers.rules.english.keeping import KEEPING
 from bot.transfers.rules.english.last_days import LAST_DAYS
 from bot.transfers.rules.english.leavers import LEAVERS
 from bot.transfers.rules.english.long_posts import LONG_POSTS
@@ -43,10 +45,14 @@ from bot.transfers.rules.english.targets import TARGETS
 from bot.transfers.rules.english.terms import TERMS
 from bot.transfers.rules.english.titles import TITLES
 from bot.transfers.rules.english.turns import TURNS
+from bot.transfers.rules.english.waiting import WAITING
 from bot.transfers.rules.english.wants import WANTS
 from bot.transfers.rules.english.wires import WIRES
 
 ENGLISH = (
+    *WAITING,
+    *KEEPING,
+    *FREED,
     *LONG_POSTS,
     *LAST_DAYS,
     *DISPATCHES,
