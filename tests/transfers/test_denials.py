@@ -22,6 +22,14 @@ KEEPING = {
     "Marc Casadó wants to continue at Barcelona": ["Marc Casadó: Barcelona > , denied"],
     "Parma have no plans to open talks for Adrián Bernabé": ["Adrián Bernabé: Parma > , denied"],
     "Wolves have no plans to open talks for Adrián Bernabé": ["Adrián Bernabé:  > Wolverhampton Wanderers, denied"],
+    "Rayo keep Jorge de Frutos despite interest from Girona": ["Jorge de Frutos: Rayo Vallecano > Girona, denied"],
+    "Rayo keep Jorge de Frutos on the bench": [],
+    "Pietro Comuzzo remains a Fiorentina player": ["Pietro Comuzzo: Fiorentina > , denied"],
+    "Despite speculation linking him with Forest, Aladji Bamba will stay at Monaco": [
+        "Aladji Bamba: AS Monaco > Nottingham Forest, denied",
+    ],
+    "Yehor Yarmolyuk stays put at Brentford despite approaches from Fulham": ["Yehor Yarmolyuk: Brentford > Fulham, denied"],
+    "Kacper Potulski does not want to stay at Mainz": ["Kacper Potulski: Mainz 05 > , available"],
     "Como have always said Nico Paz is not up for sale": ["Nico Paz: Como > , denied"],
     "Morten Hjulmand is counting on the referee to be fair": [],
     "The door is closed after training, says Unai Emery": [],
@@ -35,6 +43,12 @@ SUITORS = {
     "Elche deny reports on Tim Oermann": ["Tim Oermann:  > Elche, denied"],
     "There is nothing between Burnley and Nadir Zortea": ["Nadir Zortea:  > Burnley, denied"],
     "Rumours between Éder Militão and Bournemouth are made up": ["Éder Militão:  > AFC Bournemouth, denied"],
+    'Karl Braun: "Pablo Torre is no topic. I have never spoken with Augsburg about him."': ["Pablo Torre:  > FC Augsburg, denied"],
+    "Pablo Torre, not involved for Mallorca today as talks to join Augsburg go on": ["Pablo Torre: Mallorca > FC Augsburg, talks"],
+    "Augsburg proposal turned down by Pablo Torre": ["Pablo Torre:  > FC Augsburg, denied"],
+    "Augsburg proposal for Pablo Torre turned down by Mallorca": ["Pablo Torre: Mallorca > FC Augsburg, bid_rejected"],
+    "Mallorca sign Pablo Torre from Barcelona. He signs until 2030": ["Pablo Torre: Barcelona > Mallorca, official"],
+    "Gladbach are not currently after Guillermo Maripán": ["Guillermo Maripán:  > Borussia Mönchengladbach, denied"],
     "Burnley will not sign Quilindschy Hartman": ["Quilindschy Hartman:  > Burnley, denied"],
 }
 SAID = {
@@ -70,6 +84,7 @@ OFF = {
 CONTRACTS = {
     "Unai Núñez renewal very close at Verona": ["Unai Núñez: Hellas Verona > (stays), talks"],
     "Finn Dahmen renewal at a standstill at Augsburg": ["Finn Dahmen: FC Augsburg > (stays), talks"],
+    "Timothy Castagne's new contract at Fulham is near": ["Timothy Castagne: Fulham > (stays), talks"],
     "Kacper Potulski's new deal at Mainz is agreed": ["Kacper Potulski: Mainz 05 > (stays), agreed"],
     "Lazio and Christos Mandas agree on a contract extension until 2030": ["Christos Mandas: Lazio > (stays), agreed"],
     "Andrea Cambiaso has decided not to sign a new contract at Juventus": ["Andrea Cambiaso: Juventus > (stays), denied"],

@@ -17,7 +17,7 @@ ENDING = STOPS | {"", ",", "y", "e", "et", "und", "o", "ou", "oder"}
 _NOMINAL = frozenset(["move", "transfer", "switch", "medical", "exit"])
 _AFTER = word_set("chasing chase chased going goes gone go running look looking sought")
 """What "after" only completes: "chasing after"."""
-_IS = frozenset(["are", "is", "also", "still", "be", "both", "been"])
+_IS = frozenset(["are", "is", "not", "also", "still", "be", "both", "been", "currently"])
 """What "after" tells the pursuit of, if a player follows: "Leeds are after Okafor"."""
 _GERUND = word_set("are is was were be been also closely still now both all keenly keep keeps kept continue")
 """What comes before "following" where it is what a club does: "have been following the winger"."""

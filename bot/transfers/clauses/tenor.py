@@ -84,6 +84,8 @@ def _refused_by_player(hit: Match, mask: Mask, *, abroad: bool) -> bool:
     """Whether the player, not his club, is who says no: "Okafor has, say friends, rejected an approach from Leeds"; in other
     languages also where "has" alone leads from him to what is refused: "Okafor hat ein Angebot abgelehnt".
     """
+    if _by_player(mask.keys[hit.first : hit.last + 2]):
+        return True
     at = hit.first - 1
     has = abroad and hit.rule.side is Side.ANY and not _HAS.isdisjoint(mask.keys[max(0, at - 1) : at + 1])
     if not (hit.rule.side is Side.SELLER or has) or hit.rule.renewal:
@@ -94,6 +96,16 @@ def _refused_by_player(hit: Match, mask: Mask, *, abroad: bool) -> bool:
     while at >= 0 and (mask.keys[at] in _AUXILIARY or mask.keys[at].endswith("ly")):
         at -= 1
     return at >= 0 and mask.keys[at] in _REFUSING
+
+
+def _by_player(keys: Sequence[str]) -> bool:
+    """Whether what is refused is so by the player himself: "Leeds approach turned down by Okafor"."""
+    return any(
+        one == "by" and (other == "P" or third in _PLAYER) for one, other, third in zip(keys, keys[1:], (*keys[2:], ""), strict=False)
+    )
+
+
+_PLAYER = frozenset(["player", "R"])
 
 
 def idle(stage: Stage, kind: Kind, mask: Mask, *, uncertain: bool) -> bool:

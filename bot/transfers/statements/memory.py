@@ -44,12 +44,14 @@ _LATELY = 12
 
 
 def _not_denied(told: Sequence[Statement], suitors: Sequence[str]) -> list[Statement]:
-    """Without the interest that is denied; "have not bid, but are interested" denies none."""
+    """Without the interest that is denied, and the approaches that were in vain; "have not bid, but are interested" denies none."""
     denied = {(s.person, s.to): at for at, s in enumerate(told) if s.stage is Stage.DENIED}
     return [
         s
         for at, s in enumerate(told)
-        if s.stage is not Stage.INTEREST or (s.person, s.to) not in denied or (s.to not in suitors and at > denied[s.person, s.to])
+        if not (s.stage is Stage.INTEREST or (s.stage is Stage.ENQUIRY and s.to in suitors))
+        or (s.person, s.to) not in denied
+        or (s.to not in suitors and at > denied[s.person, s.to])
     ]
 
 

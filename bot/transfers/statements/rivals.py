@@ -28,7 +28,9 @@ _ASKED = frozenset(["on", "about"])
 def wooers(parts: Parts, clause: Clause, following: Clause | None) -> tuple[str, ...]:
     """The suitors that a clause names beside what its sentence tells: "despite interest from Leeds", or, before what somebody says to
     it, "Okafor on Leeds interest: ..."."""
-    if clause.kind in (Kind.DESPITE, Kind.RELATIVE):
+    if clause.kind is Kind.DESPITE:
+        return parts.clubs(parts.to or parts.free_clubs())
+    if clause.kind is Kind.RELATIVE:
         return parts.clubs(parts.to)
     keys = parts.mask.keys
     if following is None or following.opener != ":" or _ASKED.isdisjoint(keys):

@@ -15,6 +15,20 @@ told to look elsewhere, player
   tell|tells|told|inform*|advis* p=P|@him ?that ?he|she ?to should|must|can|needs|ought|to|has|is|needs_to|has_to ?free ?to find|look_for|
   seek|search_for ?a|an ?new|another club|team|side|elsewhere
   > Leeds have told Noah Okafor that he should find a new club.
+told that nobody needs him, player
+  tell|tells|told|inform*|advis* p=P|@him ?that he|she is ?now ?no ?longer surplus|not_needed|not_wanted|needed|wanted|not_in_the_plans|
+  free_to_go|out_of_the_plans|out_of_the_project|on_the_market
+  > Leeds have told Noah Okafor he is not needed.
+made surplus, seller
+  make|makes|made|deem|deems|deemed|consider|considers p=P|@him ?as ?to ?be surplus|expendable|superfluous|dispensable
+  > Leeds have made Noah Okafor surplus.
+looks for a way out for him, seller, not denied
+  look*|work*|try*|trying|want*|hope*|search* ?hard ?on ?for ?to find|a|the|finding ?a ?the solution|buyer|way_out|new_club|new_home|taker|
+  destination|arrangement ?for|of|with p=P|@him !from
+  > Leeds are looking for a solution with Noah Okafor.
+he can go, player, weak, not denied
+  ^ ?" ?yes ?, ?if he|she|P can|could|may|is_free_to ?now go|leave|depart ?if ?he|she ?wants ?to ?" ?. $
+  > Leeds boss Daniel Farke on Noah Okafor: "He can go."
 not among those needed, player
   surplus|out_of_the_project|out_of_his_project|out_of_the_plans|out_of_his_plans|deemed_surplus|no_longer_needed|not_needed|unwanted|
   on_the_exit_list|on_the_list_of_exits|on_the_departure_list|on_the_way_out|on_his_way_out|not_in_the_project ?to ?requirements ?for|of
@@ -52,23 +66,24 @@ to watch, any, weak
   ?in_january ?this_summer ?soon ?on_loan ?. $
   > Noah Okafor, one to watch at Leeds: exit possible.
 thinks of leaving, player, not denied
-  consider*|think*|open|ready|weigh*|contemplat*|explor*|evaluat*|tempted|attracted|decided|ponder*|mull* ?about ?up ?to ?on ?of ?by ?over
-  ?a|an|his|her ?summer|january|possible|potential|loan|winter exit|departure|leaving|quitting|move_away ?from|of ?the ?from=C !behind|for
+  p=P|he|she|who|R ?is|has|could|would|may|remains|feels|seems ?now ?also ?reportedly ?been consider*|think*|open|ready|weigh*|contemplat*|
+  explor*|evaluat*|tempted|attracted|decided|ponder*|mull* ?about ?up ?to ?on ?of ?by ?over ?a|an|his|her ?summer|january|possible|
+  potential|loan|winter exit|departure|leaving|quitting|move_away ?from|of ?the ?from=C !behind|for
   > Noah Okafor is weighing up a departure from Leeds.
 may be loaned, player, weak, not denied
   p=P ?is could|can|may|might|will|set|likely|expected|to|should|would ?also ?still ?now ?well ?to be loaned_out|loaned|moved_on|offloaded|
-  sent_on_loan|sent_out_on_loan|let_go|released ?on_loan ?by ?from=C !to
+  sent_on_loan|sent_out_on_loan|let_go !to|out|on|permanently|back|from|until|or
   > Noah Okafor could be loaned out by Leeds.
 expects to sell him, seller, weak, not denied
   expect|expects|expecting|plan|plans|planning|hope|hopes|prepared|aim|aims|ready ?to ?on @sell|@selling|loan|loaning ?out p=P|@him
-  ?out !to
+  ?out !to|out|back
   > Leeds expect to loan out Noah Okafor.
 my time is over, player
   my|his|her|our ?from=C time|chapter|story|journey|adventure|cycle ?here ?at|with ?the ?from=C ?club is|has|comes|came ?now ?come ?to
   over|closed|finished|an_end|ended|done
   > Noah Okafor: "My Leeds chapter is over."
 cannot stay, player
-  i|he|she cannot|can_t|do_not_want_to|don_t_want_to|does_not_want_to|doesn_t_want_to|won_t|will_not ?possibly stay|remain|continue|
+  p=P|i|he|she cannot|can_t|do_not_want_to|don_t_want_to|does_not_want_to|doesn_t_want_to|won_t|will_not ?possibly stay|remain|continue|
   carry_on ?here ?at ?with ?from=C
   > Noah Okafor: "I can't stay at Leeds."
 a chance that he goes, player, not denied

@@ -42,6 +42,20 @@ his club relies on him, seller, weak
 relies on him now, seller, weak
   from=C ?fully ?still ?do ?@have count|counts|counting on p=P|@him $
   > Leeds count on Noah Okafor.
+an exit turned away, seller
+  @quashes|@quashing|block|blocks|blocked|blocking|veto|vetoes|vetoed|vetoing|refus*_to_sanction|stop|stopped ?all ?talk ?of ?a|an|any|the
+  ?summer|january|winter|possible|potential|immediate ?loan ?p=P ?'s exit|departure|sale|loan_exit|exits ?for|of|by ?p=P ?from ?from=C
+  !talks|fee|rumours|links|clause|door|strategy|to_to=C|to_C
+  > Leeds have vetoed a departure for Noah Okafor.
+keeps him and no more, seller, weak
+  ^ from=C ?will ?to keep|keeps|retain|retains ?R p=P $
+  > Leeds keep Noah Okafor despite interest from Everton.
+remains his player, player, weak, stays
+  p=P remains|stays|will_remain|will_stay|will_be a|an from=C player|R !on_loan
+  > Noah Okafor remains a Leeds player.
+loyal to his club, player, stays, weak
+  p=P ?is ?remains ?stays ?fully ?totally ?very committed|loyal to from=C !until|cause|and_will_sign
+  > Noah Okafor fully committed to Leeds, no exit in sight.
 his club counts on him, seller, weak
   i|we ?still ?really ?fully ?absolutely ?do ?all count|counting|rely on ?you p=P|@him ?, ?for ?" ?. $
   > Leeds boss Daniel Farke: "Noah Okafor? We count on him."
@@ -74,7 +88,7 @@ never asked for a move, player
   > Noah Okafor never asked to leave Leeds.
 no reason to go, player
   no|little|not_any|never|not ?had ?real reason|need|rush|hurry|thought|thoughts|idea|thinking|think|looking|considering|consider|
-  considered ?of ?about ?to @leaving|leave|going ?from=C !a|behind|for
+  considered ?of ?about ?to ?consider @leaving|leave|going|an_exit|a_departure|any_exit|exit|departure ?from ?from=C !a|behind|for
   > Noah Okafor: "I have no reason to leave Leeds."
 
 never a topic for them, any
@@ -86,7 +100,7 @@ they never talked of him, buyer
   planning_for p=P|@him
   > Leeds never talked about Noah Okafor.
 not in the running, buyer
-  not ?even ?currently in_contention|in_the_running|in_the_mix|in_the_frame|in_the_picture|in_for|involved ?for|in|with ?to_@sign
+  not ?even ?currently in_contention|in_the_running|in_the_mix|in_the_frame|in_the_picture|in_for ?for|in|with ?to_@sign
   ?race|chase|p=P
   > Understand Leeds are not in contention for Noah Okafor.
 nothing between club and player, any
@@ -113,6 +127,15 @@ they said no to an offered player, buyer
   turned_her_down|turned_it_down|turned_the_chance_down|rejected_the_idea|rejected_the_chance|decided_not_to_proceed|said_no_thanks
   ?. $
   > Noah Okafor was offered to Leeds, but they turned him down.
+not after him, buyer
+  not ?even ?currently ?actively ?really after|chasing|tracking|hunting|courting p=P|@him
+  > Leeds are not currently after Noah Okafor.
+rules out a bid for him, buyer
+  rule|rules|ruled|ruling out ?any|a|an|all ?attempt ?to bidding|bid|moving|going|move|offer|offers|bids|swoop|sign for p=P|@him
+  > Leeds have ruled out bidding for Noah Okafor.
+turns his back on a club, player, loser denied
+  turn*_his_back_on|turn*_her_back_on ?the not=C ?'s ?offer|proposal|project|interest ?and to_stay|to_remain|stay|remain
+  > Noah Okafor has turned his back on Everton to stay at Leeds.
 does not want to join, player
   not|t|never|refus*|unwilling|reluctant|without ?to ?even ?going ?want ?wanted ?wanting ?wish ?intend ?plan ?prepared ?willing ?to
   join|sign_for|go_to|move_to|play_for|return_to|switch_to|joining|signing_for|moving_to|going_to ?the to=C !with|and_win
@@ -125,6 +148,10 @@ he stays where he is, player, weak
 he stays so is said, player, weak
   ^ ?" ?no ?, he|she|P stays|remains|is_staying|is_going_nowhere|will_stay|will_remain ?put ?here ?with_us ?, ?" ?, says|said|insists|adds
   > Is Noah Okafor leaving Leeds? "He stays", says the manager.
+he will be here, player, weak
+  ^ ?" ?no ?, ?and ?yes he|she|P ?will ?is ?definitely be|stay|remain|here|ours ?here ?with_us ?our_player ?next_season ?next_year ?, ?for
+  ?sure ?" ?. $
+  > Leeds boss Daniel Farke on Noah Okafor: "He will be here."
 happy where he is, player, weak, stays
   i|he|she am|is|feel|feels|was ?very ?so ?really ?still ?extremely ?perfectly ?fully happy|settled
   here|at|with|in ?the|this from=C|club !result|performance|win|and_we

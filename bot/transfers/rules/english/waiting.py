@@ -7,7 +7,7 @@ WAITING = read_rules(
 == talks
 
 contract near or at rest, any, renewal
-  contract_extension|renewal|extension|new_deal|new_contract|contract_renewal|contract_talks|renewal_talks ?talks ?for|of|with
+  ?p=P ?'s contract_extension|renewal|extension|new_deal|new_contract|contract_renewal|contract_talks|renewal_talks ?talks ?for|of|with
   ?p=P ?at|with|from ?C ?is|are|now|looks ?now ?still ?very ?really ?currently close|closer|near|nearing|imminent|in_sight|advancing|
   progressing|on_the_horizon|expected_soon|coming_soon|stalled|on_hold|paused|on_stand_by|on_standby|at_a_standstill|stuck|
   not_progressing|not_advancing|delayed|almost_done|nearly_done|days_away|a_matter_of_days|a_matter_of_time|in_the_works|not_close|not_done
@@ -29,7 +29,7 @@ on stand-by, any
   !over_a_new|for_months|as_he_recovers
   > Noah Okafor deal between Leeds and Milan on stand-by.
 his way there on stand-by, any
-  ^ p=P to to=C ?deal|move|talks ?, ?: ?is ?has ?been ?remains ?now ?still ?put ?currently on_stand_by|on_standby|on_hold|paused|
+  ^ p=P to|- to=C ?deal|move|talks ?, ?: ?is ?has ?been ?remains ?now ?still ?put ?currently on_stand_by|on_standby|on_hold|paused|
   stalled|frozen|at_a_standstill|on_pause|in_stand_by
   > Noah Okafor to Leeds on hold.
 
@@ -53,6 +53,24 @@ they agree on a contract, any, renewal
   new_deal|new_contract|extension|contract_renewal|renewal
   > Leeds and Noah Okafor have agreed on a contract extension until 2030.
 
+contract to be signed, player, renewal at home
+  p=P ?is ?now will|to|set_to|about_to|due_to|expected_to ?soon sign|pen|ink|put_pen_to_paper_on a|an|his ?new ?improved ?long_term
+  new_deal|new_contract|contract_extension|extension|improved_terms ?at|with ?from=C
+  > Noah Okafor to sign a new deal at Leeds.
+
+== bid
+
+extension offered, seller, renewal at home
+  offer|offers|offered|propose|proposed|present p=P ?with ?a|an ?new ?long_term
+  extension|contract_extension|improved_terms|fresh_terms|new_contract|new_deal !from
+  > Leeds offer Noah Okafor an extension.
+
+== collapsed
+
+lost the race for him, buyer
+  lost|lose|loses|losing ?out ?in ?the race|battle|fight|chase|hunt ?for|to|to_sign|to_land p=P|@him
+  > Leeds have lost the race for Noah Okafor.
+
 == official
 
 extra year taken up, seller, renewal
@@ -63,9 +81,6 @@ extra year taken up, seller, renewal
 contract extended, any, renewal
   ^ contract|deal ?is|has|now|already ?been extended|renewed|prolonged ?until
   > Noah Okafor stays at Leeds: contract extended.
-signs for years, player, renewal
-  ^ ?he|she|and sign*|extend*|renew* ?a ?new ?deal ?contract until 2026|2027|2028|2029|2030|2031|2032
-  > Noah Okafor stays at Leeds: he signs until 2030.
 
 == fee_agreed
 
