@@ -23,6 +23,7 @@ from bot.transfers.rules.crediting import PATTERNS
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.lexicons import LEXICONS
 from bot.transfers.rules.masks import Masks
+from bot.transfers.rules.recovery import as_told_next
 from bot.transfers.statements.ledgers import read_ledger
 from bot.transfers.statements.memory import Memory
 from bot.transfers.statements.reader import Page, StatementReader
@@ -105,6 +106,7 @@ def _read(item: Item, text: str, lines: list[Sentence], keys: list[str], gazette
         return None
     rules, words = _RULES[language], _WORDS[language]
     raw = [rules.thesaurus.plainly(as_done(read_units(text, line, gazetteer, words), language)) for line in lines]
+    raw = as_told_next(raw) if language == "en" else raw
     cast = Cast(gazetteer)
     numbered = cast.gather(_clubs_read(raw, item, lines, gazetteer, language))
     cast.judge(numbered, words, rules.slots, rules.staff)

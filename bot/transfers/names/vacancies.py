@@ -15,6 +15,7 @@ _BETWEEN = word_set("the a an their its his 's new next permanent interim full t
 _GOES_ON = word_set("C P X N A R S 's at of on until for and after in amid by with from before")
 """What may follow the role of which a sentence speaks; a verb may not: "as boss admits"."""
 _OFFICE = word_set("job hotseat dugout vacancy vacant managerial")
+_POSTS = word_set("job post position vacancy hotseat")
 _RUNNING = word_set(
     """
     race frontrunner favourite favourites contender contenders candidate candidates interview interviewed interviews linked shortlist
@@ -36,11 +37,17 @@ def speaks_of_office(line: Sequence[Unit]) -> bool:
         return True
     if any(key in _OFFICE and (keys[at - 1] == "C" or keys[max(0, at - 2) : at] == ["C", "'s"]) for at, key in enumerate(keys) if at):
         return True
-    return any(_is_sought(keys, at) for at in _roles(keys))
+    return any(_is_sought(keys, at) or _is_post(keys, at) for at in _roles(keys))
 
 
 def _roles(keys: Sequence[str]) -> Iterator[int]:
     return (at for at, key in enumerate(keys) if key == "S")
+
+
+def _is_post(keys: Sequence[str], at: int) -> bool:
+    """Whether it is the job of who has the role at a place that is spoken of: "over the manager's job", "for the vacant coaching post"."""
+    behind = at + 1 + (keys[at + 1 : at + 2] == ["'s"])
+    return keys[behind : behind + 1] != [] and keys[behind] in _POSTS
 
 
 def _is_sought(keys: Sequence[str], at: int) -> bool:

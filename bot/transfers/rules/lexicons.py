@@ -52,6 +52,7 @@ from bot.transfers.rules.english.further import FURTHER_NAMES, FURTHER_ROLES
 from bot.transfers.rules.english.hints import HINTS
 from bot.transfers.rules.english.holders import HOLDERS
 from bot.transfers.rules.english.long_posts import LONG_POST_ASIDE, LONG_POST_ROLES
+from bot.transfers.rules.english.notices import NOTICE_ASIDE, NOTICE_ROLES, NOTICE_SLOTS
 from bot.transfers.rules.english.papers import PAPER_ASIDE, PAPER_ROLES
 from bot.transfers.rules.english.post_cues import POST_ASIDE, POST_ROLES, POST_ROLES_FIRST, POST_SLOTS
 from bot.transfers.rules.english.sales import SALES_ROLES, SALES_SLOTS
@@ -78,7 +79,7 @@ ENGLISH_LEXICON = Lexicon(
         *DISPATCH_ROLES,
         *(*AFTERTHOUGHT_ROLES, *FURTHER_ROLES),
         *PAPER_ROLES,
-        *DEALING_ROLES,
+        *(*DEALING_ROLES, *NOTICE_ROLES),
         *WIRE_ROLES,
         *CORRESPONDENT_ROLES,
         *STANDING_ROLES,
@@ -96,12 +97,12 @@ ENGLISH_LEXICON = Lexicon(
     ),
     aside=(
         *(*LONG_POST_ASIDE, *CARRY_ASIDE, *cues.ASIDE, *parts.RIVALLED, *POST_ASIDE),
-        *(*STANDING_ASIDE, *WIRE_ASIDE, *CORRESPONDENT_ASIDE, *PAPER_ASIDE),
+        *(*STANDING_ASIDE, *WIRE_ASIDE, *CORRESPONDENT_ASIDE, *PAPER_ASIDE, *NOTICE_ASIDE),
     ),
     slots=(
         *CARRY_SLOTS,
         *(*SALES_SLOTS, *WANTS_SLOTS, *cues.SLOTS, *parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS, *TARGET_SLOTS, *ANSWER_SLOTS),
-        *(*STANDING_SLOTS, *FURTHER_NAMES),
+        *(*STANDING_SLOTS, *FURTHER_NAMES, *NOTICE_SLOTS),
         *WIRE_SLOTS,
         *CORRESPONDENT_SLOTS,
     ),

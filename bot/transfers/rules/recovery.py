@@ -28,6 +28,10 @@ _MOVING = word_set("loan loans loaned parent recall recalled recalls former ex o
 _OF_YEARS = word_set("year years")
 _HIT = word_set("hit ravaged plagued prone ridden free blow crisis")
 _BEFORE, _BEHIND = 6, 12
+_TITLED = 2
+"""Sentences of a title with the first that stands under it."""
+_MATCH = word_set("against v vs versus")
+"""What follows a return for a match."""
 
 
 def as_recovery(units: list[Unit]) -> list[Unit]:
@@ -40,11 +44,25 @@ def as_recovery(units: list[Unit]) -> list[Unit]:
     return [unit.as_key(RECOVERY) if at in back else unit for at, unit in enumerate(units)] if back else units
 
 
+def as_told_next(lines: list[list[Unit]]) -> list[list[Unit]]:
+    """The sentences, with the returns of a title as recoveries where the sentence behind it tells of one: "Okafor nears Leeds return.
+    The winger is close to his comeback from a knee injury."
+    """
+    if len(lines) < _TITLED or not any(unit.key == RECOVERY for unit in lines[1]):
+        return lines
+    keys = {unit.key for line in lines[:_TITLED] for unit in line}
+    if RETURNS.isdisjoint([unit.key for unit in lines[0]]) or not _MOVING.isdisjoint(keys):
+        return lines
+    return [[unit.as_key(RECOVERY) if unit.key in RETURNS else unit for unit in lines[0]], *lines[1:]]
+
+
 def _is_away(keys: Sequence[str], at: int) -> bool:
     """Whether a word tells of an injury or an absence; years away are spent at another club."""
     key, following = keys[at], keys[at + 1] if at + 1 < len(keys) else ""
     if key == "absence":
         return _OF_YEARS.isdisjoint(keys[max(0, at - 2) : at])
+    if key in RETURNS:
+        return following in _MATCH
     if key in _AWAY:
         return following not in _HIT
     return (key, following) == _FIT_AGAIN or any(key in first and following == second for first, second in (_MONTHS_OUT, _LAY_OFF))

@@ -271,7 +271,7 @@ def _tells_nothing(keys: Sequence[str], rules: LanguageRules) -> bool:
     heading of a column, which lists surnames.
     """
     names = "gossip" in keys[:2] and _LISTING.issuperset(keys[keys.index("gossip") + 1 :])
-    return names or keys[:3] == ["on", "this", "day"] or (_TELLING.isdisjoint(keys) and not rules.tells(keys))
+    return names or keys[:1] == ["quiz"] or keys[:3] == ["on", "this", "day"] or (_TELLING.isdisjoint(keys) and not rules.tells(keys))
 
 
 def _acting(parts: Parts, hits: Sequence[Match]) -> Clubs:

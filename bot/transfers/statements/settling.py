@@ -79,6 +79,10 @@ def _settle_renewals(memory: Memory) -> None:
     own = {s.person: memory.listed.get(s.person) for s in memory.statements if s.renewal and not memory.homes.get(s.person)}
     if not (stays or own):
         return
+    signed = {s.person for s in memory.statements if s.renewal and s.stage is Stage.OFFICIAL}
+    memory.statements = [
+        s for s in memory.statements if s.stage is not Stage.DENIED or s.renewal or s.to is not None or s.person not in signed
+    ]
     for at, said in enumerate(memory.statements):
         done = said.person in stays and said.stage in _DONE and said.to in memory.homes.get(said.person, ())
         if done or (said.to is not None and own.get(said.person) == said.to and said.stage.rung):

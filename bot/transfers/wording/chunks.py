@@ -14,6 +14,7 @@ from bot.transfers.vocabulary.words import Words
 from bot.transfers.wording.agreement import as_of_one
 from bot.transfers.wording.articles import as_rules_know
 from bot.transfers.wording.asides import plainly, plainly_abroad
+from bot.transfers.wording.belongings import as_belongings
 from bot.transfers.wording.companions import without_companions, without_forerunners
 from bot.transfers.wording.epithets import without_epithets
 from bot.transfers.wording.series import AND, DETERMINERS, OF, join_lists
@@ -54,7 +55,9 @@ _ARTICLES_ABROAD = DETERMINERS - {"a", "an", "the", "des"}
 
 def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
     """Join lists, then dress every player in the words around him, then join lists again."""
-    plain = without_epithets(plainly(units)) if words.language == "en" else plainly_abroad(as_rules_know(units, words.language))
+    plain = (
+        as_belongings(without_epithets(plainly(units))) if words.language == "en" else plainly_abroad(as_rules_know(units, words.language))
+    )
     present = {unit.key for unit in plain}
     if _DRESSED.isdisjoint(present):
         return _named_by_age(plain) if "A" in present else plain

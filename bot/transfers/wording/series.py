@@ -28,6 +28,8 @@ _EACH = frozenset(["all", "both", "each"])
 _WAY = word_set("to from with")
 _ACTS = word_set("let lets sell sells sold sign signs loan loans send sends land lands bring brings release releases")
 """What the second club does in "sell Okafor to Milan and Leeds let Stach go": no list of two."""
+_HELPING = word_set("have has are is")
+"""What the second club does with another player in "sign Okafor from Milan and Leeds have brought in Stach"."""
 _OTHERS = word_set("club clubs side sides team teams outfit others host number")
 """Unnamed ones who end a list: "Leeds, Everton and a Saudi side"."""
 _DO = word_set(
@@ -84,7 +86,9 @@ def _parted(before: Sequence[Unit], following: Sequence[Unit]) -> bool:
     """
     if not before or not following or before[-1].key not in _WAY:
         return False
-    return following[0].key in _ACTS or (following[0].key == "'s" and [unit.key for unit in before[-_TWO:]] == ["P", "from"])
+    comes = [unit.key for unit in before[-_TWO:]] == ["P", "from"]
+    goes_on = following[0].key in _HELPING and any(unit.key == "P" for unit in following)
+    return following[0].key in _ACTS or (comes and (following[0].key == "'s" or goes_on))
 
 
 def _list_from(units: Sequence[Unit], index: int) -> tuple[int, list[Unit]]:

@@ -114,7 +114,7 @@ soon a player, player
   soon|next|now|set_to_be|will_be|to_become|will_become|officially_soon|almost ?to_be ?a ?an ?new to=C R|signing|player
   > Noah Okafor, soon a Leeds player.
 won the race, buyer
-  win|won|wins .. race|battle|chase|fight|tug_of_war
+  win|won|wins .. race|battle|chase|fight|tug_of_war !of
   > How Lyon won the race for Wilson Odobert.
 set to be announced, any, weak
   set|due|soon|expected|official to_be ?officially announced|confirmed|unveiled|official

@@ -224,7 +224,7 @@ from=C ?will|to|set_to receive|receives|get|gets|collect|collects|bank|pocket|ea
 to=C ?are|is|will|to pay|pays|paying from=C F
 from=C ask|asks|asked|asking|tell|tells|told to=C for|that|P ?F
 in ?full|total|verbal agreement with with=C
-from=C wish*
+from=C wish|wishes|wished
 to=C borrow*
 permission|green_light ?granted|given by from=C
 counter|counteroffer|counterbid ?offer|bid|proposal ?of ?F ?to to=C

@@ -27,6 +27,7 @@ from bot.transfers.rules.english.last_days import LAST_DAYS
 from bot.transfers.rules.english.leavers import LEAVERS
 from bot.transfers.rules.english.long_posts import LONG_POSTS
 from bot.transfers.rules.english.moves import MOVES
+from bot.transfers.rules.english.notices import NOTICES
 from bot.transfers.rules.english.papers import PAPERS
 from bot.transfers.rules.english.parleys import PARLEYS
 from bot.transfers.rules.english.post_deals import POST_DEALS
@@ -68,6 +69,7 @@ ENGLISH = (
     *SALES,
     *(
         *TERMS,
+        *NOTICES,
         *TITLES,
         *HEADLINES,
         *BRIEFS,

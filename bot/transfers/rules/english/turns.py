@@ -92,7 +92,7 @@ can go on loan, player, move loan
   p=P can|could|may|will|to|set_to leave|go|depart|move ?out on_loan
   > Noah Okafor of Leeds can leave on loan.
 with one leaving, any
-  with p=P leaving|departing|going|out $
+  with p=P leaving|departing|going $
   > Leeds want a winger with Noah Okafor leaving.
 
 == interest

@@ -1,0 +1,98 @@
+"""What clubs give notice of in titles, and matters of the pitch that are told in the words of moves."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[..., list[str]]
+
+NOTICES = {
+    # released, listed, told to go
+    "Walsall release Idris Penhallow": ["Idris Penhallow: Walsall > , available"],
+    "Walsall have released Idris Penhallow and Owen Tarrant": [
+        "Idris Penhallow: Walsall > , available",
+        "Owen Tarrant: Walsall > , available",
+    ],
+    "Idris Penhallow, Owen Tarrant and Lee Hathersage among those released by Walsall": [
+        "Idris Penhallow: Walsall > , available",
+        "Owen Tarrant: Walsall > , available",
+        "Lee Hathersage: Walsall > , available",
+    ],
+    "Walsall list Idris Penhallow as available for transfer": ["Idris Penhallow: Walsall > , available"],
+    "Everton tell Dwight McNeil to find new club": ["Dwight McNeil: Everton > , available"],
+    "Dwight McNeil considering Everton exit": ["Dwight McNeil: Everton > , available"],
+    "Penhallow hands in Walsall transfer request": ["Penhallow: Walsall > , available"],
+    # contracts, of one and of several
+    "Idris Penhallow and Owen Tarrant sign new Walsall deals": [
+        "Idris Penhallow: Walsall > (stays), official",
+        "Owen Tarrant: Walsall > (stays), official",
+    ],
+    "Idris Penhallow will not sign new Walsall deal": ["Idris Penhallow: Walsall > (stays), denied"],
+    "Walsall extend Penhallow loan\nBarnet striker Idris Penhallow will stay at Walsall until May.": [
+        "Idris Penhallow: Walsall > (stays), official"
+    ],
+    # who is new
+    "Who is Idris Penhallow? Walsall's new signing": ["Idris Penhallow:  > Walsall, official"],
+    "Walsall's record signing Idris Penhallow unveiled": ["Idris Penhallow:  > Walsall, official"],
+    # what managers answer
+    "Walsall boss Peter Orme confirms Idris Penhallow interest": ["Idris Penhallow:  > Walsall, interest"],
+    "Walsall boss Peter Orme plays down talk linking his side with Idris Penhallow": ["Idris Penhallow:  > Walsall, denied"],
+    # where talks are about, and whose list
+    "Barnet's Idris Penhallow in talks over Walsall loan": ["Idris Penhallow: Barnet > Walsall, talks"],
+    "Idris Penhallow holds Walsall talks": ["Idris Penhallow:  > Walsall, talks"],
+    "Idris Penhallow tops Walsall wishlist": ["Idris Penhallow:  > Walsall, interest"],
+    "Walsall transfer latest: Dwight McNeil wanted in £2m deal": ["Dwight McNeil:  > Walsall, interest"],
+    # the second club does something else
+    "Walsall have signed striker Idris Penhallow from Barnet and Crewe have brought in Bromley winger Owen Tarrant.": [
+        "Idris Penhallow: Barnet > Walsall, official",
+        "Owen Tarrant: Bromley > Crewe Alexandra, official",
+    ],
+}
+
+QUIET = [
+    # what is a club's, and no move
+    "Idris Penhallow nears Walsall milestone",
+    "Idris Penhallow joins Walsall injury list",
+    "Idris Penhallow joins Walsall 100 club",
+    "Dwight McNeil joins Everton's coaching staff",
+    # returns to the pitch
+    "Idris Penhallow set for Walsall return against Barnet",
+    "Idris Penhallow close to Walsall return\nThe striker is close to his comeback from a calf injury.",
+    "Idris Penhallow set to start for Walsall against Barnet",
+    "Idris Penhallow available again for Walsall",
+    # matters of the pitch
+    "Walsall want Idris Penhallow red card overturned",
+    "Everton want more from Dwight McNeil",
+    "Everton XI: Who starts with Dwight McNeil out?",
+    "Dwight McNeil v Noah Okafor: Who wins battle of the wingers? Everton face Leeds on Saturday.",
+    # managers' jobs, and quizzes
+    "Peter Orme in talks with Walsall over manager's job",
+    "Quiz: Who did Walsall sign Idris Penhallow from?",
+    # the words of a club's clause
+    "Walsall release statement on Idris Penhallow",
+]
+
+MOVES_ALL_THE_SAME = {
+    "Noah Okafor closes in on Everton return": ["Noah Okafor:  > Everton, talks"],
+    "Everton make record bid for Noah Okafor": ["Noah Okafor:  > Everton, bid"],
+    "Interest from Everton and Leeds has grown in Noah Okafor": [
+        "Noah Okafor:  > Everton, interest",
+        "Noah Okafor:  > Leeds United, interest",
+    ],
+    "Everton want Noah Okafor, sources say": ["Noah Okafor:  > Everton, interest"],
+}
+
+
+@pytest.mark.parametrize("text", NOTICES)
+def test_notices_of_clubs(text: str, told: Told) -> None:
+    assert told(text) == NOTICES[text]
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_matters_of_the_pitch(text: str, told: Told) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize("text", MOVES_ALL_THE_SAME)
+def test_moves_in_like_words(text: str, told: Told) -> None:
+    assert told(text) == MOVES_ALL_THE_SAME[text]
