@@ -37,6 +37,24 @@ NOTICES = {
     # what managers answer
     "Walsall boss Peter Orme confirms Idris Penhallow interest": ["Idris Penhallow:  > Walsall, interest"],
     "Walsall boss Peter Orme plays down talk linking his side with Idris Penhallow": ["Idris Penhallow:  > Walsall, denied"],
+    "Walsall boss Peter Orme refuses to rule out a move for Idris Penhallow": ["Idris Penhallow:  > Walsall, interest"],
+    "Walsall say striker Idris Penhallow will not be offered a new contract": ["Idris Penhallow: Walsall > , available"],
+    # short of words
+    "Could Everton move for Noah Okafor?": ["Noah Okafor:  > Everton, interest"],
+    "Everton sound out Noah Okafor": ["Noah Okafor:  > Everton, enquiry"],
+    "Everton contact Noah Okafor camp": ["Noah Okafor:  > Everton, enquiry"],
+    "Noah Okafor agrees Everton terms": ["Noah Okafor:  > Everton, personal_terms"],
+    "Noah Okafor signs Everton pre-contract": ["Noah Okafor:  > Everton, agreed"],
+    "Noah Okafor deal off as Everton pull plug": ["Noah Okafor:  > Everton, collapsed"],
+    "Noah Okafor to Everton: Talks open": ["Noah Okafor:  > Everton, talks"],
+    "Everton land £12m Noah Okafor": ["Noah Okafor:  > Everton, official"],
+    "Walsall linked with Idris Penhallow": ["Idris Penhallow:  > Walsall, interest"],
+    "Idris Penhallow's Walsall exit 'inevitable'": ["Idris Penhallow: Walsall > , available"],
+    "Idris Penhallow switches Barnet for Walsall": ["Idris Penhallow: Barnet > Walsall, official"],
+    "Walsall recall winger Idris Penhallow from Barnet": ["Idris Penhallow: Barnet > Walsall, official"],
+    # clubs whose names are words or people's, too
+    "Reading to bid for Idris Penhallow": ["Idris Penhallow:  > Reading, bid_expected"],
+    "Everton Women keeper Iris Penhallow joins Leicester": ["Iris Penhallow: Everton > Leicester City, official"],
     # where talks are about, and whose list
     "Barnet's Idris Penhallow in talks over Walsall loan": ["Idris Penhallow: Barnet > Walsall, talks"],
     "Idris Penhallow holds Walsall talks": ["Idris Penhallow:  > Walsall, talks"],
@@ -65,6 +83,17 @@ QUIET = [
     "Everton want more from Dwight McNeil",
     "Everton XI: Who starts with Dwight McNeil out?",
     "Dwight McNeil v Noah Okafor: Who wins battle of the wingers? Everton face Leeds on Saturday.",
+    "Idris Penhallow leaves it late for Walsall",
+    "Idris Penhallow on target for Walsall",
+    "Idris Penhallow switch pays off for Walsall",
+    "Idris Penhallow agrees Walsall 'must improve'",
+    "Idris Penhallow set to make Walsall debut at Barnet",
+    "Idris Penhallow moves up Walsall all-time list",
+    "Walsall want Idris Penhallow to lead from the front",
+    "Walsall bring back Idris Penhallow for Barnet game",
+    "Walsall close to Peter Orme appointment",
+    "Walsall agree compensation with Barnet for Peter Orme",
+    "Remember when Noah Okafor joined Leeds?",
     # managers' jobs, and quizzes
     "Peter Orme in talks with Walsall over manager's job",
     "Quiz: Who did Walsall sign Idris Penhallow from?",
@@ -74,6 +103,8 @@ QUIET = [
 
 MOVES_ALL_THE_SAME = {
     "Noah Okafor closes in on Everton return": ["Noah Okafor:  > Everton, talks"],
+    "Everton bring back Noah Okafor": ["Noah Okafor:  > Everton, official"],
+    "Everton test Leeds with Noah Okafor bid": ["Noah Okafor: Leeds United > Everton, bid"],
     "Everton make record bid for Noah Okafor": ["Noah Okafor:  > Everton, bid"],
     "Interest from Everton and Leeds has grown in Noah Okafor": [
         "Noah Okafor:  > Everton, interest",

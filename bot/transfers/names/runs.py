@@ -49,6 +49,8 @@ _BEFORE_ARTICLES = frozenset(["van", "von", "op", "in"])
 """Where articles of German are part of a name: "van den Berg"."""
 _FIRST_NAMES = frozenset(["milan", "manu", "everton", "roma", "paris", "lincoln", "preston", "santos", "leon", "pau", "nancy"])
 """Clubs' words that open people's names: "Milan Skriniar", "Everton Soares"."""
+_WOMEN = word_set("women ladies wfc")
+"""What follows a club's name where its women play: "Everton Women"."""
 _NO_CLUBS = frozenset(["stuart", "airport", "university", "hospital", "festival", "magistrates", "prison", "cathedral"])
 """What follows a town, and not the club of its name."""
 _DUTCH = frozenset([("op", "de"), ("op", "den"), ("in", "'"), ("in", "’"), ("op", "'")])
@@ -56,7 +58,8 @@ _DUTCH = frozenset([("op", "de"), ("op", "den"), ("in", "'"), ("in", "’"), ("o
 
 _CLUBS_DO = word_set(
     """
-    have are were want sign agree reject accept bid sell target eye open plan announce monitor complete confirm make
+    have are were want sign agree reject accept bid sell target eye open plan announce monitor complete confirm make to end admire ask
+    approach track enquire step set close near join release recall loan land lead consider prepare submit table renew revive drop
     boss manager striker defender midfielder winger
     """
 )
@@ -101,6 +104,7 @@ class Runs(Capitals):
         if last < len(self.tokens) and self.keys[last] in _NO_CLUBS:
             return True
         opens = last - first == 1 and self.keys[first] in _FIRST_NAMES and last not in self.found
+        opens = opens and self.keys[last : last + 1] != [] and self.keys[last] not in _WOMEN
         return opens and self.run(first) > 1 and not self.tokens[last].glued
 
     def common_word(self, index: int, size: int) -> bool:

@@ -15,6 +15,8 @@ _BETWEEN = word_set("the a an their its his 's new next permanent interim full t
 _GOES_ON = word_set("C P X N A R S 's at of on until for and after in amid by with from before")
 """What may follow the role of which a sentence speaks; a verb may not: "as boss admits"."""
 _OFFICE = word_set("job hotseat dugout vacancy vacant managerial")
+_APPOINTING = word_set("appointment compensation")
+"""What is told of managers alone: their appointment, and what their clubs are paid for them."""
 _POSTS = word_set("job post position vacancy hotseat")
 _RUNNING = word_set(
     """
@@ -33,6 +35,8 @@ def speaks_of_office(line: Sequence[Unit]) -> bool:
     (True, False)
     """
     keys = [unit.key for unit in line]
+    if not _APPOINTING.isdisjoint(keys):
+        return True
     if not _OFFICE.isdisjoint(keys) and not _RUNNING.isdisjoint(keys):
         return True
     if any(key in _OFFICE and (keys[at - 1] == "C" or keys[max(0, at - 2) : at] == ["C", "'s"]) for at, key in enumerate(keys) if at):

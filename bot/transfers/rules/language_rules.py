@@ -216,6 +216,8 @@ _HASTE = frozenset(["pushing", "desperate", "forced", "rushing", "obliged"])
 _ASIDE = frozenset(["&", "+", "but"])
 _BESIDE = 2
 _NO_MORE = frozenset(["mehr", "."])
+_FOR_MATCH = ("for", "match")
+"""What tells that somebody is brought back for a match, and not bought."""
 _REACH = 4
 """Words before a rule's own that can turn them round."""
 
@@ -266,6 +268,8 @@ def _of_other_matters(hit: Match, mask: Mask) -> bool:
     if hit.rule.stage is Stage.INTEREST and "Z" in mask.keys[max(0, hit.first - _NEAR) : hit.first]:
         return True
     if RECOVERY in mask.keys[hit.first : hit.last + _BESIDE]:
+        return True
+    if mask.keys[hit.last : hit.last + _BESIDE] == _FOR_MATCH:
         return True
     within = mask.keys[hit.first : hit.last]
     if not _BUSINESS.isdisjoint(mask.keys if "P" not in within else mask.keys[hit.first : hit.last + _NEAR]):

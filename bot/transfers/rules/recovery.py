@@ -17,7 +17,7 @@ RETURNS = word_set("return returns returned returning comeback comebacks")
 _AWAY = word_set(
     """
     injury injuries surgery operation illness suspension layoff virus fracture concussion rehab rehabilitation knee ankle hamstring groin
-    calf thigh achilles acl cruciate metatarsal injured sidelined absence setback fitness tear rupture strain sprain
+    calf thigh achilles acl cruciate metatarsal injured sidelined absence setback fitness tear rupture strain sprain ban
     """
 )
 _FIT_AGAIN = ("fit", "again")

@@ -14,6 +14,7 @@ OTHER_MATTERS = {
         transfer_of_power transfer_of_knowledge interest_rates interest_rate target_man bank_loan release_statement transfer_ban
         transfer_embargo transfer_record transfer_committee sell_on_clause loan_manager pre_match_interest no_deal_brexit
         clean_bill_of_health free_kick free_kicks player_of_the_month player_of_the_season player_of_the_match player_of_the_year
+        leaves_it_late leave_it_late left_it_late leaving_it_late on_target pays_off pay_off paid_off paying_off
         available_again_for available_again_after available_after_serving available_after_suspension to_start_for to_start_against
         to_line_up_for to_line_up_against
         available_for_the_game available_for_the_match available_for_selection available_for_tomorrow

@@ -41,7 +41,7 @@ of_interest to to=C
 target|targets|option|priority for|of ?both to=C
 to=C 's proposed|potential|planned|attempted|prospective|reported|summer|loan move|bid|swoop|transfer|deal|switch
 convince|convinces|persuade|persuades|force|forces|ask|asks|asked|urge|urges|urged from=C to accept|sell|let|release|lower|allow
-swap|swaps|swapping|swapped|leave|leaving|leaves|left|ditch|quit ?the from=C for to=C
+switch|switches|switched|trades|traded|swap|swaps|swapping|swapped|leave|leaving|leaves|left|ditch|quit ?the from=C for to=C
 approach|approached|contacted|asked|contact|enquired|inquired|enquiry|ask ?to ?with from=C over|about|for|regarding|on
 from=C → to=C
 submit*|sent|send|sends|tabl*|lodg*|made|present* ... bid|offer|proposal ... to from=C

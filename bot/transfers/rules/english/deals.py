@@ -147,6 +147,7 @@ agreement with player, buyer
 decided to join, player
   decide*|chose*|choose*|opt*|accept*|said_yes|says_yes|agreed|agrees|picked|picks|
   given_.._word|given_the_green_light ?to ?a join|move_to|sign_for|to_C|C|for_C
+  !must|should|need|needs|are|have|can|could|deserve|deserved|were
   > Noah Okafor decided to join Leeds.
 only wants, player, weak
   only_wants|wants_only|prefer*|favours|only_club|priority_is|prioritis*|dead_set_on ?to ?a join|move_to|sign_for|to_C|C|for_C|a_move

@@ -195,7 +195,7 @@ medical headline, buyer
 == official
 
 signs him for a sum, buyer
-  sign|signs|signed|unveil|unveils|announce|announces ?new F p=P
+  sign|signs|signed|land|lands|landed|bag|bags|capture|captures|secure|unveil|unveils|announce|announces ?new F p=P
   > Leeds sign £20m winger Noah Okafor.
 new deal for, any, renewal, weak
   ^ new|fresh|bumper|improved ?long_term deal|contract for p=P

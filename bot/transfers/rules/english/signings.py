@@ -96,7 +96,7 @@ left by mutual consent, player, weak
   left|leaves|leave|departs|departed|parts|parted|part|contract|terminated ... mutual_consent|mutual_agreement|immediate_effect
   > Noah Okafor has left Leeds by mutual consent.
 left for, player
-  left|leaves|leave|departs|departed|swaps|swapped|quits|exits .. for|to|to_join|to_sign_for to=C
+  left|leaves|leave|departs|departed|swaps|swapped|switches|switched|trades|traded|ditches|quits|exits .. for|to|to_join|to_sign_for to=C
   > Zinchenko leaves Arsenal for Nottingham Forest.
 signing headline, buyer
   confirm|confirms|complete|completes|announce|announces|seal|seals|finalise P signing|deal|transfer|arrival|move

@@ -190,7 +190,7 @@ to a club and all set, player
   p=P to to=C , all_set|all_agreed|all_done|all_sealed|deal_on|done_and_sealed|sealed
   > Noah Okafor to Leeds, all set!
 agrees a club's switch, player
-  p=P ?has|have agree|agrees|agreed ?a ?the to=C move|switch|transfer|deal|terms
+  p=P ?has|have agree|agrees|agreed ?a ?the to=C move|switch|transfer|deal
   > Noah Okafor agrees Leeds switch.
 leaves for another, player
   set|due|agreed|will|ready|about|going|poised ?to @leave ?the from=C for|to|and_join|to_join ?A ?side ?club to=C
