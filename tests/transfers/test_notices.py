@@ -38,6 +38,9 @@ NOTICES = {
     "Walsall boss Peter Orme confirms Idris Penhallow interest": ["Idris Penhallow:  > Walsall, interest"],
     "Walsall boss Peter Orme plays down talk linking his side with Idris Penhallow": ["Idris Penhallow:  > Walsall, denied"],
     "Walsall boss Peter Orme refuses to rule out a move for Idris Penhallow": ["Idris Penhallow:  > Walsall, interest"],
+    "Everton rule out Noah Okafor move": ["Noah Okafor:  > Everton, denied"],
+    "Everton announce Noah Okafor capture": ["Noah Okafor:  > Everton, official"],
+    "Everton pull plug on Noah Okafor move": ["Noah Okafor:  > Everton, collapsed"],
     "Walsall say striker Idris Penhallow will not be offered a new contract": ["Idris Penhallow: Walsall > , available"],
     # short of words
     "Could Everton move for Noah Okafor?": ["Noah Okafor:  > Everton, interest"],

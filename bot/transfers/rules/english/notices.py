@@ -84,7 +84,7 @@ signs in advance, player, move free
 == collapsed
 
 pulls the plug, buyer
-  pull|pulls|pulled|pulling ?the plug ?on ?the ?p=P
+  ^ ?as to=C pull|pulls plug ?on ?p=P
   > Noah Okafor deal off as Leeds pull plug.
 
 == talks

@@ -99,7 +99,7 @@ left for, player
   left|leaves|leave|departs|departed|swaps|swapped|switches|switched|trades|traded|ditches|quits|exits .. for|to|to_join|to_sign_for to=C
   > Zinchenko leaves Arsenal for Nottingham Forest.
 signing headline, buyer
-  confirm|confirms|complete|completes|announce|announces|seal|seals|finalise P signing|deal|transfer|arrival|move
+  confirm|confirms|complete|completes|announce|announces|seal|seals|finalise P signing|deal|transfer|arrival|move|capture
   > Leeds complete Noah Okafor signing.
 signed contract, player, weak
   has|have|officially|just|'s|puts|put|pens|penned|and|R|P signed|signs|pen_to_paper|inked|penned .. deal|contract|until|as
