@@ -8,7 +8,7 @@ from bot.extracting import MAX_LINE, run_extract
 from bot.transfers.extract import MAX_TEXT
 from bot.transfers.names.entries import Club, ListedPlayer
 from bot.transfers.names.gazetteer import Gazetteer
-from bot.transfers.rules.lexicons import ENGLISH_LEXICON
+from bot.transfers.rules.english.lexicon import ENGLISH_LEXICON
 
 LISTS = Gazetteer(
     clubs=[Club("Northtown United", ("Northtown",), tags=("ntufc",)), Club("Southport City", ("Southport",))],

@@ -8,9 +8,9 @@ from itertools import chain, pairwise
 
 from bot.transfers.model import Stage
 from bot.transfers.rules.masks import Mask
+from bot.transfers.rules.other_matters import is_speech, of_other_matters
 from bot.transfers.rules.parted import PartedVerbs, read_parted
 from bot.transfers.rules.prospects import is_unreal, with_prospects
-from bot.transfers.rules.recovery import RECOVERY
 from bot.transfers.rules.rule import Match, Rule, Side
 from bot.transfers.rules.table import PatternIndex, allowing_sums, literals, pattern_indexes, slots_of
 from bot.transfers.rules.thesaurus import Thesaurus, read_entries
@@ -115,7 +115,7 @@ class LanguageRules:
             elif not in_the_air and not (kept and _governed(kept[-1], hit, mask)):
                 kept.append(hit)
         kept = with_prospects(kept, ahead, mask)
-        return [hit for hit in kept if not _of_other_matters(hit, mask) and not _is_speech(hit, mask)]
+        return [hit for hit in kept if not of_other_matters(hit, mask) and not is_speech(hit, mask)]
 
     def told(self, hit: Match, mask: Mask) -> Stage | None:
         """The rule's stage, or what "not" before or among the words makes of it. "No 1" is no negation."""
@@ -189,15 +189,6 @@ _IN_BETWEEN = frozenset(
 _DECIDED = frozenset(["decided", "decide", "decides", "chose", "chosen", "opted"])
 _ARTICLES = frozenset(["a", "the"])
 _GETTING = frozenset(["get", "getting"])
-_BUSINESS = frozenset(["stake", "shareholder", "shareholders", "shareholding", "consortium", "ownership"])
-_AWARDS = frozenset(["award", "awards", "nominees", "nominee", "nominated", "nominations"])
-_BEFORE_SPEAKERS = frozenset(["R", "A", "S", ":", ",", "as", "and", "'s"])
-_SPEAKERS = frozenset(["P", "N", "R"])
-_QUESTIONED = frozenset(["N", "S", "when", "was", "were", "is", "being", "if", ","])
-_WHETHER = frozenset(["if", "whether", "about"])
-"""What is only asked: "asked whether Okafor could leave"."""
-_LISTENERS = frozenset([("P",), ("N",), ("O",), ("us",), ("me",), ("reporters",)])
-_SPOKEN_OF = frozenset([("about",), ("of",), ("up",), ("through",)])
 _SELLS = frozenset(["sell", "selling", "entertain", "listen", "hear", "resist", "receive", "invite", "attract", "accept"])
 """What a club does that awaits bids: "ready to listen to offers" tells of no bid of its own."""
 _DOES = frozenset(["has", "have", "had", "is", "are", "was", "were", "will"])
@@ -214,10 +205,7 @@ _NEAR, _CLAUSE = 3, 6
 _HASTE = frozenset(["pushing", "desperate", "forced", "rushing", "obliged"])
 """What a seller may not be: "not pushing to sell" is no refusal."""
 _ASIDE = frozenset(["&", "+", "but"])
-_BESIDE = 2
 _NO_MORE = frozenset(["mehr", "."])
-_FOR_MATCH = ("for", "match")
-"""What tells that somebody is brought back for a match, and not bought."""
 _REACH = 4
 """Words before a rule's own that can turn them round."""
 
@@ -259,36 +247,6 @@ def _answers(first: Match, second: Match) -> bool:
         return False
     goes_on = second.last >= first.last or (second.rule.stage.off and "not" not in first.slots)
     return goes_on and second.rule.stage in _ANSWERS.get(first.rule.stage, ())
-
-
-def _of_other_matters(hit: Match, mask: Mask) -> bool:
-    """Whether the words are about something else than a player: "verlängert den Sponsorenvertrag"."""
-    if hit.rule.stage is Stage.INTEREST and not _AWARDS.isdisjoint(mask.keys):
-        return True
-    if hit.rule.stage is Stage.INTEREST and "Z" in mask.keys[max(0, hit.first - _NEAR) : hit.first]:
-        return True
-    if RECOVERY in mask.keys[hit.first : hit.last + _BESIDE]:
-        return True
-    if mask.keys[hit.last : hit.last + _BESIDE] == _FOR_MATCH:
-        return True
-    within = mask.keys[hit.first : hit.last]
-    if not _BUSINESS.isdisjoint(mask.keys if "P" not in within else mask.keys[hit.first : hit.last + _NEAR]):
-        return True
-    return "Z" in mask.keys[max(0, hit.first - 1) : hit.last + _NEAR] and "P" not in within
-
-
-def _is_speech(hit: Match, mask: Mask) -> bool:
-    """Whether "talks" is what somebody does: "Okafor talks about life at Leeds"; or he is asked: "Farke, asked about Okafor: ..."."""
-    if mask.keys[0] == "asked" and hit.rule.stage is Stage.AVAILABLE:
-        return not _WHETHER.isdisjoint(mask.keys[1 : hit.first + 1])
-    if mask.keys[hit.first] == "asked" and hit.rule.stage is Stage.ENQUIRY:
-        return hit.first == 0 or mask.keys[hit.first - 1] in _QUESTIONED
-    at = next((n for n in range(hit.first, hit.last) if mask.keys[n] == "talks"), 0)
-    if at == 0 or mask.keys[at - 1] not in _SPEAKERS:
-        return False
-    if mask.keys[at + 1 : at + 2] == ("to",):
-        return mask.keys[at + 2 : at + 3] in _LISTENERS
-    return (at == 1 or mask.keys[at - 2] in _BEFORE_SPEAKERS) and mask.keys[at + 1 : at + 2] in _SPOKEN_OF
 
 
 def _governed(first: Match, second: Match, mask: Mask) -> bool:

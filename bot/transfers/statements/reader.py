@@ -38,11 +38,10 @@ from bot.transfers.statements.places import Clubs, are_pair, at_home, destinatio
 from bot.transfers.statements.rivals import note_rivals, wooers
 from bot.transfers.statements.rosters import Head, close_row, open_row
 from bot.transfers.statements.rows import is_apart, subject_of, turn_to
-from bot.transfers.statements.settling import TAGS, settle
+from bot.transfers.statements.settling import settle, unsigned
 from bot.transfers.statements.subjects import Players, Subjects, but_for, coming_in, hires, last_named, listed_behind, players_in, speaks_on
 from bot.transfers.statements.swaps import complete_swaps
 from bot.transfers.statements.threads import follow, led, sought_by, take_up
-from bot.transfers.vocabulary import word_set
 from bot.transfers.writing.post import in_order
 from bot.transfers.writing.units import Unit
 
@@ -54,8 +53,6 @@ _TOO = frozenset(["too", "well", "also"])
 """With what a club only does as another does of whom something was just told."""
 _BESIDE = (Kind.PRIOR, Kind.CONDITION)
 """Clauses whose players are not whom the sentence goes on about, if it is about others."""
-_BINDING = word_set("to from for with at of and by al del von zum de a , anche sono auch aussi tambien also are is y e et und")
-"""Words that bind what follows to the sentence, be it a tag."""
 MAX_STATEMENTS = 4_000
 """Statements of one item after which no more are made: no article makes as many, and each player has several."""
 MOST_AT_ONCE = 60
@@ -87,7 +84,7 @@ class StatementReader:
         self._subjects = Subjects(cast, self.memory, rules.lexicon.indefinite)
         for number in in_order(len(lines), page.older):
             opens = not number and len(lines) > 1 and _NAMING.isdisjoint([unit.key for unit in lines[0]])
-            self._read_row(number, _unsigned(lines[number]), players_in(lines[1]) if opens else ())
+            self._read_row(number, unsigned(lines[number]), players_in(lines[1]) if opens else ())
         settle(self.memory, lines)
 
     def _read_row(self, number: int, units: Sequence[Unit], announced: Players) -> None:
@@ -292,11 +289,3 @@ def _homes(mask: Mask) -> list[tuple[int, str]]:
     """The players of a clause whose club the words beside their names tell."""
     named = [unit for unit in mask.units if unit.key == "P"]
     return [(person, home) for unit in named for person, home in zip(unit.people, unit.homes, strict=False) if home is not None]
-
-
-def _unsigned(units: Sequence[Unit]) -> Sequence[Unit]:
-    """A sentence without the tags that a post is signed with: two or more at its end."""
-    end = len(units)
-    while end and units[end - 1].name[:1] in TAGS:
-        end -= 1
-    return units[:end] if len(units) - end > 1 and end and units[end - 1].key not in _BINDING else units

@@ -8,15 +8,18 @@ from bot.transfers.model import Stage
 from bot.transfers.statements.holders import keep_spare, send_spare
 from bot.transfers.statements.memory import Memory, Statement
 from bot.transfers.statements.threads import send_along
+from bot.transfers.vocabulary import word_set
 from bot.transfers.writing.units import Unit
 
-TAGS = ("#", "@")
+_TAGS = ("#", "@")
 _DONE = (Stage.OFFICIAL, Stage.AGREED)
 _LAST = 3
 """Units of a title among which it says what it is the title of: "Okafor to Leeds - gossip."."""
 _NO_TALKS = ": no talks with a club"
 _NEARING = (Stage.TALKS, *_DONE)
 _LEAVING = frozenset(["leave", "leaving", "quit", "quitting", "depart", "from", "exit"])
+_BINDING = word_set("to from for with at of and by al del von zum de a , anche sono auch aussi tambien also are is y e et und")
+"""Words that bind what follows to the sentence, be it a tag."""
 _DEAL = 5
 """The rung from which a move is a deal between clubs."""
 
@@ -39,7 +42,7 @@ def settle(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
     if not loose:
         return
     _send_spare(memory)
-    _send_tagged(memory, [club for line in lines for unit in line if unit.clubs and unit.name[:1] in TAGS for club in unit.clubs])
+    _send_tagged(memory, [club for line in lines for unit in line if unit.clubs and unit.name[:1] in _TAGS for club in unit.clubs])
     send_along(memory, len(lines))
     send_spare(memory, len(lines))
 
@@ -173,3 +176,11 @@ def _send_tagged(memory: Memory, tagged: Iterable[str]) -> None:
 
 def _needs_lane(statement: Statement) -> bool:
     return not statement.stage.off and statement.stage is not Stage.AVAILABLE
+
+
+def unsigned(units: Sequence[Unit]) -> Sequence[Unit]:
+    """A sentence without the tags that a post is signed with: two or more at its end."""
+    end = len(units)
+    while end and units[end - 1].name[:1] in _TAGS:
+        end -= 1
+    return units[:end] if len(units) - end > 1 and end and units[end - 1].key not in _BINDING else units

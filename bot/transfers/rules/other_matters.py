@@ -1,0 +1,52 @@
+"""Words of a rule that are about something else than a player: awards, shares, matches, a return from injury, or somebody who speaks."""
+
+from __future__ import annotations
+
+from bot.transfers.model import Stage
+from bot.transfers.rules.masks import Mask
+from bot.transfers.rules.recovery import RECOVERY
+from bot.transfers.rules.rule import Match
+
+_AWARDS = frozenset(["award", "awards", "nominees", "nominee", "nominated", "nominations"])
+_BUSINESS = frozenset(["stake", "shareholder", "shareholders", "shareholding", "consortium", "ownership"])
+_FOR_MATCH = ("for", "match")
+"""What tells that somebody is brought back for a match, and not bought."""
+_BEFORE_SPEAKERS = frozenset(["R", "A", "S", ":", ",", "as", "and", "'s"])
+_SPEAKERS = frozenset(["P", "N", "R"])
+_QUESTIONED = frozenset(["N", "S", "when", "was", "were", "is", "being", "if", ","])
+_WHETHER = frozenset(["if", "whether", "about"])
+"""What is only asked: "asked whether Okafor could leave"."""
+_LISTENERS = frozenset([("P",), ("N",), ("O",), ("us",), ("me",), ("reporters",)])
+_SPOKEN_OF = frozenset([("about",), ("of",), ("up",), ("through",)])
+_BESIDE, _NEAR = 2, 3
+"""How far behind or before a rule's own words what they are about may stand."""
+
+
+def of_other_matters(hit: Match, mask: Mask) -> bool:
+    """Whether the words are about something else than a player: "verlängert den Sponsorenvertrag"."""
+    if hit.rule.stage is Stage.INTEREST and not _AWARDS.isdisjoint(mask.keys):
+        return True
+    if hit.rule.stage is Stage.INTEREST and "Z" in mask.keys[max(0, hit.first - _NEAR) : hit.first]:
+        return True
+    if RECOVERY in mask.keys[hit.first : hit.last + _BESIDE]:
+        return True
+    if mask.keys[hit.last : hit.last + _BESIDE] == _FOR_MATCH:
+        return True
+    within = mask.keys[hit.first : hit.last]
+    if not _BUSINESS.isdisjoint(mask.keys if "P" not in within else mask.keys[hit.first : hit.last + _NEAR]):
+        return True
+    return "Z" in mask.keys[max(0, hit.first - 1) : hit.last + _NEAR] and "P" not in within
+
+
+def is_speech(hit: Match, mask: Mask) -> bool:
+    """Whether "talks" is what somebody does: "Okafor talks about life at Leeds"; or he is asked: "Farke, asked about Okafor: ..."."""
+    if mask.keys[0] == "asked" and hit.rule.stage is Stage.AVAILABLE:
+        return not _WHETHER.isdisjoint(mask.keys[1 : hit.first + 1])
+    if mask.keys[hit.first] == "asked" and hit.rule.stage is Stage.ENQUIRY:
+        return hit.first == 0 or mask.keys[hit.first - 1] in _QUESTIONED
+    at = next((n for n in range(hit.first, hit.last) if mask.keys[n] == "talks"), 0)
+    if at == 0 or mask.keys[at - 1] not in _SPEAKERS:
+        return False
+    if mask.keys[at + 1 : at + 2] == ("to",):
+        return mask.keys[at + 2 : at + 3] in _LISTENERS
+    return (at == 1 or mask.keys[at - 2] in _BEFORE_SPEAKERS) and mask.keys[at + 1 : at + 2] in _SPOKEN_OF
