@@ -163,14 +163,7 @@ def clauses(units: Sequence[Unit], language: str, *, listed: bool = False) -> li
     for index in [index for index, unit in enumerate(units) if unit.key in may_open]:
         if index < start:
             continue
-        if units[index].key == "P":
-            opens = (Kind.MAIN, 0) if tells_another_move(units, start, index) else None
-        else:
-            opens = (Kind.MAIN, 1) if listed and units[index].key == "," else _opens(units, index, openers)
-        if opens is None and units[index].key == ",":
-            opens = (
-                (Kind.RELATIVE, 1) if is_bound_elsewhere(units, start, index) else (Kind.MAIN, 1) if adds_another(units, index) else None
-            )
+        opens = _opening(units, start, index, openers, listed=listed)
         if opens is not None:
             _add(found, units[start:index], kind, opener)
             kind, skip = opens
@@ -221,6 +214,21 @@ def _without_brackets(units: Sequence[Unit]) -> Sequence[Unit]:
     return units if _NAMED.intersection(unit.key for unit in inside) else [*units[:opening], *units[closing + 1 :], *inside]
 
 
+def _opening(units: Sequence[Unit], start: int, index: int, openers: dict[str, Kind], *, listed: bool) -> tuple[Kind, int] | None:
+    """Whether a clause opens here behind the one from `start` on, about another player or in any other way."""
+    key = units[index].key
+    if key == "P":
+        return (Kind.MAIN, 0) if tells_another_move(units, start, index) or runs_on(units, index, _at(units, index + 1)) else None
+    if key != ",":
+        return _opens(units, index, openers)
+    if listed:
+        return Kind.MAIN, 1
+    opens = _opens(units, index, openers)
+    if opens is None and is_bound_elsewhere(units, start, index):
+        return Kind.RELATIVE, 1
+    return opens or ((Kind.MAIN, 1) if adds_another(units, index) else None)
+
+
 def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple[Kind, int] | None:
     """Whether a clause opens here: what kind, and how many units of the opening are not part of it."""
     key = units[index].key
@@ -232,8 +240,6 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
         )
     if key in STOPS:
         return None if key == ":" and (lists_clubs(units, index) or over_terms(units[:index])) else (Kind.MAIN, 1)
-    if key == "P":
-        return (Kind.MAIN, 0) if runs_on(units, index, following) else None
     if key in GIVING:
         return (Kind.MAIN, 0) if is_for_another(units, index, key) else None
     if key in openers:

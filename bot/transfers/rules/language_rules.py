@@ -148,7 +148,8 @@ class LanguageRules:
         if before in ("and", "then") and mask.keys[hit.first][-1:] not in ("s", "d"):
             reach = _NEAR if mask.keys[at - 1] == "," else _CLAUSE
             return hit.rule.stage in _DEEDS and not self.lexicon.modals.isdisjoint(mask.keys[max(0, at - reach) : at])
-        if hit.rule.stage is Stage.DENIED and hit.rule.name not in self.turned and before in self.lexicon.negators:
+        left_open = before in self.lexicon.negators or (before == "to" and mask.keys[at - 1] in _LEFT_OPEN)
+        if hit.rule.stage is Stage.DENIED and hit.rule.name not in self.turned and left_open:
             return True
         getting = before in _ARTICLES and at > 0 and mask.keys[at - 1] in _GETTING
         return hit.rule.stage in _DEEDS and (getting or before in self.lexicon.modals or self._may_be(hit, mask))
@@ -186,6 +187,8 @@ _SEPARATORS = frozenset([",", "and", "&", "+", "y", "e", "und", "et", '"', "afte
 _IN_BETWEEN = frozenset(
     ["pulled", "dropped", "backed", "also", "both", "all", "now", "soon", "instead", "again", "even", "essere", "ser", "etre"]
 )
+_LEFT_OPEN = frozenset(["refuse", "refuses", "refused", "refusing", "decline", "declines", "declined", "declining"])
+"""What leaves open that which is said behind "to": "refuses to rule out a move"."""
 _DECIDED = frozenset(["decided", "decide", "decides", "chose", "chosen", "opted"])
 _ARTICLES = frozenset(["a", "the"])
 _GETTING = frozenset(["get", "getting"])

@@ -131,8 +131,7 @@ class StatementReader:
             about = self._read_clause(Context(number, clause, parts, here, meant, listed_behind(following), uncertain, units[-1].word))
             here = here if here and clause.kind in _BESIDE else about or here
             aside.update(person for n in parts.aside for person in mask.units[n].people)
-        if here:
-            self.memory.topic = here
+        self.memory.topic = here or self.memory.topic
         _close_line(self.memory, number, units, suitors, coming if len(coming) != 1 else (*before, *coming), self._rules.lexicon.language)
 
     def _read_clause(self, context: Context) -> Players:
@@ -203,8 +202,8 @@ class StatementReader:
         mutual = with_one_another(stage, hit, parts, people) and not homes and are_pair(to, people, memory)
         people, to = people[:MOST_AT_ONCE], to[: max(1, MOST_AT_ONCE // len(people))]
         self.memory.put_homes(people, [home for home in homes if home not in to])
-        settled = mutual or (hit.rule.mutual and len(given) > len(to) > 0)
-        stage = among_clubs(stage, hit, mutual=settled, offered=bool(to), staying=staying)
+        among = mutual or (hit.rule.mutual and len(given) > len(to) > 0)
+        stage = among_clubs(stage, hit, mutual=among, offered=bool(to), staying=staying)
         made = statement_of(context, hit, stage, people[0], self._rules.lexicon.language, staying=staying)._replace(
             named=named,
             mutual=mutual,
@@ -218,8 +217,7 @@ class StatementReader:
             memory.statements += [made._replace(person=person, to=club) for club in _aims(hit, stage, to, losers, lost)]
             memory.statements += [made._replace(person=person, to=club, stage=hit.rule.loser) for club in lost]
             memory.lanes.update({person: to} if to and not (stage.off and person in memory.lanes) else {})
-            if "to" in hit.slots or parts.to or parts.also:
-                memory.goals.setdefault(person, set()).update(to)
+            memory.goals.setdefault(person, set()).update(to if "to" in hit.slots or parts.to or parts.also else ())
         memory.buyer = to or memory.buyer
         note_rivals(memory, made, people, () if staying else parts.clubs(parts.also))
 

@@ -30,7 +30,7 @@ _PAIRS = {
     "walking": word_set("wounded"),
     "coaching": word_set("staff team role job ranks set setup ticket position post"),
     "backroom": word_set("staff team"),
-    "recruitment": word_set("team department role"),
+    "recruitment": word_set("department role"),
     "leadership": word_set("group team"),
     "commentary": word_set("team"),
     "title": word_set("celebrations party parade"),

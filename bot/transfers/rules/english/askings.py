@@ -76,7 +76,7 @@ his people had contact, any
 
 == bid_expected
 
-works on a bid, buyer
+works on a bid for him, buyer
   work|works|working|worked ?hard ?now ?also on|towards ?a|an|the|their ?new|fresh|first|second|opening|initial ?official|formal ?improved
   ?verbal ?loan @bid for|to|with
   > Leeds are working on an opening bid for Noah Okafor.
