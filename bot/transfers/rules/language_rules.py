@@ -49,11 +49,15 @@ class Lexicon:
         def put(patterns: Iterable[str]) -> tuple[str, ...]:
             return tuple(map(written, patterns))
 
-        rules, hints = ([replace(rule, pattern=written(rule.pattern)) for rule in rules] for rules in (self.rules, self.hints))
+        rules, hints = ([_put(rule, written(rule.pattern)) for rule in rules] for rules in (self.rules, self.hints))
         return replace(
             self, rules=tuple(rules), hints=tuple(hints), roles=put(self.roles), aside=put(self.aside), slots=put(self.slots),
             staff=put(self.staff), background=put(self.background), renewal=put(self.renewal), free=put(self.free),
         )  # fmt: skip
+
+
+def _put(rule: Rule, pattern: str) -> Rule:
+    return rule if pattern == rule.pattern else replace(rule, pattern=pattern)
 
 
 class LanguageRules:

@@ -19,6 +19,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import chain, islice, pairwise, takewhile, zip_longest
 from operator import attrgetter
 from typing import NamedTuple
@@ -61,6 +62,7 @@ class Thesaurus:
         self._sometimes = _Table([entry for entry in entries if entry.objects and not entry.behind])
         self._openings = frozenset(["_".join(entry.words[:2]) for entry in entries])
         self._aligned = _Table([entry for entry in entries if 1 < len(entry.words) == len(entry.meant) and not entry.objects])
+        self._may_change = cache(self._begins_in)
         self._stems = sorted([entry for entry in entries if entry.verb and len(entry.words) == 1], key=_WRITTEN)
 
     def plainly(self, units: list[Unit]) -> list[Unit]:
@@ -83,7 +85,7 @@ class Thesaurus:
         plain = [self._part(parts, at) if part not in GAPS else part for at, part in enumerate(parts)]
         return " ".join(self._lined_up([part for part in plain if part]))
 
-    def _may_change(self, phrase: str) -> bool:
+    def _begins_in(self, phrase: str) -> bool:
         """Whether an entry begins in a phrase, with its first two words, or may be meant by its star."""
         if "_" not in phrase and "=" not in phrase:
             return phrase in self._openings or phrase.endswith("*")
@@ -185,6 +187,7 @@ class _Table:
 
 _WRITTEN = attrgetter("words")
 _WORDS = re.compile(r"[^ |_=?!]+")
+_words_of = cache(lambda part: frozenset(_WORDS.findall(part)))
 _OBJECT = frozenset(["P", "him", "her"])
 _DETERMINERS = word_set("the their its il lo l i gli la un una uno el los al a le les son sa leur den die das der ihren seinen einen une")
 """What stands before a player in the languages that have tables of words."""
@@ -244,7 +247,7 @@ def _follows_player(keys: Phrase, at: int) -> bool:
 def _done_to(objects: frozenset[str], parts: Iterable[str]) -> bool:
     """Whether one of these things stands in the parts of a pattern, before any that must be there and is no mere word between."""
     for part in parts:
-        words = set(_WORDS.findall(part))
+        words = _words_of(part)
         if not objects.isdisjoint(words):
             return True
         passed = (part[0] == "?" and words <= _SMALL) if not objects.isdisjoint("PC") else (part[0] in "?!" or words <= _BETWEEN)
