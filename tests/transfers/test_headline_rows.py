@@ -16,7 +16,7 @@ TWO = [
         ["Malick Fofana:  > Leeds United, interest", "Alex Iwobi:  > Everton, agreed"],
     ),
     (
-        "Leeds are closing in on the signing of Malick Fofana in a move that could end Everton's pursuit of Alex Iwobi.",
+        "Leeds are closing in on Malick Fofana in a move that could end Everton's pursuit of Alex Iwobi.",
         ["Malick Fofana:  > Leeds United, talks", "Alex Iwobi:  > Everton, interest"],
     ),
     ("Leeds are closing in on Malick Fofana, paving the way for Alex Iwobi to join Everton.", ["Malick Fofana:  > Leeds United, talks"]),

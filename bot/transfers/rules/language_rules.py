@@ -152,10 +152,10 @@ class LanguageRules:
         if before in ("and", "then") and mask.keys[hit.first][-1:] not in ("s", "d"):
             reach = _NEAR if mask.keys[at - 1] == "," else _CLAUSE
             return hit.rule.stage in _DEEDS and not self.lexicon.modals.isdisjoint(mask.keys[max(0, at - reach) : at])
-        left_open = before in self.lexicon.negators or (before == "to" and mask.keys[at - 1] in _LEFT_OPEN)
+        left_open = before in self.lexicon.negators or before in _HOPING or (before == "to" and mask.keys[at - 1] in _LEFT_OPEN)
         if hit.rule.stage is Stage.DENIED and hit.rule.name not in self.turned and left_open:
             return True
-        getting = before in _ARTICLES and at > 0 and mask.keys[at - 1] in _GETTING
+        getting = at > 0 and (mask.keys[at - 1] in _GETTING if before in _ARTICLES else before in _GETTING and mask.keys[at - 1] == "to")
         return hit.rule.stage in _DEEDS and (getting or before in self.lexicon.modals or self._may_be(hit, mask))
 
     def _may_be(self, hit: Match, mask: Mask) -> bool:
@@ -193,6 +193,8 @@ _IN_BETWEEN = frozenset(
 )
 _LEFT_OPEN = frozenset(["refuse", "refuses", "refused", "refusing", "decline", "declines", "declined", "declining"])
 """What leaves open that which is said behind "to": "refuses to rule out a move"."""
+_HOPING = frozenset(["hope", "hopes", "hoping"])
+"""Behind what nothing is told but a wish: "we hope Okafor stays"."""
 _DECIDED = frozenset(["decided", "decide", "decides", "chose", "chosen", "opted"])
 _ARTICLES = frozenset(["a", "the"])
 _GETTING = frozenset(["get", "getting"])

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from bot.transfers.model import Stage
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.recovery import RECOVERY
@@ -30,12 +33,17 @@ def of_other_matters(hit: Match, mask: Mask) -> bool:
         return True
     if RECOVERY in mask.keys[hit.first : hit.last + _BESIDE]:
         return True
-    if mask.keys[hit.last : hit.last + _BESIDE] == _FOR_MATCH:
+    if mask.keys[hit.last : hit.last + _BESIDE] == _FOR_MATCH or _is_of_shirt(mask.keys[hit.first : hit.last + _NEAR]):
         return True
     within = mask.keys[hit.first : hit.last]
     if not _BUSINESS.isdisjoint(mask.keys if "P" not in within else mask.keys[hit.first : hit.last + _NEAR]):
         return True
     return "Z" in mask.keys[max(0, hit.first - 1) : hit.last + _NEAR] and "P" not in within
+
+
+def _is_of_shirt(keys: Sequence[str]) -> bool:
+    """Whether a shirt's number is told of: "set to switch to number 7"."""
+    return "number" in keys and any(one == "number" and other.isdigit() for one, other in pairwise(keys))
 
 
 def is_speech(hit: Match, mask: Mask) -> bool:

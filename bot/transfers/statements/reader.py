@@ -177,7 +177,7 @@ class StatementReader:
     def _take_hints(self, context: Context) -> Players:
         """State what loose words tell of a clause of which no others tell anything, if it is of the present and certain."""
         mask = context.parts.mask
-        if context.clause.kind in (Kind.PRIOR, Kind.CONDITION) or "C" not in mask.keys or unnamed(mask, self._rules.lexicon.indefinite):
+        if context.clause.kind in (Kind.PRIOR, Kind.CONDITION) or "C" not in mask.keys or _nobody(mask, self._rules):
             return ()
         hints = self._rules.hints(mask) if mask.keys[-1] not in _TOO or self.memory.lately_told(context.here or self.memory.topic) else ()
         return () if not hints or is_background(mask, self._rules, self._page.year) else self._say(context, hints)
@@ -228,6 +228,11 @@ def _aims(hit: Match, stage: Stage, to: Clubs, losers: Clubs, lost: Sequence[str
     beats = stage is Stage.COLLAPSED and hit.rule.side is Side.BUYER
     refuses = stage is Stage.DENIED and bool(lost)
     return [] if "not" in hit.slots and (beats or refuses) else [club for club in to or (None,) if club is None or club not in losers]
+
+
+def _nobody(mask: Mask, rules: LanguageRules) -> bool:
+    """Whether a clause is about a player without a name, and about none with one."""
+    return "P" not in mask.keys and unnamed(mask, rules.lexicon.indefinite)
 
 
 def _gone_before(context: Context, people: Players, topic: Players) -> bool:

@@ -14,7 +14,7 @@ BODIES = word_set(
     college school academy institute hospital clinic hotel airport station stadium stadion stadio estadio stade arena ground terminal
     tower museum cathedral court tribunal ministry government parliament police code act treaty supervisory ayuntamiento comune mairie
     prefecture regione gobierno governo rathaus abbonamenti abonos abonnements dauerkarten architects consulting solutions
-    disciplinary article draft fantasy livescore transfermarkt fc afc sc cf
+    estate complex facility mansion disciplinary article draft fantasy livescore transfermarkt fc afc sc cf
     """
 )
 """Not among them what is also a surname: Park, Street, Green, Lane, Stand."""

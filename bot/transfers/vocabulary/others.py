@@ -31,7 +31,7 @@ OTHER_MATTERS = {
         predicted_line_ups lineup lineups line_ups more_like nothing_like feel_like felt_like feels_like looks_like look_like
         looked_like sounds_like title_race promotion_race title_challenge title_fight relegation_battle survival_fight extend_careers
         extend_his_career extend_her_career
-        partnership partnerships new_training_ground new_training_centre new_training_complex kick_off_time kit_partner
+        partnership partnerships new_training_ground new_training_centre new_training_complex training_complex kick_off_time kit_partner
         club_shop stadium_tour book_signing signing_copies
         manager_of_the_month goal_of_the_month team_of_the_week fan_interest public_interest conflict_of_interest
         """,

@@ -12,7 +12,7 @@ PLAYER_ROLES = {
         attacking_midfielder defensive_midfielder central_midfielder left_footer right_footer sensation outcast flop favourite
         ball_winner stars duo pair trio teammate team_mate midfielders defenders strikers wingers forwards goalkeepers full_backs
         centre_backs youngsters keepers playmakers talents starlets prospects gem wingback custodian enforcer internationals
-        trialist triallist
+        trialist triallist academy_player academy_players youth_player youth_players
         defensive_midfielders talisman hero superstar prodigy stalwart linchpin no_9 no_10 no_6 number_nine maestro anchorman
         """,
     "es": """

@@ -74,6 +74,13 @@ his people had contact, any
   from to=C
   > Noah Okafor's camp have had contact with Leeds.
 
+== talks
+
+talks with his people, any
+  to=C and p=P ?'s @camp ?@have ?also ?already had|held|in|holding ?direct ?new ?some ?further ?positive ?a talk|talks|discussions|
+  negotiations
+  > Leeds and Noah Okafor's agent had talks.
+
 == bid_expected
 
 works on a bid for him, buyer
@@ -85,6 +92,9 @@ a bid that will be sent, any
   about
   ?now ?to be|imminent|expected|coming|due|on_its_way|on_the_way ?soon ?sent|submitted|presented|made|tabled|lodged|launched
   > Leeds' first bid for Noah Okafor will be sent in the next days.
+a bid expected for him, any
+  @bid ?is ?are ?now ?soon expected|anticipated|imminent|awaited|coming|due ?soon ?today ?now for|to p=P|@him
+  > Leeds need a winger. Another bid is expected for Noah Okafor.
 a bid expected from a club, any
   @bid ?is ?are ?now expected|anticipated|imminent|awaited|coming|due ?soon ?today ?now from ?both to=C
   > Bid expected from Leeds for Noah Okafor.
@@ -113,6 +123,10 @@ talks advance with a club, any
 
 == interest
 
+above another on their list, any
+  p=P ?has|is|have ?now ?also moved|moves|risen|climbed|jumped|leapt|gone|ahead|preferred|overtaken|overtakes|leapfrogged ... on|in|atop
+  ?top_of to=C 's ?E ?own ?transfer ?summer list|shortlist|wishlist|wish_list|radar|agenda|plans|thoughts
+  > Noah Okafor has moved above Anton Stach on Everton's transfer wishlist.
 discussed among them, buyer
   ?internally discuss|discusses|discussed|discussing p=P|@him|the_name ?of ?P ?again ?also internally|in_house|behind_closed_doors
   > Leeds have discussed Noah Okafor internally.
@@ -162,9 +176,8 @@ long followed, buyer
   @have ?also ?long ?always ?closely ?already followed|tracked|watched|monitored p=P|@him !to|play*|score*
   > Leeds' recruitment team have followed Noah Okafor.
 nothing concrete with a club, any, weak
-  nothing|not|no|isn_t|is_not|hasn_t ?has ?been ?yet ?anything ?very ?particularly concrete|advanced ?or|and ?concrete|advanced ?yet ?still
-  ?going_on
-  with|from|for|between to=C
+  nothing|not|no|isn_t|is_not|hasn_t ?has ?been ?yet ?anything ?very ?particularly concrete|advanced|agreed ?or|and ?even
+  ?concrete|advanced|close ?yet ?still ?going_on with|from|for|between to=C
   > Noah Okafor may leave Milan. Nothing concrete with Leeds.
 """
 )
@@ -176,6 +189,7 @@ to=C ?are|is|be|would|could|remain|remains ?be ?also ?still ?now open to_@sign|t
 to=C ?@have ?also registered|made|expressed|declared|communicated ?their|an|its interest ?in ?P known|with|to ?to ?with from=C
 to=C still|again|also|to insist|insists|insisting|persist on|for|with P !'s
 to=C insist|insists|insisting|persist on|for|with P !'s
+@bid for P to from=C
 clubs|sides|teams|suitors|parties|others ... P|@him ?, ?including|among_them|such_as|include|includes ?both ?the ?likes_of to=C
 @bid ?is ?are ?now expected|anticipated|imminent|awaited|coming|due ?soon ?today ?now from ?both to=C
 to=C ?still ?@have ?hold|holds|holding|maintain|maintains|maintained|retain|retains|shown|expressed ?a ?an ?their ?strong|concrete|genuine|

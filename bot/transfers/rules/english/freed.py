@@ -6,6 +6,10 @@ FREED = read_rules(
     """
 == available
 
+offered to end his contract, seller, move free
+  offer|offers|offered|propose|proposes|proposed|want|wants|plan|plans ?a ?the contract_termination|termination ?of ?the ?his ?contract to|
+  with|for p=P|@him
+  > Leeds have offered contract termination to Noah Okafor.
 green light to talk to others, player
   permission|green_light|go_ahead|approval|free|allowed|clearance|authorisation|authorised ?given ?granted to talk|speak|negotiate|hold|
   listen|open|meet ?talks ?directly to|with ?any ?all ?the ?other|interested|new|potential|different clubs|suitors|teams|sides|

@@ -78,6 +78,30 @@ in touch too, any, hint
   ^ ?and ?but ?, ?with ?both to=C ... in_touch|in_contact|sounded_out|made_contact|calling
   > Noah Okafor may leave Milan. Leeds and Everton are both in contact.
 
+== talks
+
+his deal there, any, hint
+  ^ ?and ?so to=C ... p=P ?'s deal|operation|negotiations|transfer_talks
+  > Everton are accelerating on the Noah Okafor deal.
+his talks with them, any, hint
+  p=P ?'s deal|operation|negotiations|talks|agreement ?still ?now ... with|to|at to=C
+  > This was the case even in Noah Okafor talks with Everton.
+
+== interest
+
+his move there, any, hint
+  ^ ?and ?so to=C ... p=P ?'s move|transfer|pursuit|chase|saga|switch|boost|blow|swoop|hunt|hopes|race|links|plan|plans
+  > Noah Okafor may leave Milan. Everton get a huge Noah Okafor boost.
+what his move costs them, any, hint
+  p=P ?'s move|transfer|switch|signing|arrival|pursuit ... to|with|at|by to=C
+  > Noah Okafor may leave Milan. Noah Okafor's arrival would be hailed at Everton.
+what is told of him there, any, hint
+  clause|option|package|salary|wages|contract|loan_fee for|of p=P at|with|to to=C
+  > Noah Okafor may leave Milan. The option clause for Noah Okafor at Everton is worth £15m.
+high on their list, any, hint
+  p=P ... on|in|atop|top_of to=C 's ?E ?own ?transfer ?summer list|shortlist|wishlist|wish_list|radar|sights|agenda|plans|thoughts
+  > Noah Okafor may leave Milan. Noah Okafor is second on Everton's wishlist.
+
 == agreed
 
 an arrow to a club, player, hint

@@ -72,8 +72,8 @@ goes on at his club, player, weak, stays
   continue|carry_on|continuing|play_on at|with|for ?the from=C !'s
   > Noah Okafor wants to continue at Leeds.
 his club wants him to stay, seller
-  hope|hopes|hoping|expect|expects|expecting|optimistic ?that p=P stays|remains|will_stay|will_remain
-  > Leeds hope Noah Okafor stays beyond the summer.
+  expect|expects|expecting|optimistic ?that p=P stays|remains|will_stay|will_remain
+  > Leeds expect Noah Okafor stays beyond the summer.
 always said that he is not available, seller
   insist|insists|say|says|said|stress|maintain|reiterate*|adamant|clear|told|repeat ?that p=P|he|she ?is not|never|isn_t available|
   for_discussion|up_for_discussion|negotiable|on_the_market|up_for_sale|up_for_grabs

@@ -65,6 +65,21 @@ extension offered, seller, renewal at home
   extension|contract_extension|improved_terms|fresh_terms|new_contract|new_deal !from
   > Leeds offer Noah Okafor an extension.
 
+== agreed
+
+his move costs them, any, weak
+  p=P ?'s move|transfer|deal|signing|arrival will|would|to|set_to cost to=C ?a ?fee ?of F|around|about|more
+  > Noah Okafor's move will cost Leeds £20m.
+exchange papers for his move, any
+  from=C ?@have ?now ?already completed|exchanged|exchange|signed ?the documents|paperwork|contracts|papers ?exchange for|of|over p=P ?'s
+  move|transfer|deal|switch|loan to|with to=C
+  > Leeds and Milan have exchanged the papers for Noah Okafor's switch to Leeds.
+plans his medical, any
+  ?started|begun|start|begin ?to plan|plans|planned|planning|prepare|prepares|preparing|organise|organising|organised|arrange|arranging|
+  arranged ?for ?the ?his ?her
+  ?travel|trip|flight|journey ?and ?the ?a medical|medicals|medical_tests ?and ?travel ?for p=P|@him
+  > Leeds are arranging the trip and the medical for Noah Okafor.
+
 == collapsed
 
 lost the race for him, buyer
@@ -81,6 +96,10 @@ extra year taken up, seller, renewal
 contract extended, any, renewal
   ^ contract|deal ?is|has|now|already ?been extended|renewed|prolonged ?until
   > Noah Okafor stays at Leeds: contract extended.
+
+shown as a new signing, any
+  to=C ?'s ?new|latest|record ?summer signing|recruit|arrival|addition p=P ?has ?is ?was ?been unveiled|presented|introduced ?officially
+  > Leeds' latest signing Noah Okafor was unveiled.
 
 == fee_agreed
 
