@@ -11,7 +11,15 @@ from enum import Enum
 from typing import NamedTuple
 
 from bot.transfers.clauses.conjunctions import ENDING, STOPS, SUBJECTS, is_plain_word
-from bot.transfers.clauses.others import adds_another, is_beside, is_bound_elsewhere, misses_out, tells_another_move, with_bound_behind
+from bot.transfers.clauses.others import (
+    HIS_MOVE,
+    adds_another,
+    is_beside,
+    is_bound_elsewhere,
+    misses_out,
+    tells_another_move,
+    with_bound_behind,
+)
 from bot.transfers.clauses.predicates import goes_on
 from bot.transfers.clauses.turns import (
     DEALT,
@@ -47,9 +55,6 @@ class Clause(NamedTuple):
     opener: str = ""
 
 
-_HEADS = frozenset(":.-")
-_TRANSFERS = frozenset(["transfer", "transfers"])
-_NEWS = frozenset(["news", "latest", "live", "recap", "roundup", "rumours", "gossip", "centre", "update", "updates"])
 _DOING = word_set(
     """
     in set close keen interested closing leading ready poised now pushing also preparing favourites favourite waiting lurking circling
@@ -143,14 +148,6 @@ _OPENING = _LEFT | SENDING | _ARTICLES | SUBJECTS | {"O", "with", "and", "but"}
 _MAY_OPEN = {language: STOPS | _AND | {"as", "with", ",", "that", "P"} | GIVING | table.keys() for language, table in _OPENERS.items()}
 
 
-def is_list(keys: Sequence[str]) -> bool:
-    """Whether a sentence lists headlines behind a heading: "Transfer news LIVE: Leeds eye Okafor, Diomande bid ready"."""
-    if _TRANSFERS.isdisjoint(keys):
-        return False
-    heading = set(keys[: next((n for n, key in enumerate(keys) if key in _HEADS), 0)])
-    return "P" not in heading and not heading.isdisjoint(_TRANSFERS) and not heading.isdisjoint(_NEWS)
-
-
 def clauses(units: Sequence[Unit], language: str, *, listed: bool = False) -> list[Clause]:
     """Cut a sentence into clauses, in order; where it is `listed` headlines, at every comma.
 
@@ -218,7 +215,9 @@ def _opening(units: Sequence[Unit], start: int, index: int, openers: dict[str, K
     """Whether a clause opens here behind the one from `start` on, about another player or in any other way."""
     key = units[index].key
     if key == "P":
-        return (Kind.MAIN, 0) if tells_another_move(units, start, index) or runs_on(units, index, _at(units, index + 1)) else None
+        following = _at(units, index + 1)
+        moved = tells_another_move(units, start, index) if following in HIS_MOVE else runs_on(units, index, following)
+        return (Kind.MAIN, 0) if moved else None
     if key != ",":
         return _opens(units, index, openers)
     if listed:

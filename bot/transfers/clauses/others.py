@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from bot.transfers.vocabulary import word_set
 from bot.transfers.writing.units import Unit
 
+HIS_MOVE = frozenset(["'s", "bound"])
+"""What follows a player of whose move it is told as of a thing."""
 _MOVES = frozenset(["move", "transfer", "switch", "departure", "exit", "sale", "return", "loan"])
 _TO = frozenset(["to", "for"])
 _DUE = word_set("set close due expected bound poised heading headed about near nearing destined likely linked wanted")
@@ -27,6 +29,7 @@ _BESIDES: Sequence[list[str]] = (
     ["along", "with"],
     ["together", "with"],
 )
+_BEGIN_BESIDES = frozenset([words[0] for words in _BESIDES if words] + ["P"])
 _MISSING = frozenset(["missed", "missing", "lost", "losing", "miss"])
 
 
@@ -53,6 +56,8 @@ def is_bound_elsewhere(units: Sequence[Unit], start: int, comma: int) -> bool:
 
 def adds_another(units: Sequence[Unit], comma: int) -> bool:
     """Whether a comma is followed by another player of whom the same holds, and no more: ", as well as Stach"."""
+    if comma + 1 == len(units) or units[comma + 1].key not in _BEGIN_BESIDES:
+        return False
     behind = [unit.key for unit in units[comma + 1 :] if unit.key != "."]
     return behind[-1:] == ["P"] and len(behind) > 1 and behind[:-1] in _BESIDES
 

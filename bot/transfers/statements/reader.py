@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from bot.transfers.clauses.cutting import Kind, clauses, is_list
+from bot.transfers.clauses.cutting import Kind, clauses
+from bot.transfers.clauses.listing import is_list
 from bot.transfers.clauses.shares import shared_out
 from bot.transfers.clauses.tenor import idle, is_background, staged, tells_anew
 from bot.transfers.model import Stage
