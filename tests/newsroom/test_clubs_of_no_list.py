@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.asker import Asker
 from bot.errors import Unknown
 from cogs.render import Address, render_alert
 from tests.cogs.hostile import meanings
@@ -15,11 +16,17 @@ from tests.service.stage import everything
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
-async def test_its_saga_grows_as_any_other(news: Newsroom) -> None:
+async def opened(news: Newsroom) -> Asker:
+    """A server that reads the feed, and has alerts in channel 77."""
     admin = await news.guild(1)
     news.publish("An old story")
     await news.desk.feed_add(admin, news.url, full_text=False, now=news.now)
     await news.desk.alerts_add(admin, 77, now=news.now)
+    return admin
+
+
+async def test_its_saga_grows_as_any_other(news: Newsroom) -> None:
+    admin = await opened(news)
     news.publish("Kirkholm FC in talks to sign Trent Alexander-Arnold from Liverpool")
     await news.poll()
     [first] = await news.deliver()
@@ -40,10 +47,7 @@ async def test_nobody_can_follow_it_and_is_told_so(news: Newsroom) -> None:
 
 
 async def test_what_its_name_holds_is_no_markup(news: Newsroom) -> None:
-    admin = await news.guild(1)
-    news.publish("An old story")
-    await news.desk.feed_add(admin, news.url, full_text=False, now=news.now)
-    await news.desk.alerts_add(admin, 77, now=news.now)
+    await opened(news)
     news.publish("Kirk__Holm~~Wick FC agree deal to sign Trent Alexander-Arnold from Liverpool")
     await news.poll()
     [headline] = await news.deliver()
