@@ -9,11 +9,14 @@ Told = Callable[..., list[str]]
 TOLD = {
     "Lille are accelerating on the Kasper Lindahl deal, the Danish winger.": ["Kasper Lindahl:  > Lille, talks"],
     "Malick Fofana's move will cost Lille £20m.": ["Malick Fofana:  > Lille, agreed"],
-    "Malick Fofana has moved above Wilson Odobert on Lille's wishlist.": ["Malick Fofana:  > Lille, interest"],
+    "Malick Fofana has moved above Wilson Odobert on Lille's wishlist.": [
+        "Malick Fofana:  > Lille, interest",
+        "Wilson Odobert:  > Lille, interest",
+    ],
     "Lille are returning with a third proposal for Malick Fofana to Lyon.": ["Malick Fofana: Lyon > Lille, bid"],
     "Lille are organising the medical for Malick Fofana.": ["Malick Fofana:  > Lille, agreed"],
     "Lille and Lyon have exchanged the documents for Malick Fofana's move to Lille.": ["Malick Fofana: Lyon > Lille, agreed"],
-    "Lille want a winger. Another bid is expected for Malick Fofana to get the deal done with Lyon.": ["Malick Fofana: Lyon > Lille, bid_expected"],
+    "Lille need him. Bid expected for Malick Fofana to get the deal done with Lyon.": ["Malick Fofana: Lyon > Lille, bid_expected"],
     "Lille's latest recruit Malick Fofana was introduced.": ["Malick Fofana:  > Lille, official"],
     "Lille have offered contract termination to Malick Fofana.": ["Malick Fofana: Lille > , available"],
     "Lyon winger Malick Fofana may go. Nothing agreed or even close with Lille.": ["Malick Fofana: Lyon > Lille, interest"],

@@ -19,7 +19,7 @@ Everton are in contract talks with Dwight McNeil - L'Equipe"""
 def test_each_row_of_a_round_up_is_its_outlets(read: Read) -> None:
     told_by = {(rumour.player, rumour.to_club): rumour.credited_to for rumour in read(ROUND_UP)}
     assert told_by[("Wilson Odobert", "Everton")] == told_by[("Wilson Odobert", "Fulham")] == "Daily Express"
-    assert told_by[("Carlos Baleba", "Chelsea")] == "The i"
+    assert told_by[("Noah Okafor", "Chelsea")] == told_by[("Carlos Baleba", "Chelsea")] == "The i"
     assert told_by[("Dwight McNeil", None)] == "L'Equipe"
 
 

@@ -124,8 +124,9 @@ talks advance with a club, any
 == interest
 
 above another on their list, any
-  p=P ?has|is|have ?now ?also moved|moves|risen|climbed|jumped|leapt|gone|ahead|preferred|overtaken|overtakes|leapfrogged ... on|in|atop
-  ?top_of to=C 's ?E ?own ?transfer ?summer list|shortlist|wishlist|wish_list|radar|agenda|plans|thoughts
+  p=P ?has|is|have ?now ?also moved|moves|risen|climbed|jumped|leapt|gone|ahead|preferred|overtaken|overtakes|leapfrogged ?ahead ?above|
+  over|past|of|to p=P ?to ?the ?top on|in|atop|top_of|of to=C 's ?E ?own ?transfer ?summer list|shortlist|wishlist|wish_list|radar|agenda|
+  plans|thoughts
   > Noah Okafor has moved above Anton Stach on Everton's transfer wishlist.
 discussed among them, buyer
   ?internally discuss|discusses|discussed|discussing p=P|@him|the_name ?of ?P ?again ?also internally|in_house|behind_closed_doors
