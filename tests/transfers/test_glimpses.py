@@ -20,6 +20,14 @@ TOLD = {
     "Lille's latest recruit Malick Fofana was introduced.": ["Malick Fofana:  > Lille, official"],
     "Lille have offered contract termination to Malick Fofana.": ["Malick Fofana: Lille > , available"],
     "Lyon winger Malick Fofana may go. Nothing agreed or even close with Lille.": ["Malick Fofana: Lyon > Lille, interest"],
+    "Lille are in talks for Malick Fofana. They pay £20m by Monday or Lyon will not sell Fofana to Lille.": [
+        "Malick Fofana: Lyon > Lille, talks"
+    ],
+    "Lille are closing in on Malick Fofana. Waiting for the winger's answer, then done deal.": ["Malick Fofana:  > Lille, talks"],
+    "Lille agree a fee with Lyon for Malick Fofana. Personal terms are agreed as well.": ["Malick Fofana: Lyon > Lille, agreed"],
+    "Lille agree a fee with Lyon for Malick Fofana. Personal terms are yet to be agreed.": ["Malick Fofana: Lyon > Lille, fee_agreed"],
+    "Lille want a winger. Deal not close for Malick Fofana from Lyon yet.": ["Malick Fofana: Lyon > Lille, interest"],
+    "Malick Fofana edges toward Lyon exit.": ["Malick Fofana: Lyon > , available"],
     # nothing is told, or nothing of a move
     "Lyon captain Corentin Tolisso: 'We hope Malick Fofana stays'.": [],
     "Malick Fofana is set to switch to number 7 at Lyon.": [],

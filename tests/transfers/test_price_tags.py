@@ -56,6 +56,7 @@ TAGS = [
     "a year after joining Lens for £20m",
     "they had signed him for £400,000",
     "a combined fee of €50m for both",
+    "£90m by Monday noon or he stays",
     "refuse to pay the £38m release clause",
     "there has been no £34m bid",
     "talks about the possibility to trigger his €25m clause",

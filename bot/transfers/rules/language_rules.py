@@ -149,6 +149,8 @@ class LanguageRules:
         before = mask.keys[at] if at >= 0 else ""
         if hit.rule.stage is Stage.COLLAPSED and (before in self.lexicon.negators or mask.keys[max(0, at - 1)] in _DECIDED):
             return before in self.lexicon.negators
+        if before == "then" and hit.rule.stage in _DEEDS and not _AWAITED.isdisjoint(mask.keys[:at]):
+            return True
         if before in ("and", "then") and mask.keys[hit.first][-1:] not in ("s", "d"):
             reach = _NEAR if mask.keys[at - 1] == "," else _CLAUSE
             return hit.rule.stage in _DEEDS and not self.lexicon.modals.isdisjoint(mask.keys[max(0, at - reach) : at])
@@ -193,6 +195,8 @@ _IN_BETWEEN = frozenset(
 )
 _LEFT_OPEN = frozenset(["refuse", "refuses", "refused", "refusing", "decline", "declines", "declined", "declining"])
 """What leaves open that which is said behind "to": "refuses to rule out a move"."""
+_AWAITED = frozenset(["waiting", "awaiting", "await", "pending", "final", "last", "once", "needed", "missing", "only"])
+"""What is still to come before that which is told behind "then": "waiting for the medical, then done deal"."""
 _HOPING = frozenset(["hope", "hopes", "hoping"])
 """Behind what nothing is told but a wish: "we hope Okafor stays"."""
 _DECIDED = frozenset(["decided", "decide", "decides", "chose", "chosen", "opted"])

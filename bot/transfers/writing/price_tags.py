@@ -30,7 +30,7 @@ _AFTER_TAG = re.compile(
     r"asking[- ]price|release[- ]clause|buy-?(?:out|back)[- ](?:clause|option)|(?:exit |buy )?clause|valuation|request\b|rated|"
     r"buy option|option\b|option to buy|market value|(?:last (?:summer|january|year)|(?:\w+ )?years? ago)\b|"
     r"fordern|verlangen|aufrufen|kosten\b|(?:de )?cl[aá]usula|marktwert|ausstiegsklausel|"
-    r"takeover|turnover|loss|debt|profit|prize|stadium|sponsorship)",
+    r"takeover|turnover|loss|debt|profit|prize|stadium|sponsorship|by [^,;.!?]{1,30}\bor\b|or (?:\w+ ){1,3}(?:will|would) not\b)",
     re.IGNORECASE,
 )
 _NO_FEE = re.compile(

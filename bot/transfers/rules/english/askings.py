@@ -176,6 +176,9 @@ the priority there, any
 long followed, buyer
   @have ?also ?long ?always ?closely ?already followed|tracked|watched|monitored p=P|@him !to|play*|score*
   > Leeds' recruitment team have followed Noah Okafor.
+deal not close for him, any, weak
+  deal|agreement|move not|isn_t ?yet ?at_all ?so close|near|done|advanced|agreed|imminent ?yet for|over|on p=P
+  > Leeds want a winger. Deal not close for Noah Okafor.
 nothing concrete with a club, any, weak
   nothing|not|no|isn_t|is_not|hasn_t ?has ?been ?yet ?anything ?very ?particularly concrete|advanced|agreed ?or|and ?even
   ?concrete|advanced|close ?yet ?still ?going_on with|from|for|between to=C

@@ -15,6 +15,9 @@ green light to talk to others, player
   listen|open|meet ?talks ?directly to|with ?any ?all ?the ?other|interested|new|potential|different clubs|suitors|teams|sides|
   interested_parties ?by ?from ?from=C
   > Noah Okafor was handed the green light to talk to clubs by Leeds.
+edges out, player
+  p=P ?is ?now ?ever edges|edging|moves|moving|heads|heading|inches|inching|drifts|drifting ?closer towards|toward|to from=C exit|departure
+  > Noah Okafor edges towards Leeds exit.
 told to look elsewhere, player
   tell|tells|told|inform*|advis* p=P|@him ?that ?he|she ?to should|must|can|needs|ought|to|has|is|needs_to|has_to ?free ?to find|look_for|
   seek|search_for ?a|an ?new|another club|team|side|elsewhere
