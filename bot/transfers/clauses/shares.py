@@ -32,6 +32,8 @@ _SMALL = _TERMS | _ALIKE | {"C", "P", "R", "'s"}
 _DAYS = word_set("week month summer today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday afterwards later")
 _WHEN = _DAYS | _TERMS | {"this", "next", "following", "day", "also", "soon", "by", "from", "C"}
 _TOLD = _DAYS | {"F", "from", "loan"}
+_MEANWHILE = frozenset(["while", "whilst"])
+_BUYING = frozenset(["signing", "bringing", "landing", "recruiting", "adding"])
 _LONGEST = 12
 _SHORT = 4
 _MANY = 6
@@ -115,7 +117,11 @@ def _leans(rest: Sequence[str]) -> bool:
 
 
 def _owned(before: Clause, clause: Clause) -> Clause:
-    """A clause that begins with a sale, with the club that sells in the clause before: "Milan sell Okafor and loan Stach to Leeds"."""
+    """A clause that begins with a sale, with the club that sells in the clause before: "Milan sell Okafor and loan Stach to Leeds"; or
+    with a signing beside what that club does: "Milan let Okafor go, while signing Stach from Leeds".
+    """
+    if clause.opener in _MEANWHILE and clause.units[0].key in _BUYING and before.units[0].key == "C":
+        return clause._replace(units=(before.units[0], *clause.units))
     owner = next((unit for unit in before.units if unit.key == "C"), None)
     sells = clause.units[0].key in SENDING and not SENDING.isdisjoint([unit.key for unit in before.units])
     return clause._replace(units=(owner, *clause.units)) if owner is not None and sells else clause

@@ -62,7 +62,7 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_TAG = re.compile(
-    r"(?:insist(?:s|ing)? on|negotiat(?:e|ing) at|asking[- ]price\b(?:[^,;.]{0,45}\b(?:from|of|at|to|is|was))?|asking for|"
+    r"(?:insist(?:s|ing)? on|\bclear: |negotiat(?:e|ing) at|asking[- ]price\b(?:[^,;.]{0,45}\b(?:from|of|at|to|is|was))?|asking for|"
     r"\bask(?:s|ed)?(?: for)?\b|"
     r"price[- ]tag|(?<!cut-)(?<!for )(?<!for a )(?<!at a )price"
     r"(?: (?:can|could|may|might|will|would|should|is|be|now|come|drop|fall|go|down|to|under|below|set))*|"
