@@ -14,7 +14,7 @@ async def server() -> AsyncIterator[Server]:
 
 @pytest.fixture
 async def fetcher(server: Server) -> AsyncIterator[Fetcher]:
-    """A fetcher with limits short enough for tests."""
-    policy = allowing(server, total=1.5, connect=0.4, first_byte=0.4, slow_after=0.3, max_wire=100_000, max_decoded=200_000)
+    """A fetcher with limits short enough for tests, and long enough for a machine that is busy with others."""
+    policy = allowing(server, total=4.0, connect=2.0, first_byte=1.2, slow_after=0.3, max_wire=100_000, max_decoded=200_000)
     async with Fetcher(policy) as fetcher:
         yield fetcher

@@ -24,8 +24,6 @@ TOLD = {
         "Malick Fofana: Lyon > Lille, talks"
     ],
     "Lille are closing in on Malick Fofana. Waiting for the winger's answer, then done deal.": ["Malick Fofana:  > Lille, talks"],
-    "Lille agree a fee with Lyon for Malick Fofana. Personal terms are agreed as well.": ["Malick Fofana: Lyon > Lille, agreed"],
-    "Lille agree a fee with Lyon for Malick Fofana. Personal terms are yet to be agreed.": ["Malick Fofana: Lyon > Lille, fee_agreed"],
     "Lille want a winger. Deal not close for Malick Fofana from Lyon yet.": ["Malick Fofana: Lyon > Lille, interest"],
     "Malick Fofana edges toward Lyon exit.": ["Malick Fofana: Lyon > , available"],
     # nothing is told, or nothing of a move

@@ -167,19 +167,13 @@ def decide(said: Sequence[Statement]) -> Statement:
         if not off[0].named and off[0].stage is Stage.DENIED and off[0].line > going[0].line and (furthest.stage.rung or 0) > 1:
             return furthest
         return off[0]
-    furthest = _whole(_furthest(going), now)
+    furthest = _furthest(going)
     talks = [s for s in now if s.stage is Stage.TALKS]
     heading = [s for s in now if s.stage in (Stage.TALKS, Stage.BID_EXPECTED) and s.line == 0 < furthest.line]
     if furthest.stage in (Stage.BID, Stage.BID_REJECTED) and heading:
         return heading[0]
     later = [s for s in talks if now.index(s) > now.index(furthest)]
     return later[0] if furthest.stage is Stage.BID_REJECTED and later else furthest
-
-
-def _whole(furthest: Statement, now: Sequence[Statement]) -> Statement:
-    """The whole deal, where the clubs agree and so does the player: "fee agreed, personal terms in place"."""
-    yes = furthest.stage is Stage.FEE_AGREED and any(s.stage is Stage.PERSONAL_TERMS and not s.prior for s in now)
-    return furthest._replace(stage=Stage.AGREED) if yes else furthest
 
 
 def _ended(off: Sequence[Statement], going: Sequence[Statement], furthest: Statement) -> Statement | None:

@@ -8,7 +8,7 @@ WAITING = read_rules(
 
 else no sale, any
   or from=C will|would|do|does not @sell p=P|@him ?to ?to=C
-  > Leeds must pay £20m by Friday or Milan will not sell Noah Okafor to Leeds.
+  > Leeds and Milan are in talks over Noah Okafor. Leeds pay £20m by Friday or Milan will not sell Okafor to Leeds.
 contract near or at rest, any, renewal
   ?p=P ?'s contract_extension|renewal|extension|new_deal|new_contract|contract_renewal|contract_talks|renewal_talks ?talks ?for|of|with
   ?p=P ?at|with|from ?C ?is|are|now|looks ?now ?still ?very ?really ?currently close|closer|near|nearing|imminent|in_sight|advancing|
