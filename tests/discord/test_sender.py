@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from bot.phrase.card import Card, line
-from bot.sender import Busy, Refused, Unsure
+from bot.sender import Busy, Refused, Sent, Unsure
 from bot.transfers.model import Delivery, Kind
 from cogs.sender import DiscordSender
 from tests.discord.house import House
@@ -175,7 +175,11 @@ async def test_a_short_rate_limit_is_waited_out(home: House) -> None:
 async def test_more_messages_than_a_channel_takes_at_once_all_arrive_once(home: House) -> None:
     home.double.bucket = Bucket(5, 0.5)
     rows = [delivery(home) for _ in range(12)]
-    await asyncio.gather(*(home.sender.send(row, alert(row.nonce)) for row in rows))
+    waiting = rows
+    for _ in range(4):  # one whose tries are used up on a busy machine comes back, as the outbox has it
+        answers = await asyncio.gather(*(home.sender.send(row, alert(row.nonce)) for row in waiting), return_exceptions=True)
+        assert all(isinstance(answer, Sent | Busy) for answer in answers)
+        waiting = [row for row, answer in zip(waiting, answers, strict=True) if isinstance(answer, Busy)]
     assert {message.nonce for message in home.double.messages(home.channel)} == {row.nonce for row in rows}
     assert len(home.double.messages(home.channel)) == 12
 

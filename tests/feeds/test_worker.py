@@ -38,15 +38,16 @@ async def workers() -> AsyncIterator[Workers]:
 
 
 def children() -> set[int]:
-    """Processes whose parent is this one, dead ones that were not waited for included."""
+    """Workers whose parent is this process, dead ones that were not waited for included; each leads a session, other children do not."""
     me, found = os.getpid(), set()
     for stat in Path("/proc").glob("[0-9]*/stat"):
         try:
             text = stat.read_text()
         except (FileNotFoundError, ProcessLookupError):
             continue
-        if int(text.rpartition(")")[2].split()[1]) == me:
-            found.add(int(stat.parent.name))
+        parent, _, session = map(int, text.rpartition(")")[2].split()[1:4])
+        if parent == me and session == int(stat.parent.name):
+            found.add(session)
     return found
 
 
