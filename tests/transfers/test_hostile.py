@@ -9,7 +9,7 @@ from bot.transfers.extract import MAX_TEXT, extract_rumours
 from bot.transfers.model import Item
 from bot.transfers.names.entries import Club, ListedPlayer
 from bot.transfers.names.gazetteer import Gazetteer
-from bot.transfers.statements.reader import MOST_AT_ONCE
+from bot.transfers.statements.memory import MOST_AT_ONCE
 from bot.transfers.writing.text import MAX_SENTENCES, MAX_TOKENS, sentences
 
 MEGABYTE = 1_000_000
@@ -97,3 +97,11 @@ def test_a_larger_list_finds_no_more(size: int) -> None:
     lists = Gazetteer(clubs=[Club("Northtown"), Club("Southport")], players=listed)
     item = Item(summary="Northtown want to sign Player7 Name7 from Southport, says the report. " * 30)
     assert [(r.player, r.to_club) for r in extract_rumours(item, lists)] == [("Player7 Name7", "Northtown")]
+
+
+def test_of_many_of_whom_the_same_holds_no_more_is_said_than_at_once() -> None:
+    everybody = [f"{name}{letter}" for name in LISTED for letter in "abc"]
+    lists = Gazetteer([Club(side) for side in SIDES], [ListedPlayer(name) for name in everybody])
+    wanted = f"{', '.join(SIDES[:9])} and {SIDES[9]} want {everybody[0]}."
+    text = f"{wanted} So have {', '.join(everybody[1:58])} and {everybody[58]}."
+    assert 10 < len(extract_rumours(Item(content=text), lists)) <= 10 + MOST_AT_ONCE

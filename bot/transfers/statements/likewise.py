@@ -11,7 +11,7 @@ from collections.abc import Collection
 from bot.transfers.model import Stage
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match
-from bot.transfers.statements.memory import Memory
+from bot.transfers.statements.memory import MAX_STATEMENTS, MOST_AT_ONCE, Memory
 from bot.transfers.vocabulary import word_set
 
 _AUXILIARIES = word_set("has have had is are was were did does do will would can could")
@@ -39,7 +39,7 @@ def say_likewise(mask: Mask, line: int, memory: Memory) -> tuple[int, ...]:
     beside = not _BESIDE.isdisjoint(mask.keys[: mask.keys.index("P")])
     if last.person in people or line - last.line > 1 or (beside and last.stage is not Stage.INTEREST):
         return ()
-    for person in people:
+    for person in people[: MOST_AT_ONCE // len(told)] if len(memory.statements) < MAX_STATEMENTS else ():
         memory.statements += [s._replace(person=person, line=line, sums=()) for s in told if s.to not in memory.home_of(person)]
         if heading := tuple(s.to for s in told if s.to and not s.stage.off):
             memory.lanes[person] = heading

@@ -9,6 +9,11 @@ from typing import NamedTuple
 
 from bot.transfers.model import MoveType, Stage
 
+MAX_STATEMENTS = 4_000
+"""Statements of one item after which no more are made: no article makes as many, and each player has several."""
+MOST_AT_ONCE = 60
+"""Players, times clubs, of whom one clause says one thing; what lists more is no prose."""
+
 
 class Statement(NamedTuple):
     """One thing said of one person and at most one club.

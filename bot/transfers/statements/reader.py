@@ -32,7 +32,7 @@ from bot.transfers.statements.holders import (
     with_one_another,
 )
 from bot.transfers.statements.likewise import nothing_before, say_likewise
-from bot.transfers.statements.memory import Memory
+from bot.transfers.statements.memory import MAX_STATEMENTS, MOST_AT_ONCE, Memory
 from bot.transfers.statements.nameless import nameless, nobody_wants
 from bot.transfers.statements.parts import Parts, find_parts, unnamed
 from bot.transfers.statements.places import Clubs, are_pair, at_home, destinations, left_over, sellers, spoken_for, told_apart
@@ -54,10 +54,6 @@ _TOO = frozenset(["too", "well", "also"])
 """With what a club only does as another does of whom something was just told."""
 _BESIDE = (Kind.PRIOR, Kind.CONDITION)
 """Clauses whose players are not whom the sentence goes on about, if it is about others."""
-MAX_STATEMENTS = 4_000
-"""Statements of one item after which no more are made: no article makes as many, and each player has several."""
-MOST_AT_ONCE = 60
-"""Players, times clubs, of whom one clause says one thing; what lists more is no prose."""
 
 
 class Page(NamedTuple):
