@@ -16,14 +16,16 @@ _SPORTING = frozenset(phrase.split()[0] for phrase in OTHER_SPORTS)
 _FOOTBALLING = frozenset(phrase.split()[0] for phrase in FOOTBALL)
 _NAMESAKES = frozenset(["darts", "snooker"])
 """Sports with a Premier League of their own."""
+_TIMES = 3
+"""How many words of other sports outweigh one of football's."""
 _PLAYED = frozenset(["C", "R"])
 """Units that stand for a club or for a player."""
-_LONG = 60
+_LONG = 20
 """Units from which an item is no post about somebody of whom everybody knows where he plays."""
 
 
 def other_sport(keys: Sequence[str]) -> bool:
-    """Whether an item is about another sport: it uses that sport's words and none of football's.
+    """Whether an item is about another sport: it uses that sport's words, and none of football's or many times fewer.
 
     >>> other_sport(["the", "quarterback", "signs"]), other_sport(["the", "striker", "signs"])
     (True, False)
@@ -31,7 +33,8 @@ def other_sport(keys: Sequence[str]) -> bool:
     if _SPORTING.isdisjoint(keys):
         return False
     football = FOOTBALL if _NAMESAKES.isdisjoint(keys) else FOOTBALL - {"premier league"}
-    return _speaks_of(keys, OTHER_SPORTS, _SPORTING) and not _speaks_of(keys, football, _FOOTBALLING)
+    others = len(_spoken(keys, OTHER_SPORTS, _SPORTING))
+    return others > 0 and others >= _TIMES * len(_spoken(keys, football, _FOOTBALLING))
 
 
 def names_football(lines: Sequence[Sequence[Unit]], keys: Sequence[str], members: Sequence[Member]) -> bool:
@@ -39,9 +42,9 @@ def names_football(lines: Sequence[Sequence[Unit]], keys: Sequence[str], members
     if sum(map(len, lines)) < _LONG or any(unit.key in _PLAYED for line in lines for unit in line):
         return True
     listed = any(member.exact and len(member.keys) > 1 for member in members)
-    return listed or _speaks_of(keys, FOOTBALL, _FOOTBALLING)
+    return listed or bool(_spoken(keys, FOOTBALL, _FOOTBALLING))
 
 
-def _speaks_of(keys: Sequence[str], phrases: frozenset[str], openers: frozenset[str]) -> bool:
-    """Whether one of these phrases, of a word or two, stands among words; `openers` are the words with which they begin."""
-    return not phrases.isdisjoint(keys) or not phrases.isdisjoint([f"{one} {two}" for one, two in pairwise(keys) if one in openers])
+def _spoken(keys: Sequence[str], phrases: frozenset[str], openers: frozenset[str]) -> set[str]:
+    """Those of these phrases, of a word or two, that stand among words; `openers` are the words with which they begin."""
+    return {*phrases.intersection(keys), *phrases.intersection([f"{one} {two}" for one, two in pairwise(keys) if one in openers])}

@@ -120,6 +120,16 @@ QUIET = {
         Yankees agree deal with free agent Tod Baker
         Celtics sign Tod Baker from Knicks on a two-year contract
         Rob Tanner, twice a winner of the Premier League Darts, extends contract with Red Arrow Darts
+        Blue Jays make a big push for Tod Baker. Toronto Blue Jays hope to sign the slugger before the weekend
+        Mets linked with Tod Baker. The New York Mets are interested in the All-Star
+        Milwaukee Bucks expected to keep Tod Baker this season
+        Wales back Owain Parry signs new deal with Bristol Bears
+        Hull FC centre Danny Marlow will join Wakefield Trinity at the end of the season
+        Sunrisers Leeds move closer to the final as Birmingham Phoenix crash out
+        Luca Ferri withdraws from Cincinnati Open
+        Here we go: Luca Ferri, seven-time grand slam winner, returns at the US Open. The ATP champion likes football, too
+        Boxxer offer for Dina Holm rejected, the bantamweight says
+        Piastri to stay with his team after signing a one-year extension
         """,
     "leaders of departments": """
         Everton coach Brian Soerensen is sorry about Carla Dunne's exit as head of women's football
@@ -145,6 +155,8 @@ def test_news_of_the_world_is_quiet(told: Told) -> None:
 
 STILL_READ = {
     "Fulham in Harry Wilson talks as Leeds wait": "Harry Wilson",
+    "Leeds are in pole position for Joe Rodon": "Joe Rodon",
+    "Leeds hope to sign Joe Rodon before Boxing Day": "Joe Rodon",
     "Leeds will not let Joe Rodon leave this summer": "Joe Rodon",
     "Leeds will not let Joe Rodon go": "Joe Rodon",
     "Leeds withdraw from talks for Joe Rodon": "Joe Rodon",
