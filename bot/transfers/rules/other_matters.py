@@ -9,9 +9,12 @@ from bot.transfers.model import Stage
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.recovery import RECOVERY
 from bot.transfers.rules.rule import Match
+from bot.transfers.vocabulary import word_set
 
 _AWARDS = frozenset(["award", "awards", "nominees", "nominee", "nominated", "nominations"])
 _BUSINESS = frozenset(["stake", "shareholder", "shareholders", "shareholding", "consortium", "ownership"])
+_AIMS = word_set("glory gold history title titles survival promotion qualification silverware success immortality freedom")
+"""What is bid for where no player is: "their bid for glory"."""
 _FOR_MATCH = ("for", "match")
 """What tells that somebody is brought back for a match, and not bought."""
 _BEFORE_SPEAKERS = frozenset(["R", "A", "S", ":", ",", "as", "and", "'s"])
@@ -30,6 +33,8 @@ def of_other_matters(hit: Match, mask: Mask) -> bool:
     if hit.rule.stage is Stage.INTEREST and not _AWARDS.isdisjoint(mask.keys):
         return True
     if hit.rule.stage is Stage.INTEREST and "Z" in mask.keys[max(0, hit.first - _NEAR) : hit.first]:
+        return True
+    if hit.rule.stage is Stage.BID and not _AIMS.isdisjoint(mask.keys[hit.last : hit.last + _NEAR]):
         return True
     if RECOVERY in mask.keys[hit.first : hit.last + _BESIDE]:
         return True

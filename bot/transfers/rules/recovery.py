@@ -18,11 +18,13 @@ _AWAY = word_set(
     """
     injury injuries surgery operation illness suspension layoff virus fracture concussion rehab rehabilitation knee ankle hamstring groin
     calf thigh achilles acl cruciate metatarsal injured sidelined absence setback fitness tear rupture strain sprain ban
+    duty qualifiers internationals callup honeymoon
     """
 )
 _FIT_AGAIN = ("fit", "again")
 _MONTHS_OUT = (word_set("weeks months days games matches year season"), "out")
 _LAY_OFF = (frozenset(["lay"]), "off")
+_CALL_UP = (frozenset(["call"]), "up")
 _MOVING = word_set("loan loans loaned parent recall recalled recalls former ex old spell transfer medical sign signs signed signing")
 """What shows that the return is, or may be, one to a club."""
 _OF_YEARS = word_set("year years")
@@ -65,4 +67,5 @@ def _is_away(keys: Sequence[str], at: int) -> bool:
         return following in _MATCH
     if key in _AWAY:
         return following not in _HIT
-    return (key, following) == _FIT_AGAIN or any(key in first and following == second for first, second in (_MONTHS_OUT, _LAY_OFF))
+    pairs = (_MONTHS_OUT, _LAY_OFF, _CALL_UP)
+    return (key, following) == _FIT_AGAIN or any(key in first and following == second for first, second in pairs)

@@ -37,19 +37,24 @@ def settle(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
     loose = any(statement.to is None and not statement.renewal for statement in memory.statements)
     if loose:
         _send_loose_home(memory)
-    if memory.spare and not _is_column(lines):
+    column = _is_column(lines)
+    if memory.spare and not column:
         keep_spare(memory, len(lines))
     if not loose:
         return
     _send_spare(memory)
     _send_tagged(memory, [club for line in lines for unit in line if unit.clubs and unit.name[:1] in _TAGS for club in unit.clubs])
-    send_along(memory, len(lines))
+    if not column:
+        send_along(memory, len(lines))
     send_spare(memory, len(lines))
 
 
 def _is_column(lines: Sequence[Sequence[Unit]]) -> bool:
-    """Whether the title says that what follows is gossip of many: a club that it names stands beside nobody in particular."""
-    return bool(lines) and "gossip" in [unit.key for unit in lines[0][-_LAST:]]
+    """Whether the title says that what follows is gossip of many: a club that it names stands beside nobody in particular, and no
+    line goes on about the one before it.
+    """
+    title = [unit.key for unit in lines[0]] if lines else []
+    return "gossip" in title[:_LAST] or "gossip" in title[-_LAST:]
 
 
 def _part_pairs(memory: Memory) -> None:

@@ -12,7 +12,7 @@ from bot.transfers.vocabulary.languages import BORROWED, FUNCTION_WORDS, OPENERS
 from bot.transfers.vocabulary.others import OTHER_MATTERS
 from bot.transfers.vocabulary.peoples import PEOPLES
 from bot.transfers.vocabulary.roles import ADJECTIVES, PLAYER_ROLES, STAFF_ROLES
-from bot.transfers.vocabulary.world import CALENDAR, COMPETITIONS, NATIONS, PLACES
+from bot.transfers.vocabulary.world import AGES, CALENDAR, COMPETITIONS, NATIONS, PLACES
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def _words(language: str) -> Words:
     if language != "en":
         letters.update(dict.fromkeys(word_set("goalkeeper striker winger midfielder defender star captain"), "R"))
     letters.update(dict.fromkeys(word_set(OTHER_MATTERS[language]) | word_set(OTHER_MATTERS["en"]), "Z"))
-    letters.update(dict.fromkeys(("free agent", "free agents"), "A"))
+    letters.update(dict.fromkeys(("free agent", "free agents", *AGES), "A"))
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for phrase, letter in letters.items():
         parts = tuple(phrase.split())

@@ -20,6 +20,7 @@ NATIONS = word_set(
     belarusian moldova moldovan lithuanian latvian estonian luxembourg malta maltese benin beninese mozambique madagascar rwanda tanzania
     kenya kenyan uganda ugandan libya libyan syria syrian lebanon oman bahrain kuwait suriname surinamese trinidad south_africa
     south_african north_macedonia mauritania guinean liberia liberian comoros
+    thai sri_lankan filipino philippines cambodian armenians maltese faroese greenlandic
     zambia zambian zimbabwe zimbabwean englishman dutchman irishman scotsman ivory_coast costa_rica new_zealand south_korea
     korea_republic korean cape_verde united_states dr_congo sierra_leone saudi_arabia cote_d_ivoire ivorian faso republic_of_ireland
     northern_ireland burkina_faso equatorial_guinea bosnia_and_herzegovina brasil brasileno argentino aleman alemania frances francesa
@@ -41,6 +42,15 @@ NATIONS = word_set(
 )
 """Nations and their people; words that also name a club or a player's usual surname stand elsewhere."""
 
+AGES = frozenset(
+    f"{age} year old"
+    for age in (
+        *("fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty"),
+        *(f"{tens} {ones}" for tens in ("twenty", "thirty") for ones in word_set("one two three four five six seven eight nine")),
+    )
+)
+"""Ages as English writes them out where a sentence begins: "Nineteen-year-old Okafor"."""
+
 COMPETITIONS = word_set(
     """
     premier_league prem champions_league europa_league conference_league world_cup club_world_cup euro euros la_liga laliga serie_a serie_b
@@ -48,7 +58,8 @@ COMPETITIONS = word_set(
     eredivisie super_lig saudi_pro_league pro_league mls major_league_soccer championship league_one
     league_two fa_cup carabao_cup league_cup efl wsl super_league nwsl women's_super_league copa_america copa_libertadores nations_league
     scottish_premiership scot_prem segunda segunda_division liga_portugal primeira_liga copa_del_rey coppa_italia dfb_pokal coupe_de_france
-    copa_america ballon_d_or mondiale mundial weltmeisterschaft coupe_du_monde afcon spl jupiler_pro_league allsvenskan brasileirao
+    copa_america ballon_d_or mondiale mundial weltmeisterschaft coupe_du_monde afcon wafcon africa_cup_of_nations
+    women's_africa_cup_of_nations asian_cup gold_cup spl jupiler_pro_league allsvenskan brasileirao
     fifa uefa psr ffp fpl var premiership jpl liga_f frauen_bundesliga women's_champions_league
     """
 )

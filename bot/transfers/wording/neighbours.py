@@ -17,6 +17,8 @@ _PLAYERS_DO = word_set(
     """
 )
 """What tells of one player behind his name, be there another before it in what another acts on."""
+_IS_ONE = frozenset([("a", "target"), ("an", "option"), ("a", "candidate"), ("a", "possibility"), ("a", "contender")])
+"""What only one is: "interest in Okafor and Stach plus James a target for Leeds"."""
 _CLUBS_DO = word_set(
     """
     eye want hope monitoring monitor track tracking pursue chase chasing consider considering plot plotting prepare preparing open bid
@@ -44,7 +46,8 @@ def of_one_statement(before: Sequence[Unit], members: Sequence[Unit], after: Seq
     """How many of the names that a list seems to hold belong to what is told before it; all, if nothing parts them."""
     following = after[0].key if after else ""
     if members[0].key == "P":
-        return len(members) - (following in _PLAYERS_DO and _acted_on(before))
+        is_one = tuple(unit.key for unit in after[:2]) in _IS_ONE
+        return len(members) - (is_one or (following in _PLAYERS_DO and _acted_on(before)))
     behind = before[-1].key if before else ""
     doing = _CLUBS_ARE if behind in _GOES_TO else _CLUBS_DO if behind in _BESIDE else frozenset()
     return 1 if following in doing else len(members)

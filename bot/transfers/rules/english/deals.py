@@ -23,7 +23,7 @@ deal with club, buyer
   between ?the ?A ?E ?side ?champions ?club from=C|C|clubs
   > Leeds agree a deal with Milan for Noah Okafor.
 fee agreed, buyer
-  agree*|negotiated|strike|struck .. fee|F|price|transfer_fee|compensation|club_record|sum
+  agree*|negotiated|strike|struck .. fee|F|price|transfer_fee|compensation|club_record|sum !deal_to_@sell|package_to_@sell|move_to_@sell
   > Leeds agreed a fee of £15m for Noah Okafor.
 agreement over transfer, buyer
   agree*|reach*|struck|strike|found .. deal|agreement over|on|about ?the ?permanent ?loan transfer|move|sale|switch

@@ -84,8 +84,8 @@ contract talks, any, renewal
   improved|contract !round|bid|proposal|offer .. contract|deal|terms|extension|renewal|talks
   > Jordan Pickford opens talks with Everton about a new deal.
 new contract talks, any, renewal at home
-  ?in|into|hold|holding|opened|open|begin|began|enter|entered contract|renewal|extension|new_deal|new_contract talks|negotiations|
-  discussions
+  ?in|into|hold|holding|opened|open|begin|began|enter|entered|resume|resumes|resumed|restart|restarted|reopen
+  contract|renewal|extension|new_deal|new_contract talks|negotiations|discussions
   > Contract talks with Saka go on at Arsenal.
 
 == bid
@@ -112,6 +112,7 @@ wants to renew, seller, renewal, not denied
   > Everton hope to give Jarrad Branthwaite a new contract.
 wants to extend, seller, renewal, not denied
   want*|hope*|keen|try*|trying|plan*|look*|eager|hopeful|ready|prepar*|desperate|aim*|intend* ... extend|renew p=P|his
+  !impressive|fine|good|great|remarkable|perfect|scoring|unbeaten|winning|superb|form|run|streak|record|lead|tally
   > Everton plan to extend Jarrad Branthwaite's stay.
 tie down, seller, renewal
   tie|tying .. down

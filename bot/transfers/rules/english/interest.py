@@ -82,7 +82,7 @@ target, buyer, not denied
   top|key|main|primary|priority|long_term|leading|summer|transfer|potential|prime|number_one|no_1|as|a|as_a|C|loan|january target|
   option|candidate|alternative|favourite !for_sale|to_leave|to_go|to_depart
   !fourth|third|fifth|sixth|first|second|straight|win|wins|victory|points|three|title|glory|success|promotion|survival|revenge|silverware|
-  trophy|perfect|a_win|a_first|a_second|a_third|the_title|a_place|a_return|a_top|a_winning|the_top|top
+  trophy|treble|double|quadruple|history|perfect|a_win|a_first|a_second|a_third|the_title|a_place|a_return|a_top|a_winning|the_top|top
   > Lyon see Wilson Odobert as a target.
 target for, any, not denied
   target|targets|option|options|candidate|candidates|wanted for|of|at ?both ?A ?side ?E to=C

@@ -19,6 +19,7 @@ from bot.transfers.rules.english.post_cues import POST_ASIDE, POST_ROLES, POST_R
 from bot.transfers.rules.english.sales import SALES_ROLES, SALES_SLOTS
 from bot.transfers.rules.english.sellers import SELLERS
 from bot.transfers.rules.english.slots import SLOTS, STAFF
+from bot.transfers.rules.english.standfirsts import STANDFIRST_ASIDE, STANDFIRST_ROLES
 from bot.transfers.rules.english.standings import STANDING_ASIDE, STANDING_ROLES, STANDING_SLOTS, STANDING_STAFF
 from bot.transfers.rules.english.suitor_synonyms import SUITOR_SYNONYMS
 from bot.transfers.rules.english.synonyms import SYNONYMS
@@ -38,7 +39,7 @@ ENGLISH_LEXICON = Lexicon(
         *ASKING_ROLES,
         *LONG_POST_ROLES,
         *DISPATCH_ROLES,
-        *(*AFTERTHOUGHT_ROLES, *FURTHER_ROLES),
+        *(*AFTERTHOUGHT_ROLES, *FURTHER_ROLES, *STANDFIRST_ROLES),
         *PAPER_ROLES,
         *(*DEALING_ROLES, *NOTICE_ROLES),
         *WIRE_ROLES,
@@ -58,7 +59,7 @@ ENGLISH_LEXICON = Lexicon(
     ),
     aside=(
         *(*LONG_POST_ASIDE, *CARRY_ASIDE, *cues.ASIDE, *parts.RIVALLED, *POST_ASIDE),
-        *(*STANDING_ASIDE, *WIRE_ASIDE, *CORRESPONDENT_ASIDE, *PAPER_ASIDE, *NOTICE_ASIDE),
+        *(*STANDING_ASIDE, *WIRE_ASIDE, *CORRESPONDENT_ASIDE, *PAPER_ASIDE, *NOTICE_ASIDE, *STANDFIRST_ASIDE),
     ),
     slots=(
         *CARRY_SLOTS,
@@ -77,6 +78,7 @@ ENGLISH_LEXICON = Lexicon(
         "attracted|rejected|tried|failed|pushed|courted|approached|refused|was_a_target|were_interested ... in|during|over the summer",
         "return|returns|returned|returning|back to|in|into ?the ?first_team ?E ?C squad|training|action|team|line_up|lineup|starting|fold",
         "return|returns|returned|returning ?to ?C from E|injury|international|suspension",
+        "return|returns|returned|returning|comeback ?could ?still for E|A",
         "return|returns|returned|returning|back ?to ?C after|following ... injury|injuries|surgery|operation|illness|suspension|holiday",
         "return|returns|returned|returning to C ?'s ?E starting|line_up|squad|side|team|training|matchday",
         "return|returns|returned|returning to C in ?the E",

@@ -37,6 +37,7 @@ from bot.transfers.rules.english.sales import SALES
 from bot.transfers.rules.english.sayings import SAYINGS
 from bot.transfers.rules.english.sequels import SEQUELS
 from bot.transfers.rules.english.signings import SIGNINGS
+from bot.transfers.rules.english.standfirsts import STANDFIRSTS
 from bot.transfers.rules.english.standings import STANDINGS
 from bot.transfers.rules.english.states import STATES
 from bot.transfers.rules.english.steps import STEPS
@@ -60,6 +61,7 @@ ENGLISH = (
     *ASKINGS,
     *AFTERTHOUGHTS,
     *FURTHER,
+    *STANDFIRSTS,
     *PAPERS,
     *DEALINGS_IN_FULL,
     *STATES,

@@ -1,0 +1,87 @@
+"""How English sports desks word the line under a title: what a move is likely to be, whom a player can choose, what a swap does."""
+
+from bot.transfers.rules.tables import read_patterns, read_rules
+
+STANDFIRSTS = read_rules(
+    """
+== agreed
+
+swap agreed, any
+  swap ?deal ?is|has ?been ?now agreed|done|sealed|in_place|confirmed ?for|involving p=P
+  > Swap agreed for Milan's Noah Okafor and Leeds' Daniel James.
+agree a swap, buyer
+  agree|agrees|agreed|seal|seals|sealed|finalise*|reached ?a ?an ?the ?straight ?player swap|exchange ?deal|agreement ?that|which
+  ?will|would ?involve|involving|see|sees|seeing|sending|for|of|between|over p=P
+  > Everton and Crystal Palace agree a swap deal involving Dwight McNeil and Brennan Johnson.
+goes there in the exchange, any, weak
+  will involve|see|mean p=P joining|join|moving_to|move_to to=C
+  > Milan and Leeds agree a swap deal that will involve Noah Okafor joining Leeds.
+before the move expected of him, any
+  before|ahead_of|pending|prior_to|awaiting ?a ?an ?the ?his ?her expected|impending|imminent|anticipated ?F ?loan ?summer to=C ?loan
+  move|switch|transfer|signing
+  > Milan winger Noah Okafor is at Elland Road before an expected Leeds move.
+a move is pending, any
+  pending|ahead_of|before ?a ?the ?his ?her ?expected ?proposed ?loan ?permanent transfer|move|switch|medical to|at|with to=C
+  > Noah Okafor is in England pending a transfer to Leeds.
+
+== interest
+
+his possible move there, any
+  p=P 's possible|potential|mooted|prospective|rumoured|reported|suggested|speculated to=C move|switch|transfer|deal|return
+  > Noah Okafor's possible Leeds move follows a pattern.
+to choose between clubs, player
+  whether|decide|deciding|choose|choosing|choice|chooses ?between ?to|on join|joining|leaving_for|sign_for|going_to|heading_to|move_to to=C
+  > Noah Okafor has a decision to make on whether to join Leeds or Everton.
+waits in the wings, any, not denied
+  ^ ?and ?with to=C wait|waits|waiting|lurk|lurks|lurking|hover|hovers|hovering ?in ?the wings|background
+  > Milan will resume contract talks with Noah Okafor as Leeds wait in the wings.
+
+== enquiry
+
+makes a request, buyer
+  make|makes|made|making|submit|submits|submitted ?a ?formal ?fresh request|requests to|for|about ?sign p=P
+  > Leeds make request to Noah Okafor.
+
+== talks
+
+talks with its own player, seller, renewal of his own
+  resume|resumes|resumed|open|opens|hold|holds|holding|in|begin|begins|start|starts ?fresh ?new ?positive
+  talks|negotiations|discussions with ?C ?'s target p=P
+  > Milan to resume talks with Leeds target Noah Okafor.
+
+== available
+
+his move looks likely, any, weak
+  move|transfer|exit|departure|sale for|of p=P ?now look|looks|seems|appears ?increasingly ?more ?very likely|probable|certain|inevitable
+  > A move for Milan winger Noah Okafor looks increasingly likely.
+
+== denied
+
+the club counts on me, any, stays
+  from=C count|counts|counting on me|him|her !to_sign|for
+  > Leeds count on me despite exit rumours, says Noah Okafor.
+"""
+)
+
+STANDFIRST_ROLES = read_patterns(
+    """
+formalities|paperwork|details|move|transfer|switch|loan|signing|arrival of ?his ?a ?the move|transfer|switch|loan from from=C
+be|named|included|feature|features|involved in ?the to=C ?'s ?' ?matchday squad
+have|has|had|see|saw|seen ?a ?an ?the ?their ?new ?improved ?second ?third ?opening ?initial bid|offer|proposal|approach|F ?worth ?of ?F
+  ?for ?P turned_down|rejected|rebuffed|knocked_back|refused|thrown_out by from=C
+reject*|turn*_down|turned_down|rebuff*|knock*_back|refuse* to=C 's ?new ?latest ?improved ?second ?third ?opening ?initial F ?P bid|offer|
+  proposal|approach|move
+"""
+)
+"""Slots as in the other cues."""
+
+STANDFIRST_ASIDE = read_patterns(
+    """
+next|new|own|modern|latest|second version|incarnation|edition|answer of|to old=P
+the|their next old=P
+"|' ?the A|new|next|own|little old=P "|'
+eclipse|eclipses|eclipsed|eclipsing|surpass|surpasses|surpassed|exceed|exceeds|exceeded|smash|smashes|dwarfs|tops|overtakes ?the ?record
+  ?F ?move|fee|deal|transfer ?of|for ?R ?C ?'s old=P
+"""
+)
+"""Whom another is only likened to, in play or in price."""
