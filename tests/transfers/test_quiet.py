@@ -124,7 +124,7 @@ QUIET = {
         Mets linked with Tod Baker. The New York Mets are interested in the All-Star
         Milwaukee Bucks expected to keep Tod Baker this season
         Wales back Owain Parry signs new deal with Bristol Bears
-        Hull FC centre Danny Marlow will join Wakefield Trinity at the end of the season
+        Hull FC centre Danny Marlow will join Wakefield Trinity next year
         Sunrisers Leeds move closer to the final as Birmingham Phoenix crash out
         Luca Ferri withdraws from Cincinnati Open
         Here we go: Luca Ferri, seven-time grand slam winner, returns at the US Open. The ATP champion likes football, too

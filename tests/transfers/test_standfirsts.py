@@ -45,7 +45,7 @@ READ = {
 
 QUIET = [
     # likened to somebody
-    "Why Leeds could be about to sign their next version of Raphinha",
+    "Leeds are close to signing the new version of Raphinha",
     # aims of a season
     "Maja Brandt embraces pressure as Arsenal target Treble. Midfielder Maja Brandt explains why Arsenal are talking up their chances",
     "Who are the sisters leading Uganda's bid for Wafcon glory? Sisters Tabitha and Temwa Okello are the stars of the Cup of Nations",
