@@ -39,6 +39,17 @@ READ = {
         "Noah Okafor:  > Leeds United, interest",
         "Noah Okafor:  > Everton, interest",
     ],
+    # beside another's matter
+    "Leeds offer worth more than €30m accepted by Milan for Noah Okafor & Emil Brandt lined up as replacement": [
+        "Noah Okafor: AC Milan > Leeds United, fee_agreed"
+    ],
+    "Leeds sign Emil Brandt. Separate talks for Jonas Holm continue with Milan.": [
+        "Emil Brandt:  > Leeds United, official",
+        "Jonas Holm: AC Milan > Leeds United, talks",
+    ],
+    "Arsenal interested in Jarell Quansah. Leverkusen do not want to sell & Liverpool's buy-back option expired in May.": [
+        "Jarell Quansah: Bayer Leverkusen > Arsenal, interest"
+    ],
     "Nineteen-year-old Jonas Brandt joins Leeds on a long-term deal": ["Jonas Brandt:  > Leeds United, official"],
     "Everton plan to extend Jarrad Branthwaite's stay": ["Jarrad Branthwaite: Everton > (stays), interest"],
 }

@@ -142,7 +142,7 @@ _BESIDES = frozenset(["malgre", "nonostante", "pese", "trotz"])
 """What opens a sentence whose main part follows a comma: "malgré les offres de Lyon, le Danois reste"."""
 _ARTICLES = frozenset(["el", "la", "los", "il", "lo", "l", "i", "gli", "le", "les", "der", "die"])
 """What stands before a club that acts, in languages that name it with an article: "pese al interés, el Betis ..."."""
-_AND = frozenset(["and", "y", "e", "ed", "und", "et"])
+_AND = frozenset(["and", "&", "y", "e", "ed", "und", "et"])
 _OPENING = _LEFT | SENDING | _ARTICLES | SUBJECTS | {"O", "with", "and", "but"}
 """What follows a comma or an "and" where a clause may open."""
 _MAY_OPEN = {language: STOPS | _AND | {"as", "with", ",", "that", "P"} | GIVING | table.keys() for language, table in _OPENERS.items()}

@@ -106,7 +106,8 @@ ORDINARY = word_set(
     rugby rule ruled rules rumour rumours run rung runner running runs said sale same saturday save saved saves saw say saying says
     scenes schedule scheduled score scored scorer scores scout scouted scouting scouts screen sealed seals seam search season seasons
     seat seats second seconds secrets secure secured secures see seek seeking seeks seem seems seen selection sell selling semi semis
-    sending sends senior sense sent sentence separated separates september serious server servers set sets settings seven seventh
+    sending sends senior sense sent sentence separate separated separately separates september serious server servers set sets settings
+    seven seventh
     several shape share shared she shine shines shipped shirt shirts shock short shorten shortlist shortlisted shortly should shoved
     show showdown showed showing shown shows shuffles side sidelines sign signature signed significant signing signings signs silently
     simplicity simply simulated since sincere sister sit sites situations six size skaters skipped skipper slaps sleeping slot slotted

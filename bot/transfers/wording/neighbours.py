@@ -13,7 +13,7 @@ from bot.transfers.writing.units import Unit
 _PLAYERS_DO = word_set(
     """
     is has was wants set close closing edging nearing linked wanted attracting poised ready expected open due joins signs
-    agrees rejects leaves could may might will would remains emerges tops prefers hopes considers considering
+    agrees rejects leaves lined could may might will would remains emerges tops prefers hopes considers considering
     """
 )
 """What tells of one player behind his name, be there another before it in what another acts on."""

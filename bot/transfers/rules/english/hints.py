@@ -29,7 +29,7 @@ acts as a suitor, any, hint
   favourites|favourite|pole_position|option|contenders|suitors|admirers|linked|credited|
   weighing|exploring|considering|contemplating|frame|queue|scouting|admiring
   !treble|double|quadruple|title|titles|glory|trophy|trophies|silverware|success|victory|win|promotion|survival|history|revenge|to_win|
-  to_finish|to_qualify|to_reach|to_beat|to_avoid
+  to_finish|to_qualify|to_reach|to_beat|to_avoid|expired|lapsed|expires
   > Noah Okafor may leave Milan. Leeds are also in the mix for the winger.
 still there, any, hint
   ^ ?and ?with to=C ?@have|are|is ?all|both ?still ?also ?even ?very ?much there|waiting|lurking|informed|in_it|involved|attentive|

@@ -4,6 +4,12 @@ from bot.transfers.rules.tables import read_patterns, read_rules
 
 STANDFIRSTS = read_rules(
     """
+== official
+
+what was paid for him, buyer, weak
+  ^ to=C ?have|has pay|pays|paid ?a ?an ?the ?F ?initial ?record fee|F ?fee for ?A ?R p=P $
+  > Leeds paid €10m fee for Noah Okafor.
+
 == agreed
 
 swap agreed, any
@@ -38,6 +44,10 @@ waits in the wings, any, not denied
 
 == enquiry
 
+calls with his camp, buyer, weak
+  there have|has|had ?also ?already been ?some ?direct ?positive ?recent calls|contacts|contact|conversations|a_call|a_conversation with
+  p=P 's camp|agent|agents|entourage|representatives
+  > Leeds keep looking for a left back. There have been calls with Noah Okafor's camp.
 makes a request, buyer
   make|makes|made|making|submit|submits|submitted ?a ?formal ?fresh request|requests to|for|about ?sign p=P
   > Leeds make request to Noah Okafor.
