@@ -4,6 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.transfers.extract import extract_rumours
+from bot.transfers.model import Item
+from bot.transfers.names.gazetteer import Gazetteer
+
 Told = Callable[..., list[str]]
 
 READ = {
@@ -81,3 +85,10 @@ def test_quiet(text: str, told: Told) -> None:
 def test_who_cost_less_is_only_mentioned(told: Told) -> None:
     text = "Leeds sign Maja Holm from Brighton for a club-record £1.2m. The signing eclipses Olivia Smith's £1m move to Arsenal."
     assert [line for line in told(text) if "Smith" in line] == []
+
+
+def test_a_title_repeated_before_what_it_heads_is_read_once(gazetteer: Gazetteer) -> None:
+    title = "Leeds agree £30m deal for Milan's Okafor"
+    item = Item(title=title, summary=f"{title} Noah Okafor is set to join Leeds after the clubs agreed a fee")
+    told = extract_rumours(item, gazetteer)
+    assert [(rumour.player, rumour.from_club, rumour.to_club) for rumour in told] == [("Noah Okafor", "AC Milan", "Leeds United")]

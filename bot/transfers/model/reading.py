@@ -81,6 +81,13 @@ class Evidence:
     end: int
 
 
+def _behind(title: str, part: str) -> str:
+    """A part of an item without the title that it repeats, if that is a whole sentence there and not the beginning of one."""
+    rest = part.removeprefix(title).lstrip()
+    repeated = " " in title and part.startswith(title) and not part.startswith(title + rest[:1]) and not rest[:1].islower()
+    return rest if repeated or part == title else part
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One entry of a feed as plain text (markup is stripped before). `source` is who publishes it."""
@@ -93,12 +100,14 @@ class Item:
 
     @property
     def text(self) -> str:
-        """Title, summary and content, a blank line between those that are there.
+        """Title, summary and content, a blank line between those that are there. A title that some feeds repeat before what they
+        tell is read once: no mark would part it from the next sentence there.
 
-        >>> Item(title="A", content="B").text
-        'A\\n\\nB'
+        >>> Item(title="A", content="B").text, Item(title="Leeds sign A", summary="Leeds sign A He is B").text
+        ('A\\n\\nB', 'Leeds sign A\\n\\nHe is B')
         """
-        return "\n\n".join(part for part in (self.title, self.summary, self.content) if part)
+        told = (_behind(self.title, part) for part in (self.summary, self.content))
+        return "\n\n".join(part for part in (self.title, *told) if part)
 
 
 @dataclass(frozen=True, slots=True)
