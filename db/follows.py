@@ -151,7 +151,10 @@ async def mutes(conn: AsyncConnection, user_id: int) -> list[Player]:
 
 
 def _select() -> Select[Any]:
-    return select(follows, players.c.name).outerjoin_from(follows, players, players.c.id == follows.c.player_id)
+    made_in = guilds.alias()
+    named = select(follows, players.c.name, made_in.c.name.label("guild"))
+    joined = named.outerjoin_from(follows, players, players.c.id == follows.c.player_id)
+    return joined.outerjoin(made_in, made_in.c.id == follows.c.guild_id)
 
 
 def _follows(rows: Iterable[Any]) -> list[Follow]:
@@ -166,6 +169,7 @@ def _follows(rows: Iterable[Any]) -> list[Follow]:
             player_id=row.player_id,
             player=row.name,
             club=row.club,
+            guild=row.guild or "",
         )
         for row in rows
     ]

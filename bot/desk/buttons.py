@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from bot.asker import Asker, manager, moderator
@@ -18,22 +19,38 @@ from bot.desk.tiers import TierRoom
 from bot.errors import Refusal
 from bot.phrase.card import Card
 from bot.phrase.said import mark, say
+from db import outbox
 
 OLD = mark("That button is too old. Ask again with the command.")
 
 
 class ButtonRoom(SagaRoom, BoardRoom, SourceRoom, TierRoom, EndingRoom, FollowRoom, HourRoom, MemberRoom, StatusRoom):
-    """Buttons of every room. An action is `verb:field:field…`; the last field of an alert's is its nonce."""
+    """Buttons of every room. An action is `verb:field:field…`; the last field of what came by itself is the nonce of its delivery.
+
+    In direct messages an alert is looked at through the server in which its member follows; what its buttons open carries the
+    nonce on, so that it stays so from page to page.
+    """
 
     async def press(self, asker: Asker, action: str, *, now: datetime) -> Card:
         """Answer a press. Raises `Refusal` for an action that is not ours (any more)."""
         verb, *fields = action.split(":")
         if (ask := _ACTIONS.get(verb)) is None:
             raise Refusal(say(OLD))
+        nonce = fields.pop() if fields and outbox.is_nonce(fields[-1]) else ""
+        there = await self._through(asker, nonce) if nonce and not asker.in_guild else None
         try:
-            return await ask(self, asker, fields, now)
+            card = await ask(self, replace(asker, guild_id=there) if there else asker, fields, now)
         except (ValueError, IndexError):
             raise Refusal(say(OLD)) from None
+        return _carrying(card, nonce) if there else card
+
+    async def _through(self, asker: Asker, nonce: str) -> int | None:
+        async with self.house.database.reading() as conn:
+            return await outbox.told_through(conn, asker.transport, asker.user_id, nonce)
+
+
+def _carrying(card: Card, nonce: str) -> Card:
+    return replace(card, buttons=tuple(replace(one, action=f"{one.action}:{nonce}") if one.action else one for one in card.buttons))
 
 
 async def _saga(room: ButtonRoom, asker: Asker, fields: list[str], now: datetime) -> Card:
