@@ -57,7 +57,11 @@ async def answer(interaction: Interaction, asking: Coroutine[Any, Any, Card], *,
 
 async def turn(interaction: Interaction, asking: Coroutine[Any, Any, Card]) -> None:
     """Show what a button gives: the next page in place to the one who asked for the card, a copy of their own to others."""
-    await interaction.response.defer()
+    try:
+        await _acknowledge(interaction, private=True)
+    except BaseException:
+        asking.close()
+        raise
     try:
         card = await asking
     except Refusal as refusal:
@@ -71,13 +75,13 @@ async def turn(interaction: Interaction, asking: Coroutine[Any, Any, Card]) -> N
 
 async def show(interaction: Interaction, card: Card, *, private: bool) -> None:
     """Show a card, whatever was promised before."""
-    acknowledged = interaction.response.is_done()
-    if not acknowledged:
+    promised = interaction.extras.get(_PUBLIC)
+    if promised is None:
         await _acknowledge(interaction, private=private)
     message = await _rendered(interaction, card)
-    if acknowledged and interaction.type is discord.InteractionType.component:
+    if interaction.type is discord.InteractionType.component:
         await _whisper(interaction, message)
-    elif acknowledged and private and interaction.extras.get(_PUBLIC):
+    elif private and promised:
         await interaction.delete_original_response()
         await _whisper(interaction, message)
     else:
@@ -92,12 +96,14 @@ async def _rendered(interaction: Interaction, card: Card) -> Message:
 
 
 async def _acknowledge(interaction: Interaction, *, private: bool) -> None:
-    interaction.extras[_PUBLIC] = not private
+    """Promise an answer; a press promises nothing that is seen. One that is said to be there already is ours, its answer was lost."""
+    pressed = interaction.type is discord.InteractionType.component
     try:
-        await interaction.response.defer(ephemeral=private, thinking=True)
+        await interaction.response.defer(ephemeral=private, thinking=not pressed)
     except discord.HTTPException as error:
         if error.code != _ALREADY_ACKNOWLEDGED:
             raise
+    interaction.extras[_PUBLIC] = not private
 
 
 async def _edit(interaction: Interaction, message: Message) -> None:
