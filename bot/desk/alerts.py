@@ -14,6 +14,7 @@ from bot.phrase import admins as phrase
 from bot.phrase.card import Card
 from bot.phrase.said import mark, say
 from bot.phrase.tongue import LANGUAGES, tongue
+from bot.refused import SAMPLE_STORY
 from bot.transfers.model import AlertRule, Filter, Style
 from db import alerts, guilds, outbox, scopes
 from db.types import Connection
@@ -162,7 +163,7 @@ class AlertRoom(Room):
         asker.need_guild()
         async with self.house.database.writing() as conn:
             found = await self._rule(conn, asker, rule)
-            story = f"test.{found.id}.{now:%Y-%m-%dT%H:%M:%S}"
+            story = f"{SAMPLE_STORY}{found.id}.{now:%Y-%m-%dT%H:%M:%S}"
             words = tongue(await guilds.locale(conn, asker.guild_id)).say(say(SAMPLE))
             await outbox.enqueue_notice(conn, asker.guild_id, found.channel_id, story, words, asker.transport, now)
         return phrase.alerts_tested(found)
