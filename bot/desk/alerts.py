@@ -78,7 +78,7 @@ class AlertRoom(Room):
             await self._drop_twin(conn, asker, channel_id, of)
             rule = await alerts.add_rule(conn, asker.guild_id, channel_id, limits, now, **asdict(of), role_id=role_id, style=look)
             await alerts.resume_channel(conn, channel_id)
-            await self._hear_notices(conn, asker.guild_id, channel_id)
+            await hear_notices(conn, asker.guild_id, channel_id)
         return phrase.alerts_added(rule)
 
     async def _subject(
@@ -97,12 +97,6 @@ class AlertRoom(Room):
         for rule in await alerts.rules(conn, asker.guild_id):
             if rule.id != but and rule.channel_id == channel_id and subject_of(rule) == of:
                 await alerts.remove_rule(conn, asker.guild_id, rule.id)
-
-    async def _hear_notices(self, conn: Connection, guild_id: int, channel_id: int) -> None:
-        """The first alert channel of a server also gets what its admins are to know."""
-        guild = await guilds.guild(conn, guild_id)
-        if guild and guild.notices_channel_id is None:
-            await guilds.set_notices_channel(conn, guild_id, channel_id)
 
     async def alerts_edit(
         self,
@@ -143,6 +137,12 @@ class AlertRoom(Room):
             await alerts.change_rule(conn, asked)
             await alerts.resume_channel(conn, asked.channel_id)
             return phrase.alerts_changed(await self._rule(conn, asker, str(before.id)))
+
+    async def alerts_rule(self, asker: Asker, rule: str) -> AlertRule:
+        """The rule that was chosen, as it is."""
+        asker.need_guild()
+        async with self.house.database.reading() as conn:
+            return await self._rule(conn, asker, rule)
 
     async def alerts_list(self, asker: Asker, *, now: datetime) -> Card:
         """`/alerts list`."""
@@ -195,6 +195,13 @@ class AlertRoom(Room):
             choices = tuple((label := phrase.rule_label(rule), label) for rule in rules[:10])
             raise Unknown(say("There is no alert rule “{rule}” in this server; /alerts list shows them.", rule=typed[:40]), choices)
         return found
+
+
+async def hear_notices(conn: Connection, guild_id: int, channel_id: int) -> None:
+    """The first alert channel of a server also gets what its admins are to know."""
+    guild = await guilds.guild(conn, guild_id)
+    if guild and guild.notices_channel_id is None:
+        await guilds.set_notices_channel(conn, guild_id, channel_id)
 
 
 def no_everyone(asker: Asker, role_id: int | None) -> None:
