@@ -243,6 +243,9 @@ class GuestBook:
     async def present(self, guilds: Mapping[int, str], *, now: datetime) -> None:
         self._note("present", dict(guilds))
 
+    async def renamed(self, guild_id: int, name: str) -> None:
+        self._note("renamed", guild_id, name)
+
     async def speak(self, locales: Mapping[int, str]) -> None:
         self._note("speak", dict(locales))
 

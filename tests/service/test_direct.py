@@ -103,11 +103,14 @@ async def test_what_is_followed_in_servers_is_changed_and_ended_in_direct_messag
     await theatre.desk.alerts_add(admin, 200, now=theatre.now)
     listed = await theatre.desk.following(ALONE, now=theatre.now)
     assert words(listed.headline) == "You follow 2 names."
-    changing = await theatre.desk.press(ALONE, press(listed, "Change Bukayo Saka (Server 2)"), now=theatre.now)
+    await theatre.guests.renamed(1, "The Reds")
+    await theatre.guests.present({1: "The Reds", 2: "The Blues"}, now=theatre.now)
+    listed = await theatre.desk.following(ALONE, now=theatre.now)
+    changing = await theatre.desk.press(ALONE, press(listed, "Change Bukayo Saka (The Blues)"), now=theatre.now)
     changed = await theatre.desk.press(ALONE, press(changing, "mention in the alert channel"), now=theatre.now)
-    assert words(changed.headline) == "Bukayo Saka · mention in the alert channel · Server 2"
+    assert words(changed.headline) == "Bukayo Saka · mention in the alert channel · The Blues"
     offered = await theatre.desk.suggest(ALONE, "follow", "saka", now=theatre.now)
-    assert [one.label for one in offered] == ["Bukayo Saka (Server 1)", "Bukayo Saka (Server 2)"]
+    assert [one.label for one in offered] == ["Bukayo Saka (The Reds)", "Bukayo Saka (The Blues)"]
     with pytest.raises(Unknown) as caught:
         await theatre.desk.unfollow(ALONE, "Saka", now=theatre.now)
     assert caught.value.choices == tuple((one.label, one.value) for one in offered)
