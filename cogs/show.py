@@ -67,7 +67,7 @@ async def turn(interaction: Interaction, asking: Coroutine[Any, Any, Card]) -> N
     except Refusal as refusal:
         card = refusal_card(refusal)
     message = await _rendered(interaction, card)
-    if card.paged and _asked_for(interaction):
+    if card.paged and asked_for(interaction):
         await _edit(interaction, message)
     else:
         await _whisper(interaction, message)
@@ -127,7 +127,7 @@ async def _whisper(interaction: Interaction, message: Message) -> None:
     )
 
 
-def _asked_for(interaction: Interaction) -> bool:
+def asked_for(interaction: Interaction) -> bool:
     """Whether the message was the answer to a command (or press) of the same person; alerts are nobody's answer."""
     source = interaction.message.interaction_metadata if interaction.message else None
     return source is not None and source.user.id == interaction.user.id

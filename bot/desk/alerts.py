@@ -144,11 +144,11 @@ class AlertRoom(Room):
         async with self.house.database.reading() as conn:
             return await self._rule(conn, asker, rule)
 
-    async def alerts_list(self, asker: Asker, *, now: datetime) -> Card:
+    async def alerts_list(self, asker: Asker, page: int = 0, *, now: datetime) -> Card:
         """`/alerts list`."""
         asker.need_guild()
         async with self.house.database.reading() as conn:
-            return phrase.alerts_list(await alerts.rules(conn, asker.guild_id))
+            return phrase.alerts_list(await alerts.rules(conn, asker.guild_id), page)
 
     async def alerts_remove(self, asker: Asker, rule: str, *, now: datetime) -> Card:
         """`/alerts remove`."""

@@ -7,8 +7,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.asker import Asker, manager, moderator
+from bot.desk.alerts import AlertRoom
 from bot.desk.boards import BoardRoom, wish_of
 from bot.desk.endings import EndingRoom
+from bot.desk.feeds import FeedRoom
 from bot.desk.following import FollowRoom
 from bot.desk.hours import HourRoom
 from bot.desk.members import MemberRoom
@@ -24,7 +26,7 @@ from db import outbox
 OLD = mark("That button is too old. Ask again with the command.")
 
 
-class ButtonRoom(SagaRoom, BoardRoom, SourceRoom, TierRoom, EndingRoom, FollowRoom, HourRoom, MemberRoom, StatusRoom):
+class ButtonRoom(SagaRoom, BoardRoom, SourceRoom, TierRoom, EndingRoom, FollowRoom, HourRoom, MemberRoom, StatusRoom, AlertRoom, FeedRoom):
     """Buttons of every room. An action is `verb:field:field…`; the last field of what came by itself is the nonce of its delivery.
 
     In direct messages an alert is looked at through the server in which its member follows; what its buttons open carries the
@@ -75,6 +77,8 @@ _ACTIONS: Mapping[str, Callable[[ButtonRoom, Asker, list[str], datetime], Awaita
     "club": lambda room, asker, fields, now: room.club_page(asker, fields[1], int(fields[0]), now=now),
     "sources": lambda room, asker, fields, now: room.sources_page(asker, fields[1] or None, int(fields[0]), now=now),
     "tiers": lambda room, asker, fields, now: room.tier_list(manager(asker), int(fields[0]), now=now),
+    "rules": lambda room, asker, fields, now: room.alerts_list(manager(asker), int(fields[0]), now=now),
+    "feeds": lambda room, asker, fields, now: room.feed_list(manager(asker), int(fields[0]), now=now),
     "follow": lambda room, asker, fields, now: room.follow_player(asker, int(fields[0]), now=now),
     "unfollow": lambda room, asker, fields, now: room.end_follow(asker, int(fields[0]), now=now),
     "following": lambda room, asker, fields, now: room.following(asker, int(fields[0]) if fields else 0, now=now),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.phrase.card import Button, Card, Command, File, Line, Section, Text, Tone, card, line, phrase, strong
+from bot.phrase.card import Button, Card, Command, File, Line, Section, Tone, card, line, phrase, strong
+from bot.phrase.pages import page_of, turns
 from bot.phrase.said import Said, count, joined, say
-from bot.phrase.words import STAGES, clip, page_words
+from bot.phrase.words import STAGES, clip
 from bot.transfers.model import DIRECT, Filter, Follow, Place, Player, Stage, Tier
 
 PAGE = 10
@@ -58,24 +59,18 @@ def following(follows: Sequence[Follow], page: int = 0, muted: Sequence[Player] 
     if not follows and not muted:
         begin = phrase("Begin with {player} or {club}", player=Command("/follow player:Saka"), club=Command("/follow club:Arsenal"))
         return Card(line(say("You follow nobody yet.")), (Section((line(begin),)),), private=True, paged=True)
-    pages = max(-(-len(follows) // PAGE), 1)
-    page = min(max(page, 0), pages - 1)
-    shown = follows[page * PAGE : (page + 1) * PAGE]
+    on = page_of(follows, page, PAGE)
+    shown = on.rows
     buttons = [Button(say("Unfollow {name}", name=follow_label(f)), f"unfollow:{f.id}") for f in shown]
     buttons += [Button(say("Change {name}", name=follow_label(f)), f"refollow:{f.id}") for f in shown]
-    if pages > 1:
-        buttons += [
-            Button(say("◀ Back"), f"following:{page - 1}", off=page == 0),
-            Button(say("More ▶"), f"following:{page + 1}", off=page + 1 >= pages),
-        ]
+    buttons += turns(on.number, on.pages, "following")
     sections = [Section(tuple(_follow(f) for f in shown))] if shown else []
     if muted:
         names = say("Muted, whatever you follow: {names}", names=", ".join(player.name for player in muted))
         sections.append(Section((line(names),)))
         buttons += [Button(say("Hear of {name} again", name=player.name), f"unmute:{player.id}") for player in muted[:MUTES_SHOWN]]
     headline = line(count(len(follows), "You follow {n} name.", "You follow {n} names.") if follows else say("You follow nobody yet."))
-    footer = (Text(page_words(page, pages)),) if pages > 1 else ()
-    return Card(headline, tuple(sections), footer, tuple(buttons), private=True, paged=True)
+    return Card(headline, tuple(sections), on.footer, tuple(buttons), private=True, paged=True)
 
 
 def change(follow: Follow) -> Card:
