@@ -10,6 +10,7 @@ from collections.abc import Coroutine
 from typing import Any
 
 import discord
+import structlog
 
 from bot.asker import Asker
 from bot.errors import Refusal
@@ -20,6 +21,8 @@ from cogs.pictures import Pictures
 from cogs.refusals import refusal_card
 from cogs.render import Message, render_answer
 from cogs.sender import TRANSPORT
+
+log = structlog.get_logger(__name__)
 
 Interaction = discord.Interaction[Any]
 
@@ -46,13 +49,24 @@ async def answer(interaction: Interaction, asking: Coroutine[Any, Any, Card], *,
     task = asyncio.ensure_future(asking)
     await asyncio.wait({task}, timeout=GRACE)
     if not task.done():
-        await _acknowledge(interaction, private=private)
+        try:
+            await _acknowledge(interaction, private=private)
+        except BaseException:
+            task.add_done_callback(_unheard)
+            raise
     try:
         card, done = await task, True
     except Refusal as refusal:
         card, done = refusal_card(refusal), False
     await show(interaction, card, private=private or card.private)
     return done
+
+
+def _unheard(task: asyncio.Future[Card]) -> None:
+    """Take note of what came of a command whose asker can't be answered any more: a refusal is none of the operator's business."""
+    error = None if task.cancelled() else task.exception()
+    if error is not None and not isinstance(error, Refusal):
+        log.error("command.broke_unheard", exc_info=error)
 
 
 async def turn(interaction: Interaction, asking: Coroutine[Any, Any, Card]) -> None:

@@ -113,12 +113,6 @@ async def set_present(conn: AsyncConnection, guild_id: int, user_id: int) -> Non
     await conn.execute(update(follows).where(*here).values(absent_at=None))
 
 
-async def dm_channel(conn: AsyncConnection, user_id: int) -> int | None:
-    """Give the channel of a member's direct messages, if it is known."""
-    found = await conn.scalar(select(members.c.dm_channel_id).where(members.c.user_id == user_id))
-    return None if found is None else int(found)
-
-
 async def set_dm_channel(conn: AsyncConnection, user_id: int, channel_id: int, now: datetime) -> None:
     """Keep the channel of a member's direct messages; they are tried again."""
     await ensure_member(conn, user_id, now)

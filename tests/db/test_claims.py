@@ -161,7 +161,6 @@ async def test_where_a_direct_message_stood_is_kept_for_the_next(database: Datab
         await outbox.mark_delivered(conn, row.id, 100, NOW, channel_id=51)
         [row] = await claim(conn)
         assert row.channel_id == 51
-        assert await follows.dm_channel(conn, 5) == 51
 
 
 async def test_what_waits_for_a_members_direct_messages_is_dropped(database: Database) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Coroutine
 from dataclasses import replace
 from typing import Any
@@ -29,6 +30,22 @@ async def test_a_slow_refusal_leaves_nothing_in_public(home: House) -> None:
     assert answer.followups[0].ephemeral
     assert "slow nobody" in answer.followups[0].text
     assert home.double.messages(home.channel) == []
+
+
+async def test_a_refusal_that_comes_after_its_interaction_was_over_is_no_bug_in_the_log(house: House) -> None:
+    complaints: list[dict[str, Any]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: complaints.append(context))
+    async with house.start():
+        house.double.faults.fail("POST /interactions/*/*/callback", status=404, code=10062)
+        asking = asyncio.create_task(house.double.slash(house.guild, house.channel, house.ann, "saga", {"player": "slow nobody"}))
+        await house.double.wait_for(lambda: any("/callback" in call.path for call in house.double.calls))
+        await asyncio.sleep(0.1)
+        house.desk.gate.set()
+        await asyncio.sleep(0.1)
+        gc.collect()
+        asking.cancel()
+        await asyncio.gather(asking, return_exceptions=True)
+    assert complaints == []
 
 
 async def _let_through(home: House, asking: Coroutine[Any, Any, Answer]) -> Answer:
