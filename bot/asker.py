@@ -11,7 +11,10 @@ from bot.transfers.model import DIRECT
 
 @dataclass(frozen=True, slots=True)
 class Asker:
-    """A member in a guild, or somebody in direct messages (`guild_id` 0). `manages`: may manage that server; `moderates`: its messages."""
+    """A member in a guild, or somebody in direct messages (`guild_id` 0). `manages`: may manage that server; `moderates`: its messages.
+
+    `allowed`: presses a button under the answer to a command of his own, which Discord let him use by the server's settings.
+    """
 
     user_id: int
     guild_id: int
@@ -19,6 +22,7 @@ class Asker:
     locale: str = "en"
     manages: bool = False
     moderates: bool = False
+    allowed: bool = False
 
     @property
     def in_guild(self) -> bool:
@@ -34,7 +38,7 @@ class Asker:
 def manager(asker: Asker) -> Asker:
     """The asker, who may manage the server. Raises `NotHere` for others: Discord checks commands, and not buttons."""
     asker.need_guild()
-    if not asker.manages:
+    if not (asker.manages or asker.allowed):
         raise NotHere(say("Only those who may manage this server can use that button."))
     return asker
 
@@ -42,7 +46,7 @@ def manager(asker: Asker) -> Asker:
 def moderator(asker: Asker) -> Asker:
     """The asker, who may manage the server's messages, or the server. Raises `NotHere` for others."""
     asker.need_guild()
-    if not (asker.moderates or asker.manages):
+    if not (asker.moderates or asker.manages or asker.allowed):
         raise NotHere(say("Only those who may manage messages in this server can use that button."))
     return asker
 

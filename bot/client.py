@@ -181,7 +181,9 @@ class SagaBot(commands.AutoShardedBot):
             await self._wiring.guests.speak({guild.id: guild.preferred_locale.value})
 
     async def on_guild_update(self, before: discord.Guild, after: discord.Guild) -> None:
-        """A server changed: its language matters."""
+        """A server changed: its name and its language matter."""
+        if before.name != after.name:
+            await self._wiring.guests.renamed(after.id, after.name)
         if before.preferred_locale != after.preferred_locale:
             await self._wiring.guests.speak({after.id: after.preferred_locale.value})
 

@@ -49,12 +49,19 @@ class Guests:
     async def present(self, there: Mapping[int, str], *, now: datetime) -> None:
         """All servers that the bot is in, as known when every shard is ready: finds what happened while it was offline."""
         async with self.database.writing() as conn:
-            known = {guild.id for guild in await guilds.live_guilds(conn, self.transport)}
+            known = {guild.id: guild.name for guild in await guilds.live_guilds(conn, self.transport)}
             for guild_id, name in there.items():
                 if guild_id not in known:
                     await guilds.join_guild(conn, guild_id, name, self.transport, now)
-            for guild_id in known - there.keys():
+                elif name and name != known[guild_id]:
+                    await guilds.set_name(conn, guild_id, name)
+            for guild_id in known.keys() - there.keys():
                 await guilds.leave_guild(conn, guild_id, now)
+
+    async def renamed(self, guild_id: int, name: str) -> None:
+        """A server has another name: its members read it in their direct messages."""
+        async with self.database.writing() as conn:
+            await guilds.set_name(conn, guild_id, name)
 
     async def speak(self, locales: Mapping[int, str]) -> None:
         """The languages that servers chose; only what differs from what is known is written."""

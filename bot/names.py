@@ -7,6 +7,7 @@ it learns within a minute, of those that are gone within an hour. What a feed of
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -28,6 +29,8 @@ LATE = 1_000
 SETS = 200
 """Sets of feeds whose names are kept, those that were asked for last."""
 BY_ID = "player:"
+_CHOSEN = re.compile(rf"{BY_ID}([0-9]{{1,18}})")
+"""What is typed where a player is chosen from the list; a longer number is nobody's, and no database takes it."""
 
 
 @dataclass(slots=True)
@@ -73,8 +76,8 @@ class Names:
         `lens`: to look through another than the scope's own.
         """
         lens = lens or await lenses.lens_of(conn, scope_id)
-        typed_id = int(typed.removeprefix(BY_ID)) if typed.startswith(BY_ID) and typed.removeprefix(BY_ID).isdigit() else None
-        if (meant := typed_id or lens.meant(typed)) is not None:
+        chosen = _CHOSEN.fullmatch(typed)
+        if (meant := int(chosen[1]) if chosen else lens.meant(typed)) is not None:
             return await _visible(conn, meant, scope_id, lens, say("That player is not known here."))
         hits = await self._search(conn, scope_id, typed, now)
         if not any(hit.exact for hit in hits):

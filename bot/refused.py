@@ -20,6 +20,10 @@ DM_HINT = mark(
 )
 
 
+SAMPLE_STORY = "test."
+"""How the stories of samples begin: they are for their channel alone, other notices for whoever can mend something."""
+
+
 async def refused(conn: Connection, row: Delivery, error: Refused, now: datetime) -> None:
     """Settle a refused row: give it up, pause its destination, and tell whoever can mend it, once."""
     await outbox.give_up(conn, row.id, str(error), now)
@@ -27,6 +31,8 @@ async def refused(conn: Connection, row: Delivery, error: Refused, now: datetime
         await _tell_member(conn, row, now)
     elif error.why in (Why.NO_CHANNEL, Why.NO_PERMISSION) and not row.user_id:
         await _pause(conn, row, error, now)
+        if row.text and not row.mentions and not row.story.startswith(SAMPLE_STORY):
+            await tell_admins(conn, row.guild_id, row.story, row.text, now)
 
 
 async def _tell_member(conn: Connection, row: Delivery, now: datetime) -> None:
@@ -71,7 +77,7 @@ def pause_words(error: Refused) -> str:
 
 
 async def tell_admins(conn: Connection, guild_id: int, story: str, text: str, now: datetime) -> bool:
-    """Words for a server's admins, once a story: in its notices channel or, if none works, in its oldest alert channel at work.
+    """Words for a server's admins, once a story: in its notices channel, as long as alerts go there, else in its oldest alert channel.
 
     False where the server has no channel that works; `/alerts list` shows it all the same.
     """
@@ -81,8 +87,8 @@ async def tell_admins(conn: Connection, guild_id: int, story: str, text: str, no
     rules = await alerts.rules(conn, guild_id)
     working = [rule.channel_id for rule in rules if rule.paused is None]
     paused = {rule.channel_id for rule in rules} - set(working)
-    channel = guild.notices_channel_id if guild.notices_channel_id not in paused else None
-    channel = channel or next(iter(working), None)
+    own = guild.notices_channel_id
+    channel = own if own in working else next(iter(working), None if own in paused else own)
     if channel is None:
         return False
     words = tongue(await guilds.locale(conn, guild_id)).say(text)  # once for all: a notice that may be out is looked for by its words

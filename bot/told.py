@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, replace
 
-from bot.transfers.model import Delivery, Move, NewsReason, Stage
+from bot.transfers.model import DIRECT, Delivery, Move, NewsReason, Stage
 from bot.transfers.sagas.news import heard
 from bot.transfers.sagas.saga import move_of
 from bot.transfers.sagas.views import AlertView
@@ -43,14 +43,14 @@ class Told:
     async def kept(self, conn: Connection, row: Delivery) -> AlertView | None:
         """What a row tells, if that was read before and still is so."""
         kept = await self._fresh(conn, await _key(conn, row))
-        return replace(kept.view, nonce=row.nonce) if kept else None
+        return _to(row, kept) if kept else None
 
     async def read(self, row: Delivery) -> AlertView | None:
         """What a row tells; None if it has been removed since, or is not to be heard of there any more."""
         async with self._one_reads, self._database.reading() as conn:
             key = await _key(conn, row)
             kept = await self._fresh(conn, key) or await self._read(conn, row, key)
-        return replace(kept.view, nonce=row.nonce) if kept else None
+        return _to(row, kept) if kept else None
 
     async def _fresh(self, conn: Connection, key: _Key) -> _Kept | None:
         kept = self._kept.get(key)
@@ -83,6 +83,10 @@ class Told:
         while len(self._kept) > KEPT:
             del self._kept[next(iter(self._kept))]
         return self._kept[key]
+
+
+def _to(row: Delivery, kept: _Kept) -> AlertView:
+    return replace(kept.view, nonce=row.nonce, moderated=row.guild_id != DIRECT)
 
 
 async def _key(conn: Connection, row: Delivery) -> _Key:

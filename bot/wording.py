@@ -62,7 +62,7 @@ class Wording:
             moved = await moved_for(conn, row.user_id, within)
             quiet = await hours.quiet(conn, row.user_id)
         if row.kind is Kind.QUIET and quiet and quiet.official:
-            moved = [one for one in moved if one.move.stage is not Stage.OFFICIAL]  # these were told in spite of the hour
+            moved = [one for one in moved if one.move.stage is not Stage.OFFICIAL or one.believed]  # the others were told in spite of it
         if not moved:
             return None
         return quiet_card(moved, row.nonce) if row.kind is Kind.QUIET else digest_card(moved, row.nonce)

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+from functools import partial
+
 import discord
 from discord import app_commands
 from discord.app_commands import Choice
 from discord.ext import commands
 
 from bot.errors import Refusal
+from bot.phrase.card import Card
 from bot.phrase.said import say
-from bot.transfers.model import Style
+from bot.transfers.model import AlertRule, Style
 from cogs.desk import Clock, Desk
 from cogs.options import CLEAR, LANGUAGES, STAGES, STYLES, TIERS, AlertPlace, AlertPlaceOption, Name, suggest
 from cogs.permissions import held_in, missing, missing_for_threads
 from cogs.show import Interaction, answer, asker_of
+
+Cached = discord.abc.GuildChannel | discord.Thread
+_THREADS = (discord.ChannelType.news_thread, discord.ChannelType.public_thread, discord.ChannelType.private_thread)
 
 
 @app_commands.guild_only()
@@ -96,10 +103,8 @@ class AlertCog(commands.GroupCog, group_name="alerts", group_description="Which 
     ) -> None:
         """Change one rule: its channel, what it lets through, its role or its style"""
         check_role(interaction, role)
-        if channel:
-            style = fitting_style(channel, style)
-            check_place(interaction, channel, role, style)
-        asking = self._desk.alerts_edit(
+        change = partial(
+            self._desk.alerts_edit,
             asker_of(interaction),
             rule,
             channel_id=channel.id if channel else None,
@@ -109,11 +114,11 @@ class AlertCog(commands.GroupCog, group_name="alerts", group_description="Which 
             min_stage=min_stage,
             max_tier=max_tier,
             role_id=role.id if role else None,
-            style=style,
             clear=clear,
             now=self._clock(),
         )
-        await answer(interaction, asking, private=True)
+        known = self._desk.alerts_rule(asker_of(interaction), rule) if channel or role or style else None
+        await answer(interaction, checked(interaction, known, channel, role, style, change), private=True)
 
     @app_commands.command(name="list")
     async def list_(self, interaction: Interaction) -> None:
@@ -165,25 +170,43 @@ class AlertCog(commands.GroupCog, group_name="alerts", group_description="Which 
         return await suggest(self._desk, self._clock, interaction, "rule", typed)
 
 
-def fitting_style(channel: AlertPlace, style: str | None) -> str | None:
+async def checked(
+    interaction: Interaction,
+    finding: Awaitable[AlertRule] | None,
+    channel: AlertPlace | None,
+    role: discord.Role | None,
+    style: str | None,
+    change: Callable[..., Awaitable[Card]],
+) -> Card:
+    """Change a rule, whose channel may be the one it has: what would keep alerts from arriving there is said first."""
+    known = await finding if finding else None
+    place = channel or (interaction.guild.get_channel_or_thread(known.channel_id) if interaction.guild and known else None)
+    if known and place:
+        kept = known.style.value if Style.FORUM.value not in (known.style.value, place.type.name) else None
+        style = fitting_style(place, style or kept)
+        check_place(interaction, place, role, style)
+    return await change(style=style)
+
+
+def fitting_style(channel: AlertPlace | Cached, style: str | None) -> str | None:
     """The style for a channel: a forum has one of its own. Raises `Refusal` for one that does not go with the channel."""
     forum = channel.type is discord.ChannelType.forum
     if forum and style not in (None, Style.FORUM.value):
         raise Refusal(say("In a forum every saga gets a post of its own: choose style:forum, or another channel."))
     if not forum and style == Style.FORUM.value:
         raise Refusal(say("#{channel} is no forum. Choose a forum channel, or style:thread for a thread a saga.", channel=channel.name))
-    if style == Style.THREAD.value and isinstance(channel, app_commands.AppCommandThread):
+    if style == Style.THREAD.value and channel.type in _THREADS:
         raise Refusal(say("A thread can't hold threads. Choose a text channel, or another style."))
     return Style.FORUM.value if forum else style
 
 
-def check_place(interaction: Interaction, channel: AlertPlace, role: discord.Role | None, style: str | None) -> None:
+def check_place(interaction: Interaction, channel: AlertPlace | Cached, role: discord.Role | None, style: str | None) -> None:
     """Refuse a channel in which the bot can't write, and a role that it can't or must not mention."""
     check_role(interaction, role)
     known = held_in(interaction.guild, channel.id)
     if known is None and channel.id != interaction.channel_id:
         return
-    in_thread = isinstance(channel, app_commands.AppCommandThread)
+    in_thread = channel.type in _THREADS
     held = known[0] if known else interaction.app_permissions
     threads = style in (Style.THREAD.value, Style.FORUM.value)
     if lacking := missing(held, in_thread=in_thread) or (

@@ -1,6 +1,6 @@
 """What Discord's front end asks of the desk, as a protocol: the desk knows nothing of Discord, and this nothing of the desk.
 
-Every method answers with a card, or raises `bot.errors.Refusal`.
+Almost every method answers with a card; each may raise `bot.errors.Refusal`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import Protocol
 
 from bot.asker import Asker, Suggestion
 from bot.phrase.card import Card
+from bot.transfers.model import AlertRule
 
 Clock = Callable[[], datetime]
 
@@ -138,6 +139,8 @@ class AlertDesk(Protocol):
         now: datetime,
     ) -> Card: ...
 
+    async def alerts_rule(self, asker: Asker, rule: str) -> AlertRule: ...
+
     async def alerts_list(self, asker: Asker, *, now: datetime) -> Card: ...
 
     async def alerts_remove(self, asker: Asker, rule: str, *, now: datetime) -> Card: ...
@@ -199,6 +202,8 @@ class Guests(Protocol):
     async def left(self, guild_id: int, *, now: datetime) -> object: ...
 
     async def present(self, guilds: Mapping[int, str], *, now: datetime) -> object: ...
+
+    async def renamed(self, guild_id: int, name: str) -> object: ...
 
     async def speak(self, locales: Mapping[int, str]) -> object: ...
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import discord
@@ -11,7 +12,7 @@ from discord import ui
 from cogs.desk import Clock, Desk
 from cogs.errors import on_command_error
 from cogs.render import PREFIX
-from cogs.show import Interaction, asker_of, turn
+from cogs.show import Interaction, asked_for, asker_of, turn
 
 _Button = ui.Button[Any]
 
@@ -32,7 +33,8 @@ def press_item(desk: Desk, clock: Clock) -> type[ui.DynamicItem[_Button]]:
 
         async def callback(self, interaction: discord.Interaction[Any]) -> None:
             try:
-                await turn(interaction, desk.press(asker_of(interaction), self.action, now=clock()))
+                asker = replace(asker_of(interaction), allowed=asked_for(interaction))
+                await turn(interaction, desk.press(asker, self.action, now=clock()))
             except Exception as error:  # noqa: BLE001 - a button's command error handler
                 await on_command_error(interaction, error)
 

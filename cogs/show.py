@@ -10,6 +10,7 @@ from collections.abc import Coroutine
 from typing import Any
 
 import discord
+import structlog
 
 from bot.asker import Asker
 from bot.errors import Refusal
@@ -20,6 +21,8 @@ from cogs.pictures import Pictures
 from cogs.refusals import refusal_card
 from cogs.render import Message, render_answer
 from cogs.sender import TRANSPORT
+
+log = structlog.get_logger(__name__)
 
 Interaction = discord.Interaction[Any]
 
@@ -46,7 +49,11 @@ async def answer(interaction: Interaction, asking: Coroutine[Any, Any, Card], *,
     task = asyncio.ensure_future(asking)
     await asyncio.wait({task}, timeout=GRACE)
     if not task.done():
-        await _acknowledge(interaction, private=private)
+        try:
+            await _acknowledge(interaction, private=private)
+        except BaseException:
+            task.add_done_callback(_unheard)
+            raise
     try:
         card, done = await task, True
     except Refusal as refusal:
@@ -55,15 +62,26 @@ async def answer(interaction: Interaction, asking: Coroutine[Any, Any, Card], *,
     return done
 
 
+def _unheard(task: asyncio.Future[Card]) -> None:
+    """Take note of what came of a command whose asker can't be answered any more: a refusal is none of the operator's business."""
+    error = None if task.cancelled() else task.exception()
+    if error is not None and not isinstance(error, Refusal):
+        log.error("command.broke_unheard", exc_info=error)
+
+
 async def turn(interaction: Interaction, asking: Coroutine[Any, Any, Card]) -> None:
     """Show what a button gives: the next page in place to the one who asked for the card, a copy of their own to others."""
-    await interaction.response.defer()
+    try:
+        await _acknowledge(interaction, private=True)
+    except BaseException:
+        asking.close()
+        raise
     try:
         card = await asking
     except Refusal as refusal:
         card = refusal_card(refusal)
     message = await _rendered(interaction, card)
-    if card.paged and _asked_for(interaction):
+    if card.paged and asked_for(interaction):
         await _edit(interaction, message)
     else:
         await _whisper(interaction, message)
@@ -71,13 +89,13 @@ async def turn(interaction: Interaction, asking: Coroutine[Any, Any, Card]) -> N
 
 async def show(interaction: Interaction, card: Card, *, private: bool) -> None:
     """Show a card, whatever was promised before."""
-    acknowledged = interaction.response.is_done()
-    if not acknowledged:
+    promised = interaction.extras.get(_PUBLIC)
+    if promised is None:
         await _acknowledge(interaction, private=private)
     message = await _rendered(interaction, card)
-    if acknowledged and interaction.type is discord.InteractionType.component:
+    if interaction.type is discord.InteractionType.component:
         await _whisper(interaction, message)
-    elif acknowledged and private and interaction.extras.get(_PUBLIC):
+    elif private and promised:
         await interaction.delete_original_response()
         await _whisper(interaction, message)
     else:
@@ -92,12 +110,14 @@ async def _rendered(interaction: Interaction, card: Card) -> Message:
 
 
 async def _acknowledge(interaction: Interaction, *, private: bool) -> None:
-    interaction.extras[_PUBLIC] = not private
+    """Promise an answer; a press promises nothing that is seen. One that is said to be there already is ours, its answer was lost."""
+    pressed = interaction.type is discord.InteractionType.component
     try:
-        await interaction.response.defer(ephemeral=private, thinking=True)
+        await interaction.response.defer(ephemeral=private, thinking=not pressed)
     except discord.HTTPException as error:
         if error.code != _ALREADY_ACKNOWLEDGED:
             raise
+    interaction.extras[_PUBLIC] = not private
 
 
 async def _edit(interaction: Interaction, message: Message) -> None:
@@ -121,7 +141,7 @@ async def _whisper(interaction: Interaction, message: Message) -> None:
     )
 
 
-def _asked_for(interaction: Interaction) -> bool:
+def asked_for(interaction: Interaction) -> bool:
     """Whether the message was the answer to a command (or press) of the same person; alerts are nobody's answer."""
     source = interaction.message.interaction_metadata if interaction.message else None
     return source is not None and source.user.id == interaction.user.id

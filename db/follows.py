@@ -113,12 +113,6 @@ async def set_present(conn: AsyncConnection, guild_id: int, user_id: int) -> Non
     await conn.execute(update(follows).where(*here).values(absent_at=None))
 
 
-async def dm_channel(conn: AsyncConnection, user_id: int) -> int | None:
-    """Give the channel of a member's direct messages, if it is known."""
-    found = await conn.scalar(select(members.c.dm_channel_id).where(members.c.user_id == user_id))
-    return None if found is None else int(found)
-
-
 async def set_dm_channel(conn: AsyncConnection, user_id: int, channel_id: int, now: datetime) -> None:
     """Keep the channel of a member's direct messages; they are tried again."""
     await ensure_member(conn, user_id, now)
@@ -151,7 +145,10 @@ async def mutes(conn: AsyncConnection, user_id: int) -> list[Player]:
 
 
 def _select() -> Select[Any]:
-    return select(follows, players.c.name).outerjoin_from(follows, players, players.c.id == follows.c.player_id)
+    made_in = guilds.alias()
+    named = select(follows, players.c.name, made_in.c.name.label("guild"))
+    joined = named.outerjoin_from(follows, players, players.c.id == follows.c.player_id)
+    return joined.outerjoin(made_in, made_in.c.id == follows.c.guild_id)
 
 
 def _follows(rows: Iterable[Any]) -> list[Follow]:
@@ -166,6 +163,7 @@ def _follows(rows: Iterable[Any]) -> list[Follow]:
             player_id=row.player_id,
             player=row.name,
             club=row.club,
+            guild=row.guild or "",
         )
         for row in rows
     ]

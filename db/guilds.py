@@ -64,6 +64,11 @@ async def set_notices_channel(conn: AsyncConnection, guild_id: int, channel_id: 
     await conn.execute(update(guilds).where(guilds.c.id == guild_id).values(notices_channel_id=channel_id))
 
 
+async def set_name(conn: AsyncConnection, guild_id: int, name: str) -> None:
+    """Keep what a guild is called."""
+    await conn.execute(update(guilds).where(guilds.c.id == guild_id).values(name=name))
+
+
 async def set_locale(conn: AsyncConnection, guild_id: int, locale: str) -> None:
     """Keep the language of a guild's settings at Discord."""
     await conn.execute(update(guilds).where(guilds.c.id == guild_id).values(locale=locale))

@@ -5,10 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.asker import Asker, Suggestion
-from bot.desk.alerts import AlertRoom
 from bot.desk.buttons import ButtonRoom
 from bot.desk.feed_lists import ListRoom
-from bot.desk.feeds import FeedRoom
 from bot.desk.house import House, Limits
 from bot.hours.zones import suggest_zones
 from db import scopes
@@ -16,7 +14,7 @@ from db import scopes
 __all__ = ["Desk", "House", "Limits"]
 
 
-class Desk(ButtonRoom, FeedRoom, ListRoom, AlertRoom):
+class Desk(ButtonRoom, ListRoom):
     """All rooms under one name."""
 
     async def suggest(self, asker: Asker, kind: str, typed: str, *, now: datetime) -> list[Suggestion]:

@@ -14,6 +14,7 @@ from bot.phrase import admins as phrase
 from bot.phrase.card import Card
 from bot.phrase.said import mark, say
 from bot.phrase.tongue import LANGUAGES, tongue
+from bot.refused import SAMPLE_STORY
 from bot.transfers.model import AlertRule, Filter, Style
 from db import alerts, guilds, outbox, scopes
 from db.types import Connection
@@ -77,7 +78,7 @@ class AlertRoom(Room):
             await self._drop_twin(conn, asker, channel_id, of)
             rule = await alerts.add_rule(conn, asker.guild_id, channel_id, limits, now, **asdict(of), role_id=role_id, style=look)
             await alerts.resume_channel(conn, channel_id)
-            await self._hear_notices(conn, asker.guild_id, channel_id)
+            await hear_notices(conn, asker.guild_id, channel_id)
         return phrase.alerts_added(rule)
 
     async def _subject(
@@ -96,12 +97,6 @@ class AlertRoom(Room):
         for rule in await alerts.rules(conn, asker.guild_id):
             if rule.id != but and rule.channel_id == channel_id and subject_of(rule) == of:
                 await alerts.remove_rule(conn, asker.guild_id, rule.id)
-
-    async def _hear_notices(self, conn: Connection, guild_id: int, channel_id: int) -> None:
-        """The first alert channel of a server also gets what its admins are to know."""
-        guild = await guilds.guild(conn, guild_id)
-        if guild and guild.notices_channel_id is None:
-            await guilds.set_notices_channel(conn, guild_id, channel_id)
 
     async def alerts_edit(
         self,
@@ -143,11 +138,17 @@ class AlertRoom(Room):
             await alerts.resume_channel(conn, asked.channel_id)
             return phrase.alerts_changed(await self._rule(conn, asker, str(before.id)))
 
-    async def alerts_list(self, asker: Asker, *, now: datetime) -> Card:
+    async def alerts_rule(self, asker: Asker, rule: str) -> AlertRule:
+        """The rule that was chosen, as it is."""
+        asker.need_guild()
+        async with self.house.database.reading() as conn:
+            return await self._rule(conn, asker, rule)
+
+    async def alerts_list(self, asker: Asker, page: int = 0, *, now: datetime) -> Card:
         """`/alerts list`."""
         asker.need_guild()
         async with self.house.database.reading() as conn:
-            return phrase.alerts_list(await alerts.rules(conn, asker.guild_id))
+            return phrase.alerts_list(await alerts.rules(conn, asker.guild_id), page)
 
     async def alerts_remove(self, asker: Asker, rule: str, *, now: datetime) -> Card:
         """`/alerts remove`."""
@@ -162,7 +163,7 @@ class AlertRoom(Room):
         asker.need_guild()
         async with self.house.database.writing() as conn:
             found = await self._rule(conn, asker, rule)
-            story = f"test.{found.id}.{now:%Y-%m-%dT%H:%M:%S}"
+            story = f"{SAMPLE_STORY}{found.id}.{now:%Y-%m-%dT%H:%M:%S}"
             words = tongue(await guilds.locale(conn, asker.guild_id)).say(say(SAMPLE))
             await outbox.enqueue_notice(conn, asker.guild_id, found.channel_id, story, words, asker.transport, now)
         return phrase.alerts_tested(found)
@@ -194,6 +195,13 @@ class AlertRoom(Room):
             choices = tuple((label := phrase.rule_label(rule), label) for rule in rules[:10])
             raise Unknown(say("There is no alert rule “{rule}” in this server; /alerts list shows them.", rule=typed[:40]), choices)
         return found
+
+
+async def hear_notices(conn: Connection, guild_id: int, channel_id: int) -> None:
+    """The first alert channel of a server also gets what its admins are to know."""
+    guild = await guilds.guild(conn, guild_id)
+    if guild and guild.notices_channel_id is None:
+        await guilds.set_notices_channel(conn, guild_id, channel_id)
 
 
 def no_everyone(asker: Asker, role_id: int | None) -> None:

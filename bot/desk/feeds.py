@@ -71,11 +71,11 @@ class FeedRoom(Room):
         else:
             await feeds.make_due(conn, feed_id, when)
 
-    async def feed_list(self, asker: Asker, *, now: datetime) -> Card:
+    async def feed_list(self, asker: Asker, page: int = 0, *, now: datetime) -> Card:
         """`/feed list`: each feed with its health in words."""
         asker.need_guild()
         async with self.house.database.reading() as conn:
-            return phrase.feed_list(await guild_feeds.guild_feeds(conn, asker.guild_id), now, buttons=asker.manages)
+            return phrase.feed_list(await guild_feeds.guild_feeds(conn, asker.guild_id), now, page, buttons=asker.manages)
 
     async def feed_test(self, asker: Asker, feed: str, *, now: datetime) -> Card:
         """`/feed test`: what the newest items would give. Fetches, changes nothing."""

@@ -17,6 +17,8 @@ from bot.transfers.sagas.search import plain
 from db import alerts, follows, players, scopes
 from db.types import Connection
 
+BY_ID = "follow:"
+
 
 class FollowRoom(Room):
     """Members' wishes."""
@@ -90,15 +92,15 @@ class FollowRoom(Room):
         """`/unfollow`: a name from the asker's own list."""
         async with self.house.database.writing() as conn:
             mine = await self._mine(conn, asker)
-            found = next((f for f in mine if f"follow:{f.id}" == name), None) or _by_name(mine, name)
+            found = next((f for f in mine if f"{BY_ID}{f.id}" == name), None) or _by_name(mine, name)
             if found is None:
-                choices = tuple((_name(f), _name(f)) for f in mine[:10])
+                choices = tuple((phrase.follow_label(f), f"{BY_ID}{f.id}" if f.guild else _name(f)) for f in mine[:10])
                 raise Unknown(say("You do not follow “{name}” here.", name=name[:80]), choices)
             await follows.unfollow(conn, asker.user_id, found.id)
         return phrase.unfollowed(_name(found))
 
     async def following(self, asker: Asker, page: int = 0, *, now: datetime) -> Card:
-        """`/following`: what the asker follows in this place."""
+        """`/following`: what the asker follows in this server; in direct messages all."""
         async with self.house.database.reading() as conn:
             return await self._list(conn, asker, page)
 
@@ -110,7 +112,7 @@ class FollowRoom(Room):
                 raise Unknown(say("You do not follow that any more; /following shows what you do."))
             changed = _changed(found, what, value)
             if changed.place is not found.place:
-                await self._may_be_told(conn, asker, changed.place)
+                await self._may_be_told(conn, replace(asker, guild_id=found.guild_id), changed.place)
             if changed != found:
                 await follows.change_follow(conn, asker.user_id, found.id, changed.place, changed.filter)
         return phrase.change(changed)
@@ -141,10 +143,12 @@ class FollowRoom(Room):
         """Autocomplete for `/unfollow`."""
         async with self.house.database.reading() as conn:
             mine = await self._mine(conn, asker)
-        return [Suggestion(_name(f), f"follow:{f.id}") for f in mine if plain(typed) in plain(_name(f))][:25]
+        return [Suggestion(phrase.follow_label(f), f"{BY_ID}{f.id}") for f in mine if plain(typed) in plain(_name(f))][:25]
 
     async def _mine(self, conn: Connection, asker: Asker) -> list[Follow]:
-        return [f for f in await follows.follows_of(conn, asker.user_id) if f.guild_id == asker.guild_id]
+        """The follows that the asker can reach from here. Where all are in one server, its name is not said."""
+        mine = await follows.follows_of(conn, asker.user_id)
+        return [replace(f, guild="") for f in mine if f.guild_id == asker.guild_id] if asker.in_guild else mine
 
 
 def _changed(follow: Follow, what: str, value: str) -> Follow:

@@ -43,6 +43,7 @@ class MemberRoom(Room):
 
     async def doubt(self, asker: Asker, report_id: int, *, now: datetime) -> Card:
         """The button "Wrong?": the report joins the server's queue."""
+        asker.need_guild()
         limit = self.house.limits.wrong_a_day
         async with self.house.database.writing() as conn:
             scope_id = await scopes.scope_of(conn, asker.guild_id)

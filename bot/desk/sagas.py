@@ -13,7 +13,7 @@ from bot.phrase.card import Card
 from bot.phrase.saga import PAGE, saga_card
 from bot.phrase.said import say
 from bot.phrase.why import move_why_card, why_card
-from bot.transfers.model import DIRECT, Move, NewsReason, Player, Report, Saga, SagaStatus, Stage
+from bot.transfers.model import Move, NewsReason, Player, Report, Saga, SagaStatus, Stage
 from bot.transfers.sagas.lens import Lens
 from bot.transfers.sagas.saga import current, fold
 from bot.transfers.sagas.views import MoveWhyView, Pick, SagaView, WhyView
@@ -105,7 +105,7 @@ class SagaRoom(Room):
         """ "Why was this posted?", asked of one of our messages."""
         async with self.house.database.reading() as conn:
             posted = await outbox.posted(conn, message_id)
-            if posted is None or posted.guild_id not in (asker.guild_id, DIRECT):
+            if posted is None or not (posted.user_id == asker.user_id if posted.user_id else posted.guild_id == asker.guild_id):
                 raise Unknown(say("That message is none of my alerts (or it is too old: I keep the path of an alert for 30 days)."))
             kept = await rumours.report(conn, posted.report_id)
             lens = await lenses.lens_of(conn, await scopes.scope_of(conn, posted.guild_id))

@@ -6,8 +6,12 @@ from collections.abc import Sequence
 
 from bot.phrase.card import Card, Channel, Command, Line, Section, Tone, card, line, phrase, strong
 from bot.phrase.members import filter_words
+from bot.phrase.pages import page_of, turns
 from bot.phrase.said import Said, count, joined, mark, recall, say
 from bot.transfers.model import AlertRule, Style
+
+PAGE = 12
+"""Rules on a page: those that are paused say why, and Discord shows 4,096 characters."""
 
 
 def rule_words(rule: AlertRule) -> Said:
@@ -67,13 +71,15 @@ def _extras(rule: AlertRule) -> str:
     return joined(", ", ["", *parts]) if parts else ""
 
 
-def alerts_list(rules: Sequence[AlertRule]) -> Card:
-    """The answer to `/alerts list`."""
+def alerts_list(rules: Sequence[AlertRule], page: int = 0) -> Card:
+    """The answer to `/alerts list`, and its pages."""
     if not rules:
         begin = phrase("Begin with {command}", command=Command("/alerts add channel:#transfers"))
         return Card(line(say("No channel gets alerts yet.")), (Section((line(begin),)),))
-    lines = tuple(_rule(rule) for rule in rules)
-    return Card(line(count(len(rules), "{n} alert rule in this server.", "{n} alert rules in this server.")), (Section(lines),))
+    shown = page_of(rules, page, PAGE)
+    headline = line(count(len(rules), "{n} alert rule in this server.", "{n} alert rules in this server."))
+    lines, buttons = tuple(_rule(rule) for rule in shown.rows), turns(shown.number, shown.pages, "rules")
+    return Card(headline, (Section(lines),), shown.footer, buttons, paged=True)
 
 
 def _rule(rule: AlertRule) -> Line:

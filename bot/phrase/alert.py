@@ -131,7 +131,7 @@ def _buttons(view: AlertView) -> tuple[Button, ...]:
     return (
         Button(say("Saga"), f"saga:{player}:0:all::{nonce}", main=True),
         Button(say("Mute player"), f"mute:{player}:{nonce}"),
-        Button(say("Wrong?"), f"wrong:{view.report.id}:{nonce}"),
+        *([Button(say("Wrong?"), f"wrong:{view.report.id}:{nonce}")] if view.moderated else []),
     )
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.phrase.card import Button, Card, Command, Line, Part, Section, Text, Tone, line, phrase, strong
+from bot.phrase.card import Card, Command, Line, Part, Section, Text, Tone, line, phrase, strong
 from bot.phrase.members import filter_words
+from bot.phrase.pages import turns
 from bot.phrase.said import count, joined, say
 from bot.phrase.standings import rumours_of, standings_of
 from bot.phrase.words import bar, belief_words, clip, kind_words, money, page_words, span, stage_words
@@ -31,7 +32,7 @@ def rumours_card(view: BoardView) -> Card:
         headline,
         (Section(lines),),
         _footer(view),
-        _turns("rumours", view, *_fields(view.wish)),
+        turns(view.page, view.pages, "rumours", *_fields(view.wish)),
         tone=Tone.RISING,
         paged=True,
         standings=rumours_of(view, joined("", (what, " ", wanted)) if wanted else what),
@@ -63,7 +64,7 @@ def club_card(view: ClubView) -> Card:
         ),
         tuple(sections),
         _footer(view),
-        _turns("club", view, view.club),
+        turns(view.page, view.pages, "club", view.club),
         tone=Tone.RISING,
         paged=True,
         standings=standings_of(view),
@@ -147,16 +148,3 @@ def _footer(view: BoardView | ClubView) -> tuple[Part, ...]:
 
 def _fields(wish: Wish) -> tuple[str, ...]:
     return (wish.club or "", wish.direction or "", wish.stage or "", wish.tier or "", str(wish.within or ""))
-
-
-def _turns(verb: str, view: BoardView | ClubView, *fields: str) -> tuple[Button, ...]:
-    if view.pages == 1:
-        return ()
-
-    def turn(page: int) -> str:
-        return ":".join((verb, str(page), *fields))
-
-    return (
-        Button(say("◀ Back"), turn(view.page - 1), off=view.page == 0),
-        Button(say("More ▶"), turn(view.page + 1), off=view.page + 1 >= view.pages),
-    )

@@ -6,7 +6,7 @@ markup or a mention. A card knows nothing of Discord or of terminals.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from string import Formatter
@@ -163,10 +163,6 @@ class Card:
     timeline: Timeline | None = None
     standings: Standings | None = None
     language: str = "en"
-
-    def to_one(self) -> Card:
-        """The same card, shown only to the one who asked."""
-        return replace(self, private=True)
 
 
 def line(*parts: Part | str, small: bool = False, bullet: bool = False) -> Line:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.phrase.card import Button, Card, Line, Link, Look, Part, Phrase, Section, Text, Tone, When, line, phrase, strong
+from bot.phrase.pages import page_of, turns
 from bot.phrase.said import count, mark, say
-from bot.phrase.words import clip, lane_words, page_words, recognised_words, said, stage_words, tier_words
+from bot.phrase.words import clip, lane_words, recognised_words, said, stage_words, tier_words
 from bot.transfers.model import Ending, Fix, KeptCorrection, Outcome
 from bot.transfers.sagas.views import DoubtView
 
@@ -69,20 +70,13 @@ def correction_list(kept: Sequence[KeptCorrection], page: int, undone: KeptCorre
     before = (Section((line(say("Undone:"), " ", _what(undone)),)),) if undone else ()
     if not kept:
         return Card(line(say("No corrections hold in this server.")), before, paged=True)
-    pages = -(-len(kept) // PAGE)
-    page = min(max(page, 0), pages - 1)
-    shown = kept[page * PAGE : (page + 1) * PAGE]
-    buttons = [Button(say("Undo {number}", number=str(one.id)), f"fix:{one.id}:{page}") for one in shown]
-    if pages > 1:
-        buttons += [
-            Button(say("◀ Back"), f"fixes:{page - 1}", off=page == 0),
-            Button(say("More ▶"), f"fixes:{page + 1}", off=page + 1 >= pages),
-        ]
+    shown = page_of(kept, page, PAGE)
+    buttons = [Button(say("Undo {number}", number=str(one.id)), f"fix:{one.id}:{shown.number}") for one in shown.rows]
     return Card(
         line(count(len(kept), "{n} correction in this server.", "{n} corrections in this server.")),
-        (*before, Section(tuple(_row(one) for one in shown))),
-        (Text(page_words(page, pages)),) if pages > 1 else (),
-        tuple(buttons),
+        (*before, Section(tuple(_row(one) for one in shown.rows))),
+        shown.footer,
+        (*buttons, *turns(shown.number, shown.pages, "fixes")),
         paged=True,
     )
 
@@ -134,13 +128,7 @@ def _settling(view: DoubtView) -> tuple[Button, ...]:
         Button(say("Withdraw this report here"), f"settle:{turn.format(WITHDRAW)}", danger=True),
         Button(say("Ignore {player}", player=name), f"settle:{turn.format(IGNORE)}", danger=True),
     )
-    if view.total == 1:
-        return buttons
-    return (
-        *buttons,
-        Button(say("◀ Back"), f"doubts:{view.place - 1}", off=view.place == 0),
-        Button(say("More ▶"), f"doubts:{view.place + 1}", off=view.place + 1 >= view.total),
-    )
+    return (*buttons, *turns(view.place, view.total, "doubts"))
 
 
 def _doubted(view: DoubtView) -> tuple[Line, ...]:

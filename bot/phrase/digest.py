@@ -72,8 +72,9 @@ def _sections(moved: Sequence[Moved]) -> tuple[Section, ...]:
 
 
 def _new(one: Moved) -> Line:
-    move, report = one.move, one.move.origin
-    before = (stage_words(move.before, move.lane), " → ") if move.before and move.before is not move.stage else ()
+    move, report = one.move, one.said
+    rose = move.before and move.before is not move.stage and not one.believed
+    before = (stage_words(move.before, move.lane), " → ") if move.before and rose else ()
     facts = [joined("", (said(report), " (", tier_words(report.tier), ")"))]
     if move.confirmations:
         facts.append(count(1 + len(move.confirmations), "{n} independent source", "{n} independent sources"))
@@ -85,10 +86,9 @@ def _new(one: Moved) -> Line:
 
 def _old(one: Moved) -> Line:
     move = one.move
-    again = said(one.again or move.origin)
+    again = said(one.said)
     words = phrase("first said by {source} {day}, now again by {again}", source=said(move.origin), day=When(move.at, Look.DAY), again=again)
-    link = (one.again or move.origin).link
-    return line(*_subject(one), ": ", stage_words(move.stage, move.lane), ", ", words, *_read(link), bullet=True)
+    return line(*_subject(one), ": ", stage_words(move.stage, move.lane), ", ", words, *_read(one.said.link), bullet=True)
 
 
 def _subject(one: Moved) -> list[Span | str]:

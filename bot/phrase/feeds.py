@@ -8,11 +8,14 @@ from datetime import datetime
 
 from bot.feeds.address import redact
 from bot.phrase.card import Button, Card, Command, Line, Link, Part, Section, Text, Tone, When, card, line, phrase, strong
+from bot.phrase.pages import page_of, turns
 from bot.phrase.said import count, joined, recall, say
 from bot.phrase.words import clip, lane_words, money, stage_words
 from bot.transfers.model import STAYING, GuildFeed, MoveType, Rumour
 
 FEEDS_SHOWN = 25
+PAGE = 20
+"""Feeds on a page of `/feed list`, each with its address."""
 BUTTONS = 20
 
 
@@ -88,22 +91,20 @@ def feed_switched(title: str, on: bool) -> Card:
     return card(phrase("{feed} is paused for this server; what it says is not seen here.", feed=feed))
 
 
-def feed_list(feeds: Sequence[GuildFeed], now: datetime, *, buttons: bool = True) -> Card:
-    """The answer to `/feed list`: the server's own feeds first, each with its health in words; `buttons` try failing ones."""
+def feed_list(feeds: Sequence[GuildFeed], now: datetime, page: int = 0, *, buttons: bool = True) -> Card:
+    """The answer to `/feed list`, and its pages: the server's own feeds first, each with its health; `buttons` try failing ones."""
     own = [f for f in feeds if not f.pack]
     pack = [f for f in feeds if f.pack]
-    sections = []
-    if own:
-        sections.append(Section(tuple(feed_line(f, now) for f in own[:FEEDS_SHOWN]), say("This server's feeds")))
-    if pack:
-        sections.append(Section(tuple(feed_line(f, now) for f in pack[:FEEDS_SHOWN]), say("The default pack")))
-    hidden = len(own[FEEDS_SHOWN:]) + len(pack[FEEDS_SHOWN:])
-    if hidden:
-        sections.append(Section((line(count(hidden, "…and {n} more feed", "…and {n} more feeds"), small=True),)))
+    shown = page_of([*own, *pack], page, PAGE)
+    parts = (say("This server's feeds"), own), (say("The default pack"), pack)
+    here = [(heading, tuple(feed_line(f, now) for f in part if f in shown.rows)) for heading, part in parts]
+    sections = [Section(lines, heading) for heading, lines in here if lines]
     if not feeds:
         sections.append(Section((line(phrase("None. Add one: {command}", command=Command("/feed add url:https://…"))),)))
     failing = retry_buttons([*own, *pack]) if buttons else ()
-    return Card(line(count(len(feeds), "{n} feed in this server.", "{n} feeds in this server.")), tuple(sections), buttons=failing)
+    headline = line(count(len(feeds), "{n} feed in this server.", "{n} feeds in this server."))
+    turning = turns(shown.number, shown.pages, "feeds")
+    return Card(headline, tuple(sections), shown.footer, (*turning, *failing), paged=True)
 
 
 def retry_buttons(feeds: Sequence[GuildFeed]) -> tuple[Button, ...]:

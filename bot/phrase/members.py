@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.phrase.card import Button, Card, Command, File, Line, Section, Text, Tone, card, line, phrase, strong
+from bot.phrase.card import Button, Card, Command, File, Line, Section, Tone, card, line, phrase, strong
+from bot.phrase.pages import page_of, turns
 from bot.phrase.said import Said, count, joined, say
-from bot.phrase.words import STAGES, page_words
+from bot.phrase.words import STAGES, clip
 from bot.transfers.model import DIRECT, Filter, Follow, Place, Player, Stage, Tier
 
 PAGE = 10
 """Follows on a page: each has two buttons, and Discord takes 25."""
 MUTES_SHOWN = 3
 """Of those who are muted so many have a button: what is left of the 25 beside a page of follows and its turning."""
+GUILD_LIMIT = 40
+"""Characters of a server's name."""
 ANY = "any"
 """No limit, as a button says it."""
 
@@ -56,24 +59,18 @@ def following(follows: Sequence[Follow], page: int = 0, muted: Sequence[Player] 
     if not follows and not muted:
         begin = phrase("Begin with {player} or {club}", player=Command("/follow player:Saka"), club=Command("/follow club:Arsenal"))
         return Card(line(say("You follow nobody yet.")), (Section((line(begin),)),), private=True, paged=True)
-    pages = max(-(-len(follows) // PAGE), 1)
-    page = min(max(page, 0), pages - 1)
-    shown = follows[page * PAGE : (page + 1) * PAGE]
-    buttons = [Button(say("Unfollow {name}", name=_name(f)), f"unfollow:{f.id}") for f in shown]
-    buttons += [Button(say("Change {name}", name=_name(f)), f"refollow:{f.id}") for f in shown]
-    if pages > 1:
-        buttons += [
-            Button(say("◀ Back"), f"following:{page - 1}", off=page == 0),
-            Button(say("More ▶"), f"following:{page + 1}", off=page + 1 >= pages),
-        ]
+    on = page_of(follows, page, PAGE)
+    shown = on.rows
+    buttons = [Button(say("Unfollow {name}", name=follow_label(f)), f"unfollow:{f.id}") for f in shown]
+    buttons += [Button(say("Change {name}", name=follow_label(f)), f"refollow:{f.id}") for f in shown]
+    buttons += turns(on.number, on.pages, "following")
     sections = [Section(tuple(_follow(f) for f in shown))] if shown else []
     if muted:
         names = say("Muted, whatever you follow: {names}", names=", ".join(player.name for player in muted))
         sections.append(Section((line(names),)))
         buttons += [Button(say("Hear of {name} again", name=player.name), f"unmute:{player.id}") for player in muted[:MUTES_SHOWN]]
     headline = line(count(len(follows), "You follow {n} name.", "You follow {n} names.") if follows else say("You follow nobody yet."))
-    footer = (Text(page_words(page, pages)),) if pages > 1 else ()
-    return Card(headline, tuple(sections), footer, tuple(buttons), private=True, paged=True)
+    return Card(headline, tuple(sections), on.footer, tuple(buttons), private=True, paged=True)
 
 
 def change(follow: Follow) -> Card:
@@ -94,12 +91,23 @@ def change(follow: Follow) -> Card:
 
 
 def _follow(follow: Follow) -> Line:
-    facts = [filter_words(follow.filter), _place(follow.place), say("from direct messages") if follow.guild_id == DIRECT else ""]
+    made = say("from direct messages") if follow.guild_id == DIRECT else clip(follow.guild, GUILD_LIMIT)
+    facts = [filter_words(follow.filter), _place(follow.place), made]
     return line(strong(_name(follow)), " · ", joined(" · ", [fact for fact in facts if fact]), bullet=True)
 
 
 def _place(place: Place) -> Said:
     return say("direct message") if place is Place.DM else say("mention in the alert channel")
+
+
+def follow_label(follow: Follow) -> str:
+    """Whom or what a member follows, with the server where he follows in several.
+
+    >>> from datetime import datetime
+    >>> follow_label(Follow(1, 5, 9, Place.DM, Filter(), datetime.min, club="Everton", guild="Toffees"))
+    'Everton (Toffees)'
+    """
+    return f"{_name(follow)} ({clip(follow.guild, GUILD_LIMIT)})" if follow.guild else _name(follow)
 
 
 def _name(follow: Follow) -> str:

@@ -5,7 +5,8 @@ A share is told with the number that it is a share of, and not at all where ther
 
 from __future__ import annotations
 
-from bot.phrase.card import Button, Card, Command, Line, Look, Part, Section, Text, When, line, phrase, strong
+from bot.phrase.card import Card, Command, Line, Look, Part, Section, Text, When, line, phrase, strong
+from bot.phrase.pages import turns
 from bot.phrase.said import Said, count, joined, mark, say
 from bot.phrase.words import clip, lane_words, page_words, span, stage_words, tier_words
 from bot.transfers.sagas.records import ENOUGH, SourceRecord, Vote
@@ -75,13 +76,9 @@ def sources_card(view: SourcesView) -> Card:
     if not view.rows:
         return _too_little(view)
     sections = (Section(tuple(_row(one, tier_words(tier)) for one, tier in view.rows)), Section((line(say(_HOW), small=True),)))
-    buttons = (
-        Button(say("◀ Back"), f"sources:{view.page - 1}:{view.club or ''}", off=view.page == 0),
-        Button(say("More ▶"), f"sources:{view.page + 1}:{view.club or ''}", off=view.page + 1 >= view.pages),
-    )
     who = say("Who was right on {club}", club=view.club) if view.club else say("Who was right")
     headline = line(phrase("{who}, best first.", who=strong(who)))
-    return Card(headline, sections, _footer(view), buttons if view.pages > 1 else (), paged=True)
+    return Card(headline, sections, _footer(view), turns(view.page, view.pages, "sources", view.club or ""), paged=True)
 
 
 def _too_little(view: SourcesView) -> Card:

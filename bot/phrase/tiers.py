@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.phrase.card import Button, Card, Command, File, Line, Section, Text, line, phrase, strong
+from bot.phrase.card import Card, Command, File, Line, Section, line, phrase, strong
+from bot.phrase.pages import page_of, turns
 from bot.phrase.said import Said, count, joined, mark, say
-from bot.phrase.words import clip, page_words, tier_words
+from bot.phrase.words import clip, tier_words
 from bot.transfers.model import Tier
 
 PAGE = 25
@@ -67,15 +68,9 @@ def tier_list(own: Sequence[OwnTier], page: int) -> Card:
     if not own:
         begin = line(phrase("Change one for this server: {command}", command=Command("/tier set source:Daily Mail tier:4")))
         return Card(line(say("All sources have their shipped tiers here.")), (Section((begin,)),))
-    pages = -(-len(own) // PAGE)
-    page = min(max(page, 0), pages - 1)
-    lines = tuple(_own(one) for one in own[page * PAGE : (page + 1) * PAGE])
-    footer = (Text(page_words(page, pages)),) if pages > 1 else ()
-    buttons = (
-        Button(say("◀ Back"), f"tiers:{page - 1}", off=page == 0),
-        Button(say("More ▶"), f"tiers:{page + 1}", off=page + 1 >= pages),
-    )
-    return Card(line(strong(_own_number(len(own)))), (Section(lines),), footer, buttons if pages > 1 else (), paged=True)
+    shown = page_of(own, page, PAGE)
+    lines, buttons = tuple(_own(one) for one in shown.rows), turns(shown.number, shown.pages, "tiers")
+    return Card(line(strong(_own_number(len(own)))), (Section(lines),), shown.footer, buttons, paged=True)
 
 
 def _own_number(number: int) -> Said:

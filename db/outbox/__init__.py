@@ -8,8 +8,9 @@ from db.outbox.claims import claim, give_up, mark_delivered, postpone
 from db.outbox.edits import claim_edits, end_edits, mark_edited, postpone_edit, want_edits
 from db.outbox.news import add_news, news_by_id
 from db.outbox.notices import enqueue_notice
-from db.outbox.past import Delay, Posted, delays, delivered_message, drop_channel, drop_direct, drop_guild, posted, prune, queue_depth
+from db.outbox.past import Delay, Posted, delays, drop_channel, drop_direct, drop_guild, posted, prune, queue_depth, told_through
 from db.outbox.queue import MENTIONS_A_PART, enqueue
+from db.outbox.rows import is_nonce
 
 __all__ = [
     "MENTIONS_A_PART",
@@ -19,7 +20,6 @@ __all__ = [
     "claim",
     "claim_edits",
     "delays",
-    "delivered_message",
     "drop_channel",
     "drop_direct",
     "drop_guild",
@@ -27,6 +27,7 @@ __all__ = [
     "enqueue",
     "enqueue_notice",
     "give_up",
+    "is_nonce",
     "mark_delivered",
     "mark_edited",
     "news_by_id",
@@ -35,5 +36,6 @@ __all__ = [
     "postpone_edit",
     "prune",
     "queue_depth",
+    "told_through",
     "want_edits",
 ]

@@ -119,6 +119,7 @@ async def deliveries(
             unknown_since=row.unknown_since,
             since=row.since_at,
             until=row.until_at,
+            story=row.story,
         )
         for row in rows
     ]

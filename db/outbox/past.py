@@ -9,20 +9,20 @@ from typing import Any
 from sqlalchemy import Update, delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.transfers.model import Delivery, Kind
-from db.outbox.claims import deliveries
+from bot.transfers.model import Kind
 from db.scopes import drop_unused_scopes
-from db.tables import news, outbox, reports
+from db.tables import follows, guilds, news, outbox, reports
 
 _WAITING = outbox.c.state.in_(("due", "leased"))
 
 
 @dataclass(frozen=True, slots=True)
 class Posted:
-    """An alert that was sent: what it told, to whom, and when."""
+    """An alert that was sent: what it told, to whom, and when. `user_id` is 0 for one in a channel."""
 
     delivery_id: int
     guild_id: int
+    user_id: int
     report_id: int
     reason: str
     before: str | None
@@ -44,6 +44,7 @@ async def posted(conn: AsyncConnection, message_id: int) -> Posted | None:
     columns = (
         outbox.c.id,
         outbox.c.guild_id,
+        outbox.c.user_id,
         news.c.report_id,
         news.c.reason,
         news.c.before,
@@ -56,10 +57,14 @@ async def posted(conn: AsyncConnection, message_id: int) -> Posted | None:
     return Posted(*tuple(row)) if row else None
 
 
-async def delivered_message(conn: AsyncConnection, message_id: int) -> Delivery | None:
-    """Give the delivery that a message of ours came from."""
-    query = select(outbox).where(outbox.c.message_id == message_id).order_by(outbox.c.part).limit(1)
-    return next(iter(await deliveries(conn, (await conn.execute(query)).all())), None)
+async def told_through(conn: AsyncConnection, transport: str, user_id: int, nonce: str) -> int | None:
+    """Give the guild whose follow brought a member an alert in a direct message; None where none did, or he or the bot has left it."""
+    live = exists().where(guilds.c.id == outbox.c.guild_id, guilds.c.removed_at.is_(None))
+    left = exists().where(follows.c.guild_id == outbox.c.guild_id, follows.c.user_id == user_id, follows.c.absent_at.is_not(None))
+    his = (outbox.c.transport == transport, outbox.c.channel_id == 0, outbox.c.user_id == user_id)
+    query = select(outbox.c.guild_id).where(*his, outbox.c.nonce == nonce, outbox.c.kind == Kind.DIRECT.value, live, ~left)
+    found = await conn.scalar(query)
+    return None if found is None else int(found)
 
 
 async def queue_depth(conn: AsyncConnection, transport: str | None = None, *, guild_id: int | None = None) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -35,6 +36,22 @@ class Row:
     until_at: datetime | None = None
 
 
+_NONCE = re.compile(r"[0-9a-f]{24}")  # Discord takes 25 characters
+
+
+def is_nonce(words: str) -> bool:
+    """Whether words are the nonce of a row.
+
+    >>> is_nonce(_nonce()), is_nonce("12")
+    (True, False)
+    """
+    return bool(_NONCE.fullmatch(words))
+
+
+def _nonce() -> str:
+    return secrets.token_hex(12)
+
+
 async def write_rows(conn: AsyncConnection, rows: Sequence[Row], now: datetime) -> list[int]:
     """Write rows, due now, and give the ids of those that were not there already."""
     if not rows:
@@ -44,5 +61,4 @@ async def write_rows(conn: AsyncConnection, rows: Sequence[Row], now: datetime) 
 
 
 def _values(row: Row, now: datetime) -> dict[str, Any]:
-    nonce = secrets.token_hex(12)  # Discord takes 25 characters
-    return {**asdict(row), "kind": row.kind.value, "nonce": nonce, "state": "due", "attempts": 0, "due_at": now, "created_at": now}
+    return {**asdict(row), "kind": row.kind.value, "nonce": _nonce(), "state": "due", "attempts": 0, "due_at": now, "created_at": now}

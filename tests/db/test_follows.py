@@ -49,9 +49,9 @@ async def test_a_follow_is_of_one_thing(database: Database, subject: dict[str, o
 
 async def test_direct_messages_are_known_refused_and_tried_again(database: Database) -> None:
     async with database.writing() as conn:
-        assert await follows.dm_channel(conn, 5) is None
+        assert (await follows.member_data(conn, 5)).dm_channel_id is None
         await follows.set_dm_channel(conn, 5, 50, NOW)
-        assert await follows.dm_channel(conn, 5) == 50
+        assert (await follows.member_data(conn, 5)).dm_channel_id == 50
         assert await follows.dm_refused(conn, 5, NOW)
         assert not await follows.dm_refused(conn, 5, NOW)
         await follows.follow(conn, 5, 1, "list", Place.DM, WISH, NOW, club="Ajax")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from bot.asker import Asker, Suggestion
 from bot.errors import Ambiguous, Unknown
 from bot.phrase.card import Button, Card, File, Line, Section, Text, card, line
+from bot.transfers.model import AlertRule, Filter
 
 PLAYERS = ("Malas", "Malasinho", "Gabriel (Arsenal)", "Gabriel (Lyon)")
 PAGES = 3
@@ -21,6 +23,8 @@ class FakeDesk:
     def __init__(self) -> None:
         self.asked: list[tuple[str, dict[str, Any]]] = []
         self.askers: list[Asker] = []
+        self.rule = AlertRule(1, 1, 1, Filter())
+        """What `/alerts edit` finds."""
         self.gate = asyncio.Event()
         """What a slow answer waits for."""
 
@@ -161,6 +165,9 @@ class FakeDesk:
     async def alerts_edit(self, asker: Asker, rule: str, *, now: datetime, **options: Any) -> Card:
         return self._heard("alerts_edit", asker, now, rule=rule, **options)
 
+    async def alerts_rule(self, asker: Asker, rule: str) -> AlertRule:
+        return replace(self.rule, id=int(rule))
+
     async def alerts_list(self, asker: Asker, *, now: datetime) -> Card:
         return self._heard("alerts_list", asker, now)
 
@@ -235,6 +242,9 @@ class GuestBook:
 
     async def present(self, guilds: Mapping[int, str], *, now: datetime) -> None:
         self._note("present", dict(guilds))
+
+    async def renamed(self, guild_id: int, name: str) -> None:
+        self._note("renamed", guild_id, name)
 
     async def speak(self, locales: Mapping[int, str]) -> None:
         self._note("speak", dict(locales))

@@ -39,6 +39,13 @@ async def test_a_button_that_is_no_page_answers_the_presser_alone(home: House) -
     assert "pressed follow:Malas" in pressed.followups[0].text
 
 
+async def test_a_press_under_the_answer_to_ones_own_command_is_known_as_such(home: House) -> None:
+    answer = await home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "Malas"})
+    for who in (home.ann, home.ben):
+        await home.double.press(answer.message, "Follow", who)
+    assert [asker.allowed for asker in home.desk.askers[-2:]] == [True, False]
+
+
 async def test_a_button_that_is_refused_or_breaks(home: House) -> None:
     answer = await home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "Malas"})
     refused = await home.double.press(answer.message, "Lost", home.ann)

@@ -178,6 +178,11 @@ async def test_a_removal_while_away_shows_in_who_is_present(house: House) -> Non
         assert ("present", {house.guild.id: "Fans of Ajax"}) in house.guests.told
 
 
+async def test_a_server_that_is_renamed(home: House) -> None:
+    home.double.rename(home.guild, "Friends of Ajax")
+    await home.guests.until("renamed", home.guild.id, "Friends of Ajax")
+
+
 async def test_channels_and_threads_that_are_deleted(home: House) -> None:
     extra = home.double.channel(home.guild, "extra")
     thread = Channel(home.double.new_id(), "talk", Kind.PUBLIC_THREAD, home.guild, parent=home.channel, owner=home.ann)

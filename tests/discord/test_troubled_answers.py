@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Coroutine
+from dataclasses import replace
 from typing import Any
 
 from structlog.testing import capture_logs
 
+from bot.phrase.card import Button
 from tests.discord.house import House
+from tests.discord.outgoing import alert, delivery
 from tests.double.answer import Answer
 
 
@@ -26,6 +30,22 @@ async def test_a_slow_refusal_leaves_nothing_in_public(home: House) -> None:
     assert answer.followups[0].ephemeral
     assert "slow nobody" in answer.followups[0].text
     assert home.double.messages(home.channel) == []
+
+
+async def test_a_refusal_that_comes_after_its_interaction_was_over_is_no_bug_in_the_log(house: House) -> None:
+    complaints: list[dict[str, Any]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: complaints.append(context))
+    async with house.start():
+        house.double.faults.fail("POST /interactions/*/*/callback", status=404, code=10062)
+        asking = asyncio.create_task(house.double.slash(house.guild, house.channel, house.ann, "saga", {"player": "slow nobody"}))
+        await house.double.wait_for(lambda: any("/callback" in call.path for call in house.double.calls))
+        await asyncio.sleep(0.1)
+        house.desk.gate.set()
+        await asyncio.sleep(0.1)
+        gc.collect()
+        asking.cancel()
+        await asyncio.gather(asking, return_exceptions=True)
+    assert complaints == []
 
 
 async def _let_through(home: House, asking: Coroutine[Any, Any, Answer]) -> Answer:
@@ -52,6 +72,31 @@ async def test_a_server_error_of_discords_does_not_lose_the_answer(home: House) 
     answer = await home.double.slash(home.guild, home.channel, home.ann, "saga", {"player": "Malas"})
     assert "Page 1 of 3" in answer.text
     assert len(home.double.messages(home.channel)) == 1
+
+
+async def test_a_lost_acknowledgement_of_a_press_leaves_the_alert_as_it_is_and_is_answered(house: House) -> None:
+    async with house.start():
+        for action, answered in (("mute:1", "pressed mute:1"), ("boom", "Something broke here")):
+            row = delivery(house)
+            card = replace(alert(row.nonce), buttons=(Button("Press", action),))
+            sent = await house.sender.send(row, card)
+            [message] = [one for one in house.double.messages(house.channel) if one.id == sent.message_id]
+            house.double.faults.lose_answer("POST /interactions/*/*/callback")
+            pressed = await house.double.press(message, "Press", house.ann)
+            await house.double.wait_for(lambda: pressed.followups, 10)  # noqa: B023 - asked before the next round
+            assert answered in pressed.followups[0].text
+            assert pressed.followups[0].ephemeral
+            assert "bid, says Northern Post" in message.content
+            assert message.edited_at is None
+
+
+async def test_a_lost_acknowledgement_does_not_make_a_refusal_public(house: House) -> None:
+    async with house.start():
+        house.double.faults.lose_answer("POST /interactions/*/*/callback")
+        answer = await _let_through(house, house.double.slash(house.guild, house.channel, house.ann, "saga", {"player": "slow nobody"}))
+        await house.double.wait_for(lambda: answer.followups, 10)
+        assert answer.followups[0].ephemeral
+        assert house.double.messages(house.channel) == []
 
 
 async def test_a_lost_acknowledgement_does_not_lose_the_answer(house: House) -> None:

@@ -128,6 +128,11 @@ class Stage:
         guild.bot_here = True
         self.gateway.emit("GUILD_CREATE", guild.create_json(self.bot), guild)
 
+    def rename(self, guild: Guild, name: str) -> None:
+        """The server's admins call it otherwise."""
+        guild.name = name
+        self.gateway.emit("GUILD_UPDATE", guild.json(), guild)
+
     def speak(self, guild: Guild, locale: str) -> None:
         """The server's admins choose its language."""
         guild.locale = locale

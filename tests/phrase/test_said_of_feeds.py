@@ -60,7 +60,7 @@ def cards() -> list[Card]:
         feeds.feed_added(Added(WING, 30, 0, False, False, False, True)),
         *[feeds.feed_switched(WING, on) for on in (True, False)],
         feeds.feed_removed(WING),
-        *[feeds.feed_list(some, NOW) for some in (FEEDS, [])],
+        *[feeds.feed_list(some, NOW) for some in (FEEDS, [], FEEDS * 20)],
         *[feeds.feed_tried(one, NOW) for one in FEEDS[:5]],
         feeds.feed_tested(WING, 3, [Sample(WING, "", NOW, found), Sample(WING, "https://wing.example/1", None, ())]),
         feed_lists.import_planned(rows * 5),

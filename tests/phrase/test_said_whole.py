@@ -75,7 +75,7 @@ async def test_sagas_and_alerts(theatre: Theatre) -> None:
         await desk.rumours(FAN, club="Liverpool", stage="official", now=now),
         *[await desk.club(FAN, club, now=now) for club in ("Real Madrid", "Liverpool", "Arsenal")],
         *[shown for _, shown in theatre.sender.sent],
-        *[await desk.why(admin, 1_000 + row.id, now=now) for row, _ in theatre.sender.sent if row.guild_id == 1],
+        *[await desk.why(FAN if row.user_id else admin, 1_000 + row.id, now=now) for row, _ in theatre.sender.sent if row.guild_id == 1],
         *[await desk.press(FAN, action, now=now) for action in ("path:1:0", "paths:1:9")],
     ]
     assert len(cards) > 15

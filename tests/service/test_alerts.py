@@ -240,6 +240,22 @@ async def test_a_rule_is_changed_in_part_and_keeps_the_rest(theatre: Theatre) ->
     assert [(row.channel_id, row.role_id, row.style) for row, _ in theatre.sender.sent] == [(78, None, "compact")]
 
 
+async def test_all_rules_can_be_seen_page_by_page(theatre: Theatre) -> None:
+    admin = await theatre.guild(1)
+    for channel in range(100, 130):
+        await theatre.desk.alerts_add(admin, channel, club="Liverpool", now=theatre.now)
+    card = await theatre.desk.alerts_list(admin, now=theatre.now)
+    seen = everything(card)
+    while more := next((button for button in card.buttons if button.label.startswith("More") and not button.off), None):
+        card = await theatre.desk.press(admin, more.action, now=theatre.now)
+        seen += everything(card)
+    assert [channel for channel in range(100, 130) if f"#{channel}:" not in seen] == []
+    with pytest.raises(NotHere, match="manage this server"):
+        await theatre.desk.press(Asker(501, 1, "list"), "rules:1", now=theatre.now)
+    helper = Asker(501, 1, "list", allowed=True)
+    assert "page 2 of 3" in everything(await theatre.desk.press(helper, "rules:1", now=theatre.now))
+
+
 async def test_a_rule_that_becomes_the_twin_of_another_takes_its_place(theatre: Theatre) -> None:
     admin = await theatre.guild(1)
     await theatre.desk.alerts_add(admin, 77, club="Liverpool", now=theatre.now)

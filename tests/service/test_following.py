@@ -42,7 +42,7 @@ async def test_a_follow_is_changed_by_buttons(theatre: Theatre) -> None:
 async def test_a_follow_is_its_members_own(theatre: Theatre) -> None:
     await theatre.guild(1)
     await theatre.desk.follow(FAN, player="Bukayo Saka", now=theatre.now)
-    for asker in (Asker(502, 1, "list"), Asker(501, DIRECT, "list")):
+    for asker in (Asker(502, 1, "list"), Asker(502, DIRECT, "list"), Asker(501, 2, "list")):
         with pytest.raises(Unknown, match="any more"):
             await theatre.desk.press(asker, "refollow:1:stage:talks", now=theatre.now)
     for action in ("refollow:1:stage:denied", "refollow:1:stage:x", "refollow:1:tier:9", "refollow:1:where:x", "refollow:x"):

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.asker import Asker
+from bot.sender import Refused, Why
 from bot.transfers.model import Stage
 from tests.service.stage import Theatre, everything, rumour
 
@@ -56,6 +57,34 @@ async def test_a_deleted_channel_pauses_its_rules_and_tells_once(theatre: Theatr
     assert "#deals, which got alerts, was deleted" in everything(notice)
     assert sorted(by_channel) == [(88, "channel"), (88, "notice")]
     assert "paused: the channel is gone" in everything(await theatre.desk.alerts_list(admin, now=theatre.now))
+
+
+async def test_what_admins_are_to_know_does_not_go_where_no_alerts_go_any_more(theatre: Theatre) -> None:
+    admin = await theatre.guild(1)
+    for channel in (77, 88, 99):
+        await theatre.desk.alerts_add(admin, channel, now=theatre.now)
+    await theatre.desk.alerts_remove(admin, "1", now=theatre.now)
+    await theatre.guests.channel_gone(77, "old", now=theatre.now)
+    await theatre.guests.channel_gone(99, "deals", now=theatre.now)
+    assert await theatre.deliver() == ["#deals, which got alerts, was deleted: the channel is gone. Choose another with /alerts add."]
+    assert [delivery.channel_id for delivery, _ in theatre.sender.sent] == [88]
+
+
+async def test_what_admins_are_to_know_is_told_elsewhere_where_its_channel_refuses_it(theatre: Theatre) -> None:
+    admin = await theatre.guild(1)
+    for channel in (77, 88, 99):
+        await theatre.desk.alerts_add(admin, channel, now=theatre.now)
+    await theatre.guests.channel_gone(99, "deals", now=theatre.now)
+    theatre.sender.answers = [Refused(Why.NO_PERMISSION, "Missing Permissions", "Send Messages")]
+    first, second = sorted(await theatre.deliver())
+    assert first.startswith("#deals, which got alerts, was deleted")
+    assert second.startswith("Alerts to <#77> are paused")
+    assert [delivery.channel_id for delivery, _ in theatre.sender.sent] == [88, 88]
+    theatre.sender.answers = [Refused(Why.NO_PERMISSION, "Missing Permissions", "Send Messages")]
+    await theatre.desk.alerts_add(admin, 66, now=theatre.now)
+    await theatre.desk.alerts_test(admin, "4", now=theatre.now)
+    [told] = await theatre.deliver()
+    assert told.startswith("Alerts to <#66> are paused"), "a sample is for its channel alone"
 
 
 async def test_a_member_who_left_is_no_longer_mentioned(theatre: Theatre) -> None:

@@ -118,6 +118,27 @@ async def test_an_official_move_breaks_quiet_hours_for_who_says_so(theatre: Thea
     assert len(await at(theatre, 2025, 1, 10, 13)) == (not official)
 
 
+@pytest.mark.parametrize(("stage", "words"), [(Stage.TALKS, "in talks"), (Stage.OFFICIAL, "official"), (Stage.DENIED, "denied")])
+async def test_what_a_tier_1_source_was_the_first_to_believe_in_quiet_hours_is_told_after(
+    theatre: Theatre, stage: Stage, words: str
+) -> None:
+    await fan(theatre)
+    await theatre.own_feed(1, "https://mill.example/rss", "Rumour Mill")
+    await theatre.say("https://mill.example/rss", rumour(stage=Stage.INTEREST))
+    await theatre.say("https://mill.example/rss", rumour(stage=stage))
+    await theatre.deliver()
+    theatre.now += timedelta(minutes=1)
+    await theatre.desk.quiet(FAN, begin="10:00", end="13:00", official=True, now=theatre.now)
+    theatre.now += timedelta(minutes=30)
+    await theatre.say(await theatre.pack(), rumour(stage=stage))
+    await theatre.say(await theatre.pack(), rumour(stage=stage))
+    assert await theatre.deliver() == []
+    [(_, text)] = await at(theatre, 2025, 1, 10, 13)
+    assert f"Real Madrid: {words} · Daily Record of Football (tier 1)" in text
+    await theatre.say(await theatre.pack(), rumour(stage=stage))
+    assert await at(theatre, 2025, 1, 11, 13) == [], "once"
+
+
 async def test_what_was_told_before_the_hours_were_set_is_not_told_again(theatre: Theatre) -> None:
     await fan(theatre)
     await theatre.say(await theatre.pack(), rumour(stage=Stage.TALKS))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.asker import Asker
+from bot.errors import Unknown
 from bot.names import FRESH, KEPT
 from db import rumours
 from tests.service.stage import Theatre, everything, rumour
@@ -27,6 +28,13 @@ async def test_a_new_name_is_suggested_within_a_minute_and_found_at_once(theatre
     await theatre.say(await theatre.pack(), rumour("João Último"))
     theatre.now += FRESH
     assert len(await suggested(theatre, admin)) == 3
+
+
+@pytest.mark.parametrize("typed", ["player:" + "9" * 30, "player:²", "player:0", "player:-1", "player:"])
+async def test_what_looks_like_a_choice_from_the_list_and_is_none_is_a_sentence(theatre: Theatre, typed: str) -> None:
+    admin = await theatre.guild(1)
+    with pytest.raises(Unknown, match=r"is known here|not known here"):
+        await theatre.desk.saga(admin, typed, now=theatre.now)
 
 
 async def test_servers_with_equal_feeds_share_names_and_no_others_do(theatre: Theatre) -> None:

@@ -29,8 +29,8 @@ class Delivery:
     `part` 0 is the alert itself; parts from 1 on carry only the mentions that did not fit before. `nonce` is this
     destination's and part's own (at most 25 characters). `unknown_since` is set when an earlier try may have gone out:
     the process died, or the answer was lost. `text` is set for notices only, `report_id` and `news_id` for alerts, `since`
-    and `until` for summaries. Where the channel's style asks for a thread a saga: `thread_id` is the saga's, 0 where it has
-    none yet; `title` and `tag` are what a new one shows.
+    and `until` for summaries; `story` is told once at a destination. Where the channel's style asks for a thread a saga:
+    `thread_id` is the saga's, 0 where it has none yet; `title` and `tag` are what a new one shows.
     """
 
     id: int
@@ -56,6 +56,7 @@ class Delivery:
     thread_id: int = 0
     title: str = ""
     tag: str = ""
+    story: str = ""
 
     @property
     def opens_post(self) -> bool:

@@ -102,7 +102,10 @@ class AlertRule:
 
 @dataclass(frozen=True, slots=True)
 class Follow:
-    """A member's wish to hear of one player or one club. `guild_id` is `DIRECT` for follows made in direct messages."""
+    """A member's wish to hear of one player or one club. `guild_id` is `DIRECT` for follows made in direct messages.
+
+    `guild` is the guild's name, where that is known and worth saying.
+    """
 
     id: int
     user_id: int
@@ -113,3 +116,4 @@ class Follow:
     player_id: int | None = None
     player: str | None = None
     club: str | None = None
+    guild: str = ""

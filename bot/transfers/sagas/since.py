@@ -1,4 +1,6 @@
-"""What moved in a player's sagas within a time, as a reader heard it: new moves, and old claims that were warmed up. Pure."""
+"""What moved in a player's sagas within a time, as a reader heard it: new moves, known ones that a tier 1 source was the first
+to believe then, and old claims that were warmed up. Pure.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
-from bot.transfers.model import Ending, Lane, Move, Player, Report
+from bot.transfers.model import Ending, Lane, Move, Player, Report, Tier
 from bot.transfers.sagas.lanes import STALE
 from bot.transfers.sagas.saga import fold
 
@@ -25,11 +27,20 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """A lane that moved: its newest move of that time. `again`: nothing moved, but an old claim was warmed up by this report."""
+    """A lane that moved: its newest move of that time. `again`: nothing moved, but an old claim was warmed up by this report.
+
+    `believed`: the move was known before, and this report is the first of a tier 1 source that says so.
+    """
 
     player: Player
     move: Move
     again: Report | None = None
+    believed: Report | None = None
+
+    @property
+    def said(self) -> Report:
+        """The report that is named for it."""
+        return self.again or self.believed or self.move.origin
 
     @property
     def weight(self) -> tuple[bool, bool, int, int]:
@@ -64,6 +75,8 @@ def _lane(player: Player, lane: Lane, within: Span, min_rung: int) -> Moved | No
     new = [move for move in told if _first_seen(move) in within and not all(report.backlog for report in move.voices)]
     if new:
         return Moved(player, max(new, key=lambda move: move.at))
+    if told and (believed := _believed(told, within)):
+        return Moved(player, believed[0], believed=believed[1])
     again = _warmed_up((report for move in lane.moves for report in move.voices), within)
     return Moved(player, told[-1], again) if told and again else None
 
@@ -75,6 +88,15 @@ def _rung(move: Move) -> int:
 
 def _first_seen(move: Move) -> datetime:
     return min(report.seen_at for report in move.voices)
+
+
+def _believed(moves: Sequence[Move], within: Span) -> tuple[Move, Report] | None:
+    """The move that a tier 1 source was, within a time, the first to say (or to deny) since the lane last fell, and its report."""
+    fell = max((place for place, move in enumerate(moves) if move.stage.off), default=-1)
+    stands = moves[fell + 1 :] or moves[fell:]
+    voices = [(move, report) for move in stands for report in move.voices if report.tier is Tier.ONE]
+    first = min(voices, key=lambda voice: (voice[1].seen_at, voice[1].id), default=None)
+    return first if first and first[1].seen_at in within and not first[1].backlog else None
 
 
 def _warmed_up(reports: Iterable[Report], within: Span) -> Report | None:

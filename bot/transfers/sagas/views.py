@@ -47,7 +47,7 @@ class AlertView:
 
     `report` is the one that was news; `move` all that say the same by now, of the sources that this reader believes.
     `before` is the lane's stage until then; `also` are other changes that the same item reports of the player; `record` is
-    what the move's origin was worth so far, where that is known.
+    what the move's origin was worth so far, where that is known. `moderated`: there are moderators who hear of doubts.
     """
 
     report: Report
@@ -58,6 +58,7 @@ class AlertView:
     move: Move
     also: tuple[Report, ...] = field(default_factory=tuple)
     record: SourceRecord | None = None
+    moderated: bool = True
 
     @property
     def delay(self) -> timedelta:
