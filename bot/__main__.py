@@ -50,7 +50,7 @@ class Program(click.Group):
 FOR_PEOPLE = (
     ("config.settings", "SettingsError"),
     ("db.errors", "DatabaseError"),
-    ("bot.app", "BadPack"),
+    ("bot.pack", "BadPack"),
     ("bot.errors", "Refusal"),
     ("bot.feeds.errors", "FeedError"),
     ("bot.transfers.errors", "TransfersError"),
