@@ -5,6 +5,7 @@ Exit codes: 0 done; 1 could not be done, with one sentence on standard error; 2 
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from functools import partial
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from config.settings import Settings
 
 T = TypeVar("T")
+
+NUMBER = click.IntRange(1, 2**63 - 1)
+"""Of a server, a person or a report, as databases keep them."""
 
 ASK_FOR_ONE = (
     "There is no token: make a bot at https://discord.com/developers/applications (Bot > Reset Token) and put "
@@ -45,12 +49,17 @@ class Program(click.Group):
             raise
         except _for_people() as error:
             raise Trouble(str(error)) from error
+        except OSError as error:
+            if error.errno != errno.ENOSPC:
+                raise
+            os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # so that what could not be written is not tried again at the end
+            raise Trouble("The disk that this is written to is full: free some space, and try again.") from error
 
 
 FOR_PEOPLE = (
     ("config.settings", "SettingsError"),
     ("db.errors", "DatabaseError"),
-    ("bot.app", "BadPack"),
+    ("bot.pack", "BadPack"),
     ("bot.errors", "Refusal"),
     ("bot.feeds.errors", "FeedError"),
     ("bot.transfers.errors", "TransfersError"),
@@ -67,6 +76,9 @@ def _for_people() -> tuple[type[Exception], ...]:
 @click.version_option(package_name="transfer-saga")
 def main() -> None:
     """Transfer Saga: what changed in a football transfer saga, who said it first, and whether to believe it."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed by whoever started this: the next file opened would take its place
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115
 
 
 def _settings(*, quiet: bool = False) -> Settings:
@@ -239,21 +251,21 @@ def forget() -> None:
 
 
 @forget.command("guild")
-@click.argument("guild_id", type=click.IntRange(min=1))
+@click.argument("guild_id", type=NUMBER)
 def forget_guild(guild_id: int) -> None:
     """Remove all that is kept of a server."""
     _forget("guild", guild_id)
 
 
 @forget.command("user")
-@click.argument("user_id", type=click.IntRange(min=1))
+@click.argument("user_id", type=NUMBER)
 def forget_user(user_id: int) -> None:
     """Remove all that is kept of a person."""
     _forget("user", user_id)
 
 
 @forget.command("report")
-@click.argument("report_id", type=click.IntRange(min=1))
+@click.argument("report_id", type=NUMBER)
 def forget_report(report_id: int) -> None:
     """Remove one report, and the alerts that told it."""
     _forget("report", report_id)

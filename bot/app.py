@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import random
-import tomllib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from pathlib import Path
 from time import monotonic
-from typing import NamedTuple
 
 import structlog
 
@@ -19,7 +16,6 @@ from bot.collector import settle
 from bot.deliver import Deliveries, deliver_due
 from bot.desk import Desk, House, Limits
 from bot.edits import Edits, edit_due
-from bot.feeds.address import canonical_feed_url
 from bot.feeds.fetch import Fetcher
 from bot.feeds.policy import USER_AGENT, FetchPolicy
 from bot.feeds.worker import Workers
@@ -28,6 +24,7 @@ from bot.hours.summaries import summaries_due
 from bot.imported import Imported
 from bot.loops import Loop, run_loops
 from bot.names import Names
+from bot.pack import read_pack
 from bot.poll import Poller
 from bot.reputation import Reputation
 from bot.rounds import Rounds
@@ -49,10 +46,6 @@ BODIES_KEPT = timedelta(days=90)
 OUTBOX_KEPT = timedelta(days=30)
 GAP = FetchPolicy().gap
 """Seconds between the end of one request to a host and the start of the next."""
-
-
-class BadPack(Exception):
-    """The default pack can't be read; `str()` is the sentence for the operator."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,29 +162,3 @@ def fetch_policy(settings: Settings, gap: float = GAP) -> FetchPolicy:
     """How feeds are asked, as the operator's settings have it."""
     agent = f"TransferSaga/0.1 (football news for Discord; {settings.contact})" if settings.contact else USER_AGENT
     return FetchPolicy(allowed_hosts=settings.allowed_hosts, user_agent=agent, gap=gap)
-
-
-class PackFeed(NamedTuple):
-    """A feed of the default pack. `full_text`: the articles behind its new entries are read too."""
-
-    url: str
-    title: str | None = None
-    source: str | None = None
-    full_text: bool = False
-
-
-def read_pack(path: Path | None) -> list[PackFeed]:
-    """The default pack's feeds. Raises `BadPack`."""
-    if path is None:
-        return []
-    try:
-        rows = tomllib.loads(path.read_text(encoding="utf-8")).get("feed", [])
-        return [_pack_feed(**{key: value for key, value in row.items() if key in PackFeed._fields}) for row in rows]
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as error:
-        raise BadPack(f"The default pack {path} can't be read ({error}). It needs [[feed]] tables, each with a url.") from error
-
-
-def _pack_feed(url: str, title: str | None = None, source: str | None = None, full_text: bool = False) -> PackFeed:
-    if not isinstance(full_text, bool):
-        raise TypeError(f"full_text of {url} must be true or false")
-    return PackFeed(canonical_feed_url(url), title, source, full_text)

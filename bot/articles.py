@@ -17,9 +17,9 @@ from bot.feeds.errors import FeedError
 from bot.feeds.fetch import Fetcher
 from bot.feeds.full_text import read_article
 from bot.feeds.robots import Robots
-from bot.feeds.schedule import host_pause
 from bot.feeds.worker import Workers
 from bot.ingest import sort_document
+from bot.pauses import heed
 from bot.transfers.model import Entry, Feed, ParsedFeed
 from db import feeds
 from db.engine import Database
@@ -75,10 +75,8 @@ class Articles:
             return await read_article(entry, self.fetcher, self.workers, self.robots, now)
         except FeedError as error:
             log.info("article.left_out", url=entry.link, words=str(error))
-            if pause := host_pause(error, now):
+            if pause := await heed(self.database, error, now):
                 left_alone.add(pause.host)
-                async with self.database.writing() as conn:
-                    await feeds.hold_host(conn, pause.host, pause.until)
             return entry
         finally:
             if self.robots.delay(entry.link) > LONG_DELAY:

@@ -11,10 +11,12 @@ import difflib
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 
 from bot.account import Account, AccountError
 from bot.feeds.address import redact
-from bot.phrase.said import recall
+from bot.pack import BadPack, read_pack
+from bot.phrase.said import count, recall
 from bot.transfers.model import Feed
 from config.settings import Settings, variable
 from db import feeds, migrate
@@ -56,13 +58,7 @@ async def examine(settings: Settings, names: Iterable[str], look: LookUp) -> Asy
 def settings_findings(settings: Settings, names: Iterable[str]) -> list[Finding]:
     """What the settings alone tell."""
     found = [_misspelt(name) for name in sorted(names) if name.startswith("TRANSFER_SAGA_") and name not in _known()]
-    pack = settings.default_feeds
-    if pack is None:
-        found.append(Finding("default feeds", Verdict.NOTE, "None: servers read only the feeds that they add themselves."))
-    elif pack.is_file():
-        found.append(Finding("default feeds", Verdict.GOOD, f"{pack}."))
-    else:
-        found.append(Finding("default feeds", Verdict.BAD, f"{pack} is not there: set TRANSFER_SAGA_DEFAULT_FEEDS to a file, or to none."))
+    found.append(_pack(settings.default_feeds))
     hosts = ", ".join(f"{host}:{port}" for host, port in sorted(settings.allowed_hosts))
     words = f"{hosts} may be asked though not public: every server's admins can point a feed there." if hosts else "Public addresses only."
     found.append(Finding("allowed hosts", Verdict.NOTE if hosts else Verdict.GOOD, words))
@@ -71,6 +67,15 @@ def settings_findings(settings: Settings, names: Iterable[str]) -> list[Finding]
             Finding("contact", Verdict.NOTE, "Publishers can't reach you: set TRANSFER_SAGA_CONTACT to a web page or mail address.")
         )
     return found
+
+
+def _pack(path: Path | None) -> Finding:
+    if path is None:
+        return Finding("default feeds", Verdict.NOTE, "None: servers read only the feeds that they add themselves.")
+    try:
+        return Finding("default feeds", Verdict.GOOD, f"{count(len(read_pack(path)), '{n} feed', '{n} feeds')} in {path}.")
+    except BadPack as error:
+        return Finding("default feeds", Verdict.BAD, f"{error} Mend it, or set TRANSFER_SAGA_DEFAULT_FEEDS to another file or to none.")
 
 
 def _known() -> list[str]:

@@ -57,7 +57,8 @@ def run_extract(lines: Iterable[str], write: Write, warn: Write, gazetteer: Gaze
 
 
 def _json(answer: dict[str, object]) -> str:
-    return json.dumps(answer, ensure_ascii=False)
+    """The answer in one line. Halves of characters, which an id may hold, are written as JSON writes them."""
+    return json.dumps(answer, ensure_ascii=False).encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _item(line: str) -> tuple[object, Item]:

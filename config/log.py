@@ -18,7 +18,7 @@ from structlog.typing import EventDict, Processor, WrappedLogger
 HIDDEN = "[hidden]"
 
 _TOKEN = re.compile(r"(?<![\w-])[A-Za-z0-9_-]{20,32}\.[A-Za-z0-9_-]{6,7}\.[A-Za-z0-9_-]{25,}")
-_CREDENTIALS = re.compile(r"(?<=://)[^/\s@]*@")
+_CREDENTIALS = re.compile(r"(?<=://)[^/?#\s]*@")
 _AUTHORIZATION = re.compile(r"(?i)(?<=\bBot )[\w.-]{20,}|(?<=\bBearer )[\w.-]{10,}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _LINE_END = re.compile(r"[\r\n\t]+")

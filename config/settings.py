@@ -74,7 +74,10 @@ def _read_pack(value: Any) -> Any:
         return value
     if value.strip().lower() == "none":
         return None
-    path = Path(value.strip()).expanduser()
+    try:
+        path = Path(value.strip()).expanduser()
+    except RuntimeError as error:
+        raise ValueError("no such user") from error
     if not path.is_file():
         raise ValueError("no such file")
     return path

@@ -22,7 +22,6 @@ from db.faults import damaged, in_words, told_in_words, unreachable
 
 BUSY_SECONDS = 20
 """How long a writer waits for another process's writer (SQLite)."""
-_MAGIC = b"SQLite format 3\x00"
 _WRITING = "transfer_saga_writing"
 
 
@@ -133,25 +132,26 @@ def prepare_file(path: Path) -> None:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        if path.is_dir():
-            raise CannotOpen(f"{path} is a folder: give the path of a file.")
+        refuse_folder(path)
         with path.open("ab+") as file:
-            file.seek(0)
-            head = file.read(len(_MAGIC))
+            new = file.tell() == 0
     except OSError as error:
         raise CannotOpen(f"{path} can't be opened ({error.strerror}): give the bot's user the right to read and write it.") from error
-    with told_in_words(str(path)):
-        if head:
-            check_file(path, head)
-        with closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as connection:
-            connection.execute("PRAGMA journal_mode=WAL")
+    if not new:
+        check_file(path)
+    with told_in_words(str(path)), closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as connection:
+        connection.execute("PRAGMA journal_mode=WAL")
 
 
-def check_file(path: Path, head: bytes) -> None:
+def refuse_folder(path: Path) -> None:
+    """Raise `CannotOpen` for a folder, which SQLite would call a trouble of the disk."""
+    if path.is_dir():
+        raise CannotOpen(f"{path} is a folder: give the path of a file.")
+
+
+def check_file(path: Path) -> None:
     """Raise `Corrupted` where a file is not a sound SQLite database. Writes nothing."""
-    if head != _MAGIC:
-        raise damaged(str(path))
-    with closing(read_only(path)) as connection:
+    with told_in_words(str(path)), closing(read_only(path)) as connection:
         verdict = connection.execute("PRAGMA quick_check(1)").fetchone()
     if verdict != ("ok",):
         raise damaged(str(path))

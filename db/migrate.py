@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,8 +18,8 @@ from sqlalchemy import Connection, func, inspect, select
 from sqlalchemy.engine import URL
 
 from db.address import place, read_url, sqlite_path
-from db.engine import Database, for_writing, make_engine, prepare_file, read_only
-from db.errors import Behind, CannotBackUp, CannotOpen, DatabaseError, TooNew
+from db.engine import Database, check_file, for_writing, make_engine, prepare_file, read_only, refuse_folder
+from db.errors import Behind, CannotBackUp, CannotOpen, TooNew
 from db.faults import in_words, told_in_words, unreachable
 from db.tables import metadata
 
@@ -48,16 +48,17 @@ async def check(url: str) -> None:
     _compare(await current(url), place(read_url(url)))
 
 
-async def upgrade(url: str) -> None:
+async def upgrade(url: str, *, copied: bool = False) -> None:
     """Bring the database to the newest revision, in one transaction; a new one gets its tables.
 
+    `copied`: an older SQLite database is copied beside itself first, while this transaction keeps others from changing it.
     Raises `TooNew`, and `CannotOpen` for a SQLite file that another program made.
     """
     parsed = read_url(url)
     path = sqlite_path(parsed)
     if path is not None:
         await asyncio.to_thread(prepare_file, path)
-    await _in_transaction(parsed, lambda conn: _upgrade(conn, place(parsed)))
+    await _in_transaction(parsed, lambda conn: _upgrade(conn, place(parsed), path if copied else None))
 
 
 async def backup(url: str, path: Path) -> None:
@@ -74,13 +75,8 @@ async def open_database(url: str) -> Database:
 
     A SQLite database is copied beside itself before it is changed.
     """
-    parsed = read_url(url)
-    revision = await current(url)
-    if revision != head():
-        path = sqlite_path(parsed)
-        if path is not None and revision is not None and _known(revision):
-            await backup(url, await asyncio.to_thread(_free_name, path, revision))
-        await upgrade(url)
+    if await current(url) != head():
+        await upgrade(url, copied=True)
     return await Database.open(url)
 
 
@@ -119,7 +115,7 @@ def _revision(conn: Connection) -> str | None:
     return MigrationContext.configure(conn).get_current_revision()
 
 
-def _upgrade(conn: Connection, where: str) -> None:
+def _upgrade(conn: Connection, where: str, copied: Path | None) -> None:
     sqlite = conn.dialect.name == "sqlite"
     if not sqlite:
         conn.execute(select(func.pg_advisory_xact_lock(_LOCK)))
@@ -127,7 +123,15 @@ def _upgrade(conn: Connection, where: str) -> None:
     if revision is not None and not _known(revision):
         raise _too_new(where, revision)
     if sqlite and revision is None and inspect(conn).get_table_names():
-        raise CannotOpen(f"{where} belongs to another program: give Transfer Saga a file of its own.")
+        raise _not_ours(where)
+    if copied is not None and revision not in (None, head()):
+        _copy(copied, _free_name(copied, str(revision)))
+    _run_steps(conn, revision)
+    if sqlite and conn.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+        raise CannotOpen(f"{where} can't be brought up to date: some of its rows belong to none; it was left as it was. Use a backup.")
+
+
+def _run_steps(conn: Connection, revision: str | None) -> None:
     scripts = _scripts()
 
     def steps(_heads: object, _context: object) -> list[MigrationStep]:
@@ -137,12 +141,14 @@ def _upgrade(conn: Connection, where: str) -> None:
     context = MigrationContext.configure(conn, opts={"target_metadata": metadata, "transactional_ddl": True, "fn": steps})
     with Operations.context(context):
         context.run_migrations()
-    if sqlite and conn.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
-        raise CannotOpen(f"{where} can't be brought up to date: some of its rows belong to none; it was left as it was. Use a backup.")
 
 
 def _too_new(where: str, revision: str) -> TooNew:
     return TooNew(f"{where} was written by a newer Transfer Saga (revision {revision}): install that version, or use a backup.")
+
+
+def _not_ours(where: str) -> CannotOpen:
+    return CannotOpen(f"{where} belongs to another program: give Transfer Saga a file of its own.")
 
 
 def _revision_of_file(path: Path) -> str | None:
@@ -151,10 +157,12 @@ def _revision_of_file(path: Path) -> str | None:
             return None
     except OSError as error:
         raise CannotOpen(f"{path} can't be opened ({error.strerror}): give the bot's user the right to read it.") from error
+    refuse_folder(path)
     with told_in_words(str(path)), closing(read_only(path)) as connection:
-        if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone():
-            return None
-        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone() if "alembic_version" in tables else None
+    if row is None and tables:
+        raise _not_ours(str(path))
     return str(row[0]) if row else None
 
 
@@ -167,19 +175,21 @@ def _free_name(path: Path, revision: str) -> Path:
 
 
 def _copy(source: Path, target: Path) -> None:
+    """Copy a sound database, whole or not at all. Raises `Corrupted` for another: its copy would be no backup."""
     if not source.is_file():
         raise CannotBackUp(f"There is no database at {source} to copy.")
     if target.exists():
         raise CannotBackUp(f"{target} is there already: give another name.")
+    check_file(source)
     part = target.with_name(target.name + ".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         part.unlink(missing_ok=True)
-        with told_in_words(str(source)), closing(read_only(source)) as here, closing(sqlite3.connect(part)) as there:
+        with closing(read_only(source)) as here, closing(sqlite3.connect(part)) as there:
             here.backup(there)
         part.rename(target)
-    except OSError as error:
-        raise CannotBackUp(f"The copy can't be written to {target} ({error.strerror}): give another place.") from error
-    except DatabaseError:
-        part.unlink(missing_ok=True)
-        raise
+    except (OSError, sqlite3.Error) as error:
+        with suppress(OSError):
+            part.unlink()
+        reason = getattr(error, "strerror", None) or error
+        raise CannotBackUp(f"The copy can't be written to {target} ({reason}): give another place.") from error

@@ -24,9 +24,17 @@ KEPT = ("PATH", "HOME", "LANG", "SYSTEMROOT", "TMPDIR")
 
 def saga(place: Path, *arguments: str, typed: str = "", **settings: str) -> subprocess.CompletedProcess[str]:
     """Run the command in a directory, with these settings alone: a process of its own, from its start (see `tests.forked`)."""
+    return _run([sys.executable, "-m", "bot", *arguments], place, typed, settings)
+
+
+def shelled(place: Path, line: str, typed: str = "") -> subprocess.CompletedProcess[str]:
+    """Run the command as a line of the shell has it, with its streams led elsewhere or closed."""
+    return _run(["sh", "-c", f"exec {sys.executable} -m bot {line}"], place, typed, {"TRANSFER_SAGA_DEFAULT_FEEDS": "none"})
+
+
+def _run(command: list[str], place: Path, typed: str, settings: dict[str, str]) -> subprocess.CompletedProcess[str]:
     environment = {name: os.environ[name] for name in KEPT if name in os.environ}
     environment |= {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", **settings}
-    command = [sys.executable, "-m", "bot", *arguments]
     return subprocess.run(
         command, cwd=place, env=environment, input=typed, capture_output=True, timeout=100, encoding="utf-8", errors="surrogateescape"
     )
@@ -48,7 +56,18 @@ def test_every_command_has_help(path: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", ["xyzzy", "run --fast", "feeds test", "feeds", "db backup", "forget guild none", "forget user 0", "run now"]
+    "arguments",
+    [
+        "xyzzy",
+        "run --fast",
+        "feeds test",
+        "feeds",
+        "db backup",
+        "forget guild none",
+        "forget user 0",
+        "run now",
+        "forget user 9999999999999999999",
+    ],
 )
 def test_wrong_usage_ends_with_two(arguments: str) -> None:
     ended = CliRunner().invoke(main, arguments.split())
@@ -68,6 +87,19 @@ def sentence(ended: subprocess.CompletedProcess[str]) -> str:
     assert "Traceback" not in ended.stderr
     assert ended.stderr.count("\n") == 1
     return ended.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
+@pytest.mark.parametrize("command", ["doctor", "extract"])
+def test_output_that_cannot_be_written_is_told_in_one_sentence(tmp_path: Path, command: str) -> None:
+    ended = shelled(tmp_path, f"{command} >/dev/full", '{"id": 1, "title": "A bid"}\n')
+    assert sentence(ended) == "The disk that this is written to is full: free some space, and try again.\n"
+
+
+@pytest.mark.parametrize(("line", "status"), [("extract <&-", 0), ("doctor >&-", 1)])
+def test_a_closed_stream_is_one_that_holds_nothing(tmp_path: Path, line: str, status: int) -> None:
+    ended = shelled(tmp_path, line)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (status, "", "")
 
 
 def test_run_without_a_token_says_how_to_get_one_and_offers_the_demo(tmp_path: Path) -> None:

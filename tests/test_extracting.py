@@ -46,6 +46,14 @@ def test_a_rumour_has_the_contracts_fields() -> None:
     }  # fmt: skip
 
 
+def test_an_id_with_half_a_character_comes_back_as_it_was() -> None:
+    answers, status = extract('{"id": "\\ud83d", "title": "x"}', '{"id": "\\udc00 ü", "title": 5}', {"id": 2, "title": "x"})
+    assert status == 1
+    assert [answer["id"] for answer in answers] == ["\ud83d", "\udc00 ü", 2]
+    lines, _, _ = run('{"id": "\\ud83d", "title": "x"}')
+    assert lines[0].encode() == rb'{"id": "\ud83d", "rumours": []}'
+
+
 def test_why_says_what_told_each_part() -> None:
     text = "News. Northtown have signed Adam Silva from Southport for £5m. (Marca)"
     [answer], _, status = run({"id": 7, "content": text}, why=True)

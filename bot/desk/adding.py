@@ -13,6 +13,7 @@ from bot.desk.house import House, Room
 from bot.errors import Refusal, TooMany
 from bot.feeds.address import canonical_feed_url, host_of
 from bot.feeds.errors import FeedError
+from bot.pauses import heed
 from bot.phrase import feeds as phrase
 from bot.phrase.card import Card
 from bot.phrase.said import count, say
@@ -40,7 +41,10 @@ def read_address(typed: str) -> str:
 
 
 async def look_at(house: House, address: str, source: str | None, now: datetime, *, search: bool) -> Look:
-    """Fetch and read a feed, or with `search` the one that a page names; save nothing. Raises `Refusal`."""
+    """Fetch and read a feed, or with `search` the one that a page names; save nothing but that a host wants to be left alone.
+
+    Raises `Refusal`.
+    """
     async with house.database.reading() as conn:
         held = (await feeds.held_hosts(conn, now)).get(host_of(address))
     if held is not None:
@@ -50,6 +54,7 @@ async def look_at(house: House, address: str, source: str | None, now: datetime,
     try:
         return await (house.poller.find if search else house.poller.look)(address, source, now)
     except FeedError as error:
+        await heed(house.database, error, now)
         raise Refusal(error.sentence) from error
 
 

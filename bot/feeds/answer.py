@@ -11,7 +11,7 @@ class Fetched:
 
     `etag` and `last_modified` are byte for byte the server's; None where it sent none. `max_age`: seconds for which the
     publisher calls it fresh, None where he does not say. `permanent_url`: where the leading run of permanent redirects
-    ends. `unchanged`: the body is the one whose hash was given. `requests` counts the hops.
+    ends, as feeds' addresses are kept. `unchanged`: the body is the one whose hash was given. `requests` counts the hops.
     """
 
     status: int

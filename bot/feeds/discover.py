@@ -9,8 +9,9 @@ from urllib.parse import urljoin
 
 from bot.feeds.address import canonical_feed_url, host_of
 from bot.feeds.answer import Fetched
-from bot.feeds.errors import FeedError, FetchError, NoFeedFound, NotAFeed, RateLimited
+from bot.feeds.errors import FeedError, FetchError, NoFeedFound, NotAFeed
 from bot.feeds.fetch import Fetcher
+from bot.feeds.waits import retry_seconds
 from bot.feeds.worker import Workers
 from bot.phrase.said import mark, say
 from bot.transfers.model import ParsedFeed
@@ -37,6 +38,7 @@ class _Search:
         self._source = source
         self._now = now
         self.left = MOST_REQUESTS
+        self.trouble: FeedError | None = None
 
     async def get(self, url: str) -> Fetched:
         try:
@@ -52,16 +54,20 @@ class _Search:
         return Discovered(url, fetched, await self._workers.read_feed(fetched, self._source, self._now))
 
     async def first_of(self, urls: Iterable[str]) -> Discovered | None:
-        """The first of these addresses that is a feed. Stops when the purse is empty, or the host has had enough."""
+        """The first of these addresses that is a feed; None where none is, or the purse is empty. `trouble`: what the first gave.
+
+        Raises:
+            FetchError: a host has had enough.
+        """
         for url in urls:
             if self.left <= 0:
                 return None
             try:
                 return await self.read(url, await self.get(url))
-            except RateLimited:
-                return None
-            except FeedError:
-                continue
+            except FeedError as error:
+                if retry_seconds(error) is not None:
+                    raise
+                self.trouble = self.trouble or error
         return None
 
 
@@ -69,7 +75,7 @@ async def discover(address: str, fetcher: Fetcher, workers: Workers, now: dateti
     """Find the feed that an address means, in at most six requests.
 
     Raises:
-        FeedError: the address can't be asked, or leads to no feed; the sentence says what happened.
+        FeedError: the address can't be asked, or leads to no feed; the sentence says what happened, to the feed that a page names too.
     """
     url = canonical_feed_url(address)
     search = _Search(fetcher, workers, source, now)
@@ -79,7 +85,10 @@ async def discover(address: str, fetcher: Fetcher, workers: Workers, now: dateti
     except NotAFeed as error:
         named = [link for link in await workers.read_page(page) if link not in (url, page.url)]
         usual = [place for path in USUAL_PATHS if (place := urljoin(page.url, path)) not in (url, page.url, *named)]
-        found = await search.first_of([*named, *usual])
+        found, trouble = await search.first_of(named), search.trouble
+        found = found or await search.first_of(usual)
+        if found is None and trouble is not None:
+            raise trouble from error
         if found is None:
             none = mark("{host} names no feed at that address, and has none at the usual places. Give the feed's own address.")
             raise NoFeedFound(say(none, host=host_of(page.url))) from error

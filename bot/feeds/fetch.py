@@ -22,7 +22,7 @@ from aiohttp import ClientResponse, ClientSession, ClientTimeout, DummyCookieJar
 from aiohttp.abc import AbstractResolver
 from yarl import URL
 
-from bot.feeds.address import Url, check_url, host_of, redact
+from bot.feeds.address import Url, canonical_feed_url, check_url, host_of, redact
 from bot.feeds.answer import Fetched, NotModified
 from bot.feeds.errors import BadAnswer, FetchError, Refused
 from bot.feeds.guard import Lookup, guarded_connector, listed_connector
@@ -193,15 +193,15 @@ class Fetcher:
             raise BadAnswer(say("{host} sends to {address}, which is no address.", host=host, address=f"{redact(place)[:80]!r}")) from None
         if request.url.url.scheme == "https" and target.scheme == "http":
             raise Refused(say("{host} sends from https to http, which is not followed.", host=host))
-        target = _with_user_of(request.url.url, target)
+        url = self._check(str(_with_user_of(request.url.url, target)))
         permanent = request.permanent and response.status in _PERMANENT
         return replace(
             request,
-            url=self._check(str(target)),
+            url=url,
             left=left,
             hops=request.hops + 1,
             permanent=permanent,
-            permanent_url=str(target) if permanent else request.permanent_url,
+            permanent_url=canonical_feed_url(url.text) if permanent else request.permanent_url,
         )
 
 

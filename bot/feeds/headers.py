@@ -42,7 +42,7 @@ def max_age(headers: Mapping[str, str], now: datetime | None) -> int | None:
     >>> max_age({"Expires": "Thu, 01 Jan 2026 12:30:00 GMT"}, noon), max_age({"Expires": "0"}, noon)
     (1800, None)
     """
-    told = _MAX_AGE.search(headers.get("Cache-Control", ""))
+    told = _MAX_AGE.search(", ".join(value for name, value in headers.items() if name.lower() == "cache-control"))
     if told:
         age = headers.get("Age", "").strip()
         seconds = min(int(told[1]), _LONGEST) - (min(int(age), _LONGEST) if _SECONDS.fullmatch(age) else 0)

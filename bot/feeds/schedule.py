@@ -22,6 +22,8 @@ from bot.phrase.said import keep
 from bot.transfers.model import Feed, ParsedFeed, PollState
 
 STOP_AFTER = timedelta(days=14)
+AWAY = timedelta(days=3)
+"""Longer than any wait between polls: who has not asked for so long does not know whether the feed failed all the while."""
 UNCONDITIONAL_AFTER = timedelta(days=8)
 _DAY = timedelta(days=1)
 _MOVED_POLLS = 3
@@ -138,7 +140,8 @@ def _good(feed: Feed, answer: Fetched | NotModified, now: datetime, due: datetim
 
 
 def _failed(feed: Feed, error: FeedError, now: datetime, floor: int, jitter: float) -> PollState:
-    since = feed.failing_since or now
+    away = feed.polled_at is not None and now - feed.polled_at > AWAY
+    since = now if away else feed.failing_since or now
     gone_since = feed.gone_since or (now if isinstance(error, Gone) else None)
     gone = isinstance(error, Gone) and gone_since is not None and now - gone_since >= _DAY
     return replace(

@@ -77,7 +77,7 @@ class Workers:
             await self._idle.pop().end()
 
     async def read_feed(self, fetched: Fetched, source: str | None, now: datetime) -> ParsedFeed:
-        """Parse a document and read its items.
+        """Parse a document and read its items, as many as there is time for.
 
         Raises:
             ParseError: it is no feed, is made to harm, or takes too long.
@@ -93,10 +93,10 @@ class Workers:
         return await self._do(ReadFeed(fetched.body, fetched.content_type or "", fetched.url, source, now, read=False), ParsedFeed)
 
     async def read_entries(self, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-        """Read items of a document that was parsed.
+        """Read items of a document that was parsed, as many as there is time for; the others come back marked, as `Entry.cut`.
 
         Raises:
-            ParseError: all of them together take too long.
+            ParseError: they break the reader.
         """
         return (await self._do(ReadEntries(entries), EntriesRead)).entries if entries else ()
 

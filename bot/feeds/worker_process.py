@@ -11,10 +11,11 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+from time import monotonic
 from typing import BinaryIO
 
 from bot.collector import long_lists
@@ -53,6 +54,27 @@ _NICE = 5
 """Where processors are few, the program that answers people goes first."""
 ReadItem = Callable[[Item], tuple[Rumour, ...]]
 _UNREADABLE = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError, RecursionError)
+
+
+_FOR_READING = 0.8
+"""The part of a document's time in which its items are read; the rest is for handing over what they gave."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Time:
+    """How long an item may take (seconds), and when all of a document's must be read (of the clock that only goes on)."""
+
+    item: float
+    until: float
+
+    @property
+    def left(self) -> float:
+        return self.until - monotonic()
+
+    @property
+    def for_item(self) -> float:
+        """The seconds for the next item: never none, which would be no limit."""
+        return max(min(self.item, self.left), 0.001)
 
 
 class _Late(BaseException):
@@ -96,27 +118,28 @@ def _send(stream: BinaryIO, answer: Answer) -> None:
 
 def _answer(job: object, setup: Setup, read_item: ReadItem) -> Answer:
     assert isinstance(job, Job)  # noqa: S101
+    time = _Time(setup.item_seconds, monotonic() + _FOR_READING * setup.seconds)
     try:
         match job:
             case ReadPage():
                 return feed_links(job.body, job.content_type, job.base_url)
             case ReadArticle():
-                return _read_article(job, setup.item_seconds, read_item)
+                return _read_article(job, time, read_item)
             case ReadEntries():
-                return EntriesRead(_read_entries(job.entries, setup.item_seconds, read_item))
+                return EntriesRead(_read_entries(job.entries, time, read_item))
             case ReadFeed():
-                return _read_feed(job, setup.item_seconds, read_item)
+                return _read_feed(job, time, read_item)
     except ParseError as error:
         return error
 
 
-def _read_feed(job: ReadFeed, seconds: float, read_item: ReadItem) -> ParsedFeed:
+def _read_feed(job: ReadFeed, time: _Time, read_item: ReadItem) -> ParsedFeed:
     parsed = parse_feed(job.body, {"content-type": job.content_type}, job.base_url, job.now)
     entries = tuple(replace(entry, item=replace(entry.item, source=job.source)) for entry in parsed.entries)
-    return replace(parsed, entries=_read_entries(entries, seconds, read_item) if job.read else entries)
+    return replace(parsed, entries=_read_entries(entries, time, read_item) if job.read else entries)
 
 
-def _read_article(job: ReadArticle, seconds: float, read_item: ReadItem) -> ArticleRead:
+def _read_article(job: ReadArticle, time: _Time, read_item: ReadItem) -> ArticleRead:
     """Read an item with its article in the place of what text the feed gave; not where that was as long."""
     try:
         text = main_text(job.body, job.content_type)
@@ -124,17 +147,24 @@ def _read_article(job: ReadArticle, seconds: float, read_item: ReadItem) -> Arti
         raise Hostile(say("The article's page is written in a way that no reader can follow.")) from error
     if len(text) <= len(job.item.content):
         return ArticleRead(None)
-    entry = _read_entry(Entry((), replace(job.item, content=text)), seconds, read_item)
+    entry = _read_entry(Entry((), replace(job.item, content=text)), time, read_item)
     return ArticleRead(None if entry.cut else entry.rumours)
 
 
-def _read_entries(entries: Iterable[Entry], seconds: float, read_item: ReadItem) -> tuple[Entry, ...]:
-    return tuple(_read_entry(entry, seconds, read_item) for entry in entries)
+def _read_entries(entries: tuple[Entry, ...], time: _Time, read_item: ReadItem) -> tuple[Entry, ...]:
+    """Read items in the document's order, which begins with the newest as a rule; those for which no time is left are marked."""
+    read: list[Entry] = []
+    for entry in entries:
+        if time.left <= 0:
+            sys.stderr.write(f"of {len(entries)} items the last {len(entries) - len(read)} are not read: the document is too long\n")
+            return (*read, *(replace(entry, cut=True) for entry in entries[len(read) :]))
+        read.append(_read_entry(entry, time, read_item))
+    return tuple(read)
 
 
-def _read_entry(entry: Entry, seconds: float, read_item: ReadItem) -> Entry:
+def _read_entry(entry: Entry, time: _Time, read_item: ReadItem) -> Entry:
     """Read one item. One that can't be read in time, or at all, is kept without rumours and marked, not the feed's end."""
-    item = entry.item
+    item, seconds = entry.item, time.for_item
     try:
         with _alarm(seconds):
             rumours = read_item(item)

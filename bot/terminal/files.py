@@ -48,13 +48,13 @@ async def _into_file(card: Card, name: str | None) -> Card:
 
 def _read(name: str, most: int) -> bytes:
     """The file's content, or a little more of it than a list may have."""
-    path = Path(name).expanduser()
     try:
+        path = Path(name).expanduser()
         if not path.is_file():
             raise Refusal(f"There is no file {name}.")
         with path.open("rb") as file:
             return file.read(most + 1)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RuntimeError) as error:
         raise Refusal(f"{name} can't be read: {getattr(error, 'strerror', None) or 'it is no file name'}.") from error
 
 
@@ -64,5 +64,5 @@ def _write(name: str, data: bytes) -> None:
             file.write(data)
     except FileExistsError as error:
         raise Refusal(f"{name} is there already: give another name.") from error
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RuntimeError) as error:
         raise Refusal(f"{name} can't be written: {getattr(error, 'strerror', None) or 'it is no file name'}.") from error

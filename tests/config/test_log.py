@@ -46,6 +46,7 @@ def test_no_secret_in_any_place(form: str) -> None:
     log = structlog.get_logger("bot")
     log.info("start", token="a-token-of-another-shape", nested={"list": [f"it is {TOKEN}"]})
     log.info("fetch", url="https://me:pa55word@example.org/feed")
+    log.info("fetch", url="https://me:it@pa55word@example.org/feed")
     logging.getLogger("discord.http").warning("header Authorization: Bot %s", "abcdefghijklmnopqrstuvwxyz")
     try:
         raise ValueError(f"{TOKEN} at postgresql://saga:pa55word@db/saga")
@@ -56,7 +57,7 @@ def test_no_secret_in_any_place(form: str) -> None:
     assert "Traceback" in text
     for secret in (TOKEN, "pa55word", "a-token-of-another-shape", "abcdefghijklmnopqrstuvwxyz"):
         assert secret not in text
-    assert text.count("[hidden]") >= 7
+    assert text.count("[hidden]") >= 8
 
 
 def test_words_of_a_feed_neither_steer_a_terminal_nor_start_a_line() -> None:

@@ -68,6 +68,7 @@ WRONG = [
     ("TRANSFER_SAGA_POLL_FLOOR", "five minutes"),
     ("TRANSFER_SAGA_POLL_FLOOR", "-1"),
     ("TRANSFER_SAGA_DEFAULT_FEEDS", "no/such/file.toml"),
+    ("TRANSFER_SAGA_DEFAULT_FEEDS", "~no-such-user/feeds.toml"),
     ("TRANSFER_SAGA_CONTACT", "call me"),
     ("TRANSFER_SAGA_LOG_LEVEL", "loud"),
     ("TRANSFER_SAGA_LOG_FORMAT", "xml"),

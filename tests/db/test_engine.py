@@ -163,6 +163,8 @@ async def test_places_that_cannot_be_opened_are_told(tmp_path: Path) -> None:
     for path, words in ((tmp_path, "is a folder"), (tmp_path / "file" / "saga.db", "can't be opened")):
         with pytest.raises(CannotOpen, match=words):
             await Database.open(sqlite_url(path))
+    with pytest.raises(CannotOpen, match="is a folder"):
+        await current(sqlite_url(tmp_path))
 
 
 async def test_a_folder_is_made_and_the_log_turned_on(tmp_path: Path) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from contextlib import closing
 from pathlib import Path
@@ -19,7 +22,7 @@ from db.engine import Database, make_engine
 from db.errors import BadUrl, Behind, CannotBackUp, CannotOpen, Corrupted, TooNew
 from db.notes import get_note, set_note
 from db.tables import metadata
-from tests.databases import NO_POSTGRES, empty_postgres, postgres_server, sqlite_url
+from tests.databases import NO_POSTGRES, empty_postgres, migrated_sqlite, postgres_server, sqlite_url
 
 NOW = migrate.head()
 """The revision of the tables as they are."""
@@ -116,14 +119,25 @@ async def test_opening_an_older_database_copies_it_first(tmp_path: Path, monkeyp
     async with database.writing() as conn:
         await set_note(conn, "kept", "yes")
     await database.close()
-    assert backups(tmp_path) == []
+    assert names(tmp_path) == []
     later(tmp_path, monkeypatch, "op.create_table('extra', sa.Column('id', sa.Integer()))")
     database = await migrate.open_database(url)
     await database.close()
     copy = tmp_path / f"saga.db.{NOW}.backup"
-    assert backups(tmp_path) == [copy.name]
+    assert names(tmp_path) == [copy.name]
     with closing(sqlite3.connect(copy)) as conn:
         assert conn.execute("SELECT value FROM notes WHERE key = 'kept'").fetchone() == ("yes",)
+        assert conn.execute("SELECT version_num FROM alembic_version").fetchone() == (NOW,)
+
+
+async def test_bots_that_start_together_bring_an_older_database_up_to_date_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    url = sqlite_url(tmp_path / "saga.db")
+    await migrate.upgrade(url)
+    later(tmp_path, monkeypatch, "op.create_table('extra', sa.Column('id', sa.Integer()))")
+    for database in await asyncio.gather(*(migrate.open_database(url) for _ in range(4))):
+        await database.close()
+    assert names(tmp_path) == [f"saga.db.{NOW}.backup"]
+    with closing(sqlite3.connect(tmp_path / f"saga.db.{NOW}.backup")) as conn:
         assert conn.execute("SELECT version_num FROM alembic_version").fetchone() == (NOW,)
 
 
@@ -132,8 +146,9 @@ async def test_another_programs_file_is_refused_and_left(tmp_path: Path) -> None
     with closing(sqlite3.connect(path)) as conn:
         conn.execute("CREATE TABLE bookmarks (url TEXT)")
         conn.commit()
-    with pytest.raises(CannotOpen, match="belongs to another program"):
-        await migrate.open_database(sqlite_url(path))
+    for act in (migrate.current, migrate.upgrade, migrate.open_database):
+        with pytest.raises(CannotOpen, match="belongs to another program"):
+            await act(sqlite_url(path))
     with closing(sqlite3.connect(path)) as conn:
         assert conn.execute("SELECT name FROM sqlite_master").fetchall() == [("bookmarks",)]
 
@@ -155,12 +170,40 @@ async def test_a_backup_is_whole_and_overwrites_nothing(tmp_path: Path) -> None:
         await migrate.backup(sqlite_url(tmp_path / "none.db"), tmp_path / "two.db")
 
 
-async def test_the_backup_of_a_damaged_file_leaves_no_copy(tmp_path: Path) -> None:
+@pytest.mark.parametrize("whole", [False, True], ids=["from its head on", "in its midst"])
+async def test_the_backup_of_a_damaged_file_leaves_no_copy(tmp_path: Path, whole: bool) -> None:
     (tmp_path / "saga.db").write_bytes(b"SQLite format 3\x00" + b"\xff" * 5_000)
+    if whole:
+        shutil.copyfile(migrated_sqlite(), tmp_path / "saga.db")
+        with (tmp_path / "saga.db").open("r+b") as file:
+            file.seek(3 * 4096)
+            file.write(b"\xff" * 4096)
     with pytest.raises(Corrupted):
         await migrate.backup(sqlite_url(tmp_path / "saga.db"), tmp_path / "copy.db")
     assert not (tmp_path / "copy.db").exists()
     assert not (tmp_path / "copy.db.part").exists()
+
+
+async def test_a_copy_that_cannot_be_written_names_its_own_place(tmp_path: Path) -> None:
+    url = sqlite_url(tmp_path / "saga.db")
+    await migrate.upgrade(url)
+    (tmp_path / "copy.db.part").mkdir()
+    for place in (tmp_path / "copy.db", tmp_path / "saga.db" / "inside.db"):
+        with pytest.raises(CannotBackUp, match=f"can't be written to {place}"):
+            await migrate.backup(url, place)
+    limited = f"""
+import asyncio, resource
+from pathlib import Path
+from db import migrate
+resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+try:
+    asyncio.run(migrate.backup({url!r}, Path({str(tmp_path)!r}) / "full.db"))
+except migrate.CannotBackUp as error:
+    print(error)
+"""
+    said = await asyncio.to_thread(subprocess.run, [sys.executable, "-c", limited], capture_output=True, text=True, timeout=60, check=True)
+    assert f"can't be written to {tmp_path}/full.db" in said.stdout
+    assert names(tmp_path, "full*") == []
 
 
 async def test_postgres_is_backed_up_by_pg_dump(tmp_path: Path) -> None:
@@ -179,8 +222,8 @@ async def test_an_address_of_no_use_is_told_without_its_password(url: str) -> No
     assert "secret" not in str(caught.value)
 
 
-def backups(folder: Path) -> list[str]:
-    return [path.name for path in folder.glob("*.backup")]
+def names(folder: Path, pattern: str = "*.backup") -> list[str]:
+    return [path.name for path in folder.glob(pattern)]
 
 
 def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *lines: str) -> None:

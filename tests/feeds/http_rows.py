@@ -192,6 +192,7 @@ FRESHNESS = [
     Row("fresh by max-age", answer(BODY, "Cache-Control: public, max-age=900"), gives={"max_age": 900}),
     Row("fresh by max-age less Age", answer(BODY, "Cache-Control: max-age=900", "Age: 300"), gives={"max_age": 600}),
     Row("fresh for sixteen years", answer(BODY, "Cache-Control: max-age=504576000"), gives={"max_age": 10 * 365 * 86_400}),
+    Row("fresh by the second of two headers", answer(BODY, "cache-control: public", "Cache-Control: max-age=900"), gives={"max_age": 900}),
     Row("fresh by Expires", answer(BODY, DATE, "Expires: Thu, 01 Jan 2026 12:30:00 GMT"), gives={"max_age": 1800}),
     Row(
         "fresh by max-age before Expires",

@@ -6,7 +6,7 @@ import pytest
 import pytest_asyncio
 
 from bot.feeds.discover import MOST_REQUESTS, discover
-from bot.feeds.errors import FeedError, Hostile, NoFeedFound, NotFound, RateLimited, Refused
+from bot.feeds.errors import Blocked, FeedError, FetchError, Hostile, NoFeedFound, NotFound, RateLimited, Refused
 from bot.feeds.fetch import Fetcher
 from bot.feeds.policy import PUBLIC_PORTS, FetchPolicy
 from bot.feeds.worker import WorkerPolicy, Workers
@@ -89,23 +89,30 @@ async def test_after_a_redirect_the_page_s_own_place_counts(site: Server, worker
 
 async def test_six_requests_and_no_more(site: Server, workers: Workers) -> None:
     site.pages = {"/": page("".join(link(f"/{n}.xml") for n in range(50)))}
-    with pytest.raises(NoFeedFound, match="names no feed"):
+    with pytest.raises(NotFound):
         await found(site, workers)
     assert site.paths == ["/", *(f"/{n}.xml" for n in range(5))]
 
 
 async def test_redirects_are_requests_too(site: Server, workers: Workers) -> None:
     site.pages = {"/": page(link("/a") + link("/b")), **{f"/{'a' * n}": to(f"/{'a' * (n + 1)}") for n in range(1, 9)}}
-    with pytest.raises(NoFeedFound):
+    with pytest.raises(Refused, match="redirects"):
         await found(site, workers)
     assert len(site.asked) == MOST_REQUESTS
 
 
-async def test_a_host_that_has_enough_is_left_alone(site: Server, workers: Workers) -> None:
-    site.pages = {"/": page(""), "/feed": answer(b"", status="429 Too Many Requests")}
-    with pytest.raises(NoFeedFound):
+@pytest.mark.parametrize("status", ["429 Too Many Requests", "503 Busy"])
+async def test_a_host_that_has_enough_is_left_alone(status: str, site: Server, workers: Workers) -> None:
+    site.pages = {"/": page(""), "/feed": answer(b"", status=status)}
+    with pytest.raises(FetchError, match=status[:3]):
         await found(site, workers)
     assert site.paths == ["/", "/feed"]
+
+
+async def test_why_the_feed_that_a_page_names_is_not_had(site: Server, workers: Workers) -> None:
+    site.pages = {"/": page(link("/news.xml")), "/news.xml": answer(b"", status="403 Forbidden")}
+    with pytest.raises(Blocked, match="blocks us"):
+        await found(site, workers)
 
 
 @pytest.mark.parametrize(
@@ -134,7 +141,7 @@ async def test_no_way_inside(way: str, workers: Workers) -> None:
             for host in LOOPBACK:
                 inside = url(host, listener.port)
                 site.pages = {"/": page(link(inside) if way == "link" else f"<base href='{inside}'>{link('/feed')}")}
-                with pytest.raises(NoFeedFound):
+                with pytest.raises((Refused, NoFeedFound)):
                     await discover(site.url("/"), fetcher, workers, NOW)
         assert listener.connections == 0
 

@@ -66,6 +66,7 @@ HOPS = [
     Hops("to loopback", (("302", "http://127.0.0.1/feed"),), None),
     Hops("to the metadata service", (("301", "http://169.254.169.254/latest/meta-data/"),), None),
     Hops("with a relative place", (("302", "end?x=1#part"),), "/end?x=1"),
+    Hops("for good, with a fragment", (("301", "/end#part"),), permanent="/end"),
     Hops("with spaces around", (("302", "  /end  "),)),
 ]
 

@@ -243,6 +243,13 @@ def test_told_at_the_third_failure_on_recovery_and_at_the_end() -> None:
     assert notice_due(replace(feed, failures=2, stopped_at=None), next_poll(feed, read(), now, FLOOR, 0.0)) is None
 
 
+def test_the_days_in_which_nobody_asked_are_no_failure() -> None:
+    fails = Failed(TimedOut("wing.example is slow."))
+    before = after(KNOWN, next_poll(KNOWN, fails, NOW, FLOOR, 0.0))
+    back = next_poll(before, fails, NOW + 20 * DAY, FLOOR, 0.0)
+    assert (back.failures, back.failing_since, back.stopped_at) == (2, NOW + 20 * DAY, None)
+
+
 def after(feed: Feed, state: PollState) -> Feed:
     return replace(feed, **{name: value for name, value in asdict(state).items() if name != "title"})
 

@@ -150,6 +150,21 @@ async def test_memory_is_bounded() -> None:
         assert len((await workers.read_feed(fetched(rss(entry(1))), None, NOW)).entries) == 1
 
 
+async def test_of_a_document_with_more_than_can_be_read_in_time_the_first_items_are() -> None:
+    """The feed goes on: what could not be read is kept without rumours, and its worker is there for the next."""
+    said = "Chelsea have opened talks with Lyon to sign Malick Fofana for £30m. The winger wants to go. "
+    long = fetched(rss(*(entry(n, text=f"{n}. " + said * 40) for n in range(400))))
+    before = children()
+    async with Workers(WorkerPolicy(size=1, seconds=5.0)) as workers:
+        parsed = await workers.parse_feed(long, None, NOW)
+        worker = children() - before
+        for found in (await workers.read_entries(parsed.entries), (await workers.read_feed(long, None, NOW)).entries):
+            assert len(found) == 400
+            assert (bool(found[0].rumours), found[0].cut) == (True, False)
+            assert (found[-1].rumours, found[-1].cut) == ((), True)
+        assert children() - before == worker
+
+
 async def test_a_worker_that_dies_is_replaced(workers: Workers) -> None:
     before = children()
     job = asyncio.create_task(workers.read_feed(fetched(deep("a", 400_000)), None, NOW))

@@ -7,7 +7,8 @@ from datetime import timedelta
 import pytest
 
 from bot.errors import NotHere, Refusal, TooMany
-from db import guild_feeds
+from bot.poll import LEASE
+from db import feeds, guild_feeds
 from tests.feeds.stage import answer, to
 from tests.newsroom.stage import BID, NOBODY, Newsroom
 from tests.service.stage import Asker, everything
@@ -154,6 +155,25 @@ async def test_a_host_that_wants_to_be_left_alone_is_not_asked_for_anybody(news:
     for asking in (news.desk.feed_add(admin, news.server.url("/more"), now=news.now), news.desk.feed_test(admin, news.url, now=news.now)):
         with pytest.raises(Refusal, match="left alone until 13:00 UTC"):
             await asking
+    assert len(news.server.paths) == before
+
+
+@pytest.mark.parametrize("search", [True, False], ids=["add", "test"])
+async def test_a_host_that_says_so_to_a_command_is_left_alone_by_all(news: Newsroom, search: bool) -> None:
+    admin = await news.guild(1)
+    await news.desk.feed_add(admin, news.url, now=news.now)
+    busy = answer(b"", "Retry-After: 7200", status="429 Too Many Requests")
+    news.server.pages |= {"/feed": busy, "/more": busy}
+    more = news.server.url("/more")
+    asking = news.desk.feed_add(admin, more, now=news.now) if search else news.desk.feed_test(admin, more, now=news.now)
+    with pytest.raises(Refusal, match="asked too often"):
+        await asking
+    before = len(news.server.paths)
+    with pytest.raises(Refusal, match="left alone until 12:00 UTC"):
+        await news.desk.feed_test(admin, news.url, now=news.now)
+    async with news.database.writing() as conn:
+        due = await feeds.due_feeds(conn, news.now + timedelta(hours=1, minutes=50), 10, LEASE)
+    assert news.url not in [feed.url for feed in due]
     assert len(news.server.paths) == before
 
 

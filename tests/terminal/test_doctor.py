@@ -149,6 +149,17 @@ def test_settings_that_mean_nothing_and_hosts_that_are_open() -> None:
     assert about(found, "default feeds")[0][0] is Verdict.BAD
 
 
+def test_the_default_pack_is_read(tmp_path: Path) -> None:
+    pack = tmp_path / "pack.toml"
+    settings = Settings(_env_file=None).model_copy(update={"default_feeds": pack})
+    pack.write_text('[[feed]]\nurl = "https://a.example/rss"\n')
+    assert about(settings_findings(settings, []), "default feeds") == [(Verdict.GOOD, f"1 feed in {pack}.")]
+    pack.write_text('[[feed]]\nurl = "a letter"\n')
+    verdict, words = about(settings_findings(settings, []), "default feeds")[0]
+    assert verdict is Verdict.BAD
+    assert "no web address" in words
+
+
 def test_feeds_that_fail() -> None:
     known = [
         Feed(1, "https://well.example/rss", succeeded_at=NOW),

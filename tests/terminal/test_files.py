@@ -35,6 +35,14 @@ async def test_what_is_no_file_is_told_in_a_sentence(tmp_path: Path, name: str, 
     assert "Traceback" not in text
 
 
+async def test_the_home_of_nobody_is_told_in_a_sentence(tmp_path: Path) -> None:
+    text = await answers(
+        tmp_path, "/feed import ~nobody-here/feeds.opml", "/tier set source:Marca tier:1", "/tier export ~nobody-here/tiers.csv"
+    )
+    assert "~nobody-here/feeds.opml can't be read: it is no file name." in text
+    assert "~nobody-here/tiers.csv can't be written: it is no file name." in text
+
+
 async def test_a_file_that_is_too_long_is_told_in_a_sentence(tmp_path: Path) -> None:
     file = tmp_path / "long.opml"
     with file.open("wb") as sparse:

@@ -73,7 +73,7 @@ class PollState:
 class Entry:
     """One entry of a parsed feed: its text, its link, and every name it is known by (`aliases`, the best first).
 
-    `rumours` is filled by the worker that parsed it; `cut` says that the text was too long and is not read whole.
+    `rumours` is filled by the worker that parsed it; `cut` says that it is not read whole, or not at all: too long, or no time left.
     """
 
     aliases: tuple[str, ...]
