@@ -51,7 +51,7 @@ class House:
 
     async def present(self) -> None:
         """Wait until the bot told which servers it is in."""
-        async with asyncio.timeout(15):
+        async with asyncio.timeout(30):
             while not any(told[0] == "present" for told in self.guests.told):
                 self.guests.changed.clear()
                 await self.guests.changed.wait()

@@ -75,7 +75,7 @@ class DiscordDouble(People):
 
     # --- looking ---
 
-    async def ready(self, timeout: float = 10.0) -> None:  # noqa: ASYNC109
+    async def ready(self, timeout: float = 30.0) -> None:  # noqa: ASYNC109
         """Wait until the bot is connected on every shard."""
         await self.wait_for(
             lambda: len(self.gateway.connected) >= self.shards,

@@ -10,8 +10,7 @@ from bot.feeds.answer import Fetched
 from bot.feeds.errors import Crowded
 from bot.feeds.fetch import Fetcher
 from bot.feeds.policy import FetchPolicy
-from tests.feeds.stage import Asked, Server, answer, rss
-from tests.feeds.test_slow_servers import AllHere
+from tests.feeds.stage import AllHere, Asked, Server, answer, rss
 
 BIG = answer(gzip.compress(bytes(4_000_000)), "Content-Encoding: gzip")
 MANY = 40

@@ -194,15 +194,16 @@ def test_one_unconditional_fetch_in_eight_days() -> None:
     assert 150 < half.count(None) < 250
 
 
-def test_a_permanent_redirect_is_kept_after_three_polls_over_a_day() -> None:
+@pytest.mark.parametrize("polls", [(0, 1, 2, 25), (0, 30, 31)])
+def test_a_permanent_redirect_is_kept_after_three_polls_over_a_day(polls: tuple[int, ...]) -> None:
     feed, place = KNOWN, "https://fin.example/feed"
     kept = []
-    for hours in (0, 1, 2, 25):
+    for hours in polls:
         answer = Unchanged(NotModified(KNOWN.url, permanent_url=place))
         state = next_poll(feed, answer, NOW + hours * HOUR, FLOOR, 0.0)
         kept.append(new_address(state))
         feed = replace(feed, moved_to=state.moved_to, moved_since=state.moved_since, moved_polls=state.moved_polls)
-    assert kept == [None, None, None, place]
+    assert kept == [*([None] * (len(polls) - 1)), place]
     other = next_poll(feed, Unchanged(NotModified(KNOWN.url, permanent_url="https://x.example/")), NOW + 50 * HOUR, FLOOR, 0.0)
     assert (new_address(other), other.moved_polls) == (None, 1)
     assert next_poll(feed, Unchanged(NotModified(KNOWN.url)), NOW, FLOOR, 0.0).moved_to is None

@@ -1,4 +1,4 @@
-"""Fixtures of tests that read real feeds: workers once a file, since each takes seconds to load its lists."""
+"""Fixtures of tests that read real feeds: workers once for all, since each takes seconds to load its lists."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from tests.feeds.stage import Server, allowing
 from tests.newsroom.stage import Newsroom
 
 
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
+@pytest_asyncio.fixture(loop_scope="session", scope="session")
 async def workers() -> AsyncIterator[Workers]:
     async with Workers() as workers:
         yield workers
 
 
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def news(tmp_path: Path, workers: Workers) -> AsyncIterator[Newsroom]:
     """A service with a publisher, who may be asked without a pause."""
     async with fresh_sqlite(tmp_path) as database, Server() as server, Fetcher(allowing(server, max_decoded=300_000)) as fetcher:

@@ -13,7 +13,7 @@ from tests.feeds.stage import answer, to
 from tests.newsroom.stage import BID, NOBODY, Newsroom
 from tests.service.stage import Asker, everything
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 PAGE = b"<html><head><link rel='alternate' type='application/rss+xml' href='/feed'></head><body>The Wing</body></html>"
 

@@ -13,7 +13,7 @@ from tests.cogs.hostile import meanings
 from tests.newsroom.stage import Newsroom
 from tests.service.stage import everything
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 async def opened(news: Newsroom) -> Asker:

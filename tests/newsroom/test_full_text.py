@@ -15,7 +15,7 @@ from tests.feeds.stage import Server, answer, to
 from tests.newsroom.stage import BID, NOBODY, Newsroom, article
 from tests.service.stage import everything
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 async def opened(news: Newsroom, *, full_text: bool = True) -> Asker:

@@ -13,7 +13,7 @@ from tests.feeds.stage import Reply, answer
 from tests.newsroom.stage import BID, Newsroom
 from tests.service.stage import everything
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 BUSY = answer(b"", status="500 Oops")
 

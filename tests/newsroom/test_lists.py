@@ -14,7 +14,7 @@ from tests.feeds.stage import answer
 from tests.newsroom.stage import BID, Newsroom
 from tests.service.stage import everything
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 def opml(*urls: str) -> bytes:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from aiohttp.abc import AbstractResolver, ResolveResult
 from sqlalchemy import text
 from structlog.testing import capture_logs
 
@@ -21,26 +19,16 @@ from bot.ingest import unread
 from bot.rounds import Rounds
 from db import feeds
 from tests.databases import fresh_sqlite
-from tests.feeds.stage import Asked, Server, answer
+from tests.feeds.stage import AllHere, Asked, Server, answer
 from tests.newsroom.stage import BID, Newsroom
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 SLOW = 50
 BROKEN = "CREATE TRIGGER broken BEFORE INSERT ON items BEGIN SELECT RAISE(ABORT, 'no more items'); END"
 
 
-class AllHere(AbstractResolver):
-    """Every name is this machine."""
-
-    async def resolve(self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET) -> list[ResolveResult]:
-        return [ResolveResult(hostname=host, host="127.0.0.1", port=port, family=socket.AF_INET, proto=0, flags=socket.AI_NUMERICHOST)]
-
-    async def close(self) -> None:
-        pass
-
-
-@pytest_asyncio.fixture(loop_scope="module")
+@pytest_asyncio.fixture(loop_scope="session")
 async def town(tmp_path: Path, workers: Workers) -> AsyncIterator[Newsroom]:
     """A publisher with many names, one of them without a word to say in time."""
     async with fresh_sqlite(tmp_path) as database, Server() as server:

@@ -1,12 +1,13 @@
 """Who is told what: rules, filters, followers, once a destination."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from bot.asker import Asker
 from bot.errors import NotHere, Refusal, TooMany, Unknown
-from bot.transfers.model import Kind, MoveType, Stage
+from bot.transfers.model import Evidence, Kind, MoveType, Stage
 from tests.service.stage import Theatre, everything, rumour
 
 
@@ -17,6 +18,20 @@ async def test_a_new_report_is_told_once_in_the_channel(theatre: Theatre) -> Non
     assert taken.queued == 1
     assert await theatre.deliver() == ["Trent Alexander-Arnold → Real Madrid: in talks, says Daily Record of Football"]
     assert await theatre.deliver() == []
+
+
+async def test_of_an_article_a_title_and_a_sentence_of_200_characters_are_shown(theatre: Theatre) -> None:
+    admin = await theatre.guild(1)
+    await theatre.desk.alerts_add(admin, 77, now=theatre.now)
+    sentence = "Real Madrid are in talks, " + "as has been heard, " * 40
+    await theatre.say(await theatre.pack(), replace(rumour(), evidence=Evidence(sentence, 0, 24)), title="Headline " * 60)
+    await theatre.deliver()
+    lines = [line.strip("“”") for line in everything(theatre.sender.sent[0][1]).splitlines()]
+    title, told = [line for line in lines if line.startswith("Headline") or "heard" in line]
+    assert told.startswith("Real Madrid are in talks, as has been heard")
+    for line in (title, told):
+        assert 150 < len(line) <= 200
+        assert line.endswith("…")
 
 
 async def test_the_backlog_of_a_first_poll_is_recorded_and_not_told(theatre: Theatre) -> None:

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot.asker import Asker
 from bot.deliver import LEASE, PATIENCE, deliver_due
 from bot.phrase.card import Card
@@ -110,6 +112,16 @@ async def test_a_day_of_failures_is_given_up_aloud(theatre: Theatre) -> None:
         theatre.now += timedelta(minutes=15)
     tried = 200 - len(theatre.sender.answers)
     assert PATIENCE / timedelta(minutes=15) - 5 < tried < PATIENCE / timedelta(minutes=15) + 12
+    async with theatre.database.reading() as conn:
+        assert await outbox.queue_depth(conn) == 0
+
+
+@pytest.mark.parametrize(("late", "told"), [(PATIENCE, 1), (PATIENCE + timedelta(seconds=1), 0)])
+async def test_an_alert_that_waited_for_more_than_a_day_is_told_to_nobody(theatre: Theatre, late: timedelta, told: int) -> None:
+    """As where the bot was away meanwhile: nobody tried to send it, so no failure gives it up."""
+    await alert_in(theatre)
+    theatre.now += late
+    assert len(await theatre.deliver()) == told
     async with theatre.database.reading() as conn:
         assert await outbox.queue_depth(conn) == 0
 
