@@ -30,6 +30,12 @@ READ = {
         "Okafor: AC Milan > Leeds United, enquiry",
         "Joe Rodon: Fulham > , bid_expected",
     ],
+    # told in the present tense
+    "Leeds are signing Emil Brandt from Milan": ["Emil Brandt: AC Milan > Leeds United, agreed"],
+    "Leeds are taking Emil Brandt on loan from Milan": ["Emil Brandt: AC Milan > Leeds United, agreed"],
+    "Leeds are not signing Emil Brandt": ["Emil Brandt:  > Leeds United, denied"],
+    "Leeds are signing Emil Brandt's brother": [],
+    "Noah Okafor is in Liverpool to complete his Everton move": ["Noah Okafor:  > Everton, agreed"],
     # swaps
     "Swap agreed for Everton's McNeil and Palace's Johnson. Everton and Crystal Palace agree a swap deal that will involve winger Dwight "
     "McNeil joining Palace and Brennan Johnson moving in the opposite direction": [

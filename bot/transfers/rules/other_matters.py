@@ -12,7 +12,7 @@ from bot.transfers.rules.rule import Match
 from bot.transfers.vocabulary import word_set
 
 _AWARDS = frozenset(["award", "awards", "nominees", "nominee", "nominated", "nominations"])
-_BUSINESS = frozenset(["stake", "shareholder", "shareholders", "shareholding", "consortium", "ownership"])
+_BUSINESS = word_set("stake shareholder shareholders shareholding consortium ownership estate")
 _AIMS = word_set("glory gold history title titles survival promotion qualification silverware success immortality freedom")
 """What is bid for where no player is: "their bid for glory"."""
 _FOR_MATCH = ("for", "match")

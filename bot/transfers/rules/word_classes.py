@@ -34,6 +34,7 @@ _CLASSES = """
 
 / sign signs signed signing
   buy buys bought buying
+  purchase purchases purchased purchasing
   land lands landed landing
   recruit recruits recruited recruiting
   capture captures captured capturing

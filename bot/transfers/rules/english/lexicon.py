@@ -19,7 +19,7 @@ from bot.transfers.rules.english.post_cues import POST_ASIDE, POST_ROLES, POST_R
 from bot.transfers.rules.english.sales import SALES_ROLES, SALES_SLOTS
 from bot.transfers.rules.english.sellers import SELLERS
 from bot.transfers.rules.english.slots import SLOTS, STAFF
-from bot.transfers.rules.english.standfirsts import STANDFIRST_ASIDE, STANDFIRST_ROLES
+from bot.transfers.rules.english.standfirsts import STANDFIRST_ASIDE, STANDFIRST_ROLES, STANDFIRST_SLOTS
 from bot.transfers.rules.english.standings import STANDING_ASIDE, STANDING_ROLES, STANDING_SLOTS, STANDING_STAFF
 from bot.transfers.rules.english.suitor_synonyms import SUITOR_SYNONYMS
 from bot.transfers.rules.english.synonyms import SYNONYMS
@@ -64,7 +64,7 @@ ENGLISH_LEXICON = Lexicon(
     slots=(
         *CARRY_SLOTS,
         *(*SALES_SLOTS, *WANTS_SLOTS, *cues.SLOTS, *parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS, *TARGET_SLOTS, *ANSWER_SLOTS),
-        *(*STANDING_SLOTS, *FURTHER_NAMES, *NOTICE_SLOTS),
+        *(*STANDING_SLOTS, *FURTHER_NAMES, *NOTICE_SLOTS, *STANDFIRST_SLOTS),
         *WIRE_SLOTS,
         *CORRESPONDENT_SLOTS,
     ),
