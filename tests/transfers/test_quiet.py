@@ -156,6 +156,7 @@ def test_news_of_the_world_is_quiet(told: Told) -> None:
 STILL_READ = {
     "Fulham in Harry Wilson talks as Leeds wait": "Harry Wilson",
     "Leeds are in pole position for Joe Rodon": "Joe Rodon",
+    "WBA agree deal to sign Joe Rodon": "Joe Rodon",
     "Leeds hope to sign Joe Rodon before Boxing Day": "Joe Rodon",
     "Leeds will not let Joe Rodon leave this summer": "Joe Rodon",
     "Leeds will not let Joe Rodon go": "Joe Rodon",

@@ -33,14 +33,15 @@ _AMERICAN = word_set(
     offensive_lineman defensive_end injured_reserve playoffs_mvp nba_title nba_season nba_draft stanley_cup world_series
     outfielder infielder shortstop pitcher pitchers bullpen slugger starting_pitcher right_hander left_hander home_run
     trade_deadline trade_proposal trade_rumors trade_with traded transfer_portal
-    knicks celtics lakers warriors nuggets mavericks cavaliers clippers grizzlies timberwolves pelicans raptors 76ers pistons
+    knicks celtics lakers state_warriors nuggets mavericks cavaliers clippers grizzlies timberwolves pelicans raptors 76ers pistons
     pacers brooklyn_nets chicago_bulls milwaukee_bucks atlanta_hawks charlotte_hornets miami_heat orlando_magic
     washington_wizards phoenix_suns utah_jazz sacramento_kings antonio_spurs houston_rockets trail_blazers city_thunder
-    philadelphia_76ers cowboys packers patriots steelers broncos seahawks 49ers buccaneers bengals texans colts ravens
+    philadelphia_76ers cowboys packers patriots pittsburgh_steelers broncos seahawks 49ers bay_buccaneers bengals texans colts
+    baltimore_ravens
     angeles_rams angeles_chargers vegas_raiders city_chiefs buffalo_bills miami_dolphins york_jets york_giants cleveland_browns
     tennessee_titans jacksonville_jaguars philadelphia_eagles washington_commanders chicago_bears detroit_lions
     minnesota_vikings atlanta_falcons carolina_panthers orleans_saints arizona_cardinals
-    yankees dodgers phillies astros orioles mets braves diamondbacks red_sox white_sox blue_jays chicago_cubs
+    yankees dodgers phillies astros orioles york_mets braves diamondbacks red_sox white_sox blue_jays chicago_cubs
     diego_padres francisco_giants texas_rangers seattle_mariners city_royals cleveland_guardians minnesota_twins
     detroit_tigers bay_rays miami_marlins washington_nationals milwaukee_brewers cincinnati_reds louis_cardinals
     pittsburgh_pirates colorado_rockies angeles_angels
@@ -60,13 +61,14 @@ _MOTORS_WHEELS_AND_HORSES = word_set(
 _OTHERS = word_set(
     """
     boxing boxer boxers heavyweight welterweight middleweight cruiserweight featherweight bantamweight flyweight lightweight
-    ufc mma undercard wbc wba ibf wbo rematch weigh_in title_fight wrestlemania wwe undisputed_champion
+    ufc mma undercard wbc wba_title wba_champion wba_belt ibf wbo rematch weigh_in title_fight wrestlemania wwe undisputed_champion
     undisputed_world
     darts snooker pdc golf golfer pga lpga liv_golf ryder_cup
     tennis tenis tennisprofi wimbledon_final wimbledon_champion wimbledon_title atp wta us_open australian_open french_open
     canadian_open cincinnati_open italian_open madrid_open miami_open roland_garros grand_slam davis_cup straight_sets
     top_seed
-    handball handballer volleyball pallavolo netball athletics sprinter hurdler swimmer swimming olympic esports heptathlon
+    handball handballer volleyball pallavolo netball athletics sprinter hurdler swimmer swimming olympic_games olympic_champion
+    olympic_gold olympic_medal olympic_medallist esports heptathlon
     decathlon diamond_league world_athletics skispringer eishockey basketballer baloncesto basket
     """
 )

@@ -43,6 +43,9 @@ pistes avancent, any
 
 == available
 
+quitte le club, player
+  p=P quitte ?le ?l ?la from=C $
+  > Florian Thauvin quitte Lens.
 fin de l histoire, any
   fin|terminus|clap_de_fin|rideau|c_est_fini ?de ?l ?la ?d ?une ?histoire ?aventure ?idylle entre|pour p=P ?et ?le ?l ?la ?from=C
   > Fin de l'histoire entre Florian Thauvin et le RC Lens.
@@ -80,6 +83,9 @@ ceder le joueur a, seller
 
 == fee_agreed
 
+le club accepte l'offre, seller
+  ^ ?le ?l from=C ?a accepte ?l ?la ?une ?cette ?premiere ?nouvelle offre|proposition ?de ?F de|du|d|des ?l ?le to=C
+  > Lens a accepté l'offre de Lyon pour Florian Thauvin.
 les deux clubs, any
   clubs|formations|directions|parties se_sont|ont|sont|auraient ?enfin ?finalement ?trouve entendus|entendues|accord|un_accord|d_accord|
   mis_d_accord|tombes_d_accord|tombees_d_accord ... transfert|pret|montant|deal|vente|indemnite|formule|F|p=P
@@ -106,6 +112,9 @@ ont ete contactes, any
 
 == interest
 
+le suit, buyer
+  ^ ?le ?l to=C ?et ?C suit|suivent ?de_pres ?toujours ?aussi ?attentivement p=P
+  > Le mercato de Lens : Lyon suit de près Florian Thauvin.
 a pris les devants, buyer
   a|ont|aurait ?deja pris|coche|place ?les|son|le ?devants|nom|option|pions pour|sur|de|d p=P
   > Lyon a pris les devants pour Florian Thauvin.

@@ -12,6 +12,9 @@ erhoeht sein angebot, buyer
 
 == interest
 
+klub will ihn, buyer
+  ^ ?der to=C ?und ?C will|wollen ?auch ?unbedingt p=P ?auch ?unbedingt $
+  > Der Transfer im Sommer: Wolfsburg will Jonathan Burkardt.
 nach dem einen auch der andere, any
   nach to=C ist|hat|haben|zeigt|zeigen|soll ?nun ?jetzt ?wohl ?offenbar auch to=C
   > Neuer Interessent für Jonathan Burkardt: Nach Mainz ist nun auch Wolfsburg in den Poker eingestiegen.
@@ -36,6 +39,9 @@ wird verlaengern, player, renewal
 
 == collapsed
 
+steigt bei ihm aus, buyer
+  steigt|steigen|stieg|ist|sind ?nun ?jetzt bei p=P ?wohl ?vorerst aus|ausgestiegen|raus
+  > Wolfsburg steigt bei Jonathan Burkardt aus.
 nach dem geplatzten wechsel, any
   geplatzten|geplatzter|geplatzte|gescheiterten|gescheiterter wechsel|transfer|deal|leihe|ruckkehr ?von ?P zu|zum|zur|nach ?den to=C
   > Nach dem geplatzten Wechsel zum VfL Wolfsburg: Jonathan Burkardt sucht einen Klub.
@@ -75,6 +81,9 @@ im anflug, player
 
 == fee_agreed
 
+klubs sind sich ueber ihn einig, any, mutual
+  sind|ist sich ?nun ?jetzt ?bereits ?schon ?grundsatzlich ?mundlich einig ?: uber|bei|in_sachen ?den ?einen ?wechsel ?transfer ?von p=P
+  > Wolfsburg und Mainz sind sich einig über Jonathan Burkardt.
 einigung bei, any, mutual
   einigung|ubereinkunft|deal|handschlag|zusage ?da ?erzielt bei|um|in_sachen|im_fall ?den ?dem ?R p=P
   > Wolfsburg und Frankfurt: Einigung bei Jonathan Burkardt.

@@ -70,6 +70,7 @@ rinnovo|rinnovato|rinnova|contratto|prolunga|resta|restare|rimanere|restera|rima
   con|al|all|alla|in|a|nel ?il ?la
   ?l from=C
 from=C rifiuta|accetta|respinge|chiede|valuta|non_accetta|vende|cede|non|fa_muro|apre|resiste|non_vuole_cedere|rispedisce
+  !info|informazioni|notizie|lumi|delucidazioni
 from=C ha|non_ha rifiutato|accettato|respinto|ceduto|fissato
 segnale|segnali|chiamata|mossa|proposta|rilancio|offensiva|risposta_dell_offerta dal|dall|dalla to=C
 from=C ?ora ?ne ?lo ?la chiede|chiedono|valuta|valutano|pretende|vuole|spara F
@@ -118,7 +119,7 @@ chiesto|offerto|proposto ?in_prestito al|alla|all ?il C X
 individuato|identificato|scelto|virato|punta|puntato|ripiega|ripiegato ?ora ?tutto ?forte in|su ?R ?A X
 arrivo|approdo|ritorno|passaggio|trasferimento in|al|alla|all|nel C di|del ?R X
 X non|piu|sta|si_presenta|apre
-X al|all|alla|firma|rinnova|lascia|vicino|resta|piace|vuole|dice|ha|e|torna|passa|sara|rifiuta|verso|nel|in|arriva|saluta|potrebbe|
+X al|all|alla|va|firma|rinnova|lascia|vicino|resta|piace|vuole|dice|ha|e|torna|passa|sara|rifiuta|verso|nel|in|arriva|saluta|potrebbe|
   riparte|rescinde|
   a_un|si|interessa|ufficiale|accetta|approda|puo
 C X ,

@@ -12,6 +12,10 @@ preferisce l uno all altro, player
 
 == bid_rejected
 
+il club rifiuta l'offerta, seller
+  ^ ?il ?la ?l from=C ?ha rifiuta|rifiutato|non_accetta ?la ?l ?le ?una ?un ?prima ?nuova ?ultima
+  offerta|proposta|offerte|proposte ?di ?da ?F del|della|dell|di ?l to=C
+  > Il Torino ha rifiutato l'offerta del Milan per Samuele Ricci.
 no al rinnovo, player, renewal
   rifiuta|rifiutato|detto_no|dice_no|non_firma ?la ?l ?all ?alla ?il ?al ?ultima ?prima ?nuova offerta|rinnovo ?di ?per ?il rinnovo|
   prolungamento|della|del|dell
@@ -105,6 +109,12 @@ bussa alla porta, buyer
 chiede info, buyer
   chiede|chiesto|chieste|chiedono|prende|prese|raccolte|assunte ?ieri ?gia info|informazioni|notizie|lumi|delucidazioni ?su ?sul ?per ?p=P
   > Il Milan ha chiesto info su Samuele Ricci.
+
+== agreed
+
+va al club, player
+  p=P va|vanno al|alla|all|nel to=C !in|bar|stadio
+  > Il mercato del Torino: Samuele Ricci va al Milan.
 
 == interest
 
