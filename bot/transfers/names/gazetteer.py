@@ -132,10 +132,12 @@ class Gazetteer:
         """What clubs are called in a language alone."""
         return self._bynames.get(language, NO_BYNAMES)
 
-    def find(self, tokens: Sequence[Token]) -> list[Found]:
-        """The listed names in a sentence, longest first, none inside another, each with a capital where names have one."""
+    def find(self, tokens: Sequence[Token], written: Sequence[str]) -> list[Found]:
+        """The listed names in a sentence, longest first, none inside another, each with a capital where names have one.
+
+        `written`: the keys of its tokens.
+        """
         sizes, small = self._sizes, self._begin_small
-        written = [token.key for token in tokens]
         spots = [
             number
             for number, key in enumerate(written)

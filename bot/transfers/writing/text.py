@@ -86,12 +86,16 @@ class Token:
 
 
 class Sentence(NamedTuple):
-    """A sentence: where it stands in the text, and its tokens. `block` counts the line it stands in."""
+    """A sentence: where it stands in the text, its tokens, and their keys. `block` counts the line it stands in; `tagged`: it has the
+    sign of a handle or of a tag.
+    """
 
     start: int
     end: int
     tokens: tuple[Token, ...]
-    block: int = 0
+    keys: list[str]
+    block: int
+    tagged: bool
 
 
 def fold(text: str) -> str:
@@ -211,7 +215,9 @@ def _add(found: list[Sentence], text: str, start: int, stop: int, block: int) ->
         stop -= 1
     if start < stop:
         tokens = tokenize(text, start, stop)
+        tagged = text.find("#", start, stop) >= 0 or text.find("@", start, stop) >= 0
         for first in range(0, len(tokens), MAX_TOKENS):
             part = tuple(tokens[first : first + MAX_TOKENS])
             whole = len(tokens) <= MAX_TOKENS
-            found.append(Sentence(start if whole else part[0].start, stop if whole else part[-1].end, part, block))
+            begins, ends = (start, stop) if whole else (part[0].start, part[-1].end)
+            found.append(Sentence(begins, ends, part, [token.key for token in part], block, tagged))
