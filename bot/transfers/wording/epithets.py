@@ -55,11 +55,14 @@ _EPITHETS = tuple((nouns, _by_last(word_set(phrases))) for nouns, phrases in _BE
 _LAST = frozenset(last for _, epithets in _EPITHETS for last in epithets)
 
 
-def without_epithets(units: list[Unit]) -> list[Unit]:
-    """The units without such adjectives; several in a row all go: "direct and positive talks" keeps but the last noun."""
-    keys = [unit.key for unit in units]
-    if _LAST.isdisjoint(keys):
+def without_epithets(units: list[Unit], present: frozenset[str]) -> list[Unit]:
+    """The units without such adjectives; several in a row all go: "direct and positive talks" keeps but the last noun.
+
+    `present`: the keys among which all of theirs are.
+    """
+    if _LAST.isdisjoint(present):
         return units
+    keys = [unit.key for unit in units]
     kept: list[Unit] = []
     at = len(units) - 1
     while at >= 0:
