@@ -116,7 +116,7 @@ def _read(item: Item, text: str, lines: list[Sentence], keys: list[str], gazette
     enlist([numbered[number] for number in rosters], cast.members)
     if not cast.anybody or not names_football(numbered, keys, cast.members):
         return None
-    masked = [cast.masked(line) for line in numbered]
+    masked = cast.masked(numbered)
     dressed = [rules.thesaurus.plainly_of_players(chunk(line, words)) for line in masked]
     year = item.published.year if item.published else None
     ledger = read_ledger(dressed, language)
