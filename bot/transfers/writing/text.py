@@ -46,8 +46,8 @@ _PLAIN = r"(?<= )(?P<plain>(?:[a-z]++ )++)"
 """Words in small letters with a space around each, which is most of all prose: cut at once, as they need no folding."""
 _TOKEN = re.compile(f"{_PLAIN}|{_PROSE}")
 _TOKEN_OR_URL = re.compile(f"{_PLAIN}|{_URL}|{_PROSE}")
-_ADDRESS = re.compile(rf"://|{_ENDINGS}", re.IGNORECASE)
-"""What every address has: text without it is cut by the faster pattern."""
+_ADDRESS = re.compile(_ENDINGS, re.IGNORECASE)
+"""What every address has that is written without "://": text without either is cut by the faster pattern."""
 _SITE = re.compile(rf"[\w.-]+{_ENDINGS}\S*[ \t]*$", re.MULTILINE)
 """An address alone on its line, as below the preview of a page."""
 _TAG_ALONE = re.compile(r"[@#]\w{1,50} ?\n ?(?=[a-z!?,;:])")
@@ -117,7 +117,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """
     tokens: list[Token] = []
     end = len(text) if end is None else end
-    pattern = _TOKEN_OR_URL if _ADDRESS.search(text, start, end) else _TOKEN
+    pattern = _TOKEN_OR_URL if text.find("://", start, end) >= 0 or _ADDRESS.search(text, start, end) else _TOKEN
     for match in pattern.finditer(text, start, end):
         kind = match.lastgroup
         first, last = match.span()
