@@ -106,7 +106,7 @@ class PatternIndex:
         """Every match of every pattern that the mask's words call for, in the order of the patterns."""
         called = mask.told(self._called) >> self._first & self._all
         found: list[tuple[int, re.Match[str]]] = []
-        for number in _bits(called):
+        for number in _bits(called) if called else ():
             regex = compile_pattern(self._patterns[number])
             match = regex.search(mask.text)
             while match is not None:
@@ -128,8 +128,9 @@ def _bits(bits: int) -> list[int]:
     """
     found: list[int] = []
     while bits:
-        found.append(bits.bit_length() - 1)
-        bits ^= 1 << found[-1]
+        highest = bits.bit_length() - 1
+        bits ^= 1 << highest
+        found.append(highest)
     return found[::-1]
 
 
