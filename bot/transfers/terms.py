@@ -105,8 +105,9 @@ class Purse:
                 purse.leading.setdefault(outline.person, outline)
         last: set[int] = set()
         for number, line in enumerate(dressed):
-            named = {one for unit in line if unit.key == "P" for one in unit.people}
-            if [unit for unit in line if unit.sum is not None]:
+            told = [unit for unit in line if unit.people or unit.sum is not None]
+            named = {one for unit in told if unit.key == "P" for one in unit.people}
+            if any(unit.sum is not None for unit in told):
                 purse.everywhere.append(number)
                 for person in named or (last if len(last) == 1 else ()):
                     purse.of_person.setdefault(person, []).append(number)
