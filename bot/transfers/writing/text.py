@@ -65,7 +65,6 @@ _ABBREVIATIONS = word_set(
     """
 )
 _LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS))
-_LAST_WORD = re.compile(r"[^\W_]+$")
 _TRAILING_CREDIT = re.compile(r"\s*[(\[][^()\[\]\n]{2,80}[)\]](?:[.,]?(?:\s*[-,]?\s*external\b)?)?(?=\s|$)")
 
 
@@ -199,10 +198,10 @@ def _goes_on(text: str, mark: int, after: int, start: int) -> bool:
         return False
     if mark - start > _LONGEST_ABBREVIATION and text[mark - 1 - _LONGEST_ABBREVIATION : mark].isalnum():
         return False
-    word = _LAST_WORD.search(text[max(start, mark - 12) : mark])
-    if word is None:
-        return False
-    last = fold(word.group())
+    first = mark
+    while first > start and text[first - 1].isalnum():
+        first -= 1
+    last = fold(text[first:mark])
     one_letter = len(last) == 1 and last.isalpha()
     ordinal = last.isdigit() and len(last) <= 2 and rest[:1].isupper() and text[after : after + 4].strip().startswith("FC")
     return last in _ABBREVIATIONS or one_letter or ordinal
