@@ -95,13 +95,14 @@ class LanguageRules:
         found = []
         for number, match in patterns.search(mask):
             first, last = mask.units_in(*match.span())
-            buying = rules[number].stage is Stage.BID_EXPECTED and rules[number].side is not Side.SELLER
+            rule = rules[number]
+            buying = rule.stage is Stage.BID_EXPECTED and rule.side is not Side.SELLER
             if buying and _SELLS.intersection(mask.keys[first:last]):
                 continue
             slots: dict[str, tuple[int, ...]] = {}
             for slot, unit in slots_of(match, mask):
                 slots[slot] = (*slots.get(slot, ()), unit)
-            found.append((first, number, Match(rules[number], first, last, slots)))
+            found.append((first, number, Match(rule, first, last, slots)))
         return self._kept(found, mask) if found else []
 
     def _kept(self, met: list[tuple[int, int, Match]], mask: Mask) -> list[Match]:
