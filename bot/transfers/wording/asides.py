@@ -205,8 +205,10 @@ def _whole_years(units: Sequence[Unit]) -> Sequence[Unit]:
 
 def _before_a_name(units: Sequence[Unit], at: int) -> bool:
     """Whether "the" stands before a club's name as other languages put it: "moving to the Napoli"."""
+    if not at or units[at - 1].key not in _WAYS:
+        return False
     following = [unit.key for unit in units[at + 1 : at + 3]]
-    return at > 0 and following[:1] == ["C"] and units[at - 1].key in _WAYS and _ENDING.issuperset(following[1:])
+    return following[:1] == ["C"] and _ENDING.issuperset(following[1:])
 
 
 def _adds_nothing(units: Sequence[Unit], at: int) -> bool:
