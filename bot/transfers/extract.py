@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from bot.transfers.columns import owned_lines
 from bot.transfers.concern import names_football, other_sport
@@ -90,7 +91,7 @@ def read(item: Item, gazetteer: Gazetteer) -> list[tuple[Reading, Outline, Rumou
     text = item.text[:MAX_TEXT]
     post = lay_out(text)
     lines = sentences(post.text)
-    keys = [token.key for line in lines for token in line.tokens]
+    keys = list(chain.from_iterable([line.keys for line in lines]))
     if any(letter in text for letter in ACCENTED):
         keys = [token.text if token.text in ACCENTED else token.key for line in lines for token in line.tokens]
     if other_sport(keys):
@@ -115,7 +116,7 @@ def _read(item: Item, text: str, lines: list[Sentence], keys: list[str], gazette
     enlist([numbered[number] for number in rosters], cast.members)
     if not cast.anybody or not names_football(numbered, keys, cast.members):
         return None
-    masked = [cast.masked(line) for line in numbered]
+    masked = cast.masked(numbered)
     dressed = [rules.thesaurus.plainly_of_players(chunk(line, words)) for line in masked]
     year = item.published.year if item.published else None
     ledger = read_ledger(dressed, language)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -79,7 +79,7 @@ class Purse:
     """
 
     dressed: Sequence[Sequence[Unit]]
-    everywhere: list[int]
+    everywhere: dict[int, None]
     of_person: dict[int, list[int]]
     leading: dict[int, Outline]
     lanes: dict[int, list[Outline]]
@@ -96,7 +96,7 @@ class Purse:
         """
         if past:
             dressed = [[replace(unit, sum=None) if unit.start in past else unit for unit in line] for line in dressed]
-        purse = cls(dressed, [], {}, {}, {}, len({outline.person for outline in found}) == 1, {})
+        purse = cls(dressed, {}, {}, {}, {}, len({outline.person for outline in found}) == 1, {})
         for outline in found:
             for start in [start for statement in outline.statements for start in statement.sums]:
                 purse.told_of.setdefault(start, set()).add(outline.person)
@@ -105,9 +105,10 @@ class Purse:
                 purse.leading.setdefault(outline.person, outline)
         last: set[int] = set()
         for number, line in enumerate(dressed):
-            named = {one for unit in line if unit.key == "P" for one in unit.people}
-            if [unit for unit in line if unit.sum is not None]:
-                purse.everywhere.append(number)
+            told = [unit for unit in line if unit.people or unit.sum is not None]
+            named = {one for unit in told if unit.key == "P" for one in unit.people}
+            if any(unit.sum is not None for unit in told):
+                purse.everywhere[number] = None
                 for person in named or (last if len(last) == 1 else ()):
                     purse.of_person.setdefault(person, []).append(number)
             last = named or last
@@ -130,7 +131,7 @@ class Purse:
         theirs = frozenset(start for start, people in self.told_of.items() if person not in people)
         return theirs, frozenset(start for start, people in self.told_of.items() if people == {person})
 
-    def elsewhere(self, outline: Outline) -> Sequence[int]:
+    def elsewhere(self, outline: Outline) -> Iterable[int]:
         """The sentences besides a move's own in which its fee may be told."""
         if self.leading.get(outline.person) is not outline:
             return ()
@@ -145,9 +146,12 @@ def fee_of(outline: Outline, own: Sequence[int], purse: Purse) -> Fee | None:
     bids = stage in _OF_BIDS
     if not purse.everywhere or outline.renewal or not (bids or stage in _WITH_FEE) or (bids and outline.person in purse.leading):
         return None
-    lines = [purse.dressed[number] for number in dict.fromkeys([*own, *purse.elsewhere(outline)])]
+    asked = dict.fromkeys([*own, *purse.elsewhere(outline)])
+    lines = [purse.dressed[number] for number in asked if number in purse.everywhere]
     if bids:
         lines = [line for line in lines if any(_of_bid(line, n) for n, unit in enumerate(line) if unit.sum is not None)]
+    if not lines:
+        return None
     apart = purse.of_others(outline)
     theirs, own_sums = purse.of_other_players(outline.person)
     sums = [

@@ -33,7 +33,7 @@ from bot.transfers.clauses.turns import (
     runs_on,
 )
 from bot.transfers.vocabulary import word_set
-from bot.transfers.wording.inserted import resumed
+from bot.transfers.wording.inserted import WHO, resumed
 from bot.transfers.writing.units import Unit
 
 
@@ -148,12 +148,14 @@ _OPENING = _LEFT | SENDING | _ARTICLES | SUBJECTS | {"O", "with", "and", "but"}
 _MAY_OPEN = {language: STOPS | _AND | {"as", "with", ",", "that", "P"} | GIVING | table.keys() for language, table in _OPENERS.items()}
 
 
-def clauses(units: Sequence[Unit], language: str, *, listed: bool = False) -> list[Clause]:
-    """Cut a sentence into clauses, in order; where it is `listed` headlines, at every comma.
+def clauses(units: Sequence[Unit], present: frozenset[str], language: str, *, listed: bool = False) -> list[Clause]:
+    """Cut a sentence into clauses, in order; where it is `listed` headlines, at every comma. `present`: the keys of its units.
 
     What is told in brackets amid one comes after it.
     """
-    units = with_bound_behind(resumed(_without_brackets(units))) if language == "en" else _without_brackets(units)
+    units = _without_brackets(units) if "(" in present else units
+    if language == "en" and ("bound" in present or not WHO.isdisjoint(present)):
+        units = with_bound_behind(resumed(units))
     openers, may_open = _OPENERS[language], _MAY_OPEN[language]
     found: list[Clause] = []
     start, kind, opener = 0, Kind.MAIN, ""
@@ -201,8 +203,6 @@ def _add(found: list[Clause], units: Sequence[Unit], kind: Kind, opener: str) ->
 def _without_brackets(units: Sequence[Unit]) -> Sequence[Unit]:
     """The units with a bracket that names nobody moved to the end: "offered a contract (until 2030) to Okafor"."""
     keys = [unit.key for unit in units]
-    if "(" not in keys:
-        return units
     opening = keys.index("(")
     closing = keys.index(")", opening) if ")" in keys[opening:] else len(keys)
     if closing + 1 >= len(units) or keys[closing + 1] not in _GOES_ON:
@@ -233,10 +233,9 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
     key = units[index].key
     following = units[index + 1].key if index + 1 < len(units) else ""
     if key == "," or key in _AND:
-        likewise = following == "so" and _fourth(units, index) == "P"
-        return (
-            (Kind.MAIN, 1) if likewise or goes_on(units, index) or league_acts(units, index) else _after_comma(units, index, key, following)
-        )
+        opens = (following == "so" and _fourth(units, index) == "P") or goes_on(units, index)
+        opens = opens or (following == "E" and league_acts(units, index))
+        return (Kind.MAIN, 1) if opens else _after_comma(units, index, key, following)
     if key in STOPS:
         return None if key == ":" and (lists_clubs(units, index) or over_terms(units[:index])) else (Kind.MAIN, 1)
     if key in GIVING:

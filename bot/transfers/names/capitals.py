@@ -49,17 +49,18 @@ class Capitals:
 
     def __init__(self, sentence: Sentence, gazetteer: Gazetteer, words: Words) -> None:
         self.gazetteer = gazetteer
-        self.found = {f.first: f for f in gazetteer.find(sentence.tokens)}
+        self.found = {f.first: f for f in gazetteer.find(sentence.tokens, sentence.keys)}
         self.german = words.language == "de"
         if words.language != "en":
             _leave_prepositions(self.found, sentence.tokens)
         if self.german:
             self.found.update(_genitives(sentence.tokens, self.found, gazetteer))
         self.tokens: Sequence[Token] = sentence.tokens
-        if "tag" in [t.kind for t in sentence.tokens]:
+        self.keys = sentence.keys
+        if sentence.tagged:
             _join_tags(self.found, sentence.tokens, gazetteer)
             self.tokens = [_as_word(t) if t.kind == "tag" and n not in self.found else t for n, t in enumerate(sentence.tokens)]
-        self.keys = [token.key for token in self.tokens]
+            self.keys = [token.key for token in self.tokens]
         self.words = words
         self._written = sentence.tokens
 
@@ -194,7 +195,8 @@ def _leave_prepositions(found: dict[int, Found], tokens: Sequence[Token]) -> Non
 def _join_tags(found: dict[int, Found], tokens: Sequence[Token], gazetteer: Gazetteer) -> None:
     """Take the clubs of several words of which the first is written as a tag: "#Aston Villa"."""
     begun = [at for at, token in enumerate(tokens[:-1]) if token.text[0] == "#" and tokens[at + 1].text[0].isupper()]
-    longer = {f.first: f for f in gazetteer.find([_as_word(token) for token in tokens])} if begun else {}
+    plain = [_as_word(token) for token in tokens] if begun else []
+    longer = {f.first: f for f in gazetteer.find(plain, [token.key for token in plain])}
     for at in begun:
         name = longer.get(at)
         if name is not None and name.last - at > 1 and any(isinstance(r.entry, Club) for r in name.readings):

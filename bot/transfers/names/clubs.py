@@ -22,6 +22,7 @@ _BEHIND = _SIDES | word_set("fc afc cf sc ac fk")
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?([\w-]+)\.")
 _BACK = 6
 _CLUB = frozenset(["C"])
+_NAMES = frozenset(["C", "X"])
 _FIRST_PERSON = word_set("we us")
 
 
@@ -48,8 +49,9 @@ def _one(gazetteer: Gazetteer, key: str) -> str | None:
 def resolve(lines: list[list[Unit]], gazetteer: Gazetteer, speaking: str | None, language: str = "en") -> list[list[Unit]]:
     """Give every club unit its one club, or none where the item leaves it open."""
     usual = gazetteer.bynames(language).usual
-    named = _named(lines)
-    theirs = _players_clubs(lines, gazetteer)
+    names = [unit for line in lines for unit in line if unit.key in _NAMES]
+    named = _named(names)
+    theirs = _players_clubs(names, gazetteer)
     resolved = []
     recent: list[str] = []
     meaning = _CLUB | _FIRST_PERSON if speaking else _CLUB
@@ -59,12 +61,13 @@ def resolve(lines: list[list[Unit]], gazetteer: Gazetteer, speaking: str | None,
             continue
         units: list[Unit] = []
         for unit in line:
-            if unit.key == "C":
+            key = unit.key
+            if key == "C":
                 units.append(_usual(_resolved(unit, named, recent, theirs, gazetteer, speaking), usual))
                 recent += units[-1].clubs
-            elif unit.key in _FIRST_PERSON and speaking:
+            elif speaking and key in _FIRST_PERSON:
                 units.append(Unit("C", unit.start, unit.end, clubs=(speaking,), word="name", name=unit.word))
-            elif unit.key in _BEHIND and units and units[-1].key == "C":
+            elif key in _BEHIND and units and units[-1].key == "C":
                 units[-1] = replace(units[-1], end=unit.end)
             else:
                 units.append(unit)
@@ -78,14 +81,14 @@ def _usual(unit: Unit, usual: dict[str, str]) -> Unit:
     return unit.of(clubs=(club,)) if club else unit
 
 
-def _named(lines: list[list[Unit]]) -> dict[str, None]:
+def _named(names: list[Unit]) -> dict[str, None]:
     """The clubs that the item names beyond doubt, in order."""
-    return {unit.clubs[0]: None for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1}
+    return {unit.clubs[0]: None for unit in names if unit.key == "C" and len(unit.clubs) == 1}
 
 
-def _players_clubs(lines: list[list[Unit]], gazetteer: Gazetteer) -> frozenset[str]:
+def _players_clubs(units: list[Unit], gazetteer: Gazetteer) -> frozenset[str]:
     """The listed clubs of the players whom the item calls by their full names, be that one word."""
-    names = {words(unit.name) for line in lines for unit in line if unit.key == "X"}
+    names = {words(unit.name) for unit in units if unit.key == "X"}
     readings = [(name, reading.entry) for name in names for reading in gazetteer.readings(" ".join(name))]
     players = [(name, entry) for name, entry in readings if isinstance(entry, ListedPlayer)]
     return frozenset(entry.club for name, entry in players if entry.club and (len(name) > 1 or words(entry.name) == name))

@@ -25,7 +25,8 @@ _OPENING = frozenset([".", ",", ":", ";", "-", "(", "but", "and", "while", "as",
 
 def by_country(lines: list[list[Unit]], gazetteer: Gazetteer) -> list[list[Unit]]:
     """The units with clubs called by their country as those clubs."""
-    calling = [number for number, line in enumerate(lines) if not _SIDES.isdisjoint([unit.key for unit in line])]
+    keys = [[unit.key for unit in line] for line in lines]
+    calling = [number for number, line in enumerate(keys) if "A" in line and not _SIDES.isdisjoint(line)]
     if not calling:
         return lines
     named = {unit.clubs[0] for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1}

@@ -132,10 +132,12 @@ class Gazetteer:
         """What clubs are called in a language alone."""
         return self._bynames.get(language, NO_BYNAMES)
 
-    def find(self, tokens: Sequence[Token]) -> list[Found]:
-        """The listed names in a sentence, longest first, none inside another, each with a capital where names have one."""
+    def find(self, tokens: Sequence[Token], written: Sequence[str]) -> list[Found]:
+        """The listed names in a sentence, longest first, none inside another, each with a capital where names have one.
+
+        `written`: the keys of its tokens.
+        """
         sizes, small = self._sizes, self._begin_small
-        written = [token.key for token in tokens]
         spots = [
             number
             for number, key in enumerate(written)
@@ -145,8 +147,7 @@ class Gazetteer:
         ]
         if not spots:
             return []
-        numbers = [number for number, key in enumerate(written) if key not in _SKIPPED]
-        keys = [written[number] for number in numbers]
+        numbers, keys = _without_skipped(written)
         found: list[Found] = []
         for spot in spots:
             at = bisect_left(numbers, spot)
@@ -198,6 +199,15 @@ class Gazetteer:
     def club(self, name: str) -> Club | None:
         """The club of this canonical name."""
         return self._by_club_name.get(name)
+
+
+def _without_skipped(written: Sequence[str]) -> tuple[Sequence[int], Sequence[str]]:
+    """The words of a sentence that are part of names, each with where it stands; most sentences have others at their end only."""
+    keys = written[:-1] if written[-1] in _SKIPPED else written
+    if _SKIPPED.isdisjoint(keys):
+        return range(len(keys)), keys
+    numbers = [number for number, key in enumerate(written) if key not in _SKIPPED]
+    return numbers, [written[number] for number in numbers]
 
 
 def _may_begin(token: Token) -> bool:

@@ -40,7 +40,7 @@ def read_units(text: str, sentence: Sentence, gazetteer: Gazetteer, words: Words
     """The units of a sentence, in order; addresses and ticks are left out."""
     reader = _Reader(text, sentence, gazetteer, words)
     units = without_births(reader.units(), reader.keys)
-    return plain_english(units) if words.language == "en" else units
+    return plain_english(units, reader.keys) if words.language == "en" else units
 
 
 class _Reader(Runs):

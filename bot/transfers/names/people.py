@@ -138,9 +138,14 @@ class Cast:
                 elif not member.how and not member.staff:
                     member.how = "full name" if len(member.keys) > 1 else "place in the sentence"
 
-    def masked(self, line: Sequence[Unit]) -> list[Unit]:
-        """The units with every person as a player or not one."""
-        return [unit.as_key(self.members[unit.people[0]].letter) if unit.people and unit.key == "X" else unit for unit in line]
+    def masked(self, lines: Sequence[list[Unit]]) -> list[list[Unit]]:
+        """The units of an item with every person as a player or not one."""
+        masked = list(lines)
+        for count in self._naming:
+            masked[count] = [
+                unit.as_key(self.members[unit.people[0]].letter) if unit.people and unit.key == "X" else unit for unit in lines[count]
+            ]
+        return masked
 
     def listed_club(self, number: int) -> str | None:
         """The club of the one listed player who bears this full name, or of the one of a surname whose club the item names."""

@@ -48,9 +48,8 @@ def _may_hold_one(units: Sequence[Unit]) -> bool:
         return False
     if not _CALLING.isdisjoint(keys):
         return True
-    return any(unit.key == "C" and unit.name.lower() in _SECOND for unit in units) or any(
-        unit.key == "X" and _is_whole(unit) for unit in units
-    )
+    named = [unit for unit in units if unit.name]
+    return any((unit.key == "C" and unit.name.lower() in _SECOND) or (unit.key == "X" and _is_whole(unit)) for unit in named)
 
 
 def _goes_on(name: Unit, unit: Unit, gazetteer: Gazetteer) -> bool:

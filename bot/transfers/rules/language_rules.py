@@ -95,13 +95,14 @@ class LanguageRules:
         found = []
         for number, match in patterns.search(mask):
             first, last = mask.units_in(*match.span())
-            buying = rules[number].stage is Stage.BID_EXPECTED and rules[number].side is not Side.SELLER
+            rule = rules[number]
+            buying = rule.stage is Stage.BID_EXPECTED and rule.side is not Side.SELLER
             if buying and _SELLS.intersection(mask.keys[first:last]):
                 continue
             slots: dict[str, tuple[int, ...]] = {}
             for slot, unit in slots_of(match, mask):
                 slots[slot] = (*slots.get(slot, ()), unit)
-            found.append((first, number, Match(rules[number], first, last, slots)))
+            found.append((first, number, Match(rule, first, last, slots)))
         return self._kept(found, mask) if found else []
 
     def _kept(self, met: list[tuple[int, int, Match]], mask: Mask) -> list[Match]:
@@ -131,7 +132,9 @@ class LanguageRules:
             return Stage.DENIED
         if self.lexicon.language == "de" and _ends_in_not(hit, mask):
             return hit.rule.negated or Stage.DENIED
-        turned = {key for at, key in enumerate(around[:-1]) if key in self.lexicon.negators and not around[at + 1].isdigit()}
+        turned = not self.lexicon.negators.isdisjoint(around) and any(
+            one in self.lexicon.negators and not other.isdigit() for one, other in pairwise(around)
+        )
         if "unable" in around or (turned and "able" in around):
             return None
         if turned and hit.rule.negated is None and not _NOT_WISHED.isdisjoint(around) and _denies_wooing(hit, mask):
@@ -231,7 +234,9 @@ def _denies_wooing(hit: Match, mask: Mask) -> bool:
 def _before(hit: Match, mask: Mask) -> tuple[str, ...]:
     """The words before a rule's own that can turn them round: not those of another matter ("terms no issue & medical booked")."""
     before = mask.keys[max(0, hit.first - _REACH) : hit.first]
-    last = max((at for at, key in enumerate(before) if key in _ASIDE), default=-1)
+    if _ASIDE.isdisjoint(before):
+        return before
+    last = max((at for at, key in enumerate(before) if key in _ASIDE))
     return before[last + 1 :]
 
 

@@ -38,7 +38,8 @@ _PRICED = frozenset(["deal", "agreement", "move", "transfer", "switch", "swoop",
 def compile_pattern(pattern: str) -> re.Pattern[str]:
     """Turn a pattern into a regular expression over a mask, when it is first called for: most are, in most items, not.
 
-    Every word is sought with the space before it, which is found quickly, and with one behind it, which the next word takes.
+    Every word is sought with the space before it, which is found quickly, and with one behind it, which the next word takes. What may
+    be there or not is "this or nothing", which is tried more quickly than "this, once at most".
 
     >>> bool(compile_pattern("agree* .. deal with from=C").search(" C agree a F deal with C for P "))
     True
@@ -53,7 +54,7 @@ def _element(part: str, number: int) -> str:
     found = f" (?:{alternatives})"
     if part.startswith("!"):
         return f"(?!{found} )"
-    return f"(?:{found})?" if part.startswith("?") else found
+    return f"(?:{found}|)" if part.startswith("?") else found
 
 
 def _alternative(word: str, number: str) -> str:
@@ -105,7 +106,7 @@ class PatternIndex:
         """Every match of every pattern that the mask's words call for, in the order of the patterns."""
         called = mask.told(self._called) >> self._first & self._all
         found: list[tuple[int, re.Match[str]]] = []
-        for number in _bits(called):
+        for number in _bits(called) if called else ():
             regex = compile_pattern(self._patterns[number])
             match = regex.search(mask.text)
             while match is not None:
@@ -127,8 +128,9 @@ def _bits(bits: int) -> list[int]:
     """
     found: list[int] = []
     while bits:
-        found.append(bits.bit_length() - 1)
-        bits ^= 1 << found[-1]
+        highest = bits.bit_length() - 1
+        bits ^= 1 << highest
+        found.append(highest)
     return found[::-1]
 
 

@@ -132,6 +132,8 @@ _BECOMING = frozenset(["as", "be", "become", "becomes"])
 
 def unnamed(mask: Mask, indefinite: frozenset[str]) -> bool:
     """Whether a clause is about a player without a name: "another centre-back"; but not what somebody is to be, "as a new winger"."""
+    if "R" not in mask.keys and _WANTED.isdisjoint(mask.keys):
+        return False
     for number, key in enumerate(mask.keys):
         at = number - 1
         sought = key in _WANTED and at > 0 and (key in _SEVERAL_WANTED or (mask.keys[at] in _UNKNOWN and mask.keys[at - 1] in _SEEKING))

@@ -103,7 +103,7 @@ class StatementReader:
         listed = self._subjects.apart = is_list(keys)
         if not listed and _tells_nothing(keys, self._rules):
             return
-        found = shared_out(clauses(units, self._rules.lexicon.language, listed=listed))
+        found = shared_out(clauses(units, present, self._rules.lexicon.language, listed=listed))
         here: Players = ()
         self._subjects.headed = len(found) > 1 and found[1].opener == ":" and [unit.key for unit in found[0].units] == ["P"]
         before = self.memory.topic

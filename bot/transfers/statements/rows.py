@@ -23,10 +23,10 @@ _SAME = frozenset(["club", "they", "their", "side"])
 
 def subject_of(units: Sequence[Unit]) -> tuple[str, ...]:
     """The one club that a sentence is about: it opens it, or follows the comma of "Keen on Okafor, Leeds ..."."""
-    keys = [unit.key for unit in units]
+    begins = [unit.key for unit in units[:_BEGINNING]]
     first = 0
-    if _ACTING.isdisjoint(keys[:_BEGINNING]) and keys[:1] != ["they"] and "," in keys:
-        first = keys.index(",") + 1
+    if _ACTING.isdisjoint(begins) and begins[:1] != ["they"]:
+        first = next((at for at, unit in enumerate(units, 1) if unit.key == ","), 0)
     clubs = next((unit.clubs for unit in units[first : first + _BEGINNING] if unit.key == "C"), ())
     return clubs if len(clubs) == 1 else ()
 

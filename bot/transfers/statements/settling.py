@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from bot.transfers.model import Stage
 from bot.transfers.statements.holders import keep_spare, send_spare
@@ -43,7 +43,7 @@ def settle(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
     if not loose:
         return
     _send_spare(memory)
-    _send_tagged(memory, [club for line in lines for unit in line if unit.clubs and unit.name[:1] in _TAGS for club in unit.clubs])
+    _send_tagged(memory, lines)
     if not column:
         send_along(memory, len(lines))
     send_spare(memory, len(lines))
@@ -166,17 +166,17 @@ def _send_spare(memory: Memory) -> None:
             memory.statements[at] = said._replace(to=others[0])
 
 
-def _send_tagged(memory: Memory, tagged: Iterable[str]) -> None:
+def _send_tagged(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
     """Give deals that are told without a club ("Full agreement, medical tomorrow") the one other club that is only tagged."""
-    clubs = set(tagged)
     bound = {statement.person for statement in memory.statements if statement.to is not None or statement.renewal}
-    heading = {s.person: clubs.difference(memory.home_of(s.person)) for s in memory.statements if s.person not in bound}
-    memory.statements = [
-        s._replace(to=next(iter(heading[s.person])))
-        if len(heading.get(s.person, ())) == 1 and not s.weak and (s.stage.rung or 0) >= _DEAL
-        else s
-        for s in memory.statements
-    ]
+    waiting = [s.person not in bound and not s.weak and (s.stage.rung or 0) >= _DEAL for s in memory.statements]
+    if not any(waiting):
+        return
+    clubs = {club for line in lines for unit in line if unit.clubs and unit.name[:1] in _TAGS for club in unit.clubs}
+    for at in [at for at, waits in enumerate(waiting) if waits]:
+        heading = clubs.difference(memory.home_of(memory.statements[at].person))
+        if len(heading) == 1:
+            memory.statements[at] = memory.statements[at]._replace(to=heading.pop())
 
 
 def _needs_lane(statement: Statement) -> bool:

@@ -106,7 +106,9 @@ def _homes(memory: Memory, units: Sequence[Unit]) -> set[str]:
 
 def _comes_for(keys: Sequence[str]) -> bool:
     """Whether a sentence names a player only as the one to be replaced: "four possible replacements for Okafor"."""
-    return any(one in _FOR_HIM and other == "P" for one, other in zip(keys, keys[2:], strict=False)) and keys.count("P") == 1
+    if keys.count("P") != 1 or _FOR_HIM.isdisjoint(keys):
+        return False
+    return any(one in _FOR_HIM and other == "P" for one, other in zip(keys, keys[2:], strict=False))
 
 
 def _asked(units: Sequence[Unit]) -> tuple[str, ...]:

@@ -77,7 +77,7 @@ def _clauses(
 ) -> Sequence[Clause]:
     """A sentence's clauses, with those who are on trial as players, also at the head of what a "who" tells of them."""
     dressed = rules.thesaurus.plainly_of_players(chunk([_taken(unit, members, open_to) for unit in line], words))
-    found = clauses(dressed, rules.lexicon.language)
+    found = clauses(dressed, frozenset([unit.key for unit in dressed]), rules.lexicon.language)
     return [
         clause._replace(units=(found[at - 1].units[-1], *clause.units))
         if at and clause.opener == "who" and found[at - 1].units[-1].key == "P"

@@ -115,7 +115,8 @@ _QUOTED = 5
 
 def plainly_abroad(units: Sequence[Unit]) -> list[Unit]:
     """The same for other languages, in which papers also set single words off by marks, and list by two words."""
-    return plainly(_also(_without_coaches(_without_quotes(units))))
+    units = _also(_without_coaches(_without_quotes(units)))
+    return plainly(units, frozenset([unit.key for unit in units]))
 
 
 def _without_coaches(units: Sequence[Unit]) -> Sequence[Unit]:
@@ -137,9 +138,12 @@ def _without_quotes(units: Sequence[Unit]) -> Sequence[Unit]:
     return [unit for at, unit in enumerate(units) if at not in dropped]
 
 
-def plainly(units: Sequence[Unit]) -> list[Unit]:
-    """The units without what merely stands between: a sum told again in brackets, ", however," or ", according to Marca,"."""
-    told = _PASSED_OVER.intersection([unit.key for unit in units])
+def plainly(units: Sequence[Unit], present: frozenset[str]) -> list[Unit]:
+    """The units without what merely stands between: a sum told again in brackets, ", however," or ", according to Marca,".
+
+    `present`: the keys of the units, asked once for all that looks for words in a sentence.
+    """
+    told = _PASSED_OVER & present
     if not told:
         return list(units)
     if not _PHRASES.isdisjoint(told):
@@ -201,8 +205,10 @@ def _whole_years(units: Sequence[Unit]) -> Sequence[Unit]:
 
 def _before_a_name(units: Sequence[Unit], at: int) -> bool:
     """Whether "the" stands before a club's name as other languages put it: "moving to the Napoli"."""
+    if not at or units[at - 1].key not in _WAYS:
+        return False
     following = [unit.key for unit in units[at + 1 : at + 3]]
-    return at > 0 and following[:1] == ["C"] and units[at - 1].key in _WAYS and _ENDING.issuperset(following[1:])
+    return following[:1] == ["C"] and _ENDING.issuperset(following[1:])
 
 
 def _adds_nothing(units: Sequence[Unit], at: int) -> bool:

@@ -51,11 +51,11 @@ _OWNING = frozenset(["'s"])
 _OPENING = frozenset(_ALONE | _PAIRS.keys() | _MATCHES | {"club"})
 
 
-def as_belongings(units: list[Unit]) -> list[Unit]:
-    """The units, with what is a club's, and no part of a move, as one word for such a thing."""
-    keys = [unit.key for unit in units]
-    if _OPENING.isdisjoint(keys):
+def as_belongings(units: list[Unit], present: frozenset[str]) -> list[Unit]:
+    """The units, with what is a club's, and no part of a move, as one word for such a thing. `present`: all keys that they may have."""
+    if "C" not in present or _OPENING.isdisjoint(present):
         return units
+    keys = [unit.key for unit in units]
     out: list[Unit] = []
     at = 0
     while at < len(units):

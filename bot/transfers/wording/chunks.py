@@ -55,10 +55,12 @@ _ARTICLES_ABROAD = DETERMINERS - {"a", "an", "the", "des"}
 
 def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
     """Join lists, then dress every player in the words around him, then join lists again."""
-    plain = (
-        as_belongings(without_epithets(plainly(units))) if words.language == "en" else plainly_abroad(as_rules_know(units, words.language))
-    )
-    present = {unit.key for unit in plain}
+    if words.language == "en":
+        present = frozenset([unit.key for unit in units])
+        plain = as_belongings(without_epithets(plainly(units, present), present), present)
+    else:
+        plain = plainly_abroad(as_rules_know(units, words.language))
+        present = frozenset([unit.key for unit in plain])
     if _DRESSED.isdisjoint(present):
         return _named_by_age(plain) if "A" in present else plain
     if "'s" in present:

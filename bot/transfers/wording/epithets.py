@@ -55,21 +55,22 @@ _EPITHETS = tuple((nouns, _by_last(word_set(phrases))) for nouns, phrases in _BE
 _LAST = frozenset(last for _, epithets in _EPITHETS for last in epithets)
 
 
-def without_epithets(units: list[Unit]) -> list[Unit]:
-    """The units without such adjectives; several in a row all go: "direct and positive talks" keeps but the last noun."""
-    keys = [unit.key for unit in units]
-    if _LAST.isdisjoint(keys):
+def without_epithets(units: list[Unit], present: frozenset[str]) -> list[Unit]:
+    """The units without such adjectives; several in a row all go: "direct and positive talks" keeps but the last noun.
+
+    `present`: the keys among which all of theirs are.
+    """
+    if _LAST.isdisjoint(present):
         return units
-    kept: list[Unit] = []
-    at = len(units) - 1
-    while at >= 0:
-        size = _epithet_ending(keys, at, kept[-1].key) if kept and keys[at] in _LAST else 0
+    keys = [unit.key for unit in units]
+    kept = list(units)
+    begins = len(units)
+    for at in [at for at, key in enumerate(keys[:-1]) if key in _LAST][::-1]:
+        size = _epithet_ending(keys, at, kept[at + 1].key) if at < begins else 0
         if size:
-            at -= size
-        else:
-            kept.append(units[at])
-            at -= 1
-    return kept[::-1]
+            begins = at + 1 - size
+            del kept[begins : at + 1]
+    return kept
 
 
 def _epithet_ending(keys: Sequence[str], at: int, following: str) -> int:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from bot.transfers.vocabulary import word_set
 from bot.transfers.writing.units import Unit
 
-_WHO = frozenset(["who", "whose", "which", "whom"])
+WHO = frozenset(["who", "whose", "which", "whom"])
 _SUBJECTS = frozenset(["P", "C", "R", "X"])
 _RESUMES = word_set(
     """
@@ -24,13 +24,13 @@ _LONGEST = 25
 
 def resumed(units: Sequence[Unit]) -> Sequence[Unit]:
     """The units with the subject told again where a sentence goes on with it after a "who" or "whose"."""
-    if _WHO.isdisjoint([unit.key for unit in units]):
+    if WHO.isdisjoint([unit.key for unit in units]):
         return units
     out: list[Unit] = []
     subject: Unit | None = None
     ending = -1
     for at, unit in enumerate(units):
-        if unit.key in _WHO and at > ending:
+        if unit.key in WHO and at > ending:
             subject = _subject(units, at)
             ending = _end(units, at) if subject is not None else at
         if at == ending and subject is not None and unit.key == ",":

@@ -49,17 +49,20 @@ _UNDERGOING = word_set(
     "a his her the their undergo undergoes undergoing undergone pass passes passed have has having had complete completes completed for"
 )
 """What stands before "a physical" where it is a medical, and no quality of a player."""
-_OTHERWISE = _CONTRACTED | _USUAL.keys() | _LISTS | {"medical"} | _PHYSICAL
+_OTHERWISE = _CONTRACTED | _USUAL.keys() | _LISTS | {"medical", "'", "‘", "’"} | _PHYSICAL
+"""Words and marks without any of which a sentence is plain; a quotation mark may stand for "'s"."""
 
 
-def plain_english(units: list[Unit]) -> list[Unit]:
-    """The units, with every contracted verb as the word that it stands for, and every word as the rules know it."""
-    present = frozenset([unit.key for unit in units])
-    if not _LETTERS.isdisjoint(present):
+def plain_english(units: list[Unit], written: Sequence[str]) -> list[Unit]:
+    """The units, with every contracted verb as the word that it stands for, and every word as the rules know it.
+
+    `written` are the words of its tokens, which tell whether there is anything to do.
+    """
+    if not _LETTERS.isdisjoint(written):
         units = _positions(units)
-    if not RETURNS.isdisjoint(present):
+    if not RETURNS.isdisjoint(written):
         units = as_recovery(units)
-    if _OTHERWISE.isdisjoint(present):
+    if _OTHERWISE.isdisjoint(written):
         return units
     units = _medicals(units)
     keys = [_USUAL.get(unit.key, unit.key) for unit in units]

@@ -41,6 +41,8 @@ _NEAR = 40
 _MOST = 40
 """Sums of one sentence that are read; what holds more is no prose."""
 _DIGIT = re.compile(r"\d")
+_MAY_TELL = re.compile(r"[£€$\d](?:(?<=[£€$])|[\s-]{0,2}[bdegklmpstuBDEGKLMPSTU£€$])")
+"""What every sum has: a sign, or behind a number the first letter of a currency or of how many it counts; "25-year-old" has neither."""
 _MAY_BEGIN = re.compile(r"[£€$\d](?:(?<=[£€$])|(?<![\w.,£€$]\d))")
 """Where a sum may begin: sought by its first character, which is found quickly."""
 _IN_WORDS = r"[^\W\d]{3,8}(?=\s(?:millionen|mio|milioni|millones|millions))"
@@ -110,7 +112,7 @@ def find_sums(text: str, start: int, end: int, *, abroad: bool = False) -> list[
     [(7500000, True), (3000000, False)]
     """
     digit = _DIGIT.search(text, start, end)
-    if digit is None:
+    if digit is None or _MAY_TELL.search(text, max(start, digit.start() - _SIGN_BEFORE), end) is None:
         return []
     found: list[Sum] = []
     told = start

@@ -10,18 +10,15 @@ _PERIOD = re.compile(
     r"(?:week|month|year|season|annum|pw\b|p/w|semana|año|ano\b|temporada|anno\b|stagione|jahr|saison|woche|monat|mois)"
     r"|\s*(?:(?:par |/|l['’])an\b|net\b|gross\b|nett[oi]\b|brutt[oi]|lord[oi]\b|netos|brutos|salary|wages?|de salario|di ingaggio|gehalt|"
     r"de salaire)",
-    re.IGNORECASE,
 )
 _AFTER_EXTRA = re.compile(
     r"\s*(?:(?:in|of|di|de|en|an|potential|possible|further|achievable|easy|difficult|future|conditional|maximum|performance-related)\s+)*"
     r"(?:add-?ons?|bonus(?:es)?|boni|variables?|extras?|performance|bonuszahlungen|incentives|in bonus)\b"
     r"(?!\s*(?:includ|inclus|incluid|inclu[sí]|compris|compres[ei]|inbegriffen))",
-    re.IGNORECASE,
 )
 _BEFORE_EXTRA = re.compile(
     r"(?:\+|&|\b(?:plus|(?:and|with) (?:a further|another|an additional)|più|piu|más|mas|zuzüglich|y otros|e altri|et))\s*"
     r"(?:(?:up to|hasta|fino a|bis zu|another|a further|an additional|otros|altri)\s*)?$",
-    re.IGNORECASE,
 )
 _WHOLE = r"(?!(?:plus|and|with|fee|e|y|und|et|mit|con|avec)\s)"
 """What joins a sum to an option or a clause told beside it: "€5m plus buy option"."""
@@ -31,18 +28,15 @@ _AFTER_TAG = re.compile(
     r"buy option|option\b|option to buy|market value|(?:last (?:summer|january|year)|(?:\w+ )?years? ago)\b|"
     r"fordern|verlangen|aufrufen|kosten\b|(?:de )?cl[aá]usula|marktwert|ausstiegsklausel|"
     r"takeover|turnover|loss|debt|profit|prize|stadium|sponsorship|by [^,;.!?]{1,30}\bor\b|or (?:\w+ ){1,3}(?:will|would) not\b)",
-    re.IGNORECASE,
 )
 _NO_FEE = re.compile(
     r"(?:\b(?:no|not an?|without an?|deny (?:an?|any|making an?)) |signing[- ]on (?:fee|bonus)|"
     r"then (?:club|british|world|league)[- ]record (?:deal|fee|transfer)|"
     r"(?:combined|joint) (?:\w+ )?(?:fee|deal|price|total|sum|package)|"
     r"(?:budget|war chest|kitty|wage bill)\b.{0,12})(?: (?:of|worth))?\s*$",
-    re.IGNORECASE,
 )
 _STRUCK = re.compile(
     r"\b(?:done|agreed|sealed|closed|struck|finalised|completed|signed|pay|paid)(?: \w+){0,2} (?:at|for) (?:the |their |his |her )?$",
-    re.IGNORECASE,
 )
 """What tells that a price is what was agreed on: "done at the £9m asking price"."""
 _OPTION = re.compile(
@@ -51,15 +45,13 @@ _OPTION = re.compile(
     r"buy[- ]clause|purchase clause|opci[oó]n de compra|diritto di riscatto|kaufoption|option d['’]achat)\b[^,;:.!?£€$\d]{0,75}"
     r"\b(?:at|for|of|is|was|worth|around|set|fixed|under|over|de|a|por|da|di|von|über|in höhe von|à|estimée|fijada|fissato)"
     r"\s+(?:\w+ ){0,3}$",
-    re.IGNORECASE,
 )
 """What somebody may buy for later: "a buy option, to become mandatory under conditions, at £8m"."""
-_OBLIGATION = re.compile(r"\b(?:obligation|obligated|obliged|must (?:buy|pay))\b[^,;.£€$\d]{0,60}$", re.IGNORECASE)
-_CONDITIONAL = re.compile(r"\b(?:conditional|non-mandatory|potential|possible)\s+(?:\w+\s+)?$|\bconditions?\b", re.IGNORECASE)
+_OBLIGATION = re.compile(r"\b(?:obligation|obligated|obliged|must (?:buy|pay))\b[^,;.£€$\d]{0,60}$")
+_CONDITIONAL = re.compile(r"\b(?:conditional|non-mandatory|potential|possible)\s+(?:\w+\s+)?$|\bconditions?\b")
 """What stands before such a duty, or between it and its sum, where it is due only under conditions: "a conditional obligation"."""
 _CONDITION = re.compile(
     r"[^.;!?]{0,60}\b(?:if|should|provided|certain|depending|depends|subject to|based on|conditions?|conditional|triggered by)\b",
-    re.IGNORECASE,
 )
 _BEFORE_TAG = re.compile(
     r"(?:insist(?:s|ing)? on|\bclear: |negotiat(?:e|ing) at|asking[- ]price\b(?:[^,;.]{0,45}\b(?:from|of|at|to|is|was))?|asking for|"
@@ -89,7 +81,6 @@ _BEFORE_TAG = re.compile(
     r"kaufoption)\b.{0,12}|option(?: is| set| ?:)?)"
     r"\s*(?:(?:around|about|some|at|of|in excess of|more than|at least|over|a|de|unos|circa|rund|etwa|mindestens|environ|"
     r"près de|alrededor de|di|da|in|von|à|upwards of|for|them|him|up to|~)\s*){0,3}$",
-    re.IGNORECASE,
 )
 _ONCE = re.compile(
     r"(?:cost them|bought for|then (?:club|british|world|league)[- ]record(?: fee)?(?: of)?|"
@@ -98,33 +89,29 @@ _ONCE = re.compile(
     r"\b(?:year|month|season|summer|window|week|day)s? (?:after|since) (?:\w+ ){0,2}"
     r"(?:sign|join|arriv|mov|buy|bought|sell|sold|pay|paid|spen|cost|complet|mak|leav|left)\w*\b[^,;.]{0,70})"
     r"\s*(?:(?:around|about|some|of|in excess of|more than|over|a|for|them|him|up to)\s*){0,3}$",
-    re.IGNORECASE,
 )
 """What was paid at another time: "a year after joining Milan for £20m"."""
 _TRIGGERED = re.compile(
     r"\b(?:trigger(?:s|ed|ing)?|activat(?:e|es|ed|ing)|"
     r"met|meet(?:s|ing)?|exercis(?:e|ed)|paga(?:r|rà|rá|re)?|deposita|zieht|"
     r"gezogen|lev[eé]|activ[eé]|attiv\w+|will pay|to pay|(?:be|been|is) paid)\b",
-    re.IGNORECASE,
 )
 _UNWILLING = re.compile(
     r"(?:\b(?:not|never|no|refus\w+|unwilling|reluctant|hesitant|unable|yet|without|against|rather than|instead of|if|"
     r"would|could|may|might|whether|possib\w+|consider\w*)|n['’]t)\b"
     r"[^,;.]{0,40}$",
-    re.IGNORECASE,
 )
 _DEAL = r"(?:bid|offer|deal|package|proposal|fee|move|agreement|transfer|loan|switch|approach)"
 _OF_A_BID = re.compile(
     rf"\b{_DEAL}s?\b[^.;:]{{1,90}}\bworth\s*(?:\w+\s+){{0,4}}~?$|"
     rf"\b{_DEAL}s? (?:that |which |reportedly )?(?:would |could |will )?valu(?:e|es|ed|ing)\b[^,;.:]{{0,45}}$|"
     r"\bcosts?\b(?: \w+){0,2} an? ?(?:initial|guaranteed) $",
-    re.IGNORECASE,
 )
 """What a bid or a deal is worth, which is no price tag."""
-_PAID = re.compile(r"\bwill cost\b[^,;.]{0,30}$", re.IGNORECASE)
-_FIXED = re.compile(r"\s*(?:fixed|guaranteed|initial|up ?front|transfer fee|fee\b)", re.IGNORECASE)
+_PAID = re.compile(r"\bwill cost\b[^,;.]{0,30}$")
+_FIXED = re.compile(r"\s*(?:fixed|guaranteed|initial|up ?front|transfer fee|fee\b)")
 """What is paid for sure: "he will cost €3m fixed"."""
-_SIDE_LETTERS = re.compile(r"\s*(?:sell-on|sell on|% |combined\b)", re.IGNORECASE)
+_SIDE_LETTERS = re.compile(r"\s*(?:sell-on|sell on|% |combined\b)")
 _FAR = 120
 _BEHIND = 40
 _SHORT = 60
@@ -138,9 +125,12 @@ class Words(NamedTuple):
 
 
 def words_around(text: str, start: int, end: int, at: tuple[int, int], *, later: bool) -> Words:
-    """Read the words around the sum that stands at `at`, from `start` to `end`. `later`: it may be an extra to one told before."""
-    before = text[max(start, at[0] - _FAR) : at[0]]
-    after = text[at[1] : min(end, at[1] + _BEHIND)]
+    """Read the words around the sum that stands at `at`, from `start` to `end`. `later`: it may be an extra to one told before.
+
+    They are read in small letters: patterns that pass over case themselves take three times as long.
+    """
+    before = _small(text[max(start, at[0] - _FAR) : at[0]])
+    after = _small(text[at[1] : min(end, at[1] + _BEHIND)])
     if _NO_FEE.search(before) or _PERIOD.match(after) or _AFTER_EXTRA.match(after) or _SIDE_LETTERS.match(after):
         return Words(paid=False, end=at[1])
     if (later and _BEFORE_EXTRA.search(before)) or _ONCE.search(before) or _conditional(before, text[at[1] : end]):
@@ -154,6 +144,11 @@ def words_around(text: str, start: int, end: int, at: tuple[int, int], *, later:
     return Words(paid=True, end=at[1])
 
 
+def _small(text: str) -> str:
+    """Text in small letters, each as long as it was: "İ" would be two."""
+    return text.lower().replace("i\u0307", "i")
+
+
 def _bid(before: str, after: str) -> bool:
     """Whether a sum with a word for a price before it is what a bid or a deal is worth nevertheless."""
     return bool(_OF_A_BID.search(before) or (_PAID.search(before) and _FIXED.match(after)))
@@ -164,7 +159,7 @@ def _conditional(before: str, after: str) -> bool:
     duty = _OBLIGATION.search(before)
     if duty is None:
         return False
-    return any(map(_CONDITIONAL.search, (before[: duty.start()], duty.group()))) or _CONDITION.match(after) is not None
+    return any(map(_CONDITIONAL.search, (before[: duty.start()], duty.group()))) or _CONDITION.match(_small(after)) is not None
 
 
 def _triggered(words: str) -> bool:

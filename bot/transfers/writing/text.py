@@ -46,8 +46,8 @@ _PLAIN = r"(?<= )(?P<plain>(?:[a-z]++ )++)"
 """Words in small letters with a space around each, which is most of all prose: cut at once, as they need no folding."""
 _TOKEN = re.compile(f"{_PLAIN}|{_PROSE}")
 _TOKEN_OR_URL = re.compile(f"{_PLAIN}|{_URL}|{_PROSE}")
-_ADDRESS = re.compile(rf"://|{_ENDINGS}", re.IGNORECASE)
-"""What every address has: text without it is cut by the faster pattern."""
+_ADDRESS = re.compile(_ENDINGS, re.IGNORECASE)
+"""What every address has that is written without "://": text without either is cut by the faster pattern."""
 _SITE = re.compile(rf"[\w.-]+{_ENDINGS}\S*[ \t]*$", re.MULTILINE)
 """An address alone on its line, as below the preview of a page."""
 _TAG_ALONE = re.compile(r"[@#]\w{1,50} ?\n ?(?=[a-z!?,;:])")
@@ -65,7 +65,6 @@ _ABBREVIATIONS = word_set(
     """
 )
 _LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS))
-_LAST_WORD = re.compile(r"[^\W_]+$")
 _TRAILING_CREDIT = re.compile(r"\s*[(\[][^()\[\]\n]{2,80}[)\]](?:[.,]?(?:\s*[-,]?\s*external\b)?)?(?=\s|$)")
 
 
@@ -86,12 +85,16 @@ class Token:
 
 
 class Sentence(NamedTuple):
-    """A sentence: where it stands in the text, and its tokens. `block` counts the line it stands in."""
+    """A sentence: where it stands in the text, its tokens, and their keys. `block` counts the line it stands in; `tagged`: it has the
+    sign of a handle or of a tag.
+    """
 
     start: int
     end: int
     tokens: tuple[Token, ...]
-    block: int = 0
+    keys: list[str]
+    block: int
+    tagged: bool
 
 
 def fold(text: str) -> str:
@@ -113,7 +116,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """
     tokens: list[Token] = []
     end = len(text) if end is None else end
-    pattern = _TOKEN_OR_URL if _ADDRESS.search(text, start, end) else _TOKEN
+    pattern = _TOKEN_OR_URL if text.find("://", start, end) >= 0 or _ADDRESS.search(text, start, end) else _TOKEN
     for match in pattern.finditer(text, start, end):
         kind = match.lastgroup
         first, last = match.span()
@@ -195,10 +198,10 @@ def _goes_on(text: str, mark: int, after: int, start: int) -> bool:
         return False
     if mark - start > _LONGEST_ABBREVIATION and text[mark - 1 - _LONGEST_ABBREVIATION : mark].isalnum():
         return False
-    word = _LAST_WORD.search(text[max(start, mark - 12) : mark])
-    if word is None:
-        return False
-    last = fold(word.group())
+    first = mark
+    while first > start and text[first - 1].isalnum():
+        first -= 1
+    last = fold(text[first:mark])
     one_letter = len(last) == 1 and last.isalpha()
     ordinal = last.isdigit() and len(last) <= 2 and rest[:1].isupper() and text[after : after + 4].strip().startswith("FC")
     return last in _ABBREVIATIONS or one_letter or ordinal
@@ -211,7 +214,9 @@ def _add(found: list[Sentence], text: str, start: int, stop: int, block: int) ->
         stop -= 1
     if start < stop:
         tokens = tokenize(text, start, stop)
+        tagged = text.find("#", start, stop) >= 0 or text.find("@", start, stop) >= 0
         for first in range(0, len(tokens), MAX_TOKENS):
             part = tuple(tokens[first : first + MAX_TOKENS])
             whole = len(tokens) <= MAX_TOKENS
-            found.append(Sentence(start if whole else part[0].start, stop if whole else part[-1].end, part, block))
+            begins, ends = (start, stop) if whole else (part[0].start, part[-1].end)
+            found.append(Sentence(begins, ends, part, [token.key for token in part], block, tagged))
