@@ -52,7 +52,7 @@ def test_a_directory_of_ones_own(tmp_path: Path) -> None:
         ("Imported Player", "imported player", None),
     ]
     [sentence] = sentences("Ada Angstrom joins Northtown")
-    assert [len(found.readings) for found in lists.find(sentence.tokens)] == [1, 1]
+    assert [len(found.readings) for found in lists.find(sentence.tokens, sentence.keys)] == [1, 1]
 
 
 @pytest.mark.parametrize(

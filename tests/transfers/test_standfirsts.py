@@ -36,6 +36,9 @@ READ = {
     "Leeds are not signing Emil Brandt": ["Emil Brandt:  > Leeds United, denied"],
     "Leeds are signing Emil Brandt's brother": [],
     "Noah Okafor is in Liverpool to complete his Everton move": ["Noah Okafor:  > Everton, agreed"],
+    "Everton ahead of Fulham in race for Emil Brandt": ["Emil Brandt:  > Everton, interest", "Emil Brandt:  > Fulham, interest"],
+    "Leeds tie Emil Brandt down to new deal": ["Emil Brandt: Leeds United > (stays), official"],
+    "Leeds hope to tie Emil Brandt down to new deal": ["Emil Brandt: Leeds United > (stays), interest"],
     # swaps
     "Swap agreed for Everton's McNeil and Palace's Johnson. Everton and Crystal Palace agree a swap deal that will involve winger Dwight "
     "McNeil joining Palace and Brennan Johnson moving in the opposite direction": [

@@ -6,6 +6,9 @@ STANDFIRSTS = read_rules(
     """
 == official
 
+ties him down to it, seller, renewal
+  ^ from=C ?have|has tie|ties|tied p=P ?down to|on ?a|an ?new|fresh|long_term|improved|five_year|four_year|three_year contract|deal|terms
+  > Leeds tie Noah Okafor down to new deal.
 loans him, buyer, move loan
   ^ to=C ?have|has loan|loans|loaned ?in p=P from from=C
   > Leeds loan Noah Okafor from Milan.
@@ -128,6 +131,7 @@ the club counts on me, any, stays
 
 STANDFIRST_ROLES = read_patterns(
     """
+to=C ?are|is ?now ahead_of|in_front_of|leading to=C in|for ?the race|chase|hunt|queue|battle|running|pursuit
 in back=C to complete|finalise|seal|finish|close ?off ?his|her|the|a to=C move|transfer|switch|deal
 formalities|paperwork|details|move|transfer|switch|loan|signing|arrival of ?his ?a ?the move|transfer|switch|loan from from=C
 be|named|included|feature|features|involved in ?the to=C ?'s ?' ?matchday squad
