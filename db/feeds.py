@@ -138,11 +138,6 @@ async def save_poll(conn: AsyncConnection, feed_id: int, state: PollState) -> No
     await save_polls(conn, [(feed_id, state)])
 
 
-async def release_feed(conn: AsyncConnection, feed_id: int) -> None:
-    """End a feed's lease and change nothing else of it."""
-    await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(lease_until=None))
-
-
 async def hold_host(conn: AsyncConnection, host: str, until: datetime) -> None:
     """Ask nothing of a host (see `host_of`) before a time. A later time that is known already stays."""
     held = insert_into(conn, hosts).values(name=host, not_before=until)

@@ -123,11 +123,6 @@ async def named_since(conn: AsyncConnection, scope_id: int, report_id: int) -> s
     return {(int(player_id), name) for player_id, name in await conn.execute(named.distinct())}
 
 
-async def known_names(conn: AsyncConnection, scope_id: int) -> list[KnownName]:
-    """List every player whom a scope may see: the listed, and those named in its feeds."""
-    return [*await listed_names(conn), *await found_names(conn, scope_id)]
-
-
 def surname(name: str) -> str:
     """Give the last word of a name, folded.
 

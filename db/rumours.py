@@ -34,13 +34,8 @@ _STAGES, _MOVES, _TIERS = {one.value: one for one in Stage}, {one.value: one for
 _TEXTS = ("credited_to", "evidence", "evidence_start", "rule", "recognised", "backlog")
 
 
-async def add_report(conn: AsyncConnection, report: Report) -> Report:
-    """Keep a report and give it with its id (the one it comes with is not looked at)."""
-    return (await add_reports(conn, [report]))[0]
-
-
 async def add_reports(conn: AsyncConnection, drafts: Sequence[Report]) -> list[Report]:
-    """Keep reports and give them with their ids, in the same order."""
+    """Keep reports and give them with their ids (those they come with are not looked at), in the same order."""
     if not drafts:
         return []
     adding = insert(reports).returning(reports.c.id, sort_by_parameter_order=True)

@@ -99,15 +99,6 @@ async def test_a_pack_feed_keeps_the_packs_title(database: Database) -> None:
         assert saved.title == "A"
 
 
-async def test_a_released_feed_is_due_again(database: Database) -> None:
-    async with database.writing() as conn:
-        [feed] = await pack(conn, "a")
-    assert await due(database) == [url("a")]
-    async with database.writing() as conn:
-        await feeds.release_feed(conn, feed.id)
-    assert await due(database) == [url("a")]
-
-
 async def test_a_stopped_feed_rests_until_it_is_made_due(database: Database) -> None:
     async with database.writing() as conn:
         [feed] = await pack(conn, "a")

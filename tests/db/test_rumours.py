@@ -26,6 +26,6 @@ async def test_a_report_comes_back_as_it_was_kept(database: Database) -> None:
         )  # fmt: skip
         distinct = [getattr(full, one.name) for one in fields(full)]
         assert len({repr(value) for value in distinct}) == len(distinct), "two fields that are alike could be taken for each other"
-        kept = await rumours.add_report(conn, full)
+        [kept] = await rumours.add_reports(conn, [full])
         assert await rumours.report(conn, kept.id) == kept == replace(full, id=kept.id)
         assert await rumours.report(conn, item.id) == item

@@ -72,7 +72,8 @@ def draft(player: Player, item_id: int, feed: Feed, /, **changes: object) -> Rep
 async def said(conn: Connection, player: Player, feed: Feed, name: str, /, **changes: object) -> Report:
     """Keep a report in an item of its own."""
     told = {"title": f"Title of {name}", "link": f"https://x.example/{name}", **changes}
-    return await rumours.add_report(conn, draft(player, await an_item(conn, feed, name), feed, **told))
+    [kept] = await rumours.add_reports(conn, [draft(player, await an_item(conn, feed, name), feed, **told)])
+    return kept
 
 
 async def news_of(conn: Connection, report: Report, scope_id: int, *, max_tier: str = "any", rung: int = 3, story: str = "") -> News:

@@ -93,12 +93,6 @@ def test_tiers():
     assert tier_of("Gazette", {"Gazette": Tier.TWO}) is Tier.TWO
 
 
-def test_a_servers_own_tiers_lie_over_the_listed_ones():
-    own = BOOK.with_tiers({"Mail": Tier.FOUR, "Evening Gazette": Tier.ONE})
-    assert (own.tier("Daily Mail"), own.tier("evening gazette"), own.tier("Sky Sports")) == (Tier.FOUR, Tier.ONE, Tier.TWO)
-    assert BOOK.tier("Daily Mail") is Tier.THREE
-
-
 def test_a_book_is_made_of_the_list():
     book = book_of([Source("Marca", tier="2", aliases=("Diario Marca",), domains=("marca.com",)), Source("Gazette")])
     assert (book.find("https://e00.marca.com/rss"), book.tier("diario marca"), book.tier("Gazette")) == ("Marca", Tier.TWO, Tier.THREE)

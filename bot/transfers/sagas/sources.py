@@ -67,16 +67,6 @@ class SourceBook:
         spellings.pop("", None)
         return cls(MappingProxyType(spellings), MappingProxyType(domains), MappingProxyType(tiers))
 
-    def with_tiers(self, own: Mapping[str, Tier]) -> SourceBook:
-        """The book with a server's own tiers over the listed ones; they may name sources that no list holds."""
-        spellings = dict(self.spellings)
-        tiers = dict(self.tiers)
-        for name, tier in own.items():
-            known = self.find(name) or name
-            spellings.setdefault(_key(name), known)
-            tiers[known] = tier
-        return SourceBook(MappingProxyType(spellings), self.domains, MappingProxyType(tiers))
-
     def find(self, text: str) -> str | None:
         """The listed source that a spelling, a handle, an address or a feed's title names; None if none does."""
         text = text[: LONGEST_NAME * 4].strip()
