@@ -1,4 +1,4 @@
-"""How English sports desks word the line under a title: what a move is likely to be, whom a player can choose, what a swap does."""
+"""How sports desks word titles and the line under them, and moves told plainly: what is likely, whom he can choose, what a swap does."""
 
 from bot.transfers.rules.tables import read_patterns, read_rules
 
