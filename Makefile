@@ -4,9 +4,9 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# How pytest runs; for a part: make test TESTS=tests/terminal. One worker more than cores, as many tests wait for a clock; a file is
+# How pytest runs; for a part: make test TESTS=tests/terminal. Two workers more than cores, as many tests wait for a clock; a file is
 # one worker's, so that what its tests share is made once, and those that take longest come first (tests/conftest.py).
-PYTEST ?= -n $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)') --dist loadfile --no-loadscope-reorder
+PYTEST ?= -n $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 2)') --dist loadfile --no-loadscope-reorder
 TESTS ?=
 
 # Tests start the program hundreds of times: it is compiled once, whatever the shell says.
