@@ -20,7 +20,7 @@ NATIONS = word_set(
     belarusian moldova moldovan lithuanian latvian estonian luxembourg malta maltese benin beninese mozambique madagascar rwanda tanzania
     kenya kenyan uganda ugandan libya libyan syria syrian lebanon oman bahrain kuwait suriname surinamese trinidad south_africa
     south_african north_macedonia mauritania guinean liberia liberian comoros
-    thai sri_lankan filipino philippines cambodian armenians maltese faroese greenlandic
+    thai sri_lankan filipino philippines cambodian faroese greenlandic
     zambia zambian zimbabwe zimbabwean englishman dutchman irishman scotsman ivory_coast costa_rica new_zealand south_korea
     korea_republic korean cape_verde united_states dr_congo sierra_leone saudi_arabia cote_d_ivoire ivorian faso republic_of_ireland
     northern_ireland burkina_faso equatorial_guinea bosnia_and_herzegovina brasil brasileno argentino aleman alemania frances francesa

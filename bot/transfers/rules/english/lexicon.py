@@ -85,6 +85,7 @@ ENGLISH_LEXICON = Lexicon(
         "return|returns|returned|returning ?to ?C for assessment|treatment|tests|testing|rehab|rehabilitation|pre_season",
         "return|returns|returned|returning|back|goes_back|sent_back to ?his|her|their parent_club",
         "remember when",
+        "eclipse|eclipses|eclipsed|surpass|surpasses|surpassed|exceed|exceeds|exceeded|overtakes ... P 's",
         "only joined|signed|arrived|moved|rejoined",
         "was signed on a|an",
         "has|have|had torn|ruptured|broken|fractured|suffered his|her|an|a",

@@ -161,8 +161,6 @@ STANDFIRST_ASIDE = read_patterns(
 next|new|own|modern|latest|second version|incarnation|edition|answer of|to old=P
 the|their next old=P
 "|' ?the A|new|next|own|little old=P "|'
-eclipse|eclipses|eclipsed|eclipsing|surpass|surpasses|surpassed|exceed|exceeds|exceeded|smash|smashes|dwarfs|tops|overtakes ?the ?record
-  ?F ?move|fee|deal|transfer ?of|for ?R ?C ?'s old=P
 """
 )
-"""Whom another is only likened to, in play or in price."""
+"""Whom another is only likened to."""
