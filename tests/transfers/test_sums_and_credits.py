@@ -64,6 +64,7 @@ def test_the_guaranteed_part_goes_before_the_headline(read: Read) -> None:
 CREDITS = {
     "Roma want Jadon Sancho, according to Corriere dello Sport.": "Corriere dello Sport",
     "Roma want Jadon Sancho, per @FabrizioRomano.": "@FabrizioRomano",
+    "Jadon Sancho to Roma is done, as @FabrizioRomano broke.": "@FabrizioRomano",
     "Sky Sports News understands Roma are keen on Jadon Sancho.": "Sky Sports News",
     "Roma are keen on Jadon Sancho, sources have told ESPN.": "ESPN",
     "Roma are keen on Jadon Sancho. (Gazette of Nowhere)": "Gazette of Nowhere",

@@ -33,7 +33,7 @@ as o=@ , told|says|said|reports|reported|revealed
 as ?first ?exclusively ?previously ?already reported|revealed|called|told|said|relayed|reported_first|broken|confirmed|claimed|
   explained ?exclusively ?first ?yesterday ?today ?earlier by|on|in|via o=O|o=@|o=N|o=P
 as|, o=O|o=@ ?O ?@ ?and ?O ?@ ?has|have|had ?first ?exclusively ?already reported|revealed|called|report|reports|reveals|
-  claims|says|wrote|first_reported|confirms|confirmed|claimed|told|understands|said
+  claims|says|wrote|first_reported|confirms|confirmed|claimed|told|understands|said|broke
 as ?the o=N|o=P ?has|have|had ?first ?exclusively ?already reported|revealed|called|reports|claims|first_reported
 revealed|reported|claimed|broken|called|told|confirmed|exclusively_revealed ?first ?exclusively by ?both ?the o=O|o=@|o=N|o=P
 @paper o=O|o=N|o=P ?has|have ?also ?already ?exclusively @affirm

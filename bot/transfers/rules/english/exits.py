@@ -15,7 +15,7 @@ has his eye on a league, player
   move|switch|transfer|return|exit
   > Everton's Noah Okafor eyes a Serie A switch.
 on the exit list, seller
-  on|onto ?the ?their ?from=C ?'s exit_list|departure_list|departures_list|list_of_departures
+  on|onto|in|into ?the ?their ?from=C ?'s exit_list|departure_list|departures_list|list_of_departures|list_of_exits
   > Noah Okafor is on Milan's exit list.
 means to sell, seller, not denied
   @ready|@hoping|set|tempted|forced|considering|consider|considers|would|could|likely|going ?to ?for @sell|@selling ?both p=P|@him
@@ -76,6 +76,10 @@ open to business, seller, not denied
 does not stop him, seller
   not|t|never|unlikely_to|won_t stand|block|get|prevent|oppose ?in ?the ?a ?way|move|exit|transfer|departure|sale ?of ?for ?from p=P|@him
   > Leeds will not stand in the way of Noah Okafor.
+cannot stop him, seller
+  powerless|helpless|unable|cannot ?to stop|prevent|block|resist ?the ?a ?sale|exit|departure|loss ?of p=P|@him ?'s ?from
+  ?sale|exit|departure|leaving|going|joining|moving
+  > Leeds may be powerless to prevent the sale of Noah Okafor.
 door is open, seller
   open*|leav* ?the ?a door ?open ?to|for ?a p=P|@him ?'s ?to ?summer @exit|@leave|go
   > Leeds open the door to a Noah Okafor exit.

@@ -26,6 +26,9 @@ not expected to join, any
 is not coming, buyer, hint
   p=P is|are|was not coming|arriving|joining|happening|going_to_happen|on_his_way $
   > Everton need a winger. Noah Okafor isn't coming.
+not hot on him, buyer
+  to=C ?is|are ?reportedly not|never ?really ?that ?so hot ?on|about|for ?p=P|@him
+  > Milan could sell Noah Okafor in January, but Leeds are not hot on him at this stage.
 
 == collapsed
 

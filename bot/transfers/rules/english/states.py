@@ -53,6 +53,10 @@ allowed a medical, player
 will have a medical, player
   p=P ?is will|set|due|expected|scheduled ?to have|take|undergo ?a|his|her ?C medical|medicals
   > Noah Okafor will have a medical with Leeds in the coming hours.
+to complete tests and sign, player
+  ?be|is|fly|flies|land|lands|landed|arriv*|travel* ?in|to|at ?to=C ?today to|will complete|pass|undergo|do|have ?all|the|his|both ?his
+  medical|medicals|medical_tests and|before|then ?to sign|signing|put_pen ?in ?as ?a ?new ?to=C
+  > Noah Okafor lands in Leeds to complete all medical tests and sign.
 
 == collapsed
 
@@ -146,6 +150,9 @@ wants his loan to last, buyer
 an attempt to sign, buyer, not denied
   bid|effort|efforts|push to @sign|tempt|entice|convince|persuade|re_sign ?back ?R p=P
   > Everton step up efforts to sign Leeds winger Noah Okafor.
+one of two ways, player, not denied
+  or ?to join|sign_for|move_to|go_to|head_to to=C ?'s !'s
+  > Noah Okafor can stay in Milan or join Leeds.
 
 == personal_terms
 
