@@ -148,7 +148,7 @@ def _rumour(outline: Outline, reading: Reading) -> Rumour:
     alone = len(reading.found) == 1 and len(reading.lines) <= _POST
     everywhere = range(len(reading.lines))
     terms = everywhere if alone and _is_headline_abroad(outline, reading) else own
-    move = move_of(outline, terms, everywhere if alone else (), reading.masks, reading.rules)
+    move = move_of(outline, terms, everywhere if alone else (), reading.purse, reading.masks, reading.rules)
     return Rumour(
         player=member.name,
         stage=_stage(outline, move, home),

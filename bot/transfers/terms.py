@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.transfers.model import Fee, MoveType, Stage
 from bot.transfers.rules.language_rules import LanguageRules
-from bot.transfers.rules.masks import Masks
+from bot.transfers.rules.masks import Mask, Masks
 from bot.transfers.statements.verdict import Outline
 from bot.transfers.vocabulary import word_set
 from bot.transfers.writing.fees import Sum
@@ -87,6 +88,8 @@ class Purse:
     """Whether no more than one player is written of: what is told anywhere is of him."""
     told_of: dict[int, set[int]]
     """The players of whom the words are that tell a sum, by where it stands."""
+    turns: dict[int, dict[int, set[int]]]
+    """For each sentence that states something, where it turns to players, and to whom."""
 
     @classmethod
     def of(cls, dressed: Sequence[Sequence[Unit]], found: Sequence[Outline], past: Set[int]) -> Purse:
@@ -96,10 +99,12 @@ class Purse:
         """
         if past:
             dressed = [[replace(unit, sum=None) if unit.start in past else unit for unit in line] for line in dressed]
-        purse = cls(dressed, {}, {}, {}, {}, len({outline.person for outline in found}) == 1, {})
+        purse = cls(dressed, {}, {}, {}, {}, len({outline.person for outline in found}) == 1, {}, {})
         for outline in found:
             for start in [start for statement in outline.statements for start in statement.sums]:
                 purse.told_of.setdefault(start, set()).add(outline.person)
+            for statement in outline.statements:
+                purse.turns.setdefault(statement.line, {}).setdefault(statement.start, set()).add(outline.person)
             purse.lanes.setdefault(outline.person, []).append(outline)
             if outline.deciding.stage in _WITH_FEE and not outline.renewal:
                 purse.leading.setdefault(outline.person, outline)
@@ -130,6 +135,15 @@ class Purse:
         """Where the sums stand that only the words about other players tell, and those that only the words about this one do."""
         theirs = frozenset(start for start, people in self.told_of.items() if person not in people)
         return theirs, frozenset(start for start, people in self.told_of.items() if people == {person})
+
+    def his_part(self, number: int, person: int, mask: Mask) -> Mask:
+        """A sentence without what it tells from where it turns to others until it turns back."""
+        turns = self.turns.get(number, {})
+        if all(person in people for people in turns.values()):
+            return mask
+        starts = sorted(turns)
+        told = [unit for unit in mask.units if not (at := bisect_right(starts, unit.start)) or person in turns[starts[at - 1]]]
+        return Mask(told)
 
     def elsewhere(self, outline: Outline) -> Iterable[int]:
         """The sentences besides a move's own in which its fee may be told."""
@@ -211,8 +225,8 @@ def _distance(line: Sequence[Unit], one: int, other: int) -> int:
     return len(between) + _APART * sum(unit.key in _SEPARATORS for unit in between)
 
 
-def move_of(outline: Outline, own: Sequence[int], others: Sequence[int], masks: Masks, rules: LanguageRules) -> MoveType:
-    """Permanent, loan, free, renewal, or unknown where the words of its `own` sentences do not say.
+def move_of(outline: Outline, own: Sequence[int], others: Sequence[int], purse: Purse, masks: Masks, rules: LanguageRules) -> MoveType:
+    """Permanent, loan, free, renewal, or unknown where the words of its `own` sentences about this player do not say.
 
     Of `others`, in an item about this move alone, those count that tell of a loan as of a deal: "it is an initial loan".
     """
@@ -220,7 +234,7 @@ def move_of(outline: Outline, own: Sequence[int], others: Sequence[int], masks: 
         return MoveType.RENEWAL
     if outline.deciding.move is not None:
         return outline.deciding.move
-    told = [masks[number] for number in own]
+    told = [purse.his_part(number, outline.person, masks[number]) for number in own]
     if not rules.lexicon.loan.isdisjoint([unit.word for mask in told for unit in mask.units]):
         return MoveType.LOAN
     if any("A" in mask.keys and any(unit.key == "A" and unit.word == "free" for unit in mask.units) for mask in told):

@@ -135,3 +135,12 @@ NOTHING_DONE = {
 )
 def test_later_stages_are_read_as_reporters_put_them(told: Told, text: str, expected: list[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("condition", "stage"), [("", "medical"), (" if all goes to plan", "medical"), (" if the clubs agree a fee", "talks")]
+)
+def test_a_medical_hangs_on_a_condition_that_is_more_than_a_hope(told: Told, condition: str, stage: str) -> None:
+    assert told(f"Leeds are closing in on Tiago Monteverde. Medical booked on Saturday{condition}.") == [
+        f"Tiago Monteverde:  > Leeds United, {stage}"
+    ]

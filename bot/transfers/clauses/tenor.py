@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from bot.transfers.clauses.cutting import Kind
+from bot.transfers.clauses.cutting import Clause, Kind
 from bot.transfers.model import Stage
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.masks import Mask
@@ -27,6 +27,8 @@ _REFUSING = frozenset(["P", "he", "she"])
 _ANEW = word_set("now today tonight again back return returned returning revived reopened resumed resume alive fresh")
 _YEAR_DIGITS = 4
 _TODAY = word_set("now today tonight tomorrow")
+_AS_MEANT = frozenset(["plan", "smoothly", "well", "surprises", "twists"])
+"""What the condition holds that every deal is under: "if all goes to plan", "unless there are surprises"."""
 _BARE = 3
 """Words of a clause that names a player and a deal and says nothing of it."""
 _DEAL = 5
@@ -115,6 +117,13 @@ def idle(stage: Stage, kind: Kind, mask: Mask, *, uncertain: bool) -> bool:
     if kind is Kind.PRIOR and stage is Stage.INTEREST and len(mask.keys) <= _BARE and "P" in mask.keys[:2]:
         return True
     return (kind is Kind.RELATIVE and stage is Stage.OFFICIAL and _TODAY.isdisjoint(mask.keys)) or (uncertain and stage is Stage.MEDICAL)
+
+
+def hangs_on(following: Clause | None) -> bool:
+    """Whether what a clause tells hangs on the next: "medical on Friday if the clubs agree"; not on all going as it is meant to."""
+    if following is None or following.kind is not Kind.CONDITION or following.opener not in ("if", "unless"):
+        return False
+    return _AS_MEANT.isdisjoint([unit.key for unit in following.units])
 
 
 def tells_anew(mask: Mask) -> bool:

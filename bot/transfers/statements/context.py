@@ -108,6 +108,7 @@ def statement_of(context: Context, hit: Match, stage: Stage, person: int, langua
         sums=tuple(unit.start for unit in context.parts.mask.units if unit.sum is not None),
         present=stage is Stage.OFFICIAL and not _PRESENT.isdisjoint(context.parts.mask.keys[hit.first : hit.last]),
         ahead=_is_ahead(hit, stage, context.parts.mask.keys),
+        start=context.clause.units[0].start,
     )
 
 

@@ -21,7 +21,7 @@ class Statement(NamedTuple):
     `line` is the sentence; `prior`: it was so before the news; `named`: the clause itself names the person;
     `mutual`: said of two clubs that deal with one another; `older`: told by an older post, which this one quotes; `past`: in
     the past tense; `sums`: where the sums of its clause stand; `present`: a deed, in the present tense; `ahead`: a medical that is not
-    passed yet, or a deed as headlines tell it before one.
+    passed yet, or a deed as headlines tell it before one; `start`: where its clause begins.
     """
 
     person: int
@@ -42,6 +42,7 @@ class Statement(NamedTuple):
     sums: tuple[int, ...] = ()
     present: bool = False
     ahead: bool = False
+    start: int = 0
 
 
 _LATELY = 12
@@ -90,6 +91,7 @@ class Memory:
     `lanes`: where a person was last said to go; `goals`: wherever the words said so. `topic`: whom the sentence before was
     about. `past`: sums long paid.
     `left`: people with clubs at which they once were. `spare`: clubs of which no words tell what they do; `strays`: bystanders and losers.
+    `wooers`: suitors named beside the piece of news that the sentence tells; `news`: at which statement that piece begins.
     """
 
     named: frozenset[str] = frozenset()
@@ -108,6 +110,8 @@ class Memory:
     left: set[tuple[int, str]] = field(default_factory=set)
     spare: dict[str, set[int]] = field(default_factory=dict)
     strays: set[str] = field(default_factory=set)
+    wooers: tuple[str, ...] = ()
+    news: int = 0
     threads: Threads = field(default_factory=Threads)
 
     def home_of(self, person: int) -> tuple[str, ...]:
@@ -157,17 +161,20 @@ class Memory:
         named = set(clubs)
         return bool(known and named) and not known & named
 
-    def deny(self, line: int, suitors: Sequence[str]) -> None:
-        """Make what the last sentence denies a denial for the suitors that it names: "not for sale despite interest from Leeds"."""
-        first = len(self.statements)
-        while first and self.statements[first - 1].line == line:
-            first -= 1
+    def begin_line(self, *, speaks_on: bool) -> None:
+        """Begin a sentence, which may go on with what a club's people say."""
+        self.voice = self.voice if speaks_on else ()
+        self.news, self.wooers = len(self.statements), ()
+
+    def deny(self) -> None:
+        """Make what is denied a denial for the suitors named beside it: "not for sale despite interest from Leeds"; then go on."""
         told: list[Statement] = []
-        for said in self.statements[first:]:
+        for said in self.statements[self.news :]:
             open_denial = said.stage is Stage.DENIED and said.to is None and not said.renewal
-            wooing = [club for club in suitors if club not in self.home_of(said.person)] if open_denial else []
+            wooing = [club for club in self.wooers if club not in self.home_of(said.person)] if open_denial else []
             told += [said._replace(to=club) for club in wooing] or [said]
-        self.statements[first:] = _not_denied(told, suitors)
+        self.statements[self.news :] = _not_denied(told, self.wooers)
+        self.news, self.wooers = len(self.statements), ()
 
     def begin_anew(self, first: int) -> None:
         """Make ends that were told in sentences before what came before the news: "pulled out in June. Today they returned"."""

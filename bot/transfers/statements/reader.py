@@ -12,7 +12,7 @@ from typing import NamedTuple
 from bot.transfers.clauses.cutting import Kind, clauses
 from bot.transfers.clauses.listing import is_list
 from bot.transfers.clauses.shares import shared_out
-from bot.transfers.clauses.tenor import idle, is_background, staged, tells_anew
+from bot.transfers.clauses.tenor import hangs_on, idle, is_background, staged, tells_anew
 from bot.transfers.model import Stage
 from bot.transfers.names.people import Cast
 from bot.transfers.rules.language_rules import LanguageRules
@@ -36,7 +36,7 @@ from bot.transfers.statements.memory import MAX_STATEMENTS, MOST_AT_ONCE, Memory
 from bot.transfers.statements.nameless import nameless, nobody_wants
 from bot.transfers.statements.parts import Parts, find_parts, unnamed
 from bot.transfers.statements.places import Clubs, are_pair, at_home, destinations, left_over, sellers, spoken_for, told_apart
-from bot.transfers.statements.rivals import note_rivals, wooers
+from bot.transfers.statements.rivals import note_rivals, note_wooers
 from bot.transfers.statements.rosters import Head, close_row, open_row
 from bot.transfers.statements.rows import is_apart, subject_of, turn_to
 from bot.transfers.statements.settling import settle, unsigned
@@ -97,8 +97,7 @@ class StatementReader:
         """Read a sentence. `announced`: whom the next one names, where this one only opens the post: "Here we go!"."""
         keys = [unit.key for unit in units]
         present = frozenset(keys)
-        if not speaks_on(present):
-            self.memory.voice = ()
+        self.memory.begin_line(speaks_on=speaks_on(present))
         take_up(self.memory, number, units, present, self._page.bullets)
         listed = self._subjects.apart = is_list(keys)
         if not listed and _tells_nothing(keys, self._rules):
@@ -108,7 +107,6 @@ class StatementReader:
         self._subjects.headed = len(found) > 1 and found[1].opener == ":" and [unit.key for unit in found[0].units] == ["P"]
         before = self.memory.topic
         coming = (coming_in(found) if "P" in present else ()) or announced
-        suitors: tuple[str, ...] = ()
         aside: set[int] = set()
         self.memory.subject = subject_of(found[0].units if listed and found else units)
         self.memory.heading = self.memory.subject if listed else heading
@@ -122,14 +120,15 @@ class StatementReader:
             if hires(mask) or (_TELLING.isdisjoint(mask.keys) and not self._rules.hits(mask)):
                 continue
             parts = find_parts(mask, self._rules, _held(mask, self.memory, here), sought_by(self.memory))
-            suitors += wooers(parts, clause, following)
-            uncertain = following is not None and following.kind is Kind.CONDITION and following.opener in ("if", "unless")
+            note_wooers(self.memory, parts, clause, following)
             meant = but_for(aside, coming, mask)
-            about = self._read_clause(Context(number, clause, parts, here, meant, listed_behind(following), uncertain, units[-1].word))
+            about = self._read_clause(
+                Context(number, clause, parts, here, meant, listed_behind(following), hangs_on(following), units[-1].word)
+            )
             here = here if here and clause.kind in _BESIDE else about or here
             aside.update(person for n in parts.aside for person in mask.units[n].people)
         self.memory.topic = here or self.memory.topic
-        _close_line(self.memory, number, units, suitors, coming if len(coming) != 1 else (*before, *coming), self._rules.lexicon.language)
+        _close_line(self.memory, number, units, coming if len(coming) != 1 else (*before, *coming), self._rules.lexicon.language)
 
     def _read_clause(self, context: Context) -> Players:
         """Read one clause; answers with the players it was about."""
@@ -239,11 +238,10 @@ def _gone_before(context: Context, people: Players, topic: Players) -> bool:
     return context.clause.kind is Kind.PRIOR and mentioned
 
 
-def _close_line(memory: Memory, number: int, units: Sequence[Unit], suitors: Clubs, people: Players, language: str) -> None:
+def _close_line(memory: Memory, number: int, units: Sequence[Unit], people: Players, language: str) -> None:
     """Bring into accord what the clauses of a sentence have told. `people`: its players; of one, with those told of before."""
     note_heading(units, memory, number, language)
-    if memory.statements:
-        memory.deny(number, suitors)
+    memory.deny()
     follow(memory, number, units)
     complete_swaps(memory, number, units, people, language)
 

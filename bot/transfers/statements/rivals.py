@@ -11,6 +11,7 @@ from bot.transfers.clauses.cutting import Clause, Kind
 from bot.transfers.model import Stage
 from bot.transfers.statements.memory import Memory, Statement
 from bot.transfers.statements.parts import Parts
+from bot.transfers.statements.subjects import players_in
 
 
 def note_rivals(memory: Memory, made: Statement, people: Iterable[int], clubs: tuple[str, ...]) -> None:
@@ -22,10 +23,23 @@ def note_rivals(memory: Memory, made: Statement, people: Iterable[int], clubs: t
 
 
 _TALK = frozenset(["interest", "links", "link", "rumours", "reports", "talk", "talks", "speculation", "approach", "bid", "offer", "move"])
+_APART = frozenset([",", "while", "whilst"])
 _ASKED = frozenset(["on", "about"])
 
 
-def wooers(parts: Parts, clause: Clause, following: Clause | None) -> tuple[str, ...]:
+def note_wooers(memory: Memory, parts: Parts, clause: Clause, following: Clause | None) -> None:
+    """Note the suitors that a clause names beside what is told; one that goes on to another player begins another piece of news, which
+    is not what the first one's club says if it stands for itself.
+    """
+    people = players_in(parts.mask.units) if memory.wooers or memory.voice else ()
+    told = {said.person for said in memory.statements[memory.news :]} if people else set()
+    if told and told.isdisjoint(people):
+        memory.deny()
+        memory.voice = () if clause.opener in _APART else memory.voice
+    memory.wooers += _wooers(parts, clause, following)
+
+
+def _wooers(parts: Parts, clause: Clause, following: Clause | None) -> tuple[str, ...]:
     """The suitors that a clause names beside what its sentence tells: "despite interest from Leeds", or, before what somebody says to
     it, "Okafor on Leeds interest: ..."."""
     if clause.kind is Kind.DESPITE:

@@ -163,11 +163,20 @@ def _modifier(out: Sequence[Unit], at: int, words: Words, role: bool) -> bool:
         return True
     if (key in _RATED and before == "F") or (key == "F" and following in _RATED):
         return True
+    if not role or key not in AND or not at:
+        return False
+    return before in ("R", "A") or (before == "C" and following == "A" and not _goes_there(out, at - 1))
+
+
+def _goes_there(out: Sequence[Unit], club: int) -> bool:
+    """Whether a club is one that somebody goes to, or that wants him, and not that of the player named next: "leave Leeds for Milan and
+    Dutch winger Okafor".
+    """
+    way = [unit.key for unit in out[max(0, club - _TWO) : club]]
     return (
-        role
-        and key in AND
-        and at > 0
-        and (out[at - 1].key in ("R", "A") or (out[at - 1].key == "C" and at + 1 < len(out) and out[at + 1].key == "A"))
+        way[-1:] in (["to"], ["at"])
+        or way in (["C", "for"], ["C", "from"], ["terms", "with"])
+        or (way[-1:] == ["from"] and way[0] in _WOOING)
     )
 
 

@@ -17,12 +17,15 @@ _PLAYERS_DO = word_set(
     """
 )
 """What tells of one player behind his name, be there another before it in what another acts on."""
+_ONE_IS = frozenset(["is", "has", "was", "wants"])
+"""What only one can be behind two who are joined by "and"."""
 _IS_ONE = frozenset([("a", "target"), ("an", "option"), ("a", "candidate"), ("a", "possibility"), ("a", "contender")])
 """What only one is: "interest in Okafor and Stach plus James a target for Leeds"."""
 _CLUBS_DO = word_set(
     """
     eye want hope monitoring monitor track tracking pursue chase chasing consider considering plot plotting prepare preparing open bid
     interested target lead push make reject agree explore exploring weigh join rival battle prioritise admire like fear table submit
+    value demand face fail refuse insist plan need expect hold
     """
 )
 """What clubs do in headlines, behind their names."""
@@ -37,8 +40,18 @@ _ACTING_ON = _CLUBS_DO | word_set(
 """Words one of which stands before a player of whom others do something."""
 _GOES_TO = word_set("to join joins joining leave leaves leaving interests at")
 _BESIDE = word_set("from for by of over about")
-_STOPS = frozenset(".;:|-,")
+_HELPING = word_set("have has had are is was were will would could may might")
+_DOING = _HELPING | _CLUBS_DO
+_SAYING = _HELPING | _ACTING_ON
+"""Verbs one of which has told something of a club or player before the next of them acts."""
+_MARKS = frozenset(".;:|-,")
+_AFTER = _BESIDE | _GOES_TO | {"with"}
+_NAMES = frozenset(["C", "P", "who"])
+_PLAYER = frozenset(["P"])
 _WHOSE = frozenset(["'s"])
+_DRESS = frozenset(["R", "A", "O", "N", "scouts", "officials", "bosses", "chiefs", "manager", "boss"])
+"""What may stand between a club and who acts there."""
+_NEAR = 8
 _FAR = 7
 
 
@@ -47,10 +60,37 @@ def of_one_statement(before: Sequence[Unit], members: Sequence[Unit], after: Seq
     following = after[0].key if after else ""
     if members[0].key == "P":
         is_one = tuple(unit.key for unit in after[:2]) in _IS_ONE
-        return len(members) - (is_one or (following in _PLAYERS_DO and _acted_on(before)))
+        told = following in _ONE_IS or (following in _WHOSE and _first(after, _ONE_IS) in _ONE_IS)
+        acts = (following in _PLAYERS_DO and _acted_on(before)) or (told and _says(before, _DOING))
+        return len(members) - (is_one or acts)
     behind = before[-1].key if before else ""
     doing = _CLUBS_ARE if behind in _GOES_TO else _CLUBS_DO if behind in _BESIDE else frozenset()
-    return 1 if following in doing else len(members)
+    another = behind in _AFTER and (following in _DOING or _dresses(after)) and _first(after, _PLAYER) == "P" and _says(before, _SAYING)
+    return 1 if following in doing or another else len(members)
+
+
+def _dresses(after: Sequence[Unit]) -> bool:
+    """Whether a club's people or its player act behind it: "Milan scouts have watched", "Milan winger Okafor has agreed"."""
+    keys = [*(unit.key for unit in after[:_NEAR]), "", ""]
+    at = next(n for n, key in enumerate(keys) if key not in _DRESS)
+    return at > 0 and (keys[at] in _HELPING or (keys[at] == "P" and keys[at + 1] in _PLAYERS_DO))
+
+
+def _says(before: Sequence[Unit], verbs: frozenset[str]) -> bool:
+    """Whether what stands before a name, back to a mark, is a sentence with a verb: "value Okafor at £5m amid interest from"."""
+    acting = False
+    for unit in reversed(before):
+        if unit.key in _MARKS or unit.key == "that":
+            return False
+        if acting and unit.key in _NAMES:
+            return True
+        acting = acting or unit.key in verbs
+    return False
+
+
+def _first(after: Sequence[Unit], sought: frozenset[str]) -> str:
+    """The first of these words, or the first mark, if that comes before."""
+    return next((unit.key for unit in after if unit.key in sought or unit.key in _MARKS), "")
 
 
 def _acted_on(before: Sequence[Unit]) -> bool:
@@ -58,7 +98,7 @@ def _acted_on(before: Sequence[Unit]) -> bool:
     acting = False
     for at in range(len(before) - 1, max(-1, len(before) - 1 - _FAR), -1):
         key = before[at].key
-        if key in _STOPS:
+        if key in _MARKS:
             return False
         acting = acting or key in _ACTING_ON
         if key == "C":
