@@ -21,6 +21,8 @@ _BARE_TRAILING = re.compile(r"[(\[](?P<name>[^()\[\]]{2,80})[)\]](?:\s*[-,]\s*ex
 _CUT = re.compile(r"\s*(?:,|\s[-–—]\s|\bvia\b|\bexternal\b|;|\bin (?:Spanish|Italian|German|French|Portuguese)\b|/).*$", re.IGNORECASE)
 
 
+_LONGEST_IN_SMALL = 3
+"""Words of an outlet that begins with a small letter; what has more is a remark: "(talkSPORT)", but "(high threshold of PL starts)"."""
 _PICTURE = re.compile(r"\b(?:photos?|pictures?|pics?|images?|foto|getty|imago|video)\b", re.IGNORECASE)
 """What is in brackets behind a picture: who took it."""
 
@@ -131,4 +133,6 @@ def _is_name(text: str) -> bool:
     if _PICTURE.search(text):
         return False
     letters = [c for c in text if c.isalpha()]
-    return len(letters) >= 2 and not text.islower() and len(text.split()) <= 9 and not re.fullmatch(r"[\d\s,/-]+", text)
+    words = text.split()
+    told = len(words) > _LONGEST_IN_SMALL and words[0].isalpha() and words[0].islower()
+    return len(letters) >= 2 and not text.islower() and not told and len(words) <= 9 and not re.fullmatch(r"[\d\s,/-]+", text)

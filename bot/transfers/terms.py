@@ -62,7 +62,7 @@ _PERMANENT = frozenset([Stage.FEE_AGREED])
 
 
 _LENT = frozenset(["fee", "move", "deal", "agreement", "with"])
-_LENDING = frozenset(["initial", "straight", "dry", "simple"])
+_LENDING = frozenset(["initial", "straight", "dry", "simple", "long"])
 _OTHER_LOAN = word_set("no not longer last spent spell previous previously return returns returned returning back season january")
 """What is told with a loan that this one is not, or was."""
 
@@ -208,8 +208,8 @@ def _of_bid(line: Sequence[Unit], at: int) -> bool:
 
 
 def _lends(keys: Sequence[str]) -> bool:
-    """Whether a sentence tells that a deal is a loan: "a €2m loan fee", "a straight loan"; not that somebody was lent."""
-    if "loan" not in keys or not _OTHER_LOAN.isdisjoint(keys):
+    """Whether a sentence tells that a deal is a loan: "a €2m loan fee", "a season-long loan"; not that somebody was lent."""
+    if "loan" not in keys or not _OTHER_LOAN.isdisjoint([key for key, after in pairwise((*keys, "")) if after != "long"]):
         return False
     return any((key == "loan" and after in _LENT) or (key in _LENDING and after == "loan") for key, after in pairwise(keys))
 

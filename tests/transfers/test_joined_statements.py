@@ -106,3 +106,8 @@ def test_what_is_said_of_both_stays_of_both(text: str, expected: list[str], told
 )
 def test_the_terms_of_one_are_not_those_of_the_next(text: str, moves: str, read: Read) -> None:
     assert [rumour.move for rumour in read(text)] == [MoveType(move) for move in moves.split()]
+
+
+def test_a_season_long_loan_is_one(read: Read) -> None:
+    text = "Leeds reach agreement with Genoa to sign Marek Hamsal. Season-long loan from Genoa. Package worth €52m."
+    assert [rumour.move for rumour in read(text)] == [MoveType.LOAN]

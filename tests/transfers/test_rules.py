@@ -50,7 +50,12 @@ def test_each_language_has_rows_for_every_stage() -> None:
 
 @pytest.mark.parametrize("lexicon", LEXICONS, ids=lambda lexicon: lexicon.language)
 def test_every_cue_can_be_read_and_names_parts_that_there_are(lexicon: Lexicon) -> None:
-    parts = {"roles": {"to", "from", "back", "not", "also", "pair", "voice", "with"}, "aside": {"out", "old"}, "slots": None, "staff": None}
+    parts = {
+        "roles": {"to", "from", "back", "not", "also", "pair", "voice", "with"},
+        "aside": {"out", "old", "off"},
+        "slots": None,
+        "staff": None,
+    }
     for table, known in parts.items():
         for pattern in getattr(lexicon, table):
             named = {slot.partition("_")[0] for slot in compile_pattern(pattern).groupindex}

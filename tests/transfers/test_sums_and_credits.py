@@ -19,6 +19,7 @@ SUMS = {
     "€40 million (£34.7 million, $46.7 million)": ("EUR", 40_000_000),
     "1.000.000 euros": ("EUR", 1_000_000),
     "£1,250,000": ("GBP", 1_250_000),
+    "£43 million and £5 million add ons": ("GBP", 43_000_000),
     "between £20m and £25m": ("GBP", 20_000_000), "up to £26m": ("GBP", 26_000_000),
     "$12m": ("USD", 12_000_000),
     "£950,000": ("GBP", 950_000),
@@ -26,6 +27,7 @@ SUMS = {
 
 NO_FEE = [
     "£300,000-a-week", "€7m net per season", "an asking price of £60m", "a £65m release clause", "valued at around £40m", "NOK 40m",
+    "more than the £50m Milan paid for Okafor", "took their summer spending to £214m", "player sales of £80m",
     "a 20-year career", "3 milioni a stagione", "una cláusula de 50 millones", "Marktwert von 20 Millionen Euro", "£5m in add-ons",
     "a £12.5m-rated winger", "demand £80m", "a wage of £200,000", "10% of 5", "2026/27",
 ]  # fmt: skip
@@ -106,6 +108,11 @@ CREDITS = {
 @pytest.mark.parametrize("text", CREDITS)
 def test_credits(text: str, read: Read) -> None:
     assert {rumour.credited_to for rumour in read(text)} == {CREDITS[text]}
+
+
+def test_a_remark_in_brackets_is_nobody(read: Read) -> None:
+    text = "Jadon Sancho joins Roma on loan with an obligation to buy. (low threshold of games in Serie A)"
+    assert [rumour.credited_to for rumour in read(text)] == [None]
 
 
 def test_a_column_credits_each_rumour_to_its_own_outlet(read: Read) -> None:

@@ -117,4 +117,4 @@ def test_suitors_that_are_not_encouraged_are_still_suitors(told: Told) -> None:
 def test_tags_in_lines_of_their_own_break_no_sentence(told: Told) -> None:
     text = "Lucas Testeiro, the left-back of \n@tsghoffenheim\n, will join \n@ogcnice\n!"
     assert told(text) == ["Lucas Testeiro: TSG Hoffenheim > OGC Nice, agreed"]
-    assert told("Done deal: Lucas Testeiro signs at Lyon.") == ["Lucas Testeiro:  > Olympique Lyonnais, agreed"]
+    assert told("Done deal: Lucas Testeiro signs at Lyon.") == ["Lucas Testeiro:  > Olympique Lyonnais, official"]

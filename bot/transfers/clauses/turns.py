@@ -22,6 +22,8 @@ _LATE = 4
 _LEAGUE = 2
 _OF_LEAGUES = frozenset(["R", "clubs", "sides", "interest", "side", "club"])
 _NEAR = 8
+_STAFF = frozenset(["coaching", "backroom", "staff"])
+"""What somebody is a part of who comes as no player: "returns as part of the coaching staff"."""
 _HEADLINES = frozenset(["completes", "joins", "signs", "agrees", "nears", "leaves", "returns", "wants", "rejects", "extends", "undergoes"])
 _WHERE = frozenset(["from", "to", "for", "at"])
 _SHORTEST = 3
@@ -45,7 +47,9 @@ def is_for_another(units: Sequence[Unit], index: int, key: str) -> bool:
         return following == "to" or (following == "for" and any(unit.key == "P" for unit in units[:index]))
     if key == "exchange" and units[index - 1].key in ("in", "part"):
         return any(unit.key == "P" for unit in units[:index])
-    given = index > 1 and units[index - 1].key in ("as", "in")
+    given = (
+        index > 1 and units[index - 1].key in ("as", "in") and _STAFF.isdisjoint([unit.key for unit in units[index + 1 : index + _NEAR]])
+    )
     return given and any(units[n].key == "to" and units[n + 1].key == "C" for n in range(index - 1))
 
 

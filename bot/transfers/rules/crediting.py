@@ -13,6 +13,7 @@ PATTERNS = read_patterns(
     """
 ^ ?the ?A o=O|o=@ :|-
 ^ rt O|@ : o=O|o=@ :
+source|sources :|- o=O|o=@|o=N
 O '|'s ... S ?, o=N|o=O|o=P
 O 's ?A o=N|o=O
 o=O 's front|back page

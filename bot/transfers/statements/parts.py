@@ -24,7 +24,8 @@ _TWO = 2
 class Parts:
     """The parts in one clause, by unit number. `voice`: the clubs whose people speak; `also`: suitors named beside the one that acts;
     `dealing`: two clubs deal and it is open which sells; `across`: who buys,
-    though words tell of one dealt with; `aside`: players who are only mentioned; `replaced`: and of whom nothing is said.
+    though words tell of one dealt with; `aside`: players who are only mentioned; `replaced`: and of whom nothing is said;
+    `off`: and of whom nothing else is either.
     """
 
     mask: Mask
@@ -38,6 +39,7 @@ class Parts:
     across: set[int] = field(default_factory=set)
     aside: set[int] = field(default_factory=set)
     replaced: set[int] = field(default_factory=set)
+    off: set[int] = field(default_factory=set)
 
     def clubs(self, units: Iterable[int]) -> tuple[str, ...]:
         """The clubs of these units."""
@@ -94,6 +96,7 @@ def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str], seeking: 
         mentioned = list(rules.slot_units(rules.aside, mask))
         parts.aside = {unit for _, unit in mentioned}
         parts.replaced = {unit for slot, unit in mentioned if slot == "old"}
+        parts.off = {unit for slot, unit in mentioned if slot == "off"}
     return parts
 
 

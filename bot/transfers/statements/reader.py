@@ -214,7 +214,7 @@ class StatementReader:
             memory.statements += [made._replace(person=person, to=club, stage=hit.rule.loser) for club in lost]
             memory.lanes.update({person: to} if to and not (stage.off and person in memory.lanes) else {})
             memory.goals.setdefault(person, set()).update(to if "to" in hit.slots or parts.to or parts.also else ())
-        memory.buyer = to or memory.buyer
+        memory.buyer = (to if context.clause.kind is not Kind.DESPITE else ()) or memory.buyer
         note_rivals(memory, made, people, () if staying else parts.clubs(parts.also))
 
 

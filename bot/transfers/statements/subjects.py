@@ -88,7 +88,7 @@ class Subjects:
             self._acting.update([person for n in parts.players() for person in parts.mask.units[n].people])
             keys = parts.mask.keys
             beside = [n for n in parts.aside if keys[n + 1 : n + 2] == ("'s",) and not _BY_HIM.isdisjoint(keys[n + 2 : n + 4])]
-            self._passing.update([person for n in beside for person in parts.mask.units[n].people])
+            self._passing.update([person for n in (*beside, *parts.off) for person in parts.mask.units[n].people])
 
     def of(self, hit: Match, parts: Parts, here: Players, coming: Players) -> tuple[Players, bool]:
         """Whom a hit is about, and whether the clause itself names them.

@@ -53,7 +53,8 @@ AGES = frozenset(
 
 COMPETITIONS = word_set(
     """
-    premier_league prem champions_league europa_league conference_league world_cup club_world_cup euro euros la_liga laliga serie_a serie_b
+    premier_league prem pl champions_league europa_league conference_league world_cup club_world_cup euro euros la_liga laliga serie_a
+    serie_b
     bundesliga ligue_1 ligue_2 ligue1 ligue2
     eredivisie super_lig saudi_pro_league pro_league mls major_league_soccer championship league_one
     league_two fa_cup carabao_cup league_cup efl wsl super_league nwsl women's_super_league copa_america copa_libertadores nations_league

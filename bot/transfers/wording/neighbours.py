@@ -21,7 +21,7 @@ _ONE_IS = frozenset(["is", "has", "was", "wants"])
 """What only one can be behind two who are joined by "and"."""
 _IS_ONE = frozenset([("a", "target"), ("an", "option"), ("a", "candidate"), ("a", "possibility"), ("a", "contender")])
 """What only one is: "interest in Okafor and Stach plus James a target for Leeds"."""
-_CLUBS_DO = word_set(
+CLUBS_DO = word_set(
     """
     eye want hope monitoring monitor track tracking pursue chase chasing consider considering plot plotting prepare preparing open bid
     interested target lead push make reject agree explore exploring weigh join rival battle prioritise admire like fear table submit
@@ -29,9 +29,9 @@ _CLUBS_DO = word_set(
     """
 )
 """What clubs do in headlines, behind their names."""
-_CLUBS_ARE = _CLUBS_DO | word_set("are have keen close set ready")
+_CLUBS_ARE = CLUBS_DO | word_set("are have keen close set ready")
 """The same, and what they may also be said to be to whom something goes."""
-_ACTING_ON = _CLUBS_DO | word_set(
+_ACTING_ON = CLUBS_DO | word_set(
     """
     eyeing wanting wants signing sign signs keen interested after hopes eyes targets targeting pursuing likes considers tracks
     monitors plots admires interests favour favours for on over
@@ -41,7 +41,7 @@ _ACTING_ON = _CLUBS_DO | word_set(
 _GOES_TO = word_set("to join joins joining leave leaves leaving interests at")
 _BESIDE = word_set("from for by of over about")
 _HELPING = word_set("have has had are is was were will would could may might")
-_DOING = _HELPING | _CLUBS_DO
+_DOING = _HELPING | CLUBS_DO
 _SAYING = _HELPING | _ACTING_ON
 """Verbs one of which has told something of a club or player before the next of them acts."""
 _MARKS = frozenset(".;:|-,")
@@ -64,7 +64,7 @@ def of_one_statement(before: Sequence[Unit], members: Sequence[Unit], after: Seq
         acts = (following in _PLAYERS_DO and _acted_on(before)) or (told and _says(before, _DOING))
         return len(members) - (is_one or acts)
     behind = before[-1].key if before else ""
-    doing = _CLUBS_ARE if behind in _GOES_TO else _CLUBS_DO if behind in _BESIDE else frozenset()
+    doing = _CLUBS_ARE if behind in _GOES_TO else CLUBS_DO if behind in _BESIDE else frozenset()
     another = behind in _AFTER and (following in _DOING or _dresses(after)) and _first(after, _PLAYER) == "P" and _says(before, _SAYING)
     return 1 if following in doing or another else len(members)
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.transfers.vocabulary import word_set
-from bot.transfers.wording.neighbours import of_one_statement
+from bot.transfers.wording.neighbours import CLUBS_DO, of_one_statement
 from bot.transfers.writing.units import Unit
 
 AND = word_set("and & + y e ed und et o or oder ou plus sowie")
@@ -32,9 +32,7 @@ _HELPING = word_set("have has are is")
 """What the second club does with another player in "sign Okafor from Milan and Leeds have brought in Stach"."""
 _OTHERS = word_set("club clubs side sides team teams outfit others host number")
 """Unnamed ones who end a list: "Leeds, Everton and a Saudi side"."""
-_DO = word_set(
-    "eye want keen battle battling track chase monitor target in interested among lead join set fight scrap vying plot like offered linked"
-)
+_DO = CLUBS_DO | word_set("keen battling in among set fight scrap vying offered linked")
 _ARE = word_set("are have were remain continue")
 """What several clubs do that begin a sentence, parted by commas only: "Leeds, Everton, Fulham are keen"."""
 _NEAR = 7

@@ -77,6 +77,10 @@ _SPLIT = re.compile(
     r"(?:paid )?loan fee)",
     re.IGNORECASE,
 )
+_ADD_ONS = re.compile(
+    r"\s*(?:in |of )?(?:potential |possible |further |future )?(?:add[\s-]?ons?|bonus(?:es)?|extras|variables)\b", re.IGNORECASE
+)
+"""What tells of two sums that they are no range, and that the latter is extra: "£43m and £5m add-ons"."""
 _BIDS = re.compile(r"\s*(?:packages|bids|offers|proposals)\b", re.IGNORECASE)
 """What tells of two sums that they are no range, and that the latter is the newer: "£20m and £25m bids were rejected"."""
 
@@ -143,7 +147,8 @@ def _sums_from(text: str, start: int, end: int, money: re.Pattern[str]) -> Itera
 
 def _fee(match: re.Match[str]) -> Fee | None:
     low = match["a"] or match["c"]
-    if match["b"] and (_number(match["b"]) < _number(low) or _BIDS.match(match.string, match.end())):
+    ranges = match["b"] and not _ADD_ONS.match(match.string, match.end())
+    if ranges and (_number(match["b"]) < _number(low) or _BIDS.match(match.string, match.end())):
         low = match["b"]
     scale = (match["scale"] or match["scale2"] or match["scale3"] or "").lower().rstrip(".")
     sign = match["sign"] or match["sign2"] or ""
@@ -189,7 +194,7 @@ def _factor(scale: str) -> int:
 
 def _is_split(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether extras are told apart from a sum, or what it is: "£60+5m", "£40m fixed", "a loan fee of £2m"."""
-    if match["plus"] or match["plus2"] or _SPLIT.match(text, match.end()):
+    if match["plus"] or match["plus2"] or _SPLIT.match(text, match.end()) or (match["b"] and _ADD_ONS.match(text, match.end())):
         return True
     return _BEFORE_SPLIT.search(text, max(start, match.start() - _NEAR), match.start()) is not None
 

@@ -33,8 +33,13 @@ _NO_FEE = re.compile(
     r"(?:\b(?:no|not an?|without an?|deny (?:an?|any|making an?)) |signing[- ]on (?:fee|bonus)|"
     r"then (?:club|british|world|league)[- ]record (?:deal|fee|transfer)|"
     r"(?:combined|joint) (?:\w+ )?(?:fee|deal|price|total|sum|package)|"
-    r"(?:budget|war chest|kitty|wage bill)\b.{0,12})(?: (?:of|worth))?\s*$",
+    r"(?:budget|war chest|kitty|wage bill)\b.{0,12})(?: (?:of|worth))?\s*$|"
+    r"\b(?:spending|outlay|expenditure|(?:player|total|summer|their|transfer) sales|income)\b[^.;:£€$]{0,80}"
+    r"\b(?:to|past|over|of|at|above|beyond|around) (?:(?:about|around|over|more than|nearly|almost) )?$",
 )
+_FOR_ANOTHER = re.compile(r"\s*(?:that )?(?:[^\s,;.]+ ){1,3}(?:paid|spent|splashed out|forked out|received|got|banked) (?:for|on|from)\b")
+_THE = re.compile(r"\b(?:the|same|record) $")
+"""With what a sum is told that was once paid for somebody: "more than the £50m Milan paid for"."""
 _STRUCK = re.compile(
     r"\b(?:done|agreed|sealed|closed|struck|finalised|completed|signed|pay|paid)(?: \w+){0,2} (?:at|for) (?:the |their |his |her )?$",
 )
@@ -132,6 +137,8 @@ def words_around(text: str, start: int, end: int, at: tuple[int, int], *, later:
     before = _small(text[max(start, at[0] - _FAR) : at[0]])
     after = _small(text[at[1] : min(end, at[1] + _BEHIND)])
     if _NO_FEE.search(before) or _PERIOD.match(after) or _AFTER_EXTRA.match(after) or _SIDE_LETTERS.match(after):
+        return Words(paid=False, end=at[1])
+    if _THE.search(before) and _FOR_ANOTHER.match(after):
         return Words(paid=False, end=at[1])
     if (later and _BEFORE_EXTRA.search(before)) or _ONCE.search(before) or _conditional(before, text[at[1] : end]):
         return Words(paid=False, end=at[1])

@@ -4,6 +4,13 @@ from bot.transfers.rules.tables import read_rules
 
 BIDS = read_rules(
     """
+== bid_expected
+
+bid not yet sent, any
+  bid|offer|proposal .. from|by to=C ?for ?p=P has|have|is|was not|yet|still|never ?yet ?to ?be ?been sent|submitted|made|tabled|lodged|
+  formalised|presented|yet_sent|yet_submitted
+  > The new offer from Arsenal for Andre has not been sent yet, it is expected tomorrow.
+
 == bid
 
 submitted bid, buyer

@@ -187,6 +187,11 @@ injury|goals|goal|header|strike|penalty|brace|hat_trick|assist|red_card|ban|inju
 old=P 's ?old ?former ?new C !move|switch|transfer|deal|bid|future|exit|contract|return|medical|loan|talks|interest|saga|stay|career|debut|
   bid|offer|links|departure|dream|hopes|release|chance|homecoming|swap|adventure|spell|time|signing
 old=P names|picks_his|picks_out|hails|praises|lauds|tips|trolls|jokes|mocks
+out=P says|said|admits|admitted|reveals|revealed|insists|claims|claimed|explains|believes|thinks|recalls ?that ?why ?how he|she ?has
+  ?had ?once wanted|told|urged|asked|tried|begged|advised C|N|him|them ?'s to
+off=P ... ?as part|member of N|his|their|the ?'s ?new coaching|backroom|technical|management staff|team|set_up
+off=P ?is|was|has|have ?been ?been ruled_out|sidelined ?for|with|until|by
+the|record ?same ?record F ?that C paid|spent|splashed_out|forked_out|received|got|banked ?out for|on off=P
 out=P scored|scores|scoring|nets|netted|equalised|equaliser|injury|red_card|injured|suspended|banned|out_with|ruled_out|sidelined|
   is_currently_out|is_injured|says|said|added|insists_he_is_happy|reckons|told_reporters
   !he|she|his_move|his_summer|his_january|his_proposed|a_move|a_proposed|his_transfer|his_switch|his_loan
@@ -201,7 +206,8 @@ without|missing|surpassing|overtaking|than|forget|unlike|post out=P
 independent_of|regardless_of out=P
 """
 )
-"""Players who are only mentioned: a scorer, an injured one (out=); the one to be replaced, of whom nothing else is said (old=)."""
+"""Players who are only mentioned: a scorer (out=); the one to be replaced, of whom nothing else is said (old=); one of whom no other
+sentence of the item speaks without his name, as he is injured, comes as a coach or was paid for long ago (off=)."""
 
 SLOTS = read_patterns(
     """

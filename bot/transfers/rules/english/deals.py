@@ -60,7 +60,7 @@ here we go, any
   > Noah Okafor to Leeds, here we go!
 done deal, any
   done_deal|deal_done|done_and_dusted|signed_and_sealed|a_done_deal|all_done|deal_sealed|deal_closed|
-  story_confirmed|confirmed_and_sealed|agreed_and_sealed|completed_and_sealed|sealed_and_signed
+  story_confirmed|confirmed_and_sealed|agreed_and_sealed|completed_and_sealed|sealed_and_signed !by
   > Noah Okafor to Leeds - DONE DEAL.
 deal agreed, any
   deal|move|transfer|switch|agreement ?is|has|all|now|fully|verbally|in|been .. agreed|in_place|complete|done|reached|sealed|

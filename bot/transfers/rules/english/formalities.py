@@ -54,6 +54,10 @@ ties up a deal, buyer
 
 == agreed
 
+to complete the formalities, player
+  ?to|will|now ?then complete|completes|finalise|conclude|sign ?all ?the ?final|last|remaining formalities|paperwork ?of|on|for ?his|her|the
+  ?F ?move|transfer|deal|switch ?from ?from=C ?to ?to=C
+  > Noah Okafor lands in Leeds to complete the formalities of his transfer.
 set to beat others, buyer
   set|poised|due|expected|look_set|on_course ?to beat ... to_sign|to_land|to|to_signing|signature ?of p=P
   > Leeds are set to beat the competition to sign Noah Okafor.

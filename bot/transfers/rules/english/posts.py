@@ -11,7 +11,7 @@ announcement awaited, any
   tonight|will|awaited|coming|later|pending|follows|in|on
   > Noah Okafor to Leeds: official statement to follow.
 story confirmed, any, weak
-  story|news|exclusive ?story ?from .. confirmed ?as
+  story|news|exclusive ?story ?from .. confirmed !by ?as
   > Noah Okafor to Leeds: story from last week confirmed as he is set to join.
 leaves one to join another, player
   set|expected|due|going|will|agreed|ready ?to leave|to_leave ?the ?from=C and|to|for join|sign_for|move_to to=C
@@ -92,6 +92,9 @@ leaves his club, player, weak
 becomes a player, player
   becomes|became ?officially ?a ?an ?the to=C R|player
   > Noah Okafor becomes a Leeds player.
+has left one to join another, player
+  p=P has|have ?now ?officially left|departed ?the from=C to_join|to_sign_for|and_joined to=C
+  > Noah Okafor has left Milan to join Leeds.
 leaves one for another, player, weak
   leaves|left|departs|departed ?the from=C ... to_join|for to=C
   > Noah Okafor leaves Milan with immediate effect to join Leeds.

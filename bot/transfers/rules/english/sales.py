@@ -6,6 +6,16 @@ SALES = read_rules(
     """
 == official
 
+completes his sale, seller
+  complete|completes|completed|completing|conclude*|finalised|finalized|confirm|confirms|confirmed|announce|announces|announced ?the
+  ?permanent ?loan sale|transfer of p=P ?from ?from=C to ?the to=C
+  > Milan have completed the sale of Noah Okafor to Leeds for a small fee.
+his sale is official, any
+  sale|transfer|move|switch of p=P ?from ?from=C to ?the to=C ?is|are|has|been ?now ?been official|completed|complete|confirmed|announced
+  > The sale of Noah Okafor to Leeds is official.
+
+== official
+
 has sent him there, seller, move loan
   ?have|has|had ?now ?also ?officially ?already sent|shipped|loaned ?out p=P ?back|out ?on ?a|an ?season ?long ?loan ?out to ?the to=C
   > Milan have sent Noah Okafor on loan to Leeds.

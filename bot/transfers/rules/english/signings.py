@@ -27,7 +27,8 @@ club signs, buyer
   acquired|secured|capture|captured|bag|adds|welcome|welcomed|unveil|unveils|unveiled p=P|R !back
   > Leeds sign Noah Okafor for good.
 completed signing, buyer
-  complete|completes|completed|seal*|finalised|wrap*_up|finalized|clinch*|secure*|land* !on .. signing|arrival|deal|capture|transfer|
+  complete|completes|completed|seal*|finalised|wrap*_up|finalized|clinch*|secure*|land* !on|formalities|the_formalities|
+  all_formalities|final_formalities .. signing|arrival|deal|capture|transfer|
   move|signature|
   loan_signing|loan|permanent
   > Leeds completed the signing of Noah Okafor.
@@ -46,16 +47,19 @@ announced player, any
 announced and no more, any
   announce|announces|announced|unveil|unveils|unveiled|presented ?that ?new ?both p=P $
   > Leeds have announced Noah Okafor.
+presented, any
+  presented|presents ?the|their|a|his|her ?new ?latest ?summer signing|arrival|as
+  > Noah Okafor was presented as a new Leeds player.
 announced, any
-  announce|announces|announced|confirm|confirms|confirmed|unveiled|presented .. signing|arrival|return|as|deal|transfer
+  announce|announces|announced|confirm|confirms|confirmed|unveiled .. signing|arrival|return|as|deal|transfer
   !called|expected|revealed|told|reported|planned|anticipated|always|exclusively|scheduled|mentioned|explained|exclusive|written|said|
   it|
   they
   > Leeds announced Noah Okafor as a player.
 joins, player
   joins|joined|join|rejoins|rejoined|signs_for|signed_for|signs_with|signed_with|moves_to|moved_to|switches_to|returns_to|returned_to|
-  arrives_at|arrived_at|has_signed_for|signed_in !race|the_race|battle|the_battle|chase|the_chase|hunt|the_hunt|queue|the_queue|
-  the_chorus|chorus|
+  arrives_at|arrived_at|has_signed_for|signed_in|signs_at|signed_at !race|the_race|battle|the_battle|chase|the_chase|hunt|
+  the_hunt|queue|the_queue|the_chorus|chorus|
   calls|the_calls|the_list|a_list|a_number|an_elite|a_select|the_debate|the_ranks_of ... to=C
   > Wilson Odobert joins Lyon.
 goes from club to club, player
@@ -66,7 +70,8 @@ has joined, player
   the_queue .. to=C|move|transfer|switch
   > Noah Okafor has joined Leeds.
 completes move, player
-  complete|completes|completed|made|makes|make|sealed|seals|finalised|secures|secured|gets|earns !it .. move|switch|transfer|return|deal
+  complete|completes|completed|made|makes|make|sealed|seals|finalised|secures|secured|gets|earns !it|
+  formalities|the_formalities|the_final .. move|switch|transfer|return|deal
   !to_football|to_action|to_training|
   to_the_pitch|to_first_team|to_fitness|to_international|to_E|to_the_E|to_A|to_the_A|to_duty|to_form|against|from_injury|from_suspension|
   after_injury

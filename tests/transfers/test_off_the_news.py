@@ -1,0 +1,47 @@
+"""Players whom an item names for another reason than a move of theirs, of whom its other sentences do not speak either."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # he is hurt, and somebody without a name is wanted
+        "Leeds make late bid as fans' favourite says farewell. Leeds are pursuing a move after Tobias Rehn was ruled out for a month.",
+        "Leeds are looking for a winger. Tobias Rehn has been ruled out until March.",
+        # he comes as a coach
+        "Tobias Rehn is returning to Leeds as part of Daniel Farke's coaching staff.",
+        # he tells whom he once wanted
+        "Tobias Rehn says he wanted Leeds to sign an unbelievable winger but the deal is impossible now.",
+    ],
+)
+def test_nothing_is_told_of_him(text: str, told: Told) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    {
+        # what others cost is not about them
+        "Genoa rejected an offer from Leeds for Marek Hamsal, asking for more than the £50m Everton paid for Tobias Rehn.": [
+            "Marek Hamsal: Genoa > Leeds United, bid_rejected"
+        ],
+        # a hurt man may be sold, and one who returns may be a player
+        "Malick Fofana was ruled out for a month but Leeds still want to sign him.": ["Malick Fofana:  > Leeds United, interest"],
+        "Tobias Rehn is returning to Leeds on loan.": ["Tobias Rehn:  > Leeds United, interest"],
+        # who beats a rival goes on as the buyer
+        "Leeds seal £9m Tobias Rehn deal in face of Everton interest. Marek Hamsal could also join from Genoa.": [
+            "Tobias Rehn:  > Leeds United, agreed",
+            "Tobias Rehn:  > Everton, interest",
+            "Marek Hamsal: Genoa > Leeds United, interest",
+        ],
+        # a story that a club's people confirm is not that club's purchase
+        "Story confirmed by Genoa sources: new Leeds bid for Marek Hamsal.": ["Marek Hamsal: Genoa > Leeds United, bid"],
+    }.items(),
+)
+def test_others_are_told_of(text: str, expected: list[str], told: Told) -> None:
+    assert told(text) == expected
