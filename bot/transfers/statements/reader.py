@@ -123,9 +123,9 @@ class StatementReader:
                 continue
             parts = find_parts(mask, self._rules, _held(mask, self.memory, here), sought_by(self.memory))
             suitors += wooers(parts, clause, following)
-            uncertain = following is not None and following.kind is Kind.CONDITION and following.opener in ("if", "unless")
+            unsure = following is not None and following.kind is Kind.CONDITION and following.opener in ("if", "unless")
             meant = but_for(aside, coming, mask)
-            about = self._read_clause(Context(number, clause, parts, here, meant, listed_behind(following), uncertain, units[-1].word))
+            about = self._read_clause(Context(number, clause, parts, here, meant, listed_behind(found[at + 1 :]), unsure, units[-1].word))
             here = here if here and clause.kind in _BESIDE else about or here
             aside.update(person for n in parts.aside for person in mask.units[n].people)
         self.memory.topic = here or self.memory.topic
