@@ -36,6 +36,10 @@ WHAT_IS_LEFT = {
     "Lille agree fee with Celtic for Kasper Lindahl. Medical to follow.": ["Kasper Lindahl: Celtic > Lille, fee_agreed"],
     "Kasper Lindahl limped off in Celtic's defeat to Lille. Medical tests in the morning.": [],
     "Kasper Lindahl has landed in Lille.": ["Kasper Lindahl:  > Lille, agreed"],
+    "Kasper Lindahl chooses Lille! Documents to be signed tomorrow with Celtic.": ["Kasper Lindahl: Celtic > Lille, agreed"],
+    "Kasper Lindahl, documents to be signed tomorrow with Lille.": ["Kasper Lindahl:  > Lille, agreed"],
+    "Kasper Lindahl edges towards Lille. Agreement on salary in place.": ["Kasper Lindahl:  > Lille, talks"],
+    "Lille step up their interest in Kasper Lindahl. Loan with an option offered to Celtic.": ["Kasper Lindahl: Celtic > Lille, bid"],
     "Kasper Lindahl's move to Lille depends on a replacement.": ["Kasper Lindahl:  > Lille, talks"],
 }
 

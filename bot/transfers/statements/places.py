@@ -269,7 +269,8 @@ def told_apart(
     dealing = stage in (Stage.TALKS, Stage.FEE_AGREED, Stage.AGREED)
     others = tuple(club for club in to if club not in lane)
     paired = len(to) == PAIR and len(others) == 1
-    answers = stage is Stage.FEE_AGREED and len(to) == 1 and not named and _far_on(people[0], memory)
+    unbound = stage is Stage.FEE_AGREED or (stage is Stage.AGREED and hit.rule.side is Side.ANY and "to" not in hit.slots)
+    answers = unbound and len(to) == 1 and not named and _far_on(people[0], memory)
     if (dealing or (stage.off and hit.rule.mutual)) and lane and len(others) == 1 and not homes and (paired or prior or answers):
         return lane, others
     holder = memory.listed.get(people[0])

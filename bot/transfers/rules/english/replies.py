@@ -48,6 +48,18 @@ is to sign him, buyer
   ^ ?, ?so to=C are|is to_@sign p=P
   > Leeds are to buy Milan winger Noah Okafor.
 
+== personal_terms
+
+agreed on his wages, any
+  agreement on|over ?the ?his salary|wages|wage|personal_terms ?is ?now ?already in_place|reached|found|done|sealed|settled
+  > Leeds want Noah Okafor. Agreement on salary in place.
+
+== bid
+
+a loan put to his club, any
+  ^ ?a ?the ?initial loan|package|swap|deal ... offered|proposed|submitted|presented|suggested to from=C
+  > Leeds step up their interest in Noah Okafor. Loan with an option proposed to Milan.
+
 == medical
 
 medical at some time, any
