@@ -26,6 +26,8 @@ _EARLIER = re.compile(
 """What tells of an end that it was one before the news: "talks broke down in January"."""
 _MONTHS_AGO = re.compile(r" (?:earlier (?:this|in the) (?:year|season|summer|month)|last (?:month|spring)|(?:months|years) ago|back in) ")
 """What tells of a contract that it was signed before the news."""
+_IS = frozenset(["is", "are", "will", "won", "'s"])
+"""What tells of an end that it is still to come: "he is not leaving in January"."""
 _WERE = frozenset(["had", "were", "was"])
 _NEAR = 3
 """Words before those of a rule among which its verb may stand."""
@@ -97,7 +99,8 @@ def _supposed(hit: Match, context: Context) -> Rule:
 def statement_of(context: Context, hit: Match, stage: Stage, person: int, language: str, *, staying: bool) -> Statement:
     """What a hit states of a person, before it is known of which club. `staying`: it is about his contract with the club that has him."""
     text = context.parts.mask.text
-    before = (stage.off and _EARLIER.search(text)) or (staying and stage is Stage.OFFICIAL and _MONTHS_AGO.search(text))
+    present = not _IS.isdisjoint(context.parts.mask.keys[max(0, hit.first - 1) : hit.last])
+    before = (stage.off and not present and _EARLIER.search(text)) or (staying and stage is Stage.OFFICIAL and _MONTHS_AGO.search(text))
     return Statement(
         *(person, stage, f"{language}: {hit.rule.name}", context.line),
         weak=hit.rule.weak,

@@ -74,7 +74,7 @@ def note_places(parts: Parts, people: Sequence[int], memory: Memory, *, main: bo
     `main`: it is what the sentence says; "after the medical at Leeds" sends him there too. Of two clubs that deal over him such a
     clause tells which is which: "Leeds and Milan agree over Okafor. Milan will receive £5m".
     """
-    if not (parts.to or parts.home):
+    if not (parts.to or parts.home) or not _GAMES.isdisjoint(parts.mask.keys):
         return
     if len(people) != 1:
         _note_last_home(parts, people, memory)

@@ -38,6 +38,12 @@ _ROW = word_set(
 """What a line of such a list is made of."""
 
 
+_GOING_ON = word_set(
+    "close talks wanted interest interested likely bid offer could may might keen near nearing expected pending linked advanced"
+)
+"""Words of moves that are not made yet: "departures: Okafor close to Leeds" is no list of those who went."""
+
+
 class Entry(NamedTuple):
     """Somebody in a list: where he came from or went, if told, and whether he came."""
 
@@ -77,7 +83,8 @@ def read_ledger(lines: Sequence[Sequence[Unit]], language: str) -> Ledger:
     entries, owners, others = _sorted_out(lines)
     owner = next(iter(owners or others), "") if len(set(owners or others)) == 1 else ""
     about = any(entry.club for entry in entries) or any(unit.key in _MOVES for line in lines for unit in line)
-    entries = [entry for entry in entries if entry.club != owner]
+    going_on = any(unit.key in _GOING_ON for number in {entry.line for entry in entries} for unit in lines[number])
+    entries = [entry for entry in entries if entry.club != owner and not going_on]
     return Ledger(owner, tuple(entries)) if owner and about else Ledger()
 
 

@@ -36,6 +36,8 @@ _LANDS = frozenset([phrase.split()[0] for phrase in COMPETITIONS]) | word_set("e
 """With what the names of leagues begin, and of where people may go."""
 _ANEW = word_set("new extension renewal fresh improved extended bumper extend extends extended renew renews renewed stay stays keep")
 """How the contract that somebody talks about is told to be one with his own club."""
+_DEALT = frozenset(Stage) - {Stage.AVAILABLE, Stage.INTEREST, Stage.OFFICIAL, Stage.COLLAPSED, Stage.DENIED}
+"""What the club that opens a sentence does in it, be it not named again: "Monaco: first contact with Lens for Okafor"."""
 PAIR = 2
 """Clubs that agree a fee, or deal in other ways, with one another."""
 
@@ -240,8 +242,7 @@ def _meant(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) ->
 def _headed(hit: Match, people: tuple[int, ...], memory: Memory) -> tuple[str, ...]:
     """The club that opens the sentence of a deal with nobody else in it: "Monaco: agreement with Pogba"."""
     opening = memory.subject
-    dealing = hit.rule.stage in (Stage.AGREED, Stage.FEE_AGREED, Stage.PERSONAL_TERMS, Stage.MEDICAL, Stage.TALKS, Stage.BID_REJECTED)
-    return opening if dealing and len(opening) == 1 and opening[0] not in memory.home_of(people[0]) else ()
+    return opening if hit.rule.stage in _DEALT and len(opening) == 1 and opening[0] not in memory.home_of(people[0]) else ()
 
 
 def are_pair(clubs: Clubs, people: Sequence[int], memory: Memory) -> bool:
@@ -268,7 +269,8 @@ def told_apart(
     dealing = stage in (Stage.TALKS, Stage.FEE_AGREED, Stage.AGREED)
     others = tuple(club for club in to if club not in lane)
     paired = len(to) == PAIR and len(others) == 1
-    answers = stage is Stage.FEE_AGREED and len(to) == 1 and not named and _far_on(people[0], memory)
+    unbound = stage is Stage.FEE_AGREED or (stage is Stage.AGREED and hit.rule.side is Side.ANY and "to" not in hit.slots)
+    answers = unbound and len(to) == 1 and not named and _far_on(people[0], memory)
     if (dealing or (stage.off and hit.rule.mutual)) and lane and len(others) == 1 and not homes and (paired or prior or answers):
         return lane, others
     holder = memory.listed.get(people[0])

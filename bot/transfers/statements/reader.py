@@ -122,9 +122,8 @@ class StatementReader:
             parts = find_parts(mask, self._rules, _held(mask, self.memory, here), sought_by(self.memory))
             note_wooers(self.memory, parts, clause, following)
             meant = but_for(aside, coming, mask)
-            about = self._read_clause(
-                Context(number, clause, parts, here, meant, listed_behind(following), hangs_on(following), units[-1].word)
-            )
+            listing, uncertain = listed_behind(found[at + 1 :]), hangs_on(following)
+            about = self._read_clause(Context(number, clause, parts, here, meant, listing, uncertain, units[-1].word))
             here = here if here and clause.kind in _BESIDE else about or here
             aside.update(person for n in parts.aside for person in mask.units[n].people)
         self.memory.topic = here or self.memory.topic

@@ -17,6 +17,14 @@ _LAST = 3
 """Units of a title among which it says what it is the title of: "Okafor to Leeds - gossip."."""
 _NO_TALKS = ": no talks with a club"
 _NEARING = (Stage.TALKS, *_DONE)
+_CONTRACTED = (Stage.TALKS, Stage.BID_EXPECTED, Stage.BID, Stage.BID_REJECTED, Stage.AGREED)
+"""What is told of a new contract as it is of a move."""
+_BACK = word_set("returns return returning back")
+_STAYING = word_set("stays stay staying remains remain")
+_CONTRACT = word_set("new contract deal extension extends signs renews")
+_HURT = word_set(
+    "injury injured injuries limped limps limping hamstring knee ankle calf groin hurt stretcher stretchered scan knock concussion"
+)
 _LEAVING = frozenset(["leave", "leaving", "quit", "quitting", "depart", "from", "exit"])
 _BINDING = word_set("to from for with at of and by al del von zum de a , anche sono auch aussi tambien also are is y e et und")
 """Words that bind what follows to the sentence, be it a tag."""
@@ -28,10 +36,13 @@ def settle(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
     """Decide what the whole item tells of words without a club, and of clubs without words."""
     if not memory.statements:
         return
+    _drop_lone_medicals(memory, lines)
     _part_pairs(memory)
     _settle_renewals(memory)
     _go_on_about_contracts(memory)
+    _extend_likewise(memory)
     _leave_the_club(memory, lines)
+    _drop_ways_back(memory, lines)
     _drop_returns(memory)
     _drop_talks_at_home(memory)
     loose = any(statement.to is None and not statement.renewal for statement in memory.statements)
@@ -55,6 +66,14 @@ def _is_column(lines: Sequence[Sequence[Unit]]) -> bool:
     """
     title = [unit.key for unit in lines[0]] if lines else []
     return "gossip" in title[:_LAST] or "gossip" in title[-_LAST:]
+
+
+def _drop_lone_medicals(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
+    """Drop that one who is hurt has a medical, of whom nothing else is told: "Okafor limped off. Medical tests tomorrow"."""
+    waiting = {s.person for s in memory.statements if s.stage is Stage.MEDICAL and not s.named and s.to is None}
+    if waiting and any(unit.key in _HURT for line in lines for unit in line):
+        moving = {s.person for s in memory.statements if s.named or s.to is not None or s.stage is not Stage.MEDICAL}
+        memory.statements = [s for s in memory.statements if s.person in moving or s.person not in waiting]
 
 
 def _part_pairs(memory: Memory) -> None:
@@ -106,13 +125,32 @@ def _go_on_about_contracts(memory: Memory) -> None:
     first: dict[int, Statement] = {}
     for said in memory.statements:
         first.setdefault(said.person, said)
-    extending = {person for person, said in first.items() if said.renewal and not said.weak and said.stage in _NEARING}
+    extending = {person for person, said in first.items() if said.renewal and not said.weak and said.stage in (*_NEARING, Stage.INTEREST)}
     there = [said.person in extending and said.to in memory.named for said in memory.statements]
     memory.statements = [
-        said._replace(to=None, renewal=True) if own and said.stage in _NEARING else said
+        said._replace(to=None, renewal=True) if own and said.stage in (*_NEARING, *_CONTRACTED) else said
         for said, own in zip(memory.statements, there, strict=True)
         if not (own and said.stage is Stage.DENIED)
     ]
+
+
+def _extend_likewise(memory: Memory) -> None:
+    """Make contracts of the deals told without a buyer behind another's contract: "Leeds offer Okafor new terms. Stach deal is close".
+
+    Who is listed at that club can be no signing of it; of whom no list knows the club that is taken for granted if no other is named.
+    """
+    clubs = {home for s in memory.statements if s.renewal for home in memory.homes.get(s.person, ())}
+    if len(clubs) != 1:
+        return
+    [club] = clubs
+    since = min(s.line for s in memory.statements if s.renewal)
+    bound = {s.person for s in memory.statements if s.renewal or s.to not in (None, club) or s.stage is Stage.AVAILABLE}
+    known: dict[str | None, bool] = {club: True} if memory.named - clubs else {club: True, None: False}
+    for at, said in enumerate(memory.statements):
+        own = known.get(memory.listed.get(said.person)) if said.line > since and said.person not in bound else None
+        if own is not None and said.stage in _CONTRACTED and (own or said.to is None) and {*memory.homes.get(said.person, ())} <= clubs:
+            memory.statements[at] = said._replace(to=None, renewal=True)
+            memory.put_home(said.person, club)
 
 
 def _leave_the_club(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
@@ -125,6 +163,21 @@ def _leave_the_club(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
             keys[at : at + 2] == ["the", "club"] and keys[at - 1] in _LEAVING for at in range(1, len(keys) - 1)
         ):
             memory.put_homes([said.person], memory.named)
+
+
+def _drop_ways_back(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
+    """Make the club to which a player goes back, or at which he stays, once his move is off, the one that holds him, and no more."""
+    off = {s.person: s for s in reversed(memory.statements) if s.stage is Stage.COLLAPSED and s.to is not None}
+    for said in memory.statements if off else ():
+        end = off.get(said.person)
+        clubs = [said.to] if said.to else memory.homes.get(said.person, [])
+        if end is None or said.line <= end.line or end.to in clubs or len(clubs) != 1 or not (said.renewal or said.stage in _DONE):
+            continue
+        keys = [unit.key for unit in lines[said.line]]
+        stays = said.renewal and not _STAYING.isdisjoint(keys) and _CONTRACT.isdisjoint(keys)
+        if stays or (said.to and not said.named and not _BACK.isdisjoint(keys)):
+            memory.statements = [s for s in memory.statements if s is not said]
+            memory.put_home(said.person, clubs[0])
 
 
 def _drop_returns(memory: Memory) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from bot.transfers.clauses.cutting import Clause, Kind
 from bot.transfers.model import Stage
@@ -23,6 +23,7 @@ _LAST = 2
 _LISTING = word_set("P , and & or plus priority top target")
 _LISTED = _LISTING | word_set("C F R A from of on loan for")
 """What a list of players consists of, and one of several."""
+_JOINED = frozenset([",", "and", "&", "+"])
 
 Players = tuple[int, ...]
 
@@ -38,14 +39,16 @@ def last_named(units: Sequence[Unit]) -> Players:
     return players_in(last) if last and len(last[0].people) == 1 else ()
 
 
-def listed_behind(following: Clause | None) -> Players:
-    """The players of a clause that does nothing but list them behind a colon or a dash: "a shortlist of three: Okafor, Stach and James";
+def listed_behind(following: Sequence[Clause]) -> Players:
+    """The players of clauses that do nothing but list them behind a colon or a dash: "a shortlist of three: Okafor, Stach and James";
     of several with whence they come, and for how much.
     """
-    if following is None or following.opener not in (":", "-") or following.units[0].key != "P":
+    if not following or following[0].opener not in (":", "-") or following[0].units[0].key != "P":
         return ()
-    people = players_in(following.units)
-    return people if all(unit.key in (_LISTED if len(people) > 1 else _LISTING) for unit in following.units) else ()
+    rest = takewhile(lambda clause: clause.opener in _JOINED and clause.units[0].key == "P", following[1:])
+    units = [unit for clause in (following[0], *rest) for unit in clause.units]
+    people = players_in(units)
+    return people if all(unit.key in (_LISTED if len(people) > 1 else _LISTING) for unit in units) else ()
 
 
 def coming_in(found: Sequence[Clause]) -> Players:
@@ -156,9 +159,9 @@ class Subjects:
             return ()
         if here:
             return here[-1:] if _ONE.intersection(mask.keys) else here
-        if "N" in mask.keys and self._names_another(mask):
+        several = len(self._memory.topic) > 1 and _of_them(mask)
+        if "N" in mask.keys and not several and self._names_another(mask):
             return ()
-        several = len(self._memory.topic) > 1 and not _SEVERAL.isdisjoint([u.word if u.key == "R" else u.key for u in mask.units])
         topic = self._memory.topic if len(self._memory.topic) == 1 or several else ()
         if several and not coming:
             return topic
@@ -185,6 +188,13 @@ class Subjects:
         """Whether a clause names a club that a person's move is about."""
         known = {*self._memory.home_of(person), *self._memory.lanes.get(person, ())}
         return any(club in known for unit in mask.units for club in unit.clubs)
+
+
+def _of_them(mask: Mask) -> bool:
+    """Whether a clause is about several who were told of before: "Leeds want both", "contacts took place with their agents"."""
+    if not _SEVERAL.isdisjoint([unit.word if unit.key == "R" else unit.key for unit in mask.units]):
+        return True
+    return "their" in mask.keys and any(one == "their" and other in _PEOPLE for one, other in pairwise(mask.keys))
 
 
 def _of_several(mask: Mask) -> bool:
@@ -215,7 +225,9 @@ _OBJECT = frozenset(["him", "her"])
 _SPEAKING = frozenset(['"', "we", "our", "us"])
 
 
-_AGENTS = frozenset(["agent", "agents", "representative", "father", "brother", "intermediary", "lawyer"])
+_AGENTS = word_set("agent agents representative representatives father brother intermediary lawyer entourage entourages camp camps")
+_PEOPLE = frozenset(["entourage", "entourages", "agents", "camps", "representatives", "S"])
+"""Who speak for several players."""
 _COMPANY = frozenset(["S", "agents", "camp"])
 """What comes before the name of one who only goes with a player: "here he is with agent Frank Hale"."""
 _ABOUT = frozenset(["him", "her", "P", "R"])

@@ -23,6 +23,9 @@ _BIDDING = (*_BIDS, Stage.BID_EXPECTED)
 """Stages of which the newest post tells the last."""
 _DEALING = (*_BIDS, Stage.TALKS, Stage.FEE_AGREED)
 """How clubs stand with one another: where that is the news, the player's own yes told behind it is no newer."""
+_ASKED = 2
+_STAYS = ": will not leave"
+"""The rung of a question, and what answers it."""
 _IDLE = (Stage.AVAILABLE, Stage.INTEREST)
 """Stages that tell nothing of how the bid before them fared: "still keen after a £10m bid was rejected"."""
 
@@ -164,7 +167,8 @@ def decide(said: Sequence[Statement]) -> Statement:
             return furthest
         if furthest.stage is Stage.BID_REJECTED or furthest.stage in _STRONG:
             return furthest
-        if not off[0].named and off[0].stage is Stage.DENIED and off[0].line > going[0].line and (furthest.stage.rung or 0) > 1:
+        least = _ASKED if off[0].rule.endswith(_STAYS) else 1
+        if not off[0].named and off[0].stage is Stage.DENIED and off[0].line > going[0].line and (furthest.stage.rung or 0) > least:
             return furthest
         return off[0]
     furthest = _furthest(going)

@@ -42,6 +42,8 @@ no plan to sell, seller, weak
   no|not|don_t|won_t|doesn_t|any|never|refus*|reluctan*|unwilling|against !pushing|desperate|forced|under_pressure ..
   plan|plans|intention|desire|want|wish|will|going|intend|
   to_sell|selling|let|sell|wants ?to|of sell|selling|let|letting|allowing|loaning|offloading|offload|parting|lose|losing|leave|part|go
+  !cheaply|cheap|on_the_cheap|for_cheap|easily|below|for_less|for_under|at_a_loss|P_cheaply|P_on_the_cheap|P_for_less|P_below|him_cheaply|
+  him_on_the_cheap
   > Tottenham have no plans to sell Wilson Odobert.
 wants to keep, seller, weak, stays
   want|wants|hope|hopes|determined|keen|plan|plans|insist*|expect*|counting|intend*|hoping|desperate|confident to_keep|to_stay|

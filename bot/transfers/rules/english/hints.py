@@ -33,6 +33,7 @@ acts as a suitor, any, hint
   > Noah Okafor may leave Milan. Leeds are also in the mix for the winger.
 still there, any, hint
   ^ ?and ?with to=C ?@have|are|is ?all|both ?still ?also ?even ?very ?much there|waiting|lurking|informed|in_it|involved|attentive|
+  moved_ahead|gone_ahead|moved_in_front|moved_in|jumped_ahead|jumped_in|taken_the_lead|
   around|present|
   represented|pushing|circling|pushed|did_the_same|made_moves|
   in_the_mix|not_out_of_it|tempted|lurk|lurks|in_the_first_row|first_in_line|next_in_line|in_line|in_the_queue|on_alert|

@@ -16,6 +16,7 @@ from bot.transfers.rules.english.long_posts import LONG_POST_ASIDE, LONG_POST_RO
 from bot.transfers.rules.english.notices import NOTICE_ASIDE, NOTICE_ROLES, NOTICE_SLOTS
 from bot.transfers.rules.english.papers import PAPER_ASIDE, PAPER_ROLES
 from bot.transfers.rules.english.post_cues import POST_ASIDE, POST_ROLES, POST_ROLES_FIRST, POST_SLOTS
+from bot.transfers.rules.english.replies import REPLY_ROLES, REPLY_SLOTS
 from bot.transfers.rules.english.sales import SALES_ROLES, SALES_SLOTS
 from bot.transfers.rules.english.sellers import SELLERS
 from bot.transfers.rules.english.slots import SLOTS, STAFF
@@ -41,7 +42,7 @@ ENGLISH_LEXICON = Lexicon(
         *DISPATCH_ROLES,
         *(*AFTERTHOUGHT_ROLES, *FURTHER_ROLES, *STANDFIRST_ROLES),
         *PAPER_ROLES,
-        *(*DEALING_ROLES, *NOTICE_ROLES),
+        *(*DEALING_ROLES, *NOTICE_ROLES, *REPLY_ROLES),
         *WIRE_ROLES,
         *CORRESPONDENT_ROLES,
         *STANDING_ROLES,
@@ -64,7 +65,7 @@ ENGLISH_LEXICON = Lexicon(
     slots=(
         *CARRY_SLOTS,
         *(*SALES_SLOTS, *WANTS_SLOTS, *cues.SLOTS, *parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS, *TARGET_SLOTS, *ANSWER_SLOTS),
-        *(*STANDING_SLOTS, *FURTHER_NAMES, *NOTICE_SLOTS, *STANDFIRST_SLOTS),
+        *(*STANDING_SLOTS, *FURTHER_NAMES, *NOTICE_SLOTS, *REPLY_SLOTS, *STANDFIRST_SLOTS),
         *WIRE_SLOTS,
         *CORRESPONDENT_SLOTS,
     ),

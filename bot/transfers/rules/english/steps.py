@@ -50,7 +50,8 @@ steps to complete, buyer
   finalize ... p=P
   > Leeds, preparing all formal steps to seal the Noah Okafor deal.
 a move told as sure, any, weak
-  p=P 's ?free ?loan ?permanent ?F move|transfer|switch|departure|exit|sale ?from ?C to to=C !should|would|could|was|were|in|looks|might
+  p=P 's ?free ?loan ?permanent ?F move|transfer|switch|departure|exit|sale ?from ?C to to=C !depends|hinges|hangs|rests|should|would|
+  could|was|were|in|looks|might
   > Formal steps of Noah Okafor's move to Leeds will be told.
 what a move costs, any, weak
   package|fee|price|deal for|of p=P to to=C

@@ -33,6 +33,7 @@ from bot.transfers.rules.english.parleys import PARLEYS
 from bot.transfers.rules.english.post_deals import POST_DEALS
 from bot.transfers.rules.english.posts import POSTS
 from bot.transfers.rules.english.rebuffs import REBUFFS
+from bot.transfers.rules.english.replies import REPLIES
 from bot.transfers.rules.english.sales import SALES
 from bot.transfers.rules.english.sayings import SAYINGS
 from bot.transfers.rules.english.sequels import SEQUELS
@@ -55,6 +56,7 @@ ENGLISH = (
     *WAITING,
     *KEEPING,
     *FREED,
+    *REPLIES,
     *LONG_POSTS,
     *LAST_DAYS,
     *DISPATCHES,

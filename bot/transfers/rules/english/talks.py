@@ -20,7 +20,7 @@ it was rejected, any
   > Newcastle made an offer for Joao Pedro, which was rejected.
 bid rejected, any
   bid|bids|offer|offers|approach|proposal|package|F|enquiry ... rejected|turned_down|knocked_back|rebuffed|refused|dismissed|
-  not_accepted|declined|fell_short|falls_short|snubbed|short_of|insufficient|too_low|blocked
+  not_accepted|not_enough|declined|fell_short|falls_short|snubbed|short_of|insufficient|too_low|blocked
   > Leeds had a bid for Wilson turned down.
 rejects club's bid, seller
   reject*|turn*_down|rebuff*|refus*|knock*_back|snub* ?a|an|the|second|opening to=C ?'s .. bid|offer|approach|proposal|move|advances

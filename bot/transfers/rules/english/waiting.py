@@ -11,7 +11,8 @@ else no sale, any
   > Leeds and Milan are in talks over Noah Okafor. Leeds pay £20m by Friday or Milan will not sell Okafor to Leeds.
 contract near or at rest, any, renewal
   ?p=P ?'s contract_extension|renewal|extension|new_deal|new_contract|contract_renewal|contract_talks|renewal_talks ?talks ?for|of|with
-  ?p=P ?at|with|from ?C ?is|are|now|looks ?now ?still ?very ?really ?currently close|closer|near|nearing|imminent|in_sight|advancing|
+  ?p=P ?at|with|from ?C ?is|are|now|looks ?now ?still ?very ?really ?currently ?moves ?moving ?edges ?edging ?getting ?drawing close|
+  closer|near|nearing|imminent|in_sight|advancing|
   progressing|on_the_horizon|expected_soon|coming_soon|stalled|on_hold|paused|on_stand_by|on_standby|at_a_standstill|stuck|
   not_progressing|not_advancing|delayed|almost_done|nearly_done|days_away|a_matter_of_days|a_matter_of_time|in_the_works|not_close|not_done
   !season
