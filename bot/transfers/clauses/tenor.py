@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from bot.transfers.clauses.cutting import Kind
+from bot.transfers.clauses.cutting import Clause, Kind
 from bot.transfers.model import Stage
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.masks import Mask
@@ -49,6 +49,20 @@ def is_background(mask: Mask, rules: LanguageRules, year: int | None) -> bool:
         if len(last) == _YEAR_DIGITS and past:
             return True
     return False
+
+
+def without_interviews(found: Sequence[Clause], rules: LanguageRules) -> Sequence[Clause]:
+    """The clauses without what a player said of his past, which a colon and its matter follow: "'I nearly left': Okafor on the summer
+    that changed him".
+    """
+    for at, clause in enumerate(found[1:], 1):
+        if (
+            clause.opener == ":"
+            and [unit.key for unit in clause.units[:2]] == ["P", "on"]
+            and is_background(Mask(clause.units), rules, None)
+        ):
+            return found[at:]
+    return found
 
 
 def staged(hits: Sequence[Match], mask: Mask, rules: LanguageRules, asked: bool = False) -> Iterator[tuple[Match, Stage | None]]:

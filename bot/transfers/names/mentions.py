@@ -14,6 +14,7 @@ from bot.transfers.names.birthplaces import without_births
 from bot.transfers.names.capitals import BEGINNINGS
 from bot.transfers.names.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.names.gazetteer import Found, Gazetteer
+from bot.transfers.names.likenesses import without_likenesses
 from bot.transfers.names.runs import Runs
 from bot.transfers.vocabulary.words import Words
 from bot.transfers.wording.plain_english import plain_english
@@ -40,6 +41,7 @@ def read_units(text: str, sentence: Sentence, gazetteer: Gazetteer, words: Words
     """The units of a sentence, in order; addresses and ticks are left out."""
     reader = _Reader(text, sentence, gazetteer, words)
     units = without_births(reader.units(), reader.keys)
+    units = without_likenesses(units, text) if words.language == "en" else units
     return plain_english(units, reader.keys) if words.language == "en" else units
 
 

@@ -147,6 +147,21 @@ def unnamed(mask: Mask, indefinite: frozenset[str]) -> bool:
     return False
 
 
+def nobody_known(keys: Sequence[str], at: int, indefinite: frozenset[str]) -> bool:
+    """Whether the word for a player that stands at a place is for one without a name: "another Leeds star", "an unnamed team-mate"."""
+    if keys[at] != "R":
+        return False
+    at -= 1
+    while at >= 0 and keys[at] in _BETWEEN:
+        at -= 1
+    return at >= 0 and (keys[at] in _NOT_NAMED or (keys[at] in indefinite and keys[at] not in _ONE_OF_WHOM))
+
+
+_NOT_NAMED = word_set("second third fourth unnamed unidentified unknown mystery different")
+_ONE_OF_WHOM = frozenset(["a", "an", "new"])
+"""What also leads in somebody known: "Okafor, seen as a key player"."""
+
+
 def _settle(parts: Parts, pair: Sequence[int], held: frozenset[str]) -> None:
     """ "A deal between Milan and Leeds": the club that holds the player sells; it is open who does if neither is known to."""
     sellers = [unit for unit in pair if held.intersection(parts.mask.units[unit].clubs)]

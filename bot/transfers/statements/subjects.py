@@ -12,7 +12,7 @@ from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match, Side
 from bot.transfers.statements.memory import Memory
-from bot.transfers.statements.parts import Parts, unnamed
+from bot.transfers.statements.parts import Parts, nobody_known, unnamed
 from bot.transfers.statements.pronouns import in_full, stands_in
 from bot.transfers.statements.standing_in import is_stand_in
 from bot.transfers.vocabulary import word_set
@@ -97,6 +97,8 @@ class Subjects:
         """
         if "p" in hit.slots:
             inside = [n for n in hit.slots["p"] if n not in parts.aside]
+        elif hit.first and nobody_known(parts.mask.keys, _doer(hit, parts.mask), self._indefinite):
+            return (), False
         else:
             opener = parts.mask.keys[hit.first - 1] if hit.first else ""
             inside = _nearest(hit, parts.players(), opener)
@@ -250,6 +252,14 @@ _JOB = word_set("return join become leave replace succeed coaching job charge ma
 _HIRING = word_set("appoint appointing hire hiring sack sacking install name naming put offer new keep")
 _TOLD_BY = frozenset(["O", "by", "says", "said", "per", "under", "to"])
 """What comes before one who only tells of a move, or trains a club."""
+
+
+def _doer(hit: Match, mask: Mask) -> int:
+    """Where he is told who does what a rule's words tell: right before them, or before their auxiliaries; the first unit, if nowhere."""
+    at = hit.first - 1
+    while at > 0 and mask.keys[at] in _AUXILIARY:
+        at -= 1
+    return at
 
 
 def _somebody_else(mask: Mask, first: int) -> bool:
