@@ -82,7 +82,7 @@ _WOULD = frozenset(["would", "could", "will", "may", "might"])
 """What a second player may do: "an offer that would take Stach to Leeds"."""
 _SEES = frozenset(["sees", "sends", "takes"])
 _LEFT = frozenset(["leaving", "putting", "making"])
-_AHEAD = frozenset(["lead", "position", "favourites", "favourite", "front", "run", "seat", "clear"])
+_AHEAD = frozenset(["position", "favourites", "favourite", "front", "run", "seat", "clear"])
 """Where a rival is left: ", leaving Leeds in pole position"."""
 _REPORTS = frozenset(["are", "is", "says", "say", "report", "reports", "claim", "claims", "suggest", "suggests", "understands"])
 _SPLIT = {

@@ -178,7 +178,8 @@ class _Reader(Runs):
             return None
         if Source in kinds and Person not in kinds and ListedPlayer not in kinds:
             spelled = {spelling for r in found.readings if isinstance(r.entry, Source) for spelling in (r.entry.name, *r.entry.aliases)}
-            if size == 1 and len(name) <= 3 and not name.isupper() and name not in spelled:
+            compounded = first.glued != "" and name.islower()
+            if size == 1 and name not in spelled and (compounded or (len(name) <= 3 and not name.isupper())):
                 return None
             return size, Unit("O", first.start, last.end, name=name, word="".join(self.keys[found.first : found.last]))
         if ListedPlayer in kinds or Person in kinds:

@@ -158,14 +158,18 @@ class Memory:
         return bool(known and named) and not known & named
 
     def deny(self, line: int, suitors: Sequence[str]) -> None:
-        """Make what the last sentence denies a denial for the suitors that it names: "not for sale despite interest from Leeds"."""
+        """Make what the last sentence denies a denial for the suitors that it names: "not for sale despite interest from Leeds",
+        "will not be sold, after Leeds and Everton were linked with him".
+        """
         first = len(self.statements)
         while first and self.statements[first - 1].line == line:
             first -= 1
         told: list[Statement] = []
+        linked = [s for s in self.statements[first:] if s.prior and s.stage is Stage.INTEREST and s.to]
         for said in self.statements[first:]:
             open_denial = said.stage is Stage.DENIED and said.to is None and not said.renewal
-            wooing = [club for club in suitors if club not in self.home_of(said.person)] if open_denial else []
+            named = dict.fromkeys([*suitors, *(s.to for s in linked if s.to and s.person == said.person)]) if open_denial else ()
+            wooing = [club for club in named if club not in self.home_of(said.person)]
             told += [said._replace(to=club) for club in wooing] or [said]
         self.statements[first:] = _not_denied(told, suitors)
 

@@ -188,7 +188,8 @@ failed with a move for him, buyer
 == bid_expected
 
 braced for bids for him, seller
-  brac* ?themselves ?for ?a|an|more|further|several|new|fresh|another|imminent ?F @bid|approaches ?of|worth ?F ?from|by ?C for|from|over
+  brac*|expect|expects|expecting|anticipat*|await|awaits|awaiting ?themselves ?for ?a|an|more|further|several|new|fresh|another|imminent
+  ?F @bid|approaches ?of|worth ?F ?from|by ?C for|from|over
   > Leeds are bracing themselves for bids for Noah Okafor.
 
 == bid_rejected
