@@ -39,6 +39,11 @@ QUIET = {
         Fulham are closing in on a teenager dubbed the Polish Rodon
         Leeds trigger Rodon-style clause
     """,
+    "who plays no more": """
+        Harry Wilson has now retired from professional football. The winger had decided to leave Fulham
+        Joe Rodon announces his retirement. He had decided to leave Leeds in May
+        Harry Wilson hangs up his boots. The winger will leave Fulham at the end of the month
+    """,
     "a place in the national team": """
         Coach leaves door open for Harry Wilson
         Wales coach says door still open for Joe Rodon return
@@ -65,6 +70,13 @@ MOVES = {
     "Fulham could lose Harry Wilson to Leeds.": ["Harry Wilson: Fulham > Leeds United, interest"],
     "Silva leaves door open for Harry Wilson exit at Fulham.": ["Harry Wilson: Fulham > , available"],
     "Harry Wilson, another Fulham winger, is set to leave.": ["Harry Wilson: Fulham > , available"],
+    "Harry Wilson has retired from international football. The winger wants to leave Fulham.": ["Harry Wilson: Fulham > , available"],
+    "Harry Wilson came out of retirement in June. The winger wants to leave Fulham.": ["Harry Wilson: Fulham > , available"],
+    "Fulham sign Harry Wilson. Leeds keen to land experienced players this month.": ["Harry Wilson:  > Fulham, official"],
+    "Leeds want Harry Wilson and Joe Rodon. Both players are keen on the move.": [
+        "Harry Wilson:  > Leeds United, interest",
+        "Joe Rodon:  > Leeds United, interest",
+    ],
     "Leeds make new Harry Wilson bid.": ["Harry Wilson:  > Leeds United, bid"],
     "Harry Wilson returns to Fulham to fight for his place.": ["Harry Wilson:  > Fulham, official"],
 }

@@ -124,6 +124,8 @@ def _open_sellers(parts: Parts) -> None:
 _SEVERAL_WANTED = frozenset(["signings", "reinforcements", "additions", "newcomers"])
 _WANTED = _SEVERAL_WANTED | {"target", "signing", "reinforcement", "addition"}
 _UNKNOWN = frozenset(["a", "another", "new", "further"])
+_KNOWN = word_set("both the these those two on between with of side 's")
+"""What stands beside "players" where it is known who they are, or another part of a deal is meant: "both players", "on players side"."""
 _SEEKING = word_set("on for sign want wants seek seeking identify identified need needs land find on_to")
 """What stands before a word for somebody to be signed of whom nobody is told who it is: "miss out on a target", "more signings"."""
 _BECOMING = frozenset(["as", "be", "become", "becomes"])
@@ -132,12 +134,13 @@ _BECOMING = frozenset(["as", "be", "become", "becomes"])
 
 def unnamed(mask: Mask, indefinite: frozenset[str]) -> bool:
     """Whether a clause is about a player without a name: "another centre-back"; but not what somebody is to be, "as a new winger"."""
-    if "R" not in mask.keys and _WANTED.isdisjoint(mask.keys):
+    if "R" not in mask.keys and _WANTED.isdisjoint(mask.keys) and "players" not in mask.keys:
         return False
     for number, key in enumerate(mask.keys):
         at = number - 1
         sought = key in _WANTED and at > 0 and (key in _SEVERAL_WANTED or (mask.keys[at] in _UNKNOWN and mask.keys[at - 1] in _SEEKING))
-        if sought and "P" not in mask.keys:
+        several = key == "players" and _KNOWN.isdisjoint(mask.keys[max(0, at - 2) : number + 2])
+        if (sought or several) and "P" not in mask.keys:
             return True
         while key == "R" and at >= 0 and mask.keys[at] in _BETWEEN:
             at -= 1
