@@ -14,6 +14,12 @@ QUIET = {
         How Harry Wilson became Wales' man for big days. Harry Wilson was a skinny 15-year-old when he joined Liverpool
         Joe Rodon was the youngest in the dressing room when he left Swansea. His mother looks back
     """,
+    "what once was": """
+        The day Harry Wilson chose Fulham. Those who were there look back
+        Leeds once had an offer for Harry Wilson rejected, their former manager says
+        Former Leeds boss reveals failed bid for Harry Wilson
+        Fulham's losses fell to £9m, with the sale of Joe Rodon to Leeds helping to balance the books
+    """,
     "an interview": """
         Harry Wilson on why he turned down Leeds
         Joe Rodon on refusing to leave Leeds: the defender looks back
@@ -22,14 +28,17 @@ QUIET = {
     """,
     "somebody of the staff": """
         Olly Brandwell has returned to Fulham to take charge of the under-18s
+        James Tavernier has announced his retirement at 34 and will join Rangers' academy as a coach
         Olly Brandwell has come back to Fulham to look after players on loan
         Olly Brandwell is to leave his post as Fulham academy director
     """,
     "agents and boots": """
+        Joe Rodon parts with agent. The Leeds defender is advised by his brother after ending a deal with his agency
         Harry Wilson has agreed to sign with a new agency. The Fulham winger left his agent in May
     """,
     "another who has no name": """
         Farke gives Joe Rodon update and admits another Leeds star may leave
+        Leeds coach praises Joe Rodon and hints at exit for another defender
         Silva on Harry Wilson's recovery as second Fulham winger nears exit
         Joe Rodon trains alone as unnamed Leeds team-mate set to leave
     """,
@@ -77,6 +86,8 @@ MOVES = {
         "Harry Wilson:  > Leeds United, interest",
         "Joe Rodon:  > Leeds United, interest",
     ],
+    "Leeds agreed the sale of Joe Rodon to Fulham last night.": ["Joe Rodon: Leeds United > Fulham, fee_agreed"],
+    "Leeds in talks over new deal with Joe Rodon and his agent.": ["Joe Rodon: Leeds United > (stays), talks"],
     "Leeds make new Harry Wilson bid.": ["Harry Wilson:  > Leeds United, bid"],
     "Harry Wilson returns to Fulham to fight for his place.": ["Harry Wilson:  > Fulham, official"],
 }

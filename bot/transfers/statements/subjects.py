@@ -18,7 +18,7 @@ from bot.transfers.statements.standing_in import is_stand_in
 from bot.transfers.vocabulary import word_set
 from bot.transfers.writing.units import Unit
 
-_LAST = 2
+_LAST, _SOON = 2, 5
 """Words with which a sentence ends, the comma before "who" among them."""
 _LISTING = word_set("P , and & or plus priority top target")
 _LISTED = _LISTING | word_set("C F R A from of on loan for")
@@ -97,7 +97,7 @@ class Subjects:
         """
         if "p" in hit.slots:
             inside = [n for n in hit.slots["p"] if n not in parts.aside]
-        elif hit.first and nobody_known(parts.mask.keys, _doer(hit, parts.mask), self._indefinite):
+        elif self._of_another(hit, parts.mask):
             return (), False
         else:
             opener = parts.mask.keys[hit.first - 1] if hit.first else ""
@@ -116,6 +116,14 @@ class Subjects:
             return carried_on, False
         replaced = {person for n in parts.replaced for person in parts.mask.units[n].people}
         return tuple(person for person in carried if person not in replaced), False
+
+    def _of_another(self, hit: Match, mask: Mask) -> bool:
+        """Whether one without a name does what the words tell, or they are of him: "hints at exit for another forward"."""
+        keys, behind = mask.keys, range(hit.last, min(hit.last + _SOON, len(mask.keys)))
+        told = keys[hit.last : hit.last + 1] in (("for",), ("of",)) and "P" not in keys[hit.first : hit.last + _SOON]
+        return (hit.first > 0 and nobody_known(keys, _doer(hit, mask), self._indefinite)) or (
+            told and any(nobody_known(keys, at, self._indefinite) for at in behind)
+        )
 
     def _described(self, mask: Mask) -> Players:
         """The one player whom "the Milan winger" can mean: Milan holds nobody else here."""

@@ -37,7 +37,7 @@ rebuffed in an attempt, buyer
 contract offer rejected, player, renewal at home
   ?p=P ?has|have @rejects ?a|an|the|his|her|from ?from=C ?'s ?latest|first|second|lucrative|bumper
   new|improved|contract|fresh|extended|extension ?long_term ?from=C ?contract|deal|terms|extension|offer ?offer|proposal|extension
-  ?at|from|with|to ?from=C !with|for|bid|approach|move|F|P
+  ?at|from|with|to ?from=C !with|for|bid|approach|move|F|P|C|offer|proposal|from_C_for|by_C_for
   > Noah Okafor has rejected Leeds' contract offer.
 turns his back on a contract, player, renewal
   turn*|walk* his|her|away back|from ?on ?a|the ?from=C new|contract|extension|renewal ?from=C ?contract|deal|terms|extension|talks
