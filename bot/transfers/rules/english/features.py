@@ -23,8 +23,8 @@ leave|leaves|leaving|left|quit|quits|quitting|vacate*|step*_down ?from ?his|her|
   coaching|backroom role|job|post|position|duties
 return|returns|returned|back|come_back|comes_back|came_back|join|joins|joined ?to C to take_charge|take_over|look_after|coach|oversee|
   mentor|scout|teach|work_as|work_on|help_coach
-return|returns|returned|back|come_back|comes_back|came_back|join|joins|joined ?to C ?'s ?academy|youth|women ?team|set_up|staff
-  as|in S|coach|a_coach|a_director|an_ambassador|
+return|returns|returned|back|come_back|comes_back|came_back|join|joins|joined ?to C ?'s ?academy|A|youth|women ?team|set_up|staff
+  as|in S|a_S|an_S|the_S|coach|a_coach|a_director|an_ambassador|
   a_scout|head_of|part_of_the_staff|part_of_the_coaching|part_of_the_backroom|a_coaching|a_backroom|an_off_field|a_non_playing
 sign|signs|signed|up with|for|to a|an|his|her|new|different ?new ?different ?A ?sports ?talent ?management
   agent|agency|representative|representatives|firm|company
