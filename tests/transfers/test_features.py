@@ -49,9 +49,9 @@ QUIET = {
         Leeds trigger Rodon-style clause
     """,
     "who plays no more": """
-        Harry Wilson has now retired from professional football. The winger had decided to leave Fulham
+        Harry Wilson has retired at 29. The winger had decided to leave Fulham
         Joe Rodon announces his retirement. He had decided to leave Leeds in May
-        Harry Wilson hangs up his boots. The winger will leave Fulham at the end of the month
+        Harry Wilson hangs up his boots. The winger is to leave Fulham in June
     """,
     "a place in the national team": """
         Coach leaves door open for Harry Wilson
@@ -70,7 +70,7 @@ QUIET = {
 LINES = [(kind, line.strip()) for kind, lines in QUIET.items() for line in lines.strip().splitlines()]
 
 MOVES = {
-    "Leeds have agreed a deal to sign Harry Wilson, who was a boy when he came to London.": ["Harry Wilson:  > Leeds United, agreed"],
+    "Leeds agree to sign Harry Wilson, who was a boy when he came to London.": ["Harry Wilson:  > Leeds United, agreed"],
     "Harry Wilson on the verge of Leeds move.": ["Harry Wilson:  > Leeds United, talks"],
     "Harry Wilson on his new Fulham contract: 'I am home here'.": ["Harry Wilson: Fulham > (stays), official"],
     "Fulham in Joe Rodon talks.": ["Joe Rodon:  > Fulham, talks"],
@@ -81,7 +81,7 @@ MOVES = {
     "Harry Wilson, another Fulham winger, is set to leave.": ["Harry Wilson: Fulham > , available"],
     "Harry Wilson has retired from international football. The winger wants to leave Fulham.": ["Harry Wilson: Fulham > , available"],
     "Harry Wilson came out of retirement in June. The winger wants to leave Fulham.": ["Harry Wilson: Fulham > , available"],
-    "Fulham sign Harry Wilson. Leeds keen to land experienced players this month.": ["Harry Wilson:  > Fulham, official"],
+    "Fulham sign Harry Wilson. Leeds want to sign young players before Sunday.": ["Harry Wilson:  > Fulham, official"],
     "Leeds want Harry Wilson and Joe Rodon. Both players are keen on the move.": [
         "Harry Wilson:  > Leeds United, interest",
         "Joe Rodon:  > Leeds United, interest",

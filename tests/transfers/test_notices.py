@@ -119,7 +119,7 @@ MOVES_ALL_THE_SAME = {
         "Noah Okafor: Leeds United > Fulham, denied",
     ],
     # later is not never
-    "Everton are keen on Noah Okafor but are unlikely to move for him until the summer": ["Noah Okafor:  > Everton, interest"],
+    "Everton are keen on Noah Okafor, but unlikely to move for him until March": ["Noah Okafor:  > Everton, interest"],
     "Everton want Noah Okafor but will not bid": ["Noah Okafor:  > Everton, denied"],
     # a transfer sealed is done, a deal sealed is agreed
     "Fulham seal club-record £35m Noah Okafor transfer from Leeds": ["Noah Okafor: Leeds United > Fulham, official"],
