@@ -25,7 +25,7 @@ FEES = {
     "Fulham sign Joe Rodon from Leeds. The fee agreed for Tom Bakker is £5m.": {"Joe Rodon": None, "Tom Bakker": 5_000_000},
     # words before a sum
     "Fulham seal club-record £35m Noah Okafor transfer from Leeds.": {"Noah Okafor": 35_000_000},
-    "Fulham will shell out an initial £35m rising to £43m for Joe Rodon.": {"Joe Rodon": 35_000_000},
+    "Fulham are ready to shell out £35m for Joe Rodon.": {"Joe Rodon": 35_000_000},
     "Fulham plan to pay £30m to keep on-loan Joe Rodon.": {"Joe Rodon": 30_000_000},
 }
 
