@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -90,6 +90,8 @@ class Purse:
     """The players of whom the words are that tell a sum, by where it stands."""
     turns: dict[int, dict[int, set[int]]]
     """For each sentence that states something, where it turns to players, and to whom."""
+    joint: set[int]
+    """Where sums stand that several players cost together: no one's fee."""
 
     @classmethod
     def of(cls, dressed: Sequence[Sequence[Unit]], found: Sequence[Outline], past: Set[int]) -> Purse:
@@ -99,7 +101,7 @@ class Purse:
         """
         if past:
             dressed = [[replace(unit, sum=None) if unit.start in past else unit for unit in line] for line in dressed]
-        purse = cls(dressed, {}, {}, {}, {}, len({outline.person for outline in found}) == 1, {}, {})
+        purse = cls(dressed, {}, {}, {}, {}, len({outline.person for outline in found}) == 1, {}, {}, set())
         for outline in found:
             for start in [start for statement in outline.statements for start in statement.sums]:
                 purse.told_of.setdefault(start, set()).add(outline.person)
@@ -112,8 +114,13 @@ class Purse:
         for number, line in enumerate(dressed):
             told = [unit for unit in line if unit.people or unit.sum is not None]
             named = {one for unit in told if unit.key == "P" for one in unit.people}
+            first = _fee_before_names(line) if named and len(last) == 1 else None
+            if first is not None and first not in purse.told_of:
+                purse.told_of[first] = set(last)
+                purse.of_person.setdefault(next(iter(last)), []).append(number)
             if any(unit.sum is not None for unit in told):
                 purse.everywhere[number] = None
+                purse.joint.update(_joint_sums(line, purse.told_of))
                 for person in named or (last if len(last) == 1 else ()):
                     purse.of_person.setdefault(person, []).append(number)
             last = named or last
@@ -152,6 +159,35 @@ class Purse:
         return self.everywhere if self.alone else self.of_person.get(outline.person, ())
 
 
+def _fee_before_names(line: Sequence[Unit]) -> int | None:
+    """Where the sum stands of a sentence that goes on about a fee before it names anybody: "The fee is £9m, and Leeds want Stach"."""
+    keys = [unit.key for unit in line]
+    at = next((n for n, unit in enumerate(line) if unit.sum is not None or unit.key == "P"), 0)
+    if line[at].sum is None or _FEES.isdisjoint(keys[:_NEAR]):
+        return None
+    between = keys[at + 1 : keys.index("P")] if "P" in keys else ()
+    return line[at].start if not _GOING_ON.isdisjoint(between) and "paid" not in between else None
+
+
+_GOING_ON = _SEPARATORS | {"with", "as", "."}
+_FEES = frozenset(["fee", "package", "price"])
+
+
+def _joint_sums(line: Sequence[Unit], told_of: Mapping[int, Set[int]]) -> Iterable[int]:
+    """Where the sums of a sentence stand that several cost together: "£40m for Okafor and Stach"; not "£20m each"."""
+    several = [n for n, unit in enumerate(line) if unit.key == "P" and len(unit.people) > 1]
+    spots = [n for n, unit in enumerate(line) if unit.key == "P"] if several else ()
+    for number, unit in enumerate(line) if several else ():
+        if unit.sum is not None and _EACH.isdisjoint([other.key for other in line[number + 1 : number + 1 + _NEAR]]):
+            people = set(line[min(spots, key=lambda n: _distance(line, n, number))].people)
+            if len(people & set(told_of.get(unit.start, people))) > 1:
+                yield unit.start
+
+
+_EACH = word_set("each apiece respectively per pro jeweils ciascuno cadauno uno chacun respectivement")
+_NEAR = 3
+
+
 def fee_of(outline: Outline, own: Sequence[int], purse: Purse) -> Fee | None:
     """The fee told of this player and club: in the sentences about them, its `own`; of the first move of his that has a fee, wherever
     he was named last, or anywhere if no other player is written of.
@@ -168,9 +204,8 @@ def fee_of(outline: Outline, own: Sequence[int], purse: Purse) -> Fee | None:
         return None
     apart = purse.of_others(outline)
     theirs, own_sums = purse.of_other_players(outline.person)
-    sums = [
-        told for line in lines if (told := _sum_in(line, outline.person, apart | theirs, own_sums, tags=stage not in _PAID)) is not None
-    ]
+    apart |= theirs | purse.joint
+    sums = [told for line in lines if (told := _sum_in(line, outline.person, apart, own_sums, tags=stage not in _PAID)) is not None]
     best = next((s for s in sums if s.split), sums[0] if sums else None)
     return best.fee if best is not None else None
 

@@ -102,9 +102,30 @@ QUIET = [
     "Quiz: Who did Walsall sign Idris Penhallow from?",
     # the words of a club's clause
     "Walsall release statement on Idris Penhallow",
+    "Fulham recalled Idris Penhallow after a spell on the bench",
+    "Everton complete agreement on new £90m training complex. Club buying Halewell Hall estate",
 ]
 
 MOVES_ALL_THE_SAME = {
+    # called back from a loan, not into a team
+    "Fulham to recall Idris Penhallow after disappointing Walsall loan": ["Idris Penhallow: Walsall > Fulham, agreed"],
+    "Fulham have recalled Idris Penhallow following a poor loan spell at Walsall": ["Idris Penhallow: Walsall > Fulham, official"],
+    # who awaits bids sells
+    "Leeds expect bids for Noah Okafor in the summer": ["Noah Okafor: Leeds United > , bid_expected"],
+    "Leeds anticipate new interest in Noah Okafor": ["Noah Okafor: Leeds United > , interest"],
+    # all who were linked are told no
+    "Leeds say Noah Okafor will not be sold after Everton and Fulham were linked with him": [
+        "Noah Okafor: Leeds United > Everton, denied",
+        "Noah Okafor: Leeds United > Fulham, denied",
+    ],
+    # later is not never
+    "Everton are keen on Noah Okafor, but unlikely to move for him until March": ["Noah Okafor:  > Everton, interest"],
+    "Everton want Noah Okafor but will not bid": ["Noah Okafor:  > Everton, denied"],
+    # a transfer sealed is done, a deal sealed is agreed
+    "Fulham seal club-record £35m Noah Okafor transfer from Leeds": ["Noah Okafor: Leeds United > Fulham, official"],
+    "Fulham seal Noah Okafor deal": ["Noah Okafor:  > Fulham, agreed"],
+    # at whose cost
+    "Everton win Tom Bakker battle at Fulham's expense": ["Tom Bakker:  > Everton, agreed", "Tom Bakker:  > Fulham, collapsed"],
     "Noah Okafor closes in on Everton return": ["Noah Okafor:  > Everton, talks"],
     "Everton bring back Noah Okafor": ["Noah Okafor:  > Everton, official"],
     "Everton test Leeds with Noah Okafor bid": ["Noah Okafor: Leeds United > Everton, bid"],

@@ -7,6 +7,10 @@ import pytest
 Told = Callable[..., list[str]]
 
 REBUFFED = {
+    # an improved offer is a contract only where the player is who says no
+    "Milan have rejected an improved £35m offer from Fulham for winger Noah Okafor.": ["Noah Okafor: AC Milan > Fulham, bid_rejected"],
+    "Milan have turned down an improved offer from Fulham for Noah Okafor.": ["Noah Okafor: AC Milan > Fulham, bid_rejected"],
+    "Noah Okafor has rejected an improved offer from Milan.": ["Noah Okafor: AC Milan > (stays), bid_rejected"],
     "🔵⚫️ Club Brugge don't want to hear about a departure of Aleksandar Stankovic. Leeds and Brentford were told NO.": [
         "Aleksandar Stankovic: Club Brugge > Leeds United, denied",
         "Aleksandar Stankovic: Club Brugge > Brentford, denied",

@@ -22,6 +22,7 @@ _IS = frozenset(["are", "is", "not", "also", "still", "be", "both", "been", "cur
 _GERUND = word_set("are is was were be been also closely still now both all keenly keep keeps kept continue")
 """What comes before "following" where it is what a club does: "have been following the winger"."""
 _COMING_BACK = frozenset(["return", "returns", "returned", "returning", "back"])
+_CALLING_BACK = frozenset(["recall", "recalls", "recalled", "recalling"])
 _AWAY = frozenset(["injury", "injuries", "surgery", "operation", "illness", "suspension", "ban", "holiday", "duty"])
 _HAVING = frozenset(["is", "are", "was", "be", "'s", "s", "C", "also"])
 _MID = frozenset(["doch", "aber", "allerdings"])
@@ -63,6 +64,11 @@ def is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) -
 
 
 def _recovers(units: Sequence[Unit], index: int) -> bool:
-    """Whether "after" only tells what somebody comes back from: "returns to Leeds after a hamstring injury"."""
-    back = not _COMING_BACK.isdisjoint(unit.key for unit in units[max(0, index - _FAR) : index])
-    return back and not _AWAY.isdisjoint(unit.key for unit in units[index + 1 : index + 1 + _FAR])
+    """Whether "after" only tells what somebody comes back from: "returns to Leeds after a hamstring injury",
+    "to recall Okafor after a poor loan at Leeds".
+    """
+    before = [unit.key for unit in units[max(0, index - _FAR) : index]]
+    after = [unit.key for unit in units[index + 1 : index + 1 + _FAR]]
+    if not _CALLING_BACK.isdisjoint(before):
+        return "loan" in after
+    return not _COMING_BACK.isdisjoint(before) and not _AWAY.isdisjoint(after)

@@ -53,6 +53,20 @@ def is_background(mask: Mask, rules: LanguageRules, year: int | None) -> bool:
     return False
 
 
+def without_interviews(found: Sequence[Clause], rules: LanguageRules) -> Sequence[Clause]:
+    """The clauses without what a player said of his past, which a colon and its matter follow: "'I nearly left': Okafor on the summer
+    that changed him".
+    """
+    for at, clause in enumerate(found[1:], 1):
+        if (
+            clause.opener == ":"
+            and [unit.key for unit in clause.units[:2]] == ["P", "on"]
+            and is_background(Mask(clause.units), rules, None)
+        ):
+            return found[at:]
+    return found
+
+
 def staged(hits: Sequence[Match], mask: Mask, rules: LanguageRules, asked: bool = False) -> Iterator[tuple[Match, Stage | None]]:
     """Each hit with its stage; what stands behind words that deny all ("quashes rumours that ...") is denied.
 

@@ -14,6 +14,7 @@ from bot.transfers.names.birthplaces import without_births
 from bot.transfers.names.capitals import BEGINNINGS
 from bot.transfers.names.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.names.gazetteer import Found, Gazetteer
+from bot.transfers.names.likenesses import without_likenesses
 from bot.transfers.names.runs import Runs
 from bot.transfers.vocabulary.words import Words
 from bot.transfers.wording.plain_english import plain_english
@@ -40,6 +41,7 @@ def read_units(text: str, sentence: Sentence, gazetteer: Gazetteer, words: Words
     """The units of a sentence, in order; addresses and ticks are left out."""
     reader = _Reader(text, sentence, gazetteer, words)
     units = without_births(reader.units(), reader.keys)
+    units = without_likenesses(units, text) if words.language == "en" else units
     return plain_english(units, reader.keys) if words.language == "en" else units
 
 
@@ -176,7 +178,8 @@ class _Reader(Runs):
             return None
         if Source in kinds and Person not in kinds and ListedPlayer not in kinds:
             spelled = {spelling for r in found.readings if isinstance(r.entry, Source) for spelling in (r.entry.name, *r.entry.aliases)}
-            if size == 1 and len(name) <= 3 and not name.isupper() and name not in spelled:
+            compounded = first.glued != "" and name.islower()
+            if size == 1 and name not in spelled and (compounded or (len(name) <= 3 and not name.isupper())):
                 return None
             return size, Unit("O", first.start, last.end, name=name, word="".join(self.keys[found.first : found.last]))
         if ListedPlayer in kinds or Person in kinds:

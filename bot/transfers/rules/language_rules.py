@@ -124,6 +124,8 @@ class LanguageRules:
 
     def told(self, hit: Match, mask: Mask) -> Stage | None:
         """The rule's stage, or what "not" before or among the words makes of it. "No 1" is no negation."""
+        if _waits(hit, mask):
+            return None
         if hit.rule.stage.off:
             return hit.rule.stage
         inside = () if hit.rule.name in self.turned else mask.keys[hit.first : hit.last]
@@ -224,6 +226,17 @@ _ASIDE = frozenset(["&", "+", "but"])
 _NO_MORE = frozenset(["mehr", "."])
 _REACH = 4
 """Words before a rule's own that can turn them round."""
+
+
+def _waits(hit: Match, mask: Mask) -> bool:
+    """Whether a club that does not act now may later, so that nothing is denied: "unlikely to bid until the summer"."""
+    if hit.rule.side is not Side.BUYER or (hit.rule.stage is not Stage.DENIED and _NOT_YET.isdisjoint(_before(hit, mask))):
+        return False
+    return "until" in mask.keys[hit.last : hit.last + _LATER]
+
+
+_NOT_YET = frozenset(["not", "unlikely"])
+_LATER = 4
 
 
 def _denies_wooing(hit: Match, mask: Mask) -> bool:

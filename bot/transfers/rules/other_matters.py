@@ -18,6 +18,9 @@ _AIMS = word_set("glory gold history title titles survival promotion qualificati
 _FOR_MATCH = ("for", "match")
 """What tells that somebody is brought back for a match, and not bought."""
 _BEFORE_SPEAKERS = frozenset(["R", "A", "S", ":", ",", "as", "and", "'s"])
+_OVER = frozenset(["on", "over", "for", "to"])
+_LEADING = _OVER | word_set("a an the its their new F C 's build fund buy")
+"""What stands before the thing that a deal is over."""
 _SPEAKERS = frozenset(["P", "N", "R"])
 _QUESTIONED = frozenset(["N", "S", "when", "was", "were", "is", "being", "if", ","])
 _WHETHER = frozenset(["if", "whether", "about"])
@@ -43,7 +46,13 @@ def of_other_matters(hit: Match, mask: Mask) -> bool:
     within = mask.keys[hit.first : hit.last]
     if not _BUSINESS.isdisjoint(mask.keys if "P" not in within else mask.keys[hit.first : hit.last + _NEAR]):
         return True
-    return "Z" in mask.keys[max(0, hit.first - 1) : hit.last + _NEAR] and "P" not in within
+    return "P" not in within and ("Z" in mask.keys[max(0, hit.first - 1) : hit.last + _NEAR] or _is_over_thing(mask.keys[hit.last :]))
+
+
+def _is_over_thing(behind: Sequence[str]) -> bool:
+    """Whether what a deal is over follows, and is no player: "agreement on a new £90m training complex"."""
+    named = next((key for key in behind if key not in _LEADING), "")
+    return named == "Z" and behind[0] in _OVER
 
 
 def _is_of_shirt(keys: Sequence[str]) -> bool:

@@ -167,11 +167,16 @@ class Memory:
         self.news, self.wooers = len(self.statements), ()
 
     def deny(self) -> None:
-        """Make what is denied a denial for the suitors named beside it: "not for sale despite interest from Leeds"; then go on."""
+        """Make what is denied a denial for the suitors named beside it: "not for sale despite interest from Leeds", "will not be sold,
+        after Leeds and Everton were linked with him"; then go on.
+        """
         told: list[Statement] = []
-        for said in self.statements[self.news :]:
+        made = self.statements[self.news :]
+        linked = [s for s in made if s.prior and s.stage is Stage.INTEREST and s.to]
+        for said in made:
             open_denial = said.stage is Stage.DENIED and said.to is None and not said.renewal
-            wooing = [club for club in self.wooers if club not in self.home_of(said.person)] if open_denial else []
+            named = dict.fromkeys([*self.wooers, *(s.to for s in linked if s.to and s.person == said.person)]) if open_denial else ()
+            wooing = [club for club in named if club not in self.home_of(said.person)]
             told += [said._replace(to=club) for club in wooing] or [said]
         self.statements[self.news :] = _not_denied(told, self.wooers)
         self.news, self.wooers = len(self.statements), ()

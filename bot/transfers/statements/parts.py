@@ -127,6 +127,8 @@ def _open_sellers(parts: Parts) -> None:
 _SEVERAL_WANTED = frozenset(["signings", "reinforcements", "additions", "newcomers"])
 _WANTED = _SEVERAL_WANTED | {"target", "signing", "reinforcement", "addition"}
 _UNKNOWN = frozenset(["a", "another", "new", "further"])
+_KNOWN = word_set("both the these those two on between with of side 's")
+"""What stands beside "players" where it is known who they are, or another part of a deal is meant: "both players", "on players side"."""
 _SEEKING = word_set("on for sign want wants seek seeking identify identified need needs land find on_to")
 """What stands before a word for somebody to be signed of whom nobody is told who it is: "miss out on a target", "more signings"."""
 _BECOMING = frozenset(["as", "be", "become", "becomes"])
@@ -135,12 +137,13 @@ _BECOMING = frozenset(["as", "be", "become", "becomes"])
 
 def unnamed(mask: Mask, indefinite: frozenset[str]) -> bool:
     """Whether a clause is about a player without a name: "another centre-back"; but not what somebody is to be, "as a new winger"."""
-    if "R" not in mask.keys and _WANTED.isdisjoint(mask.keys):
+    if "R" not in mask.keys and _WANTED.isdisjoint(mask.keys) and "players" not in mask.keys:
         return False
     for number, key in enumerate(mask.keys):
         at = number - 1
         sought = key in _WANTED and at > 0 and (key in _SEVERAL_WANTED or (mask.keys[at] in _UNKNOWN and mask.keys[at - 1] in _SEEKING))
-        if sought and "P" not in mask.keys:
+        several = key == "players" and _KNOWN.isdisjoint(mask.keys[max(0, at - 2) : number + 2])
+        if (sought or several) and "P" not in mask.keys:
             return True
         while key == "R" and at >= 0 and mask.keys[at] in _BETWEEN:
             at -= 1
@@ -148,6 +151,21 @@ def unnamed(mask: Mask, indefinite: frozenset[str]) -> bool:
         if key == "R" and told_of and _BECOMING.isdisjoint(mask.keys[max(0, at - 2) : at]):
             return True
     return False
+
+
+def nobody_known(keys: Sequence[str], at: int, indefinite: frozenset[str]) -> bool:
+    """Whether the word for a player that stands at a place is for one without a name: "another Leeds star", "an unnamed team-mate"."""
+    if keys[at] != "R":
+        return False
+    at -= 1
+    while at >= 0 and keys[at] in _BETWEEN:
+        at -= 1
+    return at >= 0 and (keys[at] in _NOT_NAMED or (keys[at] in indefinite and keys[at] not in _ONE_OF_WHOM))
+
+
+_NOT_NAMED = word_set("second third fourth unnamed unidentified unknown mystery different")
+_ONE_OF_WHOM = frozenset(["a", "an", "new"])
+"""What also leads in somebody known: "Okafor, seen as a key player"."""
 
 
 def _settle(parts: Parts, pair: Sequence[int], held: frozenset[str]) -> None:

@@ -45,6 +45,7 @@ def settle(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
     _drop_ways_back(memory, lines)
     _drop_returns(memory)
     _drop_talks_at_home(memory)
+    _drop_retired(memory, lines)
     loose = any(statement.to is None and not statement.renewal for statement in memory.statements)
     if loose:
         _send_loose_home(memory)
@@ -187,6 +188,32 @@ def _drop_returns(memory: Memory) -> None:
     memory.statements = [
         s for s in memory.statements if s.person not in gone or s.to == gone[s.person] or s.to not in memory.homes.get(s.person, ())
     ]
+
+
+def _drop_retired(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
+    """Drop that one leaves his club, or may, who plays no more: "Okafor has retired. He had decided to leave Milan"."""
+    leaving = {s.person for s in memory.statements if s.stage is Stage.AVAILABLE and s.to is None}
+    retired = {person for line in lines for person in _retiring(line)} if leaving else set()
+    if not leaving.isdisjoint(retired):
+        memory.statements = [s for s in memory.statements if s.person not in retired or s.stage is not Stage.AVAILABLE or s.to]
+
+
+def _retiring(units: Sequence[Unit]) -> tuple[int, ...]:
+    """The player of whom a sentence tells that he plays no more, anywhere."""
+    keys = [unit.key for unit in units]
+    if _RETIRING.isdisjoint(keys):
+        return ()
+    named = next((unit for unit in units if unit.key == "P"), None)
+    at = next(n for n, key in enumerate(keys) if key in _RETIRING)
+    told = keys[at] != "boots" or keys[at - 1] in ("his", "her", "the")
+    around = [unit.word for unit in units[max(0, at - _AROUND) : at + _AROUND]]
+    return named.people if named is not None and told and _STILL_PLAYS.isdisjoint((*around, *keys[max(0, at - _AROUND) : at])) else ()
+
+
+_RETIRING = word_set("retires retired retirement retire boots")
+_STILL_PLAYS = word_set("international internationals national out not number shirt comes came come until before age near nearing if")
+"""What stands beside "retired" or "retirement" where somebody still plays: for his club, or again."""
+_AROUND = 4
 
 
 def _drop_talks_at_home(memory: Memory) -> None:

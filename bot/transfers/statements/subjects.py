@@ -12,13 +12,13 @@ from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match, Side
 from bot.transfers.statements.memory import Memory
-from bot.transfers.statements.parts import Parts, unnamed
+from bot.transfers.statements.parts import Parts, nobody_known, unnamed
 from bot.transfers.statements.pronouns import in_full, stands_in
 from bot.transfers.statements.standing_in import is_stand_in
 from bot.transfers.vocabulary import word_set
 from bot.transfers.writing.units import Unit
 
-_LAST = 2
+_LAST, _SOON = 2, 5
 """Words with which a sentence ends, the comma before "who" among them."""
 _LISTING = word_set("P , and & or plus priority top target")
 _LISTED = _LISTING | word_set("C F R A from of on loan for")
@@ -100,6 +100,8 @@ class Subjects:
         """
         if "p" in hit.slots:
             inside = [n for n in hit.slots["p"] if n not in parts.aside]
+        elif self._of_another(hit, parts.mask):
+            return (), False
         else:
             opener = parts.mask.keys[hit.first - 1] if hit.first else ""
             inside = _nearest(hit, parts.players(), opener)
@@ -117,6 +119,14 @@ class Subjects:
             return carried_on, False
         replaced = {person for n in parts.replaced for person in parts.mask.units[n].people}
         return tuple(person for person in carried if person not in replaced), False
+
+    def _of_another(self, hit: Match, mask: Mask) -> bool:
+        """Whether one without a name does what the words tell, or they are of him: "hints at exit for another forward"."""
+        keys, behind = mask.keys, range(hit.last, min(hit.last + _SOON, len(mask.keys)))
+        told = keys[hit.last : hit.last + 1] in (("for",), ("of",)) and "P" not in keys[hit.first : hit.last + _SOON]
+        return (hit.first > 0 and nobody_known(keys, _doer(hit, mask), self._indefinite)) or (
+            told and any(nobody_known(keys, at, self._indefinite) for at in behind)
+        )
 
     def _described(self, mask: Mask) -> Players:
         """The one player whom "the Milan winger" can mean: Milan holds nobody else here."""
@@ -262,6 +272,14 @@ _JOB = word_set("return join become leave replace succeed coaching job charge ma
 _HIRING = word_set("appoint appointing hire hiring sack sacking install name naming put offer new keep")
 _TOLD_BY = frozenset(["O", "by", "says", "said", "per", "under", "to"])
 """What comes before one who only tells of a move, or trains a club."""
+
+
+def _doer(hit: Match, mask: Mask) -> int:
+    """Where he is told who does what a rule's words tell: right before them, or before their auxiliaries; the first unit, if nowhere."""
+    at = hit.first - 1
+    while at > 0 and mask.keys[at] in _AUXILIARY:
+        at -= 1
+    return at
 
 
 def _somebody_else(mask: Mask, first: int) -> bool:

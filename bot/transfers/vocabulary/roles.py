@@ -13,7 +13,7 @@ PLAYER_ROLES = {
         ball_winner stars duo pair trio teammate team_mate midfielders defenders strikers wingers forwards goalkeepers full_backs
         centre_backs youngsters keepers playmakers talents starlets prospects gem wingback custodian enforcer internationals
         trialist triallist academy_player academy_players youth_player youth_players
-        defensive_midfielders talisman hero superstar prodigy stalwart linchpin no_9 no_10 no_6 number_nine maestro anchorman
+        defensive_midfielders talisman hero superstar prodigy stalwart linchpin lioness no_9 no_10 no_6 number_nine maestro anchorman
         """,
     "es": """
         defensa centrocampista delantero portero extremo lateral central mediocentro medio mediapunta guardameta zaguero jugador

@@ -7,8 +7,8 @@ GOSSIP = read_rules(
 == bid_expected
 
 breaks the bank, buyer
-  break_the_bank|breaking_the_bank|push_the_boat_out|splash_out|splashing_out|fork_out|open_the_chequebook|dig_deep ... for|on|to_sign|
-  to_land ?R p=P
+  break_the_bank|breaking_the_bank|push_the_boat_out|splash_out|splashing_out|fork_out|shell_out|stump_up|lay_out|cough_up|open_the_chequebook|
+  dig_deep ... for|on|to_sign|to_land ?R p=P
   > Leeds are prepared to break the bank for Malick Fofana.
 
 == interest

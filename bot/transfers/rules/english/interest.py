@@ -25,7 +25,8 @@ interest from, any, not denied
   interest|attention|admiration|glances|looks ?too ?also from|by|of ?the ?both to=C
   > There is interest from Fulham in Kalvin Phillips.
 club's interest, any, not denied
-  to=C ?'s !braced|bracing|brace|face|facing|fear|fearing|fend|fending .. interest|pursuit|admiration|attention
+  to=C ?'s !braced|bracing|brace|face|facing|fear|fearing|fend|fending|expect|expects|anticipate|anticipates|
+  await|awaits .. interest|pursuit|admiration|attention
   > The Lyon pursuit of Wilson Odobert goes on.
 clubs interested, any, weak, not denied
   clubs|sides|teams|suitors|admirers|rivals|club|many|several ... interested|keen|interest|circling

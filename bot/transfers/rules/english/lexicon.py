@@ -9,6 +9,7 @@ from bot.transfers.rules.english.company import BESIDE, RIVALS
 from bot.transfers.rules.english.correspondents import CORRESPONDENT_ASIDE, CORRESPONDENT_ROLES, CORRESPONDENT_SLOTS
 from bot.transfers.rules.english.dealings import DEALING_ROLES
 from bot.transfers.rules.english.dispatches import DISPATCH_ROLES
+from bot.transfers.rules.english.features import NO_NEWS
 from bot.transfers.rules.english.further import FURTHER_NAMES, FURTHER_ROLES
 from bot.transfers.rules.english.hints import HINTS
 from bot.transfers.rules.english.holders import HOLDERS
@@ -72,6 +73,7 @@ ENGLISH_LEXICON = Lexicon(
     staff=(*STAFF, *STANDING_STAFF, *TARGET_STAFF),
     negators=word_set("not no never t without neither nor nobody none deny denies denied unlikely yet_to nothing"),
     background=(
+        *NO_NEWS,
         "last summer|year|season|january|winter|term|campaign !'s",
         "in|since|during|back_in 19*|20*",
         "in ?early ?late january|february|march|april|may|june|july|august|september|october|november|december 19*|20*",

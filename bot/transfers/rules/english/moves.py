@@ -47,7 +47,8 @@ takes his services, buyer
   > Leeds secure the services of Noah Okafor.
 gets his signing done, buyer
   tie|ties|tied|wrap|wraps|wrapped|complete|completes|completed|seal|seals|sealed|clinch|clinches|clinched|conclude|concludes|finish|
-  finished|push|pushed|pull|pulls|pulled|rubber_stamp|rubber_stamps ?up|off|through ?the|a ?F ?loan|deal ?for p=P ?free|loan|permanent ?F
+  finished|push|pushed|pull|pulls|pulled|rubber_stamp|rubber_stamps ?up|off|through ?the|a
+  ?club|british|league ?record ?F ?loan|deal ?for p=P ?free|loan|permanent ?F
   signing|deal|transfer|move|swoop|switch|capture|arrival|coup|raid|acquisition
   > Leeds tie up Noah Okafor deal.
 completes a swoop for him, buyer

@@ -98,7 +98,7 @@ X to C ?is all_but|virtually|as_good_as|practically
 X move to C ?is all_but|virtually|as_good_as|practically
 X contract|stay extended|renewed
 new|contract|move|stay : X stays|signs
-spend|spends|splash|splashes|pay|pays|fork_out|shell_out F on|for|to_sign ?C ?R X
+spend|spends|splash|splashes|pay|pays|fork_out|shell_out|stump_up|lay_out|cough_up ?an ?initial F on|for|to_sign ?C ?R X
 pay|pays|trigger|triggers|meet X 's
 put|puts X through
 bring|brings X back

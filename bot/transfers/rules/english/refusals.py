@@ -37,7 +37,7 @@ rebuffed in an attempt, buyer
 contract offer rejected, player, renewal at home
   ?p=P ?has|have @rejects ?a|an|the|his|her|from ?from=C ?'s ?latest|first|second|lucrative|bumper
   new|improved|contract|fresh|extended|extension ?long_term ?from=C ?contract|deal|terms|extension|offer ?offer|proposal|extension
-  ?at|from|with|to ?from=C !with|for|bid|approach|move|F|P
+  ?at|from|with|to ?from=C !with|for|bid|approach|move|F|P|C|offer|proposal|from_C_for|by_C_for
   > Noah Okafor has rejected Leeds' contract offer.
 turns his back on a contract, player, renewal
   turn*|walk* his|her|away back|from ?on ?a|the ?from=C new|contract|extension|renewal ?from=C ?contract|deal|terms|extension|talks
@@ -188,7 +188,8 @@ failed with a move for him, buyer
 == bid_expected
 
 braced for bids for him, seller
-  brac* ?themselves ?for ?a|an|more|further|several|new|fresh|another|imminent ?F @bid|approaches ?of|worth ?F ?from|by ?C for|from|over
+  brac*|expect|expects|expecting|anticipat*|await|awaits|awaiting ?themselves ?for ?a|an|more|further|several|new|fresh|another|imminent
+  ?F @bid|approaches ?of|worth ?F ?from|by ?C for|from|over
   > Leeds are bracing themselves for bids for Noah Okafor.
 
 == bid_rejected

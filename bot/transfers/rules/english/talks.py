@@ -37,7 +37,8 @@ set to bid, buyer
   improved_bid|table
   > Leeds are preparing a £20m offer for Harry Wilson.
 prepared to pay, buyer
-  prepared|willing|ready|happy|set to_pay|to_offer|to_spend|to_meet|to_bid|to_trigger|to_activate|to_submit|to_splash
+  prepared|willing|ready|happy|set|plan|plans|planning|intend|intends|intending to_pay|to_offer|to_spend|to_meet|to_bid|to_trigger|
+  to_activate|to_submit|to_splash
   !his|her|C|N|old|former|with
   > Bayern are willing to pay £60m for Luis Diaz.
 will return, buyer

@@ -49,7 +49,8 @@ braced for interest, seller, not denied
   brac*|prepar*|ready ?themselves for ?both p=P ?'s interest|suitors|attention
   > Leeds braced for Noah Okafor interest.
 braced for interest in him, seller, not denied
-  brac*|prepar*|ready ?themselves for ?fresh|new|more|renewed interest|approaches in|over|for p=P|@him
+  brac*|prepar*|ready|expect|expects|expecting|anticipat*|await|awaits|awaiting ?themselves ?for ?fresh|new|more|renewed|huge
+  interest|approaches in|over|for p=P|@him
   > Leeds are bracing themselves for interest in Noah Okafor.
 gives him a trial, buyer
   hand|hands|handed|give|gives|gave|offer|offers|offered|take|takes|took|run ?the ?rule ?over p=P ?a|on trial
