@@ -6,7 +6,7 @@ SPANISH_NAMES = read_patterns(
     """
 nuevo_contrato|renovacion|prorroga de|del ?R X
 S|agente|agentes|entorno|representante|representantes|padre|abogado de|del X
-foco|ojos|mirada|vista|interes|esfuerzos|miras|fijado|puesto|pensado|piensa en X
+foco|ojos|mirada|vista|interes|esfuerzos|miras|fijado|fija|fijan|puesto|pensado|piensa en X
 X , ?ya cedido|cedida|traspasado|prestado|prestada|libre|vendido|prioridad|opcion|una|la|pieza|jugadora|en_la|con
 X , del C
 X encaja|queria|renuncia|llama|entrena|cede|sale|lleva|prefiere|tendra|puede|sabe|viajara|firmara|llegara|aterrizara|
