@@ -11,6 +11,15 @@ from bot.transfers.rules.abroad.accords import (
     SPANISH_ACCORD_ROLES,
     SPANISH_ACCORDS,
 )
+from bot.transfers.rules.abroad.buyers import (
+    FRENCH_BUYERS,
+    GERMAN_BUYER_ROLES,
+    GERMAN_BUYERS,
+    ITALIAN_BUYER_NAMES,
+    ITALIAN_BUYERS,
+    SPANISH_BUYER_NAMES,
+    SPANISH_BUYERS,
+)
 from bot.transfers.rules.abroad.choices import FRENCH_CHOICES, GERMAN_CHOICE_ROLES, GERMAN_CHOICES, ITALIAN_CHOICES, SPANISH_CHOICES
 from bot.transfers.rules.abroad.dealers import (
     FRENCH_DEALER_ROLES,
@@ -22,6 +31,7 @@ from bot.transfers.rules.abroad.dealers import (
     SPANISH_DEALERS,
 )
 from bot.transfers.rules.abroad.deals import FRENCH_DEALS, GERMAN_DEALS, ITALIAN_DEALS, SPANISH_DEALS
+from bot.transfers.rules.abroad.for_sale import FRENCH_FOR_SALE, GERMAN_FOR_SALE, ITALIAN_FOR_SALE, SPANISH_FOR_SALE
 from bot.transfers.rules.abroad.french import FRENCH
 from bot.transfers.rules.abroad.french_press import FRENCH_PRESS
 from bot.transfers.rules.abroad.french_reporters import FRENCH_REPORTERS, FRENCH_REPORTERS_ROLES
@@ -67,6 +77,8 @@ SPANISH_LEXICON = Lexicon(
     rules=(
         *SPANISH_DEALERS,
         *SPANISH_IDIOMS,
+        *SPANISH_BUYERS,
+        *SPANISH_FOR_SALE,
         *SPANISH_SEQUELS,
         *SPANISH_HEADLINES,
         *SPANISH_REPORTERS,
@@ -90,7 +102,7 @@ SPANISH_LEXICON = Lexicon(
         *spanish_cues.ROLES,
     ),
     aside=spanish_cues.ASIDE,
-    slots=(*spanish_cues.SLOTS, *SPANISH_NAMES),
+    slots=(*spanish_cues.SLOTS, *SPANISH_NAMES, *SPANISH_BUYER_NAMES),
     staff=spanish_cues.STAFF,
     negators=word_set("no ni sin nunca tampoco niega desmiente jamas"),
     background=(
@@ -115,6 +127,8 @@ ITALIAN_LEXICON = Lexicon(
     hints=ITALIAN_HINTS,
     rules=(
         *ITALIAN_IDIOMS,
+        *ITALIAN_BUYERS,
+        *ITALIAN_FOR_SALE,
         *ITALIAN_SEQUELS,
         *ITALIAN_REPORTERS,
         *ITALIAN_ACCORDS,
@@ -137,7 +151,7 @@ ITALIAN_LEXICON = Lexicon(
         *italian_cues.ROLES,
     ),
     aside=italian_cues.ASIDE,
-    slots=(*italian_cues.SLOTS, *ITALIAN_NAMES),
+    slots=(*italian_cues.SLOTS, *ITALIAN_NAMES, *ITALIAN_BUYER_NAMES),
     staff=italian_cues.STAFF,
     negators=word_set("non senza mai ne smentisce nessun nessuna niente"),
     background=(
@@ -162,6 +176,8 @@ GERMAN_LEXICON = Lexicon(
     rules=(
         *GERMAN_DEALERS,
         *GERMAN_IDIOMS,
+        *GERMAN_BUYERS,
+        *GERMAN_FOR_SALE,
         *GERMAN_HEADLINES,
         *GERMAN_REPORTERS,
         *GERMAN_ACCORDS,
@@ -177,6 +193,7 @@ GERMAN_LEXICON = Lexicon(
     roles=(
         *GERMAN_DEALER_ROLES,
         *GERMAN_IDIOM_ROLES,
+        *GERMAN_BUYER_ROLES,
         *GERMAN_HEADLINE_ROLES,
         *GERMAN_CHOICE_ROLES,
         *GERMAN_REPORTERS_ROLES,
@@ -208,6 +225,8 @@ FRENCH_LEXICON = Lexicon(
     rules=(
         *FRENCH_DEALERS,
         *FRENCH_IDIOMS,
+        *FRENCH_BUYERS,
+        *FRENCH_FOR_SALE,
         *FRENCH_STANDINGS,
         *FRENCH_REPORTERS,
         *FRENCH_ACCORDS,

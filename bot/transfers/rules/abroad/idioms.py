@@ -7,7 +7,7 @@ ITALIAN_IDIOMS = read_rules(
 == bid
 
 offre il rinnovo, seller, renewal
-  from=C ?ha|hanno ?gia offre|offrono|offerto|propone|propongono|proposto ?un|il|l ?nuovo rinnovo|adeguamento|contratto_nuovo ?fino ?al
+  from=C ?ha|hanno ?gia offre|offrono|offerto|propone|propongono|proposto ?un|il|l ?nuovo rinnovo|adeguamento|nuovo_contratto ?fino ?al
   ?20* a|ad|al ?R p=P
   > Il Torino offre il rinnovo a Samuele Ricci.
 
@@ -69,6 +69,7 @@ ITALIAN_IDIOM_ROLES = read_patterns(
     """
 su di lui ?ora ?adesso si_e|si_sono|c_e|ci_sono ... to=C
 to=C non ?si muovera|muove|muoveranno|affondera|presentera|fara ... per P
+to=C non ?ha|hanno ?mai ?piu tratta|trattano|trattato|segue|seguono|seguito|pensa|pensano|pensato|cerca|cercato|punta|contattato ?a ?ad P
 """
 )
 

@@ -65,8 +65,8 @@ rifiutato_l_offerta: detto_no_all_offerta detto_no_alla_proposta
 rifiuta_l_offerta: dice_no_all_offerta dice_no_alla_proposta
 piace: fa_gola intriga stuzzica e_gradito
 piacciono: fanno_gola intrigano stuzzicano
-tratta: negozia
-trattano: negoziano
+tratta: negozia tratterebbe
+trattano: negoziano tratterebbero
 provera_a: tentera_di cerchera_di
 valuta: prende_in_considerazione
 interessato_a: attento_a attratto_da stuzzicato_da intrigato_da affascinato_da
@@ -125,7 +125,7 @@ acuerdo: pacto entendimiento
 nothing: en_la_prorroga tras_la_prorroga
 acuerdo_total: acuerdo_pleno acuerdo_completo acuerdo_absoluto
 negociaciones: conversaciones gestiones
-negocia: mantiene_conversaciones mantiene_negociaciones tiene_abiertas_negociaciones mantiene_contactos
+negocia: negociaria mantiene_conversaciones mantiene_negociaciones tiene_abiertas_negociaciones mantiene_contactos
 negocia_con: dialoga_con conversa_con
 oferta: propuesta
 ofertas: propuestas
@@ -184,11 +184,14 @@ sigue_de_cerca_a: acecha_a ronda_a merodea_a espia_a acechan_a rondan_a sigue_la
   tiene_en_su_agenda_a observa_a
 vender_a: desprenderse_de dar_salida_a deshacerse_de
 fichar_a: hacerse_con reforzarse_con llevarse_a conseguir_a traer_a firmar_a
-ficha_a: se_refuerza_con firma_a
-fichado_a: reforzado_con firmado_a
+ficha_a: se_refuerza_con firma_a contrata_a contratan_a
+fichado_a: reforzado_con firmado_a contratado_a contrataron_a
+fichar_a: contratar_a
+fichando_a: contratando_a
+fichara_a: contratara_a contrataran_a contrataria_a
 """
 _SPANISH_VERBS_OF_PLAYERS = """
-fichar: contratar incorporar reclutar adquirir(adquier)
+fichar: incorporar reclutar adquirir(adquier)
 vender: traspasar
 """
 
