@@ -32,6 +32,11 @@ TOLD = {
     # as it was
     "Il Bologna non vende Emil Brandt.": ["Emil Brandt: Bologna > , denied"],
     "Augsburg verhandelt nicht nur über Emil Brandt.": ["Emil Brandt:  > FC Augsburg, talks"],
+    "Angers confirme le forfait d'Emil Brandt pour le derby.": [],
+    # the option that comes with a loan
+    "Emil Brandt, cedido con opción de compra al Girona.": ["Emil Brandt:  > Girona, official"],
+    "Emil Brandt prêté avec option d'achat à Angers.": ["Emil Brandt:  > Angers, official"],
+    "Faute d'accord avec Lille, Angers abandonne la piste Emil Brandt.": ["Emil Brandt: Lille > Angers, collapsed"],
     "El Girona anuncia que Emil Brandt se operará de la rodilla.": [],
 }
 

@@ -225,7 +225,8 @@ officialise, any
   officialise|officialisee|officialisent|officiellement
   > L'OM officialise Paixão.
 annonce, buyer
-  annonce|annoncent|confirme|presente|enrole|recrute|s_offre|officialise|engage|accueille|attire ?l ?la !C ... p=P|arrivee|signature|
+  annonce|annoncent|confirme|presente|enrole|recrute|s_offre|officialise|engage|accueille|attire
+  ?l ?la !C|le_forfait|absence|blessure ... p=P|arrivee|signature|
   transfert|pret|recrutement|venue
   > Lens annonce la signature de Florian Thauvin.
 rejoint, player

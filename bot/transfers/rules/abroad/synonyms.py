@@ -142,6 +142,7 @@ cesion: prestamo
 la_cesion: el_prestamo
 cedido: prestado a_prestamo en_prestamo en_calidad_de_cedido
 cedida: prestada
+cedido: cedido_con_opcion_de_compra cedido_con_obligacion_de_compra cedido_sin_opcion_de_compra
 detras_de: tras_los_pasos_de tras_la_pista_de tras_las_huellas_de
 clausula: clausula_de_rescision
 cerca_de: a_punto_de a_un_paso_de a_nada_de a_un_suspiro_de proximo_a en_vias_de muy_cerca_de muy_proximo_a
