@@ -132,7 +132,7 @@ class LanguageRules:
         around = (*_before(hit, mask), *inside, "")
         if self.lexicon.deniers.intersection(around):
             return Stage.DENIED
-        if self.lexicon.language == "de" and _ends_in_not(hit, mask):
+        if self.lexicon.language == "de" and (_ends_in_not(hit, mask) or _turned_behind(hit, mask)):
             return hit.rule.negated or Stage.DENIED
         turned = not self.lexicon.negators.isdisjoint(around) and any(
             one in self.lexicon.negators and not other.isdigit() for one, other in pairwise(around)
@@ -257,6 +257,12 @@ def _ends_in_not(hit: Match, mask: Mask) -> bool:
     """Whether a German clause ends by turning its words round: "verpflichtet Okafor nicht", "zieht die Option nun doch nicht"."""
     behind = [key for key in mask.keys[hit.last :] if key not in _NO_MORE]
     return hit.rule.stage in _DEEDS and behind[-1:] == ["nicht"] and "," not in behind
+
+
+def _turned_behind(hit: Match, mask: Mask) -> bool:
+    """Whether "nicht" turns the German verb right before it round: "verhandelt nicht über Okafor"; but not "nicht nur"."""
+    behind = mask.keys[hit.last : hit.last + 2]
+    return hit.rule.stage in _WOOING and behind[:1] == ("nicht",) and behind[1:] not in (("nur",), ("mehr",))
 
 
 def _hinged(first: Match, second: Match, mask: Mask) -> bool:

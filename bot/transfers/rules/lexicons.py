@@ -11,8 +11,27 @@ from bot.transfers.rules.abroad.accords import (
     SPANISH_ACCORD_ROLES,
     SPANISH_ACCORDS,
 )
+from bot.transfers.rules.abroad.buyers import (
+    FRENCH_BUYERS,
+    GERMAN_BUYER_ROLES,
+    GERMAN_BUYERS,
+    ITALIAN_BUYER_NAMES,
+    ITALIAN_BUYERS,
+    SPANISH_BUYER_NAMES,
+    SPANISH_BUYERS,
+)
 from bot.transfers.rules.abroad.choices import FRENCH_CHOICES, GERMAN_CHOICE_ROLES, GERMAN_CHOICES, ITALIAN_CHOICES, SPANISH_CHOICES
+from bot.transfers.rules.abroad.dealers import (
+    FRENCH_DEALER_ROLES,
+    FRENCH_DEALERS,
+    GERMAN_DEALER_ROLES,
+    GERMAN_DEALERS,
+    ITALIAN_DEALER_ROLES,
+    SPANISH_DEALER_ROLES,
+    SPANISH_DEALERS,
+)
 from bot.transfers.rules.abroad.deals import FRENCH_DEALS, GERMAN_DEALS, ITALIAN_DEALS, SPANISH_DEALS
+from bot.transfers.rules.abroad.for_sale import FRENCH_FOR_SALE, GERMAN_FOR_SALE, ITALIAN_FOR_SALE, SPANISH_FOR_SALE
 from bot.transfers.rules.abroad.french import FRENCH
 from bot.transfers.rules.abroad.french_press import FRENCH_PRESS
 from bot.transfers.rules.abroad.french_reporters import FRENCH_REPORTERS, FRENCH_REPORTERS_ROLES
@@ -22,6 +41,14 @@ from bot.transfers.rules.abroad.german_headlines import GERMAN_HEADLINE_ROLES, G
 from bot.transfers.rules.abroad.german_press import GERMAN_PRESS
 from bot.transfers.rules.abroad.german_reporters import GERMAN_REPORTERS, GERMAN_REPORTERS_ROLES
 from bot.transfers.rules.abroad.hints import FRENCH_HINTS, GERMAN_HINTS, ITALIAN_HINTS, SPANISH_HINTS
+from bot.transfers.rules.abroad.idioms import ITALIAN_IDIOM_ROLES, ITALIAN_IDIOMS, SPANISH_IDIOMS
+from bot.transfers.rules.abroad.idioms_north import (
+    FRENCH_IDIOM_ROLES,
+    FRENCH_IDIOMS,
+    GERMAN_IDIOM_NAMES,
+    GERMAN_IDIOM_ROLES,
+    GERMAN_IDIOMS,
+)
 from bot.transfers.rules.abroad.interest import FRENCH_INTEREST, GERMAN_INTEREST, ITALIAN_INTEREST, SPANISH_INTEREST
 from bot.transfers.rules.abroad.italian import ITALIAN
 from bot.transfers.rules.abroad.italian_press import ITALIAN_PRESS
@@ -48,6 +75,10 @@ SPANISH_LEXICON = Lexicon(
     synonyms=SPANISH_SYNONYMS,
     hints=SPANISH_HINTS,
     rules=(
+        *SPANISH_DEALERS,
+        *SPANISH_IDIOMS,
+        *SPANISH_BUYERS,
+        *SPANISH_FOR_SALE,
         *SPANISH_SEQUELS,
         *SPANISH_HEADLINES,
         *SPANISH_REPORTERS,
@@ -62,9 +93,16 @@ SPANISH_LEXICON = Lexicon(
         *SPANISH_POSTS,
         *SPANISH,
     ),
-    roles=(*SPANISH_SEQUEL_ROLES, *SPANISH_HEADLINE_ROLES, *SPANISH_REPORTERS_ROLES, *SPANISH_ACCORD_ROLES, *spanish_cues.ROLES),
+    roles=(
+        *SPANISH_DEALER_ROLES,
+        *SPANISH_SEQUEL_ROLES,
+        *SPANISH_HEADLINE_ROLES,
+        *SPANISH_REPORTERS_ROLES,
+        *SPANISH_ACCORD_ROLES,
+        *spanish_cues.ROLES,
+    ),
     aside=spanish_cues.ASIDE,
-    slots=(*spanish_cues.SLOTS, *SPANISH_NAMES),
+    slots=(*spanish_cues.SLOTS, *SPANISH_NAMES, *SPANISH_BUYER_NAMES),
     staff=spanish_cues.STAFF,
     negators=word_set("no ni sin nunca tampoco niega desmiente jamas"),
     background=(
@@ -88,6 +126,9 @@ ITALIAN_LEXICON = Lexicon(
     synonyms=ITALIAN_SYNONYMS,
     hints=ITALIAN_HINTS,
     rules=(
+        *ITALIAN_IDIOMS,
+        *ITALIAN_BUYERS,
+        *ITALIAN_FOR_SALE,
         *ITALIAN_SEQUELS,
         *ITALIAN_REPORTERS,
         *ITALIAN_ACCORDS,
@@ -101,9 +142,16 @@ ITALIAN_LEXICON = Lexicon(
         *ITALIAN_POSTS,
         *ITALIAN,
     ),
-    roles=(*ITALIAN_SEQUEL_ROLES, *ITALIAN_REPORTERS_ROLES, *ITALIAN_ACCORD_ROLES, *italian_cues.ROLES),
+    roles=(
+        *ITALIAN_DEALER_ROLES,
+        *ITALIAN_IDIOM_ROLES,
+        *ITALIAN_SEQUEL_ROLES,
+        *ITALIAN_REPORTERS_ROLES,
+        *ITALIAN_ACCORD_ROLES,
+        *italian_cues.ROLES,
+    ),
     aside=italian_cues.ASIDE,
-    slots=(*italian_cues.SLOTS, *ITALIAN_NAMES),
+    slots=(*italian_cues.SLOTS, *ITALIAN_NAMES, *ITALIAN_BUYER_NAMES),
     staff=italian_cues.STAFF,
     negators=word_set("non senza mai ne smentisce nessun nessuna niente"),
     background=(
@@ -126,6 +174,10 @@ GERMAN_LEXICON = Lexicon(
     parted=GERMAN_PARTED,
     hints=GERMAN_HINTS,
     rules=(
+        *GERMAN_DEALERS,
+        *GERMAN_IDIOMS,
+        *GERMAN_BUYERS,
+        *GERMAN_FOR_SALE,
         *GERMAN_HEADLINES,
         *GERMAN_REPORTERS,
         *GERMAN_ACCORDS,
@@ -138,9 +190,18 @@ GERMAN_LEXICON = Lexicon(
         *GERMAN_POSTS,
         *GERMAN,
     ),
-    roles=(*GERMAN_HEADLINE_ROLES, *GERMAN_CHOICE_ROLES, *GERMAN_REPORTERS_ROLES, *GERMAN_ACCORD_ROLES, *german_cues.ROLES),
+    roles=(
+        *GERMAN_DEALER_ROLES,
+        *GERMAN_IDIOM_ROLES,
+        *GERMAN_BUYER_ROLES,
+        *GERMAN_HEADLINE_ROLES,
+        *GERMAN_CHOICE_ROLES,
+        *GERMAN_REPORTERS_ROLES,
+        *GERMAN_ACCORD_ROLES,
+        *german_cues.ROLES,
+    ),
     aside=german_cues.ASIDE,
-    slots=(*german_cues.SLOTS, *GERMAN_NAMES),
+    slots=(*german_cues.SLOTS, *GERMAN_NAMES, *GERMAN_IDIOM_NAMES),
     staff=german_cues.STAFF,
     negators=word_set("nicht kein keine keinen nie dementiert ohne weder"),
     background=(
@@ -162,6 +223,10 @@ FRENCH_LEXICON = Lexicon(
     synonyms=FRENCH_SYNONYMS,
     hints=FRENCH_HINTS,
     rules=(
+        *FRENCH_DEALERS,
+        *FRENCH_IDIOMS,
+        *FRENCH_BUYERS,
+        *FRENCH_FOR_SALE,
         *FRENCH_STANDINGS,
         *FRENCH_REPORTERS,
         *FRENCH_ACCORDS,
@@ -174,7 +239,14 @@ FRENCH_LEXICON = Lexicon(
         *FRENCH_POSTS,
         *FRENCH,
     ),
-    roles=(*FRENCH_STANDING_ROLES, *FRENCH_REPORTERS_ROLES, *FRENCH_ACCORD_ROLES, *french_cues.ROLES),
+    roles=(
+        *FRENCH_DEALER_ROLES,
+        *FRENCH_IDIOM_ROLES,
+        *FRENCH_STANDING_ROLES,
+        *FRENCH_REPORTERS_ROLES,
+        *FRENCH_ACCORD_ROLES,
+        *french_cues.ROLES,
+    ),
     aside=french_cues.ASIDE,
     slots=(*french_cues.SLOTS, *FRENCH_NAMES),
     staff=french_cues.STAFF,

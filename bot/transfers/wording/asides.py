@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.wording.besides import BOTH, besides_abroad, both
 from bot.transfers.writing.units import Unit
 
 _PLURALS = word_set("clubs sides teams trio duo pair")
@@ -28,25 +29,6 @@ _TOLD = frozenset(["according", "to", "per", "the", "O", "N", "A"]) | word_set(
     podido saber quanto appreso
     """
 )
-_BOTH = {
-    "sowohl": (frozenset(["als", "wie"]), "und"),
-    "tanto": (frozenset(["como"]), "y"),
-    "sia": (frozenset(["sia", "che"]), "e"),
-    "tant": (frozenset(["que"]), "et"),
-    "both": (frozenset(["and"]), "and"),
-}
-"""Words before two that are told of alike: what links the two, and the "and" that it means."""
-_BESIDES = {
-    "mais": {"aussi": "et", "egalement": "et"},
-    "ainsi": {"que": "et"},
-    "ma": {"anche": "e"},
-    "oltre": {"al": "e", "all": "e", "alla": "e", "a": "e"},
-    "pero": {"tambien": "y"},
-    "asi": {"como": "y"},
-    "aber": {"auch": "und"},
-    "sowie": {"auch": "und"},
-}
-"""What names one more in other languages, by its two words, and the "and" that it means."""
 _BESIDES_BOTH = {
     "well": ("as", "well", "as"),
     "along": ("along", "with"),
@@ -56,7 +38,6 @@ _BESIDES_BOTH = {
 """What names one more in English, between two clubs or two players, by its telling word."""
 _DRESSING = word_set("C R A 's the a their its")
 """What may stand before the second of two players."""
-_BINDING = word_set("de du d des l le la les del dell della dello il al el los von vom bei beim der dem a au")
 _IDLE = word_set("reportedly allegedly supposedly apparently seemingly finally seriously actively firmly")
 """Adverbs that say nothing of a move, and would stand between words that do."""
 _PASSING = word_set(
@@ -102,7 +83,7 @@ _OPTION_WORDS = 5
 """What an option is told by, behind "with"."""
 _HALF = ("and", "a", "half")
 _YEARS = frozenset(["year", "years"])
-_PHRASES = _OPTIONS | _FORESEEN | {"half"} | _BOTH.keys() | _BESIDES_BOTH.keys()
+_PHRASES = _OPTIONS | _FORESEEN | {"half"} | BOTH.keys() | _BESIDES_BOTH.keys()
 """Words by which whole phrases are known that are passed over."""
 _PASSED_OVER = {"the", "around"} | _IDLE | _PASSING | _PHRASES | _SETTING_OFF
 """Without any of these nothing is passed over."""
@@ -115,7 +96,7 @@ _QUOTED = 5
 
 def plainly_abroad(units: Sequence[Unit]) -> list[Unit]:
     """The same for other languages, in which papers also set single words off by marks, and list by two words."""
-    units = _also(_without_coaches(_without_quotes(units)))
+    units = besides_abroad(_without_coaches(_without_quotes(units)))
     return plainly(units, frozenset([unit.key for unit in units]))
 
 
@@ -147,7 +128,7 @@ def plainly(units: Sequence[Unit], present: frozenset[str]) -> list[Unit]:
     if not told:
         return list(units)
     if not _PHRASES.isdisjoint(told):
-        units = _as_foreseen(_without_options(_whole_years(_both(_besides(units)))))
+        units = _as_foreseen(_without_options(_whole_years(both(_besides(units)))))
     out: list[Unit] = []
     goes_on = 0
     for at in [at for at, unit in enumerate(units) if unit.key in told]:
@@ -225,20 +206,6 @@ def _past(units: Sequence[Unit], at: int) -> int:
     return closing if closing + 1 < len(units) and units[closing + 1].key in _NOW else at
 
 
-def _both(units: Sequence[Unit]) -> Sequence[Unit]:
-    """ "Sowohl Mainz als auch Bremen", "tanto Betis como Sevilla": both are listed."""
-    first = next((n for n, unit in enumerate(units) if unit.key in _BOTH), None)
-    if first is None:
-        return units
-    links, link = _BOTH[units[first].key]
-    at = next((n for n in range(first + 2, len(units)) if units[n].key in links), None)
-    if at is None or "C" not in {unit.key for unit in units[first:at]}:
-        return units
-    after = at + 2 if units[at].key == "als" else at + 1
-    joined = Unit(link, units[at].start, units[at].end, word=link)
-    return [*units[:first], *units[first + 1 : at], joined, *units[after:]]
-
-
 def _besides(units: Sequence[Unit]) -> Sequence[Unit]:
     """ "Leeds as well as Everton", "Okafor, along with Stach,": two that are told of alike, as "and" would list them."""
     for telling in [n for n, unit in enumerate(units) if unit.key in _BESIDES_BOTH][::-1]:
@@ -255,20 +222,6 @@ def _besides(units: Sequence[Unit]) -> Sequence[Unit]:
             link = Unit("and", units[at].start, units[at].end, word="and")
             units = [*units[: before + 1], link, *units[at + len(words) : named + 1], *units[named + 1 + closed :]]
     return units
-
-
-def _also(units: Sequence[Unit]) -> Sequence[Unit]:
-    """ "Leeds, Burnley mais aussi du Hertha": what is named besides is listed too."""
-    at = next((n for n, unit in enumerate(units[:-2]) if unit.key in _BESIDES and units[n + 1].key in _BESIDES[unit.key]), None)
-    if at is None or not at or units[at - 1].key not in ("C", ","):
-        return units
-    after = at + 2
-    while after < len(units) and units[after].key in _BINDING:
-        after += 1
-    if after >= len(units) or units[after].key != "C":
-        return units
-    link = Unit(_BESIDES[units[at].key][units[at + 1].key], units[at].start, units[at].end)
-    return [*units[: at - (units[at - 1].key == ",")], link, *units[after:]]
 
 
 def _aside(units: Sequence[Unit], at: int) -> int | None:

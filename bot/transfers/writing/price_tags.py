@@ -78,13 +78,15 @@ _BEFORE_TAG = re.compile(
     r"richiesta\b.{0,15}|clausola\b.{0,20}|"
     r"fordert|fordern|verlangt|verlangen|aufruft|nicht unter|"
     r"(?:prezzo|precio|prix|preis)\b.{0,40}|marktwert\b.{0,10}|ausstiegsklausel\b.{0,25}|klausel\b.{0,20}|wert|"
-    r"réclame(?:nt)?|exige(?:nt)?|estimé[e]?\s|valorisé[e]?|"
+    r"(?:a|non) meno di|vuole|vogliono|pretend(?:e|ono)|spara(?:no)?|servono|quiere[n]?|reclama[n]?|espera[n]?|(?:por|no) menos de|"
+    r"réclame(?:nt)?|exige(?:nt)?|estimé[e]?\s|valorisé[e]?|veut|veulent|esp[eè]re(?:nt)?|(?:à|pour) moins de|"
     r"clause\b.{0,20}|demande(?:nt)?|attend(?:ent)?|"
     r"option to (?:make|buy|sign)\b.{0,45}\bfor an?\b.{0,15}|option to (?:sign|buy)\b.{0,40}\bfor|"
     r"(?:option (?:to buy|clause|d['’]achat)|buy[- ](?:clause|option)|opci[oó]n de compra|diritto di riscatto|"
     r"(?<!obbligo di )riscatto fissato|"
     r"kaufoption)\b.{0,12}|option(?: is| set| ?:)?)"
     r"\s*(?:(?:around|about|some|at|of|in excess of|more than|at least|over|a|de|unos|circa|rund|etwa|mindestens|environ|"
+    r"au moins|minimum|al menos|como mínimo|almeno|"
     r"près de|alrededor de|di|da|in|von|à|upwards of|for|them|him|up to|~)\s*){0,3}$",
 )
 _ONCE = re.compile(

@@ -53,9 +53,12 @@ veut prolonger, seller, renewal, not denied
 == collapsed
 
 capote, any
-  capote|capoter|tombe_a_l_eau|tombe|echoue|echoues|echouent|avorte|avorte_au_dernier|annule|annulee|echec|rompu|rompues|rupture|
+  capote|capoter|tombe_a_l_eau|echoue|echoues|echouent|avorte|avorte_au_dernier|annule|annulee|echec|rompu|rompues|rupture|
   ne_se_fera_pas|ne_se_fera|c_est_mort|au_point_mort|stoppees !pour|sur|dans|sous|face
   > Le transfert d'Adrien Rabiot à l'OM a capoté.
+tombe, any
+  transfert|operation|deal|piste|accord|pret|vente|arrivee|depart ... tombe !pour|sur|dans|sous|face|a|au|aux|devant|contre|chez|d|en
+  > La piste Adrien Rabiot tombe, l'OM se retire.
 se retire, buyer
   se_retire|s_est_retire|abandonne|abandonner|a_abandonne|renonce|se_desengage|lache|laisse_tomber|ecarte|refroidi|fin_de_l_interet|
   quitte_la_course ?de ?du ?l ?a ?la ?le
@@ -76,7 +79,7 @@ restera, player
   !a_regler !de !des !du !la !le !l !a_convaincre !a_trouver !a_savoir !a_voir !a_negocier !sur !dans !flou !incertain !ouvert !tres
   > Mason Greenwood restera à l'OM.
 reste au club, player
-  reste|restent ?donc ?finalement ?bien au|a ?l ?la C|club
+  reste|restent ?donc ?finalement ?bien au|aux|a ?l ?la C|club !a
   > Mason Greenwood reste finalement à l'OM.
 reste ici, player
   reste|restent ?donc ?finalement ici|la|cet_ete|jusqu_en|jusqu_au|jusqu_a|cette_saison|la_saison_prochaine
@@ -222,7 +225,8 @@ officialise, any
   officialise|officialisee|officialisent|officiellement
   > L'OM officialise Paixão.
 annonce, buyer
-  annonce|annoncent|confirme|presente|enrole|recrute|s_offre|officialise|engage|accueille|attire ?l ?la ... p=P|arrivee|signature|
+  annonce|annoncent|confirme|presente|enrole|recrute|s_offre|officialise|engage|accueille|attire
+  ?l ?la !C|le_forfait|absence|blessure ... p=P|arrivee|signature|
   transfert|pret|recrutement|venue
   > Lens annonce la signature de Florian Thauvin.
 rejoint, player

@@ -68,7 +68,7 @@ ASIDE = read_patterns(
 remplacant|successeur|doublure|heritier de|a|pour old=P
 remplacer|remplacant|successeur|apres|alternative|depart|blessure|succeder|suppleer|relais|pallier|compenser|cote|vente ?le ?la ?depart
   ?de ?d ?a out=P
-but|buts|blessure de|d out=P
+but|buts|blessure|forfait|absence|suspension de|d out=P
 out=P buteur|blesse|suspendu|marque|absent
 comme|sans out=P
 """,

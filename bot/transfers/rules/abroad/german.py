@@ -246,7 +246,7 @@ wechselt, player
   ?dem to=C
   > Malik Tillman wechselt zu Bayer Leverkusen.
 verpflichtet, buyer
-  verpflichtet|verpflichten|verpflichtete|holt|holen|leiht|kauft|sichert_sich|schnappt|stellt|angelt|prasentiert|gewinnt ... p=P
+  verpflichtet|verpflichten|verpflichtete|holt|holen|leiht|kauft|sichert_sich|schnappt|angelt|prasentiert|gewinnt ... p=P
   > Bayer Leverkusen verpflichtet Jarell Quansah.
 hat verpflichtet, buyer
   p=P ... verpflichtet|ausgeliehen|geholt|gekauft|vorgestellt|unter_vertrag_genommen

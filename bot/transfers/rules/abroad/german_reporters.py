@@ -142,7 +142,7 @@ zog das angebot zurueck, buyer
 == available
 
 verliert ihn, seller
-  from=C verliert|verlieren p=P
+  from=C verliert|verlieren p=P !fur_.._wochen|fur_.._spiele|fur_.._monate|bis|verletzt|wegen|mit
   > Frankfurt verliert Jonathan Burkardt.
 
 == denied

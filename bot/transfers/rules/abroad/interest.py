@@ -186,7 +186,7 @@ a la cote, player, not denied
   > Florian Thauvin a la cote à Lyon.
 se penche sur, buyer, not denied
   se_penche|se_penchent|en_pince|craque|craquent|entre_dans_la_danse|s_active|s_activent|se_positionne|se_positionnent|se_renseigne|lorgne|
-  lorgnent|s_invite|s_immisce|se_mele|mise|misent|jette|jettent ?son ?leur ?devolu ?fortement ?egalement sur|pour|dans ?le ?la ?dossier
+  lorgnent|s_invite|s_immisce|se_mele|mise|misent|jette|jettent|jete ?son ?leur ?devolu ?fortement ?egalement sur|pour|dans ?le ?la ?dossier
   ?R p=P
   > Lyon se penche sur Florian Thauvin.
 sa priorite, buyer, not denied

@@ -50,9 +50,12 @@ vuole rinnovare, seller, renewal, not denied
 == collapsed
 
 saltato, any
-  saltato|salta|saltata|saltano|sfumato|sfumata|sfuma|naufragata|tramontato|tramontata|tramonta|interrotta|fumata_nera|affare_saltato|
+  saltato|saltata|sfumato|sfumata|sfuma|naufragata|tramontato|tramontata|tramonta|interrotta|fumata_nera|affare_saltato|
   interrotti|abbandonata
   > Saltato il passaggio di Ademola Lookman all'Inter.
+salta, any
+  salta|saltano !il_C|la_C|l_C|lo_C|C
+  > Salta il passaggio di Samuele Ricci al Milan.
 si ritira, buyer
   si_ritira|si_tira|molla|mollato|abbandona|abbandonato|rinuncia|si_raffredda|si_sfila|si_defila|raffreddata ?fuori ?indietro ?la ?pista
   ?per ?a ?al

@@ -36,7 +36,7 @@ non e l unico, any, not denied
 
 ha alzato la proposta, buyer
   alza|alzano|alzato|ritoccato|ritocca|migliorato|migliora|aumentato|pareggiato|pareggia ?ulteriormente ?ancora la|l|propria|sua ?propria
-  proposta|offerta|posta ?a ?fino ?F
+  proposta|offerta ?a ?fino ?F
   > Il Milan vuole Samuele Ricci: i rossoneri hanno alzato la proposta a 18 milioni.
 offerti milioni, buyer
   offerti|proposti|messi_sul_piatto|messi_sul_tavolo|offerta_da F ?piu ?bonus ?al ?alla ?all ?from=C

@@ -6,7 +6,7 @@ SPANISH_NAMES = read_patterns(
     """
 nuevo_contrato|renovacion|prorroga de|del ?R X
 S|agente|agentes|entorno|representante|representantes|padre|abogado de|del X
-foco|ojos|mirada|vista|interes|esfuerzos|miras|fijado|puesto|pensado|piensa en X
+foco|ojos|mirada|vista|interes|esfuerzos|miras|fijado|fija|fijan|puesto|pensado|piensa en X
 X , ?ya cedido|cedida|traspasado|prestado|prestada|libre|vendido|prioridad|opcion|una|la|pieza|jugadora|en_la|con
 X , del C
 X encaja|queria|renuncia|llama|entrena|cede|sale|lleva|prefiere|tendra|puede|sabe|viajara|firmara|llegara|aterrizara|
@@ -53,7 +53,8 @@ X negocie|discute ?de sa|son|une prolongation|avenir|contrat|depart
 X annonce|prete|piste|cible|courtise|convoite|transfere|vendu|libre|fait|change|hesite|hesiterait|debarque|donne|quitterait|
   rejoindrait|serait|aurait|signera|rejoindra|quittera|privilegie|souhaite|pose|a_dit|dans
 brader|retenir|bloquer|vendre|faire_signer|attirer|accueillir|relancer|rapatrier|conserver|garder ?le ?la ?R X
-X ?, ?deja de_retour|d_accord|dans_le_viseur|en_pole|en_approche|sur_le_depart|bientot
+X ?, ?deja de_retour|dans_le_viseur|en_pole|en_approche|sur_le_depart|bientot
+X est|,|deja d_accord
 X , de C
 X , ?ce|c_est fait|fini|signe|boucle
 priorite|favori|cible|nom|choix ?est|reste|se_nomme|: X

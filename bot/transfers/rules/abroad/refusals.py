@@ -82,7 +82,7 @@ GERMAN_REFUSALS = read_rules(
 == collapsed
 
 geht leer aus, buyer
-  geht|gehen|muss|mussen ... leer|ohne ?aus
+  geht|gehen|ging|gingen ... leer aus
   > Wolfsburg geht bei Jonathan Burkardt leer aus.
 
 == denied

@@ -36,7 +36,7 @@ se lleva a, buyer, not denied
   ?con ?los ?servicios ?la ?el ?fichaje ?cesion ?incorporacion ?de ?del ?a p=P
   > El Betis se hace con los servicios de Javi Guerra.
 repesca a, buyer
-  repesca|repescan|repesco|repescado|recluta|reclutan|recluto|reclutado|contrato|incorporo|incorporan|incorpora|adquiere|adquirio|fichado|
+  repesca|repescan|repesco|repescado|recluta|reclutan|recluto|reclutado|incorporo|incorporan|incorpora|adquiere|adquirio|fichado|
   ficho ?ya ?oficialmente ?cedido ?a p=P
   > El Betis repesca a Javi Guerra.
 comunica la cesion, seller

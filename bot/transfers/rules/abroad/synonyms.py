@@ -65,8 +65,8 @@ rifiutato_l_offerta: detto_no_all_offerta detto_no_alla_proposta
 rifiuta_l_offerta: dice_no_all_offerta dice_no_alla_proposta
 piace: fa_gola intriga stuzzica e_gradito
 piacciono: fanno_gola intrigano stuzzicano
-tratta: negozia
-trattano: negoziano
+tratta: negozia tratterebbe
+trattano: negoziano tratterebbero
 provera_a: tentera_di cerchera_di
 valuta: prende_in_considerazione
 interessato_a: attento_a attratto_da stuzzicato_da intrigato_da affascinato_da
@@ -125,14 +125,15 @@ acuerdo: pacto entendimiento
 nothing: en_la_prorroga tras_la_prorroga
 acuerdo_total: acuerdo_pleno acuerdo_completo acuerdo_absoluto
 negociaciones: conversaciones gestiones
-negocia: mantiene_conversaciones mantiene_negociaciones tiene_abiertas_negociaciones mantiene_contactos
+negocia: negociaria mantiene_conversaciones mantiene_negociaciones tiene_abiertas_negociaciones mantiene_contactos
 negocia_con: dialoga_con conversa_con
 oferta: propuesta
 ofertas: propuestas
 fichaje: contratacion incorporacion
 el_fichaje: la_contratacion la_incorporacion la_compra
-pide_informes: pide_precio pregunta_precio pregunta_el_precio recaba_informacion recaba_informes solicita_informacion
-pedido_informes: pedido_precio preguntado_precio preguntado_el_precio recabado_informacion recabado_informes solicitado_informacion
+pide_informes: pide_informacion pide_precio pregunta_precio pregunta_el_precio recaba_informacion recaba_informes solicita_informacion
+pedido_informes: pedido_informacion pedido_precio preguntado_precio preguntado_el_precio recabado_informacion recabado_informes
+  solicitado_informacion
 renueva: firma_un_nuevo_contrato firma_nuevo_contrato firma_su_nuevo_contrato firma_su_renovacion firma_la_renovacion
   sella_su_renovacion estampa_su_renovacion
 renovado: firmado_un_nuevo_contrato firmado_su_nuevo_contrato firmado_su_renovacion sellado_su_renovacion
@@ -141,6 +142,7 @@ cesion: prestamo
 la_cesion: el_prestamo
 cedido: prestado a_prestamo en_prestamo en_calidad_de_cedido
 cedida: prestada
+cedido: cedido_con_opcion_de_compra cedido_con_obligacion_de_compra cedido_sin_opcion_de_compra
 detras_de: tras_los_pasos_de tras_la_pista_de tras_las_huellas_de
 clausula: clausula_de_rescision
 cerca_de: a_punto_de a_un_paso_de a_nada_de a_un_suspiro_de proximo_a en_vias_de muy_cerca_de muy_proximo_a
@@ -183,11 +185,14 @@ sigue_de_cerca_a: acecha_a ronda_a merodea_a espia_a acechan_a rondan_a sigue_la
   tiene_en_su_agenda_a observa_a
 vender_a: desprenderse_de dar_salida_a deshacerse_de
 fichar_a: hacerse_con reforzarse_con llevarse_a conseguir_a traer_a firmar_a
-ficha_a: se_refuerza_con firma_a
-fichado_a: reforzado_con firmado_a
+ficha_a: se_refuerza_con firma_a contrata_a contratan_a
+fichado_a: reforzado_con firmado_a contratado_a contrataron_a
+fichar_a: contratar_a
+fichando_a: contratando_a
+fichara_a: contratara_a contrataran_a contrataria_a
 """
 _SPANISH_VERBS_OF_PLAYERS = """
-fichar: contratar incorporar reclutar adquirir(adquier)
+fichar: incorporar reclutar adquirir(adquier)
 vender: traspasar
 """
 

@@ -137,11 +137,13 @@ prolongation: extension_de_contrat prolongation_de_contrat
 surveille: observe_attentivement_la_situation_de suit_attentivement_la_situation_de suit_de_pres_la_situation_de
   suit_la_situation_de observe_la_situation_de surveille_la_situation_de scrute_la_situation_de suit_la_situation_du
   surveillent_la_situation_de suivent_la_situation_de observent_la_situation_de suit_la_situation_d observe_la_situation_d
+viseur: petits_papiers
 visite_medicale: examens_medicaux examen_medical tests_medicaux test_medical controle_medical visite_d_avant_transfert visites_medicales
 priorite: priorite_absolue cible_prioritaire cible_numero_un cible_numero_1 priorite_numero_un priorite_numero_1 piste_prioritaire
 dit_oui: donne_son_aval dit_banco
-accelere: met_les_bouchees_doubles appuie_sur_l_accelerateur
+accelere: met_le_paquet met_les_gaz met_les_bouchees_doubles appuie_sur_l_accelerateur
 active_la_clause: leve_la_clause paye_la_clause paie_la_clause declenche_la_clause
+prete: prete_avec_option_d_achat prete_avec_obligation_d_achat prete_sans_option_d_achat prete_sec
 en_pret: sous_forme_de_pret dans_le_cadre_d_un_pret en_pret_payant en_pret_sec en_pret_avec_option_d_achat en_pret_avec_obligation_d_achat
 
 s_interesse_a: est_interesse_par est_seduit_par a_des_vues_sur est_sous_le_charme_de sont_interesses_par sont_seduits_par ont_des_vues_sur
@@ -255,4 +257,7 @@ verpflichtete: nahm..unter_vertrag holte..an_bord zog..an_land
 verkauft: lasst..ziehen lasst..gehen
 verkaufen: lassen..ziehen lassen..gehen
 verlangert: dehnt..aus
+prasentiert..: stellt..vor
+prasentieren..: stellen..vor
+prasentierte..: stellte..vor
 """
