@@ -16,8 +16,8 @@ from bot.transfers.model import Stage
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.rule import Match, Rule
 from bot.transfers.statements.memory import Statement
+from bot.transfers.statements.named import Players, players_in
 from bot.transfers.statements.parts import Parts
-from bot.transfers.statements.subjects import Players, players_in
 from bot.transfers.vocabulary import word_set
 
 _EARLIER = re.compile(

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from bot.transfers.model import Stage
 from bot.transfers.statements.memory import Memory
-from bot.transfers.statements.subjects import players_in
+from bot.transfers.statements.named import players_in
 from bot.transfers.writing.units import Unit
 
 _HEAD = 3

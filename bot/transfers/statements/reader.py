@@ -33,6 +33,7 @@ from bot.transfers.statements.holders import (
 )
 from bot.transfers.statements.likewise import nothing_before, say_likewise
 from bot.transfers.statements.memory import MAX_STATEMENTS, MOST_AT_ONCE, Memory
+from bot.transfers.statements.named import Players, coming_in, last_named, listed_behind, players_in, speaks_on
 from bot.transfers.statements.nameless import nameless, nobody_wants
 from bot.transfers.statements.parts import Parts, find_parts, unnamed
 from bot.transfers.statements.places import Clubs, are_pair, at_home, destinations, left_over, sellers, spoken_for, told_apart
@@ -40,7 +41,7 @@ from bot.transfers.statements.rivals import note_rivals, note_wooers
 from bot.transfers.statements.rosters import Head, close_row, open_row
 from bot.transfers.statements.rows import is_apart, subject_of, turn_to
 from bot.transfers.statements.settling import settle, unsigned
-from bot.transfers.statements.subjects import Players, Subjects, but_for, coming_in, hires, last_named, listed_behind, players_in, speaks_on
+from bot.transfers.statements.subjects import Subjects, but_for, hires
 from bot.transfers.statements.swaps import complete_swaps
 from bot.transfers.statements.threads import follow, led, sought_by, take_up
 from bot.transfers.writing.post import in_order

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from bot.transfers.clauses.cutting import Clause, Kind
 from bot.transfers.model import Stage
 from bot.transfers.statements.memory import Memory, Statement
+from bot.transfers.statements.named import players_in
 from bot.transfers.statements.parts import Parts
-from bot.transfers.statements.subjects import players_in
 
 
 def note_rivals(memory: Memory, made: Statement, people: Iterable[int], clubs: tuple[str, ...]) -> None:

@@ -2,69 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from itertools import pairwise, takewhile
+from collections.abc import Collection
+from itertools import pairwise
 
-from bot.transfers.clauses.cutting import Clause, Kind
 from bot.transfers.model import Stage
 from bot.transfers.names.people import Cast
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match, Side
 from bot.transfers.statements.memory import Memory
+from bot.transfers.statements.named import Players, players_in
 from bot.transfers.statements.parts import Parts, nobody_known, unnamed
 from bot.transfers.statements.pronouns import in_full, stands_in
 from bot.transfers.statements.standing_in import is_stand_in
 from bot.transfers.vocabulary import word_set
-from bot.transfers.writing.units import Unit
 
-_LAST, _SOON = 2, 5
-"""Words with which a sentence ends, the comma before "who" among them."""
-_LISTING = word_set("P , and & or plus priority top target")
-_LISTED = _LISTING | word_set("C F R A from of on loan for")
-"""What a list of players consists of, and one of several."""
-_JOINED = frozenset([",", "and", "&", "+"])
-
-Players = tuple[int, ...]
-
-
-def players_in(units: Sequence[Unit]) -> Players:
-    """All players whom units name."""
-    return tuple(dict.fromkeys([person for unit in units if unit.key == "P" for person in unit.people]))
-
-
-def last_named(units: Sequence[Unit]) -> Players:
-    """The player with whom words end, of whom a "who" behind them tells."""
-    last = [unit for unit in units[-_LAST:] if unit.key != ","][-1:]
-    return players_in(last) if last and len(last[0].people) == 1 else ()
-
-
-def listed_behind(following: Sequence[Clause]) -> Players:
-    """The players of clauses that do nothing but list them behind a colon or a dash: "a shortlist of three: Okafor, Stach and James";
-    of several with whence they come, and for how much.
-    """
-    if not following or following[0].opener not in (":", "-") or following[0].units[0].key != "P":
-        return ()
-    rest = takewhile(lambda clause: clause.opener in _JOINED and clause.units[0].key == "P", following[1:])
-    units = [unit for clause in (following[0], *rest) for unit in clause.units]
-    people = players_in(units)
-    return people if all(unit.key in (_LISTED if len(people) > 1 else _LISTING) for unit in units) else ()
-
-
-def coming_in(found: Sequence[Clause]) -> Players:
-    """The players of a sentence; not those of an "if" that follows, whom the words before it do not mean yet."""
-    said = [clause for at, clause in enumerate(found) if not at or clause.kind is not Kind.CONDITION]
-    return tuple(dict.fromkeys([person for clause in said for unit in clause.units if unit.key == "P" for person in unit.people]))
+_SOON = 5
+"""Units behind a rule's own within which one without a name may be told of whom they are."""
 
 
 def but_for(aside: Collection[int], coming: Players, mask: Mask) -> Players:
     """The players of a sentence whom a clause may mean, but for those whom one before it only mentioned, unless it says "he"."""
     return coming if not aside or not _ONE.isdisjoint(mask.keys) else tuple(person for person in coming if person not in aside)
-
-
-def speaks_on(keys: frozenset[str]) -> bool:
-    """Whether a sentence may go on with what somebody says: it has a quotation mark, or "we"."""
-    return not _SPEAKING.isdisjoint(keys)
 
 
 class Subjects:
@@ -124,7 +83,7 @@ class Subjects:
         """Whether one without a name does what the words tell, or they are of him: "hints at exit for another forward"."""
         keys, behind = mask.keys, range(hit.last, min(hit.last + _SOON, len(mask.keys)))
         told = keys[hit.last : hit.last + 1] in (("for",), ("of",)) and "P" not in keys[hit.first : hit.last + _SOON]
-        return (hit.first > 0 and nobody_known(keys, _doer(hit, mask), self._indefinite)) or (
+        return (hit.first > 0 and nobody_known(keys, max(0, _doer(mask, hit.first)), self._indefinite)) or (
             told and any(nobody_known(keys, at, self._indefinite) for at in behind)
         )
 
@@ -232,9 +191,6 @@ _SEVERAL = frozenset(["both", "pair", "duo", "them", "trio"])
 """How several are meant that were told of before: "Leeds want both"."""
 _OBJECT = frozenset(["him", "her"])
 """Whom a club acts on without his name: one told of before."""
-_SPEAKING = frozenset(['"', "we", "our", "us"])
-
-
 _AGENTS = word_set("agent agents representative representatives father brother intermediary lawyer entourage entourages camp camps")
 _PEOPLE = frozenset(["entourage", "entourages", "agents", "camps", "representatives", "S"])
 """Who speak for several players."""
@@ -274,19 +230,17 @@ _TOLD_BY = frozenset(["O", "by", "says", "said", "per", "under", "to"])
 """What comes before one who only tells of a move, or trains a club."""
 
 
-def _doer(hit: Match, mask: Mask) -> int:
-    """Where he is told who does what a rule's words tell: right before them, or before their auxiliaries; the first unit, if nowhere."""
-    at = hit.first - 1
-    while at > 0 and mask.keys[at] in _AUXILIARY:
+def _doer(mask: Mask, first: int) -> int:
+    """Where he is told who does what a rule's words tell: right before them, or before their auxiliaries; -1 if nowhere."""
+    at = first - 1
+    while at >= 0 and mask.keys[at] in _AUXILIARY:
         at -= 1
     return at
 
 
 def _somebody_else(mask: Mask, first: int) -> bool:
     """Whether the words are about one who is no player: "assistant Steve Kent is set to join Leeds"."""
-    at = first - 1
-    while at >= 0 and mask.keys[at] in _AUXILIARY:
-        at -= 1
+    at = _doer(mask, first)
     return at >= 0 and mask.keys[at] == "N"
 
 
