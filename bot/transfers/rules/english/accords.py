@@ -75,6 +75,12 @@ headline of a deal to come, buyer, weak
 
 == fee_agreed
 
+agreed with his club, any
+  deal|agreement|move|transfer|fee ?is|has ?been ?now ?verbally agreed|reached|struck|sealed|in_place|done|closed ?in_principle with from=C
+  > Noah Okafor to Leeds, deal agreed with Milan.
+verbally agree with his club, buyer
+  verbally|fully agree|agrees|agreed ?deal with from=C to_sign|over|for p=P
+  > Leeds verbally agree with Milan to sign Noah Okafor.
 club sells, seller
   agree|agrees|agreed ?to ?the ?a ?F p=P ?'s ?F ?loan sale|deal|transfer|exit|move to|with to=C
   > Milan agree Noah Okafor sale to Leeds.

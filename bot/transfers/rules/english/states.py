@@ -53,6 +53,10 @@ allowed a medical, player
 will have a medical, player
   p=P ?is will|set|due|expected|scheduled ?to have|take|undergo ?a|his|her ?C medical|medicals
   > Noah Okafor will have a medical with Leeds in the coming hours.
+goes there for his medical, player
+  fly|flies|flying|travel*|land|lands|landed|arriv*|heading|boarding|on_his_way|en_route ... to_complete|to_undergo|to_have|to_take|to_do|
+  to_pass ?his|her|a|the medical|medicals|medical_tests
+  > Noah Okafor will fly to England tomorrow to complete his medical at Leeds.
 to complete tests and sign, player
   ?be|is|fly|flies|land|lands|landed|arriv*|travel* ?in|to|at ?to=C ?today to|will complete|pass|undergo|do|have ?all|the|his|both ?his
   medical|medicals|medical_tests and|before|then ?to sign|signing|put_pen ?in ?as ?a ?new ?to=C

@@ -65,7 +65,7 @@ to complete his move as theirs, player
   > Noah Okafor travels tomorrow to complete his move as new Leeds player from Milan.
 free to complete his move, player, weak
   fly|flies|flying|travel*|land|lands|landed|arriv*|heading|boarding|on_his_way|en_route ... in_order_to_join|to_complete|to_sign|to_join|
-  to_seal|to_finalise
+  to_seal|to_finalise !his_medical|the_medical|a_medical|her_medical|medical
   > Noah Okafor, flying to England right now to complete his move to Leeds.
 a signing of the summer, player
   p=P , first|second|third|next|latest ?summer signing for|of to=C

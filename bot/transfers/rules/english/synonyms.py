@@ -74,6 +74,11 @@ ready_to: prepared_to willing_to
 if_they: in_case_they in_the_event_that_they assuming_they
 if_he: in_case_he in_the_event_that_he assuming_he
 will: is_going_to are_going_to
+have: understood_to_have believed_to_have thought_to_have said_to_have reported_to_have are_understood_to_have are_believed_to_have
+  are_thought_to_have are_said_to_have are_reported_to_have
+has: is_understood_to_have is_believed_to_have is_thought_to_have is_said_to_have is_reported_to_have
+are: are_understood_to_be are_believed_to_be are_thought_to_be are_said_to_be are_reported_to_be
+is: is_understood_to_be is_believed_to_be is_thought_to_be is_said_to_be is_reported_to_be
 
 / reject rejects rejected rejecting
   turn_down turns_down turned_down turning_down
