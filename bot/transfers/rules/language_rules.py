@@ -13,7 +13,7 @@ from bot.transfers.rules.parted import PartedVerbs, read_parted
 from bot.transfers.rules.prospects import is_unreal, with_prospects
 from bot.transfers.rules.rule import Match, Rule, Side
 from bot.transfers.rules.table import PatternIndex, allowing_sums, literals, pattern_indexes, slots_of
-from bot.transfers.rules.thesaurus import Thesaurus, read_entries
+from bot.transfers.rules.thesaurus import Thesaurus, read_entries, words_known
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,12 @@ class Lexicon:
     synonyms: str = ""
     parted: str = ""
 
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """All words of its rules, as they are written and in others."""
+        told = literals(" ".join([*(rule.pattern for rule in self.rules), *self.free]))
+        return told | self.loan | words_known(read_entries(self.synonyms)) | PartedVerbs(read_parted(self.parted)).words
+
     def in_words_of(self, thesaurus: Thesaurus) -> Lexicon:
         """The same table in the words that a sentence has once its own stand for others."""
 
@@ -65,8 +71,6 @@ class LanguageRules:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.thesaurus = Thesaurus(read_entries(lexicon.synonyms), PartedVerbs(read_parted(lexicon.parted)))
-        patterns = [*(rule.pattern for rule in lexicon.rules), *lexicon.free]
-        self.vocabulary = literals(" ".join(patterns)) | lexicon.loan | self.thesaurus.words
         lexicon = self.lexicon = lexicon.in_words_of(self.thesaurus)
         self._rules, self._hints, self.roles, self.aside, self.background, self.renewal, self.free = pattern_indexes(
             [rule.pattern for rule in lexicon.rules], [rule.pattern for rule in lexicon.hints], lexicon.roles, lexicon.aside,

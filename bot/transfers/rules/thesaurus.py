@@ -55,7 +55,6 @@ class Thesaurus:
 
     def __init__(self, entries: Sequence[Entry], parted: PartedVerbs | None = None) -> None:
         self._parted = parted or PartedVerbs()
-        self.words = self._parted.words.union(*[(*entry.words, *entry.meant) for entry in entries])
         self._in_text = _Table([entry for entry in entries if not entry.of_players])
         self._of_players = _Table([entry for entry in entries if entry.of_players])
         self._always = _Table([entry for entry in entries if not entry.objects])
@@ -79,8 +78,6 @@ class Thesaurus:
         >>> Thesaurus(read_entries("talks: negotiations\\nready_to: prepared_to")).pattern("in talks|negotiations ?prepared to")
         'in talks ?prepared|ready to'
         """
-        if "*" not in pattern and self.words.isdisjoint(_WORDS.findall(pattern)):
-            return pattern
         parts = pattern.split()
         plain = [self._part(parts, at) if part not in GAPS else part for at, part in enumerate(parts)]
         return " ".join(self._lined_up([part for part in plain if part]))
@@ -262,6 +259,7 @@ def _meant(units: Sequence[Unit], number: int, word: str, count: int) -> Unit:
     return Unit(word, start.start, units[-1].end if number == count - 1 else start.end, word=word)
 
 
+@cache
 def read_entries(text: str) -> tuple[Entry, ...]:
     """Read a table of words.
 
@@ -269,6 +267,11 @@ def read_entries(text: str) -> tuple[Entry, ...]:
     ('talks',)
     """
     return tuple(chain.from_iterable(map(_section, re.split(r"\n(?=PLAYERS|BEHIND|BEFORE )", text))))
+
+
+def words_known(entries: Iterable[Entry]) -> frozenset[str]:
+    """All words that stand for others, and those that they stand for."""
+    return frozenset(chain.from_iterable((*entry.words, *entry.meant) for entry in entries))
 
 
 def _section(text: str) -> Iterator[Entry]:
