@@ -232,7 +232,7 @@ _REACH = 4
 
 def _denies_wooing(hit: Match, mask: Mask) -> bool:
     """Whether "not" before the words says that a club is not after a player: "are not negotiating for"; but not "not yet"."""
-    return hit.rule.side is Side.BUYER and hit.rule.stage in _WOOING and _NO_DENIAL.isdisjoint(mask.keys)
+    return hit.rule.side is Side.BUYER and hit.rule.stage in _WOOING and _NO_DENIAL.isdisjoint(mask.present)
 
 
 def _before(hit: Match, mask: Mask) -> tuple[str, ...]:
