@@ -13,7 +13,7 @@ from bot.transfers.rules.parted import PartedVerbs, read_parted
 from bot.transfers.rules.prospects import is_unreal, with_prospects
 from bot.transfers.rules.rule import Match, Rule, Side
 from bot.transfers.rules.table import PatternIndex, allowing_sums, literals, pattern_indexes, slots_of
-from bot.transfers.rules.thesaurus import Thesaurus, read_entries, words_known
+from bot.transfers.rules.thesaurus import Thesaurus, read_entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,8 @@ class Lexicon:
     def vocabulary(self) -> frozenset[str]:
         """All words of its rules, as they are written and in others."""
         told = literals(" ".join([*(rule.pattern for rule in self.rules), *self.free]))
-        return told | self.loan | words_known(read_entries(self.synonyms)) | PartedVerbs(read_parted(self.parted)).words
+        synonyms = frozenset(chain.from_iterable((*entry.words, *entry.meant) for entry in read_entries(self.synonyms)))
+        return told | self.loan | synonyms | PartedVerbs(read_parted(self.parted)).words
 
     def in_words_of(self, thesaurus: Thesaurus) -> Lexicon:
         """The same table in the words that a sentence has once its own stand for others."""
@@ -78,8 +79,9 @@ class LanguageRules:
         )  # fmt: skip
         self.slots, self.staff = pattern_indexes(lexicon.slots, lexicon.staff)
 
-        self.turned = frozenset(rule.name for rule in lexicon.rules if literals(rule.pattern) & lexicon.negators)
-        self._known_to_be = frozenset(rule.name for rule in lexicon.rules if "be" in literals(rule.pattern))
+        known = {rule.name: literals(rule.pattern) for rule in lexicon.rules}
+        self.turned = frozenset(name for name, words in known.items() if not words.isdisjoint(lexicon.negators))
+        self._known_to_be = frozenset(name for name, words in known.items() if "be" in words)
 
     def tells(self, words: Iterable[str]) -> bool:
         """Whether any rule, hints apart, may be found among these words."""

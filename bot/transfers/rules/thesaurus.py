@@ -61,7 +61,7 @@ class Thesaurus:
         self._sometimes = _Table([entry for entry in entries if entry.objects and not entry.behind])
         self._openings = frozenset(["_".join(entry.words[:2]) for entry in entries])
         self._aligned = _Table([entry for entry in entries if 1 < len(entry.words) == len(entry.meant) and not entry.objects])
-        self._may_change = cache(self._begins_in)
+        self._may_change = cache(lambda part: list(filter(self._begins_in, part.lstrip("?!").split("|"))))
         self._stems = sorted([entry for entry in entries if entry.verb and len(entry.words) == 1], key=_WRITTEN)
 
     def plainly(self, units: list[Unit]) -> list[Unit]:
@@ -91,11 +91,12 @@ class Thesaurus:
 
     def _part(self, parts: Sequence[str], at: int) -> str:
         """An element in plainer words; empty where all of it says nothing."""
+        open_ones = self._may_change(parts[at])
+        if not open_ones:
+            return parts[at]
         mark = parts[at][0] if parts[at][0] in "?!" else ""
         phrases = parts[at][len(mark) :].split("|")
-        changed = {phrase: tuple(self._phrases(phrase, parts[at + 1 :], parts[:at][::-1])) for phrase in filter(self._may_change, phrases)}
-        if not changed:
-            return parts[at]
+        changed = {phrase: tuple(self._phrases(phrase, parts[at + 1 :], parts[:at][::-1])) for phrase in open_ones}
         said = "|".join(dict.fromkeys(filter(None, chain.from_iterable(changed.get(phrase, (phrase,)) for phrase in phrases))))
         return mark + said if said else ""
 
@@ -267,11 +268,6 @@ def read_entries(text: str) -> tuple[Entry, ...]:
     ('talks',)
     """
     return tuple(chain.from_iterable(map(_section, re.split(r"\n(?=PLAYERS|BEHIND|BEFORE )", text))))
-
-
-def words_known(entries: Iterable[Entry]) -> frozenset[str]:
-    """All words that stand for others, and those that they stand for."""
-    return frozenset(chain.from_iterable((*entry.words, *entry.meant) for entry in entries))
 
 
 def _section(text: str) -> Iterator[Entry]:
