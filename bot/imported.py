@@ -17,7 +17,8 @@ from bot.feeds.worker import Workers
 from bot.lists import load_clubs, load_people, load_sources
 from bot.transfers.names.entries import ListedPlayer
 from bot.transfers.sagas.search import plain
-from bot.transfers.vocabulary.words import WORDS
+from bot.transfers.vocabulary.languages import FUNCTION_WORDS
+from bot.transfers.vocabulary.words import words_of
 from db import adopt, listed
 from db.engine import Database
 from db.types import Connection
@@ -35,7 +36,7 @@ class Known:
     @classmethod
     def shipped(cls) -> Known:
         """What the shipped lists and the words of reading give."""
-        ordinary = {word for words in WORDS.values() for word in (*words.ordinary, *words.phrases)}
+        ordinary = {word for words in map(words_of, FUNCTION_WORDS) for word in (*words.ordinary, *words.phrases)}
         return cls(frozenset(map(plain, _names_of_others())), frozenset(ordinary))
 
     def is_name(self, name: str) -> bool:

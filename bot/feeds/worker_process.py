@@ -44,6 +44,7 @@ from bot.phrase.said import say
 from bot.transfers.extract import MAX_TEXT, extract_rumours
 from bot.transfers.model import Entry, Item, ParsedFeed, Rumour
 from bot.transfers.names.gazetteer import Gazetteer
+from bot.transfers.rules.ready import rules_in
 
 try:
     import resource
@@ -90,6 +91,7 @@ def main() -> None:
     if not isinstance(setup, Setup):
         return
     gazetteer = _lists(requests, setup.parts)
+    rules_in("en")  # or the first item would have to wait for them
     _limit_memory(setup.memory)
     _send(answers, Ready())
     while (job := _receive(requests)) is not None:

@@ -22,8 +22,8 @@ from bot.transfers.names.people import Cast
 from bot.transfers.names.unlisted import with_unlisted
 from bot.transfers.rules.crediting import PATTERNS
 from bot.transfers.rules.language_rules import LanguageRules
-from bot.transfers.rules.lexicons import LEXICONS
 from bot.transfers.rules.masks import Masks
+from bot.transfers.rules.ready import LANGUAGES, rules_in, words_in
 from bot.transfers.rules.recovery import as_told_next
 from bot.transfers.statements.ledgers import read_ledger
 from bot.transfers.statements.memory import Memory
@@ -32,10 +32,9 @@ from bot.transfers.statements.rosters import enlist, read_rosters
 from bot.transfers.statements.trial import try_out
 from bot.transfers.statements.verdict import Outline, outlines
 from bot.transfers.terms import Purse, fee_of, move_of, own_lines
-from bot.transfers.vocabulary.words import WORDS
 from bot.transfers.wording.chunks import chunk
 from bot.transfers.wording.tenses import as_done
-from bot.transfers.writing.language import ACCENTED, LanguageDetector, is_portuguese
+from bot.transfers.writing.language import ACCENTED, is_portuguese
 from bot.transfers.writing.post import lay_out
 from bot.transfers.writing.text import Sentence, sentences
 from bot.transfers.writing.units import Unit
@@ -43,9 +42,6 @@ from bot.transfers.writing.units import Unit
 MAX_TEXT = 200_000
 """Characters of an item that are read; what goes beyond is not (whoever hands items over says so aloud)."""
 
-_RULES = {lexicon.language: LanguageRules(lexicon) for lexicon in LEXICONS}
-_WORDS = {language: words.knowing(_RULES[language].vocabulary) for language, words in WORDS.items()}
-_LANGUAGES = LanguageDetector({language: rules.vocabulary for language, rules in _RULES.items()})
 _CREDITS = CreditReader(PATTERNS)
 
 
@@ -102,10 +98,10 @@ def read(item: Item, gazetteer: Gazetteer) -> list[tuple[Reading, Outline, Rumou
 
 def _read(item: Item, text: str, lines: list[Sentence], keys: list[str], gazetteer: Gazetteer, older: frozenset[int]) -> Reading | None:
     """Find names, people and statements; None where nobody can be a player. `older`: the sentences of a post that is quoted."""
-    language = _LANGUAGES.detect(keys)
+    language = LANGUAGES.detect(keys)
     if language != "en" and is_portuguese(keys):
         return None
-    rules, words = _RULES[language], _WORDS[language]
+    rules, words = rules_in(language), words_in(language)
     raw = [rules.thesaurus.plainly(as_done(read_units(text, line, gazetteer, words), language)) for line in lines]
     raw = as_told_next(raw) if language == "en" else raw
     cast = Cast(gazetteer)

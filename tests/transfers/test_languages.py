@@ -1,11 +1,14 @@
 """Spanish, Italian, German and French items by their own rules, and English words that fire in none of them."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 
 import pytest
 
-from bot.transfers.extract import LEXICONS
 from bot.transfers.model import Rumour
+from bot.transfers.rules.lexicons import LEXICONS
+from bot.transfers.rules.ready import rules_in
 
 Told = Callable[..., list[str]]
 
@@ -51,6 +54,12 @@ ITEMS = {
 @pytest.mark.parametrize("text", ITEMS)
 def test_items(text: str, told: Told) -> None:
     assert told(text) == ITEMS[text]
+
+
+def test_a_language_is_made_ready_when_it_is_first_read() -> None:
+    told = "import bot.transfers.extract; from bot.transfers.rules.ready import rules_in; print(rules_in.cache_info().currsize)"
+    assert subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True).stdout == "0\n"
+    assert rules_in("fr") is rules_in("fr")
 
 
 def test_each_language_is_tried_on_forty_items_of_its_own() -> None:

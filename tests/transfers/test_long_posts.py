@@ -159,7 +159,7 @@ def test_questions(text: str, told: Told) -> None:
 OVER_TERMS = {
     "Noah Okafor new contract: agreement reached with Leeds until 2031.": ["Noah Okafor: Leeds United > (stays), agreed"],
     "Noah Okafor contract extension: talks with Leeds ongoing.": ["Noah Okafor: Leeds United > (stays), talks"],
-    "Noah Okafor to Everton deal: agreement reached with Leeds.": ["Noah Okafor: Leeds United > Everton, agreed"],
+    "Noah Okafor to Everton deal: agreement reached with Leeds.": ["Noah Okafor: Leeds United > Everton, fee_agreed"],
     "Everton have decided to trigger Noah Okafor's £20m option.": ["Noah Okafor:  > Everton, bid_expected"],
 }  # fmt: skip
 

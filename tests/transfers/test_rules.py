@@ -9,7 +9,7 @@ from bot.transfers.explain import explain
 from bot.transfers.model import Item, Rumour
 from bot.transfers.names.gazetteer import Gazetteer
 from bot.transfers.rules.crediting import PATTERNS
-from bot.transfers.rules.language_rules import LanguageRules, Lexicon
+from bot.transfers.rules.language_rules import Lexicon
 from bot.transfers.rules.lexicons import LEXICONS
 from bot.transfers.rules.needs import needs
 from bot.transfers.rules.rule import Rule
@@ -79,10 +79,9 @@ def test_rules_name_only_slots_that_reading_knows(lexicon: Lexicon) -> None:
 
 
 def test_of_two_rules_at_one_word_the_earlier_counts() -> None:
-    rules = LanguageRules(LEXICONS[0])
     names = [rule.name for rule in LEXICONS[0].rules]
     assert names.index("deal with club") < names.index("agree deal to sign")
-    assert rules.vocabulary >= {"medical", "bid"}
+    assert LEXICONS[0].vocabulary >= {"medical", "bid"}
 
 
 def test_gaps_stop_at_commas_and_full_stops() -> None:

@@ -47,7 +47,7 @@ def is_background(mask: Mask, rules: LanguageRules, year: int | None) -> bool:
         first, *_, last = match.group().split()
         if not last.isdigit():
             return True
-        past = first in _SINCE or not _CAME.isdisjoint(mask.keys) if year is None else int(last) < year
+        past = first in _SINCE or not _CAME.isdisjoint(mask.present) if year is None else int(last) < year
         if len(last) == _YEAR_DIGITS and past:
             return True
     return False
@@ -130,7 +130,7 @@ def idle(stage: Stage, kind: Kind, mask: Mask, *, uncertain: bool) -> bool:
     """
     if kind is Kind.PRIOR and stage is Stage.INTEREST and len(mask.keys) <= _BARE and "P" in mask.keys[:2]:
         return True
-    return (kind is Kind.RELATIVE and stage is Stage.OFFICIAL and _TODAY.isdisjoint(mask.keys)) or (uncertain and stage is Stage.MEDICAL)
+    return (kind is Kind.RELATIVE and stage is Stage.OFFICIAL and _TODAY.isdisjoint(mask.present)) or (uncertain and stage is Stage.MEDICAL)
 
 
 def hangs_on(following: Clause | None) -> bool:
@@ -142,7 +142,7 @@ def hangs_on(following: Clause | None) -> bool:
 
 def tells_anew(mask: Mask) -> bool:
     """Whether a clause tells of what has begun again: "today they returned"."""
-    return not _ANEW.isdisjoint(mask.keys)
+    return not _ANEW.isdisjoint(mask.present)
 
 
 def may_miss(hit: Match) -> bool:

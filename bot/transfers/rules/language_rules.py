@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 
 from bot.transfers.model import Stage
 from bot.transfers.rules.masks import Mask
+from bot.transfers.rules.nicht import turned_behind
 from bot.transfers.rules.other_matters import is_speech, of_other_matters
 from bot.transfers.rules.parted import PartedVerbs, read_parted
 from bot.transfers.rules.prospects import is_unreal, with_prospects
@@ -40,6 +41,13 @@ class Lexicon:
     synonyms: str = ""
     parted: str = ""
 
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """All words of its rules, as they are written and in others."""
+        told = literals(" ".join([*(rule.pattern for rule in self.rules), *self.free]))
+        synonyms = frozenset(chain.from_iterable((*entry.words, *entry.meant) for entry in read_entries(self.synonyms)))
+        return told | self.loan | synonyms | PartedVerbs(read_parted(self.parted)).words
+
     def in_words_of(self, thesaurus: Thesaurus) -> Lexicon:
         """The same table in the words that a sentence has once its own stand for others."""
 
@@ -65,8 +73,6 @@ class LanguageRules:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.thesaurus = Thesaurus(read_entries(lexicon.synonyms), PartedVerbs(read_parted(lexicon.parted)))
-        patterns = [*(rule.pattern for rule in lexicon.rules), *lexicon.free]
-        self.vocabulary = literals(" ".join(patterns)) | lexicon.loan | self.thesaurus.words
         lexicon = self.lexicon = lexicon.in_words_of(self.thesaurus)
         self._rules, self._hints, self.roles, self.aside, self.background, self.renewal, self.free = pattern_indexes(
             [rule.pattern for rule in lexicon.rules], [rule.pattern for rule in lexicon.hints], lexicon.roles, lexicon.aside,
@@ -74,8 +80,9 @@ class LanguageRules:
         )  # fmt: skip
         self.slots, self.staff = pattern_indexes(lexicon.slots, lexicon.staff)
 
-        self.turned = frozenset(rule.name for rule in lexicon.rules if literals(rule.pattern) & lexicon.negators)
-        self._known_to_be = frozenset(rule.name for rule in lexicon.rules if "be" in literals(rule.pattern))
+        known = {rule.name: literals(rule.pattern) for rule in lexicon.rules}
+        self.turned = frozenset(name for name, words in known.items() if not words.isdisjoint(lexicon.negators))
+        self._known_to_be = frozenset(name for name, words in known.items() if "be" in words)
 
     def tells(self, words: Iterable[str]) -> bool:
         """Whether any rule, hints apart, may be found among these words."""
@@ -132,7 +139,7 @@ class LanguageRules:
         around = (*_before(hit, mask), *inside, "")
         if self.lexicon.deniers.intersection(around):
             return Stage.DENIED
-        if self.lexicon.language == "de" and (_ends_in_not(hit, mask) or _turned_behind(hit, mask)):
+        if self.lexicon.language == "de" and turned_behind(hit, mask, deed=hit.rule.stage in _DEEDS, wooing=hit.rule.stage in _WOOING):
             return hit.rule.negated or Stage.DENIED
         turned = not self.lexicon.negators.isdisjoint(around) and any(
             one in self.lexicon.negators and not other.isdigit() for one, other in pairwise(around)
@@ -223,7 +230,6 @@ _NEAR, _CLAUSE = 3, 6
 _HASTE = frozenset(["pushing", "desperate", "forced", "rushing", "obliged"])
 """What a seller may not be: "not pushing to sell" is no refusal."""
 _ASIDE = frozenset(["&", "+", "but"])
-_NO_MORE = frozenset(["mehr", "."])
 _REACH = 4
 """Words before a rule's own that can turn them round."""
 
@@ -241,7 +247,7 @@ _LATER = 4
 
 def _denies_wooing(hit: Match, mask: Mask) -> bool:
     """Whether "not" before the words says that a club is not after a player: "are not negotiating for"; but not "not yet"."""
-    return hit.rule.side is Side.BUYER and hit.rule.stage in _WOOING and _NO_DENIAL.isdisjoint(mask.keys)
+    return hit.rule.side is Side.BUYER and hit.rule.stage in _WOOING and _NO_DENIAL.isdisjoint(mask.present)
 
 
 def _before(hit: Match, mask: Mask) -> tuple[str, ...]:
@@ -251,18 +257,6 @@ def _before(hit: Match, mask: Mask) -> tuple[str, ...]:
         return before
     last = max((at for at, key in enumerate(before) if key in _ASIDE))
     return before[last + 1 :]
-
-
-def _ends_in_not(hit: Match, mask: Mask) -> bool:
-    """Whether a German clause ends by turning its words round: "verpflichtet Okafor nicht", "zieht die Option nun doch nicht"."""
-    behind = [key for key in mask.keys[hit.last :] if key not in _NO_MORE]
-    return hit.rule.stage in _DEEDS and behind[-1:] == ["nicht"] and "," not in behind
-
-
-def _turned_behind(hit: Match, mask: Mask) -> bool:
-    """Whether "nicht" turns the German verb right before it round: "verhandelt nicht über Okafor"; but not "nicht nur"."""
-    behind = mask.keys[hit.last : hit.last + 2]
-    return hit.rule.stage in _WOOING and behind[:1] == ("nicht",) and behind[1:] not in (("nur",), ("mehr",))
 
 
 def _hinged(first: Match, second: Match, mask: Mask) -> bool:

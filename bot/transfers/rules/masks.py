@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from bot.transfers.rules.rule import Match
 from bot.transfers.writing.units import Unit
 
 
 class Mask:
-    """A run of units as the text that patterns are matched against. `hits`: the rules of its language that it meets, once asked for."""
+    """A run of units as the text that patterns are matched against. `present`: its keys, of which clauses are asked again and again;
+    `hits`: the rules of its language that it meets, once asked for.
+    """
 
-    __slots__ = ("_asked", "_told", "hits", "keys", "text", "units")
+    __slots__ = ("_asked", "_told", "hits", "keys", "present", "text", "units")
 
     def __init__(self, units: Sequence[Unit]) -> None:
         self.units = tuple(units)
         self.keys = tuple([unit.key for unit in units])
+        self.present = frozenset(self.keys)
         self.text = f" {' '.join(self.keys)} "
-        self._asked: Callable[[Sequence[str]], int] | None = None
+        self._asked: Callable[[Iterable[str]], int] | None = None
         self._told = 0
         self.hits: list[Match] | None = None
 
-    def told(self, asking: Callable[[Sequence[str]], int]) -> int:
+    def told(self, asking: Callable[[Iterable[str]], int]) -> int:
         """What somebody makes of its words, who asks it again and again."""
         if self._asked != asking:
-            self._asked, self._told = asking, asking(self.keys)
+            self._asked, self._told = asking, asking(self.present)
         return self._told
 
     def unit_at(self, position: int) -> int:

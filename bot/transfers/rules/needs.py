@@ -28,7 +28,8 @@ _FREQUENT = word_set(
     offre accord angebot wechsel vertrag contrato contrat fur bei acuerdo
     """
 )
-_STOP_COST, _UNIT_COST, _FREQUENT_COST = 60, 80, 8
+_COMMONEST = word_set("the a of in on to for with")
+_STOP_COST, _COMMONEST_COST, _UNIT_COST, _FREQUENT_COST = 60, 75, 80, 8
 _LAYERS = 4
 """Needs of a pattern that are looked at, the rarest first; the others are left to the pattern itself. Two layers are laid upon the
 other two, and then one upon the other.
@@ -67,6 +68,7 @@ _COSTS = _Costs(
         **dict.fromkeys([word + star for word in _FREQUENT for star in ("", "*")], _FREQUENT_COST),
         **dict.fromkeys(_STOP, _STOP_COST),
         **dict.fromkeys(UNITS, _UNIT_COST),
+        **dict.fromkeys(_COMMONEST, _COMMONEST_COST),
     }
 )
 
@@ -117,7 +119,7 @@ class Needs:
         >>> bin(Needs(["bid|offer* for P", "talks"]).called(["offered", "for", "P"]))
         '0b1'
         """
-        met = reduce(or_, map(self._of_word, words), self._nothing_needed)
+        met = reduce(or_, filter(None, map(self._of_word, words)), self._nothing_needed)
         met &= met >> 2 * self._size
         return met & met >> self._size & self._layer
 

@@ -33,7 +33,7 @@ _BESIDE, _NEAR = 2, 3
 
 def of_other_matters(hit: Match, mask: Mask) -> bool:
     """Whether the words are about something else than a player: "verlängert den Sponsorenvertrag"."""
-    if hit.rule.stage is Stage.INTEREST and not _AWARDS.isdisjoint(mask.keys):
+    if hit.rule.stage is Stage.INTEREST and not _AWARDS.isdisjoint(mask.present):
         return True
     if hit.rule.stage is Stage.INTEREST and "Z" in mask.keys[max(0, hit.first - _NEAR) : hit.first]:
         return True

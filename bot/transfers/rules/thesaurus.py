@@ -55,14 +55,13 @@ class Thesaurus:
 
     def __init__(self, entries: Sequence[Entry], parted: PartedVerbs | None = None) -> None:
         self._parted = parted or PartedVerbs()
-        self.words = self._parted.words.union(*[(*entry.words, *entry.meant) for entry in entries])
         self._in_text = _Table([entry for entry in entries if not entry.of_players])
         self._of_players = _Table([entry for entry in entries if entry.of_players])
         self._always = _Table([entry for entry in entries if not entry.objects])
         self._sometimes = _Table([entry for entry in entries if entry.objects and not entry.behind])
         self._openings = frozenset(["_".join(entry.words[:2]) for entry in entries])
         self._aligned = _Table([entry for entry in entries if 1 < len(entry.words) == len(entry.meant) and not entry.objects])
-        self._may_change = cache(self._begins_in)
+        self._may_change = cache(lambda part: list(filter(self._begins_in, part.lstrip("?!").split("|"))))
         self._stems = sorted([entry for entry in entries if entry.verb and len(entry.words) == 1], key=_WRITTEN)
 
     def plainly(self, units: list[Unit]) -> list[Unit]:
@@ -79,8 +78,6 @@ class Thesaurus:
         >>> Thesaurus(read_entries("talks: negotiations\\nready_to: prepared_to")).pattern("in talks|negotiations ?prepared to")
         'in talks ?prepared|ready to'
         """
-        if "*" not in pattern and self.words.isdisjoint(_WORDS.findall(pattern)):
-            return pattern
         parts = pattern.split()
         plain = [self._part(parts, at) if part not in GAPS else part for at, part in enumerate(parts)]
         return " ".join(self._lined_up([part for part in plain if part]))
@@ -94,11 +91,12 @@ class Thesaurus:
 
     def _part(self, parts: Sequence[str], at: int) -> str:
         """An element in plainer words; empty where all of it says nothing."""
+        open_ones = self._may_change(parts[at])
+        if not open_ones:
+            return parts[at]
         mark = parts[at][0] if parts[at][0] in "?!" else ""
         phrases = parts[at][len(mark) :].split("|")
-        changed = {phrase: tuple(self._phrases(phrase, parts[at + 1 :], parts[:at][::-1])) for phrase in filter(self._may_change, phrases)}
-        if not changed:
-            return parts[at]
+        changed = {phrase: tuple(self._phrases(phrase, parts[at + 1 :], parts[:at][::-1])) for phrase in open_ones}
         said = "|".join(dict.fromkeys(filter(None, chain.from_iterable(changed.get(phrase, (phrase,)) for phrase in phrases))))
         return mark + said if said else ""
 
@@ -262,6 +260,7 @@ def _meant(units: Sequence[Unit], number: int, word: str, count: int) -> Unit:
     return Unit(word, start.start, units[-1].end if number == count - 1 else start.end, word=word)
 
 
+@cache
 def read_entries(text: str) -> tuple[Entry, ...]:
     """Read a table of words.
 

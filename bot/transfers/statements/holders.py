@@ -64,7 +64,7 @@ def note_spare(parts: Parts, people: Sequence[int], memory: Memory, *, listed: b
     former = parts.clubs([n for n in parts.back if n and parts.mask.keys[n - 1] in _FORMER])
     memory.left.update(product(people if len(people) == 1 else (), former))
     memory.strays.update(parts.clubs((*parts.back, *parts.loser)))
-    if listed or not _GAMES.isdisjoint(parts.mask.keys):
+    if listed or not _GAMES.isdisjoint(parts.mask.present):
         memory.strays.update(free)
 
 
@@ -74,7 +74,7 @@ def note_places(parts: Parts, people: Sequence[int], memory: Memory, *, main: bo
     `main`: it is what the sentence says; "after the medical at Leeds" sends him there too. Of two clubs that deal over him such a
     clause tells which is which: "Leeds and Milan agree over Okafor. Milan will receive £5m".
     """
-    if not (parts.to or parts.home) or not _GAMES.isdisjoint(parts.mask.keys):
+    if not (parts.to or parts.home) or not _GAMES.isdisjoint(parts.mask.present):
         return
     if len(people) != 1:
         _note_last_home(parts, people, memory)
@@ -90,7 +90,7 @@ def note_places(parts: Parts, people: Sequence[int], memory: Memory, *, main: bo
     heading = memory.elsewhere(parts.clubs(parts.to), (person,))
     if len(heading) == 1 and main and dealing and heading[0] in aims:
         memory.lanes[person] = heading
-    elif len(heading) == 1 and (main or "medical" in parts.mask.keys):
+    elif len(heading) == 1 and (main or "medical" in parts.mask.present):
         memory.lanes.setdefault(person, heading)
 
 

@@ -61,7 +61,7 @@ def nameless(parts: Parts, hit: Match | None = None) -> bool:
 def nobody_wants(hit: Match, parts: Parts) -> bool:
     """Whether the words are of a club's interest and there is none in the clause: "our team looks at the teenager Okafor"."""
     wooing = hit.rule.side is Side.BUYER and hit.rule.stage is Stage.INTEREST and not hit.rule.weak
-    return wooing and "C" not in parts.mask.keys and _THEY.isdisjoint(parts.mask.keys) and not nameless(parts)
+    return wooing and "C" not in parts.mask.present and _THEY.isdisjoint(parts.mask.present) and not nameless(parts)
 
 
 def unnamed_clubs(hit: Match, parts: Parts) -> bool:

@@ -73,7 +73,7 @@ def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str], seeking: 
     So is the one that was said to be `seeking` players.
     """
     parts = Parts(mask)
-    if "C" in mask.keys:
+    if "C" in mask.present:
         pair: dict[int, None] = {}
         across: dict[int, None] = {}
         found = {"to": parts.to, "from": parts.home, "back": parts.back, "not": parts.loser, "also": parts.also}
@@ -92,7 +92,7 @@ def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str], seeking: 
             parts.home.pop(unit, None)
         for unit in parts.also:
             parts.loser.pop(unit, None)
-    if "P" in mask.keys:
+    if "P" in mask.present:
         mentioned = list(rules.slot_units(rules.aside, mask))
         parts.aside = {unit for _, unit in mentioned}
         parts.replaced = {unit for slot, unit in mentioned if slot == "old"}
@@ -105,7 +105,7 @@ def _place_dealers(parts: Parts, across: Iterable[int], held: frozenset[str], se
 
     Who agrees a fee, or talks "to sign" somebody, buys, whatever the list says.
     """
-    holders = held.difference(parts.clubs(parts.to)) if _BUYING.isdisjoint(parts.mask.keys) else frozenset()
+    holders = held.difference(parts.clubs(parts.to)) if _BUYING.isdisjoint(parts.mask.present) else frozenset()
     for unit in across:
         clubs = parts.mask.units[unit].clubs
         elsewhere = seeking in clubs or (holders and holders.isdisjoint(clubs))
@@ -137,13 +137,13 @@ _BECOMING = frozenset(["as", "be", "become", "becomes"])
 
 def unnamed(mask: Mask, indefinite: frozenset[str]) -> bool:
     """Whether a clause is about a player without a name: "another centre-back"; but not what somebody is to be, "as a new winger"."""
-    if "R" not in mask.keys and _WANTED.isdisjoint(mask.keys) and "players" not in mask.keys:
+    if "R" not in mask.present and _WANTED.isdisjoint(mask.present) and "players" not in mask.present:
         return False
     for number, key in enumerate(mask.keys):
         at = number - 1
         sought = key in _WANTED and at > 0 and (key in _SEVERAL_WANTED or (mask.keys[at] in _UNKNOWN and mask.keys[at - 1] in _SEEKING))
         several = key == "players" and _KNOWN.isdisjoint(mask.keys[max(0, at - 2) : number + 2])
-        if (sought or several) and "P" not in mask.keys:
+        if (sought or several) and "P" not in mask.present:
             return True
         while key == "R" and at >= 0 and mask.keys[at] in _BETWEEN:
             at -= 1

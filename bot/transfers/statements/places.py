@@ -50,7 +50,7 @@ def at_home(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory, *
         return False
     told = bool(parts.home) or "from" in hit.slots
     bound = not told and memory.plays_elsewhere(people, parts.clubs(parts.to))
-    if bound and hit.rule.renewal and _ANEW.isdisjoint(parts.mask.keys):
+    if bound and hit.rule.renewal and _ANEW.isdisjoint(parts.mask.present):
         return False
     away = hit.rule.at_home and not told and memory.plays_elsewhere(people, parts.clubs(parts.free_clubs()))
     if hit.rule.own:
@@ -232,7 +232,7 @@ def _meant(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) ->
     said = parts.mask.keys[: hit.last]
     if memory.voice and (not _SPEAKERS.isdisjoint(said) or (hit.rule.stage is Stage.DENIED and '"' in said)):
         return tuple(club for club in memory.voice if club not in memory.home_of(people[0]))
-    pronoun = not _THEY.isdisjoint(parts.mask.keys) or (before[:1] == ("the",) and not _SIDES.isdisjoint(before) and "C" not in before)
+    pronoun = not _THEY.isdisjoint(parts.mask.present) or (before[:1] == ("the",) and not _SIDES.isdisjoint(before) and "C" not in before)
     for acting in (memory.subject, memory.buyer, memory.actor) if pronoun else (memory.subject,):
         if len(acting) == 1 and acting[0] not in memory.home_of(people[0]) and (pronoun or hit.rule.side is Side.BUYER):
             return acting

@@ -41,9 +41,9 @@ def stands_in(mask: Mask, rules: LanguageRules) -> bool:
     """Whether a clause that names no player has words that stand for one."""
     if rules.lexicon.language != "en":
         return has_stand_in(mask.keys, rules.lexicon.language)
-    if "P" in mask.keys:
+    if "P" in mask.present:
         return False
-    return not _STANDING_IN.isdisjoint(mask.keys) or ("A" in mask.keys and any(_is_age(unit) for unit in mask.units))
+    return not _STANDING_IN.isdisjoint(mask.present) or ("A" in mask.present and any(_is_age(unit) for unit in mask.units))
 
 
 def in_full(mask: Mask, meant: Sequence[int], rules: LanguageRules) -> Mask:

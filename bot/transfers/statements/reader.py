@@ -118,7 +118,7 @@ class StatementReader:
             if clause.opener in ("who", "whose") and at:
                 here = last_named(found[at - 1].units) or here
             mask = self._subjects.in_full(Mask(clause.units), here, coming, self._rules)
-            if hires(mask) or (_TELLING.isdisjoint(mask.keys) and not self._rules.hits(mask)):
+            if hires(mask) or (_TELLING.isdisjoint(mask.present) and not self._rules.hits(mask)):
                 continue
             parts = find_parts(mask, self._rules, _held(mask, self.memory, here), sought_by(self.memory))
             note_wooers(self.memory, parts, clause, following)
@@ -137,7 +137,7 @@ class StatementReader:
         _take_homes(memory, parts)
         hits = hits_in(context, self._rules)
         memory.voice = parts.clubs(parts.voice) or memory.voice
-        background = bool(hits or "C" in mask.keys) and is_background(mask, self._rules, self._page.year)
+        background = bool(hits or "C" in mask.present) and is_background(mask, self._rules, self._page.year)
         if hits and self._rules.matches(self._rules.renewal, mask):
             context = context._replace(renewal=True)
         before = len(memory.statements)
@@ -173,7 +173,7 @@ class StatementReader:
     def _take_hints(self, context: Context) -> Players:
         """State what loose words tell of a clause of which no others tell anything, if it is of the present and certain."""
         mask = context.parts.mask
-        if context.clause.kind in (Kind.PRIOR, Kind.CONDITION) or "C" not in mask.keys or _nobody(mask, self._rules):
+        if context.clause.kind in (Kind.PRIOR, Kind.CONDITION) or "C" not in mask.present or _nobody(mask, self._rules):
             return ()
         hints = self._rules.hints(mask) if mask.keys[-1] not in _TOO or self.memory.lately_told(context.here or self.memory.topic) else ()
         return () if not hints or is_background(mask, self._rules, self._page.year) else self._say(context, hints)
@@ -228,7 +228,7 @@ def _aims(hit: Match, stage: Stage, to: Clubs, losers: Clubs, lost: Sequence[str
 
 def _nobody(mask: Mask, rules: LanguageRules) -> bool:
     """Whether a clause is about a player without a name, and about none with one."""
-    return "P" not in mask.keys and unnamed(mask, rules.lexicon.indefinite)
+    return "P" not in mask.present and unnamed(mask, rules.lexicon.indefinite)
 
 
 def _gone_before(context: Context, people: Players, topic: Players) -> bool:
@@ -257,7 +257,7 @@ def _square(memory: Memory, first: int, mask: Mask) -> None:
 
 def _held(mask: Mask, memory: Memory, here: Players) -> frozenset[str]:
     """The clubs that hold the players of a clause, or whom the words before it were about; asked where it names clubs."""
-    people = players_in(mask.units) or here or memory.topic if "C" in mask.keys else ()
+    people = players_in(mask.units) or here or memory.topic if "C" in mask.present else ()
     return frozenset([club for person in people for club in memory.home_of(person) if club not in memory.lane(person)])
 
 
@@ -271,7 +271,7 @@ def _tells_nothing(keys: Sequence[str], rules: LanguageRules) -> bool:
 
 def _acting(parts: Parts, hits: Sequence[Match]) -> Clubs:
     """The first club of a clause, not the player's, if it does there what a buyer does."""
-    if "C" not in parts.mask.keys or Side.SELLER in [hit.rule.side for hit in hits]:
+    if "C" not in parts.mask.present or Side.SELLER in [hit.rule.side for hit in hits]:
         return ()
     return next((unit.clubs for n, unit in enumerate(parts.mask.units) if unit.key == "C" and unit.clubs and n not in parts.home), ())
 

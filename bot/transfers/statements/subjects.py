@@ -23,7 +23,7 @@ _SOON = 5
 
 def but_for(aside: Collection[int], coming: Players, mask: Mask) -> Players:
     """The players of a sentence whom a clause may mean, but for those whom one before it only mentioned, unless it says "he"."""
-    return coming if not aside or not _ONE.isdisjoint(mask.keys) else tuple(person for person in coming if person not in aside)
+    return coming if not aside or not _ONE.isdisjoint(mask.present) else tuple(person for person in coming if person not in aside)
 
 
 class Subjects:
@@ -45,7 +45,7 @@ class Subjects:
 
     def note(self, parts: Parts) -> None:
         """Note of whom a clause tells, and whom it only mentions: "bids for Okafor's successor"."""
-        if "P" in parts.mask.keys:
+        if "P" in parts.mask.present:
             self._speaker = players_in(parts.mask.units) if parts.mask.keys == ("P",) else ()
             self._acting.update([person for n in parts.players() for person in parts.mask.units[n].people])
             keys = parts.mask.keys
@@ -74,7 +74,7 @@ class Subjects:
         coming = tuple(person for person in coming if person not in aside)
         carried = self._described(parts.mask) or self._dealt_over(hit, parts, coming) or self.carried(parts.mask, here, coming)
         carried_on = tuple(person for person in carried if person not in aside)
-        if carried_on or "R" in parts.mask.keys:
+        if carried_on or "R" in parts.mask.present:
             return carried_on, False
         replaced = {person for n in parts.replaced for person in parts.mask.units[n].people}
         return tuple(person for person in carried if person not in replaced), False
@@ -103,8 +103,8 @@ class Subjects:
             coming
             or len(clubs) != 1
             or hit.rule.stage not in _DEALINGS
-            or "R" in parts.mask.keys
-            or not _OBJECT.isdisjoint(parts.mask.keys)
+            or "R" in parts.mask.present
+            or not _OBJECT.isdisjoint(parts.mask.present)
         ):
             return ()
         memory = self._memory
@@ -120,21 +120,21 @@ class Subjects:
     def carried(self, mask: Mask, here: Players, coming: Players) -> Players:
         """The player of the words before, where no other can be meant; not he who speaks of another: "Okafor: I want him to stay"."""
         meant = self._carried(mask, here, coming)
-        return () if meant and meant == self._speaker and "i" in mask.keys and not _HIM.isdisjoint(mask.keys) else meant
+        return () if meant and meant == self._speaker and "i" in mask.present and not _HIM.isdisjoint(mask.present) else meant
 
     def _carried(self, mask: Mask, here: Players, coming: Players) -> Players:
-        staff = "S" in mask.keys and ("N" in mask.keys or _acts(mask)) and not _ONE.intersection(mask.keys)
-        if self.apart or staff or (self.unnamed(mask) and _ONE.isdisjoint(mask.keys)):
+        staff = "S" in mask.present and ("N" in mask.present or _acts(mask)) and not _ONE.intersection(mask.present)
+        if self.apart or staff or (self.unnamed(mask) and _ONE.isdisjoint(mask.present)):
             return ()
         if here:
-            return here[-1:] if _ONE.intersection(mask.keys) else here
+            return here[-1:] if _ONE.intersection(mask.present) else here
         several = len(self._memory.topic) > 1 and _of_them(mask)
-        if "N" in mask.keys and not several and self._names_another(mask):
+        if "N" in mask.present and not several and self._names_another(mask):
             return ()
         topic = self._memory.topic if len(self._memory.topic) == 1 or several else ()
         if several and not coming:
             return topic
-        if topic and _OBJECT.intersection(mask.keys):
+        if topic and _OBJECT.intersection(mask.present):
             return topic
         if coming and not (topic and self._same_deal(mask, topic[0])):
             return coming if len(coming) == 1 else ()
@@ -151,7 +151,7 @@ class Subjects:
         keys = mask.keys
         others = [unit for at, unit in enumerate(mask.units) if unit.key == "N" and not (at and keys[at - 1] in _COMPANY)]
         named = [self._cast.members[person] for unit in others for person in unit.people]
-        return any(not member.staff and (member.listed or len(member.keys) > 1) for member in named) and _ONE.isdisjoint(mask.keys)
+        return any(not member.staff and (member.listed or len(member.keys) > 1) for member in named) and _ONE.isdisjoint(mask.present)
 
     def _same_deal(self, mask: Mask, person: int) -> bool:
         """Whether a clause names a club that a person's move is about."""
@@ -163,12 +163,12 @@ def _of_them(mask: Mask) -> bool:
     """Whether a clause is about several who were told of before: "Leeds want both", "contacts took place with their agents"."""
     if not _SEVERAL.isdisjoint([unit.word if unit.key == "R" else unit.key for unit in mask.units]):
         return True
-    return "their" in mask.keys and any(one == "their" and other in _PEOPLE for one, other in pairwise(mask.keys))
+    return "their" in mask.present and any(one == "their" and other in _PEOPLE for one, other in pairwise(mask.keys))
 
 
 def _of_several(mask: Mask) -> bool:
     """Whether a clause is about several players without a name: "keep tabs on Milan midfielders"; not "the two midfielders"."""
-    if "R" not in mask.keys or "P" in mask.keys or not _ONE.isdisjoint(mask.keys):
+    if "R" not in mask.present or "P" in mask.present or not _ONE.isdisjoint(mask.present):
         return False
     plural = [at for at, unit in enumerate(mask.units) if unit.key == "R" and (unit.word in _GROUPS or unit.word[-2:] in ("rs", "ks"))]
     return any(_MEANT.isdisjoint(mask.keys[max(0, at - 3) : at]) for at in plural)
@@ -203,7 +203,7 @@ def _of_somebody_else(hit: Match, mask: Mask) -> bool:
     """Whether words are about one who is no player: he does what they tell, or it is done to him ("offer Frank Hale a new contract")."""
     if hit.rule.side is Side.PLAYER:
         return _somebody_else(mask, hit.first)
-    if not _ABOUT.isdisjoint(mask.keys):
+    if not _ABOUT.isdisjoint(mask.present):
         return False
     if any(key == "N" and hit.first < at <= hit.last and mask.keys[at - 1] not in _TOLD_BY for at, key in enumerate(mask.keys)):
         return not any(unit.word in _AGENTS for unit in mask.units)
@@ -212,9 +212,9 @@ def _of_somebody_else(hit: Match, mask: Mask) -> bool:
 
 def hires(mask: Mask) -> bool:
     """Whether a clause tells of nothing but that somebody who is no player is hired, or offered a contract."""
-    if "N" not in mask.keys or not _ABOUT.isdisjoint(mask.keys):
+    if "N" not in mask.present or not _ABOUT.isdisjoint(mask.present):
         return False
-    if "N" in mask.keys[:_SUBJECT] and not _JOB.isdisjoint(mask.keys):
+    if "N" in mask.keys[:_SUBJECT] and not _JOB.isdisjoint(mask.present):
         return True
     return any(
         key == "N" and not _HIRING.isdisjoint(mask.keys[max(0, at - 1 - (mask.keys[at - 1] == "S")) : at])

@@ -163,7 +163,7 @@ def _judge_only(lines: Sequence[Sequence[Unit]], members: Sequence[Member], rule
     if len(members) != 1 or members[0].how or members[0].staff or not members[0].listed:
         return
     masks = [Mask([replace(unit, key="P") if unit.key == "X" else unit for unit in line]) for line in lines]
-    if not any("S" in mask.keys for mask in masks) and any(_firm(mask, rules) for mask in masks):
+    if not any("S" in mask.present for mask in masks) and any(_firm(mask, rules) for mask in masks):
         members[0].how = "the only one named"
 
 
@@ -191,7 +191,7 @@ def _told(clause: Clause, open_to: frozenset[int], members: Sequence[Member], ru
     """Whom of those on trial an English clause tells a move of: whom rules that tell of dealings name, or any beside a club, if in full."""
     mask = Mask(clause.units)
     spots = {at for at, unit in enumerate(mask.units) if unit.key == "P" and open_to.intersection(unit.people)}
-    club = "C" in mask.keys
+    club = "C" in mask.present
     told = [
         (at, hit.rule)
         for hit in (rules.hits(mask) if spots and not is_background(mask, rules, None) else ())
@@ -204,7 +204,7 @@ def _told(clause: Clause, open_to: frozenset[int], members: Sequence[Member], ru
         for number in mask.units[at].people
         if (rule.stage.rung or 0) >= _TALKS_RUNG or (club and not rule.weak and len(members[number].keys) > 1)
     }
-    placed = spots and not _CLUBS.isdisjoint(mask.keys)
+    placed = spots and not _CLUBS.isdisjoint(mask.present)
     goes_on = {_acting(mask, hit) for hit in (_firm(mask, rules) if placed else ()) if hit.rule.side is not Side.BUYER}
     return found | {number for at in spots & goes_on for number in mask.units[at].people if len(members[number].keys) > 1}
 
@@ -230,7 +230,7 @@ def _moves(clause: Clause, member: Member, rules: LanguageRules) -> bool:
     """
     mask = Mask(clause.units)
     spots = [at for at, key in enumerate(mask.keys) if key == "P"]
-    if "S" in mask.keys or "N" in mask.keys:
+    if "S" in mask.present or "N" in mask.present:
         return False
     placed = bool(spots[0]) and mask.keys[spots[0] - 1] in ("a", "ad")
     hits = [hit for hit in _firm(mask, rules) if not (placed and hit.rule.side is Side.PLAYER)]

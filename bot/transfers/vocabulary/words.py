@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.common import HEADLINES, ORDINARY
@@ -38,7 +39,9 @@ class Words:
         return (1, letter) if letter in ("R", "S") else None
 
 
-def _words(language: str) -> Words:
+@cache
+def words_of(language: str) -> Words:
+    """The words of a language."""
     letters: dict[str, str] = dict.fromkeys(COMPETITIONS | PLACES, "E")
     letters.update(dict.fromkeys(NATIONS, "A"))
     letters.update(dict.fromkeys(word_set(PEOPLES.get(language, "")), "A"))
@@ -56,6 +59,3 @@ def _words(language: str) -> Words:
     ordinary |= word_set(OPENERS[language]) | word_set(BORROWED) if language in OPENERS else ORDINARY | HEADLINES
     longest_first = {first: tuple(sorted(found, key=lambda f: -len(f[0]))) for first, found in phrases.items()}
     return Words(language, longest_first, word_set(ADJECTIVES[language]), ordinary)
-
-
-WORDS = {language: _words(language) for language in FUNCTION_WORDS}

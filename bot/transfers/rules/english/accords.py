@@ -76,7 +76,8 @@ headline of a deal to come, buyer, weak
 == fee_agreed
 
 agreed with his club, any
-  deal|agreement|move|transfer|fee ?is|has ?been ?now ?verbally agreed|reached|struck|sealed|in_place|done|closed ?in_principle with from=C
+  deal|agreement|move|transfer|fee ?is|has ?been ?now ?verbally agreed|reached|struck|sealed|in_place|done|closed ?in_principle
+  with from=C !until
   > Noah Okafor to Leeds, deal agreed with Milan.
 verbally agree with his club, buyer
   verbally|fully agree|agrees|agreed ?deal with from=C to_sign|over|for p=P
