@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
 import sys
 from functools import partial
 from pathlib import Path
@@ -16,6 +17,7 @@ import click
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
+    from types import FrameType
 
     from config.settings import Settings
 
@@ -94,10 +96,16 @@ def _settings(*, quiet: bool = False) -> Settings:
 
 
 def _await(work: Coroutine[Any, Any, T]) -> T:
-    """Run to the end. `extract` needs no event loop, and starts without loading one."""
+    """Run to the end, or to SIGTERM, at which what is open is closed. `extract` needs no event loop, and starts without loading one."""
     import asyncio
 
+    signal.signal(signal.SIGTERM, _leave)
     return asyncio.run(work)
+
+
+def _leave(number: int, _frame: FrameType | None) -> None:
+    """End as a process that a signal ended; amid a prompt too, which the event loop would not leave."""
+    raise SystemExit(128 + number)
 
 
 @main.command()

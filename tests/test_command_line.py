@@ -4,6 +4,7 @@ import importlib
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -253,3 +254,22 @@ def test_the_demo_plays_the_saga_and_ends(tmp_path: Path) -> None:
     assert "joined Real Madrid" in answer.splitlines()[0]
     assert "press 1" not in ended.stdout
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("command", ["demo", "console"])
+def test_who_is_asked_to_stop_leaves_nothing_behind(command: str, tmp_path: Path) -> None:
+    """SIGTERM, as a service manager sends it: amid the play, and where it waits to be typed to."""
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "TMPDIR": str(temporary), "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(
+        [sys.executable, "-m", "bot", command],
+        cwd=tmp_path, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    ) as running:  # fmt: skip
+        running.stdin.write(b"/help\n")
+        running.stdin.flush()
+        assert running.stdout.readline() != b""
+        running.terminate()
+        assert running.wait(60) == 128 + signal.SIGTERM
+        assert running.stderr.read() == b""
+    assert list(temporary.iterdir()) == []
