@@ -144,6 +144,7 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
     try:
         revision = await migrate.current(settings.database_url)
         if revision is None:
+            await migrate.check_place(settings.database_url)
             yield Finding("database", Verdict.GOOD, "It is not there yet, and will be made at the first start.")
             return
         await migrate.check(settings.database_url)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, closing
@@ -147,6 +148,18 @@ def refuse_folder(path: Path) -> None:
     """Raise `CannotOpen` for a folder, which SQLite would call a trouble of the disk."""
     if path.is_dir():
         raise CannotOpen(f"{path} is a folder: give the path of a file.")
+
+
+def check_place(path: Path) -> None:
+    """Raise `CannotOpen` where a SQLite file that is not there could not be made. Makes nothing, not even its folder."""
+    try:
+        above = next(folder for folder in path.absolute().parents if folder.exists())
+    except OSError as error:
+        raise CannotOpen(f"{path} can't be made ({error.strerror}): give the bot's user the right to read its folder.") from error
+    if not above.is_dir():
+        raise CannotOpen(f"{path} can't be made: {above} is a file, not a folder.")
+    if not os.access(above, os.W_OK | os.X_OK):
+        raise CannotOpen(f"{path} can't be made: give the bot's user the right to write into {above}.")
 
 
 def check_file(path: Path) -> None:

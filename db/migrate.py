@@ -17,6 +17,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, func, inspect, select
 from sqlalchemy.engine import URL
 
+from db import engine
 from db.address import place, read_url, sqlite_path
 from db.engine import Database, check_file, for_writing, make_engine, prepare_file, read_only, refuse_folder
 from db.errors import Behind, CannotBackUp, CannotOpen, TooNew
@@ -41,6 +42,13 @@ async def current(url: str) -> str | None:
     if path is not None:
         return await asyncio.to_thread(_revision_of_file, path)
     return await _in_transaction(parsed, _revision)
+
+
+async def check_place(url: str) -> None:
+    """Raise `CannotOpen` where a database that is not there could not be made."""
+    path = sqlite_path(read_url(url))
+    if path is not None:
+        await asyncio.to_thread(engine.check_place, path)
 
 
 async def check(url: str) -> None:

@@ -139,6 +139,13 @@ async def test_a_database_that_is_not_there_is_not_made(tmp_path: Path) -> None:
     assert not (tmp_path / "saga.db").exists()
 
 
+async def test_a_database_that_can_not_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file where a folder is meant")
+    [(verdict, words)] = about(await findings(tmp_path / "data" / "deep"), "database")
+    assert verdict is Verdict.BAD
+    assert words.endswith(f"can't be made: {tmp_path / 'data'} is a file, not a folder.")
+
+
 def test_settings_that_mean_nothing_and_hosts_that_are_open() -> None:
     settings = Settings(_env_file=None).model_copy(update={"allowed_hosts": frozenset({("bridge", 80)}), "default_feeds": Path("/no/pack")})
     found = settings_findings(settings, ["PATH", "TRANSFER_SAGA_POL_FLOOR", "TRANSFER_SAGA_POLL_FLOOR"])
