@@ -34,7 +34,7 @@ class FeedNotice:
 
 
 def notice_due(before: Feed, after: PollState) -> FeedNotice | None:
-    """What is to be told after a poll: the third failure in a row, the recovery from it, the end, a new address.
+    """What is to be told after a poll: the third failure in a row, a new address (at which it works), the recovery, the end.
 
     >>> from datetime import UTC, datetime
     >>> now = datetime(2026, 1, 1, tzinfo=UTC)
@@ -57,13 +57,13 @@ def notice_due(before: Feed, after: PollState) -> FeedNotice | None:
     if before.failures < TOLD_AT <= after.failures:
         text = say("The feed {name} failed three times in a row: {error} It is tried again, less and less often.", name=name, error=error)
         return FeedNotice(NoticeKind.FAILING, text)
-    if before.failures >= TOLD_AT and not after.failures:
-        return FeedNotice(NoticeKind.RECOVERED, say("The feed {name} works again.", name=name))
     address = new_address(after)
     if address:
         return FeedNotice(
             NoticeKind.MOVED, say("The feed {name} has moved for good and is now read from {address}.", name=name, address=redact(address))
         )
+    if before.failures >= TOLD_AT and not after.failures:
+        return FeedNotice(NoticeKind.RECOVERED, say("The feed {name} works again.", name=name))
     return None
 
 

@@ -226,7 +226,7 @@ def test_gone_twice_a_day_apart() -> None:
     assert next_poll(feed, failed(NotFound, 404), NOW + DAY, FLOOR, 0.0).stopped_at is None
 
 
-def test_told_at_the_third_failure_on_recovery_and_at_the_end() -> None:
+def test_told_at_the_third_failure_on_recovery_at_a_new_address_and_at_the_end() -> None:
     feed, now, told = replace(KNOWN, title="The Wing", url="https://me:secret@wing.example/feed"), NOW, []
     while not feed.stopped_at:
         state = next_poll(feed, Failed(TimedOut("wing.example is slow.")), now, FLOOR, 0.5)
@@ -241,6 +241,10 @@ def test_told_at_the_third_failure_on_recovery_and_at_the_end() -> None:
     recovered = notice_due(feed, next_poll(feed, read(), now, FLOOR, 0.0))
     assert recovered
     assert recovered.kind is NoticeKind.RECOVERED
+    moved = replace(next_poll(feed, read(), now, FLOOR, 0.0), moved_to="https://new.example/feed", moved_since=NOW, moved_polls=3)
+    told_once = notice_due(feed, moved)
+    assert told_once
+    assert told_once.text.endswith("is now read from https://new.example/feed.")
     assert notice_due(replace(feed, failures=2, stopped_at=None), next_poll(feed, read(), now, FLOOR, 0.0)) is None
 
 
