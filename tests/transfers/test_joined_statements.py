@@ -28,6 +28,7 @@ NEXT = {
     "Leeds are among the clubs tracking Genoa's teenage centre-back Marco Castelvi": "Marco Castelvi: Genoa > Leeds, interest",
     "Leeds are confident of signing Genoa winger Elias Delmaz": "Elias Delmaz: Genoa > Leeds, talks",
     "Leeds could make a loan move for Genoa right-back Noel Schrade": "Noel Schrade: Genoa > Leeds, interest",
+    "Leeds step up interest in German striker Noah Okonji": "Noah Okonji:  > Leeds, interest",
     "Leeds value midfielder Jonas Brandvig at £75m amid interest from Genoa": "Jonas Brandvig: Leeds > Genoa, interest",
     "Leeds scouts have been watching Genoa's German winger Nico Schrade": "Nico Schrade: Genoa > Leeds, interest",
     "Leeds winger Kofi Lindqwist has agreed personal terms with Genoa": "Kofi Lindqwist: Leeds > Genoa, personal_terms",

@@ -61,7 +61,7 @@ _CLUBS_DO = word_set(
     have are were want sign agree reject accept bid sell target eye open plan announce monitor complete confirm make to end admire ask
     approach track enquire step set close near join release recall loan land lead consider prepare submit table renew revive drop
     has will would could may might wants hold holds expect expects value demand fear face fail refuse insist need hope hopes keen interested
-    ready also
+    ready also scouts
     boss manager striker defender midfielder winger
     """
 )

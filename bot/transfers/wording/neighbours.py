@@ -25,7 +25,7 @@ CLUBS_DO = word_set(
     """
     eye want hope monitoring monitor track tracking pursue chase chasing consider considering plot plotting prepare preparing open bid
     interested target lead push make reject agree explore exploring weigh join rival battle prioritise admire like fear table submit
-    value demand face fail refuse insist plan need expect hold
+    value demand face fail refuse insist plan need expect hold step
     """
 )
 """What clubs do in headlines, behind their names."""
