@@ -39,6 +39,8 @@ def test_nothing_is_told_of_him(text: str, told: Told) -> None:
             "Tobias Rehn:  > Everton, interest",
             "Marek Hamsal: Genoa > Leeds United, interest",
         ],
+        # a club of which somebody only speaks holds nobody
+        "Frank Hale's prediction for Leeds and Genoa as Everton eye Marek Hamsal.": ["Marek Hamsal:  > Everton, interest"],
         # a story that a club's people confirm is not that club's purchase
         "Story confirmed by Genoa sources: new Leeds bid for Marek Hamsal.": ["Marek Hamsal: Genoa > Leeds United, bid"],
     }.items(),

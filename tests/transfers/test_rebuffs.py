@@ -91,3 +91,20 @@ NO_MARKET = [
 @pytest.mark.parametrize("text", NO_MARKET)
 def test_what_is_longed_for_is_no_player(text: str, told: Told) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Marek Hamsal is asked whether he is joining Leeds.", "interest"),
+        ("Leeds are to decide whether they will sign Marek Hamsal.", "interest"),
+        ("Marek Hamsal is joining Leeds.", "agreed"),
+    ],
+)
+def test_what_a_whether_leaves_open_is_no_deed(text: str, stage: str, told: Told) -> None:
+    assert told(text) == [f"Marek Hamsal:  > Leeds United, {stage}"]
+
+
+@pytest.mark.parametrize("verb", ["rejects Leeds to join", "snubbed Leeds to sign for", "turned down a move to Leeds to join"])
+def test_who_turns_one_club_down_for_another_goes_there(verb: str, told: Told) -> None:
+    assert told(f"Marek Hamsal {verb} Everton.") == ["Marek Hamsal:  > Everton, agreed", "Marek Hamsal:  > Leeds United, collapsed"]

@@ -21,12 +21,15 @@ _WISHED = word_set(
     desperate seek seeking bid bidding attempt attempting intend intends prepared ready pushing push
     """
 )
+_NEAR_BY = 4
+"""Words before a deed among which a "whether" leaves it open."""
 _BETWEEN = word_set("now soon also finally still both all be")
 _NEAR = {Stage.AGREED: Stage.TALKS, Stage.FEE_AGREED: Stage.TALKS, Stage.PERSONAL_TERMS: Stage.TALKS}
 _MEANT = {
     "sure": {Stage.OFFICIAL: Stage.AGREED, Stage.MEDICAL: Stage.MEDICAL, Stage.BID: Stage.BID_EXPECTED, **_NEAR},
     "likely": {Stage.OFFICIAL: Stage.TALKS, Stage.MEDICAL: Stage.MEDICAL, Stage.BID: Stage.BID_EXPECTED, **_NEAR},
     "wished": {Stage.OFFICIAL: Stage.INTEREST, Stage.BID: Stage.INTEREST, **_NEAR},
+    "open": dict.fromkeys((Stage.OFFICIAL, Stage.AGREED, Stage.FEE_AGREED, Stage.BID), Stage.INTEREST),
 }
 
 
@@ -59,6 +62,11 @@ def is_unreal(hit: Match, mask: Mask) -> bool:
     return keys[have - 1] in _WOULD or (keys[have - 1] == "to" and keys[have - 2] not in _SAID)
 
 
+def is_left_open(hit: Match, mask: Mask) -> bool:
+    """Whether a "whether" stands before a deed: "asked whether he is joining Leeds"."""
+    return "whether" in mask.present and "whether" in mask.keys[max(0, hit.first - _NEAR_BY) : hit.first]
+
+
 def with_prospects(told: list[Match], ahead: list[Match], mask: Mask) -> list[Match]:
     """What a clause tells; the first deed that is only `ahead` in place of words that tell nothing firm."""
     if any(not hit.rule.weak for hit in told):
@@ -71,7 +79,8 @@ def with_prospects(told: list[Match], ahead: list[Match], mask: Mask) -> list[Ma
 
 def _foreseen(hit: Match, mask: Mask) -> Match | None:
     """The same words at the stage that they are at now; None where nothing tells how near the deed is."""
-    stage = _MEANT.get(_outlook(hit.first, mask), {}).get(hit.rule.stage)
+    outlook = "open" if is_left_open(hit, mask) else _outlook(hit.first, mask)
+    stage = _MEANT.get(outlook, {}).get(hit.rule.stage)
     return hit._replace(rule=replace(hit.rule, stage=stage)) if stage else None
 
 

@@ -56,7 +56,7 @@ def note_past(parts: Parts, people: Sequence[int], memory: Memory) -> None:
 
 def note_spare(parts: Parts, people: Sequence[int], memory: Memory, *, listed: bool) -> None:
     """Note the clubs of a clause about people of which no words tell what they do; those that stand by, and all in a list of
-    headlines, are strays.
+    headlines or of which somebody else only speaks, are strays.
     """
     free = parts.clubs(parts.free_clubs())
     for club in free:
@@ -64,7 +64,7 @@ def note_spare(parts: Parts, people: Sequence[int], memory: Memory, *, listed: b
     former = parts.clubs([n for n in parts.back if n and parts.mask.keys[n - 1] in _FORMER])
     memory.left.update(product(people if len(people) == 1 else (), former))
     memory.strays.update(parts.clubs((*parts.back, *parts.loser)))
-    if listed or not _GAMES.isdisjoint(parts.mask.present):
+    if listed or not _GAMES.isdisjoint(parts.mask.present) or (parts.mask.keys[0] == "N" and "P" not in parts.mask.present):
         memory.strays.update(free)
 
 

@@ -4,6 +4,14 @@ from bot.transfers.rules.tables import read_rules
 
 ENDINGS = read_rules(
     """
+== agreed
+
+joins one before another, player
+  p=P|R|he|she|who|for|P ?has ?have ?had turn*_down|reject*|snub*|said_no_to|turn*_his_back_on|turn*_her_back_on|spurn*|refus*|decline*|
+  overlook* ?a|an|the ?move|offer|approach|chance|interest|advances ?to|from|of ?join not=C ?'s ?move|offer|interest|advances
+  ?and|before|instead|in ?favour ?of ?to join|joining|go_to|move_to|moving_to|make_the_move_to|agree_to_join to=C
+  > Winger Samuel Lino turned down Besiktas to join Hull City.
+
 == collapsed
 
 seller pulled the plug, seller
