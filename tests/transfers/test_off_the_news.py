@@ -15,6 +15,9 @@ Told = Callable[..., list[str]]
         "Leeds are looking for a winger. Tobias Rehn has been ruled out until March.",
         # he comes as a coach
         "Tobias Rehn is returning to Leeds as part of Daniel Farke's coaching staff.",
+        # she presents, and the reader is asked to write
+        "Tilda Rehn is joined by Frank Hale to talk about Leeds, who want a striker.",
+        "Get in touch! Email Tilda with your thoughts. Leeds submitted a bid for a new stadium.",
         # he tells whom he once wanted
         "Tobias Rehn says he wanted Leeds to sign an unbelievable winger but the deal is impossible now.",
     ],
@@ -41,6 +44,11 @@ def test_nothing_is_told_of_him(text: str, told: Told) -> None:
         ],
         # a club of which somebody only speaks holds nobody
         "Frank Hale's prediction for Leeds and Genoa as Everton eye Marek Hamsal.": ["Marek Hamsal:  > Everton, interest"],
+        # a mark is lost between two names that lists hold
+        "Leeds want Malick Fofana Wilson Odobert has signed for Genoa.": [
+            "Malick Fofana:  > Leeds United, interest",
+            "Wilson Odobert:  > Genoa, official",
+        ],
         # a story that a club's people confirm is not that club's purchase
         "Story confirmed by Genoa sources: new Leeds bid for Marek Hamsal.": ["Marek Hamsal: Genoa > Leeds United, bid"],
     }.items(),

@@ -25,6 +25,8 @@ _NEAR = 8
 _STAFF = frozenset(["coaching", "backroom", "staff"])
 """What somebody is a part of who comes as no player: "returns as part of the coaching staff"."""
 _HEADLINES = frozenset(["completes", "joins", "signs", "agrees", "nears", "leaves", "returns", "wants", "rejects", "extends", "undergoes"])
+_BEGINS = frozenset(["will", "has", "is", "was", "had"])
+"""What begins a sentence behind a player who stands right behind another, with no mark between."""
 _WHERE = frozenset(["from", "to", "for", "at"])
 _SHORTEST = 3
 """Units of a headline that another follows."""
@@ -55,6 +57,8 @@ def is_for_another(units: Sequence[Unit], index: int, key: str) -> bool:
 
 def runs_on(units: Sequence[Unit], index: int, following: str) -> bool:
     """Whether a headline begins with a player where another ends, with no mark between: "sign Okafor from Milan Stach completes ..."."""
+    if units[index - 1].key == "P" and following in _BEGINS:
+        return index > 1
     if index < _SHORTEST or following not in _HEADLINES:
         return False
     return units[index - 1].key == "P" or (units[index - 1].key == "C" and units[index - 2].key in _WHERE)

@@ -44,7 +44,7 @@ ORDINARY = word_set(
     directors disappointed disarray discarded discharged discipline discover discovering discovery discuss discusses discussions
     dismissed disturbed divine do doc doctor document documents does doing domestic dominate dominated done doubt doubts down draw
     drawing drawn dressing drive driven drivers dropped due duplicate during each early earns easy edge edging edit edited edition
-    effect eight eighth either eligibility eliminated elimination else emerge emerged emerges empty end ending ends energy engaged
+    effect eight eighth either eligibility eliminated elimination else email emerge emerged emerges empty end ending ends energy engaged
     enjoys enormous enough enquire enquired enquiries enquiry ensure enter entered entire entirely entrance environment equal
     equaliser error errors escaping essential estate euro europa europe euros even evening event eventually ex ever every everyone
     everything everywhere evidence example examples exceed excels except exceptions excites exciting excl exclusive exclusively

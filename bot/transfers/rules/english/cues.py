@@ -192,6 +192,7 @@ old=P names|picks_his|picks_out|hails|praises|lauds|tips|trolls|jokes|mocks
 out=P says|said|admits|admitted|reveals|revealed|insists|claims|claimed|explains|believes|thinks|recalls ?that ?why ?how he|she ?has
   ?had ?once wanted|told|urged|asked|tried|begged|advised C|N|him|them ?'s to
 off=P ... ?as part|member of N|his|their|the ?'s ?new coaching|backroom|technical|management staff|team|set_up
+off=P is|are|was joined by P|N|O
 off=P ?is|was|has|have ?been ?been ruled_out|sidelined ?for|with|until|by
 the|record ?same ?record F ?that C paid|spent|splashed_out|forked_out|received|got|banked ?out for|on off=P
 out=P scored|scores|scoring|nets|netted|equalised|equaliser|injury|red_card|injured|suspended|banned|out_with|ruled_out|sidelined|

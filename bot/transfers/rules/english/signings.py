@@ -59,7 +59,7 @@ announced, any
 joins, player
   joins|joined|join|rejoins|rejoined|signs_for|signed_for|signs_with|signed_with|moves_to|moved_to|switches_to|returns_to|returned_to|
   arrives_at|arrived_at|has_signed_for|signed_in|signs_at|signed_at !race|the_race|battle|the_battle|chase|the_chase|hunt|
-  the_hunt|queue|the_queue|the_chorus|chorus|
+  the_hunt|queue|the_queue|the_chorus|chorus|by|
   calls|the_calls|the_list|a_list|a_number|an_elite|a_select|the_debate|the_ranks_of ... to=C
   > Wilson Odobert joins Lyon.
 goes from club to club, player
