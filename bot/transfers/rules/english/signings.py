@@ -17,7 +17,7 @@ club signing player, buyer, weak
   C signing p=P on|from|for|in|until
   > Leeds signing Noah Okafor from Milan.
 player joining, player, weak
-  p=P joining ?A to=C
+  p=P joining ?A to=C !'s
   > Kaide Gordon joining Norwich on loan.
 makes him a signing, buyer
   make|makes|made p=P ?their|its|his ... signing|recruit|arrival|addition
@@ -51,7 +51,7 @@ presented, any
   presented|presents ?the|their|a|his|her ?new ?latest ?summer signing|arrival|as
   > Noah Okafor was presented as a new Leeds player.
 announced, any
-  announce|announces|announced|confirm|confirms|confirmed|unveiled .. signing|arrival|return|as|deal|transfer
+  announce|announces|announced|confirm|confirms|confirmed|unveiled !status .. signing|arrival|return|as|deal|transfer
   !called|expected|revealed|told|reported|planned|anticipated|always|exclusively|scheduled|mentioned|explained|exclusive|written|said|
   it|
   they
