@@ -53,6 +53,10 @@ def test_no_move_is_told(text: str, told: Told) -> None:
         "Harry Wilson is on the shortlist at Leeds": ["Harry Wilson:  > Leeds United, interest"],
         "Harry Wilson to leave Fulham following talks": ["Harry Wilson: Fulham > , available"],
         "Leeds bid to buy Fulham winger Harry Wilson": ["Harry Wilson: Fulham > Leeds United, interest"],
+        "Harry Wilson joins Leeds in a £9m deal": ["Harry Wilson:  > Leeds United, official"],
+        "Leeds are leading the chase and Everton join Fulham in tracking Radu Pavel": [
+            f"Radu Pavel:  > {club}, interest" for club in ("Leeds United", "Everton", "Fulham")
+        ],
         "Harry Wilson could end up at Leeds": ["Harry Wilson:  > Leeds United, interest"],
         # clubs without a name want him, and his own is none of them
         "Fulham manager Marco Silva is relaxed about Harry Wilson being targeted by Saudi clubs": ["Harry Wilson: Fulham > , interest"],

@@ -15,11 +15,11 @@ from bot.transfers.vocabulary import word_set
 
 _WOOING = frozenset([Stage.INTEREST, Stage.ENQUIRY, Stage.TALKS, Stage.BID_EXPECTED])
 _AIMING = frozenset([*_WOOING, Stage.BID])
-_BUYING = frozenset([*_AIMING, Stage.BID_REJECTED, Stage.AGREED, Stage.FEE_AGREED, Stage.PERSONAL_TERMS])
+_BUYING = frozenset([*_AIMING, Stage.COLLAPSED, Stage.BID_REJECTED, Stage.AGREED, Stage.FEE_AGREED, Stage.PERSONAL_TERMS])
 _AIMS = word_set(
     """
     title titles crown silverware trophy trophies glory honours medal medals promotion survival relegation qualification knockout
-    knockouts playoffs points victory victories win wins defeat defeats humiliation humbling elimination extinction oblivion table summit
+    knockouts playoffs points victory victories win wins defeat defeats humiliation humbling elimination extinction oblivion summit
     leaders quarter semi finals relevance supremacy respect justice equality freedom perfection immortality milestone century each
     reward birthday anniversary retirement europe success survival stability
     """
