@@ -145,7 +145,7 @@ _ARTICLES = frozenset(["el", "la", "los", "il", "lo", "l", "i", "gli", "le", "le
 _AND = frozenset(["and", "&", "y", "e", "ed", "und", "et"])
 _OPENING = _LEFT | SENDING | _ARTICLES | SUBJECTS | {"O", "with", "and", "but"}
 """What follows a comma or an "and" where a clause may open."""
-_MAY_OPEN = {language: STOPS | _AND | {"as", "with", ",", "that", "P"} | GIVING | table.keys() for language, table in _OPENERS.items()}
+_MAY_OPEN = {language: STOPS | _AND | {"as", "with", ",", "that", "P", "C"} | GIVING | table.keys() for language, table in _OPENERS.items()}
 
 
 def clauses(units: Sequence[Unit], present: frozenset[str], language: str, *, listed: bool = False) -> list[Clause]:
@@ -214,6 +214,8 @@ def _without_brackets(units: Sequence[Unit]) -> Sequence[Unit]:
 def _opening(units: Sequence[Unit], start: int, index: int, openers: dict[str, Kind], *, listed: bool) -> tuple[Kind, int] | None:
     """Whether a clause opens here behind the one from `start` on, about another player or in any other way."""
     key = units[index].key
+    if key == "C":
+        return (Kind.MAIN, 0) if runs_on(units, index, _at(units, index + 1)) else None
     if key == "P":
         following = _at(units, index + 1)
         moved = tells_another_move(units, start, index) if following in HIS_MOVE else runs_on(units, index, following)

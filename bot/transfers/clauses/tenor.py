@@ -71,7 +71,7 @@ def staged(hits: Sequence[Match], mask: Mask, rules: LanguageRules, asked: bool 
     """Each hit with its stage; what stands behind words that deny all ("quashes rumours that ...") is denied.
 
     What is agreed is still talked about where its clause says that it is not quite done: "the agreement is at final stages".
-    What is `asked` ("Okafor signs for Leeds?") tells of no more than interest.
+    What is `asked` ("Okafor signs for Leeds?") tells of no more than interest, and denies nothing.
     """
     denied = False
     pending = len(hits) > 1 and any(hit.rule.pending for hit in hits)
@@ -80,6 +80,8 @@ def staged(hits: Sequence[Match], mask: Mask, rules: LanguageRules, asked: bool 
         denied = denied or hit.rule.denies
         if asked and stage is not None and (stage.rung or 0) >= _DEAL:
             stage = Stage.INTEREST
+        if asked and stage is Stage.DENIED:
+            stage = None
         if pending and stage in _AGREEMENTS:
             stage = Stage.TALKS
         if stage is Stage.OFFICIAL and _is_dated_ahead(hit, mask):

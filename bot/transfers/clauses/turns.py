@@ -25,8 +25,12 @@ _NEAR = 8
 _STAFF = frozenset(["coaching", "backroom", "staff"])
 """What somebody is a part of who comes as no player: "returns as part of the coaching staff"."""
 _HEADLINES = frozenset(["completes", "joins", "signs", "agrees", "nears", "leaves", "returns", "wants", "rejects", "extends", "undergoes"])
-_BEGINS = frozenset(["will", "has", "is", "was", "had"])
-"""What begins a sentence behind a player who stands right behind another, with no mark between."""
+_ACTING = frozenset(["has", "have", "is", "are", "will", "was", "were"])
+"""What follows who acts where a new sentence begins with no mark before it."""
+_TIMES = frozenset(["season", "summer", "month", "week", "window", "year", "weekend", "january", "2024", "2025", "2026", "2027", "2028"])
+"""With what, but for a name, the sentence before it ends."""
+_TELLING = frozenset(["told", "tell", "tells", "telling", "informed", "inform", "informs", "convinced", "assured", "warned", "as", "like"])
+"""What may be told to a club, or of somebody, with no mark between: "have told Leeds Okafor is not for sale"."""
 _WHERE = frozenset(["from", "to", "for", "at"])
 _SHORTEST = 3
 """Units of a headline that another follows."""
@@ -56,10 +60,15 @@ def is_for_another(units: Sequence[Unit], index: int, key: str) -> bool:
 
 
 def runs_on(units: Sequence[Unit], index: int, following: str) -> bool:
-    """Whether a headline begins with a player where another ends, with no mark between: "sign Okafor from Milan Stach completes ..."."""
-    if units[index - 1].key == "P" and following in _BEGINS:
-        return index > 1
-    if index < _SHORTEST or following not in _HEADLINES:
+    """Whether a headline or a sentence begins where another ends, with no mark between: "sign Okafor from Milan Stach completes ...",
+    "to sell Okafor Leeds have agreed ...".
+    """
+    if index < _SHORTEST:
+        return False
+    if following in _ACTING:
+        before = [unit.key for unit in units[max(0, index - _SHORTEST) : index]]
+        return (before[-1] in ("P", "F") or before[-1] in _TIMES or before[-2:-1] == ["from"]) and _TELLING.isdisjoint(before)
+    if following not in _HEADLINES or units[index].key != "P":
         return False
     return units[index - 1].key == "P" or (units[index - 1].key == "C" and units[index - 2].key in _WHERE)
 

@@ -10,8 +10,10 @@ from bot.transfers.names.gazetteer import Gazetteer
 from bot.transfers.vocabulary.bodies import BODIES
 from bot.transfers.writing.text import words
 
-_PLACES = frozenset(["manchester", "wembley", "bull"])
+_PLACES = frozenset(["manchester", "wembley", "bull", "republic", "goalposts"])
 """Single words with a capital that are no surnames: a town, a stadium, the end of "Red Bull"."""
+_TITLES = frozenset(["sheikh", "sheik", "sir", "lord", "lady", "baroness", "dame", "dr", "professor", "rev"])
+"""What begins the name of an owner, a bidder, a judge or a doctor, and of nobody who plays."""
 _ABSTRACT = re.compile("[aeiuc]tions?$|ships?$|^u\\d\\ds?$")
 """How no surname ends: "Authorisation", "Relationship"."""
 
@@ -56,7 +58,7 @@ def _is_nobody(keys: tuple[str, ...], gazetteer: Gazetteer) -> bool:
     apostrophe is lost.
     """
     if len(keys) > 1 or not BODIES.isdisjoint(keys):
-        return not BODIES.isdisjoint(keys)
+        return not BODIES.isdisjoint(keys) or keys[0] in _TITLES
     owner = any(isinstance(r.entry, Club) for r in gazetteer.readings(keys[0].removesuffix("s"))) if keys[0].endswith("s") else False
     return owner or keys[0] in _PLACES or _ABSTRACT.search(keys[0]) is not None or gazetteer.of_staff(keys[0])
 

@@ -174,9 +174,7 @@ class _Reader(Runs):
         run = self.run(found.first)
         phrase = self.words.phrase_at(self.keys, found.first)
         told = Source in kinds and size > 1 and run > size + 1
-        if (run > size and not told and not _ends_before(self.found.get(found.last), found, run)) or (
-            phrase is not None and phrase[1] == "E" and size == 1
-        ):
+        if (run > size and not told) or (phrase is not None and phrase[1] == "E" and size == 1):
             return None
         if Source in kinds and Person not in kinds and ListedPlayer not in kinds:
             spelled = {spelling for r in found.readings if isinstance(r.entry, Source) for spelling in (r.entry.name, *r.entry.aliases)}
@@ -196,17 +194,6 @@ class _Reader(Runs):
         return None
 
 
-def _ends_before(following: Found | None, found: Found, run: int) -> bool:
-    """Whether the rest of a run of capitals is another listed name, which a lost mark parts from the one found."""
-    if following is None or found.last - found.first < _FULL or following.last - following.first < _FULL:
-        return False
-    return run == following.last - found.first and all(
-        any(isinstance(r.entry, ListedPlayer) for r in f.readings) for f in (found, following)
-    )
-
-
-_FULL = 2
-"""Words of a full name."""
 _OLD = frozenset(phrase[0] for phrase in _YEAR_OLD)
 _MARKS = {
     "–": "-",

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from bot.transfers.names.capitals import CLUB_SURNAMES, Capitals
 from bot.transfers.names.days import is_day
-from bot.transfers.names.entries import Club, Source
+from bot.transfers.names.entries import Club, ListedPlayer, Source
 from bot.transfers.names.gazetteer import Found
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.compounds import compound
@@ -77,6 +77,8 @@ class Runs(Capitals):
             return 0
         end = index + 1
         while end < len(self.tokens) and end - index < _LONGEST_NAME:
+            if self._another_begins(index, end):
+                break
             if self._continues(end):
                 end += 1
             elif self._bridge(end):
@@ -84,6 +86,13 @@ class Runs(Capitals):
             else:
                 break
         return end - index
+
+    def _another_begins(self, index: int, end: int) -> bool:
+        """Whether a listed player's full name ends before a club's name, or that of another: "sell Noah Okafor Joe Rodon has agreed"."""
+        first, second = self.found.get(index), self.found.get(end)
+        if first is None or second is None or first.last != end or not _names_in_full(first):
+            return False
+        return _names_in_full(second) or any(isinstance(reading.entry, Club) for reading in second.readings)
 
     def _is_quoted_word(self, index: int) -> bool:
         """Whether a word stands in quotation marks alone, opens the sentence so, and is no listed name: "'Tricky' talks go on"."""
@@ -180,6 +189,11 @@ class Runs(Capitals):
         if self.keys[index] in CALENDAR or self.opens(index) or self.title_case or self.words.phrase_at(self.keys, index):
             return False
         return self._capital(following) and not self._ordinary(following) and not self._breaks(following)
+
+
+def _names_in_full(found: Found) -> bool:
+    """Whether words are the name of a listed player, and more than a surname."""
+    return found.last - found.first > 1 and any(isinstance(reading.entry, ListedPlayer) for reading in found.readings)
 
 
 def _and_country(keys: Sequence[str], index: int, words: Words) -> bool:

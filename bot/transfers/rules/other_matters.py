@@ -9,6 +9,7 @@ from bot.transfers.model import Stage
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.recovery import RECOVERY
 from bot.transfers.rules.rule import Match
+from bot.transfers.rules.sporting import is_sporting
 from bot.transfers.vocabulary import word_set
 
 _AWARDS = frozenset(["award", "awards", "nominees", "nominee", "nominated", "nominations"])
@@ -43,6 +44,8 @@ def of_other_matters(hit: Match, mask: Mask) -> bool:
         return True
     if mask.keys[hit.last : hit.last + _BESIDE] == _FOR_MATCH or _is_of_shirt(mask.keys[hit.first : hit.last + _NEAR]):
         return True
+    if is_sporting(hit, mask):
+        return True
     within = mask.keys[hit.first : hit.last]
     if not _BUSINESS.isdisjoint(mask.keys if "P" not in within else mask.keys[hit.first : hit.last + _NEAR]):
         return True
@@ -67,8 +70,10 @@ def is_speech(hit: Match, mask: Mask) -> bool:
     if mask.keys[hit.first] == "asked" and hit.rule.stage is Stage.ENQUIRY:
         return hit.first == 0 or mask.keys[hit.first - 1] in _QUESTIONED
     at = next((n for n in range(hit.first, hit.last) if mask.keys[n] == "talks"), 0)
-    if at == 0 or mask.keys[at - 1] not in _SPEAKERS:
+    if at == 0 or mask.keys[at - 1] not in (*_SPEAKERS, ","):
         return False
+    if mask.keys[at - 1] == "," and mask.keys[0] in _SPEAKERS:
+        return mask.keys[at + 1 : at + 2] == ("about",)
     if mask.keys[at + 1 : at + 2] == ("to",):
         return mask.keys[at + 2 : at + 3] in _LISTENERS
     return (at == 1 or mask.keys[at - 2] in _BEFORE_SPEAKERS) and mask.keys[at + 1 : at + 2] in _SPOKEN_OF

@@ -17,6 +17,8 @@ _BESIDES = frozenset(["while", "whilst", "meanwhile"])
 _MEANT = frozenset(["P", "R", "A", "he", "him", "his", "she", "her", "they", "their", "club", "clubs", "deal", "move", "talks", "bid"])
 _OPENING = _BESIDES | {":", "as"}
 """Behind what a round-up comes to its first club: "Latest news and headlines as Leeds eye Okafor"."""
+_RUN_ON = "C"
+"""The opener of a clause that begins with its club where a new sentence does, with no mark before it."""
 _SAME = frozenset(["club", "they", "their", "side"])
 """Words of a row that mean the club of those before: "the club are also in talks over Okafor"."""
 
@@ -45,7 +47,7 @@ def turn_to(memory: Memory, clause: Clause, *, listed: bool) -> None:
         memory.buyer = memory.actor = ()
         return
     row = clause.opener == ";"
-    if not row and clause.opener not in (_BESIDES if memory.subject else _OPENING):
+    if not row and clause.opener not in ((*_BESIDES, _RUN_ON) if memory.subject else _OPENING):
         return
     own = subject_of(clause.units)
     if own:

@@ -33,6 +33,9 @@ OTHER_MATTERS = {
         extend_his_career extend_her_career
         partnership partnerships new_training_ground new_training_centre new_training_complex training_complex kick_off_time kit_partner
         club_shop stadium_tour book_signing signing_copies
+        eye_contact available_after moving_the_goalposts leave_hospital leaving_hospital leaves_hospital left_hospital
+        injury_list treatment_list absentee_list absentees_list waiting_list fixture_list to_do_list honours_list
+        battle_of_fallen battle_of_attrition battle_of_wits
         manager_of_the_month goal_of_the_month team_of_the_week fan_interest public_interest conflict_of_interest
         """,
     "es": """

@@ -21,6 +21,7 @@ NATIONS = word_set(
     kenya kenyan uganda ugandan libya libyan syria syrian lebanon oman bahrain kuwait suriname surinamese trinidad south_africa
     south_african north_macedonia mauritania guinean liberia liberian comoros
     thai sri_lankan filipino philippines cambodian faroese greenlandic
+    north_american south_american central_american latin_american
     zambia zambian zimbabwe zimbabwean englishman dutchman irishman scotsman ivory_coast costa_rica new_zealand south_korea
     korea_republic korean cape_verde united_states dr_congo sierra_leone saudi_arabia cote_d_ivoire ivorian faso republic_of_ireland
     northern_ireland burkina_faso equatorial_guinea bosnia_and_herzegovina brasil brasileno argentino aleman alemania frances francesa
@@ -54,7 +55,7 @@ AGES = frozenset(
 COMPETITIONS = word_set(
     """
     premier_league prem pl champions_league europa_league conference_league world_cup club_world_cup euro euros la_liga laliga serie_a
-    serie_b
+    serie_b world_cups
     bundesliga ligue_1 ligue_2 ligue1 ligue2
     eredivisie super_lig saudi_pro_league pro_league mls major_league_soccer championship league_one
     league_two fa_cup carabao_cup league_cup efl wsl super_league nwsl women's_super_league copa_america copa_libertadores nations_league

@@ -48,7 +48,7 @@ no plan to sell, seller, weak
 wants to keep, seller, weak, stays
   want|wants|hope|hopes|determined|keen|plan|plans|insist*|expect*|counting|intend*|hoping|desperate|confident to_keep|to_stay|
   to_remain|on_keeping|on_him|to_hold_on|of_keeping|that_he_stays|P_to_stay|P_to_remain
-  !*ing|up|it|pace|P_out|R_out|A_R_out|A_C_R_out|C_R_out|him_out|her_out
+  !C_'s|clean|alive|touch|hopes|calm|*ing|up|it|pace|P_out|R_out|A_R_out|A_C_R_out|C_R_out|him_out|her_out
   > Tottenham want to keep Wilson Odobert.
 wants P to stay, seller, stays
   want|wants|expect|expects|ask*|urge*|tell*|hope|hopes|convince*|persuade* p=P to|decide|decides|will ?to stay|remain
@@ -56,7 +56,8 @@ wants P to stay, seller, stays
   > Tottenham want Wilson Odobert to stay.
 will stay, player, weak, stays
   will|to|set_to|expected_to|happy_to|wants_to|going_to|decided_to|plans_to|intends_to|is|would_like_to|hopes_to stay|remain|staying|
-  stay_put|staying_put !captain|club_captain|C_captain|C_club_captain|up|top|afloat|unbeaten|grounded|fit|alive|calm|focused|clear|perfect|
+  stay_put|staying_put !hungry|on_as|loyal|in_goal|level|together|competitive|
+  ahead|captain|club_captain|C_captain|C_club_captain|up|top|afloat|unbeaten|grounded|fit|alive|calm|focused|clear|perfect|
   undefeated|fourth|fifth|sixth|seventh|eighth|bottom|on_penalties|on_the_bench|in_the_side|winless|at_top|at_the_top|on_top|top_of|
   sidelined|injured|absent|unavailable|suspended|out|second|third|in_contention|in_the_hunt|in_hospital|in_charge|optimistic|confident|
   hopeful|positive|united|open_to_criticism|patient|humble|silent|tight_lipped|a_doubt|in_doubt
@@ -80,7 +81,8 @@ will not leave, player
   will|is|are|won|isn|does|doesn not|t leave|leaving|going|be_leaving|want_to_leave|join|be_joining|move|go|joining|moving|heading|
   returning|
   be_moving|expected_to_leave|expected_to_move|expected_to_join
-  !to_have|to_be|to_say|to_get|to_talk|to_see|to_happen|to_change|to_give|to_make|to_lie|to_comment
+  !up_with|his_national|her_national|the_A_squad|A_'s_squad|to_have|to_be|to_say|to_get|to_talk|to_see|to_happen|to_change|
+  to_give|to_make|to_lie|to_comment
   > Bruno Fernandes will not leave Manchester United.
 not a priority, buyer
   no_longer_a_target|not_a_target|not_among|never_a_target|never_an_option|not_on_their|not_on_his|not_on_the_list|not_on_the_shortlist|

@@ -59,7 +59,7 @@ got the same answer, any, hint
 
 his club would talk, seller, weak
   ready_to|open_to|happy_to|willing_to|prepared_to negotiate|negotiating|talk|talks|discuss|sit_down|do_business
-  !with|over_a|over_new|about_a_new
+  !with|over_a|over_new|about_a_new|about_timelines|about_his_future_plans|through|up|tactics|of
   > Milan are now prepared to negotiate for Noah Okafor.
 can go, player, not denied
   p=P|he|she can|could|may ?now ?also go $

@@ -50,7 +50,8 @@ signs new contract, player, renewal, not denied
   deal|terms|extension|professional_deal
   > Anthony Gordon signs a new Newcastle contract.
 extension signed, player, renewal, not denied
-  extend*|renew*|prolong*|commits_future|commits_his_future|committed_his_future|tied_down|commit*_to_new !to_the|careers|career|
+  extend*|renew*|prolong*|commits_future|commits_his_future|committed_his_future|tied_down|commit*_to_new !to_the|reach|range|hand|
+  sympathies|condolences|thanks|invitation|careers|career|
   hostilities|
   rivalry|acquaintance|acquaintances|period|spell|absence|break|layoff|lay_off|lead|run|streak|his_scoring|his_goal|his_run|his_unbeaten|
   record|advantage|unbeaten|winning|their|

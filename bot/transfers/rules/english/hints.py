@@ -58,6 +58,7 @@ wooed from there, any, hint
   interest|competition|attention|rival|rivals|approach|approaches|bids|offers|enquiries|inquiries|admirers|suitors|battle|threat|
   advances|swoop|glances|calls|race|links|courted|followed|chased|pursued|wooed|tracked|approached|sounded_out|contacted ...
   from|by|with|between|involving|including|like|likes_of|as ?both ?the ?likes_of to=C
+  !teammates|players|fans|supporters|team|counterparts|colleagues|at|away|tonight
   > There may yet be competition for Noah Okafor from Leeds and Everton.
 in their sights, any, hint
   radar|sights|list|shortlist|plans|thoughts|agenda|wishlist|crosshairs|minds|interested_parties .. of|at|for ?both ?former ?old ?R
@@ -68,8 +69,14 @@ attracts a club, player, hint
   > Noah Okafor has attracted Everton.
 may go there, player, hint
   head|heads|heading|headed|set|potentially|bound|moving|going|switch|switching|return|returning|step|way|destined|transfer|move|
-  end_up|ending_up ... to|towards|for|at|joining to=C
+  end_up|ending_up ... to|towards|joining to=C
   > Noah Okafor is potentially heading to Everton.
+may set off there, player, hint
+  head|heads|heading|headed|set|bound|switch|destined|transfer|move ... for to=C
+  > Noah Okafor is potentially bound for Everton.
+may end up there, player, hint
+  end_up|ends_up|ending_up|ended_up|next_step|next_stop|future|new_life ... at|with|in to=C
+  > Noah Okafor could yet end up at Everton.
 
 == enquiry
 

@@ -29,7 +29,7 @@ club's interest, any, not denied
   await|awaits .. interest|pursuit|admiration|attention
   > The Lyon pursuit of Wilson Odobert goes on.
 clubs interested, any, weak, not denied
-  clubs|sides|teams|suitors|admirers|rivals|club|many|several ... interested|keen|interest|circling
+  clubs|sides|teams|suitors|admirers|rivals|club|many|several !form|level|career|football ... interested|keen|interest|circling
   > Tottenham winger Wilson Odobert has a few clubs interested.
 monitoring, buyer
   monitor*|track*|watching|scout*|following|tabs|eye|eyes|eyeing|eyed|admire*|like|likes|liked|chasing|chase|pursuing|pursue*|explor*|

@@ -17,7 +17,7 @@ club signing player, buyer, weak
   C signing p=P on|from|for|in|until
   > Leeds signing Noah Okafor from Milan.
 player joining, player, weak
-  p=P joining ?A to=C
+  p=P joining ?A to=C !'s
   > Kaide Gordon joining Norwich on loan.
 makes him a signing, buyer
   make|makes|made p=P ?their|its|his ... signing|recruit|arrival|addition
@@ -51,14 +51,15 @@ presented, any
   presented|presents ?the|their|a|his|her ?new ?latest ?summer signing|arrival|as
   > Noah Okafor was presented as a new Leeds player.
 announced, any
-  announce|announces|announced|confirm|confirms|confirmed|unveiled .. signing|arrival|return|as|deal|transfer
+  announce|announces|announced|confirm|confirms|confirmed|unveiled !status .. signing|arrival|return|as|deal|transfer
   !called|expected|revealed|told|reported|planned|anticipated|always|exclusively|scheduled|mentioned|explained|exclusive|written|said|
   it|
   they
   > Leeds announced Noah Okafor as a player.
 joins, player
   joins|joined|join|rejoins|rejoined|signs_for|signed_for|signs_with|signed_with|moves_to|moved_to|switches_to|returns_to|returned_to|
-  arrives_at|arrived_at|has_signed_for|signed_in|signs_at|signed_at !race|the_race|battle|the_battle|chase|the_chase|hunt|
+  arrives_at|arrived_at|has_signed_for|signed_in|signs_at|signed_at !C_in_discussing|C_in_talks|C_in_the_race|C_in_the_hunt|
+  C_in_pursuit|C_in_chasing|C_in_wanting|C_in_bidding|C_in_showing|C_in_tracking|race|the_race|battle|the_battle|chase|the_chase|hunt|
   the_hunt|queue|the_queue|the_chorus|chorus|by|
   calls|the_calls|the_list|a_list|a_number|an_elite|a_select|the_debate|the_ranks_of ... to=C
   > Wilson Odobert joins Lyon.

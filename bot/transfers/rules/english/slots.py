@@ -53,6 +53,9 @@ X explains|analyses|analyse|dissects|picks_out|ranks|rates|reflects|discusses|an
 X on C :
 X ?'s verdict|column|view|podcast|exclusive|newsletter|take|analysis|ratings|notes
 X .. joins|joined|joining|join|leaves|left|quits|appointed|elected C ?'s board
+email|mail X ?or|with|your|to
+send X an|your|a
+X ?, ?N ?and ?N ?, is|are joined by X|N
 follow|with|join|alongside|host|hosts|hosted_by X for all|more|live|the|your
 X ?on_the ?radio|podcast|show reports|says|claims|understands|tweets|hears|writes|adds ?that C
 X rules|regulations|laws|based|born|side|fans|supporters|press|newspaper

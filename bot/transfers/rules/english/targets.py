@@ -27,7 +27,7 @@ attempts a move, buyer, not denied
   sensational|dramatic|stunning|bold|cheeky|new|fresh|big_money|summer|january|loan|permanent move|swoop|raid for p=P|the_R
   > Everton launch an audacious swoop for Noah Okafor.
 
-wanted by clubs without a name, any, not denied
+wanted by clubs without a name, player, not denied
   @watched|wanted|targeted|courted|coveted|followed|tracked by ?up ?to ?a ?an E|A|several|many|various|other|two|three|four|number_of
   ?A ?E
   clubs|sides|teams|club|side
