@@ -10,7 +10,7 @@ from bot.transfers.model import Stage
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.other_matters import is_speech, of_other_matters
 from bot.transfers.rules.parted import PartedVerbs, read_parted
-from bot.transfers.rules.prospects import is_unreal, with_prospects
+from bot.transfers.rules.prospects import TOLD_AS_DONE, is_unreal, with_prospects
 from bot.transfers.rules.rule import Match, Rule, Side
 from bot.transfers.rules.table import PatternIndex, allowing_sums, literals, pattern_indexes, slots_of
 from bot.transfers.rules.thesaurus import Thesaurus, read_entries
@@ -73,7 +73,6 @@ class LanguageRules:
             lexicon.background, lexicon.renewal, lexicon.free,
         )  # fmt: skip
         self.slots, self.staff = pattern_indexes(lexicon.slots, lexicon.staff)
-
         self.turned = frozenset(rule.name for rule in lexicon.rules if literals(rule.pattern) & lexicon.negators)
         self._known_to_be = frozenset(rule.name for rule in lexicon.rules if "be" in literals(rule.pattern))
 
@@ -135,7 +134,7 @@ class LanguageRules:
         if self.lexicon.language == "de" and (_ends_in_not(hit, mask) or _turned_behind(hit, mask)):
             return hit.rule.negated or Stage.DENIED
         turned = not self.lexicon.negators.isdisjoint(around) and any(
-            one in self.lexicon.negators and not other.isdigit() for one, other in pairwise(around)
+            one in self.lexicon.negators and not other.isdigit() and other not in _UNWILLING for one, other in pairwise(around)
         )
         if "unable" in around or (turned and "able" in around):
             return None
@@ -156,11 +155,11 @@ class LanguageRules:
             return before in self.lexicon.negators
         if before == "then" and hit.rule.stage in _DEEDS and not _AWAITED.isdisjoint(mask.keys[:at]):
             return True
-        if before in ("and", "then") and mask.keys[hit.first][-1:] not in ("s", "d"):
+        if before in ("and", "then") and not mask.keys[hit.first].endswith(TOLD_AS_DONE):
             reach = _NEAR if mask.keys[at - 1] == "," else _CLAUSE
             return hit.rule.stage in _DEEDS and not self.lexicon.modals.isdisjoint(mask.keys[max(0, at - reach) : at])
         left_open = before in self.lexicon.negators or before in _HOPING or (before == "to" and mask.keys[at - 1] in _LEFT_OPEN)
-        if hit.rule.stage is Stage.DENIED and hit.rule.name not in self.turned and left_open:
+        if hit.rule.stage is Stage.DENIED and left_open and self.lexicon.negators.isdisjoint(mask.keys[hit.first : hit.last]):
             return True
         getting = at > 0 and (mask.keys[at - 1] in _GETTING if before in _ARTICLES else before in _GETTING and mask.keys[at - 1] == "to")
         return hit.rule.stage in _DEEDS and (getting or before in self.lexicon.modals or self._may_be(hit, mask))
@@ -220,6 +219,8 @@ _NO_DENIAL = frozenset(["yet", "so", "still", "until", "before", "i", "my"])
 _WOOING = (Stage.INTEREST, Stage.TALKS, Stage.BID_EXPECTED)
 _NEAR, _CLAUSE = 3, 6
 """How far off the first of two verbs may stand that one "to" leads ("wants to leave Milan this summer and join Leeds")."""
+_UNWILLING = frozenset(["unhappy", "unlikely", "unwilling", "averse", "opposed", "against", "impossible", "surprised", "alone"])
+"""What "not" before it turns round, and nothing else: "not unhappy to see Leeds bid"."""
 _HASTE = frozenset(["pushing", "desperate", "forced", "rushing", "obliged"])
 """What a seller may not be: "not pushing to sell" is no refusal."""
 _ASIDE = frozenset(["&", "+", "but"])

@@ -13,6 +13,8 @@ from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match
 from bot.transfers.vocabulary import word_set
 
+TOLD_AS_DONE = ("s", "ed", "id", "ld")
+"""How verbs end that tell what is done or was: "extends", "extended", "paid", "sold"; not "extend"."""
 _SURE = word_set("set due about poised going scheduled will 'll shall")
 _LIKELY = word_set("expected likely expects expect close closer nearing near")
 _WISHED = word_set(

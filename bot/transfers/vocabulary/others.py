@@ -33,6 +33,7 @@ OTHER_MATTERS = {
         extend_his_career extend_her_career
         partnership partnerships new_training_ground new_training_centre new_training_complex training_complex kick_off_time kit_partner
         club_shop stadium_tour book_signing signing_copies
+        nft_deal nft_agreement crypto_deal
         manager_of_the_month goal_of_the_month team_of_the_week fan_interest public_interest conflict_of_interest
         """,
     "es": """

@@ -85,6 +85,9 @@ his medical, any
 medical and contract today, any
   medical|medicals|medical_tests ?tests ?and|, ?then ?contract|contracts signing|signed|signature ... as ?a ?new to=C R|player
   > Plan confirmed for Noah Okafor: medical tests, contract signing and first pictures as Leeds player.
+medical as a new player, player
+  medical|medicals|medical_tests as ?a|the|their ?club ?'s new to=C player|signing|R
+  > Noah Okafor flies in ahead of his medical as new Leeds player.
 was at his medical, any
   medical|medicals|medical_tests ?has ?have ?is ?was ?being ?successfully completed|passed|done|underway|under_way|ongoing|taken
   > Noah Okafor to Leeds, medical completed this morning.
