@@ -78,7 +78,7 @@ class CreditReader:
         """An outlet alone in brackets at the end."""
         keys = mask.keys[:-1] if mask.keys[-1:] == (".",) else mask.keys
         found = _BARE_TRAILING.search(text) if keys[-1:] == (")",) else None
-        if found is None:
+        if found is None or found["name"][:1] in _CAMERAS:
             return None
         inside = keys[len(keys) - 1 - keys[::-1].index("(") : -1] if "(" in keys else ()
         name = _CUT.sub("", found["name"]).strip()

@@ -22,6 +22,8 @@ TOLD = {
     "Malick Fofana to Lille. It's finally done!": ["Malick Fofana:  > Lille, agreed"],
     "Lille want Malick Fofana. It's not done.": ["Malick Fofana:  > Lille, interest"],
     "Otto Brandt confirms deal on for Malick Fofana to Lille.": ["Malick Fofana:  > Lille, talks"],
+    "Malick Fofana transfer from Lyon to Lille done.": ["Malick Fofana: Lyon > Lille, agreed"],
+    "Lille are set to break the Ligue 1 transfer record to sign Malick Fofana.": ["Malick Fofana:  > Lille, agreed"],
     # a second verb stands as the first does
     "Lille are in talks to keep Malick Fofana and extend his stay until 2031.": ["Malick Fofana: Lille > (stays), talks"],
     "Lille met Malick Fofana and extended his stay until 2031.": ["Malick Fofana: Lille > (stays), official"],
@@ -50,16 +52,23 @@ TOLD = {
     "Lille spoke to Malick Fofana's agents about the fee wanted by Lyon.": ["Malick Fofana: Lyon > Lille, enquiry"],
     # towns, directors, partners and managers of games are no players
     "Former Rangers defender Pavel Dvorsky has arrived in Reykjavik to sign for Lille.": ["Pavel Dvorsky:  > Lille, agreed"],
+    "Lyon winger Malick Fofana is in London to finalise a move abroad.": ["Malick Fofana: Lyon > , agreed"],
+    "Malick Fofana was in London to complete a charity run.": [],
     "Lille have an interest in Dvorsky to join on loan.": ["Dvorsky:  > Lille, interest"],
     "New CEO of Lille will be Pavel Dvorsky. All agreements are sealed.": [],
     "Lille approve NFT deal with Coinvault.": [],
     "Not one FPL return for Malick Fofana of Lyon. He is still my captain.": [],
+    # a surname that is a word of another sport
+    "Lille have signed Pavel Bowler for an initial £4m from Lyon.": ["Pavel Bowler: Lyon > Lille, official"],
+    "Somerset bowler Tom Ashworthy has signed a new deal.": [],
+    "Somerset Bowler Tom Ashworthy Signs New Deal.": [],
     # what was talked of when he came
     "Much of the talk when Malick Fofana joined Lyon was of his price.": [],
 }
 CREDITS = {
     "Lille sign Malick Fofana. (🎥 @some_channel)": None,
     "Lille sign Malick Fofana.\n(📸 @some_channel)": None,
+    "Lille sign Malick Fofana.\n(📸 @FabrizioRomano)\n\n#DeadlineDay": None,
     "Lille sign Malick Fofana. (Source: @some_channel)": "@some_channel",
     "Lille sign Malick Fofana. Full story from @tom-ashworthy.example.social": "@tom-ashworthy.example.social",
 }
@@ -74,3 +83,10 @@ def test_second_glances(text: str, told: Told) -> None:
 @pytest.mark.parametrize("text", CREDITS)
 def test_who_filmed_it_is_not_credited(text: str, read: Read) -> None:
     assert [rumour.credited_to for rumour in read(text)] == [CREDITS[text]]
+
+
+def test_what_makes_a_loan_permanent_later_is_no_fee(read: Read) -> None:
+    [later] = read("Lille loan Malick Fofana from Lyon. Lille can turn the loan permanent for a £50m fee next summer.")
+    [now] = read("Lille agree a £50m fee with Lyon for Malick Fofana.")
+    assert later.fee is None
+    assert now.fee is not None
