@@ -74,12 +74,12 @@ done and sealed, any, weak
   ^ it|all|now ?is ?'s ?all ?now done|sealed|signed and sealed|done|signed|completed
   > Milan accepted for Noah Okafor to go to Leeds, it's now done and sealed.
 set to break a record for him, buyer
-  set|due|about|ready|poised to_break|to_smash ?the|their ?C ?'s ?E Z|record to_sign|to_land|to_bring_in|to_buy p=P
+  set|due|about|ready|poised to_break|to_smash ?the|their ?C ?'s ?E ?league ?club Z|record to_sign|to_land|to_bring_in|to_buy p=P
   > Leeds are set to break the league transfer record to sign Noah Okafor.
 there to complete his move, player
   in|at|to|for E|N|A|Z ?today|tonight|now|this_morning to ?potentially ?finally complete|finalise|seal ?a|an|his|the ?loan ?permanent ?free
   move|transfer|switch
-  > Noah Okafor is in London to finalise his transfer.
+  > Leeds winger Noah Okafor is in London to finalise his transfer.
 
 == medical
 
