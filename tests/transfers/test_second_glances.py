@@ -16,6 +16,8 @@ TOLD = {
     "Lille are not in pole position for Malick Fofana, but he remains a target.": ["Malick Fofana:  > Lille, interest"],
     # two words that turn one another round
     "Lille have approached Malick Fofana. He has not ruled out the prospect of leaving Lyon.": ["Malick Fofana: Lyon > Lille, enquiry"],
+    "Lille did not deny their interest in Malick Fofana.": ["Malick Fofana:  > Lille, interest"],
+    "Lille deny any interest in Malick Fofana.": ["Malick Fofana:  > Lille, denied"],
     "Lyon were not unhappy to see Lille make their move for Malick Fofana.": ["Malick Fofana: Lyon > Lille, enquiry"],
     # it is done, in words of its own
     "Malick Fofana to Lille, it's done!": ["Malick Fofana:  > Lille, agreed"],

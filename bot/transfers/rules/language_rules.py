@@ -10,7 +10,7 @@ from bot.transfers.model import Stage
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.other_matters import is_speech, of_other_matters
 from bot.transfers.rules.parted import PartedVerbs, read_parted
-from bot.transfers.rules.prospects import TOLD_AS_DONE, is_unreal, with_prospects
+from bot.transfers.rules.prospects import TOLD_AS_DONE, is_unreal, undenied, with_prospects
 from bot.transfers.rules.rule import Match, Rule, Side
 from bot.transfers.rules.table import PatternIndex, allowing_sums, literals, pattern_indexes, slots_of
 from bot.transfers.rules.thesaurus import Thesaurus, read_entries
@@ -130,7 +130,7 @@ class LanguageRules:
         inside = () if hit.rule.name in self.turned else mask.keys[hit.first : hit.last]
         around = (*_before(hit, mask), *inside, "")
         if self.lexicon.deniers.intersection(around):
-            return Stage.DENIED
+            return hit.rule.stage if undenied(around, self.lexicon.negators, self.lexicon.deniers) else Stage.DENIED
         if self.lexicon.language == "de" and (_ends_in_not(hit, mask) or _turned_behind(hit, mask)):
             return hit.rule.negated or Stage.DENIED
         turned = not self.lexicon.negators.isdisjoint(around) and any(
@@ -159,7 +159,8 @@ class LanguageRules:
             reach = _NEAR if mask.keys[at - 1] == "," else _CLAUSE
             return hit.rule.stage in _DEEDS and not self.lexicon.modals.isdisjoint(mask.keys[max(0, at - reach) : at])
         left_open = before in self.lexicon.negators or before in _HOPING or (before == "to" and mask.keys[at - 1] in _LEFT_OPEN)
-        if hit.rule.stage is Stage.DENIED and left_open and self.lexicon.negators.isdisjoint(mask.keys[hit.first : hit.last]):
+        nots = self.lexicon.negators - self.lexicon.deniers if left_open and hit.rule.stage is Stage.DENIED else None
+        if nots and nots.isdisjoint(mask.keys[hit.first : hit.last]):
             return True
         getting = at > 0 and (mask.keys[at - 1] in _GETTING if before in _ARTICLES else before in _GETTING and mask.keys[at - 1] == "to")
         return hit.rule.stage in _DEEDS and (getting or before in self.lexicon.modals or self._may_be(hit, mask))
@@ -204,8 +205,7 @@ _AWAITED = frozenset(["waiting", "awaiting", "await", "pending", "final", "last"
 _HOPING = frozenset(["hope", "hopes", "hoping"])
 """Behind what nothing is told but a wish: "we hope Okafor stays"."""
 _DECIDED = frozenset(["decided", "decide", "decides", "chose", "chosen", "opted"])
-_ARTICLES = frozenset(["a", "the"])
-_GETTING = frozenset(["get", "getting"])
+_ARTICLES, _GETTING = frozenset(["a", "the"]), frozenset(["get", "getting"])
 _SELLS = frozenset(["sell", "selling", "entertain", "listen", "hear", "resist", "receive", "invite", "attract", "accept"])
 """What a club does that awaits bids: "ready to listen to offers" tells of no bid of its own."""
 _DOES = frozenset(["has", "have", "had", "is", "are", "was", "were", "will"])

@@ -6,7 +6,9 @@ deed is. Asked only of clauses of which no rule as it stands tells anything; mos
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.transfers.model import Stage
 from bot.transfers.rules.masks import Mask
@@ -42,6 +44,11 @@ _URGING = word_set(
     invites begs pleads help allow let encouraged encourages pushing push demands demand expect
     """
 )
+
+
+def undenied(around: Sequence[str], negators: frozenset[str], deniers: frozenset[str]) -> bool:
+    """Whether what could be denied is not: "did not deny interest"."""
+    return any(one in negators and other in deniers for one, other in pairwise(around))
 
 
 def is_unreal(hit: Match, mask: Mask) -> bool:

@@ -75,8 +75,8 @@ done and sealed, any, weak
   > Milan accepted for Noah Okafor to go to Leeds, it's now done and sealed.
 set to break a record for him, buyer
   set|due|about|ready|poised to_break|to_smash ?the|their ?C ?'s ?E ?league ?club Z|record to_sign|to_land|to_bring_in|to_buy p=P
-  > Leeds are set to break the league transfer record to sign Noah Okafor.
-there to complete his move, player
+  > Leeds are set to break the league record to sign Noah Okafor.
+there to complete his move, player, weak
   in|at|to|for E|N|A|Z ?today|tonight|now|this_morning to ?potentially ?finally complete|finalise|seal ?a|an|his|the ?loan ?permanent ?free
   move|transfer|switch
   > Leeds winger Noah Okafor is in London to finalise his transfer.
