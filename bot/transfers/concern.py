@@ -9,13 +9,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.transfers.names.member import Member
+from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.sports import FOOTBALL, OTHER_SPORTS
+from bot.transfers.writing.text import Sentence, Token
 from bot.transfers.writing.units import Unit
 
 _SPORTING = frozenset(phrase.split()[0] for phrase in OTHER_SPORTS)
 _FOOTBALLING = frozenset(phrase.split()[0] for phrase in FOOTBALL)
 _NAMESAKES = frozenset(["darts", "snooker"])
 """Sports with a Premier League of their own."""
+_SURNAMES = word_set("bowler hooker boxer pitcher ferrari sprinter golfer")
+"""Words of other sports that are surnames too."""
 _TIMES = 3
 """How many words of other sports outweigh one of football's."""
 _PLAYED = frozenset(["C", "R"])
@@ -35,6 +39,19 @@ def other_sport(keys: Sequence[str]) -> bool:
     football = FOOTBALL if _NAMESAKES.isdisjoint(keys) else FOOTBALL - {"premier league"}
     others = len(_spoken(keys, OTHER_SPORTS, _SPORTING))
     return others > 0 and others >= _TIMES * len(_spoken(keys, football, _FOOTBALLING))
+
+
+def without_surnames(lines: Sequence[Sentence]) -> list[str]:
+    """The keys of an item but for words of other sports that are somebody's surname there: "signed Josh Bowler for £4m"."""
+    return [token.key for line in lines for at, token in enumerate(line.tokens) if not _is_surname(line.tokens, at)]
+
+
+def _is_surname(tokens: Sequence[Token], at: int) -> bool:
+    """Whether such a word has a capital, behind a first name with one, and no other capital beside the two, as titles have."""
+    if tokens[at].key not in _SURNAMES or not at or tokens[at].text.islower() or not tokens[at - 1].text.istitle():
+        return False
+    beside = [tokens[at - 2].text if at > 1 else "", tokens[at + 1].text if at + 1 < len(tokens) else ""]
+    return not any(word[:1].isupper() for word in beside)
 
 
 def names_football(lines: Sequence[Sequence[Unit]], keys: Sequence[str], members: Sequence[Member]) -> bool:

@@ -25,6 +25,8 @@ _LONGEST_IN_SMALL = 3
 """Words of an outlet that begins with a small letter; what has more is a remark: "(talkSPORT)", but "(high threshold of PL starts)"."""
 _PICTURE = re.compile(r"\b(?:photos?|pictures?|pics?|images?|foto|getty|imago|video)\b", re.IGNORECASE)
 """What is in brackets behind a picture: who took it."""
+_CAMERAS = "📸📷🎥📹🎬"
+"""Signs before the name of one who took a picture, and reported nothing."""
 
 
 def bracketed(text: str) -> str | None:
@@ -64,10 +66,11 @@ class CreditReader:
         if not any(key[0].islower() for key in mask.keys) and mask.keys[:1] not in ((), ("(",)):
             return None
         trailing = bracketed(text)
-        if trailing:
+        if trailing and not _is_filmed(text, trailing):
             return trailing
         spots = [(number, unit) for number, match in self._patterns.search(mask) for _, unit in slots_of(match, mask)]
         spots = [spot for spot in spots if mask.units[spot[1]].word not in _MANY and not _speaks_for_himself(mask.units, spot[1])]
+        spots = [spot for spot in spots if not _is_filmed(text, mask.units[spot[1]].name or mask.units[spot[1]].word)]
         return _written(mask.units, min(spots)[1]) if spots else self._closing(text, mask)
 
     @staticmethod
@@ -75,7 +78,7 @@ class CreditReader:
         """An outlet alone in brackets at the end."""
         keys = mask.keys[:-1] if mask.keys[-1:] == (".",) else mask.keys
         found = _BARE_TRAILING.search(text) if keys[-1:] == (")",) else None
-        if found is None:
+        if found is None or found["name"][:1] in _CAMERAS:
             return None
         inside = keys[len(keys) - 1 - keys[::-1].index("(") : -1] if "(" in keys else ()
         name = _CUT.sub("", found["name"]).strip()
@@ -129,8 +132,17 @@ def _speaks_for_himself(units: Sequence[Unit], index: int) -> bool:
     return all(unit.key != "O" for unit in units[max(0, before - _NEAR) : before])
 
 
+def _is_filmed(text: str, name: str) -> bool:
+    """Whether a sign of a camera stands right before a name: "(🎥 @TribunaVCF)".
+
+    >>> _is_filmed("He lands in Paris. (🎥 @Tribuna)", "@Tribuna"), _is_filmed("He lands in Paris. (@Tribuna)", "@Tribuna")
+    (True, False)
+    """
+    return any(text[: text.find(name)].rstrip(" :")[-1:] == sign for sign in _CAMERAS if sign in text)
+
+
 def _is_name(text: str) -> bool:
-    if _PICTURE.search(text):
+    if _PICTURE.search(text) or text.strip()[:1] in _CAMERAS:
         return False
     letters = [c for c in text if c.isalpha()]
     words = text.split()

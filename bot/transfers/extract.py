@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from bot.transfers.columns import owned_lines
-from bot.transfers.concern import names_football, other_sport
+from bot.transfers.concern import names_football, other_sport, without_surnames
 from bot.transfers.credits import CreditReader, Credits
 from bot.transfers.model import Evidence, Item, MoveType, Rumour, Stage
 from bot.transfers.names.bynames import spelled_out, without_genitives
@@ -90,7 +90,7 @@ def read(item: Item, gazetteer: Gazetteer) -> list[tuple[Reading, Outline, Rumou
     keys = list(chain.from_iterable([line.keys for line in lines]))
     if any(letter in text for letter in ACCENTED):
         keys = [token.text if token.text in ACCENTED else token.key for line in lines for token in line.tokens]
-    if other_sport(keys):
+    if other_sport(keys) and other_sport(without_surnames(lines)):
         return []
     reading = _read(item, text, lines, keys, gazetteer, post.older(lines))
     return [(reading, outline, _rumour(outline, reading)) for outline in reading.found] if reading else []

@@ -17,6 +17,7 @@ from bot.transfers.names.forms import Forms
 from bot.transfers.names.gazetteer import Gazetteer
 from bot.transfers.names.member import Member, new_member
 from bot.transfers.names.vacancies import speaks_of_office
+from bot.transfers.names.whereabouts import is_where
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.table import PatternIndex
 from bot.transfers.vocabulary.words import Words
@@ -130,7 +131,7 @@ class Cast:
                 first = max(number for number in range(first, last) if mask.keys[number] == "X")
             for index in range(first, last):
                 unit = mask.units[index]
-                if unit.key != "X":
+                if unit.key != "X" or (index == first and not staff_found and is_where(mask.keys, index)):
                     continue
                 member = self.members[unit.people[0]]
                 if staff_found:

@@ -11,7 +11,7 @@ from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.nicht import turned_behind
 from bot.transfers.rules.other_matters import is_speech, of_other_matters
 from bot.transfers.rules.parted import PartedVerbs, read_parted
-from bot.transfers.rules.prospects import is_left_open, is_unreal, with_prospects
+from bot.transfers.rules.prospects import TOLD_AS_DONE, is_left_open, is_unreal, undenied, with_prospects
 from bot.transfers.rules.rule import Match, Rule, Side
 from bot.transfers.rules.table import PatternIndex, allowing_sums, literals, pattern_indexes, slots_of
 from bot.transfers.rules.thesaurus import Thesaurus, read_entries
@@ -138,11 +138,11 @@ class LanguageRules:
         inside = () if hit.rule.name in self.turned else mask.keys[hit.first : hit.last]
         around = (*_before(hit, mask), *inside, "")
         if self.lexicon.deniers.intersection(around):
-            return Stage.DENIED
+            return hit.rule.stage if undenied(around, self.lexicon.negators, self.lexicon.deniers) else Stage.DENIED
         if self.lexicon.language == "de" and turned_behind(hit, mask, deed=hit.rule.stage in _DEEDS, wooing=hit.rule.stage in _WOOING):
             return hit.rule.negated or Stage.DENIED
         turned = not self.lexicon.negators.isdisjoint(around) and any(
-            one in self.lexicon.negators and not other.isdigit() for one, other in pairwise(around)
+            one in self.lexicon.negators and not other.isdigit() and other not in _UNWILLING for one, other in pairwise(around)
         )
         if "unable" in around or (turned and "able" in around):
             return None
@@ -165,11 +165,12 @@ class LanguageRules:
             return True
         if before == "then" and hit.rule.stage in _DEEDS and not _AWAITED.isdisjoint(mask.keys[:at]):
             return True
-        if before in ("and", "then") and mask.keys[hit.first][-1:] not in ("s", "d"):
+        if before in ("and", "then") and not mask.keys[hit.first].endswith(TOLD_AS_DONE):
             reach = _NEAR if mask.keys[at - 1] == "," else _CLAUSE
             return hit.rule.stage in _DEEDS and not self.lexicon.modals.isdisjoint(mask.keys[max(0, at - reach) : at])
         left_open = before in self.lexicon.negators or before in _HOPING or (before == "to" and mask.keys[at - 1] in _LEFT_OPEN)
-        if hit.rule.stage is Stage.DENIED and hit.rule.name not in self.turned and left_open:
+        nots = self.lexicon.negators - self.lexicon.deniers if left_open and hit.rule.stage is Stage.DENIED else None
+        if nots and nots.isdisjoint(mask.keys[hit.first : hit.last]):
             return True
         getting = at > 0 and (mask.keys[at - 1] in _GETTING if before in _ARTICLES else before in _GETTING and mask.keys[at - 1] == "to")
         return hit.rule.stage in _DEEDS and (getting or before in self.lexicon.modals or self._may_be(hit, mask))
@@ -214,8 +215,7 @@ _AWAITED = frozenset(["waiting", "awaiting", "await", "pending", "final", "last"
 _HOPING = frozenset(["hope", "hopes", "hoping"])
 """Behind what nothing is told but a wish: "we hope Okafor stays"."""
 _DECIDED = frozenset(["decided", "decide", "decides", "chose", "chosen", "opted"])
-_ARTICLES = frozenset(["a", "the"])
-_GETTING = frozenset(["get", "getting"])
+_ARTICLES, _GETTING = frozenset(["a", "the"]), frozenset(["get", "getting"])
 _SELLS = frozenset(["sell", "selling", "entertain", "listen", "hear", "resist", "receive", "invite", "attract", "accept"])
 """What a club does that awaits bids: "ready to listen to offers" tells of no bid of its own."""
 _DOES = frozenset(["has", "have", "had", "is", "are", "was", "were", "will"])
@@ -229,6 +229,8 @@ _NO_DENIAL = frozenset(["yet", "so", "still", "until", "before", "i", "my"])
 _WOOING = (Stage.INTEREST, Stage.TALKS, Stage.BID_EXPECTED)
 _NEAR, _CLAUSE = 3, 6
 """How far off the first of two verbs may stand that one "to" leads ("wants to leave Milan this summer and join Leeds")."""
+_UNWILLING = frozenset(["unhappy", "unlikely", "unwilling", "averse", "opposed", "against", "impossible", "surprised", "alone"])
+"""What "not" before it turns round, and nothing else: "not unhappy to see Leeds bid"."""
 _HASTE = frozenset(["pushing", "desperate", "forced", "rushing", "obliged"])
 """What a seller may not be: "not pushing to sell" is no refusal."""
 _ASIDE = frozenset(["&", "+", "but"])

@@ -16,6 +16,9 @@ _AWARDS = frozenset(["award", "awards", "nominees", "nominee", "nominated", "nom
 _BUSINESS = word_set("stake shareholder shareholders shareholding consortium ownership estate")
 _AIMS = word_set("glory gold history title titles survival promotion qualification silverware success immortality freedom")
 """What is bid for where no player is: "their bid for glory"."""
+_ASKED = frozenset(["wanted", "sought", "requested"])
+_PRICES = word_set("deal fee price amount sum figure terms formula money package structure F")
+"""What a seller wants for a player: "the fee wanted by Leeds"."""
 _FOR_MATCH = ("for", "match")
 """What tells that somebody is brought back for a match, and not bought."""
 _BEFORE_SPEAKERS = frozenset(["R", "A", "S", ":", ",", "as", "and", "'s"])
@@ -37,6 +40,8 @@ def of_other_matters(hit: Match, mask: Mask) -> bool:
     if hit.rule.stage is Stage.INTEREST and not _AWARDS.isdisjoint(mask.present):
         return True
     if hit.rule.stage is Stage.INTEREST and "Z" in mask.keys[max(0, hit.first - _NEAR) : hit.first]:
+        return True
+    if hit.first and mask.keys[hit.first] in _ASKED and mask.keys[hit.first - 1] in _PRICES:
         return True
     if hit.rule.stage is Stage.BID and not _AIMS.isdisjoint(mask.keys[hit.last : hit.last + _NEAR]):
         return True

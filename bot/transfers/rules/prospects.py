@@ -6,13 +6,17 @@ deed is. Asked only of clauses of which no rule as it stands tells anything; mos
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.transfers.model import Stage
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match
 from bot.transfers.vocabulary import word_set
 
+TOLD_AS_DONE = ("s", "ed", "id", "ld")
+"""How verbs end that tell what is done or was: "extends", "extended", "paid", "sold"; not "extend"."""
 _SURE = word_set("set due about poised going scheduled will 'll shall")
 _LIKELY = word_set("expected likely expects expect close closer nearing near")
 _WISHED = word_set(
@@ -43,6 +47,11 @@ _URGING = word_set(
     invites begs pleads help allow let encouraged encourages pushing push demands demand expect
     """
 )
+
+
+def undenied(around: Sequence[str], negators: frozenset[str], deniers: frozenset[str]) -> bool:
+    """Whether what could be denied is not: "did not deny interest"."""
+    return any(one in negators and other in deniers for one, other in pairwise(around))
 
 
 def is_unreal(hit: Match, mask: Mask) -> bool:

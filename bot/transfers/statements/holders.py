@@ -24,6 +24,9 @@ _WOOING = word_set(
     "sign signing signed buy buying pursue pursuing pursuit interest interested target priority wanted return back join joining"
 )
 """Words of who would come, or of a club that would have him come."""
+_BYSTANDING = word_set("rivals rival neighbours fans supporters informed aware uninvolved owners")
+_NEAR = 4
+"""What is told right behind a club that has no part in a move: "Leeds's league rivals", "Leeds, informed"."""
 _FORMER = frozenset(["former", "ex"])
 _BORROWED = word_set("loan loaned")
 
@@ -66,6 +69,9 @@ def note_spare(parts: Parts, people: Sequence[int], memory: Memory, *, listed: b
     memory.strays.update(parts.clubs((*parts.back, *parts.loser)))
     if listed or not _GAMES.isdisjoint(parts.mask.present) or (parts.mask.keys[0] == "N" and "P" not in parts.mask.present):
         memory.strays.update(free)
+    if not _BYSTANDING.isdisjoint(parts.mask.keys):
+        beside = [n for n in parts.free_clubs() if not _BYSTANDING.isdisjoint(parts.mask.keys[n + 1 : n + _NEAR])]
+        memory.strays.update(parts.clubs(beside))
 
 
 def note_places(parts: Parts, people: Sequence[int], memory: Memory, *, main: bool) -> None:

@@ -123,7 +123,9 @@ class Subjects:
         return () if meant and meant == self._speaker and "i" in mask.present and not _HIM.isdisjoint(mask.present) else meant
 
     def _carried(self, mask: Mask, here: Players, coming: Players) -> Players:
-        staff = "S" in mask.present and ("N" in mask.present or _acts(mask)) and not _ONE.intersection(mask.present)
+        staff = (
+            "S" in mask.present and ("N" in mask.present or _acts(mask)) and not _ONE.intersection(mask.present) and not _is_his_aim(mask)
+        )
         if self.apart or staff or (self.unnamed(mask) and _ONE.isdisjoint(mask.present)):
             return ()
         if here:
@@ -183,6 +185,14 @@ def _acts(mask: Mask) -> bool:
     return any(key == "S" and following in _DOES for key, following in pairwise(mask.keys))
 
 
+def _is_his_aim(mask: Mask) -> bool:
+    """Whether one of the staff wants a player without his name, who was told of before: "the coach wants the Leeds forward"."""
+    wanting = next((at for at, key in enumerate(mask.keys) if key in _WANTS), 0)
+    behind = mask.keys[wanting + 1 : wanting + 1 + _SOON]
+    return wanting > 0 and behind[:3].count("the") == 1 and "R" in behind and "S" in mask.keys[:wanting]
+
+
+_WANTS = word_set("want wants wanted like likes admire admires interested keen chasing pursuing pushing after")
 _DOES = frozenset(["is", "has", "set", "linked", "joins", "leaves", "wanted", "appointed", "sacked"])
 _AUXILIARY = word_set("is has will had was have could may would might been be also now due expected to")
 _ONE = frozenset(["he", "him", "his", "she", "her", "latter", "my"])

@@ -36,6 +36,7 @@ OTHER_MATTERS = {
         eye_contact available_after moving_the_goalposts leave_hospital leaving_hospital leaves_hospital left_hospital
         injury_list treatment_list absentee_list absentees_list waiting_list fixture_list to_do_list honours_list
         battle_of_fallen battle_of_attrition battle_of_wits
+        nft_deal nft_agreement crypto_deal
         manager_of_the_month goal_of_the_month team_of_the_week fan_interest public_interest conflict_of_interest
         """,
     "es": """

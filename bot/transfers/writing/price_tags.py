@@ -81,6 +81,7 @@ _BEFORE_TAG = re.compile(
     r"(?:a|non) meno di|vuole|vogliono|pretend(?:e|ono)|spara(?:no)?|servono|quiere[n]?|reclama[n]?|espera[n]?|(?:por|no) menos de|"
     r"réclame(?:nt)?|exige(?:nt)?|estimé[e]?\s|valorisé[e]?|veut|veulent|esp[eè]re(?:nt)?|(?:à|pour) moins de|"
     r"clause\b.{0,20}|demande(?:nt)?|attend(?:ent)?|"
+    r"\b(?:can|could|may|might) (?:then )?(?:turn|make|convert) [^,;.]{1,30}permanent\b.{0,15}|"
     r"option to (?:make|buy|sign)\b.{0,45}\bfor an?\b.{0,15}|option to (?:sign|buy)\b.{0,40}\bfor|"
     r"(?:option (?:to buy|clause|d['’]achat)|buy[- ](?:clause|option)|opci[oó]n de compra|diritto di riscatto|"
     r"(?<!obbligo di )riscatto fissato|"

@@ -38,7 +38,7 @@ _ENDINGS = r"\.(?:com|co\.uk|co|org|net|pro|ly|video|it|es|de|fr|tv|me|eu)\b"
 _URL = rf"(?P<url>(?i:https?://\S+|(?:[\w-]{{1,63}}\.){{0,4}}[\w-]{{1,63}}{_ENDINGS}(?:/\S*)?))"
 _PROSE = (
     r"(?P<word>[yY]/[oO]\b|[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*)"
-    r"|(?P<tag>[@#]\w+)"
+    r"|(?P<tag>@[\w.-]{1,60}\.(?:social|com|net|org|uk|de|fr|it|es)\b|[@#]\w+)"
     r"|(?P<poss>(?<=\w)['’‘´`](?i:s)\b)"
     r"|(?P<mark>[.,;:!?()\[\]\"“”„«»‘’'\-–—/&+|…→➡▶➜⟶✈⬅←✅<>=*]|[🤝🔜](?<=\w .)(?=[^\w\n]{1,6}\w))"
 )

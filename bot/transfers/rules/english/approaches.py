@@ -106,6 +106,10 @@ keeps its interest, buyer, not denied
   to=C ?still ?have|has ?also retain|retains|retained|maintain|maintains|maintained|keep|hold|holds ?a|an|their|its ?strong|long_term|
   keen interest in p=P|@him
   > Leeds retain an interest in Noah Okafor.
+keeps the interest in him, buyer, not denied
+  to=C ?still ?have|has ?also retain|retains|retained|maintain|maintains|maintained|hold|holds ?a|an|their|its ?strong|long_term|long|keen|
+  genuine ?held|standing p=P interest
+  > Leeds hold long-standing Noah Okafor interest.
 will watch him, buyer, not denied
   will|to|continue|continues|continuing|been ?to ?also @watch|keep_tabs_on|keep_an_eye_on|keep_watching p=P|@him
   > Leeds will watch Noah Okafor for the rest of the season.

@@ -76,7 +76,7 @@ met his people, buyer
   met|meet|meeting ?with ?the family|father|agent|agents|representatives|camp|S|entourage of p=P
   > Leeds officials have met the family of Noah Okafor.
 made a move for, buyer
-  made|makes .. move|swoop for|to_take|to_sign|to_land|to_bring ?R p=P
+  made|makes|make ?their|its .. move|swoop for|to_take|to_sign|to_land|to_bring ?R p=P
   > Leeds have made a shock move for Noah Okafor.
 
 == available
@@ -101,8 +101,8 @@ makes him available, seller
   made|make|makes|put|putting p=P available|up_for ?for ?loan|transfer|sale
   > Milan have made Noah Okafor available for loan.
 focus on selling, seller
-  focus*|intent|set_on|keen_on|consider*|plan*|contemplat*|prioritis*|explor*|discuss*|look*_at|open_to ?on selling|offloading|
-  cashing_in_on|letting ?R p=P
+  focus*|intent|set_on|keen_on|consider*|plan*|contemplat*|prioritis*|explor*|discuss*|look*_at|open_to ?on @selling|loaning|
+  letting ?R p=P
   > Leeds will focus on selling Noah Okafor.
 
 == talks

@@ -41,7 +41,7 @@ of_interest to to=C
 target|targets|option|priority for|of ?both to=C
 to=C 's proposed|potential|planned|attempted|prospective|reported|summer|loan move|bid|swoop|transfer|deal|switch
 convince|convinces|persuade|persuades|force|forces|ask|asks|asked|urge|urges|urged from=C to accept|sell|let|release|lower|allow
-switch|switches|switched|trades|traded|swap|swaps|swapping|swapped|leave|leaving|leaves|left|ditch|quit ?the from=C for to=C
+switch|switches|switched|trades|traded|swap|swaps|swapping|swapped|leave|leaving|leaves|left|ditch|quit ?the from=C|club|side for to=C
 approach|approached|contacted|asked|contact|enquired|inquired|enquiry|ask ?to ?with from=C over|about|for|regarding|on
 from=C → to=C
 submit*|sent|send|sends|tabl*|lodg*|made|present* ... bid|offer|proposal ... to from=C
@@ -116,8 +116,8 @@ sell|sells|sold|selling|loan|loaned|offload ?P to to=C
 work*|play*|coach*|manag*|success|time|together|spell ?together ?with|under ?P|him|her|N at back=C
 from=C accept|accepts|accepted|reject|rejects|rejected|turn_down|turned_down|rebuff|rebuffed|refuse|refused|demand|demands|value|
   valued|insist|insists|hold_out|want_F|ask_F|stand_firm|brace|braced|resist|agree_to_sell|
-  are_open_to_sell|will_listen|retain|unwilling|reluctant|would_demand|will_demand|do_not_accept|are_open_to|only_open|don_t_accept
-  !talk_of_a_move|talk_of_a_deal|talk_of_interest|talk_of_an|links_with|links_to|link_to|link_with|interest_in|reports_on|reports_of_interest
+  are_open_to_sell|will_listen|retain_P|retain_him|retain_her|unwilling|reluctant|would_demand|will_demand|do_not_accept|are_open_to|only_open|don_t_accept
+  !talk_of_a_move|talk_of_a_deal|talk_of_interest|talk_of_an|links_with|links_to|link_to|link_with|interest|reports_on|reports_of_interest
 from=C ?have|has|are ?also ?already receive|received|receiving !a_boost|a_setback|a_blow|a_huge|a_major|boost|permission|good|news|praise
 from=C have|has|are|is|will|would|were ?also ?only ?already accepted|rejected|turned_down|rebuffed|refused|valued|insisted|
   braced|resisted|unwilling|reluctant|asking|demanding|holding_out|open_to|willing_to_sell|ready_to_sell|prepared_to_sell|adamant|

@@ -102,7 +102,7 @@ bid awaited from a club, any
   @awaited
   > Offer from Leeds for Noah Okafor being prepared.
 club's bid awaited, any
-  to=C ?'s bid|offer|proposal for ?p=P ?is|are|now ?now ?also ?set @awaited
+  to=C ?'s ?A ?new ?second|third|fourth|first|opening|improved|fresh|formal bid|offer|proposal for ?p=P ?is|are|now ?now ?also ?set @awaited
   > Leeds proposal for Noah Okafor in preparation.
 
 to send its bid, buyer

@@ -58,6 +58,9 @@ permission, player
 here we go, any
   here_we_go !podcast|pod|episode|show|newsletter
   > Noah Okafor to Leeds, here we go!
+it is done, any, weak
+  ^ ?and ?now it 's|is ?now ?all ?finally @done ?now ?. $
+  > Noah Okafor to Leeds. It's finally done!
 done deal, any
   done_deal|deal_done|done_and_dusted|signed_and_sealed|a_done_deal|all_done|deal_sealed|deal_closed|
   story_confirmed|confirmed_and_sealed|agreed_and_sealed|completed_and_sealed|sealed_and_signed !by
@@ -103,6 +106,9 @@ to join, player
 P to C done, player
   P to to=C .. done|agreed|sealed|confirmed|complete|official
   > Wilson Odobert to Lyon done.
+P to C told done, player
+  p=P to to=C , it 's|is ?now ?all done|agreed|sealed|official
+  > Wilson Odobert to Lyon, it's done.
 player to club on loan, player
   p=P to to=C ?, on_loan|on_a|on_season_long|loan_until|loan_with|loan_deal|simple_loan|dry_loan|straight_loan|season_long_loan|
   initial_loan|permanent_deal|permanent_transfer|permanent_move|free_transfer|as_A

@@ -29,7 +29,7 @@ no talks take place, any
   > No talks are taking place for Noah Okafor to Everton.
 not interested, buyer
   no|any|zero|deny|denied|denies|denying|dismiss*|distanc*|rule*_out|ruling_out|not|never|hands_off !one_at|one_in|able|be_able|been_able|
-  worried|bothered|fazed|surprised|
+  unhappy|unlikely|averse|opposed|deny|denied|denying|ruled_out|ruling_out|worried|bothered|fazed|surprised|
   given|been_given|perfect|easy|good|great|happy|enough|my|concerned|afraid|aware|sure|distracted|responsible ... interest|move|signing|
   intention_of_signing|plans_to_sign|pursuing|
   considering|looking|links

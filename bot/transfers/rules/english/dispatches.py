@@ -208,8 +208,8 @@ will not happen there, player
   p=P to to=C ?deal|move|transfer ?is|'s ?will ?'ll not ?be ?going_to happen|happening|materialise|go_through|go_ahead|on|coming_off
   > Noah Okafor to Leeds won't happen.
 never followed up, buyer
-  ^ ?and ?but ?they ?it ?this ?that ?have|has ?did ?do ?does ?is ?are not|never|nothing ?been ?was ?ever ?really ?actually
-  follow_up|followed_up|pursue|pursued|pursuing|progress|progressed|progressing|advance|advanced|came_of_it|come_of_it|
+  ^ ?and ?but !nothing_advance|nothing_advanced ?they ?it ?this ?that ?have|has ?did ?do ?does ?is ?are not|never|nothing ?been ?was ?ever
+  ?really ?actually follow_up|followed_up|pursue|pursued|pursuing|progress|progressed|progressing|advance|advanced|came_of_it|come_of_it|
   took_it_further|take_it_further|taken_further|taken_forward|materialise|materialised|go_further|went_further ?it ?him ?that ?further
   ?any $
   > Everton are in talks for Noah Okafor. Leeds enquired earlier in the window but didn't follow up.

@@ -8,7 +8,7 @@ from bot.transfers.rules.tables import read_patterns
 
 NO_NEWS = read_patterns(
     """
-when he|she joined|signed|moved|arrived|came|left|went|swapped
+when he|she|P joined|signed|moved|arrived|came|left|went|swapped
 ^ P on why|how|what|when|turning_down|rejecting|refusing|snubbing|staying|leaving|life|growing_up|the_day|the_summer|the_night|
   the_moment|the_season|the_year
 ^ why P and C|P|N

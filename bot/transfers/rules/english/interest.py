@@ -121,7 +121,7 @@ race, buyer
   for_a_place|
   for_a_spot|for_silverware|for_trophies|for_a_trophy|for_honours|for_glory|for_points|to_start|to_face|to_feature|to_be_fit
   > Spurs lead the race for Savinho.
-pole position, buyer, not denied
+pole position, buyer, not interest
   pole_position|front_runners|favourites|frontrunners|in_the_frame|front_of_the_queue|best_placed
   !for_E|for_the_E|for_A|for_the_A|for_the_title|for_promotion|to_win|to_lift|to_finish|to_go_up|to_start|at_the
   > Lyon are in pole position for Wilson Odobert.
@@ -161,6 +161,10 @@ player wants club, player, weak
 among suitors, any
   suitors .. including|such_as|like to=C
   > Harry Kane has suitors including Barcelona.
+attracts interest, any, weak, not denied
+  p=P ?is|are|has|continues ?also ?now ?still ?been ?to attract*|draw|drawing|drawn|generating|gathering ?significant|serious|plenty_of|
+  strong|growing|much|widespread|big|real|a_lot_of|huge|concrete interest !from|of|for|among|by
+  > Leeds winger Noah Okafor attracting serious interest.
 attracting, any
   attract* .. interest|attention|from .. to=C
   > Antonio Silva is attracting interest from Juventus.
@@ -214,8 +218,8 @@ open to a move, player, weak
   open|willing|ready to|for ?a ?new leave|leaving|move_abroad|move_away|new_challenge|exit
   > Okafor says that he would be open to a move abroad: Noah Okafor may leave Leeds.
 open to selling, seller, not denied
-  open|willing|ready|prepared|happy|looking|want|wants|need|keen|set|hope|hopes to sell|selling|offload|cash_in|let|to_let|to_listen|
-  offloading|listening
+  open|willing|ready|prepared|happy|looking|want|wants|need|keen|set|hope|hopes to @sell|@selling|loaning|cash_in|let|
+  to_let|to_listen|listening
   > Chelsea are open to selling Nicolas Jackson.
 to sell, seller, not denied
   to|will|would|could sell|offload|listen_to_offers|entertain_offers|consider_offers

@@ -141,6 +141,9 @@ does not want to join, player
   join|sign_for|go_to|move_to|play_for|return_to|switch_to|joining|signing_for|moving_to|going_to ?the to=C !with|and_win
   > Noah Okafor does not want to join Leeds.
 
+but he stays where he is, player
+  ^ ?" ?no ?but ?, he|she|P ?will stay|stays|remain|remains ?put at|with from=C ?next_season ?this_season ?" ?. $
+  > Otto Brandt: "We wanted Noah Okafor at Everton but he will stay at Leeds."
 he stays where he is, player, weak
   ^ ?" ?no ?, he|she|P stays|remains|is_staying|is_going_nowhere|will_stay|will_remain|will_be_staying ?put ?here ?with ?us ?at ?from=C ?for
   ?sure ?, ?100 ?" ?. $

@@ -63,9 +63,6 @@ plays down, any
 nothing in it, any
   nothing in_it|in_that|in_those|in_the_rumours|to_it
   > Leeds have been linked with Noah Okafor, but there is nothing in it.
-wants to stay and sign, player
-  priority|want|wants|hope|hopes|plan|dream|wish ?is ?to to_stay|stay ... sign ?a new deal|contract|terms
-  > Noah Okafor wants to stay at Leeds and sign a new deal.
 stays, player, weak, stays
   p=P stays ?put ?at ?with ?C $
   > Noah Okafor stays at Leeds.

@@ -90,7 +90,7 @@ about to be unveiled, any
   being|to_be|will_be announced|unveiled|presented shortly|soon|later|tonight|tomorrow|next_week|in_the_next as|by
   > Noah Okafor, being unveiled shortly as new Leeds winger.
 closed since then, player
-  p=P|his|her ?'s move|deal|transfer to to=C ?, ?is ?was ?already ?now closed|sealed|done|agreed|finalised $
+  p=P|his|her ?'s ?loan move|deal|transfer ?from ?from=C to to=C ?, ?is ?was ?already ?now closed|sealed|done|agreed|finalised $
   > Milan leave out Noah Okafor. His move to Leeds, sealed since Monday.
 goes to his medical there, seller
   set_to|ready_to|about_to|expected_to allow|allows|allowed|let|lets|authorise|authorised p=P|him|her ?to travel|fly|go|head|leave ...

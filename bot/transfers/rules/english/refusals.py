@@ -35,7 +35,7 @@ rebuffed in an attempt, buyer
   pursuit|offer ?to|for|of @sign|p=P|@signing
   > Everton rebuffed in attempt to land Noah Okafor.
 contract offer rejected, player, renewal at home
-  ?p=P ?has|have @rejects ?a|an|the|his|her|from ?from=C ?'s ?latest|first|second|lucrative|bumper
+  ?p=P ?has|have @rejects ?a|an|the|his|her|from ?from=C ?'s ?latest|first|second|initial|opening|lucrative|bumper
   new|improved|contract|fresh|extended|extension ?long_term ?from=C ?contract|deal|terms|extension|offer ?offer|proposal|extension
   ?at|from|with|to ?from=C !with|for|bid|approach|move|F|P|C|offer|proposal|from_C_for|by_C_for
   > Noah Okafor has rejected Leeds' contract offer.

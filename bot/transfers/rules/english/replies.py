@@ -119,6 +119,9 @@ would renew, player, renewal at home
   his_lead|
   his_streak
   > Noah Okafor wants to renew at Leeds.
+wants to stay and sign, player, renewal
+  priority|want|wants|hope|hopes|plan|dream|wish ?is ?to to_stay|stay ... sign ?a new deal|contract|terms
+  > Noah Okafor wants to stay at Leeds and sign a new deal.
 would take a new contract, player, renewal at home
   would|will|ready_to|happy_to|open_to|willing_to ?be ?ready_to ?happy_to ?open_to accept|accepting|take|taking|sign|signing ?on
   a_new|an_improved|another|a_further|an_extended|a_contract ?@long contract|deal|extension at|with from=C

@@ -203,6 +203,10 @@ cannot agree on him, any, mutual
   couldn_t|could_not|can_t|cannot|unable_to|failed_to|fail_to|failing_to|did_not|didn_t reach|find|agree ?to ?on ?an|a|the
   agreement|deal|terms|fee|price|accord ... for|over|on p=P !yet|but
   > Leeds and Milan couldn't reach an agreement for Noah Okafor.
+cannot agree on his fee, any, mutual
+  couldn_t|could_not|can_t|cannot|unable_to|failed_to|fail_to|failing_to|did_not|didn_t agree ?to ?on ?a ?the ?over p=P fee|deal|price|
+  terms !yet|but
+  > Leeds and Milan failed to agree on Noah Okafor fee.
 stop talking about him, buyer
   stop*|broke|break*|broken|end*|halt* ?off talking|talks|negotiating|negotiations ?about|over|for p=P !to
   > Leeds and Milan have stopped talking about Noah Okafor.

@@ -34,7 +34,7 @@ completed signing, buyer
   > Leeds completed the signing of Noah Okafor.
 confirmed signing, buyer
   confirm*|announc*|unveil* ?that ?they_have ?completed ?the ?a ?loan ?permanent ?free ?shock ?double ?F signing|signings|arrival|return|
-  capture|signature|loan|deal|transfer|recruitment ?deal ?move ?signing ?of|for|from|as|on
+  capture|signature|loan|deal|transfer|recruitment ?deal ?move ?signing !on_for ?of|for|from|as|on
   > Leeds confirmed the arrival of Noah Okafor.
 recalled, buyer
   recall|recalls|recalled|recalling p=P ... loan
@@ -50,10 +50,14 @@ announced and no more, any
 presented, any
   presented|presents ?the|their|a|his|her ?new ?latest ?summer signing|arrival|as
   > Noah Okafor was presented as a new Leeds player.
+presented to those who watch, player
+  is|was|being|been|now ?now ?officially presented|unveiled|introduced|paraded to|before|in_front_of ?the ?their ?his ?new ?to=C ?'s
+  fans|supporters|crowd
+  > Noah Okafor is presented to the Leeds fans.
 announced, any
   announce|announces|announced|confirm|confirms|confirmed|unveiled !status .. signing|arrival|return|as|deal|transfer
   !called|expected|revealed|told|reported|planned|anticipated|always|exclusively|scheduled|mentioned|explained|exclusive|written|said|
-  it|
+  it|on_for|is_on|
   they
   > Leeds announced Noah Okafor as a player.
 joins, player

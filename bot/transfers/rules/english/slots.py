@@ -40,6 +40,7 @@ STAFF = read_patterns(
 contract|deal|extension|future|stay|terms of|for|with|to their|its|the ?head S
 appoint|appoints|appointed|appointing|hire|hires|hired|hiring|sack|sacks|sacked|dismiss|dismissed|names|named X ... S
 appoint|appoints|appointed|appointing|sacks|sacked X
+new S ?and|& ?S ?of|at ?C will_be|is|to_be X
 add|adding|adds|bring X to|into|onto ?the ?their ?his coaching|backroom|technical
 X 's exit|departure|appointment|resignation|role|job|time|spell|tenure|reign|work as ?a|the|their S
 X appointed|sacked|named|installed|confirmed_as|takes_charge|in_charge|steps_down|standing_down|resigns|takes_over

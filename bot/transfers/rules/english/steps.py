@@ -73,6 +73,13 @@ a signing of the summer, player
 done and sealed, any, weak
   ^ it|all|now ?is ?'s ?all ?now done|sealed|signed and sealed|done|signed|completed
   > Milan accepted for Noah Okafor to go to Leeds, it's now done and sealed.
+set to break a record for him, buyer
+  set|due|about|ready|poised to_break|to_smash ?the|their ?C ?'s ?E ?league ?club Z|record to_sign|to_land|to_bring_in|to_buy p=P
+  > Leeds are set to break the league record to sign Noah Okafor.
+there to complete his move, player, weak
+  in|at|to|for E|N|A|Z ?today|tonight|now|this_morning to ?potentially ?finally complete|finalise|seal ?a|an|his|the ?loan ?permanent ?free
+  move|transfer|switch
+  > Leeds winger Noah Okafor is in London to finalise his transfer.
 
 == medical
 
@@ -85,6 +92,9 @@ his medical, any
 medical and contract today, any
   medical|medicals|medical_tests ?tests ?and|, ?then ?contract|contracts signing|signed|signature ... as ?a ?new to=C R|player
   > Plan confirmed for Noah Okafor: medical tests, contract signing and first pictures as Leeds player.
+medical as a new player, player
+  medical|medicals|medical_tests as ?a|the|their ?club ?'s new to=C player|signing|R
+  > Noah Okafor flies in ahead of his medical as new Leeds player.
 was at his medical, any
   medical|medicals|medical_tests ?has ?have ?is ?was ?being ?successfully completed|passed|done|underway|under_way|ongoing|taken
   > Noah Okafor to Leeds, medical completed this morning.

@@ -102,6 +102,9 @@ in talks, buyer
   in|hold|holding|held|open|opened|opens|enter|entered|enters|begin|began|begun|start*|advance*|continue*|resume*|restart|ongoing|
   active|direct|positive|further|more|new|round_of|having|have|step_up|accelerat*|progress* .. talks|negotiations|discussions|dialogue
   > Lyon are in talks to sign Wilson Odobert.
+deal told to be on, any
+  deal|move|transfer|operation ?is|'s ?still ?now ?very_much ?definitely on for p=P ?to ?to=C !a|F|the
+  > The deal is on for Noah Okafor to Leeds.
 talks ongoing, any
   talks|negotiations|discussions|conversations .. ongoing|advanc*|progress*|continu*|under_way|underway|positive|taking_place|held|
   to_take_place|stage|accelerat*|intensif*|final
