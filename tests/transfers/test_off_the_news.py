@@ -18,6 +18,9 @@ Told = Callable[..., list[str]]
         # she presents, and the reader is asked to write
         "Tilda Rehn is joined by Frank Hale to talk about Leeds, who want a striker.",
         "Get in touch! Email Tilda with your thoughts. Leeds submitted a bid for a new stadium.",
+        # she speaks of other things, others sell what they own, and a tag is nobody
+        "Leeds star Tilda Rehn: 'I am worth millions'. She talks about her save in the final.",
+        "Ned Boyle and Mark Hale have held talks about selling their shares in Leeds.",
         # he tells whom he once wanted
         "Tobias Rehn says he wanted Leeds to sign an unbelievable winger but the deal is impossible now.",
     ],
@@ -49,6 +52,15 @@ def test_nothing_is_told_of_him(text: str, told: Told) -> None:
             "Malick Fofana:  > Leeds United, interest",
             "Wilson Odobert:  > Genoa, official",
         ],
+        # a tag and an owner are nobody
+        "Leeds reach agreement with Genoa to sign Marek Hamsal. He is flying in to complete #LUFC #DeadlineDay move.": [
+            "Marek Hamsal: Genoa > Leeds United, fee_agreed"
+        ],
+        # a title is short for what the text tells
+        "Leeds agree deal to sign Hamsal. Leeds have agreed a deal with Genoa to sign Marek Hamsal on loan.": [
+            "Marek Hamsal: Genoa > Leeds United, fee_agreed"
+        ],
+        "Leeds agree deal to sign Marek Hamsal from Genoa.": ["Marek Hamsal: Genoa > Leeds United, agreed"],
         # a story that a club's people confirm is not that club's purchase
         "Story confirmed by Genoa sources: new Leeds bid for Marek Hamsal.": ["Marek Hamsal: Genoa > Leeds United, bid"],
     }.items(),

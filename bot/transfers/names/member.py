@@ -10,8 +10,8 @@ from bot.transfers.names.gazetteer import Gazetteer
 from bot.transfers.vocabulary.bodies import BODIES
 from bot.transfers.writing.text import words
 
-_PLACES = frozenset(["manchester", "wembley", "bull", "republic", "goalposts"])
-"""Single words with a capital that are no surnames: a town, a stadium, the end of "Red Bull"."""
+_PLACES = frozenset(["manchester", "wembley", "bull", "republic", "goalposts", "deadlineday", "blueco", "ineos", "enic", "clearlake"])
+"""Single words with a capital that are no surnames: a town, a stadium, the end of "Red Bull", a tag, who owns clubs."""
 _TITLES = frozenset(["sheikh", "sheik", "sir", "lord", "lady", "baroness", "dame", "dr", "professor", "rev"])
 """What begins the name of an owner, a bidder, a judge or a doctor, and of nobody who plays."""
 _ABSTRACT = re.compile("[aeiuc]tions?$|ships?$|^u\\d\\ds?$")

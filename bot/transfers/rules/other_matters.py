@@ -14,6 +14,8 @@ from bot.transfers.vocabulary import word_set
 
 _AWARDS = frozenset(["award", "awards", "nominees", "nominee", "nominated", "nominations"])
 _BUSINESS = word_set("stake shareholder shareholders shareholding consortium ownership estate")
+_OWNING = word_set("their his her the of selling buying C 's")
+"""What stands before "shares" that somebody owns: "selling their shares in Leeds"; not "he shares an agent with"."""
 _AIMS = word_set("glory gold history title titles survival promotion qualification silverware success immortality freedom")
 """What is bid for where no player is: "their bid for glory"."""
 _ASKED = frozenset(["wanted", "sought", "requested"])
@@ -25,7 +27,7 @@ _BEFORE_SPEAKERS = frozenset(["R", "A", "S", ":", ",", "as", "and", "'s"])
 _OVER = frozenset(["on", "over", "for", "to"])
 _LEADING = _OVER | word_set("a an the its their new F C 's build fund buy")
 """What stands before the thing that a deal is over."""
-_SPEAKERS = frozenset(["P", "N", "R"])
+_SPEAKERS = frozenset(["P", "N", "R", "she", "he"])
 _QUESTIONED = frozenset(["N", "S", "when", "was", "were", "is", "being", "if", ","])
 _WHETHER = frozenset(["if", "whether", "about"])
 """What is only asked: "asked whether Okafor could leave"."""
@@ -53,6 +55,8 @@ def of_other_matters(hit: Match, mask: Mask) -> bool:
         return True
     within = mask.keys[hit.first : hit.last]
     if not _BUSINESS.isdisjoint(mask.keys if "P" not in within else mask.keys[hit.first : hit.last + _NEAR]):
+        return True
+    if "shares" in mask.present and any(two == "shares" and one in _OWNING for one, two in pairwise(mask.keys)):
         return True
     return "P" not in within and ("Z" in mask.keys[max(0, hit.first - 1) : hit.last + _NEAR] or _is_over_thing(mask.keys[hit.last :]))
 

@@ -26,6 +26,8 @@ _DEALING = (*_BIDS, Stage.TALKS, Stage.FEE_AGREED)
 _ASKED = 2
 _STAYS = ": will not leave"
 """The rung of a question, and what answers it."""
+_IN_SHORT = ": deal to sign"
+"""The rule of a title that leaves open with whom the deal is."""
 _IDLE = (Stage.AVAILABLE, Stage.INTEREST)
 """Stages that tell nothing of how the bid before them fared: "still keen after a £10m bid was rejected"."""
 
@@ -156,7 +158,7 @@ def decide(said: Sequence[Statement]) -> Statement:
     firm = _but_for_things_to_come(firm, said)
     now = _newest(_standing(firm))
     off = [s for s in now if s.stage.off]
-    going = _by_the_clubs([s for s in now if not s.stage.off])
+    going = _told_in_full(_by_the_clubs([s for s in now if not s.stage.off]))
     if off and not going:
         return off[0]
     if off and going:
@@ -228,6 +230,14 @@ def _by_the_clubs(said: list[Statement]) -> list[Statement]:
     dealing = [s.line for s in said if s.stage in _DEALING and not s.older]
     first = min(dealing, default=None)
     return said if first is None else [s for s in said if s.stage is not Stage.PERSONAL_TERMS or s.older or s.line <= first]
+
+
+def _told_in_full(said: list[Statement]) -> list[Statement]:
+    """Without what a title tells of a deal in short, where the text tells that it is with the player's club: "Leeds agree deal to sign
+    Okafor. They have agreed a deal with Milan".
+    """
+    full = any(s.stage is Stage.FEE_AGREED and s.line and s.named for s in said)
+    return [s for s in said if s.line or not s.rule.endswith(_IN_SHORT)] if full else said
 
 
 def _furthest(said: Iterable[Statement]) -> Statement:
