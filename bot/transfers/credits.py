@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 
 from bot.transfers.rules.masks import Mask, Masks
 from bot.transfers.rules.table import PatternIndex, slots_of
-from bot.transfers.tellers import signature, unlisted_outlet
+from bot.transfers.tellers import CAMERAS, signature, unlisted_outlet
 from bot.transfers.vocabulary import word_set
 from bot.transfers.writing.text import Sentence
 from bot.transfers.writing.units import Unit
@@ -25,8 +25,6 @@ _LONGEST_IN_SMALL = 3
 """Words of an outlet that begins with a small letter; what has more is a remark: "(talkSPORT)", but "(high threshold of PL starts)"."""
 _PICTURE = re.compile(r"\b(?:photos?|pictures?|pics?|images?|foto|getty|imago|video)\b", re.IGNORECASE)
 """What is in brackets behind a picture: who took it."""
-_CAMERAS = "📸📷🎥📹🎬"
-"""Signs before the name of one who took a picture, and reported nothing."""
 
 
 def bracketed(text: str) -> str | None:
@@ -78,7 +76,7 @@ class CreditReader:
         """An outlet alone in brackets at the end."""
         keys = mask.keys[:-1] if mask.keys[-1:] == (".",) else mask.keys
         found = _BARE_TRAILING.search(text) if keys[-1:] == (")",) else None
-        if found is None or found["name"][:1] in _CAMERAS:
+        if found is None or found["name"][:1] in CAMERAS:
             return None
         inside = keys[len(keys) - 1 - keys[::-1].index("(") : -1] if "(" in keys else ()
         name = _CUT.sub("", found["name"]).strip()
@@ -138,11 +136,11 @@ def _is_filmed(text: str, name: str) -> bool:
     >>> _is_filmed("He lands in Paris. (🎥 @Tribuna)", "@Tribuna"), _is_filmed("He lands in Paris. (@Tribuna)", "@Tribuna")
     (True, False)
     """
-    return any(text[: text.find(name)].rstrip(" :")[-1:] == sign for sign in _CAMERAS if sign in text)
+    return any(text[: text.find(name)].rstrip(" :")[-1:] == sign for sign in CAMERAS if sign in text)
 
 
 def _is_name(text: str) -> bool:
-    if _PICTURE.search(text) or text.strip()[:1] in _CAMERAS:
+    if _PICTURE.search(text) or text.strip()[:1] in CAMERAS:
         return False
     letters = [c for c in text if c.isalpha()]
     words = text.split()

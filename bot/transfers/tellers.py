@@ -33,7 +33,8 @@ _NOBODY = word_set(
     december today he she they it reports sources twitter x instagram club
     """
 )
-_CAMERAS = re.compile("[\U0001f3a5\U0001f4f7\U0001f4f8\U0001f4f9\U0001f4fd\U0001f5bc]")
+CAMERAS = "🎥📷📸📹📽🖼🎬"
+"""Signs beside the name of one who took a picture, and reported nothing."""
 _BEFORE_SIGNATURE = frozenset([".", ")", '"', "C", ":"])
 
 
@@ -71,6 +72,7 @@ def signature(text: str, units: Sequence[Unit], is_reporter: Callable[[str], boo
     if not units or units[-1].key != "O" or not units[-1].name.startswith("@"):
         return None
     alone = len(units) == 1 or units[-2].key in _BEFORE_SIGNATURE
-    if not alone or [unit.key for unit in units].count("O") > 1 or any(unit.key == "@" for unit in units) or _CAMERAS.search(text):
+    keys = [unit.key for unit in units]
+    if not alone or keys.count("O") > 1 or "@" in keys or any(sign in text for sign in CAMERAS):
         return None
     return units[-1].name if is_reporter(units[-1].name) else None
