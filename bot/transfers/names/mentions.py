@@ -16,6 +16,7 @@ from bot.transfers.names.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.names.gazetteer import Found, Gazetteer
 from bot.transfers.names.likenesses import without_likenesses
 from bot.transfers.names.runs import Runs
+from bot.transfers.names.whereabouts import towns_as_places
 from bot.transfers.vocabulary.words import Words
 from bot.transfers.wording.plain_english import plain_english
 from bot.transfers.writing.fees import find_sums
@@ -42,7 +43,7 @@ def read_units(text: str, sentence: Sentence, gazetteer: Gazetteer, words: Words
     reader = _Reader(text, sentence, gazetteer, words)
     units = without_births(reader.units(), reader.keys)
     units = without_likenesses(units, text) if words.language == "en" else units
-    return plain_english(units, reader.keys) if words.language == "en" else units
+    return towns_as_places(plain_english(units, reader.keys)) if words.language == "en" else units
 
 
 class _Reader(Runs):

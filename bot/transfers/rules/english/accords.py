@@ -103,6 +103,10 @@ approves his sale, seller
   exit|move|
   transfer|departure to to=C
   > Milan green-light Noah Okafor sale to Leeds.
+is about to approve his sale, seller
+  to|set_to|expected_to|about_to|ready_to sanction|approve|authorise|greenlight|green_light ?the ?a ?F ?permanent ?F sale|transfer|exit|
+  departure|move of p=P to ?the to=C
+  > Milan to sanction the sale of Noah Okafor to Leeds for £20m.
 settles on a fee, buyer, mutual
   settle|settles|settled on ?a|the ?F fee|price|sum|figure ?with ?from=C
   > Leeds settle on a fee with Milan for Noah Okafor.

@@ -143,6 +143,9 @@ about to collapse, any
 
 == denied
 
+no talks of two, any, weak
+  ^ ?but no ?direct ?concrete ?official talks|contact|contacts|negotiations ?: p=P and|&|/ to=C
+  > No talks Noah Okafor and Leeds so far.
 no contacts, any, mutual
   no active|current|ongoing|concrete talks|contacts|contact|negotiations|discussions between C ?and ?C ?for ?P !yet|so_far
   > No active contacts between Leeds and Milan for Noah Okafor.

@@ -97,6 +97,10 @@ to go on loan, player
 made available by, any
   made|put available|up ?for ?a ?loan ?transfer ?sale by from=C
   > Noah Okafor has been made available for loan by Leeds.
+counted among those for sale, any
+  included|named|placed|listed|counted|is|are|among|now among|as ?the ?several ?many ?R players|names|those|stars|ones|assets available|
+  up_for_sale|for_sale|on_the_market|on_sale ?for ?sale|transfer ?by ?at ?from=C
+  > Noah Okafor has been included among the players for sale at Milan.
 makes him available, seller
   made|make|makes|put|putting p=P available|up_for ?for ?loan|transfer|sale
   > Milan have made Noah Okafor available for loan.

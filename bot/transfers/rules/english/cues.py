@@ -87,6 +87,7 @@ rejected|turned_down|refused|accepted|owned|released|rebuffed|knocked_back|deman
 medical|tests|talks_about_a_move at|with to=C
 P medical with|at to=C
 from ?the ?relegated ?A ?club|side|outfit|champions|giants from=C
+leave|leaves|leaving|left to=C ?as ?now ?the ?only clear|free|favourites|favourite|frontrunners|alone|unchallenged|in_pole_position
 leave|leaves|leaving|left|exit|exits|exiting|depart|departs|departing|departed|quit|quits|out_of|away_from|released_by|
   part_ways_with|parted_ways_with|on_loan_from ?the from=C
 from=C ?'s F asking_price|valuation|price_tag|release_clause
@@ -104,9 +105,7 @@ signing his|her ... deal|contract at|with to=C
 from=C are|is not ?currently accepting|opening|considering|listening|selling
 part|out of ?the from=C ?'s plan|plans|project|squad
 contract|deal|stay|future|situation|availability|remain|remains|stays|staying|stick|sticking|happy|unhappy|time|years|settled|spell|
-  extension|keep_him|
-  keeping_her at|
-  with|in from=C
+  extension|keep_him|keeping_her at|with|in from=C
 to=C ?'s move|bid|offer|approach|interest|swoop|pursuit|transfer|switch|target|targets|shortlist|radar|signing|bound|deal|link|
   links|proposal|enquiry|return|medical|attempt|attempts|chase|raid|search
 to=C 's plan|plans

@@ -25,6 +25,14 @@ pulled out, buyer
   of_international|of_the_game|of_the_trip|of_tour|of_the_tour ... race|deal|move|interest|of|for|from|in|on|pursuing|interested|talks|
   pursuit|plans|signing|bid|transfer|keen|considering
   > Monaco pulled out of talks for Jonathan Rowe.
+withdrew by a noun, buyer
+  to=C 's ?recent ?late ?sudden ?apparent ?surprise withdrawal|retreat|pull_out|backing_out|exit_from_the|exit_from_talks|
+  decision_to_pull_out|decision_to_withdraw|decision_to_walk_away ?from ?the ?talks|negotiations|race|deal|running|chase|pursuit ?for|of
+  ?p=P
+  > Leeds are favourites to sign Noah Okafor following Everton's withdrawal from talks.
+withdrawal of a club, buyer
+  withdrawal|retreat of ?the to=C ?from ?the ?talks|negotiations|race|deal|running
+  > The withdrawal of Everton leaves Leeds favourites for Noah Okafor.
 no longer after him, buyer
   no_longer .. interested|keen|pursuing|considering|looking|chasing|targeting|want|wants|after|in_the_race|in_the_running|in_talks|
   in_contention|in_the_mix|a_deal|signing

@@ -47,6 +47,10 @@ means to send him away, seller, move loan
 means to move him, seller, not denied
   @ready|@hoping|set|could|may|might|would|will ?to move|shift|ship p=P|@him on|out|off
   > Leeds are ready to ship Noah Okafor out.
+would rather lend him, seller, move loan
+  prefer|prefers|preferred|prioritise|prioritises|prioritize|favour|favours|favor|seek|seeks|seeking|want|wants|welcome|invite|open_to|
+  preference|priority ?is ?for ?a|an ?the loan ?@exit|@bid|solution|deal|deals|proposals ?for p=P
+  > Milan favour a loan exit for Noah Okafor.
 sanctions his sale, seller, not denied
   sanction*|approv*|green_light|greenlight*|agree_to|consider*|accelerat*|brac*_for|fear|expect|prepar*_for|plan*_for|resigned_to ?the
   ?a ?his

@@ -28,6 +28,7 @@ return|returns|returned|back|come_back|comes_back|came_back|join|joins|joined ?t
   a_scout|head_of|part_of_the_staff|part_of_the_coaching|part_of_the_backroom|a_coaching|a_backroom|an_off_field|a_non_playing
 sign|signs|signed|up with|for|to a|an|his|her|new|different ?new ?different ?A ?sports ?talent ?management
   agent|agency|representative|representatives|firm|company
+sign|signs|signed|signing ?up with|for .. .. as ?his|her|their ?the ?new agent|agents|agency|representative|representatives|management
 sign|signs|signed|signing|agree|agrees|agreed|deal|contract|agreement with ?a|an|the ?A ?sports brand|manufacturer|sportswear|boot_maker|
   watchmaker|jeweller
 lose|loses|losing P mentally

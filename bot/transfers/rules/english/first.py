@@ -34,6 +34,10 @@ joins the race, buyer
   rival=C in|for|to ?a ?the targeting|chasing|pursuing|tracking|eyeing|wanting|seeking|race|battle|chase|hunt|pursuit|fight|running|p=P|
   signature|signing|queue
   > Leeds joined Fulham in the chase for Josh Sargent.
+left alone in the race, buyer
+  leave|leaves|leaving|left to=C ?as ?now ?the ?only clear|free|favourites|favorites|favourite|frontrunners|alone|unchallenged|
+  in_pole_position|with_a_clear_run|with_a_free_run|with_a_clear_path ?in ?the ?race ?to ?sign ?for ?at p=P|@him
+  > Everton's withdrawal from talks leaves Leeds clear to sign Noah Okafor.
 hopes to beat rivals, buyer
   hope|hopes|hoping|aim|aiming|determined|keen|looking|want|wants|confident|look|bid|trying|backed|set|
   plot*|plan*|ready|threaten*|attempt*|could|may|might|tipped|expected|favourites|able|poised|likely|hopeful|aims ?to|of beat|beating|
