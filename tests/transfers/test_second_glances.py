@@ -32,6 +32,12 @@ TOLD = {
     # contracts
     "Malick Fofana has rejected Lyon's opening contract extension offer.": ["Malick Fofana: Lyon > (stays), bid_rejected"],
     'Malick Fofana: "My priority is to stay at Lyon and sign a new contract."': ["Malick Fofana: Lyon > (stays), interest"],
+    # whom the same was told of before
+    "After Pavel Dvorsky, also Malick Fofana is for sale at Lyon.": [
+        "Malick Fofana: Lyon > , available",
+        "Pavel Dvorsky: Lyon > , available",
+    ],
+    "Lille want Malick Fofana after Pavel Dvorsky.": ["Malick Fofana:  > Lille, interest"],
     # who stays, although a club wants him
     'Otto Brandt: "We wanted Malick Fofana at Lille, but he will stay at Lyon."': ["Malick Fofana: Lyon > Lille, denied"],
     # what is still to come

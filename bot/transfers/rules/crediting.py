@@ -40,6 +40,7 @@ revealed|reported|claimed|broken|called|told|confirmed|exclusively_revealed ?fir
 @paper o=O|o=N|o=P ?has|have ?also ?already ?exclusively @affirm
 o=O|o=@ ?S ?N ?in ?A|E ?news ?agency ?sources ?has|have|had|can|now ?since ?also ?first ?already ?previously ?exclusively
   ?earlier ?today ?been @affirm
+o=O|o=@ has|have|with ?all the|all ?the ?very latest|details|story|full_story|full_details|lowdown|exclusive
 o=O|o=@ ?has|have|gives|gave ?given ?dropped ?delivered ?his|the|a ?customary|famous|trademark ?" here_we_go
 understood|learned|learnt by ?the o=O|o=@
 o=O ?has|have told|tells O

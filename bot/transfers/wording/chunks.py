@@ -15,7 +15,7 @@ from bot.transfers.wording.agreement import as_of_one
 from bot.transfers.wording.articles import as_rules_know
 from bot.transfers.wording.asides import plainly, plainly_abroad
 from bot.transfers.wording.belongings import as_belongings
-from bot.transfers.wording.companions import without_companions, without_forerunners
+from bot.transfers.wording.companions import with_those_before, without_companions, without_forerunners
 from bot.transfers.wording.epithets import without_epithets
 from bot.transfers.wording.series import AND, DETERMINERS, OF, join_lists
 from bot.transfers.wording.sides import FORMER, describes, undress_club
@@ -70,7 +70,7 @@ def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
     dressed = _dress(join_lists(plain), words)
     aged = _named_by_age(dressed) if "A" in present else dressed
     listed = join_lists(aged if _FROM.isdisjoint(present) else _with_origins(aged))
-    return as_of_one(listed) if words.language == "en" else listed
+    return with_those_before(as_of_one(listed)) if words.language == "en" else listed
 
 
 def _with_origins(units: list[Unit]) -> list[Unit]:

@@ -1,4 +1,4 @@
-"""Players told by whom they play with: of "Haaland's strike partner Okafor" only Okafor is told of."""
+"""Players told by others: of "Haaland's strike partner Okafor" only Okafor is told of, of "after Stach, also Okafor" both are."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from bot.transfers.writing.units import Unit
 _COMPANY = word_set("R countryman colleague rival partner understudy deputy heir teammate mate compatriot successor replacement backup")
 _BESIDE = _COMPANY | word_set("former old ex strike full back up long term midfield international national team A R")
 _FOLLOWING = word_set("nachfolger ersatz erbe erben ersatzmann konkurrent konkurrenten kollege kollegen kumpel partner bruder backup")
+_BEFORE = frozenset(["after", "besides", "alongside", "like"])
+_LIKEWISE = frozenset(["also", "even", "now"])
 _LONGEST = 6
 _NAMES = frozenset(["P", "N"])
 
@@ -26,6 +28,15 @@ def without_companions(units: list[Unit]) -> list[Unit]:
         out.append(units[at])
         at += 1
     return out
+
+
+def with_those_before(units: list[Unit]) -> list[Unit]:
+    """English units that begin with whom the same was told of before: "After Stach and Gruev, also Okafor is for sale"."""
+    if [unit.key for unit in units[1:5:3]] != ["P", "P"] or units[0].key not in _BEFORE or units[3].key not in _LIKEWISE:
+        return units
+    before, now = units[1], units[4]
+    joined = now.of(people=(*now.people, *before.people), homes=(*now.homes, *before.homes))
+    return [joined, *units[5:]]
 
 
 def without_forerunners(units: list[Unit]) -> list[Unit]:
