@@ -55,11 +55,10 @@ def _is_surname(tokens: Sequence[Token], at: int) -> bool:
 
 
 def names_football(lines: Sequence[Sequence[Unit]], keys: Sequence[str], members: Sequence[Member]) -> bool:
-    """Whether an item, if it is a long one, names a club, a player by a listed name, a role, or a word that only football has."""
+    """Whether an item, if it is a long one, names a club, a player or coach by a listed name, a role, or a word that only football has."""
     if sum(map(len, lines)) < _LONG or any(unit.key in _PLAYED for line in lines for unit in line):
         return True
-    listed = any(member.exact and len(member.keys) > 1 for member in members)
-    return listed or bool(_spoken(keys, FOOTBALL, _FOOTBALLING))
+    return any(member.of_football for member in members) or bool(_spoken(keys, FOOTBALL, _FOOTBALLING))
 
 
 def _spoken(keys: Sequence[str], phrases: frozenset[str], openers: frozenset[str]) -> set[str]:

@@ -33,11 +33,26 @@ TOLD = {
     "Malick Fofana has rejected Lyon's opening contract extension offer.": ["Malick Fofana: Lyon > (stays), bid_rejected"],
     'Malick Fofana: "My priority is to stay at Lyon and sign a new contract."': ["Malick Fofana: Lyon > (stays), interest"],
     # whom the same was told of before
-    "After Pavel Dvorsky, also Malick Fofana is for sale at Lyon.": [
+    "After Corentin Tolisso, also Malick Fofana is for sale at Lyon.": [
         "Malick Fofana: Lyon > , available",
-        "Pavel Dvorsky: Lyon > , available",
+        "Corentin Tolisso: Lyon > , available",
+    ],
+    "After Corentin Tolisso, also Malick Fofana joins Lille. Deal done at €30m.": [
+        "Malick Fofana:  > Lille, official",
+        "Corentin Tolisso:  > Lille, official",
     ],
     "Lille want Malick Fofana after Pavel Dvorsky.": ["Malick Fofana:  > Lille, interest"],
+    # whom a sentence goes on about
+    "Malick Fofana, next one to leave Lyon after Pavel Dvorsky who's joining Braga.\n\nNo talks with Lille.": [
+        "Malick Fofana: Lyon > Lille, denied",
+        "Malick Fofana: Lyon > , available",
+        "Pavel Dvorsky:  > SC Braga, agreed",
+    ],
+    # of football by its coach, though no club is named
+    'Hansi Flick confirms Raphinha will stay: "Rapha is one of the most important players for me".\n\n"He brings quality, we need him".': [
+        "Raphinha:  > , denied"
+    ],
+    "No offer has arrived for Malick Fofana from Lille.": ["Malick Fofana:  > Lille, denied"],
     # who stays, although a club wants him
     'Otto Brandt: "We wanted Malick Fofana at Lille, but he will stay at Lyon."': ["Malick Fofana: Lyon > Lille, denied"],
     # what is still to come

@@ -20,7 +20,9 @@ _ABSTRACT = re.compile("[aeiuc]tions?$|ships?$|^u\\d\\ds?$")
 
 @dataclass(slots=True)
 class Member:
-    """One person of the item while it is read. `how` says how a player was recognised; empty is not yet."""
+    """One person of the item while it is read. `how` says how a player was recognised; empty is not yet. `of_football`: the lists hold
+    this very name, in more than one word.
+    """
 
     name: str
     keys: tuple[str, ...]
@@ -28,6 +30,7 @@ class Member:
     staff: bool = False
     listed: tuple[ListedPlayer, ...] = ()
     exact: bool = False
+    of_football: bool = False
     clubs: set[str] = field(default_factory=set)
 
     @property
@@ -42,7 +45,8 @@ def new_member(name: str, keys: tuple[str, ...], gazetteer: Gazetteer) -> Member
     name = name[:-1] if words(name)[-1:] == (f"{keys[-1]}s",) else name
     listed = tuple(r.entry for r in readings if isinstance(r.entry, ListedPlayer))
     known = any(isinstance(r.entry, Person | Source | Club) for r in readings)
-    member = Member(name, keys, listed=listed, exact=bool(listed))
+    of_football = len(keys) > 1 and any(isinstance(r.entry, ListedPlayer | Person) for r in readings)
+    member = Member(name, keys, listed=listed, exact=bool(listed), of_football=of_football)
     if listed and not known and (len(keys) > 1 or any(words(player.name) == keys for player in listed)):
         member.how = "listed"
     elif not listed and (known or _is_nobody(keys, gazetteer)):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from bot.transfers.clauses.cutting import Kind, clauses
+from bot.transfers.clauses.cutting import Clause, Kind, clauses
 from bot.transfers.clauses.listing import is_list
 from bot.transfers.clauses.shares import shared_out
 from bot.transfers.clauses.tenor import hangs_on, idle, is_background, staged, tells_anew, without_interviews
@@ -53,6 +53,7 @@ _TELLING = frozenset(["P", "C", "F"])
 _NAMING = frozenset(["P", "N", "C"])
 _TOO = frozenset(["too", "well", "also"])
 """With what a club only does as another does of whom something was just told."""
+_RELATIVE = ("who", "whose")
 _BESIDE = (Kind.PRIOR, Kind.CONDITION)
 """Clauses whose players are not whom the sentence goes on about, if it is about others."""
 
@@ -115,17 +116,17 @@ class StatementReader:
             clause = one_missed(cut, self.memory)
             turn_to(self.memory, clause, listed=listed)
             following = found[at + 1] if at + 1 < len(found) else None
-            if clause.opener in ("who", "whose") and at:
+            spoken = here
+            if clause.opener in _RELATIVE and at:
                 here = last_named(found[at - 1].units) or here
             mask = self._subjects.in_full(Mask(clause.units), here, coming, self._rules)
             if hires(mask) or (_TELLING.isdisjoint(mask.present) and not self._rules.hits(mask)):
                 continue
             parts = find_parts(mask, self._rules, _held(mask, self.memory, here), sought_by(self.memory))
             note_wooers(self.memory, parts, clause, following)
-            meant = but_for(aside, coming, mask)
-            listing, uncertain = listed_behind(found[at + 1 :]), hangs_on(following)
+            meant, listing, uncertain = but_for(aside, coming, mask), listed_behind(found[at + 1 :]), hangs_on(following)
             about = self._read_clause(Context(number, clause, parts, here, meant, listing, uncertain, units[-1].word))
-            here = here if here and clause.kind in _BESIDE else about or here
+            here = spoken if spoken and _stands_beside(found, at) else about or here
             aside.update(person for n in parts.aside for person in mask.units[n].people)
         self.memory.topic = here or self.memory.topic
         _close_line(self.memory, number, units, coming if len(coming) != 1 else (*before, *coming), self._rules.lexicon.language)
@@ -216,6 +217,11 @@ class StatementReader:
             memory.goals.setdefault(person, set()).update(to if "to" in hit.slots or parts.to or parts.also else ())
         memory.buyer = (to if context.clause.kind is not Kind.DESPITE else ()) or memory.buyer
         note_rivals(memory, made, people, () if staying else parts.clubs(parts.also))
+
+
+def _stands_beside(found: Sequence[Clause], at: int) -> bool:
+    """Whether a clause, or the one on whose last name it hangs, tells of others: "Okafor may leave, after Stach, who joins Milan"."""
+    return found[at].kind in _BESIDE or (at > 0 and found[at].opener in _RELATIVE and found[at - 1].kind in _BESIDE)
 
 
 def _aims(hit: Match, stage: Stage, to: Clubs, losers: Clubs, lost: Sequence[str]) -> list[str | None]:

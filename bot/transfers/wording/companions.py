@@ -31,12 +31,12 @@ def without_companions(units: list[Unit]) -> list[Unit]:
 
 
 def with_those_before(units: list[Unit]) -> list[Unit]:
-    """English units that begin with whom the same was told of before: "After Stach and Gruev, also Okafor is for sale"."""
+    """English units that begin with whom the same was told of before, as one says it behind: "After Stach, also Okafor is for sale"."""
     if [unit.key for unit in units[1:5:3]] != ["P", "P"] or units[0].key not in _BEFORE or units[3].key not in _LIKEWISE:
         return units
-    before, now = units[1], units[4]
-    joined = now.of(people=(*now.people, *before.people), homes=(*now.homes, *before.homes))
-    return [joined, *units[5:]]
+    before = units[1]
+    told = units[4:-1] if units[-1].key == "." else units[4:]
+    return [*told, *[Unit(key, before.start, before.end) for key in ("after", "same", "for")], before]
 
 
 def without_forerunners(units: list[Unit]) -> list[Unit]:

@@ -92,6 +92,10 @@ a bid that will be sent, any
   about
   ?now ?to be|imminent|expected|coming|due|on_its_way|on_the_way ?soon ?sent|submitted|presented|made|tabled|lodged|launched
   > Leeds' first bid for Noah Okafor will be sent in the next days.
+wants him and a bid is to come, buyer
+  interested_in|keen_on|want|wants|pursuing|after|chasing ?to_@sign p=P|@him|R|his_signature ?, with|as ?a|an ?new|second|improved|fresh|
+  official ?@bid ?bid|offer|move|approach|proposal ?is ?now|soon anticipated|expected|imminent|awaited|planned|to_follow|in_the_works
+  > Leeds remain keen on Noah Okafor, with a bid expected soon.
 a bid expected for him, any
   @bid ?is ?are ?now ?soon expected|anticipated|imminent|awaited|coming|due ?soon ?today ?now for|to p=P|@him
   > Leeds need a winger. Another bid is expected for Noah Okafor.
@@ -196,6 +200,7 @@ to=C insist|insists|insisting|persist on|for|with P !'s
 @bid for P to from=C
 clubs|sides|teams|suitors|parties|others ... P|@him ?, ?including|among_them|such_as|include|includes ?both ?the ?likes_of to=C
 @bid ?is ?are ?now expected|anticipated|imminent|awaited|coming|due ?soon ?today ?now from ?both to=C
+no|any @bid ?has ?have ?been ?yet ?was arrived|came|come|received|made|submitted|lodged ?in for P from|by to=C
 to=C ?still ?@have ?hold|holds|holding|maintain|maintains|maintained|retain|retains|shown|expressed ?a ?an ?their ?strong|concrete|genuine|
   serious|real|long_term|long_standing|longstanding interest in P from from=C
 @camp ?@have ?also ?already had|in|held ?direct ?some ?initial ?first ?a contact|contacts|call|conversation|conversations|meeting with|

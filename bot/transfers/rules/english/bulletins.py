@@ -171,6 +171,10 @@ wish that he stays, seller, weak
 he is ours, player, weak
   p=P|he|she is|remains|'s ?still ?very_much ?a ?an our|my player|captain|striker|R
   > Leeds boss Daniel Farke on Noah Okafor: "He is our player."
+no offer came from a club, any, weak
+  no ?new ?formal ?official ?second offer|offers|bid|bids|approach|proposal|contact ?has ?have ?been ?yet ?was arrived|came|come|received|
+  made|submitted|materialised|lodged ?in for p=P from|by to=C
+  > No offer has arrived for Noah Okafor from Leeds.
 no offer arrived, any, weak
   no|zero|any|single offer|offers|bid|bids|proposal|proposals on_my_table|on_my_desk|on_our_table|arrived|for_P|for_him|for_her !yet|so_far
   > Leeds boss Daniel Farke: "No bids for Noah Okafor."
