@@ -194,7 +194,12 @@ def fee_of(outline: Outline, own: Sequence[int], purse: Purse) -> Fee | None:
     """
     stage = outline.deciding.stage
     bids = stage in _OF_BIDS
-    if not purse.everywhere or outline.renewal or not (bids or stage in _WITH_FEE) or (bids and outline.person in purse.leading):
+    if (
+        not purse.everywhere
+        or outline.renewal
+        or not (bids or stage in _WITH_FEE)
+        or (bids and (outline.person in purse.leading or outline.to is None))
+    ):
         return None
     asked = dict.fromkeys([*own, *purse.elsewhere(outline)])
     lines = [purse.dressed[number] for number in asked if number in purse.everywhere]

@@ -42,6 +42,12 @@ TOLD = {
         "Corentin Tolisso:  > Lille, official",
     ],
     "Lille want Malick Fofana after Pavel Dvorsky.": ["Malick Fofana:  > Lille, interest"],
+    # what clubs do over one player, and what they do over others
+    "Lille head the race for Malick Fofana while rival clubs continue to negotiate deals.": ["Malick Fofana:  > Lille, interest"],
+    "Malick Fofana is convinced Lille can compete for the top trophies.": [],
+    "Lyon say no Malick Fofana exit.": ["Malick Fofana: Lyon > , denied"],
+    "Malick Fofana sends farewell message to Lyon.": ["Malick Fofana: Lyon > , available"],
+    "Malick Fofana arrives in Lille ahead of move.": ["Malick Fofana:  > Lille, agreed"],
     # whom a sentence goes on about
     "Malick Fofana, next one to leave Lyon after Pavel Dvorsky who's joining Braga.\n\nNo talks with Lille.": [
         "Malick Fofana: Lyon > Lille, denied",

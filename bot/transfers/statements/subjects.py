@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from bot.transfers.model import Stage
@@ -82,6 +82,8 @@ class Subjects:
     def _of_another(self, hit: Match, mask: Mask) -> bool:
         """Whether one without a name does what the words tell, or they are of him: "hints at exit for another forward"."""
         keys, behind = mask.keys, range(hit.last, min(hit.last + _SOON, len(mask.keys)))
+        if hit.rule.stage is Stage.TALKS and "P" not in mask.present and _they_deal(keys, hit.first):
+            return True
         told = keys[hit.last : hit.last + 1] in (("for",), ("of",)) and "P" not in keys[hit.first : hit.last + _SOON]
         return (hit.first > 0 and nobody_known(keys, max(0, _doer(mask, hit.first)), self._indefinite)) or (
             told and any(nobody_known(keys, at, self._indefinite) for at in behind)
@@ -207,6 +209,15 @@ _PEOPLE = frozenset(["entourage", "entourages", "agents", "camps", "representati
 _COMPANY = frozenset(["S", "agents", "camp"])
 """What comes before the name of one who only goes with a player: "here he is with agent Frank Hale"."""
 _ABOUT = frozenset(["him", "her", "P", "R"])
+
+
+def _they_deal(keys: Sequence[str], first: int) -> bool:
+    """Whether clubs without a name do what the words from a place on tell, over no one deal: "while clubs continue to negotiate deals"."""
+    return not _CLUBS.isdisjoint(keys[:first]) and "C" not in keys and not _DEALS.isdisjoint(keys[first:]) and _ONE.isdisjoint(keys)
+
+
+_CLUBS = frozenset(["clubs", "sides", "teams"])
+_DEALS = frozenset(["deals", "moves", "transfers", "signings"])
 
 
 def _of_somebody_else(hit: Match, mask: Mask) -> bool:

@@ -66,7 +66,7 @@ _OTHERS = word_set(
     darts snooker pdc golf golfer pga lpga liv_golf ryder_cup
     tennis tenis tennisprofi wimbledon_final wimbledon_champion wimbledon_title atp wta us_open australian_open french_open
     canadian_open cincinnati_open italian_open madrid_open miami_open roland_garros grand_slam davis_cup straight_sets
-    top_seed
+    top_seed racket racquet fedexcup fedex_cup gold_medal gold_medals silver_medal
     handball handballer volleyball pallavolo netball athletics sprinter hurdler swimmer swimming fpl olympic_games olympic_champion
     olympic_gold olympic_medal olympic_medallist esports heptathlon
     decathlon diamond_league world_athletics skispringer eishockey basketballer baloncesto basket

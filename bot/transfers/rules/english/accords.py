@@ -46,6 +46,11 @@ will sign a club's contract, player
 ahead of a club's move, player, weak
   ahead_of ?a|an|the|his|her ?F ?loan ?permanent ?free ?summer ?dream to=C ?loan|permanent|free move|switch|transfer|return
   > Noah Okafor lands in England ahead of Leeds move.
+is there ahead of his move, player, weak
+  p=P ?has|have|is ?just ?now ?already arrive|arrives|arrived|land|lands|landed|touches_down|touched_down|flies_in ?in ?at to=C
+  ahead_of|before|to_complete|to_finalise|to_seal ?his|her|a|the ?proposed ?big ?F move|transfer|switch|signing|unveiling|presentation|
+  announcement !from
+  > Noah Okafor arrives in Barcelona ahead of move.
 comes to seal his return, buyer
   arriv*|flies|flying|fly|lands|landed|travels|travel|jets|meets|back ... to_seal|to_complete|to_finalise|to_clinch|to_conclude ?the p=P
   's

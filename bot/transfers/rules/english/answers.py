@@ -4,6 +4,12 @@ from bot.transfers.rules.tables import read_patterns, read_rules
 
 ANSWERS = read_rules(
     """
+== denied
+
+says that he does not go, seller
+  ?from=C say|says|said|insist|insists no|there_is_no|there_will_be_no ?summer ?january p=P move|exit|sale|departure|transfer|deal
+  > Milan say no Noah Okafor exit as deadline passes.
+
 == bid_rejected
 
 says no, seller

@@ -6,6 +6,10 @@ EXITS = read_rules(
     """
 == available
 
+says farewell to his club, player, weak
+  p=P ?has|have send|sends|sent|post|posts|posted|pen|pens|penned|write|writes|share|shares|shared|bid|bids|say|says|said|wave|waves|waved
+  ?an ?a ?his ?emotional ?touching farewell|goodbye|goodbyes|farewells ?message ?letter ?note ?post to ?the from=C !in|before|ahead_of|at
+  > Tottenham latest: Wilson Odobert sends farewell message to Tottenham.
 offered to several by his club, seller, not denied
   from=C ?have|has|are offer|offers|offered|offering p=P ?around|out to ?a|an|the ?several|many|various|two|three|number_of|other|rival|top
   ?E|A clubs|sides|teams|rivals|suitors

@@ -132,7 +132,7 @@ battle for, buyer
   battle|battling|compete|competing|rival|vie|vying|fight|fighting|tussle|competition .. for|over|to_sign|with_C_for|with_C_over|
   with_C_to_sign|with_C_and_C|
   with_C_in
-  !P_'s_place|P_'s_spot|his|her|their|E|the_E|title|the_title|survival|promotion|europe|a_place|trophies|this|the_club|the_shirt|the_badge|us|my|minutes
+  !P_'s_place|P_'s_spot|his|her|their|E|the_E|title|the_title|survival|promotion|europe|a_place|trophies|the_top|the_biggest|honours|silverware|major|this|the_club|the_shirt|the_badge|us|my|minutes
   > Chelsea battle Fulham for Trevoh Chalobah.
 emerged, buyer
   emerge* as
@@ -231,7 +231,7 @@ departure likely, player
   likely|imminent|expected|potential|possible departure|exit of|for
   > Rennes plan for the likely departure of Jeremy Jacquet.
 future in doubt, player, weak
-  future .. uncertain|unclear|in_doubt|in_the_air|away_from
+  future .. uncertain|unclear|in_doubt|into_doubt|in_limbo|into_limbo|in_the_air|away_from
   > His future is in doubt: Toby Collyer could go.
 exit on the cards, player, weak
   exit|departure .. likely|feasible|on_the_cards|possible|looms|close|near
