@@ -39,8 +39,6 @@ _PASSED = frozenset(
     ["passed", "passes", "completed", "done", "successfully", "took", "taken", "had", "undergone", "underwent", "yesterday"]
 )
 """How a medical is told of that is over."""
-_AT_A_PRICE = "wanted at a price"
-"""What a condition may tell: "if they want to sign him"."""
 _SUPPOSING = frozenset(["if", "should", "unless", "once"])
 """What opens a condition under which somebody may go to a club: "if Okafor joins Leeds"."""
 _MOVING = (Stage.OFFICIAL, Stage.AGREED, Stage.FEE_AGREED, Stage.MEDICAL)
@@ -80,7 +78,7 @@ def hits_in(context: Context, rules: LanguageRules) -> list[Match]:
     hits = rules.hits(context.parts.mask)
     if kind is Kind.CONDITION:
         wanted = [_supposed(hit, context) for hit in hits]
-        return [hit._replace(rule=rule) for hit, rule in zip(hits, wanted, strict=True) if rule is not hit.rule or rule.name == _AT_A_PRICE]
+        return [hit._replace(rule=rule) for hit, rule in zip(hits, wanted, strict=True) if rule.supposed or rule is not hit.rule]
     whole = (0, len(context.parts.mask.keys))
     another = not context.here or not players_in(context.clause.units) or set(context.here) & {*players_in(context.clause.units)}
     told = (Stage.INTEREST,) if another else _GOING_ON
@@ -112,6 +110,7 @@ def statement_of(context: Context, hit: Match, stage: Stage, person: int, langua
         present=stage is Stage.OFFICIAL and not _PRESENT.isdisjoint(context.parts.mask.keys[hit.first : hit.last]),
         ahead=_is_ahead(hit, stage, context.parts.mask.keys),
         start=context.clause.units[0].start,
+        standing=hit.rule.standing,
     )
 
 

@@ -8,6 +8,7 @@ from itertools import product
 from typing import NamedTuple
 
 from bot.transfers.model import MoveType, Stage
+from bot.transfers.rules.rule import Standing
 
 MAX_STATEMENTS = 4_000
 """Statements of one item after which no more are made: no article makes as many, and each player has several."""
@@ -21,7 +22,7 @@ class Statement(NamedTuple):
     `line` is the sentence; `prior`: it was so before the news; `named`: the clause itself names the person;
     `mutual`: said of two clubs that deal with one another; `older`: told by an older post, which this one quotes; `past`: in
     the past tense; `sums`: where the sums of its clause stand; `present`: a deed, in the present tense; `ahead`: a medical that is not
-    passed yet, or a deed as headlines tell it before one; `start`: where its clause begins.
+    passed yet, or a deed as headlines tell it before one; `start`: where its clause begins; `standing`: how its rule weighs.
     """
 
     person: int
@@ -43,6 +44,7 @@ class Statement(NamedTuple):
     present: bool = False
     ahead: bool = False
     start: int = 0
+    standing: Standing | None = None
 
 
 _LATELY = 12

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.transfers.model import Stage
+from bot.transfers.rules.rule import Standing
 from bot.transfers.statements.memory import Statement
 
 _NEEDS_CLUB = (Stage.INTEREST, Stage.ENQUIRY, Stage.TALKS, Stage.BID_EXPECTED, Stage.AGREED, Stage.COLLAPSED)
@@ -17,17 +18,13 @@ _GONE = (Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL)
 _KEPT = (Stage.FEE_AGREED, Stage.PERSONAL_TERMS)
 """Agreements that hold while the rest is talked about: "on the brink of joining after the clubs agreed a fee"."""
 _REPORTED = (Stage.AGREED, Stage.MEDICAL)
-_HERE_WE_GO = ": here we go"
 _BIDS = (Stage.BID, Stage.BID_REJECTED)
 _BIDDING = (*_BIDS, Stage.BID_EXPECTED)
 """Stages of which the newest post tells the last."""
 _DEALING = (*_BIDS, Stage.TALKS, Stage.FEE_AGREED)
 """How clubs stand with one another: where that is the news, the player's own yes told behind it is no newer."""
 _ASKED = 2
-_STAYS = ": will not leave"
-"""The rung of a question, and what answers it."""
-_IN_SHORT = ": deal to sign"
-"""The rule of a title that leaves open with whom the deal is."""
+"""The rung of a question."""
 _IDLE = (Stage.AVAILABLE, Stage.INTEREST)
 """Stages that tell nothing of how the bid before them fared: "still keen after a £10m bid was rejected"."""
 
@@ -169,7 +166,7 @@ def decide(said: Sequence[Statement]) -> Statement:
             return furthest
         if furthest.stage is Stage.BID_REJECTED or furthest.stage in _STRONG:
             return furthest
-        least = _ASKED if off[0].rule.endswith(_STAYS) else 1
+        least = _ASKED if off[0].standing is Standing.ANSWER else 1
         if not off[0].named and off[0].stage is Stage.DENIED and off[0].line > going[0].line and (furthest.stage.rung or 0) > least:
             return furthest
         return off[0]
@@ -195,7 +192,7 @@ def _but_for_things_to_come(firm: list[Statement], said: Sequence[Statement]) ->
     "here we go", or with the medical still ahead ("Leeds sign Okafor. Medical on Friday").
     """
     reported = [s for s in said if s.stage in _REPORTED and not s.prior and not s.older]
-    first = min([s.line + (not s.rule.endswith(_HERE_WE_GO)) for s in reported], default=None)
+    first = min([s.line + (s.standing is not Standing.HERALD) for s in reported], default=None)
     medical = any(s.stage is Stage.MEDICAL and s.ahead for s in reported)
     kept = [
         s
@@ -237,7 +234,7 @@ def _told_in_full(said: list[Statement]) -> list[Statement]:
     Okafor. They have agreed a deal with Milan".
     """
     full = any(s.stage is Stage.FEE_AGREED and s.line and s.named for s in said)
-    return [s for s in said if s.line or not s.rule.endswith(_IN_SHORT)] if full else said
+    return [s for s in said if s.line or s.standing is not Standing.IN_SHORT] if full else said
 
 
 def _furthest(said: Iterable[Statement]) -> Statement:
