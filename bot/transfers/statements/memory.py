@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from itertools import product
 from typing import NamedTuple
 
@@ -16,13 +17,21 @@ MOST_AT_ONCE = 60
 """Players, times clubs, of whom one clause says one thing; what lists more is no prose."""
 
 
+class Bid(Enum):
+    """Which of a club's bids a clause is about."""
+
+    FIRST = "first"
+    LATER = "later"
+
+
 class Statement(NamedTuple):
     """One thing said of one person and at most one club.
 
     `line` is the sentence; `prior`: it was so before the news; `named`: the clause itself names the person;
     `mutual`: said of two clubs that deal with one another; `older`: told by an older post, which this one quotes; `past`: in
     the past tense; `sums`: where the sums of its clause stand; `present`: a deed, in the present tense; `ahead`: a medical that is not
-    passed yet, or a deed as headlines tell it before one; `start`: where its clause begins; `standing`: how its rule weighs.
+    passed yet, or a deed as headlines tell it before one; `start`: where its clause begins; `standing`: how its rule weighs;
+    `bid`: which bid of several it is about, the first or a later one, if the clause says so.
     """
 
     person: int
@@ -45,6 +54,7 @@ class Statement(NamedTuple):
     ahead: bool = False
     start: int = 0
     standing: Standing | None = None
+    bid: Bid | None = None
 
 
 _LATELY = 12
