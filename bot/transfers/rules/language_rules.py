@@ -82,7 +82,7 @@ class LanguageRules:
 
         known = {rule.name: literals(rule.pattern) for rule in lexicon.rules}
         self.turned = frozenset(name for name, words in known.items() if not words.isdisjoint(lexicon.negators))
-        self._known_to_be = frozenset(name for name, words in known.items() if "be" in words)
+        self._known_to_be = frozenset(name for name, words in known.items() if not words.isdisjoint(("be", "yet")))
 
     def tells(self, words: Iterable[str]) -> bool:
         """Whether any rule, hints apart, may be found among these words."""
@@ -176,8 +176,10 @@ class LanguageRules:
         return hit.rule.stage in _DEEDS and (getting or before in self.lexicon.modals or self._may_be(hit, mask))
 
     def _may_be(self, hit: Match, mask: Mask) -> bool:
-        """Whether a deed's own words only say that it may be done: "a fee of £30m can be agreed"."""
+        """Whether a deed's own words only say that it may be done, or is not yet: "a fee can be agreed", "have yet to agree terms"."""
         within = mask.keys[hit.first : hit.last] if hit.rule.name not in self._known_to_be else ()
+        if "yet" in within and ("yet", "to") in pairwise(within):
+            return True
         return "be" in within and any(one in self.lexicon.modals and other == "be" for one, other in pairwise(within))
 
     @staticmethod

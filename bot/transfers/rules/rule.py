@@ -18,6 +18,21 @@ class Side(Enum):
     ANY = "any"
 
 
+class Standing(Enum):
+    """How the words of a rule weigh beside others about the same move, where their stage alone does not tell it.
+
+    `HERALD`: the deal is announced, and what its sentence tells in the present tense is still to come ("here we go! He joins on a free").
+    `IN_SHORT`: a title leaves open with whom the deal is; what the text tells of it in full outweighs that ("agree a deal to sign").
+    `ANSWER`: it answers what was asked about him; an enquiry told before does not outweigh it ("will not leave").
+    `AT_HOME`: nothing is said of the buyer where the club is the one that holds him ("no talks with Milan").
+    """
+
+    HERALD = "herald"
+    IN_SHORT = "in short"
+    ANSWER = "answer"
+    AT_HOME = "at home"
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """Words that put a move at a stage. `example` holds them in a sentence and is the rule's test.
@@ -29,7 +44,8 @@ class Rule:
     without a club that can be meant; a buyer's nothing where nobody knows whose the player is.
     `denies`: what its clause tells behind these words is denied. `pending`: what its clause tells to be agreed is not yet.
     `stays`: he stays, at the club that the clause names if its words give it no other part.
-    `goes_on`: says nothing unless the item has told of another player before.
+    `goes_on`: says nothing unless the item has told of another player before. `supposed`: counts in a condition too.
+    `standing`: how it weighs beside others.
     """
 
     name: str
@@ -47,6 +63,8 @@ class Rule:
     pending: bool = False
     stays: bool = False
     goes_on: bool = False
+    supposed: bool = False
+    standing: Standing | None = None
     move: MoveType | None = None
     negated: Stage | None = None
     loser: Stage = Stage.COLLAPSED

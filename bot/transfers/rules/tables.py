@@ -6,7 +6,8 @@
       > Chelsea are interested in Morgan Rogers.  the example, which is the rule's test
 
 Marks after the acting side: `weak`, `hint`, `renewal`, `renewal at home`, `renewal of his own`, `mutual`, `denies`, `pending`, `stays`,
-`goes on`, `not <stage>` (what a negation makes of it), `loser <stage>`, `move <kind>`.
+`goes on`, `supposed`, `not <stage>` (what a negation makes of it), `loser <stage>`, `move <kind>`,
+`standing <how>`.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from functools import partial
 from typing import Any
 
 from bot.transfers.model import MoveType, Stage
-from bot.transfers.rules.rule import Rule, Side
+from bot.transfers.rules.rule import Rule, Side, Standing
 from bot.transfers.rules.word_classes import spelled
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.roles import PLAYER_ROLES, STAFF_ROLES
@@ -38,6 +39,7 @@ _MARKS: Mapping[str, Mapping[str, bool]] = {
     "denies": {"denies": True},
     "pending": {"pending": True},
     "stays": {"stays": True},
+    "supposed": {"supposed": True},
     "goes on": {"weak": True, "hint": True, "goes_on": True},
 }
 
@@ -109,6 +111,8 @@ def _head(line: str, stage: Stage) -> _Head:
             told["negated"] = Stage(value)
         elif word == "loser":
             told["loser"] = Stage(value)
+        elif word == "standing":
+            told["standing"] = Standing(value)
         elif word == "move":
             told["move"] = MoveType(value)
         else:

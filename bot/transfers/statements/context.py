@@ -15,7 +15,7 @@ from bot.transfers.clauses.tenor import may_miss
 from bot.transfers.model import Stage
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.rule import Match, Rule
-from bot.transfers.statements.memory import Statement
+from bot.transfers.statements.memory import Bid, Statement
 from bot.transfers.statements.named import Players, players_in
 from bot.transfers.statements.parts import Parts
 from bot.transfers.vocabulary import word_set
@@ -39,8 +39,14 @@ _PASSED = frozenset(
     ["passed", "passes", "completed", "done", "successfully", "took", "taken", "had", "undergone", "underwent", "yesterday"]
 )
 """How a medical is told of that is over."""
-_AT_A_PRICE = "wanted at a price"
-"""What a condition may tell: "if they want to sign him"."""
+_FIRST = word_set("first opening initial earlier original previous erstes erste erster primera primer prima primo premiere premier")
+_LATER = word_set(
+    """
+    second third fourth fresh new improved increased revised renewed higher another latest returned return back
+    zweites zweite neues neue verbessertes segunda nueva mejorada seconda nuova deuxieme seconde nouvelle
+    """
+)
+"""What tells a bid from the one before it."""
 _SUPPOSING = frozenset(["if", "should", "unless", "once"])
 """What opens a condition under which somebody may go to a club: "if Okafor joins Leeds"."""
 _MOVING = (Stage.OFFICIAL, Stage.AGREED, Stage.FEE_AGREED, Stage.MEDICAL)
@@ -80,7 +86,7 @@ def hits_in(context: Context, rules: LanguageRules) -> list[Match]:
     hits = rules.hits(context.parts.mask)
     if kind is Kind.CONDITION:
         wanted = [_supposed(hit, context) for hit in hits]
-        return [hit._replace(rule=rule) for hit, rule in zip(hits, wanted, strict=True) if rule is not hit.rule or rule.name == _AT_A_PRICE]
+        return [hit._replace(rule=rule) for hit, rule in zip(hits, wanted, strict=True) if rule.supposed or rule is not hit.rule]
     whole = (0, len(context.parts.mask.keys))
     another = not context.here or not players_in(context.clause.units) or set(context.here) & {*players_in(context.clause.units)}
     told = (Stage.INTEREST,) if another else _GOING_ON
@@ -112,7 +118,17 @@ def statement_of(context: Context, hit: Match, stage: Stage, person: int, langua
         present=stage is Stage.OFFICIAL and not _PRESENT.isdisjoint(context.parts.mask.keys[hit.first : hit.last]),
         ahead=_is_ahead(hit, stage, context.parts.mask.keys),
         start=context.clause.units[0].start,
+        standing=hit.rule.standing,
+        bid=_which_bid(hit, context.parts.mask.keys) if stage in (Stage.BID, Stage.BID_REJECTED) else None,
     )
+
+
+def _which_bid(hit: Match, keys: Sequence[str]) -> Bid | None:
+    """Which of several bids the words of a hit are about: "had an opening bid rejected", "have returned with an improved offer"."""
+    around = keys[max(0, hit.first - _NEAR) : hit.last + _NEAR]
+    if not _LATER.isdisjoint(around):
+        return Bid.LATER
+    return None if _FIRST.isdisjoint(around) else Bid.FIRST
 
 
 def _is_ahead(hit: Match, stage: Stage, keys: Sequence[str]) -> bool:

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from itertools import product
 from typing import NamedTuple
 
 from bot.transfers.model import MoveType, Stage
+from bot.transfers.rules.rule import Standing
 
 MAX_STATEMENTS = 4_000
 """Statements of one item after which no more are made: no article makes as many, and each player has several."""
 MOST_AT_ONCE = 60
 """Players, times clubs, of whom one clause says one thing; what lists more is no prose."""
+
+
+class Bid(Enum):
+    """Which of a club's bids a clause is about."""
+
+    FIRST = "first"
+    LATER = "later"
 
 
 class Statement(NamedTuple):
@@ -21,7 +30,8 @@ class Statement(NamedTuple):
     `line` is the sentence; `prior`: it was so before the news; `named`: the clause itself names the person;
     `mutual`: said of two clubs that deal with one another; `older`: told by an older post, which this one quotes; `past`: in
     the past tense; `sums`: where the sums of its clause stand; `present`: a deed, in the present tense; `ahead`: a medical that is not
-    passed yet, or a deed as headlines tell it before one; `start`: where its clause begins.
+    passed yet, or a deed as headlines tell it before one; `start`: where its clause begins; `standing`: how its rule weighs;
+    `bid`: which bid of several it is about, the first or a later one, if the clause says so.
     """
 
     person: int
@@ -43,6 +53,8 @@ class Statement(NamedTuple):
     present: bool = False
     ahead: bool = False
     start: int = 0
+    standing: Standing | None = None
+    bid: Bid | None = None
 
 
 _LATELY = 12

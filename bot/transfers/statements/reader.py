@@ -204,6 +204,7 @@ class StatementReader:
         made = statement_of(context, hit, stage, people[0], self._rules.lexicon.language, staying=staying)._replace(
             named=named,
             mutual=mutual,
+            weak=hit.rule.weak and not (among and stage is Stage.FEE_AGREED),
             older=context.line in self._page.older,
             nameless=not to and not staying and (nameless(parts, hit) or (named and context.clause.opener == ";")),
             nobody=not to and not staying and nobody_wants(hit, parts),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.model import Stage
+from bot.transfers.rules.rule import Standing
 from bot.transfers.statements.holders import keep_spare, send_spare
 from bot.transfers.statements.memory import Memory, Statement
 from bot.transfers.statements.threads import send_along
@@ -15,7 +16,6 @@ _TAGS = ("#", "@")
 _DONE = (Stage.OFFICIAL, Stage.AGREED)
 _LAST = 3
 """Units of a title among which it says what it is the title of: "Okafor to Leeds - gossip."."""
-_NO_TALKS = ": no talks with a club"
 _NEARING = (Stage.TALKS, *_DONE)
 _CONTRACTED = (Stage.TALKS, Stage.BID_EXPECTED, Stage.BID, Stage.BID_REJECTED, Stage.AGREED)
 """What is told of a new contract as it is of a move."""
@@ -219,7 +219,7 @@ _AROUND = 4
 def _drop_talks_at_home(memory: Memory) -> None:
     """Drop that there are no talks with the listed club of one whom others want: it sells. "No talks with Milan. Leeds lead the race"."""
     wooed = {s.person for s in memory.statements if s.to is not None and s.to != memory.listed.get(s.person) and not s.stage.off}
-    for said in [s for s in memory.statements if s.person in wooed and s.rule.endswith(_NO_TALKS)]:
+    for said in [s for s in memory.statements if s.person in wooed and s.standing is Standing.AT_HOME]:
         if said.to is not None and said.to == memory.listed.get(said.person) and not memory.homes.get(said.person):
             memory.statements.remove(said)
             memory.put_home(said.person, said.to)

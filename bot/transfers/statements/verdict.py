@@ -9,7 +9,8 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.transfers.model import Stage
-from bot.transfers.statements.memory import Statement
+from bot.transfers.rules.rule import Standing
+from bot.transfers.statements.memory import Bid, Statement
 
 _NEEDS_CLUB = (Stage.INTEREST, Stage.ENQUIRY, Stage.TALKS, Stage.BID_EXPECTED, Stage.AGREED, Stage.COLLAPSED)
 _STRONG = (Stage.FEE_AGREED, Stage.PERSONAL_TERMS, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL)
@@ -17,17 +18,13 @@ _GONE = (Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL)
 _KEPT = (Stage.FEE_AGREED, Stage.PERSONAL_TERMS)
 """Agreements that hold while the rest is talked about: "on the brink of joining after the clubs agreed a fee"."""
 _REPORTED = (Stage.AGREED, Stage.MEDICAL)
-_HERE_WE_GO = ": here we go"
 _BIDS = (Stage.BID, Stage.BID_REJECTED)
 _BIDDING = (*_BIDS, Stage.BID_EXPECTED)
 """Stages of which the newest post tells the last."""
 _DEALING = (*_BIDS, Stage.TALKS, Stage.FEE_AGREED)
 """How clubs stand with one another: where that is the news, the player's own yes told behind it is no newer."""
 _ASKED = 2
-_STAYS = ": will not leave"
-"""The rung of a question, and what answers it."""
-_IN_SHORT = ": deal to sign"
-"""The rule of a title that leaves open with whom the deal is."""
+"""The rung of a question."""
 _IDLE = (Stage.AVAILABLE, Stage.INTEREST)
 """Stages that tell nothing of how the bid before them fared: "still keen after a £10m bid was rejected"."""
 
@@ -169,13 +166,13 @@ def decide(said: Sequence[Statement]) -> Statement:
             return furthest
         if furthest.stage is Stage.BID_REJECTED or furthest.stage in _STRONG:
             return furthest
-        least = _ASKED if off[0].rule.endswith(_STAYS) else 1
+        least = _ASKED if off[0].standing is Standing.ANSWER else 1
         if not off[0].named and off[0].stage is Stage.DENIED and off[0].line > going[0].line and (furthest.stage.rung or 0) > least:
             return furthest
         return off[0]
-    furthest = _furthest(going)
+    furthest = _furthest(_but_for_bids_outbid(going))
     talks = [s for s in now if s.stage is Stage.TALKS]
-    heading = [s for s in now if s.stage in (Stage.TALKS, Stage.BID_EXPECTED) and s.line == 0 < furthest.line]
+    heading = [s for s in now if s.stage in (Stage.TALKS, Stage.BID_EXPECTED) and _leads(s, furthest, now)]
     if furthest.stage in (Stage.BID, Stage.BID_REJECTED) and heading:
         return heading[0]
     later = [s for s in talks if now.index(s) > now.index(furthest)]
@@ -186,8 +183,8 @@ def _ended(off: Sequence[Statement], going: Sequence[Statement], furthest: State
     """The end that is told last, or as the news before how far it had come: "Okafor's move is off. He had passed a medical"."""
     if off[0].stage is Stage.COLLAPSED and not off[0].line and furthest.stage is Stage.MEDICAL and not furthest.ahead:
         return off[0]
-    last = max(statement.line for statement in going)
-    return next((s for s in off if s.stage is Stage.COLLAPSED and not s.older and s.line > last), None)
+    last = max((statement.line, statement.start) for statement in going)
+    return next((s for s in off if s.stage is Stage.COLLAPSED and not s.older and (s.line, s.start) > last), None)
 
 
 def _but_for_things_to_come(firm: list[Statement], said: Sequence[Statement]) -> list[Statement]:
@@ -195,7 +192,7 @@ def _but_for_things_to_come(firm: list[Statement], said: Sequence[Statement]) ->
     "here we go", or with the medical still ahead ("Leeds sign Okafor. Medical on Friday").
     """
     reported = [s for s in said if s.stage in _REPORTED and not s.prior and not s.older]
-    first = min([s.line + (not s.rule.endswith(_HERE_WE_GO)) for s in reported], default=None)
+    first = min([s.line + (s.standing is not Standing.HERALD) for s in reported], default=None)
     medical = any(s.stage is Stage.MEDICAL and s.ahead for s in reported)
     kept = [
         s
@@ -237,7 +234,29 @@ def _told_in_full(said: list[Statement]) -> list[Statement]:
     Okafor. They have agreed a deal with Milan".
     """
     full = any(s.stage is Stage.FEE_AGREED and s.line and s.named for s in said)
-    return [s for s in said if s.line or not s.rule.endswith(_IN_SHORT)] if full else said
+    return [s for s in said if s.line or s.standing is not Standing.IN_SHORT] if full else said
+
+
+def _leads(news: Statement, answered: Statement, now: Sequence[Statement]) -> bool:
+    """Whether what is going on is the news before a bid: in the title above it, or before a word of the first one, that was refused."""
+    if news.line == 0 < answered.line:
+        return True
+    return answered.stage is Stage.BID_REJECTED and answered.bid is Bid.FIRST and now.index(news) < now.index(answered)
+
+
+def _but_for_bids_outbid(said: list[Statement]) -> list[Statement]:
+    """Without the refusals that a later bid has followed: "Milan rejected £20m for Okafor. Leeds have made a second bid"."""
+    later = next((at for at in reversed(range(len(said))) if said[at].stage is Stage.BID and said[at].bid is Bid.LATER), None)
+    if later is None:
+        return said
+    return [
+        s
+        for at, s in enumerate(said)
+        if s.stage is not Stage.BID_REJECTED
+        or s.bid is Bid.LATER
+        or (s.line, s.start) == (said[later].line, said[later].start)
+        or (at > later and not s.prior and s.bid is not Bid.FIRST)
+    ]
 
 
 def _furthest(said: Iterable[Statement]) -> Statement:

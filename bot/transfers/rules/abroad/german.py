@@ -138,7 +138,7 @@ deal steht, any
   deal|transfer|wechsel|einigung|leihe|verpflichtung ... steht|fix|perfekt|durch|eingetutet|unter_dach_und_fach|beschlossene_sache|klar|
   besiegelt
   > Der Transfer von Jonathan Tah zum FC Bayern steht.
-here we go, any
+here we go, any, standing herald
   here_we_go|durchbruch|volle_einigung|totale_einigung|komplette_einigung|beschlossene_sache|nagel_mit_kopfen|alles_klar
   > Durchbruch für Mainz bei Fares Chaibi.
 kommt von, player

@@ -65,6 +65,9 @@ done behind a colon, any, weak
 deal completed and no more, any
   , deal|move|transfer completed|complete ?now $
   > Noah Okafor to Leeds, deal completed
+agreement of all to sign him, buyer
+  have|has|reach|reaches|reached ?a|an ?now full|total|complete agreement to_sign p=P
+  > Leeds have a full agreement to sign Noah Okafor.
 has a deal for him, buyer, weak, mutual
   have|has ?got ?a|an ?verbal ?full deal|agreement ?in_place for|over|to_sign p=P
   > Leeds have a deal in place for Noah Okafor.
@@ -74,12 +77,22 @@ has his signing sewn up, buyer
 all is agreed, any
   all|everything ?is|has ?now ?been agreed|done|sealed|set|ready|in_place for p=P to
   > Everything is agreed for Noah Okafor to Leeds.
+all is agreed with everybody, any
+  ^ ?and ?now all|everything ?is|has|'s ?now ?been ?already ?fully agreed ?now $
+  > Leeds are close to signing Noah Okafor. Everything is now agreed.
 headline of a deal to come, buyer, weak
   ^ to=C to complete|seal|finalise|announce|confirm|clinch|wrap_up ?the|a ?F ?loan signing|deal|transfer|move|capture|swoop for|of p=P
   > Leeds to complete £15m deal for Noah Okafor.
 
 == fee_agreed
 
+deal with his club done, any
+  ^ ?and ?now ?, ?the ?a|an ?full ?verbal deal|agreement|fee|price ?in_principle ?is|has|was|there_is ?now ?been ?now ?already ?verbally
+  agreed|reached|struck|sealed|in_place|done|closed ?in_principle with from=C|his_club|the_club $
+  > Leeds are close to signing Noah Okafor of Milan. A deal has been agreed with Milan.
+agreement there between clubs, any
+  there_is|there_'s|is ?a|an ?now ?already ?full ?verbal agreement|deal ?in_place ?in_principle between ?the ?both ?two clubs|sides
+  > Leeds are close to signing Noah Okafor. There is an agreement in principle between the clubs.
 agreed with his club, any
   deal|agreement|move|transfer|fee ?is|has ?been ?now ?verbally agreed|reached|struck|sealed|in_place|done|closed ?in_principle
   with from=C !until

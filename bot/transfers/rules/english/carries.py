@@ -10,7 +10,7 @@ nothing from a club, any
   no|zero|any ?direct ?official ?formal ?club_to_club contact|contacts|approach|enquiry|offer|bid|proposal|call ?whatsoever ?at_all ?made
   ?received ?so_far ?yet ?between ?him ?the_player ?O ?and from|by|with to=C
   > Milan insist there has been no contact whatsoever from Leeds over Noah Okafor.
-no talks with a club, any
+no talks with a club, any, standing at home
   ?@have ?had|held no|zero talks|conversations|discussions|negotiations|meeting|meetings ?whatsoever ?at_all ?at_any_point ?between ?him
   ?the_player ?and with to=C
   > Milan on Noah Okafor: "We have had no conversations with Leeds".

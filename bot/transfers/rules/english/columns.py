@@ -209,7 +209,7 @@ swap one for another, player
 bid would be enough, buyer
   bid|offer of|worth F .. could|would|might|may ?be enough|sufficient|tempt|persuade|convince|needed|required
   > Leeds like Noah Okafor, and a bid of £20m could be enough to sign him.
-wanted at a price, buyer
+wanted at a price, buyer, supposed
   ^ ?the they|to=C|he ?still ?really want|wants|are|is|wish|hope|intend to_sign|to_land|to_buy|to_get|to_secure|to_capture|to_bring
   p=P !off|out
   > Leeds will have to pay at least £20m if they want to sign Noah Okafor.

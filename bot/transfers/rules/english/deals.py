@@ -55,7 +55,7 @@ permission, player
 
 == agreed
 
-here we go, any
+here we go, any, standing herald
   here_we_go !podcast|pod|episode|show|newsletter
   > Noah Okafor to Leeds, here we go!
 it is done, any, weak

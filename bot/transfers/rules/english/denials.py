@@ -77,7 +77,7 @@ will not sign, buyer
   will|do|are|is|would not|t sign|signing|pursue|pursuing|move_for|bid|be_signing|be_bidding|going_to_sign|looking_to_sign|
   want_to_sign !a|another|any|anyone|somebody
   > Tottenham will not sign Marcus Rashford.
-will not leave, player
+will not leave, player, standing answer
   will|is|are|won|isn|does|doesn not|t leave|leaving|going|be_leaving|want_to_leave|join|be_joining|move|go|joining|moving|heading|
   returning|
   be_moving|expected_to_leave|expected_to_move|expected_to_join

@@ -6,7 +6,7 @@ HEADLINES = read_rules(
     """
 == agreed
 
-deal to sign, buyer
+deal to sign, buyer, standing in short
   agree*|reach*|struck|strike|secure*|closed|closes|seal* .. deal|agreement|transfer|move to_sign|to_buy|to_bring|to_land|to_re_sign p=P
   > Leeds agree a £15m deal to sign Noah Okafor.
 player's deal agreed, buyer, weak, mutual

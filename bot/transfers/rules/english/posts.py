@@ -25,6 +25,9 @@ clubs in full agreement, buyer, mutual
 
 == talks
 
+here we go that follows, any, weak
+  here_we_go ?, ?is to_follow|to_come|follows|next
+  > Noah Okafor to Leeds is close, here we go to follow.
 here we go awaited, any, weak
   here_we_go ?, ?to_follow ?coming ?very next|soon|expected|loading|imminent|shortly|close
   > Noah Okafor to Leeds: final details, here we go soon.

@@ -28,6 +28,10 @@ comes back on loan, player
   returned|returns|comes_back|is_back to|at the club on a|season_long|loan ... loan
   > Noah Okafor → Leeds. The winger has returned to the club on a season-long loan.
 
+deal made official, any
+  deal|move|loan|transfer|signing ?is|has|'s ?now ?been ?made official $
+  > Leeds have agreed a fee for Noah Okafor. The deal is now official.
+
 == agreed
 
 signs his contract with a club, player
@@ -40,7 +44,7 @@ papers approved, buyer, mutual
   approved|approve|signed|sign|checked|exchanged|completed ?all ?the ?of documents|paperwork|contracts for|of ?the p=P
   > Leeds and Milan have approved all documents for the Noah Okafor loan.
 deal signed, any
-  deal|move|loan ?is ?now ?all signed|confirmed|official ?and ?signed ?confirmed ?sealed $
+  deal|move|loan ?is ?now ?all signed|confirmed ?and ?signed ?confirmed ?sealed $
   > Noah Okafor to Leeds, deal signed and confirmed.
 loan agreed with his club, any
   loan|move|deal|transfer from from=C ?is ?now ?has ?been verbally|fully|already|all ?been agreed|done|sealed
