@@ -25,6 +25,7 @@ from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.masks import Masks
 from bot.transfers.rules.ready import LANGUAGES, rules_in, words_in
 from bot.transfers.rules.recovery import as_told_next
+from bot.transfers.statements.called import tell_called
 from bot.transfers.statements.ledgers import read_ledger
 from bot.transfers.statements.memory import Memory
 from bot.transfers.statements.reader import Page, StatementReader
@@ -119,6 +120,7 @@ def _read(item: Item, text: str, lines: list[Sentence], keys: list[str], gazette
     bullets = frozenset(number for number, line in enumerate(lines) if text[line.start] in _BULLETS)
     memory = StatementReader(rules, cast, Page(ledger.without(dressed), year, older, rosters, bullets)).memory
     ledger.tell(memory, cast, language)
+    tell_called(masked, memory, cast, language)
     found = outlines(memory.statements, memory.home_of)
     owned = owned_lines(text, lines, masked) if found else {}
     purse, masks = Purse.of(dressed, found, memory.past), Masks(masked)

@@ -25,12 +25,12 @@ from bot.transfers.clauses.turns import (
     DEALT,
     GIVING,
     between_players,
-    is_for_another,
     league_acts,
     lists_clubs,
     names_soon,
     over_terms,
     runs_on,
+    turns_to_another,
 )
 from bot.transfers.vocabulary import word_set
 from bot.transfers.wording.inserted import WHO, resumed
@@ -240,13 +240,13 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
         return (Kind.MAIN, 1) if opens else _after_comma(units, index, key, following)
     if key in STOPS:
         return None if key == ":" and (lists_clubs(units, index) or over_terms(units[:index])) else (Kind.MAIN, 1)
-    if key in GIVING:
-        return (Kind.MAIN, 0) if is_for_another(units, index, key) else None
+    if key in GIVING and (skipped := turns_to_another(units, index, key)) is not None:
+        return Kind.MAIN, skipped
     if key in openers:
         return None if is_plain_word(units, index, key, following) else (openers[key], 1)
     if key == "as":
         before = [unit.key for unit in units[max(0, index - _FAR) : index]]
-        if "same" in before[-3:] or before[-1:] == ["well"] or (following == "the" and not _SEEN.isdisjoint(before)):
+        if "same" in before[-3:] or before[-1:] in (["well"], ["such"]) or (following == "the" and not _SEEN.isdisjoint(before)):
             return None
         third = units[index + 2].key if index + 2 < len(units) else ""
         named = following == "C" and third in _AS_PLAYER

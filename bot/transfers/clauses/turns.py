@@ -8,8 +8,10 @@ from bot.transfers.writing.units import Unit
 
 _PUT = frozenset(["put", "puts", "putting", "hand", "hands", "handed", "handing"])
 """What makes "in a bid" no purpose: "Leeds have put in a bid for him"."""
-GIVING = frozenset(["fund", "finance", "part", "exchange", "return", "bid", "attempt", "effort", "deal", "swap", "replace"])
-"""Where what opens may tell for whom a player is given: "sell Stach to Milan to fund a move for", "as part of a deal for"."""
+_ADDING = frozenset(["plus", "+", "/", "as"])
+"""What may open another piece of news in a teaser: "Leeds want Okafor, plus Everton chase Stach", "as well as"."""
+GIVING = _ADDING | {"fund", "finance", "part", "exchange", "return", "bid", "attempt", "effort", "deal", "swap", "replace"}
+"""Where what opens may tell for whom a player is given as well: "sell Stach to Milan to fund a move for", "as part of a deal for"."""
 DEALT = frozenset(["deal", "agreement", "talks", "contact", "contract", "terms", "fee"])
 """What clubs and players have with one another: "deal with Leeds now being finalised" is one clause."""
 
@@ -34,9 +36,29 @@ _TELLING = frozenset(["told", "tell", "tells", "telling", "informed", "inform", 
 _WHERE = frozenset(["from", "to", "for", "at"])
 _SHORTEST = 3
 """Units of a headline that another follows."""
+_AS_WELL_AS = ["as", "well", "as"]
+_NO_DEED = frozenset(["and", "or", "are", "is", "have", "has"])
+"""What follows a club that is only one more of those before."""
 
 
-def is_for_another(units: Sequence[Unit], index: int, key: str) -> bool:
+def turns_to_another(units: Sequence[Unit], index: int, key: str) -> int | None:
+    """How many words only lead to what opens here, a turn to another player; None where none does."""
+    if key in _ADDING:
+        return _adding(units, index) or None
+    return 0 if _is_for_another(units, index, key) else None
+
+
+def _adding(units: Sequence[Unit], index: int) -> int:
+    """The words behind which a club turns to another player: "want Okafor plus Everton chase Stach"; 0 if it does not."""
+    size = len(_AS_WELL_AS) if units[index].key == "as" else 1
+    if size > 1 and [unit.key for unit in units[index : index + size]] != _AS_WELL_AS:
+        return 0
+    club, deed = ([unit.key for unit in units[index + size : index + size + 2]] + ["", ""])[:2]
+    acts = club == "C" and deed.isalpha() and deed.islower() and deed not in _NO_DEED
+    return size if acts and index > 1 and between_players(units, index) else 0
+
+
+def _is_for_another(units: Sequence[Unit], index: int, key: str) -> bool:
     """Whether what opens tells for whom a player is given, once it is told to whom: "in exchange for", "to fund a move for"."""
     if key in ("fund", "finance"):
         return index > 1

@@ -19,8 +19,11 @@ CAME, WENT = "named among the arrivals", "named among the departures"
 _HEADS = {
     **dict.fromkeys(["in", "ins", "arrivals", "incomings", "signings", "incoming"], True),
     **dict.fromkeys(["out", "outs", "departures", "outgoings", "outgoing", "released", "leaving", "departing", "exits"], False),
+    "deals": None,
 }
-"""Words over a list, and whether those in it came."""
+"""Words over a list, and whether those in it came; None where each row tells."""
+_DONE = frozenset(["done", "completed", "confirmed", "sealed"])
+"""What makes deals a list of those who came and went: "done deals:"."""
 _MADE = frozenset(["completed", "made", "announced", "confirmed", "sealed", "done"])
 _NEAR = 4
 _OPENING = 6
@@ -42,6 +45,8 @@ _GOING_ON = word_set(
     "close talks wanted interest interested likely bid offer could may might keen near nearing expected pending linked advanced"
 )
 """Words of moves that are not made yet: "departures: Okafor close to Leeds" is no list of those who went."""
+_AHEAD = _GOING_ON | word_set("possible potential who")
+"""What stands before a heading of such moves: "likely exits:"."""
 
 
 class Entry(NamedTuple):
@@ -94,16 +99,17 @@ def _sorted_out(lines: Sequence[Sequence[Unit]]) -> tuple[list[Entry], list[str]
     owners: list[str] = []
     others: list[str] = []
     comes: bool | None = None
+    listing = False
     for number, line in enumerate(lines):
         heads = [at for at in range(len(line)) if _heading(line, at)]
-        if not heads and (comes is None or not _is_row(line)):
-            comes = None
+        listing = bool(heads) or (listing and _is_row(line))
+        if not listing:
             others += [club for unit in line for club in unit.clubs]
             continue
         owners += [club for unit in line[: heads[0]] for club in unit.clubs] if heads else []
         for first, last in zip(heads or [-1], [*heads[1:], len(line)], strict=True):
             comes = _HEADS[line[first].key] if heads else comes
-            entries += _entries(line[first + 1 : last], number, comes=bool(comes))
+            entries += _entries(line[first + 1 : last], number, comes=comes)
     return entries, owners, others
 
 
@@ -114,7 +120,9 @@ def _heads(line: Sequence[Unit]) -> list[int]:
 
 def _heading(line: Sequence[Unit], at: int) -> bool:
     """Whether a word stands over a list here: before a colon, or last in a line that names nobody."""
-    if line[at].key not in _HEADS:
+    if line[at].key not in _HEADS or not _AHEAD.isdisjoint([unit.key for unit in line[:at]]):
+        return False
+    if line[at].key == "deals" and _DONE.isdisjoint([unit.key for unit in line[max(0, at - 1) : at]]):
         return False
     following = line[at + 1].key if at + 1 < len(line) else ""
     alone = not following and at < _OPENING and not any(unit.people for unit in line)
@@ -131,10 +139,16 @@ def _is_row(line: Sequence[Unit]) -> bool:
     return any(unit.people for unit in line) and all(unit.key in _ROW or unit.key.isdigit() for unit in line)
 
 
-def _entries(units: Sequence[Unit], line: int, *, comes: bool) -> Iterator[Entry]:
-    """The people of a list, each with the club behind his name or in the brackets that described him."""
+def _entries(units: Sequence[Unit], line: int, *, comes: bool | None) -> Iterator[Entry]:
+    """The people of a list, each with the club behind his name or in the brackets that described him.
+
+    Where the heading does not tell whether they came, "from" and "to" do.
+    """
     for at, unit in enumerate(units):
         behind = next((n for n in range(at + 1, len(units)) if units[n].people or units[n].key in (",", ";", ".")), len(units))
         club = next((club for other in units[at + 1 : behind] for club in other.clubs), None)
+        way = units[at + 1].key if at + 1 < len(units) else ""
+        came = way == "from" if comes is None and way in ("from", "to", "→") else comes
         for person, home in zip(unit.people, unit.homes, strict=False):
-            yield Entry(person, home or (club if person == unit.people[-1] else None), comes, line)
+            if came is not None:
+                yield Entry(person, home or (club if person == unit.people[-1] else None), came, line)

@@ -44,6 +44,7 @@ from bot.transfers.statements.settling import settle, unsigned
 from bot.transfers.statements.subjects import Subjects, but_for, hires
 from bot.transfers.statements.swaps import complete_swaps
 from bot.transfers.statements.threads import follow, led, sought_by, take_up
+from bot.transfers.statements.turned import told_plainly
 from bot.transfers.writing.post import in_order
 from bot.transfers.writing.units import Unit
 
@@ -113,7 +114,7 @@ class StatementReader:
         self.memory.subject = subject_of(found[0].units if listed and found else units)
         self.memory.heading = self.memory.subject if listed else heading
         for at, cut in enumerate(found):
-            clause = one_missed(cut, self.memory)
+            clause = told_plainly(one_missed(cut, self.memory), self._rules)
             turn_to(self.memory, clause, listed=listed)
             following = found[at + 1] if at + 1 < len(found) else None
             spoken = here

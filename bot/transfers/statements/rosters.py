@@ -55,7 +55,8 @@ _WORDS = {
         word_set(
             """
             target targets option options shortlist list wishlist wanted candidate candidates radar alternatives priorities
-            names monitoring watching considering tracking following eyeing admired objetivos opciones candidatos agenda
+            names want wants linked choice choices monitoring watching considering tracking following eyeing admired
+            objetivos opciones candidatos agenda
             nombres lista obiettivi candidati nomi piste idee opzioni cibles pistes candidats profils noms kandidaten liste
             optionen wunschliste wunschspieler
             """
@@ -65,7 +66,8 @@ _WORDS = {
     **dict.fromkeys(
         word_set(
             """
-            leave leaving depart departing departures exit exits outgoings outgoing surplus unwanted expendable salidas
+            leave leaving depart departing departures exit exits outgoings outgoing surplus unwanted expendable sale listed go sell
+            offload lose salidas
             transferibles uscita uscite partenti departs partants abgange verkaufskandidaten
             """
         ),
@@ -84,12 +86,16 @@ _OTHER_LISTS = word_set(
     """
 )
 """What lists of other kinds are of."""
-_TIMES = frozenset(["month", "season", "year", "week"])
+_TIMES = frozenset(["month", "season", "year", "week", "match", "game", "round", "day", "tournament", "decade"])
 """What somebody is "of the", who is put to the vote."""
 _LONGEST = 12
 _LABEL = 4
 _MARKS = frozenset(["-", ".", ")", "(", "→", "*", ">", ",", "|", "/", "="])
 _COMPANIONS = frozenset(["C", "'s", "A", "R", "the"])
+_WOOING = word_set(
+    "want wants target targets targeting sign signing keen interested chase chasing pursue pursuing eye eyeing after bid talks track"
+)
+_REPLACING = word_set("replace replaces replacing succeed succeeding")
 _LISTING = frozenset([",", "and", "&", "or", "plus", "/", ";"])
 _TOLD = word_set("is are was were has have had will would can could may might scored scores did does do")
 _BARE = 8
@@ -112,11 +118,12 @@ def read_rosters(lines: Sequence[Sequence[Unit]], blocks: Sequence[int], keys: S
             continue
         colon = len(_before_colon(line))
         owner = line[0].clubs[0] if len(line) == 1 and len(line[0].clubs) == 1 else owner
-        head = _head(line[:colon], owner)
+        inline = any(unit.people for unit in line[colon:])
+        head = _head(line[:colon], owner or (_club_before(lines, number) if inline else ""))
         if head is None:
             number += 1
             continue
-        inline = any(unit.people for unit in line[colon:])
+        owner = head.club if head.kind is Kind.TOPIC and colon == len(line) else owner
         first = number if inline else number + 1
         last = number = _end_of_rows(lines, blocks, number + 1, owner)
         several = len({blocks[at] for at in range(first, last)}) >= _FEWEST
@@ -143,10 +150,22 @@ def _head(units: Sequence[Unit], owner: str) -> Head | None:
     kinds = {_WORDS[key] for key in keys & _WORDS.keys()}
     if "of" in keys and not _TIMES.isdisjoint(keys):
         return None
-    if not kinds or len(units) > _LONGEST or "S" in keys or keys & _OTHER_LISTS or any(unit.people for unit in units):
+    if not kinds or len(units) > _LONGEST or "S" in keys or keys & _OTHER_LISTS or _names_anybody(units):
         return None
     clubs = {club for unit in units for club in unit.clubs} or ({owner} if owner else set())
     return Head(clubs.pop(), next(kind for kind in _ORDER if kind in kinds)) if len(clubs) == 1 else None
+
+
+def _names_anybody(units: Sequence[Unit]) -> bool:
+    """Whether a heading names anybody but him who is to be replaced: "Leeds' shortlist to replace Stach"."""
+    return any(unit.people and not (at and units[at - 1].key in _REPLACING) for at, unit in enumerate(units))
+
+
+def _club_before(lines: Sequence[Sequence[Unit]], number: int) -> str:
+    """The club with which a sentence that tells whom it wants begins, before this one: "Leeds want Okafor. Other options: Stach"."""
+    before = lines[number - 1] if number else ()
+    wooing = any(unit.people for unit in before) and not _WOOING.isdisjoint([unit.key for unit in before])
+    return before[0].clubs[0] if wooing and len(before[0].clubs) == 1 else ""
 
 
 def _end_of_rows(lines: Sequence[Sequence[Unit]], blocks: Sequence[int], number: int, owner: str) -> int:
@@ -206,7 +225,7 @@ def open_row(memory: Memory, units: Sequence[Unit], head: Head) -> None:
 def _row(units: Sequence[Unit]) -> Sequence[Unit]:
     """What stands behind the colon of a heading that names nobody, or all of a sentence."""
     colon = next((at for at, unit in enumerate(units) if unit.key == ":"), -1)
-    return units if any(unit.people for unit in units[: colon + 1]) else units[colon + 1 :]
+    return units if _names_anybody(units[: colon + 1]) else units[colon + 1 :]
 
 
 def close_row(memory: Memory, units: Sequence[Unit], head: Head, line: int, language: str) -> None:

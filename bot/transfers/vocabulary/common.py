@@ -128,7 +128,7 @@ ORDINARY = word_set(
     unconditional uncontroversial under underdogs undergo undergoing understand understands understood undisclosed unforgettable
     unhappy units unknown unless unlikely unlock unravel unreadable unrestricted unsettled until unusual unveil unveiled up update
     updates upfront upgrade upgraded upwards urged urges us uses using usual valid valuation value valued values various verbal
-    versatile version very via vice victory video village visits vote votes vows wage wages wait wake want wanted wants warmed was
+    versatile version very via vice victory video village visits vote votes vows wage wages wait wake want wantaway wanted wants warmed was
     watch way ways we weaken weaker web wednesday week weekend weekly weeks weigh weighing welcome welcomed well went were west what
     when where whereas whether which while whilst whispers who whole whom whose why widely win window winger winless winner winners
     winning wins winter wire wish with withdrawn within without women won wonderkid wonderkids word words work worked worker working

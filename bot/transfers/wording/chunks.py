@@ -18,7 +18,7 @@ from bot.transfers.wording.belongings import as_belongings
 from bot.transfers.wording.companions import with_those_before, without_companions, without_forerunners
 from bot.transfers.wording.epithets import without_epithets
 from bot.transfers.wording.series import AND, DETERMINERS, OF, join_lists
-from bot.transfers.wording.sides import FORMER, describes, undress_club
+from bot.transfers.wording.sides import FORMER, describes, drop_once_wanted, undress_club
 from bot.transfers.writing.units import Unit
 
 _NEW = word_set("new nuevo nuovo neuer neue nouveau nouvelle incoming")
@@ -114,9 +114,8 @@ def _dress(units: Sequence[Unit], words: Words) -> list[Unit]:
         wooed = [u.key for u in out[-2:]] == ["C", "'s"] and index < len(units) and units[index].key in _WOOING
         home = None if wooed else _undress_left(out, words)
         used, told = _apposition(units, index, words)
-        if unit.key == "P":
-            unit = unit.at_home(home or told)
-        elif words.language == "de" or [other.key for other in units[index : index + 2]] == ["of", "C"]:
+        unit = unit.at_home(home or told)
+        if unit.key != "P" and (words.language == "de" or [other.key for other in units[index : index + 2]] == ["of", "C"]):
             used = 0
         out.append(unit)
         index += used
@@ -126,6 +125,7 @@ def _dress(units: Sequence[Unit], words: Words) -> list[Unit]:
 def _undress_left(out: list[Unit], words: Words) -> str | None:
     """Take the words that belong to the coming name off the end of `out`; answer with the club among them that holds him."""
     _drop_comma(out)
+    drop_once_wanted(out)
     at = len(out)
     role = False
     while at > 0 and _modifier(out, at - 1, words, role):

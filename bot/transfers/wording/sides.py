@@ -24,12 +24,28 @@ _OF_NATIONS = ("ische", "ischen", "ischer", "isches", "ischem", "osische", "utsc
 _RIVALS = frozenset(["rivals", "neighbours", "counterparts"])
 _EMPLOYING = frozenset(["club", "side", "team", "employers"])
 """What holds a player where it is his: "his club Leeds"."""
+_WANTED_SHORTEST = 2
+"""Words before the last of "former Leeds target"."""
 _FORMS = word_set("fc afc cf sc ssc rc rcd vfl vfb")
 
 
 def describes(key: str, words: Words) -> bool:
     """Whether a word is an adjective, as German ones of nations are by their ending ("französischen")."""
     return key == "A" or key in words.adjectives or (words.language == "de" and key.endswith(_OF_NATIONS) and "zwischen" not in key)
+
+
+def drop_once_wanted(out: list[Unit]) -> None:
+    """Take "former Leeds target" off the end of `out`, where it only says who it is that comes: nobody wants him now."""
+    at = len(out) - 1
+    if at < _WANTED_SHORTEST or out[at].key not in ("target", "targets"):
+        return
+    at -= 1
+    while at > 0 and out[at].key in ("transfer", "summer", "january"):
+        at -= 1
+    if out[at].key == "C":
+        at -= out[at - 1].key == "-"
+        if out[at - 1].key in FORMER:
+            del out[at - 1 :]
 
 
 def undress_club(out: list[Unit], words: Words) -> None:

@@ -190,7 +190,7 @@ def _carries_on(text: str, after: int) -> bool:
 
 
 def _goes_on(text: str, mark: int, after: int, start: int) -> bool:
-    """Whether a full stop ends no sentence: an abbreviation, an initial, an ordinal, or lower case after it."""
+    """Whether a full stop ends no sentence: an abbreviation, an initial, an ordinal, the number of a line, or lower case after it."""
     rest = text[after : after + 3].lstrip()
     if rest[:1].islower() and text[mark] in ".…":
         return True
@@ -203,8 +203,9 @@ def _goes_on(text: str, mark: int, after: int, start: int) -> bool:
         first -= 1
     last = fold(text[first:mark])
     one_letter = len(last) == 1 and last.isalpha()
-    ordinal = last.isdigit() and len(last) <= 2 and rest[:1].isupper() and text[after : after + 4].strip().startswith("FC")
-    return last in _ABBREVIATIONS or one_letter or ordinal
+    number = last.isdigit() and len(last) <= 2 and rest[:1].isupper()
+    ordinal = number and text[after : after + 4].strip().startswith("FC")
+    return last in _ABBREVIATIONS or one_letter or ordinal or (number and (first == 0 or text[first - 1] == "\n"))
 
 
 def _add(found: list[Sentence], text: str, start: int, stop: int, block: int) -> None:

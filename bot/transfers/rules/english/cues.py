@@ -254,7 +254,7 @@ X from C
 C ?summer|transfer target|signing|option|R|move_for|new_boy X
 target|option|alternative|loanee|captain|new_boy|summer_signing|new_signing|free_agent|youngster X
 C want|sign|signs|target|offer|offers|offered|eye|announce|confirm|unveil|like|push|pushing|monitor|move ?for ?to_sign X
-X C deal|agreement|medical|move|talks
+X C deal|agreement|medical|move|talks|transfer|switch|link|links|loan
 X on his|her new
 X , soon|now|next|set|officially
 X was|is signed|having|unveiled|the|a|an|only|also|being|keen|among

@@ -9,6 +9,8 @@ talks|discussions|negotiations|deal|fee|agreement|terms ?of with to=C over|about
   sale|departure|exit|
   selling
 talks|discussions|negotiations with to=C to_sell|to_loan|to_offload
+to=C ?are|is ?looking|look|looks|search|searching ?at|for alternatives ?to ?P ?, such_as|including|like P
+to=C ?are|is given|granted|handed ?the green_light in|over|for
 to=C ?have ?been given|granted|handed permission|green_light|go_ahead to speak|talk|sign|open|hold
 P is now|officially|finally ?a|an to=C R
 P ?has ?have ?been ?given ?granted ?the permission to speak|talk|negotiate to|with to=C

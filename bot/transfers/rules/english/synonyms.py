@@ -7,6 +7,7 @@ nothing: at_this_stage at_this_point at_this_moment at_this_time at_this_point_i
 sources: sources_close_to people_close_to those_close_to figures_close_to
 talks: negotiations negotiation discussions discussion the_negotiating_table the_table_of_negotiations table_of_negotiations
 maintain: mantain
+wantaway: want_away
 around: in_the_region_of somewhere_around in_excess_of approximately roughly in_the_vicinity_of to_the_tune_of
 agreement: accord pact agreements
 deal: double_deal triple_deal

@@ -45,6 +45,7 @@ from bot.transfers.rules.english.steps import STEPS
 from bot.transfers.rules.english.suitors import SUITORS
 from bot.transfers.rules.english.talks import TALKS
 from bot.transfers.rules.english.targets import TARGETS
+from bot.transfers.rules.english.teasers import TEASERS
 from bot.transfers.rules.english.terms import TERMS
 from bot.transfers.rules.english.titles import TITLES
 from bot.transfers.rules.english.turns import TURNS
@@ -74,6 +75,7 @@ ENGLISH = (
     *(
         *TERMS,
         *NOTICES,
+        *TEASERS,
         *TITLES,
         *HEADLINES,
         *BRIEFS,
