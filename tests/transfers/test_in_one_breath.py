@@ -17,7 +17,7 @@ TOLD = {
         "Malick Fofana:  > Marseille, talks",
     ],
     # a medical that waits for the deal is none yet
-    "Lille are in talks to sign Malick Fofana. He will have a medical once the deal is finalised.": ["Malick Fofana:  > Lille, talks"],
+    "Lille hold talks over Malick Fofana. He will have a medical once the deal is finalised.": ["Malick Fofana:  > Lille, talks"],
     "Lille agreed a fee for Malick Fofana. He will have a medical on Friday once he lands.": ["Malick Fofana:  > Lille, medical"],
     "Malick Fofana is on his way to his medical at Lille.": ["Malick Fofana:  > Lille, medical"],
     # what a deal will hold, or will be, is not confirmed as done

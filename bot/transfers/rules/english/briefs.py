@@ -145,7 +145,7 @@ about to collapse, any
 
 no talks of two, any, weak
   ^ ?but no ?direct ?concrete ?official talks|contact|contacts|negotiations ?: p=P and|&|/ to=C
-  > No talks Noah Okafor and Leeds so far.
+  > No talks Noah Okafor and Leeds.
 no contacts, any, mutual
   no active|current|ongoing|concrete talks|contacts|contact|negotiations|discussions between C ?and ?C ?for ?P !yet|so_far
   > No active contacts between Leeds and Milan for Noah Okafor.
