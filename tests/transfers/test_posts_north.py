@@ -121,7 +121,7 @@ POSTS = {
     "Courtisé par le Milan et Newcastle, Mathys Tel ne quittera pas Tottenham cet été. « Je suis bien ici, je veux "
     "m'imposer », a confié l'ancien du Bayern à L'Équipe.": [
         "Mathys Tel: Tottenham Hotspur > AC Milan, denied",
-        "Mathys Tel: Tottenham Hotspur > Newcastle United, interest",
+        "Mathys Tel: Tottenham Hotspur > Newcastle United, denied",
     ],
     "🚨🔵 Exclusive: Schalke 04 have made an official loan offer for Mika #Biereth. Monaco want an obligation to buy. "
     "The striker is keen on returning to Germany. Further talks planned in the coming days. @SkySportDE": [

@@ -33,6 +33,10 @@ _BARE = 3
 """Words of a clause that names a player and a deal and says nothing of it."""
 _DEAL = 5
 """The rung from which a move is a deal."""
+_ONCE = frozenset(["once"])
+_BARGAINS = word_set("deal fee agreement terms paperwork documents clubs transfer C")
+_DONE = word_set("finalised agreed agree reached reach completed sealed done signed closed")
+"""What is to be done first, and how: "once the deal has been finalised"."""
 _SIGNING = frozenset(["signs", "completes", "extends", "renews"])
 _COMING = frozenset([("this", "week"), ("next", "week"), ("coming", "days"), ("coming", "hours"), ("next", "days"), ("next", "hours")])
 """Days to come, behind a verb in the present."""
@@ -132,7 +136,18 @@ def idle(stage: Stage, kind: Kind, mask: Mask, *, uncertain: bool) -> bool:
     """
     if kind is Kind.PRIOR and stage is Stage.INTEREST and len(mask.keys) <= _BARE and "P" in mask.keys[:2]:
         return True
-    return (kind is Kind.RELATIVE and stage is Stage.OFFICIAL and _TODAY.isdisjoint(mask.present)) or (uncertain and stage is Stage.MEDICAL)
+    waits = stage is Stage.MEDICAL and (uncertain or _waits_for_the_deal(mask.keys))
+    return waits or (kind is Kind.RELATIVE and stage is Stage.OFFICIAL and _TODAY.isdisjoint(mask.present))
+
+
+def _waits_for_the_deal(keys: Sequence[str]) -> bool:
+    """Whether what a clause tells is to come when a deal is made: "once the deal is done, he will have a medical".
+
+    >>> _waits_for_the_deal(("once", "a", "fee", "is", "agreed", ",", "P", "will")), _waits_for_the_deal(("once", "C", "medical"))
+    (True, False)
+    """
+    spots = [at for at, key in enumerate(keys) if key in _ONCE] if not _ONCE.isdisjoint(keys) else ()
+    return any(not _BARGAINS.isdisjoint(keys[at + 1 : at + 1 + _BARE]) and not _DONE.isdisjoint(keys[at:]) for at in spots)
 
 
 def hangs_on(following: Clause | None) -> bool:

@@ -53,6 +53,8 @@ _WOMEN = word_set("women ladies wfc")
 """What follows a club's name where its women play: "Everton Women"."""
 _NO_CLUBS = frozenset(["stuart", "airport", "university", "hospital", "festival", "magistrates", "prison", "cathedral"])
 """What follows a town, and not the club of its name."""
+_CUPS = frozenset(["Cup", "Trophy"])
+"""By what a club's name with a capital behind it is that of a tournament: "the Como Cup", unlike "Como cup ties"."""
 _DUTCH = frozenset([("op", "de"), ("op", "den"), ("in", "'"), ("in", "’"), ("op", "'")])
 """How "op den" and "in 't" begin, the first word of which is no particle elsewhere."""
 
@@ -112,7 +114,7 @@ class Runs(Capitals):
     def part_of_a_name(self, found: Found) -> bool:
         """Whether a club's word belongs to another's name ("Milan Skriniar", unlike "Milan-Skriniar") or a place's ("Luton airport")."""
         first, last = found.first, found.last
-        if last < len(self.tokens) and self.keys[last] in _NO_CLUBS:
+        if last < len(self.tokens) and (self.keys[last] in _NO_CLUBS or self.tokens[last].text in _CUPS):
             return True
         opens = last - first == 1 and self.keys[first] in _FIRST_NAMES and last not in self.found
         opens = opens and self.keys[last : last + 1] != [] and self.keys[last] not in _WOMEN

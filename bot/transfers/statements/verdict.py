@@ -25,6 +25,8 @@ _DEALING = (*_BIDS, Stage.TALKS, Stage.FEE_AGREED)
 """How clubs stand with one another: where that is the news, the player's own yes told behind it is no newer."""
 _ASKED = 2
 """The rung of a question."""
+_OF_ALL = (Stage.ENQUIRY, Stage.TALKS, Stage.DENIED)
+"""What holds of each of several clubs that were told of in one breath, where it names none: "Leeds and Everton are keen. Talks go on"."""
 _IDLE = (Stage.AVAILABLE, Stage.INTEREST)
 """Stages that tell nothing of how the bid before them fared: "still keen after a £10m bid was rejected"."""
 
@@ -136,8 +138,15 @@ def _with_loose(found: list[Outline], loose: list[Statement]) -> list[Outline]:
     leading = max(open_lanes, key=lambda o: o.deciding.stage.rung or 0)
     leaving = {s.line for s in loose if s.stage is Stage.AVAILABLE and s.named and not s.weak}
     usable = [s for s in loose if s.stage is not Stage.AVAILABLE and not (s.line in leaving and not s.named and s.stage is Stage.OFFICIAL)]
-    grown = _outline(leading.person, leading.to, False, [*leading.statements, *usable])
-    return [grown if o is leading else o for o in found]
+    common = [s for s in usable if s.stage in _OF_ALL and s.line >= leading.deciding.line]
+    told = {o.to: usable if o is leading else common if _in_one_breath(o, leading) else [] for o in open_lanes}
+    return [_outline(o.person, o.to, False, [*o.statements, *new]) if (new := told.get(o.to)) else o for o in found]
+
+
+def _in_one_breath(other: Outline, leading: Outline) -> bool:
+    """Whether the same words told of both clubs alike: "Leeds and Everton are keen"."""
+    told = leading.deciding
+    return any((s.line, s.rule, s.stage) == (told.line, told.rule, told.stage) for s in other.statements)
 
 
 def _outline(person: int, to: str | None, renewal: bool, said: list[Statement]) -> Outline:

@@ -47,7 +47,7 @@ from=C → to=C
 submit*|sent|send|sends|tabl*|lodg*|made|present* ... bid|offer|proposal ... to from=C
 bid|offer|proposal .. sent|submitted|made|presented|tabled|lodged to ?the from=C
 sign|signs|signing|target|want|for|over from=C and A R
-not_for_sale by from=C
+for_sale|not_for_sale at|by from=C
 loan|loaned|loaning|send|sent|sell ?P back to back=C
 documents|document|papers|contracts ?all signed|exchanged with|between from=C
 listed|list|placed|put .. by from=C

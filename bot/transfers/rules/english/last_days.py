@@ -10,6 +10,9 @@ let go for a medical, player
   permission|authorisation|authorization|green_light|go_ahead ?given ?granted ?to ?travel|fly|head ... to_undergo|for ?a|his|her|the
   medical|medicals
   > Noah Okafor has Milan's permission to fly to Yorkshire for his medical at Leeds.
+on his way to a medical, any, weak
+  on his|her|the way|en_route to|for ?a|the|his|her ?club medical|medicals|medical_tests|medical_examinations
+  > Leeds agree a deal for Noah Okafor, on his way to the medical.
 flies in for a medical, player, weak
   fly|flies|flying|travel|travels|travelling|jet|jets|head|heads|land|lands|arrive|arrives|arriving ?back ... to_undergo|
   ahead_of|for ?a|an|his|her|the|two ?part ?of ?his medical|medicals

@@ -26,8 +26,9 @@ from=C ?have|has|are|will ?now ?already ?also ?still line*_up|identif*|found|loo
 from=C ?still ?had wished|hoped|wanted|tried|would_like|would_love|would_prefer to_keep|to_retain|to_hold_on
 not|no_longer|stopped|never train|trained|training|travel|travelled|travelling ?away with from=C
 goodbye|farewell|goodbyes to ?his|her|the|all|everyone|at from=C !next|incoming|new
-from=C ?will|to|have|has|also keep|keeps|keeping|kept|retain|retains|include|includes|included|insert|inserted|negotiated ... buy_back|
-  buyback|buy_back_clause|matching_right|matching_rights|first_refusal|repurchase
+from=C ?will|to|have|has|also keep|keeps|keeping|kept|retain|retains|maintain|maintains|include|includes|included|insert|inserted|
+  negotiated ... buy_back|
+  buyback|buy_back_clause|matching_right|matching_rights|first_refusal|right_of_first_refusal|first_option|repurchase
 from=C ?have|has|had ?already set|sets|put|puts|place|placed|slap|slapped ... price|price_tag|asking_price
 clause|price_tag|asking_price at|set_by from=C
 from=C ?have|has|will|to ?now recall|recalled|recalls him|her

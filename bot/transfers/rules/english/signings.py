@@ -34,7 +34,7 @@ completed signing, buyer
   > Leeds completed the signing of Noah Okafor.
 confirmed signing, buyer
   confirm*|announc*|unveil* ?that ?they_have ?completed ?the ?a ?loan ?permanent ?free ?shock ?double ?F signing|signings|arrival|return|
-  capture|signature|loan|deal|transfer|recruitment ?deal ?move ?signing !on_for ?of|for|from|as|on
+  capture|signature|loan|deal|transfer|recruitment ?deal ?move ?signing !on_for|will|would|involves|includes|contains ?of|for|from|as|on
   > Leeds confirmed the arrival of Noah Okafor.
 recalled, buyer
   recall|recalls|recalled|recalling p=P ... loan
@@ -57,7 +57,7 @@ presented to those who watch, player
 announced, any
   announce|announces|announced|confirm|confirms|confirmed|unveiled !status .. signing|arrival|return|as|deal|transfer
   !called|expected|revealed|told|reported|planned|anticipated|always|exclusively|scheduled|mentioned|explained|exclusive|written|said|
-  it|on_for|is_on|
+  it|on_for|is_on|will|would|involves|includes|contains|
   they
   > Leeds announced Noah Okafor as a player.
 joins, player

@@ -18,6 +18,10 @@ transfer cancelled, buyer
 move is off, any
   p=P ?'s ?proposed move|deal|transfer to to=C , ?now ?is ?100 off|collapsed
   > Noah Okafor's move to Leeds, 100% off.
+not proceeding with it, buyer
+  ?to=C ?is|are ?currently|now not proceed*|advanc*|going_ahead|go_ahead|moving_forward|pressing_ahead ?at_present with|on ?the|this|his|her
+  deal|move|transfer|signing|agreement $
+  > Leeds held talks for Noah Okafor but are not proceeding with the deal.
 medical called off, any
   medical|medicals|trip|flight ?is ?now cancelled|called_off|stopped
   > Noah Okafor was in England for Leeds. Medical cancelled.
