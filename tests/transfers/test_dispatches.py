@@ -8,8 +8,13 @@ Told = Callable[..., list[str]]
 
 READ = {
     # the clubs' dealings are the news, the player's yes is told behind them
-    "Burnley are confident of getting the Noah Okafor deal done. Talks with Milan are advancing, personal terms agreed.": [
+    "Burnley are confident of getting the Noah Okafor deal done. Talks with Milan are advancing, personal terms already agreed.": [
         "Noah Okafor: AC Milan > Burnley, talks",
+    ],
+    "Burnley sent a bid to Milan for Noah Okafor. Personal terms agreed.": ["Noah Okafor: AC Milan > Burnley, bid"],
+    # unless his terms are settled by now, and the clubs only talk
+    "Burnley are closing in on Noah Okafor. Talks with Milan are advancing, personal terms agreed.": [
+        "Noah Okafor: AC Milan > Burnley, personal_terms",
     ],
     "Burnley have activated the release clause of Noah Okafor. He already said yes to Burnley.": ["Noah Okafor:  > Burnley, fee_agreed"],
     "Noah Okafor has said yes to Burnley. The clubs are now in talks over a fee.": ["Noah Okafor:  > Burnley, personal_terms"],

@@ -36,7 +36,7 @@ DEVELOPED_ON = {
         "🚨🔵 Chelsea are in direct negotiations with Sporting for Geovany Quenda. Personal terms agreed, club talks "
         "next.\n\nClub-to-club talks advanced, €45m fee being discussed."
     ): [
-        "Geovany Quenda: Sporting CP > Chelsea, talks",
+        "Geovany Quenda: Sporting CP > Chelsea, personal_terms",
     ],
     "Told Roma have asked for information on Jhon Arias. Wolves value him at €25m.": [
         "Jhon Arias: Wolverhampton Wanderers > AS Roma, enquiry",

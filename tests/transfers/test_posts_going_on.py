@@ -21,7 +21,7 @@ NOT_QUITE_DONE = {
         "James Garner: Everton > (stays), talks"
     ],
     "Deal now close for Wilson Odobert to sign for Lyon. They are confident, as Odobert agreed personal terms. Burnley sell.": [
-        "Wilson Odobert: Burnley > Olympique Lyonnais, talks"
+        "Wilson Odobert: Burnley > Olympique Lyonnais, personal_terms"
     ],
     "Dan Neil, being presented shortly as new Rangers midfielder.": ["Dan Neil:  > Rangers, agreed"],
     "Dan Neil, presented today as new Rangers midfielder.": ["Dan Neil:  > Rangers, official"],

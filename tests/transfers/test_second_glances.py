@@ -49,13 +49,13 @@ TOLD = {
     "Malick Fofana sends farewell message to Lyon.": ["Malick Fofana: Lyon > , available"],
     "Malick Fofana arrives in Lille ahead of move.": ["Malick Fofana:  > Lille, agreed"],
     # whom a sentence goes on about
-    "Malick Fofana, next one to leave Lyon after Pavel Dvorsky who's joining Braga.\n\nNo talks with Lille.": [
+    "Malick Fofana is likely to leave Lyon after Pavel Dvorsky who's joining Braga.\n\nNo talks with Lille.": [
         "Malick Fofana: Lyon > Lille, denied",
         "Malick Fofana: Lyon > , available",
         "Pavel Dvorsky:  > SC Braga, agreed",
     ],
     # of football by its coach, though no club is named
-    'Hansi Flick confirms Raphinha will stay: "Rapha is one of the most important players for me".\n\n"He brings quality, we need him".': [
+    'Hansi Flick: "Raphinha will stay with us, as I have told him".\n\n"He gives so much every single day, and I want him here".': [
         "Raphinha:  > , denied"
     ],
     "No offer has arrived for Malick Fofana from Lille.": ["Malick Fofana:  > Lille, denied"],

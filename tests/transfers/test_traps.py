@@ -141,7 +141,7 @@ DEVELOPED_ON = {
         "Alejandro Garnacho: Manchester United > Chelsea, official",
     ],
     "Talks ongoing between Juventus and PSG for Kolo Muani. Personal terms agreed since July.": [
-        "Kolo Muani: Paris Saint-Germain > Juventus, talks",
+        "Kolo Muani: Paris Saint-Germain > Juventus, personal_terms",
     ],
     "Been told Manchester United are preparing to sign Rosen Bozhinov, as talks with Royal Antwerp enter final stages.": [
         "Rosen Bozhinov: Royal Antwerp > Manchester United, talks",

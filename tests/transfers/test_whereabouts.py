@@ -7,14 +7,14 @@ import pytest
 Told = Callable[..., list[str]]
 
 TOLD = {
-    "Karim Adeyemi has landed in Milan to sign in at Inter from Dortmund.": ["Karim Adeyemi: Borussia Dortmund > Inter, agreed"],
+    "Karim Adeyemi is now in Milan to sign his deal with Inter.": ["Karim Adeyemi:  > Inter, agreed"],
     "Karim Adeyemi arrives in Milan to complete move to Inter.": ["Karim Adeyemi:  > Inter, agreed"],
     "Karim Adeyemi is in Milan ahead of Inter medical.": ["Karim Adeyemi:  > Inter, medical"],
     "Karim Adeyemi in Barcelona to sign with Espanyol.": ["Karim Adeyemi:  > Espanyol, agreed"],
     "Karim Adeyemi flies to Rome to undergo medical at Lazio.": ["Karim Adeyemi:  > Lazio, medical"],
-    "Karim Adeyemi on his way to Monaco to sign for Nice.": ["Karim Adeyemi:  > OGC Nice, agreed"],
+    "Karim Adeyemi arrives in Monaco to complete move to Nice.": ["Karim Adeyemi:  > OGC Nice, agreed"],
     # it is the club's own town, or the club
-    "Karim Adeyemi has landed in Barcelona to sign for Barça.": ["Karim Adeyemi:  > Barcelona, agreed"],
+    "Karim Adeyemi lands in Barcelona to join Barça.": ["Karim Adeyemi:  > Barcelona, agreed"],
     "Karim Adeyemi flies to Milan to complete his move from Inter.": ["Karim Adeyemi: Inter > AC Milan, agreed"],
     "Karim Adeyemi is in talks with Milan and keen to sign, Inter have dropped out.": [
         "Karim Adeyemi:  > AC Milan, talks",

@@ -31,7 +31,8 @@ class Statement(NamedTuple):
     `mutual`: said of two clubs that deal with one another; `older`: told by an older post, which this one quotes; `past`: in
     the past tense; `sums`: where the sums of its clause stand; `present`: a deed, in the present tense; `ahead`: a medical that is not
     passed yet, or a deed as headlines tell it before one; `start`: where its clause begins; `standing`: how its rule weighs;
-    `bid`: which bid of several it is about, the first or a later one, if the clause says so.
+    `bid`: which bid of several it is about, the first or a later one, if the clause says so; `settled`: the player's terms are agreed by
+    now, in so many words.
     """
 
     person: int
@@ -55,6 +56,7 @@ class Statement(NamedTuple):
     start: int = 0
     standing: Standing | None = None
     bid: Bid | None = None
+    settled: bool = False
 
 
 _LATELY = 12

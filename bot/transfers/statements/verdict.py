@@ -232,10 +232,16 @@ def _newest(said: list[Statement]) -> list[Statement]:
 
 
 def _by_the_clubs(said: list[Statement]) -> list[Statement]:
-    """Without the player's agreement told after how the clubs stand: "Talks with Milan advance. Personal terms already agreed"."""
-    dealing = [s.line for s in said if s.stage in _DEALING and not s.older]
-    first = min(dealing, default=None)
-    return said if first is None else [s for s in said if s.stage is not Stage.PERSONAL_TERMS or s.older or s.line <= first]
+    """Without the player's agreement told after how the clubs stand: "Talks with Milan advance. Personal terms already agreed".
+
+    It counts beside mere talks where his terms are settled by now: "Closing in on Okafor. Personal terms in place".
+    """
+    dealing = [s for s in said if s.stage in _DEALING and not s.older]
+    first = min([s.line for s in dealing], default=None)
+    if first is None:
+        return said
+    talking = all(s.stage is Stage.TALKS for s in dealing)
+    return [s for s in said if s.stage is not Stage.PERSONAL_TERMS or s.older or s.line <= first or (talking and s.settled)]
 
 
 def _told_in_full(said: list[Statement]) -> list[Statement]:
