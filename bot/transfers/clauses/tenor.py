@@ -12,6 +12,7 @@ from bot.transfers.clauses.cutting import Clause, Kind
 from bot.transfers.model import Stage
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.masks import Mask
+from bot.transfers.rules.recovery import AWAY
 from bot.transfers.rules.rule import Match, Side
 from bot.transfers.vocabulary import word_set
 
@@ -41,6 +42,8 @@ _SIGNING = frozenset(["signs", "completes", "extends", "renews"])
 _COMING = frozenset([("this", "week"), ("next", "week"), ("coming", "days"), ("coming", "hours"), ("next", "days"), ("next", "hours")])
 """Days to come, behind a verb in the present."""
 _SOON = 7
+_NO_MOVES = AWAY | {"not", "torn", "broken"}
+"""What is announced, and no move."""
 _AGREEMENTS = (Stage.AGREED, Stage.FEE_AGREED)
 
 
@@ -136,8 +139,9 @@ def idle(stage: Stage, kind: Kind, mask: Mask, *, uncertain: bool) -> bool:
     """
     if kind is Kind.PRIOR and stage is Stage.INTEREST and len(mask.keys) <= _BARE and "P" in mask.keys[:2]:
         return True
+    supposed = uncertain and stage is Stage.OFFICIAL and len(mask.keys) <= _BARE
     waits = stage is Stage.MEDICAL and (uncertain or _waits_for_the_deal(mask.keys))
-    return waits or (kind is Kind.RELATIVE and stage is Stage.OFFICIAL and _TODAY.isdisjoint(mask.present))
+    return supposed or waits or (kind is Kind.RELATIVE and stage is Stage.OFFICIAL and _TODAY.isdisjoint(mask.present))
 
 
 def _waits_for_the_deal(keys: Sequence[str]) -> bool:
@@ -151,7 +155,11 @@ def _waits_for_the_deal(keys: Sequence[str]) -> bool:
 
 
 def hangs_on(following: Clause | None) -> bool:
-    """Whether what a clause tells hangs on the next: "medical on Friday if the clubs agree"; not on all going as it is meant to."""
+    """Whether what a clause tells hangs on the next: "medical on Friday if the clubs agree"; not on all going as it is meant to. What is
+    official is nobody's move where he is hurt, or it is what he does not do: "Official: Okafor has torn his ligament".
+    """
+    if following is not None and following.opener == ":":
+        return not _NO_MOVES.isdisjoint([unit.key for unit in following.units])
     if following is None or following.kind is not Kind.CONDITION or following.opener not in ("if", "unless"):
         return False
     return _AS_MEANT.isdisjoint([unit.key for unit in following.units])

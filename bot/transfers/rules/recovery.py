@@ -14,7 +14,7 @@ from bot.transfers.writing.units import Unit
 RECOVERY = "recovery"
 """The word for such a return, which no rule of moves knows."""
 RETURNS = word_set("return returns returned returning comeback comebacks")
-_AWAY = word_set(
+AWAY = word_set(
     """
     injury injuries surgery operation illness suspension layoff virus fracture concussion rehab rehabilitation knee ankle hamstring groin
     calf thigh achilles acl cruciate metatarsal injured sidelined absence setback fitness tear rupture strain sprain ban
@@ -65,7 +65,7 @@ def _is_away(keys: Sequence[str], at: int) -> bool:
         return _OF_YEARS.isdisjoint(keys[max(0, at - 2) : at])
     if key in RETURNS:
         return following in _MATCH
-    if key in _AWAY:
+    if key in AWAY:
         return following not in _HIT
     pairs = (_MONTHS_OUT, _LAY_OFF, _CALL_UP)
     return (key, following) == _FIT_AGAIN or any(key in first and following == second for first, second in pairs)

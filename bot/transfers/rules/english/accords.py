@@ -17,6 +17,7 @@ bound for a club, player
 moves there all but done, any
   all_but|as_good_as|virtually|practically|basically|essentially|effectively done|sealed|complete|completed|agreed|signed|secured|
   wrapped_up|tied_up|confirmed|sewn_up|finalised|over_the_line|there
+  !as_a|as_the|as_his|as_her
   > Noah Okafor move to Leeds all but done.
 has all but signed him, buyer
   ?have|has all_but|as_good_as|virtually|practically|effectively signed|sealed|completed|wrapped_up|tied_up|secured|clinched|landed ?the|

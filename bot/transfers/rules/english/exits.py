@@ -34,8 +34,8 @@ sells for good only, seller
   insist|insists|insisting on|upon ?a permanent|straight|definitive deal|move|sale|transfer|exit for|of p=P
   > Leeds insist on a permanent deal for Noah Okafor.
 negotiates his release, player
-  negotiat*|discuss*|agree*|in_talks_over|working_on ?the ?a ?mutual termination|rescission|cancellation of|to ?the ?his contract ?with|at
-  ?from=C
+  negotiat*|discuss*|agree*|in_talks_over|talks_over|working_on ?the ?a ?mutual termination|rescission|cancellation of|to ?the ?his contract
+  ?with|at ?from=C
   > Noah Okafor is negotiating the termination of his contract with Leeds.
 goes back to his country, player
   p=P ?, ?is|was ?now ready|@hoping|preparing|planning|keen|eager|wants|wanting|hopes|considering ?a

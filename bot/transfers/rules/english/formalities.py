@@ -76,7 +76,7 @@ to leave one for another, player
   p=P to leave|quit|swap|depart|ditch ?the from=C for to=C
   > Noah Okafor to leave Milan for Leeds.
 to sign as a new player, player
-  to_sign|will_sign ?his ?the ?contract as ?a|the ?new to=C player|signing|R
+  to_sign|will_sign ?in ?his ?the ?contract as ?a|the ?new to=C player|signing|R
   > Noah Okafor is in England to sign as new Leeds player.
 medical is still to come, any, weak
   waiting|awaiting|pending|awaits|subject ?for ?to ?only ?a|his|the medical|medicals|medical_tests

@@ -78,12 +78,13 @@ tries to speed it up, buyer
   > Leeds want to speed up talks for Noah Okafor.
 
 final stages of a deal, buyer
-  proceed*|advanc*|mov*|enter*|approach*|now|are|is ?now ?are ?in ?to ?into ?towards ?the final|last|closing|decisive stages|steps|phase|
-  phases|details
+  proceed*|advanc*|mov*|enter*|reach*|approach*|now|are|is ?now ?are ?in ?to ?into ?towards
+  ?the final|last|closing|decisive stages|steps|phase|phases|details
   of|for|on|over ?the ?a ?talks ?of deal|talks|agreement|negotiations|move|transfer ?to_sign|for|with p=P
   > Leeds enter the last phase of talks with Noah Okafor.
 final stages of his deal, buyer
-  proceed*|advanc*|mov*|enter*|approach*|in ?now ?to ?into ?towards ?the final|last|closing|decisive stages|steps|phase|phases|details
+  proceed*|advanc*|mov*|enter*|reach*|approach*|in ?now ?to ?into ?towards
+  ?the final|last|closing|decisive stages|steps|phase|phases|details
   of|for|on|over ?the p=P deal|talks|move|transfer
   > Leeds move into the decisive phase of the Noah Okafor deal.
 gap between the two, any, mutual
@@ -158,6 +159,9 @@ never any agreement, player, loser denied
 not expected there, player
   p=P ?, ?is ?now not|no_longer|never expected|set|going|due to join|sign_for|move_to|go_to to=C
   > Noah Okafor, not expected to join Leeds.
+never near to joining, player
+  p=P ?, ?is|was|has|had ?been never|not @near|close ?to joining|signing_for|moving_to|to_join|to_sign_for|to_move_to to=C
+  > Noah Okafor, never close to joining Leeds.
 closes the door to all, seller
   clos*|shut*|slam* ?the door|doors ?to|on ?all|any ?the ?other clubs|suitors|teams|everyone ?who ?are keen_on|interested_in|for|after|
   chasing

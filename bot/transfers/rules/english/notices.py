@@ -91,7 +91,7 @@ pulls the plug, buyer
 
 talks open, any
   ^ ?the ?transfer talks|negotiations|discussions open|opened|begin|begun|started|under_way|underway|ongoing|advance|advanced|progress|
-  progressing|resume|held $
+  progressing|resume|resumed|restart|restarted|re_started|held $
   > Noah Okafor to Leeds: Talks open.
 
 holds talks, player

@@ -229,6 +229,9 @@ not for sale to them, seller
   ?do ?does ?not consider*|regard*|see|sees|deem* p=P|him|her ?as ?not ?available ?up ?being for_sale|on_the_market|for_transfer|available|
   transferable !at|for_the_right
   > Milan consider Noah Okafor not available for sale.
+for sale no more, seller
+  consider*|regard*|see|sees|deem* p=P|him|her ?as ?being no_longer|not|t|never ?up ?being available|for_sale|on_the_market|transferable
+  > Milan regard Noah Okafor as no longer for sale.
 not working on it, buyer
   not ?currently ?actively working|pushing|moving|bidding|going on|for ?any ?a ?the ?new ?deal ?move ?for ?to_@sign p=P
   > Leeds are not working on the Noah Okafor deal despite reports.

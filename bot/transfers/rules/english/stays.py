@@ -73,6 +73,10 @@ no wish to leave, player
   leave|
   going|go !a|behind
   > Noah Okafor has told Leeds that he has no intention of quitting Leeds.
+his going is not discussed, player
+  no|not|t|never ?have|has|had|been|we|even|yet ?ever ?yet discuss*|spoken|talked|talk|speak|talks ?about ?of ?over ?any ?a ?the
+  possibility|option|idea|prospect|chance|scenario ?of ?P ?'s ?@him ?his ?her leaving|@leaving|departing|going|exit|departure
+  > Leeds have never discussed the possibility of Noah Okafor leaving.
 does all to keep him, seller, weak
   doing|do|does|did everything|all|all_he_can|all_they_can|their_utmost|his_best|their_best ?he|they|in|possible ?can|could|their|his
   ?power
