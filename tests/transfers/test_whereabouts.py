@@ -13,6 +13,7 @@ TOLD = {
     "Karim Adeyemi in Barcelona to sign with Espanyol.": ["Karim Adeyemi:  > Espanyol, agreed"],
     "Karim Adeyemi flies to Rome to undergo medical at Lazio.": ["Karim Adeyemi:  > Lazio, medical"],
     "Karim Adeyemi arrives in Monaco to complete move to Nice.": ["Karim Adeyemi:  > OGC Nice, agreed"],
+    "Karim Adeyemi, in Birmingham to sign as new Aston Villa player.": ["Karim Adeyemi:  > Aston Villa, agreed"],
     # it is the club's own town, or the club
     "Karim Adeyemi lands in Barcelona to join Barça.": ["Karim Adeyemi:  > Barcelona, agreed"],
     "Karim Adeyemi flies to Milan to complete his move from Inter.": ["Karim Adeyemi: Inter > AC Milan, agreed"],

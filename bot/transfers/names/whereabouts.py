@@ -22,7 +22,7 @@ _ARRIVING = word_set(
     jetted head heads headed heading way plane flight trip
     """
 )
-_THERE = frozenset(["X", "P", "is", "are", "be", "now", "already", "currently", "he", "him", "today", "just", "back", "*"])
+_THERE = frozenset(["X", "P", "is", "are", "be", "now", "already", "currently", "he", "him", "today", "just", "back", ","])
 """What stands before "in" where somebody is said to be in a town."""
 _INTO_TOWNS = frozenset(["in", "to", "into", "at"])
 _AIMS = word_set(
