@@ -29,6 +29,10 @@ TOLD = {
     # what is still to come, and what has come
     "Malick Fofana is in Lille tonight to sign in as new Lille winger.": ["Malick Fofana:  > Lille, agreed"],
     "Malick Fofana signs in as new Lille winger.": ["Malick Fofana:  > Lille, official"],
+    "Malick Fofana completes medical before joining Lille from Lyon.": ["Malick Fofana: Lyon > Lille, medical"],
+    "Malick Fofana of Lyon is to have a medical on Friday before signing for Lille.": ["Malick Fofana: Lyon > Lille, medical"],
+    "Malick Fofana failed a medical at Lille before joining Rennes.": ["Malick Fofana:  > Lille, collapsed"],
+    "Malick Fofana scored ten goals for Rennes before joining Lille in 2020.": [],
     "Lille reached final stages for Malick Fofana deal.": ["Malick Fofana:  > Lille, talks"],
     "Lille reached a Malick Fofana deal.": ["Malick Fofana:  > Lille, agreed"],
     "Lille and Lyon are in contact again over Malick Fofana. Talks re-started.": ["Malick Fofana: Lyon > Lille, talks"],

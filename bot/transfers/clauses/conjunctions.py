@@ -15,6 +15,8 @@ SUBJECTS = frozenset(["C", "P", "N", "they", "he", "she"])
 ENDING = STOPS | {"", ",", "y", "e", "et", "und", "o", "ou", "oder"}
 """What stands before a clause that begins: nothing, a mark, or "and"."""
 _NOMINAL = frozenset(["move", "transfer", "switch", "medical", "exit"])
+_GOING = frozenset(["joining", "signing", "completing", "finalising", "sealing"])
+"""What a medical comes before, and is one for: "has his medical before joining Leeds"."""
 _AFTER = word_set("chasing chase chased going goes gone go running look looking sought")
 """What "after" only completes: "chasing after"."""
 _IS = frozenset(["are", "is", "not", "also", "still", "be", "both", "been", "currently"])
@@ -59,8 +61,18 @@ def is_plain_word(units: Sequence[Unit], index: int, key: str, following: str) -
     if key in ("yet", "so"):
         return following not in SUBJECTS and (before != "," or following == "far")
     if key == "before":
-        return not _NOMINAL.isdisjoint(unit.key for unit in units[index + 1 : index + 6]) and following not in ("he", "she", "they", "P")
+        return _goes_on(units, index, following)
     return key in ("since", "should", "once") and (index == 0 or key == "once") and following not in SUBJECTS
+
+
+def _goes_on(units: Sequence[Unit], index: int, following: str) -> bool:
+    """Whether "before" only tells what a step leads to: "before a move to Leeds", "has his medical before joining Leeds"; a medical that
+    he failed was one for another club.
+    """
+    told = [unit.key for unit in units[max(0, index - _FAR) : index]]
+    if following in _GOING and "medical" in told and "failed" not in told:
+        return True
+    return not _NOMINAL.isdisjoint(unit.key for unit in units[index + 1 : index + 6]) and following not in ("he", "she", "they", "P")
 
 
 def _recovers(units: Sequence[Unit], index: int) -> bool:
