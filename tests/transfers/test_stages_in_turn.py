@@ -12,6 +12,7 @@ STANDING = {
     "Brest have rejected a second bid of £12m from Stoke for {}.": "bid_rejected",
     "Stoke have made an improved bid of £12m for Brest winger {}. Brest rejected it.": "bid_rejected",
     "Stoke have had a £9m bid for Brest winger {} rejected, with a second bid being prepared.": "bid_rejected",
+    "Stoke have had a £9m bid for Brest winger {} rejected. They plan to go back in with a second offer.": "bid_rejected",
     "Stoke are holding talks over Brest winger {}; their first offer was turned down.": "talks",
     "Stoke are preparing an offer for Brest winger {} - Brest rejected their first bid.": "bid_expected",
     "Stoke are keen on Brest winger {}; their first offer was turned down.": "bid_rejected",
