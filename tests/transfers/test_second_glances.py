@@ -42,6 +42,12 @@ TOLD = {
         "Corentin Tolisso:  > Lille, official",
     ],
     "Lille want Malick Fofana after Pavel Dvorsky.": ["Malick Fofana:  > Lille, interest"],
+    # who would lend a player, and who would have him on loan
+    "Lyon prioritise loan offers for Malick Fofana.": ["Malick Fofana: Lyon > , available"],
+    "Lille want a loan deal for Malick Fofana.": ["Malick Fofana:  > Lille, interest"],
+    "Lille seek a loan deal for Malick Fofana of Lyon.": ["Malick Fofana: Lyon > Lille, interest"],
+    # a medical is one, whatever stands behind its colon
+    "Malick Fofana has his medical at Lille today: he will not train with Lyon.": ["Malick Fofana: Lyon > Lille, medical"],
     # what clubs do over one player, and what they do over others
     "Lille head the race for Malick Fofana while rival clubs continue to negotiate deals.": ["Malick Fofana:  > Lille, interest"],
     "Malick Fofana is convinced Lille can compete for the top trophies.": [],

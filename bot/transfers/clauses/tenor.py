@@ -154,12 +154,13 @@ def _waits_for_the_deal(keys: Sequence[str]) -> bool:
     return any(not _BARGAINS.isdisjoint(keys[at + 1 : at + 1 + _BARE]) and not _DONE.isdisjoint(keys[at:]) for at in spots)
 
 
-def hangs_on(following: Clause | None) -> bool:
+def hangs_on(clause: Clause, following: Clause | None) -> bool:
     """Whether what a clause tells hangs on the next: "medical on Friday if the clubs agree"; not on all going as it is meant to. What is
     official is nobody's move where he is hurt, or it is what he does not do: "Official: Okafor has torn his ligament".
     """
     if following is not None and following.opener == ":":
-        return not _NO_MOVES.isdisjoint([unit.key for unit in following.units])
+        heading = len(clause.units) <= _BARE and [unit.key for unit in clause.units[:1]] == ["official"]
+        return heading and not _NO_MOVES.isdisjoint([unit.key for unit in following.units])
     if following is None or following.kind is not Kind.CONDITION or following.opener not in ("if", "unless"):
         return False
     return _AS_MEANT.isdisjoint([unit.key for unit in following.units])

@@ -26,9 +26,7 @@ _EARLIER = re.compile(
 """What tells of an end that it was one before the news: "talks broke down in January"."""
 _MONTHS_AGO = re.compile(r" (?:earlier (?:this|in the) (?:year|season|summer|month)|last (?:month|spring)|(?:months|years) ago|back in) ")
 """What tells of a contract that it was signed before the news."""
-_NO_NEWS = re.compile(
-    r" (?:had|already|ready|(?:days|weeks|months|time) ago|(?:since|for|last|in) (?:days|weeks|months|week|month|january|june|july)) "
-)
+_SETTLED_BEFORE = re.compile(r" (?:had|already|(?:days|weeks|months|time) ago|(?:since|for|last) (?:days|weeks|months|week|month)) ")
 """What tells of the player's own yes that it is no news beside how the clubs stand."""
 _IS = frozenset(["is", "are", "will", "won", "'s"])
 """What tells of an end that it is still to come: "he is not leaving in January"."""
@@ -123,7 +121,7 @@ def statement_of(context: Context, hit: Match, stage: Stage, person: int, langua
         ahead=_is_ahead(hit, stage, context.parts.mask.keys),
         start=context.clause.units[0].start,
         standing=hit.rule.standing,
-        settled=stage is Stage.PERSONAL_TERMS and "terms" in context.parts.mask.present and not _NO_NEWS.search(text),
+        settled=stage is Stage.PERSONAL_TERMS and "terms" in context.parts.mask.present and not _SETTLED_BEFORE.search(text),
         bid=_which_bid(hit, context.parts.mask.keys) if stage in (Stage.BID, Stage.BID_REJECTED) else None,
     )
 

@@ -125,7 +125,7 @@ class StatementReader:
                 continue
             parts = find_parts(mask, self._rules, _held(mask, self.memory, here), sought_by(self.memory))
             note_wooers(self.memory, parts, clause, following)
-            meant, listing, uncertain = but_for(aside, coming, mask), listed_behind(found[at + 1 :]), hangs_on(following)
+            meant, listing, uncertain = but_for(aside, coming, mask), listed_behind(found[at + 1 :]), hangs_on(clause, following)
             about = self._read_clause(Context(number, clause, parts, here, meant, listing, uncertain, units[-1].word))
             here = spoken if spoken and _stands_beside(found, at) else about or here
             aside.update(person for n in parts.aside for person in mask.units[n].people)

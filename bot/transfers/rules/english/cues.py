@@ -88,7 +88,7 @@ medical|tests|talks_about_a_move at|with to=C
 P medical with|at to=C
 from ?the ?relegated ?A ?club|side|outfit|champions|giants from=C
 sale|available|market|surplus|unwanted|transfer_listed ?this ?summer at|by from=C
-leave|leaves|leaving|left to=C ?as ?now ?the ?only clear|free|favourites|favourite|frontrunners|alone|unchallenged|in_pole_position
+leave|leaves|leaving|left to=C ?as ?now ?the ?only clear|favourites|favourite|frontrunners|in_pole_position
 leave|leaves|leaving|left|exit|exits|exiting|depart|departs|departing|departed|quit|quits|out_of|away_from|released_by|
   part_ways_with|parted_ways_with|on_loan_from ?the from=C
 from=C ?'s F asking_price|valuation|price_tag|release_clause

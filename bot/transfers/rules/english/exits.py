@@ -7,7 +7,7 @@ EXITS = read_rules(
 == available
 
 says farewell to his club, player, weak
-  p=P ?has|have send|sends|sent|post|posts|posted|pen|pens|penned|write|writes|share|shares|shared|bid|bids|say|says|said|wave|waves|waved
+  p=P ?has|have send|sends|sent|post|posts|posted|pen|pens|penned|write|writes|share|shares|shared|bid|bids|say|says|said
   ?an ?a ?his ?emotional ?touching farewell|goodbye|goodbyes|farewells ?message ?letter ?note ?post to ?the from=C !in|before|ahead_of|at
   > Tottenham latest: Wilson Odobert sends farewell message to Tottenham.
 offered to several by his club, seller, not denied
@@ -52,8 +52,8 @@ means to move him, seller, not denied
   @ready|@hoping|set|could|may|might|would|will ?to move|shift|ship p=P|@him on|out|off
   > Leeds are ready to ship Noah Okafor out.
 would rather lend him, seller, move loan
-  prefer|prefers|preferred|prioritise|prioritises|prioritize|favour|favours|favor|seek|seeks|seeking|want|wants|welcome|invite|open_to|
-  preference|priority ?is ?for ?a|an ?the loan ?@exit|@bid|solution|deal|deals|proposals ?for p=P
+  prefer|prefers|preferred|prioritise|prioritises|prioritize|favour|favours|favor|seek|seeks|seeking|welcome|invite|open_to|
+  preference|priority ?is ?for ?a|an ?the loan @exit|@bid ?for p=P
   > Milan favour a loan exit for Noah Okafor.
 sanctions his sale, seller, not denied
   sanction*|approv*|green_light|greenlight*|agree_to|consider*|accelerat*|brac*_for|fear|expect|prepar*_for|plan*_for|resigned_to ?the

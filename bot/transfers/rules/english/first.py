@@ -35,7 +35,7 @@ joins the race, buyer
   signature|signing|queue
   > Leeds joined Fulham in the chase for Josh Sargent.
 left alone in the race, buyer
-  leave|leaves|leaving|left to=C ?as ?now ?the ?only clear|free|favourites|favorites|favourite|frontrunners|alone|unchallenged|
+  leave|leaves|leaving|left to=C ?as ?now ?the ?only clear|favourites|favorites|favourite|frontrunners|
   in_pole_position|with_a_clear_run|with_a_free_run|with_a_clear_path ?in ?the ?race ?to ?sign ?for ?at p=P|@him
   > Everton's withdrawal from talks leaves Leeds clear to sign Noah Okafor.
 hopes to beat rivals, buyer

@@ -161,6 +161,9 @@ player wants club, player, weak
 among suitors, any
   suitors .. including|such_as|like to=C
   > Harry Kane has suitors including Barcelona.
+seeks a move for him, buyer
+  seek|seeks|seeking ?a|an ?season_long ?short_term ?summer ?january loan|permanent|free deal|move|transfer|agreement|switch for p=P
+  > Leeds are seeking a loan deal for Noah Okafor.
 attracts interest, any, weak, not denied
   p=P ?is|are|has|continues ?also ?now ?still ?been ?to attract*|draw|drawing|drawn|generating|gathering ?significant|serious|plenty_of|
   strong|growing|much|widespread|big|real|a_lot_of|huge|concrete interest !from|of|for|among|by

@@ -33,8 +33,7 @@ do not accept, seller
 
 goes back in with a bid, buyer
   set|prepar*|ready|plan*|poised|expected|intend*|want|wants|will ?to go|come ?back ?in ?again with|for ?a|an|another ?second|third|new|
-  improved|
-  fresh|better|higher|increased @bid
+  improved|fresh|better|higher|increased @bid
   > Leeds plan to go back in with a second offer for Noah Okafor.
 set to bid, buyer
   set|prepar*|ready|plan*|poised|expected|intend*|lining_up|line_up|will|to_make|to_submit|to_table|to_launch|to_bid|to_lodge|
