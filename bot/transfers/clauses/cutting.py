@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from enum import Enum
 from typing import NamedTuple
 
+from bot.transfers.clauses.brackets import without_brackets
 from bot.transfers.clauses.conjunctions import ENDING, STOPS, SUBJECTS, is_plain_word
+from bot.transfers.clauses.matters import matter_opens
 from bot.transfers.clauses.others import (
     HIS_MOVE,
     adds_another,
@@ -123,10 +125,6 @@ _SPLIT = {
     },
 }
 _OPENERS = {language: {word: kind for kind, words in table.items() for word in words} for language, table in _SPLIT.items()}
-_GOES_ON = frozenset(["to", "for", "from", "a", "al", "per", "por", "con", "an", "fur", "pour", "au", "with", "also"])
-"""Words with which a clause goes on after a bracket."""
-_NAMED = frozenset(["C", "P", "N", "O", "X"])
-
 _SEEN = word_set(
     "see sees seen view viewed regard regarded named consider considered identified identify emerged emerges described billed known"
 )
@@ -143,6 +141,8 @@ _BESIDES = frozenset(["malgre", "nonostante", "pese", "trotz"])
 _ARTICLES = frozenset(["el", "la", "los", "il", "lo", "l", "i", "gli", "le", "les", "der", "die"])
 """What stands before a club that acts, in languages that name it with an article: "pese al interés, el Betis ..."."""
 _AND = frozenset(["and", "&", "y", "e", "ed", "und", "et"])
+_BEFORE_MATTERS = frozenset([",", "and", "&", "as"])
+"""Behind what a matter may be told of: ", and a fee has been agreed"."""
 _OPENING = _LEFT | SENDING | _ARTICLES | SUBJECTS | {"O", "with", "and", "but"}
 """What follows a comma or an "and" where a clause may open."""
 _MAY_OPEN = {language: STOPS | _AND | {"as", "with", ",", "that", "P", "C"} | GIVING | table.keys() for language, table in _OPENERS.items()}
@@ -153,7 +153,7 @@ def clauses(units: Sequence[Unit], present: frozenset[str], language: str, *, li
 
     What is told in brackets amid one comes after it.
     """
-    units = _without_brackets(units) if "(" in present else units
+    units = without_brackets(units) if "(" in present else units
     if language == "en" and ("bound" in present or not WHO.isdisjoint(present)):
         units = with_bound_behind(resumed(units))
     openers, may_open = _OPENERS[language], _MAY_OPEN[language]
@@ -200,17 +200,6 @@ def _add(found: list[Clause], units: Sequence[Unit], kind: Kind, opener: str) ->
         found.append(Clause(tuple(units[first:last]), kind, opener))
 
 
-def _without_brackets(units: Sequence[Unit]) -> Sequence[Unit]:
-    """The units with a bracket that names nobody moved to the end: "offered a contract (until 2030) to Okafor"."""
-    keys = [unit.key for unit in units]
-    opening = keys.index("(")
-    closing = keys.index(")", opening) if ")" in keys[opening:] else len(keys)
-    if closing + 1 >= len(units) or keys[closing + 1] not in _GOES_ON:
-        return units
-    inside = units[opening : closing + 1]
-    return units if _NAMED.intersection(unit.key for unit in inside) else [*units[:opening], *units[closing + 1 :], *inside]
-
-
 def _opening(units: Sequence[Unit], start: int, index: int, openers: dict[str, Kind], *, listed: bool) -> tuple[Kind, int] | None:
     """Whether a clause opens here behind the one from `start` on, about another player or in any other way."""
     key = units[index].key
@@ -220,11 +209,13 @@ def _opening(units: Sequence[Unit], start: int, index: int, openers: dict[str, K
         following = _at(units, index + 1)
         moved = tells_another_move(units, start, index) if following in HIS_MOVE else runs_on(units, index, following)
         return (Kind.MAIN, 0) if moved else None
-    if key != ",":
-        return _opens(units, index, openers)
-    if listed:
+    if key == "," and listed:
         return Kind.MAIN, 1
     opens = _opens(units, index, openers)
+    if opens is None and key in _BEFORE_MATTERS and (skipped := matter_opens(units, start, index)) is not None:
+        return Kind.MAIN, skipped
+    if key != ",":
+        return opens
     if opens is None and is_bound_elsewhere(units, start, index):
         return Kind.RELATIVE, 1
     return opens or ((Kind.MAIN, 1) if adds_another(units, index) else None)
@@ -245,6 +236,8 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
     if key in openers:
         return None if is_plain_word(units, index, key, following) else (openers[key], 1)
     if key == "as":
+        if index and following == "soon" and _at(units, index + 2) == "as":
+            return Kind.CONDITION, 3
         before = [unit.key for unit in units[max(0, index - _FAR) : index]]
         if "same" in before[-3:] or before[-1:] in (["well"], ["such"]) or (following == "the" and not _SEEN.isdisjoint(before)):
             return None
