@@ -25,12 +25,14 @@ class Standing(Enum):
     `IN_SHORT`: a title leaves open with whom the deal is; what the text tells of it in full outweighs that ("agree a deal to sign").
     `ANSWER`: it answers what was asked about him; an enquiry told before does not outweigh it ("will not leave").
     `AT_HOME`: nothing is said of the buyer where the club is the one that holds him ("no talks with Milan").
+    `OPEN`: the clubs have not agreed, whatever else is told to be near ("set to join. No agreement with Milan yet").
     """
 
     HERALD = "herald"
     IN_SHORT = "in short"
     ANSWER = "answer"
     AT_HOME = "at home"
+    OPEN = "open"
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,9 @@ _PASSED = frozenset(
     ["passed", "passes", "completed", "done", "successfully", "took", "taken", "had", "undergone", "underwent", "yesterday"]
 )
 """How a medical is told of that is over."""
+_EXPECTED = frozenset(["set", "will", "expected", "due", "poised", "ready", "going", "about", "bound", "to"])
+_AS_DONE = frozenset(["agree", "agreed", "agrees", "agreement", "done", "deal", "sealed", "closed"])
+"""How a deal is told of that is still to be made, and how one that is."""
 _FIRST = word_set("first opening initial earlier original previous erstes erste erster primera primer prima primo premiere premier")
 _LATER = word_set(
     """
@@ -135,7 +138,11 @@ def _which_bid(hit: Match, keys: Sequence[str]) -> Bid | None:
 
 
 def _is_ahead(hit: Match, stage: Stage, keys: Sequence[str]) -> bool:
-    """Whether a medical is yet to be passed, or a signing told as it is before one: "joins Leeds", "complete signing of"."""
+    """Whether a medical is yet to be passed, a deal is only expected ("set to join"), or a signing told as it is before a medical:
+    "joins Leeds", "complete signing of".
+    """
     if stage is Stage.MEDICAL:
         return _PASSED.isdisjoint(keys[max(0, hit.first - 1) : hit.last + 2])
+    if stage is Stage.AGREED:
+        return not _EXPECTED.isdisjoint(keys[max(0, hit.first - 1) : hit.last]) and _AS_DONE.isdisjoint(keys[hit.first : hit.last])
     return stage is Stage.OFFICIAL and not _HEADLINED.isdisjoint(keys[hit.first : hit.last])

@@ -30,7 +30,8 @@ class Statement(NamedTuple):
     `line` is the sentence; `prior`: it was so before the news; `named`: the clause itself names the person;
     `mutual`: said of two clubs that deal with one another; `older`: told by an older post, which this one quotes; `past`: in
     the past tense; `sums`: where the sums of its clause stand; `present`: a deed, in the present tense; `ahead`: a medical that is not
-    passed yet, or a deed as headlines tell it before one; `start`: where its clause begins; `standing`: how its rule weighs;
+    passed yet, a deal that is only expected, or a deed as headlines tell it before one;
+    `start`: where its clause begins; `standing`: how its rule weighs;
     `bid`: which bid of several it is about, the first or a later one, if the clause says so; `settled`: the player's terms are agreed by
     now, in so many words.
     """

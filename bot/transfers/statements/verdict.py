@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from bot.transfers.model import Stage
 from bot.transfers.rules.rule import Standing
 from bot.transfers.statements.memory import Bid, Statement
+from bot.transfers.statements.open_points import as_far_as_agreed
 
 _NEEDS_CLUB = (Stage.INTEREST, Stage.ENQUIRY, Stage.TALKS, Stage.BID_EXPECTED, Stage.AGREED, Stage.COLLAPSED)
 _STRONG = (Stage.FEE_AGREED, Stage.PERSONAL_TERMS, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL)
@@ -75,8 +76,8 @@ def _bare(outline: Outline) -> bool:
 
 
 def _of_nobody(outline: Outline) -> bool:
-    """Whether no club does what is said: "our team looks at the teenager Okafor" tells of no interest."""
-    return all(statement.nobody for statement in outline.statements)
+    """Whether no club does what is said: "our team looks at the teenager Okafor" tells of no interest; or clubs only have not agreed."""
+    return all(statement.nobody or statement.standing is Standing.OPEN for statement in outline.statements)
 
 
 def _of_person(said: list[Statement]) -> list[Outline]:
@@ -161,7 +162,7 @@ def decide(said: Sequence[Statement]) -> Statement:
     firm = [s for s in said if not s.weak and not (denied and s.past and s.stage is Stage.INTEREST)]
     if all(statement.prior for statement in firm):
         firm = list(said)
-    firm = _but_for_things_to_come(firm, said)
+    firm = as_far_as_agreed(_but_for_things_to_come(firm, said), said)
     now = _newest(_standing(firm))
     off = [s for s in now if s.stage.off]
     going = _told_in_full(_by_the_clubs([s for s in now if not s.stage.off]))

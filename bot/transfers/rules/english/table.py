@@ -28,6 +28,7 @@ from bot.transfers.rules.english.leavers import LEAVERS
 from bot.transfers.rules.english.long_posts import LONG_POSTS
 from bot.transfers.rules.english.moves import MOVES
 from bot.transfers.rules.english.notices import NOTICES
+from bot.transfers.rules.english.open_points import OPEN_POINTS
 from bot.transfers.rules.english.papers import PAPERS
 from bot.transfers.rules.english.parleys import PARLEYS
 from bot.transfers.rules.english.post_deals import POST_DEALS
@@ -54,6 +55,7 @@ from bot.transfers.rules.english.wants import WANTS
 from bot.transfers.rules.english.wires import WIRES
 
 ENGLISH = (
+    *OPEN_POINTS,
     *WAITING,
     *KEEPING,
     *FREED,

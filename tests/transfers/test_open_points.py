@@ -1,0 +1,39 @@
+"""Reports of a deal that is near, and of clubs that have not agreed: how far it has come by both."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[..., list[str]]
+
+OPEN = {
+    "Leeds are set to sign Lyon's Malick Fofana. No club to club agreement yet, they keep negotiating.": "talks",
+    "Malick Fofana is set to join Leeds. The fee is still being discussed with Lyon.": "talks",
+    "Understand Leeds are set to sign Malick Fofana. Lyon and Leeds still have to agree on the fee.": "talks",
+    "Leeds have bid £30m for Malick Fofana of Lyon and are set to sign him. Still no agreement between the clubs.": "bid",
+    "Full agreement between Leeds and Lyon's Malick Fofana. The clubs have not agreed on the fee yet.": "personal_terms",
+}
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_what_is_open_between_the_clubs_tells_how_far_a_deal_is(told: Told, text: str) -> None:
+    assert told(text) in ([f"Malick Fofana: {home} > Leeds United, {OPEN[text]}"] for home in ("", "Olympique Lyonnais"))
+
+
+CLOSED = {
+    "Malick Fofana to Leeds, here we go! The fee is still being discussed.": "agreed",
+    "Leeds have signed Malick Fofana. The clubs have not agreed on a date for the friendly.": "official",
+    "No agreement between the clubs in the morning. Tonight Malick Fofana is set to join Leeds.": "agreed",
+    "Agreement between Leeds and Lyon for Malick Fofana. No agreement on personal terms yet.": "fee_agreed",
+    "Malick Fofana is set to join Leeds. There was no agreement between the clubs until last night.": "agreed",
+}
+
+
+@pytest.mark.parametrize("text", CLOSED)
+def test_what_is_done_or_told_later_stands(told: Told, text: str) -> None:
+    [line] = told(text)
+    assert line.endswith(f"> Leeds United, {CLOSED[text]}")
+
+
+def test_clubs_that_have_not_agreed_on_somebody_make_no_move_to_nobody(told: Told) -> None:
+    assert told("Malick Fofana of Lyon trained alone. No agreement between the clubs yet.") == []
