@@ -210,28 +210,33 @@ def fee_of(outline: Outline, own: Sequence[int], purse: Purse) -> Fee | None:
     apart = purse.of_others(outline)
     theirs, own_sums = purse.of_other_players(outline.person)
     apart |= theirs | purse.joint
-    sums = [told for line in lines if (told := _sum_in(line, outline.person, apart, own_sums, tags=stage not in _PAID)) is not None]
+    news = frozenset(outline.deciding.sums)
+    sums = [told for line in lines if (told := _sum_in(line, outline.person, apart, (own_sums, news), tags=stage not in _PAID)) is not None]
     best = next((s for s in sums if s.split), sums[0] if sums else None)
     return best.fee if best is not None else None
 
 
-def _sum_in(line: Sequence[Unit], person: int, apart: frozenset[int], mine: frozenset[int], *, tags: bool) -> Sum | None:
-    """The usable sum of a sentence that is nearest to the player, before all the part that extras are told apart from; none where it
-    is nearer to somebody else, or stands where another club's or player's move is told of (`apart`). One told of him alone (`mine`)
-    is his where others are named too, and he is not. `tags`: one right before his name is a price tag.
+def _sum_in(
+    line: Sequence[Unit], person: int, apart: frozenset[int], told: tuple[frozenset[int], frozenset[int]], *, tags: bool
+) -> Sum | None:
+    """The usable sum of a sentence that is nearest to the player, before all the part that extras are told apart from, then the one of the
+    clause that tells the news; none where it is nearer to somebody else, or stands where another club's or player's move is told of
+    (`apart`). `told`: the sums told of him alone, his where others are named too and he is not; and those of the news. `tags`: one right
+    before his name is a price tag.
     """
+    mine, news = told
     usable = [(n, unit.sum) for n, unit in enumerate(line) if unit.sum is not None and unit.sum.usable and unit.start not in apart]
     spots = [n for n, unit in enumerate(line) if unit.key == "P"] if usable else []
     own = [n for n in spots if person in line[n].people]
     if spots and not own:
         usable, spots = [(n, found) for n, found in usable if line[n].start in mine], []
-    best: tuple[tuple[bool, int], Sum] | None = None
+    best: tuple[tuple[bool, bool, int], Sum] | None = None
     sums = [(n, found) for n, found in usable if not (tags and _is_tag([other.key for other in line[n + 1 : n + 3]]))]
     for number, found in sums:
         nearest = min(spots, key=lambda n: _distance(line, n, number), default=None)
         if nearest is not None and nearest not in own:
             continue
-        rank = (not found.split, min((_distance(line, n, number) for n in own), default=0))
+        rank = (not found.split, line[number].start not in news, min((_distance(line, n, number) for n in own), default=0))
         if best is None or rank < best[0]:
             best = (rank, found)
     return best[1] if best else None

@@ -12,13 +12,15 @@ from typing import NamedTuple
 
 from bot.transfers.clauses.cutting import Clause, Kind
 from bot.transfers.clauses.tenor import may_miss
-from bot.transfers.model import Stage
+from bot.transfers.model import Fee, Stage
 from bot.transfers.rules.language_rules import LanguageRules
+from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match, Rule
 from bot.transfers.statements.memory import Bid, Statement
 from bot.transfers.statements.named import Players, players_in
 from bot.transfers.statements.parts import Parts
 from bot.transfers.vocabulary import word_set
+from bot.transfers.wording.epithets import ANEW
 
 _EARLIER = re.compile(
     r" (?:in january|a year ago|(?:weeks|months|days) ago|earlier (?:this|in)|initially|originally|previously|at first|the first time) "
@@ -125,14 +127,22 @@ def statement_of(context: Context, hit: Match, stage: Stage, person: int, langua
         start=context.clause.units[0].start,
         standing=hit.rule.standing,
         settled=stage is Stage.PERSONAL_TERMS and "terms" in context.parts.mask.present and not _SETTLED_BEFORE.search(text),
-        bid=_which_bid(hit, context.parts.mask.keys) if stage in (Stage.BID, Stage.BID_REJECTED) else None,
+        worth=_worth(context.parts.mask) if stage in (Stage.BID, Stage.BID_REJECTED) else None,
+        bid=_which_bid(hit, context.parts.mask) if stage in (Stage.BID, Stage.BID_REJECTED) else None,
     )
 
 
-def _which_bid(hit: Match, keys: Sequence[str]) -> Bid | None:
+def _worth(mask: Mask) -> Fee | None:
+    """What the bid of a clause is worth, where it tells one sum."""
+    sums = [unit.sum.fee for unit in mask.units if unit.sum is not None and unit.sum.usable] if "F" in mask.present else ()
+    return sums[0] if len(sums) == 1 else None
+
+
+def _which_bid(hit: Match, mask: Mask) -> Bid | None:
     """Which of several bids the words of a hit are about: "had an opening bid rejected", "have returned with an improved offer"."""
-    around = keys[max(0, hit.first - _NEAR) : hit.last + _NEAR]
-    if not _LATER.isdisjoint(around):
+    near = slice(max(0, hit.first - _NEAR), hit.last + _NEAR)
+    around = mask.keys[near]
+    if not _LATER.isdisjoint(around) or any(unit.word == ANEW for unit in mask.units[near]):
         return Bid.LATER
     return None if _FIRST.isdisjoint(around) else Bid.FIRST
 

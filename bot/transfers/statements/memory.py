@@ -8,7 +8,7 @@ from enum import Enum
 from itertools import product
 from typing import NamedTuple
 
-from bot.transfers.model import MoveType, Stage
+from bot.transfers.model import Fee, MoveType, Stage
 from bot.transfers.rules.rule import Standing
 
 MAX_STATEMENTS = 4_000
@@ -33,7 +33,7 @@ class Statement(NamedTuple):
     passed yet, a deal that is only expected, or a deed as headlines tell it before one;
     `start`: where its clause begins; `standing`: how its rule weighs;
     `bid`: which bid of several it is about, the first or a later one, if the clause says so; `settled`: the player's terms are agreed by
-    now, in so many words.
+    now, in so many words; `worth`: the one sum of a clause about a bid.
     """
 
     person: int
@@ -58,6 +58,7 @@ class Statement(NamedTuple):
     standing: Standing | None = None
     bid: Bid | None = None
     settled: bool = False
+    worth: Fee | None = None
 
 
 _LATELY = 12

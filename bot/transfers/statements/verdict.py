@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from bot.transfers.model import Stage
+from bot.transfers.model import Fee, Stage
 from bot.transfers.rules.rule import Standing
 from bot.transfers.statements.memory import Bid, Statement
 from bot.transfers.statements.open_points import as_far_as_agreed
@@ -253,6 +253,10 @@ def _told_in_full(said: list[Statement]) -> list[Statement]:
     return [s for s in said if s.line or s.standing is not Standing.IN_SHORT] if full else said
 
 
+def _is_less(refused: Fee | None, bid: Fee) -> bool:
+    return refused is not None and refused.currency is bid.currency and refused.amount < bid.amount
+
+
 def _leads(news: Statement, answered: Statement, now: Sequence[Statement]) -> bool:
     """Whether what is going on is the news before a bid: in the title above it, or before a word of the first one, that was refused."""
     if news.line == 0 < answered.line:
@@ -261,7 +265,11 @@ def _leads(news: Statement, answered: Statement, now: Sequence[Statement]) -> bo
 
 
 def _but_for_bids_outbid(said: list[Statement]) -> list[Statement]:
-    """Without the refusals that a later bid has followed: "Milan rejected £20m for Okafor. Leeds have made a second bid"."""
+    """Without the refusals that a later bid has followed, or a higher one: "Milan rejected £20m for Okafor. Leeds have made a second bid",
+    "have bid £30m".
+    """
+    highest = [s.worth for s in said if s.stage is Stage.BID and s.worth and not s.past and not s.prior]
+    said = [s for s in said if s.stage is not Stage.BID_REJECTED or not any(_is_less(s.worth, bid) for bid in highest)]
     later = next((at for at in reversed(range(len(said))) if said[at].stage is Stage.BID and said[at].bid is Bid.LATER), None)
     if later is None:
         return said

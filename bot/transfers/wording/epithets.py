@@ -1,11 +1,13 @@
 """Adjectives that leave what a noun says of a move as it is, and are passed over: "a sensational £20m summer move", "direct talks".
 
-Knows which adjectives say nothing beside which nouns; "new" or "loan" say much, and are none of them. English only.
+Knows which adjectives say nothing beside which nouns; "loan" says much, and is none of them; a bid that is new keeps that as its word.
+English only.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bot.transfers.vocabulary import word_set
 from bot.transfers.writing.units import Unit
@@ -52,6 +54,10 @@ def _by_last(phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
 
 
 _EPITHETS = tuple((nouns, _by_last(word_set(phrases))) for nouns, phrases in _BESIDE)
+_BIDS = word_set("bid bids offer offers proposal proposals approach")
+_NEW = frozenset(["new", "fresh", "further"])
+ANEW = "new"
+"""The word of a bid that follows another: "a fresh offer"."""
 _LAST = frozenset(last for _, epithets in _EPITHETS for last in epithets)
 
 
@@ -69,6 +75,8 @@ def without_epithets(units: list[Unit], present: frozenset[str]) -> list[Unit]:
         size = _epithet_ending(keys, at, kept[at + 1].key) if at < begins else 0
         if size:
             begins = at + 1 - size
+            if keys[at + 1] in _BIDS and not _NEW.isdisjoint(keys[begins : at + 1]):
+                kept[at + 1] = replace(kept[at + 1], word=ANEW)
             del kept[begins : at + 1]
     return kept
 

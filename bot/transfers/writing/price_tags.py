@@ -23,7 +23,7 @@ _BEFORE_EXTRA = re.compile(
 _WHOLE = r"(?!(?:plus|and|with|fee|e|y|und|et|mit|con|avec)\s)"
 """What joins a sum to an option or a clause told beside it: "€5m plus buy option"."""
 _AFTER_TAG = re.compile(
-    rf"[-\s+'‘’\"“]*{_WHOLE}(?:\w+\s)?['‘\"“]?(?:apart|short\b|price\b|needed|required|budget|war chest|to spend|price[- ]tag|"
+    rf"\+?[-\s'‘’\"“]*{_WHOLE}(?:\w+\s)?['‘\"“]?(?:apart|short\b|price\b|needed|required|budget|war chest|to spend|price[- ]tag|"
     r"asking[- ]price|release[- ]clause|buy-?(?:out|back)[- ](?:clause|option)|(?:exit |buy )?clause|valuation|request\b|rated|"
     r"buy option|option\b|option to buy|market value|(?:last (?:summer|january|year)|(?:\w+ )?years? ago)\b|"
     r"fordern|verlangen|aufrufen|kosten\b|(?:de )?cl[aá]usula|marktwert|ausstiegsklausel|"
@@ -82,6 +82,7 @@ _BEFORE_TAG = re.compile(
     r"réclame(?:nt)?|exige(?:nt)?|estimé[e]?\s|valorisé[e]?|veut|veulent|esp[eè]re(?:nt)?|(?:à|pour) moins de|"
     r"clause\b.{0,20}|demande(?:nt)?|attend(?:ent)?|"
     r"\b(?:can|could|may|might) (?:then )?(?:turn|make|convert) [^,;.]{1,30}permanent\b.{0,15}|"
+    r"\bcan (?:then )?(?:sign|buy|keep) [^,;.]{1,25} permanently for|"
     r"option to (?:make|buy|sign)\b.{0,45}\bfor an?\b.{0,15}|option to (?:sign|buy)\b.{0,40}\bfor|"
     r"(?:option (?:to buy|clause|d['’]achat)|buy[- ](?:clause|option)|opci[oó]n de compra|diritto di riscatto|"
     r"(?<!obbligo di )riscatto fissato|"
@@ -119,6 +120,9 @@ _OF_A_BID = re.compile(
 _PAID = re.compile(r"\bwill cost\b[^,;.]{0,30}$")
 _FIXED = re.compile(r"\s*(?:fixed|guaranteed|initial|up ?front|transfer fee|fee\b)")
 """What is paid for sure: "he will cost €3m fixed"."""
+_LOAN_FEE = re.compile(r"\s*(?:paid )?loan fee\b")
+_CLAUSE = re.compile(r"\b(?:clause|option)\b[^;.£€$]{0,25}$")
+"""A clause and the fee told behind it: "€20m buy option clause, €8m loan fee"."""
 _SIDE_LETTERS = re.compile(r"\s*(?:sell-on|sell on|% |combined\b)")
 _FAR = 120
 _BEHIND = 40
@@ -161,7 +165,8 @@ def _small(text: str) -> str:
 
 def _bid(before: str, after: str) -> bool:
     """Whether a sum with a word for a price before it is what a bid or a deal is worth nevertheless."""
-    return bool(_OF_A_BID.search(before) or (_PAID.search(before) and _FIXED.match(after)))
+    lent = _LOAN_FEE.match(after) and _CLAUSE.search(before)
+    return bool(lent or _OF_A_BID.search(before) or (_PAID.search(before) and _FIXED.match(after)))
 
 
 def _conditional(before: str, after: str) -> bool:
