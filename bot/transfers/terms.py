@@ -22,34 +22,11 @@ _WITH_FEE = frozenset(
 _OF_BIDS = frozenset([Stage.INTEREST, Stage.ENQUIRY, Stage.DENIED])
 """Stages at which a sum is a fee only where it is what a bid or a move is worth: "considering a £30m bid"."""
 _BIDS = frozenset(["bid", "offer", "approach", "move", "swoop", "raid", "proposal", "package", "transfer", "switch", "deal", "sale"])
-_AROUND = frozenset(
-    [
-        "of",
-        "worth",
-        "around",
-        "about",
-        "up",
-        "to",
-        "over",
-        "more",
-        "than",
-        "at",
-        "least",
-        "in",
-        "the",
-        "region",
-        "excess",
-        "close",
-        "approaching",
-        "nearing",
-        "just",
-        "nearly",
-        "almost",
-        "under",
-        "below",
-        "above",
-        "north",
-    ]
+_AROUND = word_set(
+    """
+    of worth around about up to over more than at least in the region excess close approaching nearing just nearly almost under below above
+    north
+    """
 )
 _SEPARATORS = frozenset([",", ";", "&", "while", "and", "but", "mientras", "mentre", "wahrend", "tandis"])
 _APART = 6
@@ -211,18 +188,18 @@ def fee_of(outline: Outline, own: Sequence[int], purse: Purse) -> Fee | None:
     theirs, own_sums = purse.of_other_players(outline.person)
     apart |= theirs | purse.joint
     news = frozenset(outline.deciding.sums)
-    sums = [told for line in lines if (told := _sum_in(line, outline.person, apart, (own_sums, news), tags=stage not in _PAID)) is not None]
+    sums = [told for line in lines if (told := _sum_in(line, outline.person, apart, (own_sums, news), stage)) is not None]
     best = next((s for s in sums if s.split), sums[0] if sums else None)
     return best.fee if best is not None else None
 
 
 def _sum_in(
-    line: Sequence[Unit], person: int, apart: frozenset[int], told: tuple[frozenset[int], frozenset[int]], *, tags: bool
+    line: Sequence[Unit], person: int, apart: frozenset[int], told: tuple[frozenset[int], frozenset[int]], stage: Stage
 ) -> Sum | None:
     """The usable sum of a sentence that is nearest to the player, before all the part that extras are told apart from, then the one of the
     clause that tells the news; none where it is nearer to somebody else, or stands where another club's or player's move is told of
-    (`apart`). `told`: the sums told of him alone, his where others are named too and he is not; and those of the news. `tags`: one right
-    before his name is a price tag.
+    (`apart`). `told`: the sums told of him alone, his where others are named too and he is not; and those of the news. One right before
+    his name is a price tag until he is paid for; one that was turned down is the last to count where the news is another.
     """
     mine, news = told
     usable = [(n, unit.sum) for n, unit in enumerate(line) if unit.sum is not None and unit.sum.usable and unit.start not in apart]
@@ -230,16 +207,32 @@ def _sum_in(
     own = [n for n in spots if person in line[n].people]
     if spots and not own:
         usable, spots = [(n, found) for n, found in usable if line[n].start in mine], []
-    best: tuple[tuple[bool, bool, int], Sum] | None = None
-    sums = [(n, found) for n, found in usable if not (tags and _is_tag([other.key for other in line[n + 1 : n + 3]]))]
+    best: tuple[tuple[bool, bool, bool, int], Sum] | None = None
+    sums = [(n, found) for n, found in usable if not (stage not in _PAID and _is_tag([other.key for other in line[n + 1 : n + 3]]))]
     for number, found in sums:
         nearest = min(spots, key=lambda n: _distance(line, n, number), default=None)
         if nearest is not None and nearest not in own:
             continue
-        rank = (not found.split, line[number].start not in news, min((_distance(line, n, number) for n in own), default=0))
+        refused = stage is not Stage.BID_REJECTED and _is_refused([unit.key for unit in line], number)
+        rank = (refused, not found.split, line[number].start not in news, min((_distance(line, n, number) for n in own), default=0))
         if best is None or rank < best[0]:
             best = (rank, found)
     return best[1] if best else None
+
+
+def _is_refused(keys: Sequence[str], at: int) -> bool:
+    """Whether the words beside a sum turn it down: "rejected a £20m bid", "package of £20m rejected"."""
+    beside = (keys[max(0, at - _NEAR) : at][::-1], keys[at + 1 : at + 1 + _NEAR])
+    return any(_refuses(words) for words in beside)
+
+
+def _refuses(words: Sequence[str]) -> bool:
+    """Whether a run of words tells of a refusal before another sum, or a new part of the sentence."""
+    end = next((n for n, key in enumerate(words) if key == "F" or key in _SEPARATORS), len(words))
+    return not _REFUSED.isdisjoint(words[:end])
+
+
+_REFUSED = frozenset(["rejected", "rejects", "reject", "rejecting", "refused", "refuses"])
 
 
 def _of_bid(line: Sequence[Unit], at: int) -> bool:

@@ -6,9 +6,9 @@ Says nothing of whom or which club the words are about.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from bot.transfers.clauses.cutting import Clause, Kind
+from bot.transfers.clauses.tempered import tempered
 from bot.transfers.model import Stage
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.masks import Mask
@@ -34,14 +34,11 @@ _BARE = 3
 """Words of a clause that names a player and a deal and says nothing of it."""
 _DEAL = 5
 """The rung from which a move is a deal."""
+_LOSSES = (("sale",), ("departure",), ("exit",), ("loss",))
 _ONCE = frozenset(["once"])
 _BARGAINS = word_set("deal fee agreement terms paperwork documents clubs transfer C")
 _DONE = word_set("finalised agreed agree reached reach completed sealed done signed closed")
 """What is to be done first, and how: "once the deal has been finalised"."""
-_SIGNING = frozenset(["signs", "completes", "extends", "renews"])
-_COMING = frozenset([("this", "week"), ("next", "week"), ("coming", "days"), ("coming", "hours"), ("next", "days"), ("next", "hours")])
-"""Days to come, behind a verb in the present."""
-_SOON = 7
 _NO_MOVES = AWAY | {"not", "torn", "broken"}
 """What is announced, and no move."""
 _AGREEMENTS = (Stage.AGREED, Stage.FEE_AGREED)
@@ -91,18 +88,9 @@ def staged(hits: Sequence[Match], mask: Mask, rules: LanguageRules, asked: bool 
             stage = None
         if pending and stage in _AGREEMENTS:
             stage = Stage.TALKS
-        if stage is Stage.OFFICIAL and _is_dated_ahead(hit, mask):
-            stage = Stage.AGREED
+        stage = tempered(stage, hit, mask, rules.lexicon.language)
         refused = stage is Stage.BID_REJECTED and _refused_by_player(hit, mask, abroad=rules.lexicon.language != "en")
         yield hit, Stage.DENIED if refused or (denied and stage is not None and not stage.off) else stage
-
-
-def _is_dated_ahead(hit: Match, mask: Mask) -> bool:
-    """Whether what is told in the present is to be done on a day to come: "signs his new contract this week"."""
-    if _SIGNING.isdisjoint(mask.keys[hit.first : hit.last]):
-        return False
-    behind = mask.keys[hit.last : hit.last + _SOON]
-    return "tomorrow" in behind or any(pair in _COMING for pair in pairwise(behind))
 
 
 def _refused_by_player(hit: Match, mask: Mask, *, abroad: bool) -> bool:
@@ -137,11 +125,18 @@ def idle(stage: Stage, kind: Kind, mask: Mask, *, uncertain: bool) -> bool:
     """Whether the clause makes the words no news: a medical that hangs on an "if", a signing told of in passing, and not as of today;
     or it only says after whose deal something came ("after the Okafor deal").
     """
+    if kind is Kind.PRIOR and _is_over(mask.keys):
+        return True
     if kind is Kind.PRIOR and stage is Stage.INTEREST and len(mask.keys) <= _BARE and "P" in mask.keys[:2]:
         return True
     supposed = uncertain and stage is Stage.OFFICIAL and len(mask.keys) <= _BARE
     waits = stage is Stage.MEDICAL and (uncertain or _waits_for_the_deal(mask.keys))
     return supposed or waits or (kind is Kind.RELATIVE and stage is Stage.OFFICIAL and _TODAY.isdisjoint(mask.present))
+
+
+def _is_over(keys: Sequence[str]) -> bool:
+    """Whether a clause only names a move behind which something comes: "after the sale of Okafor to Leeds"."""
+    return keys[:1] == ("the",) and keys[1:2] in _LOSSES and keys[2:4] == ("of", "P")
 
 
 def _waits_for_the_deal(keys: Sequence[str]) -> bool:

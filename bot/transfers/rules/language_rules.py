@@ -15,6 +15,7 @@ from bot.transfers.rules.prospects import TOLD_AS_DONE, is_left_open, is_unreal,
 from bot.transfers.rules.rule import Match, Rule, Side
 from bot.transfers.rules.table import PatternIndex, allowing_sums, literals, pattern_indexes, slots_of
 from bot.transfers.rules.thesaurus import Thesaurus, read_entries
+from bot.transfers.vocabulary import word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +219,7 @@ _HOPING = frozenset(["hope", "hopes", "hoping"])
 """Behind what nothing is told but a wish: "we hope Okafor stays"."""
 _DECIDED = frozenset(["decided", "decide", "decides", "chose", "chosen", "opted"])
 _ARTICLES, _GETTING = frozenset(["a", "the"]), frozenset(["get", "getting"])
-_SELLS = frozenset(["sell", "selling", "entertain", "listen", "hear", "resist", "receive", "invite", "attract", "accept"])
+_SELLS = word_set("sell selling entertain listen hear resist receive invite attract accept wait await awaiting deadline")
 """What a club does that awaits bids: "ready to listen to offers" tells of no bid of its own."""
 _DOES = frozenset(["has", "have", "had", "is", "are", "was", "were", "will"])
 _CALLED = frozenset(["target", "targets", "linked"])

@@ -39,6 +39,9 @@ _MEANT = {
 
 _WOULD = word_set("could would might should may")
 _DONE = word_set("bought sold struck found won made put brought beaten")
+_ANY = frozenset(["a", "an", "any"])
+_WAITING = word_set("wait waits waiting waited")
+_AWAITING = word_set("await awaits awaiting")
 _SAID = word_set("said believed understood reported thought known appears appear seems seem looks look happy delighted thrilled proud")
 _BARE = word_set("sign join extend pen commit complete move return seal agree")
 _URGING = word_set(
@@ -64,11 +67,18 @@ def is_unreal(hit: Match, mask: Mask) -> bool:
         return len(mask.units[first - 1].people) == 1 and keys[max(0, first - 2)] not in ("and", "&")
     if before in ("almost", "nearly") and hit.rule.stage is Stage.OFFICIAL:
         return True
+    if hit.rule.stage is Stage.BID and before in _ANY:
+        return _is_waited_for(keys[max(0, first - _NEAR_BY) : first])
     have = first if keys[first] == "have" else first - 1
     done = keys[have + 1] if have + 1 < len(keys) else ""
     if have < 2 or keys[have] != "have" or not (done.endswith("ed") or done in _DONE):
         return False
     return keys[have - 1] in _WOULD or (keys[have - 1] == "to" and keys[have - 2] not in _SAID)
+
+
+def _is_waited_for(before: Sequence[str]) -> bool:
+    """Whether somebody waits for what has not come: "wait for an offer", "are awaiting a bid"."""
+    return before[-2] in _AWAITING if len(before) > 1 and before[-2] != "for" else bool(_WAITING.intersection(before[-3:-2]))
 
 
 def is_left_open(hit: Match, mask: Mask) -> bool:

@@ -72,13 +72,19 @@ def without_epithets(units: list[Unit], present: frozenset[str]) -> list[Unit]:
     kept = list(units)
     begins = len(units)
     for at in [at for at, key in enumerate(keys[:-1]) if key in _LAST][::-1]:
-        size = _epithet_ending(keys, at, kept[at + 1].key) if at < begins else 0
+        size = (_epithet_ending(keys, at, kept[at + 1].key) or _is_priced(kept[at : at + 3])) if at < begins else 0
         if size:
             begins = at + 1 - size
             if keys[at + 1] in _BIDS and not _NEW.isdisjoint(keys[begins : at + 1]):
                 kept[at + 1] = replace(kept[at + 1], word=ANEW)
             del kept[begins : at + 1]
     return kept
+
+
+def _is_priced(units: Sequence[Unit]) -> bool:
+    """Whether a "new deal" is told at what it costs, and so is no contract: "a new £25m deal"."""
+    keys = [unit.key for unit in units]
+    return keys[:2] == ["new", "F"] and keys[2:] == ["deal"] and units[1].sum is not None and units[1].sum.usable
 
 
 def _epithet_ending(keys: Sequence[str], at: int, following: str) -> int:
