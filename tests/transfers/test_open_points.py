@@ -37,3 +37,29 @@ def test_what_is_done_or_told_later_stands(told: Told, text: str) -> None:
 
 def test_clubs_that_have_not_agreed_on_somebody_make_no_move_to_nobody(told: Told) -> None:
     assert told("Malick Fofana of Lyon trained alone. No agreement between the clubs yet.") == []
+
+
+BOTH = {
+    "Leeds agree fee with Lyon for Malick Fofana. Personal terms also agreed.": "agreed",
+    "Malick Fofana has agreed his terms with Leeds. They have now agreed a fee with Lyon.": "agreed",
+    "Leeds agree fee with Lyon for Malick Fofana. The winger wants the move.": "fee_agreed",
+    "Leeds agree fee with Lyon for Malick Fofana. Personal terms will not be a problem.": "fee_agreed",
+    "Leeds agree fee with Lyon for Malick Fofana. He has yet to agree personal terms.": "fee_agreed",
+}
+
+
+@pytest.mark.parametrize("text", BOTH)
+def test_a_deal_is_agreed_once_the_clubs_and_the_player_have(told: Told, text: str) -> None:
+    assert told(text) == [f"Malick Fofana: Olympique Lyonnais > Leeds United, {BOTH[text]}"]
+
+
+TERMS = {
+    "Leeds will pay Lyon €28m for Malick Fofana, the fee is agreed. Terms with the player not done yet.": "fee_agreed",
+    "Leeds and Lyon have a deal agreed for Malick Fofana. Personal terms are being discussed.": "fee_agreed",
+    "Here we go, Malick Fofana leaves Lyon for Leeds! Personal terms are being discussed with the club's next target.": "agreed",
+}
+
+
+@pytest.mark.parametrize("text", TERMS)
+def test_terms_left_open_leave_what_the_clubs_agree(told: Told, text: str) -> None:
+    assert told(text) == [f"Malick Fofana: Olympique Lyonnais > Leeds United, {TERMS[text]}"]

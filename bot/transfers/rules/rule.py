@@ -26,6 +26,7 @@ class Standing(Enum):
     `ANSWER`: it answers what was asked about him; an enquiry told before does not outweigh it ("will not leave").
     `AT_HOME`: nothing is said of the buyer where the club is the one that holds him ("no talks with Milan").
     `OPEN`: the clubs have not agreed, whatever else is told to be near ("set to join. No agreement with Milan yet").
+    `TERMS_OPEN`: the player has not agreed, though the clubs have ("deal done. Personal terms still to be agreed").
     """
 
     HERALD = "herald"
@@ -33,6 +34,7 @@ class Standing(Enum):
     ANSWER = "answer"
     AT_HOME = "at home"
     OPEN = "open"
+    TERMS_OPEN = "terms open"
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,8 @@ _PASSED = frozenset(
 _EXPECTED = frozenset(["set", "will", "expected", "due", "poised", "ready", "going", "about", "bound", "to"])
 _AS_DONE = frozenset(["agree", "agreed", "agrees", "agreement", "done", "deal", "sealed", "closed"])
 """How a deal is told of that is still to be made, and how one that is."""
+_PACTS = frozenset(["terms", "personal_terms", "agreement", "contract", "agreed", "salary"])
+_EASY = frozenset(["problem", "issue", "problems", "obstacle", "concern", "expected", "no"])
 _FIRST = word_set("first opening initial earlier original previous erstes erste erster primera primer prima primo premiere premier")
 _LATER = word_set(
     """
@@ -127,9 +129,16 @@ def statement_of(context: Context, hit: Match, stage: Stage, person: int, langua
         start=context.clause.units[0].start,
         standing=hit.rule.standing,
         settled=stage is Stage.PERSONAL_TERMS and "terms" in context.parts.mask.present and not _SETTLED_BEFORE.search(text),
+        worded=stage is Stage.PERSONAL_TERMS and _is_worded(hit, context.parts.mask.keys),
         worth=_worth(context.parts.mask) if stage in (Stage.BID, Stage.BID_REJECTED) else None,
         bid=_which_bid(hit, context.parts.mask) if stage in (Stage.BID, Stage.BID_REJECTED) else None,
     )
+
+
+def _is_worded(hit: Match, keys: Sequence[str]) -> bool:
+    """Whether the player's agreement is told as one: "agreed terms", "agreement with the player"; not that his terms are no problem."""
+    around = keys[max(0, hit.first - _NEAR) : hit.last + _NEAR]
+    return not _PACTS.isdisjoint(around) and _EASY.isdisjoint(around)
 
 
 def _worth(mask: Mask) -> Fee | None:

@@ -33,7 +33,8 @@ class Statement(NamedTuple):
     passed yet, a deal that is only expected, or a deed as headlines tell it before one;
     `start`: where its clause begins; `standing`: how its rule weighs;
     `bid`: which bid of several it is about, the first or a later one, if the clause says so; `settled`: the player's terms are agreed by
-    now, in so many words; `worth`: the one sum of a clause about a bid.
+    now, in so many words; `worth`: the one sum of a clause about a bid;
+    `worded`: the player's own agreement is told as one, and not as a wish or a yes.
     """
 
     person: int
@@ -59,6 +60,7 @@ class Statement(NamedTuple):
     bid: Bid | None = None
     settled: bool = False
     worth: Fee | None = None
+    worded: bool = False
 
 
 _LATELY = 12

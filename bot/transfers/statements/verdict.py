@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from bot.transfers.model import Fee, Stage
 from bot.transfers.rules.rule import Standing
 from bot.transfers.statements.memory import Bid, Statement
-from bot.transfers.statements.open_points import as_far_as_agreed
+from bot.transfers.statements.open_points import as_far_as_agreed, with_both
 
 _NEEDS_CLUB = (Stage.INTEREST, Stage.ENQUIRY, Stage.TALKS, Stage.BID_EXPECTED, Stage.AGREED, Stage.COLLAPSED)
 _STRONG = (Stage.FEE_AGREED, Stage.PERSONAL_TERMS, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL)
@@ -180,7 +180,7 @@ def decide(said: Sequence[Statement]) -> Statement:
         if not off[0].named and off[0].stage is Stage.DENIED and off[0].line > going[0].line and (furthest.stage.rung or 0) > least:
             return furthest
         return off[0]
-    furthest = _furthest(_but_for_bids_outbid(going))
+    furthest = _furthest(_but_for_bids_outbid(with_both(going, said)))
     talks = [s for s in now if s.stage is Stage.TALKS]
     heading = [s for s in now if s.stage in (Stage.TALKS, Stage.BID_EXPECTED) and _leads(s, furthest, now)]
     if furthest.stage in (Stage.BID, Stage.BID_REJECTED) and heading:

@@ -1,4 +1,4 @@
-"""How English reporters say that the clubs have not agreed yet: what the same report tells to be near is then no more than near."""
+"""How English reporters say that the clubs, or club and player, have not agreed yet: what the same report tells is then less than done."""
 
 from bot.transfers.rules.tables import read_rules
 
@@ -29,5 +29,14 @@ clubs are to agree, any, weak, standing open
   compromise|structure|
   payment_structure|formula !on_personal|over_personal|on_terms|on_a_contract|on_salary|with_P|with_the_player|with_the_R
   > Leeds are confident of signing Noah Okafor. The clubs have not agreed on the fee yet.
+his terms left open, any, weak, standing terms open
+  personal_terms|contract_terms|contract_details|personal_details|terms ?with ?the ?P|R|player|him ?are|is|have|has|remain ?now
+  to_be|yet_to_be|still_to_be|being|not|not_been|not_yet|not_yet_been|under|in|the_last|open ?fully agreed|settled|discussed|negotiated|
+  sorted|finalised|done|discussion|negotiation|thing_missing
+  > Leeds are in talks with Milan over Noah Okafor. Personal terms are still to be agreed.
+he is to agree, any, weak, standing terms open
+  he|she|P|R|player|they|C ?has|have|is|are|must|needs yet_to|still_to|not_yet|not|to agree|agreed|discuss|settle|sort ?on ?his|her|the
+  personal_terms|contract_terms|contract_details|terms_with_the_player|terms_with_him|terms_with_P|terms_with_the_R
+  > Leeds are in talks with Milan over Noah Okafor. He has yet to agree personal terms.
 """
 )
