@@ -43,6 +43,7 @@ BOTH = {
     "Leeds agree fee with Lyon for Malick Fofana. Personal terms also agreed.": "agreed",
     "Malick Fofana has agreed his terms with Leeds. They have now agreed a fee with Lyon.": "agreed",
     "Leeds agree fee with Lyon for Malick Fofana. The winger wants the move.": "fee_agreed",
+    "Leeds agree fee with Lyon for Malick Fofana. Medical could follow once terms are settled.": "fee_agreed",
     "Leeds agree fee with Lyon for Malick Fofana. Personal terms will not be a problem.": "fee_agreed",
     "Leeds agree fee with Lyon for Malick Fofana. He has yet to agree personal terms.": "fee_agreed",
 }
@@ -63,3 +64,21 @@ TERMS = {
 @pytest.mark.parametrize("text", TERMS)
 def test_terms_left_open_leave_what_the_clubs_agree(told: Told, text: str) -> None:
     assert told(text) == [f"Malick Fofana: Olympique Lyonnais > Leeds United, {TERMS[text]}"]
+
+
+SIDES = {
+    "Stuttgart and Anderlecht still have no agreement for Tomas Varga. Talks continue.": (
+        "Tomas Varga: RSC Anderlecht > VfB Stuttgart, talks"
+    ),
+    "No deal yet between Leeds and Lyon for Malick Fofana. The offer remains on the table.": (
+        "Malick Fofana: Olympique Lyonnais > Leeds United, bid"
+    ),
+    "Tomas Varga only wants Leeds. Lyon ask for more, negotiations ongoing.": "Tomas Varga: Olympique Lyonnais > Leeds United, talks",
+    "Leeds have bid for Tomas Varga. Lyon will wait for a better bid.": "Tomas Varga: Olympique Lyonnais > Leeds United, bid",
+    "Leeds have bid for Tomas Varga. They want more signings.": "Tomas Varga:  > Leeds United, bid",
+}
+
+
+@pytest.mark.parametrize("text", SIDES)
+def test_who_of_clubs_that_have_not_agreed_sells(told: Told, text: str) -> None:
+    assert told(text) == [SIDES[text]]

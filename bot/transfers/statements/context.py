@@ -46,7 +46,7 @@ _PASSED = frozenset(
 _EXPECTED = frozenset(["set", "will", "expected", "due", "poised", "ready", "going", "about", "bound", "to"])
 _AS_DONE = frozenset(["agree", "agreed", "agrees", "agreement", "done", "deal", "sealed", "closed"])
 """How a deal is told of that is still to be made, and how one that is."""
-_PACTS = frozenset(["terms", "personal_terms", "agreement", "contract", "agreed", "salary"])
+_PACTS = frozenset(["terms", "personal_terms", "agreement", "contract", "agreed", "salary", "accepted"])
 _EASY = frozenset(["problem", "issue", "problems", "obstacle", "concern", "expected", "no"])
 _FIRST = word_set("first opening initial earlier original previous erstes erste erster primera primer prima primo premiere premier")
 _LATER = word_set(
@@ -58,6 +58,7 @@ _LATER = word_set(
 """What tells a bid from the one before it."""
 _SUPPOSING = frozenset(["if", "should", "unless", "once"])
 """What opens a condition under which somebody may go to a club: "if Okafor joins Leeds"."""
+_AWAITED = _SUPPOSING | {"when", "until"}
 _MOVING = (Stage.OFFICIAL, Stage.AGREED, Stage.FEE_AGREED, Stage.MEDICAL)
 """What is done in a move that a condition only supposes."""
 
@@ -136,9 +137,11 @@ def statement_of(context: Context, hit: Match, stage: Stage, person: int, langua
 
 
 def _is_worded(hit: Match, keys: Sequence[str]) -> bool:
-    """Whether the player's agreement is told as one: "agreed terms", "agreement with the player"; not that his terms are no problem."""
+    """Whether the player's agreement is told as one: "agreed terms", "agreement with the player"; not that his terms are no problem, or
+    what follows once they are settled.
+    """
     around = keys[max(0, hit.first - _NEAR) : hit.last + _NEAR]
-    return not _PACTS.isdisjoint(around) and _EASY.isdisjoint(around)
+    return not _PACTS.isdisjoint(around) and _EASY.isdisjoint(around) and _AWAITED.isdisjoint(keys[: hit.first + 1])
 
 
 def _worth(mask: Mask) -> Fee | None:

@@ -178,6 +178,9 @@ says yes to joining, player
 gives a club the nod, player
   p=P ?has|have give|gives|gave|given to=C ?the|his|her green_light|go_ahead|word|nod|priority|yes
   > Noah Okafor gives Leeds the green light.
+agrees all with a club, player
+  p=P ?has|have ?now ?already agree|agrees|agreed everything|all_terms|all_details|all_the_details with to=C
+  > Noah Okafor has agreed everything with Leeds.
 contract agreed between them, any
   contract|terms|personal_terms ?is|are|has|have ?been agreed|settled between p=P and|& to=C
   > Contract agreed between Noah Okafor and Leeds.

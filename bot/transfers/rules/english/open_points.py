@@ -6,8 +6,9 @@ OPEN_POINTS = read_rules(
     """
 == talks
 
-no agreement between the clubs, any, weak, standing open
-  no ?full|total|final|complete|definitive|real ?club_to_club agreement|accord|breakthrough ?reached|found|in_place|made ?yet|so_far|for_now
+no agreement between the clubs, any, weak, mutual, standing open
+  no ?full|total|final|complete|definitive|real ?club_to_club agreement|accord|breakthrough|deal_yet ?reached|found|in_place|made
+  ?yet|so_far|for_now
   ?at_the_moment between|with_C|with_the_club|with_the_clubs|with_his_club|with_clubs|on_the_fee|over_the_fee|on_a_fee|over_a_fee|on_fee|
   on_price|
   on_the_price|on_club_side|at_club_level|for_P|though|,

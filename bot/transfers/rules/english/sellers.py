@@ -34,8 +34,11 @@ clause|price_tag|asking_price at|set_by from=C
 from=C ?have|has|will|to ?now recall|recalled|recalls him|her
 from=C ?will|would|to|also ?keep cover|covering|pay|paying|contribute|contributing ... salary|wages|wage
 been|was|is at|with from=C since
-from=C ?are|is|were ?now ?still ?currently wait|waiting|awaiting|await ?for ?a|an|the|their ?first ?official ?formal ?new ?written ?improved
-  bid|offer|proposal|approach
+from=C ?are|is|were|will ?now ?still ?currently wait|waits|waiting|awaiting|await ?for ?a|an|the|their ?first ?official ?formal ?new
+  ?written ?improved bid|offer|proposal|approach
+from=C ?are|is ?now ?still ?only ask|asks|asking|demand|demands|demanding|want|wants|insist_on ?for more|more_money|a_higher_fee|
+  a_better_offer|better_conditions|better_terms|a_higher_bid|an_improved_offer
+  !signings|players|from|than|goals|game_time|P|R|A|of|time|options|depth|points|wins|to|in|and
 captain|vice_captain|skipper of|at|for from=C
 years|seasons|months left|remaining|to_run ... at|with|from=C ?contract|deal
 from=C confirm|confirms|confirmed ?the ?an agreement|sale|exit|departure
