@@ -13,7 +13,7 @@ from bot.transfers.writing.units import Unit
 
 _MATTERS = word_set(
     """
-    talks negotiations discussions agreement deal fee terms contract salary bid bids offer offers proposal proposals move transfer medical
+    talks negotiations discussions agreement deal fee terms contract salary bid bids offer offers proposal proposals move transfer
     announcement paperwork documents approach price formula
     """
 )
