@@ -42,6 +42,7 @@ def test_clubs_that_have_not_agreed_on_somebody_make_no_move_to_nobody(told: Tol
 BOTH = {
     "Leeds agree fee with Lyon for Malick Fofana. Personal terms also agreed.": "agreed",
     "Malick Fofana has agreed his terms with Leeds. They have now agreed a fee with Lyon.": "agreed",
+    "Leeds agree fee with Lyon for Malick Fofana. Personal terms agreed. Talks go on about the date.": "agreed",
     "Leeds agree fee with Lyon for Malick Fofana. The winger wants the move.": "fee_agreed",
     "Leeds agree fee with Lyon for Malick Fofana. Medical could follow once terms are settled.": "fee_agreed",
     "Leeds agree fee with Lyon for Malick Fofana. Personal terms will not be a problem.": "fee_agreed",

@@ -181,12 +181,12 @@ def decide(said: Sequence[Statement]) -> Statement:
             return furthest
         return off[0]
     furthest = _furthest(_but_for_bids_outbid(with_both(going, said)))
-    talks = [s for s in now if s.stage is Stage.TALKS]
     heading = [s for s in now if s.stage in (Stage.TALKS, Stage.BID_EXPECTED) and _leads(s, furthest, now)]
     if furthest.stage in (Stage.BID, Stage.BID_REJECTED) and heading:
         return heading[0]
-    later = [s for s in talks if now.index(s) > now.index(furthest)]
-    return later[0] if furthest.stage is Stage.BID_REJECTED and later else furthest
+    refused = furthest.stage is Stage.BID_REJECTED
+    later = [s for s in now if refused and s.stage is Stage.TALKS and now.index(s) > now.index(furthest)]
+    return later[0] if later else furthest
 
 
 def _ended(off: Sequence[Statement], going: Sequence[Statement], furthest: Statement) -> Statement | None:
