@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from bot.transfers.names.bynames import NO_BYNAMES, Bynames, bynames
 from bot.transfers.names.entries import Club, ListedPlayer, Person, Source
-from bot.transfers.names.spellings import DECLINED, How, club_names, names_of, source_names
+from bot.transfers.names.spellings import BEFORE_FELLOWS, DECLINED, How, club_names, names_of, source_names
 from bot.transfers.vocabulary import word_set
 from bot.transfers.writing.text import Token, fold
 
@@ -22,7 +22,7 @@ Entry = Club | ListedPlayer | Source | Person
 
 _NONE: frozenset[str] = frozenset()
 _SKIPPED = frozenset([".", "&", "’", "'", ""])
-_ARTICLES = frozenset().union(*DECLINED.values()) | word_set(
+_ARTICLES = frozenset().union(*DECLINED.values(), BEFORE_FELLOWS) | word_set(
     """
     the los les las die der das la le el il lo i gli l d den de del do dos of and y e und et in du della dello dell
     """

@@ -13,6 +13,7 @@ from functools import cached_property
 from bot.transfers.names.birthplaces import without_births
 from bot.transfers.names.capitals import BEGINNINGS
 from bot.transfers.names.entries import Club, ListedPlayer, Person, Source
+from bot.transfers.names.fellows import with_fellows
 from bot.transfers.names.gazetteer import Found, Gazetteer
 from bot.transfers.names.likenesses import without_likenesses
 from bot.transfers.names.runs import Runs
@@ -42,7 +43,7 @@ def read_units(text: str, sentence: Sentence, gazetteer: Gazetteer, words: Words
     """The units of a sentence, in order; addresses and ticks are left out."""
     reader = _Reader(text, sentence, gazetteer, words)
     units = without_births(reader.units(), reader.keys)
-    units = without_likenesses(units, text) if words.language == "en" else units
+    units = with_fellows(without_likenesses(units, text)) if words.language == "en" else units
     return towns_as_places(plain_english(units, reader.keys)) if words.language == "en" else units
 
 
@@ -165,7 +166,7 @@ class _Reader(Runs):
         name = self.text[first.start : last.end]
         clubs = [reading for reading in found.readings if isinstance(reading.entry, Club)]
         if clubs:
-            if self.part_of_a_name(found):
+            if self.part_of_a_name(found) or (clubs[0].how == "fellow" and not self.english):
                 return None
             how = "common" if "common" in [reading.how for reading in clubs] else clubs[0].how
             if how == "common" and self.common_word(found.first, size):

@@ -25,12 +25,14 @@ class Standing(Enum):
     `IN_SHORT`: a title leaves open with whom the deal is; what the text tells of it in full outweighs that ("agree a deal to sign").
     `ANSWER`: it answers what was asked about him; an enquiry told before does not outweigh it ("will not leave").
     `AT_HOME`: nothing is said of the buyer where the club is the one that holds him ("no talks with Milan").
+    `GONE`: he has left; a club that is only tagged is where he was ("we can confirm the departure of Okafor #LUFC").
     """
 
     HERALD = "herald"
     IN_SHORT = "in short"
     ANSWER = "answer"
     AT_HOME = "at home"
+    GONE = "gone"
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,7 @@ swoop for him done, any
   swoop|deal|move|signing|transfer|switch|capture|raid for|of p=P ?is ?now complete|completed|confirmed|official|finalised
   > Leeds swoop for Milan winger Noah Okafor complete.
 it is official, player
-  ^ p=P is ?now|officially|finally|at_last ?a|an ?now ?officially to=C R $
+  ^ p=P is|becomes ?now ?officially|finally|at_last a|an|our ?now ?officially ?new ?newest to=C R ?C $
   > It's official: Noah Okafor is a Leeds player.
 lands a target, buyer
   land|lands|landed|sign|signs|signed|get|gets|capture|secure ?their ?his ?A ?long_term ?long_standing ?top ?summer ?number_one ?main

@@ -95,12 +95,10 @@ first signing of, player
   become|becomes|became|is to=C ?'s .. signing|arrival|recruit|addition|buy
   > Kepa Arrizabalaga becomes Arsenal's second summer signing.
 pleased to announce, buyer
-  pleased|delighted|happy|proud|thrilled|excited to_announce|to_confirm|confirm|announce
+  pleased|delighted|happy|proud|thrilled|excited to_announce|to_confirm|confirm|announce !that_..._agreement|an_agreement|agreement
   > Leeds are happy to announce Noah Okafor.
 can confirm, buyer
-  can|able ?now ?to confirm|announce ... signing|signed|joined|joins|signs|will_sign|deal|transfer|loan|departure|left|agreed|agreement|
-  arrival|
-  contract
+  can|able ?now ?to confirm|announce ... signing|signed|joined|joins|signs|will_sign|deal|transfer|loan|agreed|agreement|arrival|contract
   > Leeds can confirm that Noah Okafor has joined from Milan.
 left by mutual consent, player, weak
   left|leaves|leave|departs|departed|parts|parted|part|contract|terminated ... mutual_consent|mutual_agreement|immediate_effect

@@ -8,6 +8,7 @@ from bot.transfers.rules.english.bids import BIDS
 from bot.transfers.rules.english.briefs import BRIEFS
 from bot.transfers.rules.english.bulletins import BULLETINS
 from bot.transfers.rules.english.carries import CARRIES
+from bot.transfers.rules.english.club_notices import CLUB_NOTICES
 from bot.transfers.rules.english.columns import COLUMNS
 from bot.transfers.rules.english.correspondents import CORRESPONDENTS
 from bot.transfers.rules.english.dealings import DEALINGS, DEALINGS_IN_FULL
@@ -54,6 +55,7 @@ from bot.transfers.rules.english.wants import WANTS
 from bot.transfers.rules.english.wires import WIRES
 
 ENGLISH = (
+    *CLUB_NOTICES,
     *WAITING,
     *KEEPING,
     *FREED,
