@@ -17,6 +17,8 @@ TOLD = {
     "Malick Fofana says that he was a Blue at heart. #EFC": [],
     "Malick Fofana saw a Red card at Lille.": [],
     "Malick Fofana is a red-hot striker.": [],
+    "Malick Fofana is a Red Dragon.": [],
+    "Malick Fofana est prêté à Saint-Étienne.": ["Malick Fofana:  > Saint-Étienne, official"],
     # who came
     "Malick Fofana has arrived on loan for the season. #EFC": ["Malick Fofana:  > Everton, official"],
     "Malick Fofana has arrived on crutches. #EFC": [],
@@ -27,6 +29,13 @@ TOLD = {
     "Malick Fofana's loan from Lyon has been made permanent. #EFC": ["Malick Fofana: Olympique Lyonnais > Everton, official"],
     "Everton have taken up their option to sign Malick Fofana from Lyon.": ["Malick Fofana: Olympique Lyonnais > Everton, fee_agreed"],
     "Everton will not take up their option to sign Malick Fofana from Lyon.": ["Malick Fofana: Olympique Lyonnais > Everton, denied"],
+    "Malick Fofana has joined the club on a season-long loan from Lyon. #EFC": ["Malick Fofana: Olympique Lyonnais > Everton, official"],
+    "Malick Fofana has joined us for an undisclosed fee. #EFC": ["Malick Fofana:  > Everton, official"],
+    "Malick Fofana has joined the club. #EFC": ["Malick Fofana:  > Everton, official"],
+    "Malick Fofana becomes our third signing of the summer. #EFC": ["Malick Fofana:  > Everton, official"],
+    "Malick Fofana becomes our third goalscorer of the season. #EFC": [],
+    "Malick Fofana joins us in the studio for a chat. #EFC": [],
+    "Malick Fofana joined the club as a nine-year-old. #EFC": [],
     # an agreement is announced, and no signing yet
     "Everton are pleased to announce that they have reached an agreement with Lyon for the transfer of Malick Fofana.": [
         "Malick Fofana: Olympique Lyonnais > Everton, fee_agreed"
@@ -43,7 +52,26 @@ TOLD = {
     ],
     "Malick Fofana has agreed personal terms with Lille.": ["Malick Fofana:  > Lille, personal_terms"],
     "Malick Fofana of Lyon is subject to a bid from Lille.": ["Malick Fofana: Olympique Lyonnais > Lille, bid"],
+    # who is greeted or bidden farewell
+    "Everyone at Everton would like to welcome Malick Fofana, who joins from Lyon.": [
+        "Malick Fofana: Olympique Lyonnais > Everton, official"
+    ],
+    "Everton want to welcome Malick Fofana this summer.": ["Malick Fofana:  > Everton, interest"],
+    "Good luck to Malick Fofana, who has joined Lille on loan. #EFC": ["Malick Fofana: Everton > Lille, official"],
+    "Everton praised Malick Fofana, who has joined Lille.": [],
+    "Thanks to Malick Fofana, who joined Everton in 2020, for the interview.": [],
+    "Malick Fofana is here until 2030! #EFC": ["Malick Fofana:  > Everton, official"],
+    "Malick Fofana is here until Sunday. #EFC": [],
     # who went
+    "Caleb Donnery has gone out on loan to Lille. #EFC": ["Caleb Donnery: Everton > Lille, official"],
+    "Caleb Donnery has gone out of form. #EFC": [],
+    "Atlanta United transfers forward Malick Fofana to Lille": ["Malick Fofana: Atlanta United > Lille, official"],
+    "Atlanta United waives Malick Fofana": ["Malick Fofana: Atlanta United > , official"],
+    "Bayern have loaned out Malick Fofana to 1. FSV Mainz 05.": ["Malick Fofana: Bayern Munich > Mainz 05, official"],
+    "Malick Fofana's loan at Lille has been cut short and he returns to Everton.": ["Malick Fofana: Lille > Everton, official"],
+    "Lyon and Lille have agreed terms on the transfer of Malick Fofana, a Lyon player.": [
+        "Malick Fofana: Olympique Lyonnais > Lille, fee_agreed"
+    ],
     "Everton can confirm that Malick Fofana has left the club following the end of his contract.": ["Malick Fofana: Everton > , official"],
     "Everton can confirm that Malick Fofana has left the club to join Lille.": ["Malick Fofana: Everton > Lille, official"],
     "Everton can confirm that Malick Fofana has left the training camp with an injury.": [],
@@ -66,7 +94,16 @@ TOLD = {
     "Malick Fofana will stay at Everton.": ["Malick Fofana: Everton > , denied"],
     "Caleb Donnery has signed his first professional contract with Everton.": ["Caleb Donnery: Everton > (stays), official"],
     "Caleb Donnery has signed a contract with Everton.": ["Caleb Donnery:  > Everton, official"],
+    "We've offered new deals to Caleb Donnery and Rhys Ashdown. #EFC": [
+        "Caleb Donnery: Everton > (stays), bid",
+        "Rhys Ashdown: Everton > (stays), bid",
+    ],
+    # "Will" as a given name
+    "Will Dearden has today completed his switch to Reading.": ["Will Dearden:  > Reading, official"],
+    "Leeds sign Will Dearden from Reading.": ["Will Dearden: Reading > Leeds United, official"],
+    "Will Dearden join Reading?": ["Dearden:  > Reading, interest"],
     # in other languages
+    "Der SC Freiburg verliert Malick Fofana an Eintracht Frankfurt.": ["Malick Fofana: SC Freiburg > Eintracht Frankfurt, official"],
     "Willkommen beim VfB Stuttgart, Malick Fofana!": ["Malick Fofana:  > VfB Stuttgart, official"],
     "Benvenuto al Torino, Malick Fofana!": ["Malick Fofana:  > Torino, official"],
     "Bienvenue au Stade Rennais, Malick Fofana !": ["Malick Fofana:  > Stade Rennais, official"],
@@ -76,6 +113,28 @@ TOLD = {
     "Malick Fofana se queda en el Valencia hasta 2030.": ["Malick Fofana: Valencia > (stays), official"],
     "Malick Fofana se queda en el Valencia.": ["Malick Fofana: Valencia > , denied"],
 }
+
+
+IN_ITS_FEED = {
+    "Malick Fofana has joined the Club on a season-long loan from Lyon.": ["Malick Fofana: Olympique Lyonnais > Everton, official"],
+    "Malick Fofana has joined Lille on loan for the season.": ["Malick Fofana: Everton > Lille, official"],
+    "Malick Fofana has left the club by mutual consent.": ["Malick Fofana: Everton > , official"],
+    "Malick Fofana has signed a new contract until 2030.": ["Malick Fofana: Everton > (stays), official"],
+    "We have completed the signing of Malick Fofana from Lyon.": ["Malick Fofana: Olympique Lyonnais > Everton, official"],
+    "Malick Fofana joins Lille. Thank you from everyone at Everton.": ["Malick Fofana: Everton > Lille, official"],
+    "Malick Fofana scored twice at Lille.": [],
+    "Tickets for the visit of Lille are on sale.": [],
+}
+
+
+@pytest.mark.parametrize("text", IN_ITS_FEED)
+@pytest.mark.parametrize("source", ["Everton FC", "Everton", "@Everton"])
+def test_a_club_need_not_name_itself_in_its_own_feed(text: str, source: str, told: Told) -> None:
+    assert told(text, source=source) == IN_ITS_FEED[text]
+
+
+def test_an_outlets_feed_is_no_clubs(told: Told) -> None:
+    assert told("Malick Fofana has joined Lille on loan for the season.", source="TEAMtalk") == ["Malick Fofana:  > Lille, official"]
 
 
 @pytest.mark.parametrize("text", TOLD)

@@ -7,9 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bot.transfers.names.gazetteer import Found
 from bot.transfers.writing.units import Unit
 
 _FELLOW = "fellow"
+
+
+def in_english_only(found: list[Found], language: str) -> list[Found]:
+    """The names found in a sentence, without such words in other languages."""
+    return found if language == "en" else [name for name in found if name.readings[0].how != _FELLOW]
 
 
 def with_fellows(units: list[Unit]) -> list[Unit]:

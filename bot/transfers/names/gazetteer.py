@@ -157,7 +157,7 @@ class Gazetteer:
                 if readings is None or at + size > len(keys):
                     continue
                 stop = numbers[at + size - 1] + 1
-                if key in self._small or _written_as_name(tokens, spot, stop):
+                if (key in self._small or _written_as_name(tokens, spot, stop)) and not _is_cut(readings, tokens, stop):
                     found.append(Found(spot, stop, readings))
         return _longest(found)
 
@@ -226,6 +226,12 @@ def _written_as_name(tokens: Sequence[Token], first: int, last: int) -> bool:
                 return False
             told = True
     return told or tokens[first].kind == "tag" or any(t.text[0].isupper() for t in tokens[first:last] if t.kind == "word")
+
+
+def _is_cut(readings: Sequence[Reading], tokens: Sequence[Token], stop: int) -> bool:
+    """Whether what looks like the word for one of a club's people only begins a name: "a Red Dragon", "à Saint-Étienne"."""
+    goes_on = stop < len(tokens) and (tokens[stop].glued != "" or tokens[stop].text[0].isupper())
+    return goes_on and readings[0].how == "fellow"
 
 
 def _longest(found: list[Found]) -> list[Found]:

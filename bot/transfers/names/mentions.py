@@ -166,7 +166,7 @@ class _Reader(Runs):
         name = self.text[first.start : last.end]
         clubs = [reading for reading in found.readings if isinstance(reading.entry, Club)]
         if clubs:
-            if self.part_of_a_name(found) or (clubs[0].how == "fellow" and not self.english):
+            if self.part_of_a_name(found):
                 return None
             how = "common" if "common" in [reading.how for reading in clubs] else clubs[0].how
             if how == "common" and self.common_word(found.first, size):

@@ -34,6 +34,9 @@ GERMAN_CLUB_NOTICES = read_rules(
 willkommen beim klub, any
   willkommen|herzlich_willkommen ?zuruck beim|bei|in|im|auf|am ?der ?den ?dem ?das to=C
   > Willkommen beim VfB Stuttgart, Noah Okafor!
+verliert an, seller
+  from=C ?hat verliert|verlor|verloren ?auch ?seinen ?ihren ?R p=P an ?den ?die to=C !interesse
+  > Der SC Freiburg verliert Noah Okafor an Eintracht Frankfurt.
 """
 )
 """Rules of German."""

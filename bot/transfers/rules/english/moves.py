@@ -24,7 +24,8 @@ was sold, player
   p=P ?has|have|is|was ?now ?been sold|loaned|transferred ?by ?from=C ?out ?on_loan to to=C
   > Noah Okafor has been sold to Leeds by Milan.
 sends him away, seller
-  send|sends|sell|sells|sold|loan|loans|loaned|ship|ships|offload|offloads p=P ?out|off|on ?out ?on ?a ?season_long ?loan ?deal to to=C
+  send|sends|sell|sells|sold|loan|loans|loaned|ship|ships|offload|offloads|transfers|transferred
+  p=P ?out|off|on ?out ?on ?a ?season_long ?loan ?deal to to=C
   > Milan send Noah Okafor out on loan to Leeds.
 strengthens with him, buyer
   bolster*|strengthen*|boost*|reinforc*|shor*_up|add_to|adds_to|revamp* ... with|by ?the ?a ?F ?loan ?double ?permanent ?free_transfer

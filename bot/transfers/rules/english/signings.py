@@ -68,7 +68,7 @@ joins, player
   calls|the_calls|the_list|a_list|a_number|an_elite|a_select|the_debate|the_ranks_of ... to=C
   > Wilson Odobert joins Lyon.
 goes from club to club, player
-  goes|moves|switches ?out ?on_loan ?from ?C to to=C
+  goes|moves|switches|gone ?out ?on_loan ?from ?C to to=C
   > Noah Okafor goes on loan from Leeds to Everton.
 has joined, player
   has|have|officially|now .. joined|signed_for|signed_with|re_joined !race|the_race|battle|the_battle|chase|the_chase|hunt|the_hunt|queue|
