@@ -29,7 +29,7 @@ TOLD = {
     "Malick Fofana's loan from Lyon has been made permanent. #EFC": ["Malick Fofana: Olympique Lyonnais > Everton, official"],
     "Everton have taken up their option to sign Malick Fofana from Lyon.": ["Malick Fofana: Olympique Lyonnais > Everton, fee_agreed"],
     "Everton will not take up their option to sign Malick Fofana from Lyon.": ["Malick Fofana: Olympique Lyonnais > Everton, denied"],
-    "Malick Fofana has joined the club on a season-long loan from Lyon. #EFC": ["Malick Fofana: Olympique Lyonnais > Everton, official"],
+    "Malick Fofana has joined the club from Lyon on a loan deal. #EFC": ["Malick Fofana: Olympique Lyonnais > Everton, official"],
     "Malick Fofana has joined us for an undisclosed fee. #EFC": ["Malick Fofana:  > Everton, official"],
     "Malick Fofana has joined the club. #EFC": ["Malick Fofana:  > Everton, official"],
     "Malick Fofana becomes our third signing of the summer. #EFC": ["Malick Fofana:  > Everton, official"],
@@ -50,7 +50,7 @@ TOLD = {
     "We have agreed a deal with Lille for the sale of Malick Fofana, subject to the player agreeing personal terms. #EFC": [
         "Malick Fofana: Everton > Lille, fee_agreed"
     ],
-    "Malick Fofana has agreed personal terms with Lille.": ["Malick Fofana:  > Lille, personal_terms"],
+    "Malick Fofana agreed personal terms with Lille.": ["Malick Fofana:  > Lille, personal_terms"],
     "Malick Fofana of Lyon is subject to a bid from Lille.": ["Malick Fofana: Olympique Lyonnais > Lille, bid"],
     # who is greeted or bidden farewell
     "Everyone at Everton would like to welcome Malick Fofana, who joins from Lyon.": [
@@ -116,11 +116,11 @@ TOLD = {
 
 
 IN_ITS_FEED = {
-    "Malick Fofana has joined the Club on a season-long loan from Lyon.": ["Malick Fofana: Olympique Lyonnais > Everton, official"],
+    "Malick Fofana has joined the Club from Lyon, on a loan until June.": ["Malick Fofana: Olympique Lyonnais > Everton, official"],
     "Malick Fofana has joined Lille on loan for the season.": ["Malick Fofana: Everton > Lille, official"],
     "Malick Fofana has left the club by mutual consent.": ["Malick Fofana: Everton > , official"],
     "Malick Fofana has signed a new contract until 2030.": ["Malick Fofana: Everton > (stays), official"],
-    "We have completed the signing of Malick Fofana from Lyon.": ["Malick Fofana: Olympique Lyonnais > Everton, official"],
+    "We have signed Malick Fofana from Lyon.": ["Malick Fofana: Olympique Lyonnais > Everton, official"],
     "Malick Fofana joins Lille. Thank you from everyone at Everton.": ["Malick Fofana: Everton > Lille, official"],
     "Malick Fofana scored twice at Lille.": [],
     "Tickets for the visit of Lille are on sale.": [],

@@ -5,7 +5,7 @@ He is put as a player of the club, so that whatever is known of "a West Ham play
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.transfers.names.gazetteer import Found
 from bot.transfers.writing.units import Unit
@@ -18,10 +18,13 @@ def in_english_only(found: list[Found], language: str) -> list[Found]:
     return found if language == "en" else [name for name in found if name.readings[0].how != _FELLOW]
 
 
+def names_fellow(found: Iterable[Found]) -> bool:
+    """Whether any of the names found is such a word."""
+    return any(name.readings[0].how == _FELLOW for name in found)
+
+
 def with_fellows(units: list[Unit]) -> list[Unit]:
-    """English units with such a word put as its club and a player's word."""
-    if not any(unit.word == _FELLOW for unit in units):
-        return units
+    """English units with every such word put as its club and a player's word."""
     return [part for unit in units for part in (_put(unit) if unit.word == _FELLOW else (unit,))]
 
 
