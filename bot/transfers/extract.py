@@ -14,7 +14,7 @@ from bot.transfers.concern import names_football, other_sport, without_surnames
 from bot.transfers.credits import CreditReader, Credits
 from bot.transfers.model import Evidence, Item, MoveType, Rumour, Stage
 from bot.transfers.names.bynames import spelled_out, without_genitives
-from bot.transfers.names.clubs import resolve, speaker
+from bot.transfers.names.clubs import resolve, signed_by, speaker
 from bot.transfers.names.countries import by_country
 from bot.transfers.names.gazetteer import Gazetteer
 from bot.transfers.names.mentions import read_units
@@ -106,7 +106,9 @@ def _read(item: Item, text: str, lines: list[Sentence], keys: list[str], gazette
     raw = [rules.thesaurus.plainly(as_done(read_units(text, line, gazetteer, words), language)) for line in lines]
     raw = as_told_next(raw) if language == "en" else raw
     cast = Cast(gazetteer)
-    numbered = cast.gather(_clubs_read(raw, item, lines, gazetteer, language))
+    speaking = speaker(item.source, lines, gazetteer)
+    lines, read_lines = signed_by(speaking, lines, _clubs_read(raw, speaking, gazetteer, language))
+    numbered = cast.gather(read_lines)
     cast.judge(numbered, words, rules.slots, rules.staff)
     try_out(numbered, cast.members, rules, words)
     rosters = read_rosters(numbered, [line.block for line in lines], keys)
@@ -128,10 +130,10 @@ def _read(item: Item, text: str, lines: list[Sentence], keys: list[str], gazette
     return Reading(text, lines, masked, dressed, cast, memory, rules, found, purse, owned, masks, told_by)
 
 
-def _clubs_read(raw: list[list[Unit]], item: Item, lines: list[Sentence], gazetteer: Gazetteer, language: str) -> list[list[Unit]]:
+def _clubs_read(raw: list[list[Unit]], speaking: str | None, gazetteer: Gazetteer, language: str) -> list[list[Unit]]:
     """The units with every club resolved, and by-names of other languages written as names are."""
     raw = [with_unlisted(line, gazetteer) for line in raw]
-    resolved = resolve(raw, gazetteer, speaker(item.source, lines, gazetteer), language)
+    resolved = resolve(raw, gazetteer, speaking, language)
     if language == "en":
         return by_country(resolved, gazetteer)
     spelled = [spelled_out(line, language) for line in resolved]

@@ -209,7 +209,7 @@ DAILY = {
         "Nathan Redmond has left the club following the expiry of his contract. We thank Nathan for his efforts and "
         "wish him all the best. #SCFC"
     ): [
-        "Nathan Redmond:  > , official",
+        "Nathan Redmond: Stoke City > , official",
     ],
     (
         "👋 Stoke City can confirm that Lewis Baker has completed a permanent move to Blackpool for an undisclosed "

@@ -41,6 +41,9 @@ _DONE = word_set("finalised agreed agree reached reach completed sealed done sig
 """What is to be done first, and how: "once the deal has been finalised"."""
 _NO_MOVES = AWAY | {"not", "torn", "broken"}
 """What is announced, and no move."""
+_GREETINGS = word_set("welcome hello goodbye farewell luck wish wishes best thank thanks congratulations")
+_NOW_DONE = word_set("has have joins leaves moves departs signs returns heads completes makes")
+"""How a deed is told that is new, and not of a past year."""
 _AGREEMENTS = (Stage.AGREED, Stage.FEE_AGREED)
 
 
@@ -69,6 +72,23 @@ def without_interviews(found: Sequence[Clause], rules: LanguageRules) -> Sequenc
         ):
             return found[at:]
     return found
+
+
+def greeted(found: Sequence[Clause]) -> Sequence[Clause]:
+    """The clauses, with a "who" behind a greeting told as the news that it is: "good luck to Okafor, who has joined Leeds"."""
+    if not any(clause.kind is Kind.RELATIVE for clause in found[1:]):
+        return found
+    return [
+        clause._replace(kind=Kind.MAIN) if at and clause.kind is Kind.RELATIVE and _greets(found[at - 1], clause) else clause
+        for at, clause in enumerate(found)
+    ]
+
+
+def _greets(greeting: Clause, clause: Clause) -> bool:
+    """Whether the clause before a "who" only greets one, who is told to do something now or to have done it."""
+    keys = [unit.key for unit in greeting.units]
+    told = not _NOW_DONE.isdisjoint([unit.key for unit in clause.units[:_BARE]])
+    return told and keys[-1:] == ["P"] and not _GREETINGS.isdisjoint(keys)
 
 
 def staged(hits: Sequence[Match], mask: Mask, rules: LanguageRules, asked: bool = False) -> Iterator[tuple[Match, Stage | None]]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from bot.transfers.names.entries import Club, Source
+from bot.transfers.names.fellows import in_english_only
 from bot.transfers.names.gazetteer import Found, Gazetteer
 from bot.transfers.names.spellings import DECLINED
 from bot.transfers.vocabulary import word_set
@@ -35,6 +36,9 @@ CLUB_SURNAMES = word_set(
 )
 BEGINNINGS = frozenset(["van", "ter", "von", "ten"])
 """Small words with which a name may begin."""
+_LONG = 5
+_FINITE = ("s", "ed")
+"""How a verb ends that stands behind its subject, and after no "will": "has", "joins", "signed"."""
 _INITIALS = re.compile("J[A-Z]|[A-Z]J")
 """Two letters that are a given name before a surname, not a league or a channel: "CJ", "JD"."""
 _FAMILIES = frozenset(["park", "so", "on", "no", "may"])
@@ -49,7 +53,7 @@ class Capitals:
 
     def __init__(self, sentence: Sentence, gazetteer: Gazetteer, words: Words) -> None:
         self.gazetteer = gazetteer
-        self.found = {f.first: f for f in gazetteer.find(sentence.tokens, sentence.keys)}
+        self.found = {f.first: f for f in in_english_only(gazetteer.find(sentence.tokens, sentence.keys), words.language)}
         self.german = words.language == "de"
         if words.language != "en":
             _leave_prepositions(self.found, sentence.tokens)
@@ -149,6 +153,8 @@ class Capitals:
             return True
         if self.keys[index] in GIVEN_NAMES and self._given(index):
             return False
+        if self.keys[index] == "will" and self._named_will(index):
+            return False
         text = self.tokens[index].text
         name = self.words.language == "en" and (len(text) == 1 or not text.isascii())
         if not name and self.keys[index] in self.words.ordinary:
@@ -163,6 +169,13 @@ class Capitals:
         if not self._capital(following) or self._breaks(following) or self._club(following):
             return False
         return self.words.phrase_at(self.keys, following) is None and self.keys[following] not in self.words.ordinary
+
+    def _named_will(self, index: int) -> bool:
+        """Whether "Will" is a given name: within a sentence, or before a surname and a verb that has no other: "Will Okafor has joined"."""
+        if not self._given(index) or self.title_case:
+            return False
+        verb = next((token for token in self.tokens[index + 1 : index + _LONG] if not token.text[0].isupper()), None)
+        return not self.opens(index) or (verb is not None and verb.kind == "word" and verb.key.endswith(_FINITE))
 
     def _hyphened(self, index: int) -> bool:
         """Whether a token begins a given name of two syllables: "Ji-sung"."""

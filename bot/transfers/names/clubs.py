@@ -19,6 +19,8 @@ from bot.transfers.writing.units import Unit
 _SIDES = word_set("women ladies frauen femenino femeni feminas feminines feminine femminile feminin damen women's fem wfc")
 _BEHIND = _SIDES | word_set("fc afc cf sc ac fk")
 """What may follow a club's name and belongs to it: "Leeds United FC", "Lyon féminin"."""
+_FORMAL = word_set("fc afc cf official")
+"""What the title of a club's feed may add to its name."""
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?([\w-]+)\.")
 _BACK = 6
 _CLUB = frozenset(["C"])
@@ -29,7 +31,9 @@ _FIRST_PERSON = word_set("we us")
 def speaker(source: str | None, sentences: Iterable[Sentence], gazetteer: Gazetteer) -> str | None:
     """The club that speaks in the item: its publisher, or the owner of the one club's site that it links to."""
     if source:
-        club = _one(gazetteer, " ".join(words(source))) or _one(gazetteer, f"@{fold(source.lstrip('@'))}")
+        named = words(source)
+        plain = " ".join([word for word in named if word not in _FORMAL])
+        club = _one(gazetteer, " ".join(named)) or _one(gazetteer, f"@{fold(source.lstrip('@'))}") or _one(gazetteer, plain)
         if club:
             return club
     linked = set()
@@ -39,6 +43,17 @@ def speaker(source: str | None, sentences: Iterable[Sentence], gazetteer: Gazett
             linked.add(_one(gazetteer, f"#{host.group(1)}") or _one(gazetteer, f"#{host.group(1).removesuffix('fc')}"))
     linked.discard(None)
     return linked.pop() if len(linked) == 1 else None
+
+
+def signed_by(speaking: str | None, lines: list[Sentence], read: list[list[Unit]]) -> tuple[list[Sentence], list[list[Unit]]]:
+    """The sentences and their units, with the club that speaks and never names itself as the tag with which it might have signed: "Okafor
+    has joined the Club" tells no more than that in Everton's own feed.
+    """
+    if speaking is None or not read or any(speaking in unit.clubs for line in read for unit in line):
+        return lines, read
+    end = lines[-1].end
+    signature = Unit("C", end, end, clubs=(speaking,), word="tag", name="#")
+    return [*lines, Sentence(end - 1, end, (), [], lines[-1].block + 1, tagged=False)], [*read, [signature]]
 
 
 def _one(gazetteer: Gazetteer, key: str) -> str | None:

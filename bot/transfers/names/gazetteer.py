@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from bot.transfers.names.bynames import NO_BYNAMES, Bynames, bynames
 from bot.transfers.names.entries import Club, ListedPlayer, Person, Source
-from bot.transfers.names.spellings import DECLINED, How, club_names, names_of, source_names
+from bot.transfers.names.spellings import BEFORE_FELLOWS, DECLINED, How, club_names, names_of, source_names
 from bot.transfers.vocabulary import word_set
 from bot.transfers.writing.text import Token, fold
 
@@ -22,7 +22,7 @@ Entry = Club | ListedPlayer | Source | Person
 
 _NONE: frozenset[str] = frozenset()
 _SKIPPED = frozenset([".", "&", "’", "'", ""])
-_ARTICLES = frozenset().union(*DECLINED.values()) | word_set(
+_ARTICLES = frozenset().union(*DECLINED.values(), BEFORE_FELLOWS) | word_set(
     """
     the los les las die der das la le el il lo i gli l d den de del do dos of and y e und et in du della dello dell
     """
@@ -157,7 +157,7 @@ class Gazetteer:
                 if readings is None or at + size > len(keys):
                     continue
                 stop = numbers[at + size - 1] + 1
-                if key in self._small or _written_as_name(tokens, spot, stop):
+                if (key in self._small or _written_as_name(tokens, spot, stop)) and not _is_cut(readings, tokens, stop):
                     found.append(Found(spot, stop, readings))
         return _longest(found)
 
@@ -226,6 +226,12 @@ def _written_as_name(tokens: Sequence[Token], first: int, last: int) -> bool:
                 return False
             told = True
     return told or tokens[first].kind == "tag" or any(t.text[0].isupper() for t in tokens[first:last] if t.kind == "word")
+
+
+def _is_cut(readings: Sequence[Reading], tokens: Sequence[Token], stop: int) -> bool:
+    """Whether what looks like the word for one of a club's people only begins a name: "a Red Dragon", "à Saint-Étienne"."""
+    goes_on = stop < len(tokens) and (tokens[stop].glued != "" or tokens[stop].text[0].isupper())
+    return goes_on and readings[0].how == "fellow"
 
 
 def _longest(found: list[Found]) -> list[Found]:

@@ -13,6 +13,7 @@ from functools import cached_property
 from bot.transfers.names.birthplaces import without_births
 from bot.transfers.names.capitals import BEGINNINGS
 from bot.transfers.names.entries import Club, ListedPlayer, Person, Source
+from bot.transfers.names.fellows import names_fellow, with_fellows
 from bot.transfers.names.gazetteer import Found, Gazetteer
 from bot.transfers.names.likenesses import without_likenesses
 from bot.transfers.names.runs import Runs
@@ -43,6 +44,7 @@ def read_units(text: str, sentence: Sentence, gazetteer: Gazetteer, words: Words
     reader = _Reader(text, sentence, gazetteer, words)
     units = without_births(reader.units(), reader.keys)
     units = without_likenesses(units, text) if words.language == "en" else units
+    units = with_fellows(units) if names_fellow(reader.found.values()) else units
     return towns_as_places(plain_english(units, reader.keys)) if words.language == "en" else units
 
 

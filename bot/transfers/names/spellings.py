@@ -11,7 +11,7 @@ from typing import Literal
 from bot.transfers.names.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.writing.text import fold, words
 
-How = Literal["name", "nickname", "shared", "common", "tag", "genitive"]
+How = Literal["name", "nickname", "shared", "common", "tag", "genitive", "fellow"]
 
 _LONGEST = 8
 _UMLAUTS = str.maketrans({"ü": "ue", "ö": "oe", "ä": "ae", "Ü": "Ue", "Ö": "Oe", "Ä": "Ae", "ø": "oe", "å": "aa"})
@@ -25,6 +25,8 @@ DECLINED = {
 }  # fmt: skip
 """What becomes of an article behind a preposition, in any of the languages that have it."""
 _JOINED = str.maketrans("", "", "-'’")
+BEFORE_FELLOWS = ("a", "an", "new", "newest")
+"""What stands before the word for one of a club's people: "a Gunner", "our newest Seagull"."""
 
 
 def names_of(entry: ListedPlayer | Person) -> set[str]:
@@ -88,6 +90,21 @@ def club_names(club: Club) -> Iterator[tuple[str, How]]:
         bare = _key(name).removeprefix("the ")
         if name.startswith("the ") and " " not in bare and bare.endswith("s"):
             yield bare, "shared"
+            yield from ((f"{before} {fellow}", "fellow") for fellow in fellows(bare) for before in BEFORE_FELLOWS)
+
+
+def fellows(byname: str) -> Iterator[str]:
+    """What one of the people is called of whom an English by-name calls all.
+
+    >>> list(fellows("gunners")), list(fellows("cherries")), list(fellows("foxes"))
+    (['gunner'], ['cherrie', 'cherry'], ['fox'])
+    """
+    if byname.endswith("xes"):
+        yield byname[:-2]
+        return
+    yield byname[:-1]
+    if byname.endswith("ies"):
+        yield f"{byname[:-3]}y"
 
 
 def behind_prepositions(nickname: str) -> Iterator[str]:

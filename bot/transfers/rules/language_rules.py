@@ -11,7 +11,7 @@ from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.nicht import turned_behind
 from bot.transfers.rules.other_matters import is_speech, of_other_matters
 from bot.transfers.rules.parted import PartedVerbs, read_parted
-from bot.transfers.rules.prospects import TOLD_AS_DONE, is_left_open, is_unreal, undenied, with_prospects
+from bot.transfers.rules.prospects import TOLD_AS_DONE, is_condition, is_left_open, is_unreal, undenied, with_prospects
 from bot.transfers.rules.rule import Match, Rule, Side
 from bot.transfers.rules.table import PatternIndex, allowing_sums, literals, pattern_indexes, slots_of
 from bot.transfers.rules.thesaurus import Thesaurus, read_entries
@@ -162,7 +162,7 @@ class LanguageRules:
         before = mask.keys[at] if at >= 0 else ""
         if hit.rule.stage is Stage.COLLAPSED and (before in self.lexicon.negators or mask.keys[max(0, at - 1)] in _DECIDED):
             return before in self.lexicon.negators
-        if hit.rule.stage in _DEEDS and is_left_open(hit, mask):
+        if hit.rule.stage in _DEEDS and (is_left_open(hit, mask) or is_condition(hit, mask)):
             return True
         if before == "then" and hit.rule.stage in _DEEDS and not _AWAITED.isdisjoint(mask.keys[:at]):
             return True

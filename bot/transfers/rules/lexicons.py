@@ -21,6 +21,12 @@ from bot.transfers.rules.abroad.buyers import (
     SPANISH_BUYERS,
 )
 from bot.transfers.rules.abroad.choices import FRENCH_CHOICES, GERMAN_CHOICE_ROLES, GERMAN_CHOICES, ITALIAN_CHOICES, SPANISH_CHOICES
+from bot.transfers.rules.abroad.club_notices import (
+    FRENCH_CLUB_NOTICES,
+    GERMAN_CLUB_NOTICES,
+    ITALIAN_CLUB_NOTICES,
+    SPANISH_CLUB_NOTICES,
+)
 from bot.transfers.rules.abroad.dealers import (
     FRENCH_DEALER_ROLES,
     FRENCH_DEALERS,
@@ -75,6 +81,7 @@ SPANISH_LEXICON = Lexicon(
     synonyms=SPANISH_SYNONYMS,
     hints=SPANISH_HINTS,
     rules=(
+        *SPANISH_CLUB_NOTICES,
         *SPANISH_DEALERS,
         *SPANISH_IDIOMS,
         *SPANISH_BUYERS,
@@ -126,6 +133,7 @@ ITALIAN_LEXICON = Lexicon(
     synonyms=ITALIAN_SYNONYMS,
     hints=ITALIAN_HINTS,
     rules=(
+        *ITALIAN_CLUB_NOTICES,
         *ITALIAN_IDIOMS,
         *ITALIAN_BUYERS,
         *ITALIAN_FOR_SALE,
@@ -174,6 +182,7 @@ GERMAN_LEXICON = Lexicon(
     parted=GERMAN_PARTED,
     hints=GERMAN_HINTS,
     rules=(
+        *GERMAN_CLUB_NOTICES,
         *GERMAN_DEALERS,
         *GERMAN_IDIOMS,
         *GERMAN_BUYERS,
@@ -223,6 +232,7 @@ FRENCH_LEXICON = Lexicon(
     synonyms=FRENCH_SYNONYMS,
     hints=FRENCH_HINTS,
     rules=(
+        *FRENCH_CLUB_NOTICES,
         *FRENCH_DEALERS,
         *FRENCH_IDIOMS,
         *FRENCH_BUYERS,

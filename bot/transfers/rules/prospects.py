@@ -27,6 +27,10 @@ _WISHED = word_set(
 )
 _NEAR_BY = 4
 """Words before a deed among which a "whether" leaves it open."""
+_FAR = 6
+_DEPENDING = word_set("subject conditional dependent contingent depending")
+_ON_CONDITION = frozenset([Stage.FEE_AGREED, Stage.PERSONAL_TERMS, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL])
+"""On what deals depend: "subject to a bid" is said of one who is wanted."""
 _BETWEEN = word_set("now soon also finally still both all be")
 _NEAR = {Stage.AGREED: Stage.TALKS, Stage.FEE_AGREED: Stage.TALKS, Stage.PERSONAL_TERMS: Stage.TALKS}
 _MEANT = {
@@ -84,6 +88,14 @@ def _is_waited_for(before: Sequence[str]) -> bool:
 def is_left_open(hit: Match, mask: Mask) -> bool:
     """Whether a "whether" stands before a deed: "asked whether he is joining Leeds"."""
     return "whether" in mask.present and "whether" in mask.keys[max(0, hit.first - _NEAR_BY) : hit.first]
+
+
+def is_condition(hit: Match, mask: Mask) -> bool:
+    """Whether a deed is what another only depends on: "a fee is agreed, subject to the player agreeing personal terms"."""
+    if _DEPENDING.isdisjoint(mask.present) or hit.rule.stage not in _ON_CONDITION:
+        return False
+    before = mask.keys[max(0, hit.first - _FAR) : hit.first]
+    return any(one in _DEPENDING and other in ("to", "on") for one, other in pairwise(before))
 
 
 def with_prospects(told: list[Match], ahead: list[Match], mask: Mask) -> list[Match]:

@@ -27,6 +27,7 @@ class Standing(Enum):
     `AT_HOME`: nothing is said of the buyer where the club is the one that holds him ("no talks with Milan").
     `OPEN`: the clubs have not agreed, whatever else is told to be near ("set to join. No agreement with Milan yet").
     `TERMS_OPEN`: the player has not agreed, though the clubs have ("deal done. Personal terms still to be agreed").
+    `GONE`: he has left; a club that is only tagged is where he was ("we can confirm the departure of Okafor #LUFC").
     """
 
     HERALD = "herald"
@@ -35,6 +36,7 @@ class Standing(Enum):
     AT_HOME = "at home"
     OPEN = "open"
     TERMS_OPEN = "terms open"
+    GONE = "gone"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from bot.transfers.clauses.cutting import Clause, Kind, clauses
 from bot.transfers.clauses.listing import is_list
 from bot.transfers.clauses.shares import shared_out
-from bot.transfers.clauses.tenor import hangs_on, idle, is_background, staged, tells_anew, without_interviews
+from bot.transfers.clauses.tenor import greeted, hangs_on, idle, is_background, staged, tells_anew, without_interviews
 from bot.transfers.model import Stage
 from bot.transfers.names.people import Cast
 from bot.transfers.rules.language_rules import LanguageRules
@@ -105,7 +105,7 @@ class StatementReader:
         listed = self._subjects.apart = is_list(keys)
         if not listed and _tells_nothing(keys, self._rules):
             return
-        found = shared_out(without_interviews(clauses(units, present, self._rules.lexicon.language, listed=listed), self._rules))
+        found = shared_out(greeted(without_interviews(clauses(units, present, self._rules.lexicon.language, listed=listed), self._rules)))
         here: Players = ()
         self._subjects.headed = len(found) > 1 and found[1].opener == ":" and [unit.key for unit in found[0].units] == ["P"]
         before = self.memory.topic

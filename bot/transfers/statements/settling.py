@@ -25,7 +25,7 @@ _CONTRACT = word_set("new contract deal extension extends signs renews")
 _HURT = word_set(
     "injury injured injuries limped limps limping hamstring knee ankle calf groin hurt stretcher stretchered scan knock concussion"
 )
-_LEAVING = frozenset(["leave", "leaving", "quit", "quitting", "depart", "from", "exit"])
+_LEAVING = word_set("leave leaves leaving left quit quits quitting depart departs departed from exit exits")
 _BINDING = word_set("to from for with at of and by al del von zum de a , anche sono auch aussi tambien also are is y e et und")
 """Words that bind what follows to the sentence, be it a tag."""
 _DEAL = 5
@@ -155,11 +155,11 @@ def _extend_likewise(memory: Memory) -> None:
 
 
 def _leave_the_club(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
-    """Note that "the club" which a player may leave is the only one that the item names."""
+    """Note that "the club" which a player may leave, or has left, is the only one that the item names."""
     if len(memory.named) != 1:
         return
     for said in memory.statements:
-        keys = [unit.key for unit in lines[said.line]] if said.stage is Stage.AVAILABLE and said.to is None else []
+        keys = [unit.key for unit in lines[said.line]] if said.stage in _GOING and said.to is None else []
         if not memory.homes.get(said.person) and any(
             keys[at : at + 2] == ["the", "club"] and keys[at - 1] in _LEAVING for at in range(1, len(keys) - 1)
         ):
@@ -214,6 +214,7 @@ _RETIRING = word_set("retires retired retirement retire boots")
 _STILL_PLAYS = word_set("international internationals national out not number shirt comes came come until before age near nearing if")
 """What stands beside "retired" or "retirement" where somebody still plays: for his club, or again."""
 _AROUND = 4
+_GOING = (Stage.AVAILABLE, Stage.OFFICIAL)
 
 
 def _drop_talks_at_home(memory: Memory) -> None:
@@ -247,16 +248,21 @@ def _send_spare(memory: Memory) -> None:
 
 
 def _send_tagged(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
-    """Give deals that are told without a club ("Full agreement, medical tomorrow") the one other club that is only tagged."""
+    """Give deals that are told without a club ("Full agreement, medical tomorrow") the one other club that is only tagged; where they
+    tell that he has left, he was there.
+    """
     bound = {statement.person for statement in memory.statements if statement.to is not None or statement.renewal}
     waiting = [s.person not in bound and not s.weak and (s.stage.rung or 0) >= _DEAL for s in memory.statements]
     if not any(waiting):
         return
     clubs = {club for line in lines for unit in line if unit.clubs and unit.name[:1] in _TAGS for club in unit.clubs}
     for at in [at for at, waits in enumerate(waiting) if waits]:
-        heading = clubs.difference(memory.home_of(memory.statements[at].person))
-        if len(heading) == 1:
-            memory.statements[at] = memory.statements[at]._replace(to=heading.pop())
+        said = memory.statements[at]
+        heading = clubs.difference(memory.home_of(said.person))
+        if len(heading) == 1 and said.standing is Standing.GONE:
+            memory.put_home(said.person, heading.pop())
+        elif len(heading) == 1:
+            memory.statements[at] = said._replace(to=heading.pop())
 
 
 def _needs_lane(statement: Statement) -> bool:

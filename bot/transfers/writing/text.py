@@ -204,7 +204,7 @@ def _goes_on(text: str, mark: int, after: int, start: int) -> bool:
     last = fold(text[first:mark])
     one_letter = len(last) == 1 and last.isalpha()
     number = last.isdigit() and len(last) <= 2 and rest[:1].isupper()
-    ordinal = number and text[after : after + 4].strip().startswith("FC")
+    ordinal = number and text[after : after + 4].strip().startswith(("FC", "FSV", "FFC"))
     return last in _ABBREVIATIONS or one_letter or ordinal or (number and (first == 0 or text[first - 1] == "\n"))
 
 

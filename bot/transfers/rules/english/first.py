@@ -96,7 +96,8 @@ new contract talks, any, renewal at home
 == bid
 
 contract offered, seller, renewal
-  offer*|propos*|present*|tabl*|hand* ... new|extension|fresh|improved|renewal|contract .. contract|deal|terms|extension|renewal
+  offer*|propos*|present*|tabl*|hand* ... new|extension|fresh|improved|renewal|contract .. contract|contracts|deal|deals|terms|extension|
+  renewal
   > Arsenal have offered William Saliba a new contract.
 
 == bid_rejected

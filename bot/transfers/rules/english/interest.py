@@ -97,7 +97,8 @@ on the list, buyer, not denied
   options|candidates|sights
   > Ousmane Diomande is on the shortlist at Napoli.
 club's list, any
-  to=C ?'s .. shortlist|list|radar|wish_list|sights|wishlist|agenda|thoughts|plans|top_target|dream|first_choice_target|
+  to=C !'s_retained|'s_released ?'s .. shortlist|list|radar|wish_list|sights|wishlist|agenda|thoughts|plans|top_target|
+  dream|first_choice_target|
   first_choice_option|number_one_target
   !to_bid|to_open|to_make|to_submit|to_table|to_launch|to_send|to_offer|to_lodge|to_present|to_test|to_return|to_meet|to_move
   > Gordon is on Liverpool's shortlist.

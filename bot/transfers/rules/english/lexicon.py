@@ -5,6 +5,7 @@ from bot.transfers.rules.english.afterthoughts import AFTERTHOUGHT_ROLES
 from bot.transfers.rules.english.answers import ANSWER_SLOTS
 from bot.transfers.rules.english.askings import ASKING_ROLES
 from bot.transfers.rules.english.carries import CARRY_ASIDE, CARRY_ROLES, CARRY_SLOTS
+from bot.transfers.rules.english.club_notices import CLUB_NOTICE_ROLES, CLUB_NOTICE_SLOTS
 from bot.transfers.rules.english.company import BESIDE, RIVALS
 from bot.transfers.rules.english.correspondents import CORRESPONDENT_ASIDE, CORRESPONDENT_ROLES, CORRESPONDENT_SLOTS
 from bot.transfers.rules.english.dealings import DEALING_ROLES
@@ -43,7 +44,7 @@ ENGLISH_LEXICON = Lexicon(
         *DISPATCH_ROLES,
         *(*AFTERTHOUGHT_ROLES, *FURTHER_ROLES, *STANDFIRST_ROLES),
         *PAPER_ROLES,
-        *(*DEALING_ROLES, *NOTICE_ROLES, *REPLY_ROLES),
+        *(*DEALING_ROLES, *NOTICE_ROLES, *CLUB_NOTICE_ROLES, *REPLY_ROLES),
         *WIRE_ROLES,
         *CORRESPONDENT_ROLES,
         *STANDING_ROLES,
@@ -66,7 +67,7 @@ ENGLISH_LEXICON = Lexicon(
     slots=(
         *CARRY_SLOTS,
         *(*SALES_SLOTS, *WANTS_SLOTS, *cues.SLOTS, *parts.DEALT, *BESIDE, *SLOTS, *POST_SLOTS, *TARGET_SLOTS, *ANSWER_SLOTS),
-        *(*STANDING_SLOTS, *FURTHER_NAMES, *NOTICE_SLOTS, *REPLY_SLOTS, *STANDFIRST_SLOTS),
+        *(*STANDING_SLOTS, *FURTHER_NAMES, *NOTICE_SLOTS, *CLUB_NOTICE_SLOTS, *REPLY_SLOTS, *STANDFIRST_SLOTS),
         *WIRE_SLOTS,
         *CORRESPONDENT_SLOTS,
     ),

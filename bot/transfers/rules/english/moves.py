@@ -24,7 +24,8 @@ was sold, player
   p=P ?has|have|is|was ?now ?been sold|loaned|transferred ?by ?from=C ?out ?on_loan to to=C
   > Noah Okafor has been sold to Leeds by Milan.
 sends him away, seller
-  send|sends|sell|sells|sold|loan|loans|loaned|ship|ships|offload|offloads p=P ?out|off|on ?out ?on ?a ?season_long ?loan ?deal to to=C
+  send|sends|sell|sells|sold|loan|loans|loaned|ship|ships|offload|offloads|transfers|transferred
+  p=P ?out|off|on ?out ?on ?a ?season_long ?loan ?deal to to=C
   > Milan send Noah Okafor out on loan to Leeds.
 strengthens with him, buyer
   bolster*|strengthen*|boost*|reinforc*|shor*_up|add_to|adds_to|revamp* ... with|by ?the ?a ?F ?loan ?double ?permanent ?free_transfer
@@ -78,7 +79,7 @@ swoop for him done, any
   swoop|deal|move|signing|transfer|switch|capture|raid for|of p=P ?is ?now complete|completed|confirmed|official|finalised
   > Leeds swoop for Milan winger Noah Okafor complete.
 it is official, player
-  ^ p=P is ?now|officially|finally|at_last ?a|an ?now ?officially to=C R $
+  ^ p=P is|becomes ?now ?officially|finally|at_last a|an|our ?now ?officially ?new ?newest to=C R ?C $
   > It's official: Noah Okafor is a Leeds player.
 lands a target, buyer
   land|lands|landed|sign|signs|signed|get|gets|capture|secure ?their ?his ?A ?long_term ?long_standing ?top ?summer ?number_one ?main

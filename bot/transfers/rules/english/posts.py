@@ -87,7 +87,7 @@ official and confirmed, any
   official|officially|confirmed and|& confirmed|official|done
   > Official and confirmed: Noah Okafor is a Leeds player.
 has left, player, weak
-  p=P|he|she has_left|has_departed|departs|departed ?the from=C|club|N $
+  p=P|he|she|R has_left|has_departed|departs|departed ?the from=C|club|N $
   > Noah Okafor departs Leeds after his contract ended.
 leaves his club, player, weak
   p=P leave|leaves ?the from=C|club $

@@ -68,7 +68,7 @@ joins, player
   calls|the_calls|the_list|a_list|a_number|an_elite|a_select|the_debate|the_ranks_of ... to=C
   > Wilson Odobert joins Lyon.
 goes from club to club, player
-  goes|moves|switches ?out ?on_loan ?from ?C to to=C
+  goes|moves|switches|gone ?out ?on_loan ?from ?C to to=C
   > Noah Okafor goes on loan from Leeds to Everton.
 has joined, player
   has|have|officially|now .. joined|signed_for|signed_with|re_joined !race|the_race|battle|the_battle|chase|the_chase|hunt|the_hunt|queue|
@@ -95,12 +95,10 @@ first signing of, player
   become|becomes|became|is to=C ?'s .. signing|arrival|recruit|addition|buy
   > Kepa Arrizabalaga becomes Arsenal's second summer signing.
 pleased to announce, buyer
-  pleased|delighted|happy|proud|thrilled|excited to_announce|to_confirm|confirm|announce
+  pleased|delighted|happy|proud|thrilled|excited to_announce|to_confirm|confirm|announce !that_..._agreement|an_agreement|agreement
   > Leeds are happy to announce Noah Okafor.
 can confirm, buyer
-  can|able ?now ?to confirm|announce ... signing|signed|joined|joins|signs|will_sign|deal|transfer|loan|departure|left|agreed|agreement|
-  arrival|
-  contract
+  can|able ?now ?to confirm|announce ... signing|signed|joined|joins|signs|will_sign|deal|transfer|loan|agreed|agreement|arrival|contract
   > Leeds can confirm that Noah Okafor has joined from Milan.
 left by mutual consent, player, weak
   left|leaves|leave|departs|departed|parts|parted|part|contract|terminated ... mutual_consent|mutual_agreement|immediate_effect

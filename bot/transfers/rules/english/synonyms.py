@@ -186,6 +186,11 @@ BEFORE bid bids offer offers proposal proposals approach approaches enquiry enqu
   fire_in fires_in fired_in firing_in
   hand_in hands_in handed_in handing_in
 
+BEFORE option options clause
+/ exercise exercises exercised exercising
+  take_up takes_up taken_up taking_up
+  - - took_up -
+
 BEFORE bid bids offer offers proposal proposals
 / prepare prepares prepared preparing
   draft drafts drafted drafting

@@ -8,6 +8,7 @@ from bot.transfers.rules.english.bids import BIDS
 from bot.transfers.rules.english.briefs import BRIEFS
 from bot.transfers.rules.english.bulletins import BULLETINS
 from bot.transfers.rules.english.carries import CARRIES
+from bot.transfers.rules.english.club_notices import CLUB_NOTICES
 from bot.transfers.rules.english.columns import COLUMNS
 from bot.transfers.rules.english.correspondents import CORRESPONDENTS
 from bot.transfers.rules.english.dealings import DEALINGS, DEALINGS_IN_FULL
@@ -56,6 +57,7 @@ from bot.transfers.rules.english.wires import WIRES
 
 ENGLISH = (
     *OPEN_POINTS,
+    *CLUB_NOTICES,
     *WAITING,
     *KEEPING,
     *FREED,
