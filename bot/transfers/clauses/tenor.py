@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.transfers.clauses.cutting import Clause, Kind
+from bot.transfers.clauses.nearness import is_but_near
 from bot.transfers.model import Stage
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.masks import Mask
@@ -45,6 +46,7 @@ _SOON = 7
 _NO_MOVES = AWAY | {"not", "torn", "broken"}
 """What is announced, and no move."""
 _AGREEMENTS = (Stage.AGREED, Stage.FEE_AGREED)
+_ACCORDS = (*_AGREEMENTS, Stage.PERSONAL_TERMS)
 
 
 def is_background(mask: Mask, rules: LanguageRules, year: int | None) -> bool:
@@ -89,7 +91,7 @@ def staged(hits: Sequence[Match], mask: Mask, rules: LanguageRules, asked: bool 
             stage = Stage.INTEREST
         if asked and stage is Stage.DENIED:
             stage = None
-        if pending and stage in _AGREEMENTS:
+        if (pending and stage in _AGREEMENTS) or (stage in _ACCORDS and is_but_near(hit, mask)):
             stage = Stage.TALKS
         if stage is Stage.OFFICIAL and _is_dated_ahead(hit, mask):
             stage = Stage.AGREED

@@ -37,6 +37,7 @@ _MEANT = {
 }
 
 
+_FORETELLING = frozenset(["expected", "set", "likely", "bound"])
 _WOULD = word_set("could would might should may")
 _DONE = word_set("bought sold struck found won made put brought beaten")
 _SAID = word_set("said believed understood reported thought known appears appear seems seem looks look happy delighted thrilled proud")
@@ -74,6 +75,11 @@ def is_unreal(hit: Match, mask: Mask) -> bool:
 def is_left_open(hit: Match, mask: Mask) -> bool:
     """Whether a "whether" stands before a deed: "asked whether he is joining Leeds"."""
     return "whether" in mask.present and "whether" in mask.keys[max(0, hit.first - _NEAR_BY) : hit.first]
+
+
+def is_foretold(hit: Match, words: Sequence[str]) -> bool:
+    """Whether these words of a rule tell of an end that is to come, which is told as one: "the deal is now expected to be off"."""
+    return hit.rule.stage is Stage.COLLAPSED and not _FORETELLING.isdisjoint(words)
 
 
 def with_prospects(told: list[Match], ahead: list[Match], mask: Mask) -> list[Match]:

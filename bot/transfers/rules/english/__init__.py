@@ -3,9 +3,9 @@
 Rules, put in order in `table`: for the beginning and the end of talk `wants`, `askings`, `approaches`, `exits`, `freed`, `keeping`,
 `stays`, `refusals`, `interest`, `targets`, `suitors`, `sequels`, `answers`, `endings`, `denials`; for dealings and what is done `talks`,
 `waiting`, `parleys`, `bids`, `terms`, `accords`, `formalities`, `dealings`, `deals`, `signings`, `moves`, `states`; for contracts `first`;
-for what is put shortly `teasers`, `titles`, `standfirsts`, `notices`, `headlines`, `briefs`, `columns`, `gossip`; for posts `wires`,
-`correspondents`, `posts`, `long_posts`, `leavers`, `post_deals`, `bulletins`, `sayings`, `steps`, `turns`, `dispatches`,
-`afterthoughts`, `further`, `replies`, `papers`, `last_days`. Words that say the same,
+for what is put shortly `teasers`, `titles`, `standfirsts`, `notices`, `headlines`, `headed`, `briefs`, `columns`, `gossip`;
+for posts `wires`, `correspondents`, `posts`, `long_posts`, `leavers`, `post_deals`, `bulletins`, `sayings`, `steps`, `turns`,
+`dispatches`, `afterthoughts`, `further`, `replies`, `papers`, `last_days`. Words that say the same,
 and so need no rule: `synonyms`, `suitor_synonyms`. Where nothing else is stated, `hints`. What is no news, `features`.
 
 Cues, put in order in `lexicon`: which club buys or sells, and which names are players' (`cues`, `parts`, `slots`, `holders`, `sellers`,

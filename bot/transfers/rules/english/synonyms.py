@@ -71,7 +71,7 @@ keen_to: eager_to desperate_to determined_to anxious_to
 want_to: wish_to desire_to would_like_to would_love_to hope_to aim_to intend_to seek_to
 wants_to: wishes_to desires_to hopes_to aims_to intends_to seeks_to
 looking_to: hoping_to aiming_to seeking_to
-ready_to: prepared_to willing_to
+ready_to: prepared_to willing_to intentioned_to
 if_they: in_case_they in_the_event_that_they assuming_they
 if_he: in_case_he in_the_event_that_he assuming_he
 will: is_going_to are_going_to
@@ -134,6 +134,11 @@ has_left: has_quit
 / ask_about asks_about asked_about asking_about
   enquire_about enquires_about enquired_about enquiring_about
   inquire_about inquires_about inquired_about inquiring_about
+
+have_asked_about: have_asked_the_question_about have_asked_the_question_over
+has_asked_about: has_asked_the_question_about has_asked_the_question_over
+have_made_contact: have_asked_the_question have_asked_the_questions
+has_made_contact: has_asked_the_question has_asked_the_questions
 
 / pull_out_of pulls_out_of pulled_out_of pulling_out_of
   back_out_of backs_out_of backed_out_of backing_out_of
