@@ -53,6 +53,24 @@ TOLD = {
     "Lille among the clubs keen on Arouna Sangante.": ["Arouna Sangante:  > Lille, interest"],
     # set off by commas, and said all the same
     "Arouna Sangante will not leave Como. Lille have been told, again, that he is not for sale.": ["Arouna Sangante: Como > Lille, denied"],
+    # who went one way in the summer and goes another now
+    "Arouna Sangante left Como in June and is set to join Lille.": ["Arouna Sangante: Como > Lille, agreed"],
+    "Arouna Sangante left Como in June to join Lille.": ["Arouna Sangante: Como > Lille, official"],
+    # a deal that would be hard to complete, and one of which nothing is done
+    "Lille made a bid for Arouna Sangante but it would be a tricky deal to complete.": ["Arouna Sangante:  > Lille, bid"],
+    "Nothing done yet on the Arouna Sangante deal between Lille and Como.": ["Arouna Sangante: Como > Lille, talks"],
+    # get him done
+    "Lille are pushing to get Arouna Sangante done this week.": ["Arouna Sangante:  > Lille, talks"],
+    "Arouna Sangante trains alone as a move to Lille nears.": ["Arouna Sangante:  > Lille, talks"],
+    # no contact is denied of the one that would buy
+    "Lille have had no contact with Como over Arouna Sangante.": ["Arouna Sangante: Como > Lille, denied"],
+    # whose he is of whom interest is shown, and who has not signed anew
+    "Lille show interest in young defender Arouna Sangante from Como.": ["Arouna Sangante: Como > Lille, interest"],
+    "Arouna Sangante is yet to sign a new deal with Como. Lille are keen on Sangante.": ["Arouna Sangante: Como > Lille, interest"],
+    # those who coach, and what is asked for on the pitch
+    "Tommaso Berti is set to join Rossi's backroom staff at Lille along with Luca Bardi.": [],
+    "Lille defender Arouna Sangante could not have asked for a better return.": [],
+    "Lille defender Arouna Sangante has asked for a transfer.": ["Arouna Sangante: Lille > , available"],
     "Lille are intentioned to pay the release clause of Arouna Sangante.": ["Arouna Sangante:  > Lille, bid_expected"],
 }
 
@@ -67,6 +85,13 @@ def test_a_sum_under_which_nobody_sells_is_no_fee(read: Read) -> None:
     assert (denied.stage, denied.fee) == ("denied", None)
     [agreed] = read("Como and Lille agree a deal below €12m for Arouna Sangante.")
     assert agreed.fee is not None
+
+
+@pytest.mark.parametrize(
+    "words", ["€4m asked.", "Como are hoping for €4m.", "Offer: €4m/net salary per year.", "€4m plus add-ons net per season."]
+)
+def test_what_is_asked_or_earned_is_no_fee(read: Read, words: str) -> None:
+    assert [rumour.fee for rumour in read(f"Lille are in talks with Como for Arouna Sangante. {words}")] == [None]
 
 
 @pytest.mark.parametrize(

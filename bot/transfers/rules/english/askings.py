@@ -156,7 +156,7 @@ among the names, buyer
   > Leeds have Noah Okafor among the names discussed.
 dreams of signing him, buyer
   dream|dreams|dreaming|dreamt|focus|focuses|focused|concentrate|concentrating of|on|about ?signing ?the ?signing ?of p=P|@him
-  !'s_goal|'s_return
+  !'s_goal|'s_return|to_be_sold|to_leave|leaving
   > Leeds are dreaming of Noah Okafor.
 is on him, any, hint
   ^ ?and ?but to=C are|is ?also ?still on p=P|@him ?now ?too $

@@ -10,11 +10,29 @@ player to club and what he wants, player, weak
   ^ p=P to to=C , ?the player|R|he|she
   > Noah Okafor to Leeds, player wants the move.
 
+has overtaken another, buyer
+  ?have|has ?now overtaken|overtake|overtakes|leapfrogged|leapfrog|moved_ahead_of|edged_ahead_of|now_ahead_of rival=C
+  ?in ?the ?race for|to_sign p=P
+  > Leeds have overtaken Everton for Noah Okafor.
+also there, any
+  ^ ?and ?with to=C ?are|is ?both ?now also in|there|on_it|on_him|informed|attentive|involved|present|alert|around|watching|following ?now $
+  > Everton want Noah Okafor. Leeds and Fulham also in.
+
+== bid_expected
+
+comes forward with a sum, buyer
+  will|plan|plans|set|ready|intend|intends|want|wants|going|prepared to_come|come|to_come_in|come_in|to_go_in|go_in|to_return|return|
+  to_come_back|come_back|to_advance|advance|to_enter ?R ?again with ?a ?an ?around ?about F ?bid ?offer for|over p=P
+  > Leeds will come forward with £15m for Noah Okafor.
+
 == talks
 
 talks alone, any, weak
   ^ ?and ?still ?first ?more ?new talks ?today ?now $
   > Noah Okafor to Leeds: concrete talks.
+his move nears, any, weak
+  move|switch|transfer to to=C ?now nears|nearing|draws_near|draws_nearer|draws_closer|looms|gets_closer
+  > Noah Okafor misses training as a move to Leeds nears.
 contacts go on, any
   contacts|conversations ?are ?is ?still ?now @going !to_understand|to_explore|with_C
   > Noah Okafor to Leeds, contacts continue.
@@ -30,6 +48,11 @@ all agreed and more to come, any
   > Noah Okafor to Leeds: all agreed, announcement next.
 
 == denied
+
+no contact with his club, buyer
+  to=C ?@have ?had|held|made no|zero ?direct ?official contact|contacts|conversation|conversations ?whatsoever with from=C
+  over|about|for|regarding ?a ?the ?move ?deal ?for p=P
+  > Leeds have had no contact with Milan over Noah Okafor.
 
 is no topic, any, weak
   ^ ?it_s ?is ?currently not ?currently a|an ?real ?concrete topic|theme|option|issue|idea|possibility ?now $

@@ -203,6 +203,9 @@ to a club and all set, player
 agrees a club's switch, player
   p=P ?has|have agree|agrees|agreed ?a ?the to=C move|switch|transfer|deal
   > Noah Okafor agrees Leeds switch.
+left and will join another, player
+  left|leaves|departed ?the from=C ... and is|are ?now ?all set|due|expected|ready|about|poised|going|likely to_join|return_to|to_C to=C
+  > Noah Okafor left Milan in June and is set to join Leeds.
 leaves for another, player
   set|due|agreed|will|ready|about|going|poised ?to @leave ?the from=C for|to|and_join|to_join ?A ?side ?club to=C
   > Noah Okafor is set to leave Milan for Leeds.
