@@ -71,6 +71,25 @@ TOLD = {
     "Tommaso Berti is set to join Rossi's backroom staff at Lille along with Luca Bardi.": [],
     "Lille defender Arouna Sangante could not have asked for a better return.": [],
     "Lille defender Arouna Sangante has asked for a transfer.": ["Arouna Sangante: Lille > , available"],
+    # a bid with what it is for, and what became of it
+    "Lille have had a bid to sign Arouna Sangante accepted by Como.": ["Arouna Sangante: Como > Lille, fee_agreed"],
+    "Lille have had a bid to sign Arouna Sangante turned down by Como.": ["Arouna Sangante: Como > Lille, bid_rejected"],
+    # who confirms it, and not what is confirmed
+    "Lille have opened talks to sign Arouna Sangante, confirmed as per L'Equipe.": ["Arouna Sangante:  > Lille, talks"],
+    "Lille confirmed Arouna Sangante as their new signing.": ["Arouna Sangante:  > Lille, official"],
+    # what makes a deal easier, and who makes a move
+    "Arouna Sangante is keen to join Lille. His age makes a deal more straightforward for the club.": [
+        "Arouna Sangante:  > Lille, interest"
+    ],
+    "Arouna Sangante makes Lille move.": ["Arouna Sangante:  > Lille, official"],
+    # on his way to sign, or to a medical before it
+    "Arouna Sangante will land in France today to sign at Lille.": ["Arouna Sangante:  > Lille, agreed"],
+    "Arouna Sangante will land in France for a medical and to sign at Lille.": ["Arouna Sangante:  > Lille, medical"],
+    # a word that opens a row is no name
+    "Lille keep an eye on Arouna Sangante. Ignored enquiry from Torino in June.": [
+        "Arouna Sangante:  > Lille, interest",
+        "Arouna Sangante:  > Torino, enquiry",
+    ],
     "Lille are intentioned to pay the release clause of Arouna Sangante.": ["Arouna Sangante:  > Lille, bid_expected"],
 }
 

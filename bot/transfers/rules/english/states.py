@@ -152,7 +152,7 @@ wants his loan to last, buyer
   want*|keen|hope*|hoping|plan*|look*|like to keep|make ... p=P ?'s ?loan ?move ?deal permanent|permanently
   > Everton want to keep on-loan Leeds winger Noah Okafor permanently.
 an attempt to sign, buyer, not denied
-  bid|effort|efforts|push to @sign|tempt|entice|convince|persuade|re_sign ?back ?R p=P
+  bid|effort|efforts|push to @sign|tempt|entice|convince|persuade|re_sign ?back ?R p=P !accepted
   > Everton step up efforts to sign Leeds winger Noah Okafor.
 one of two ways, player, not denied
   or ?to join|sign_for|move_to|go_to|head_to to=C ?'s !'s
