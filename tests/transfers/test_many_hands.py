@@ -90,6 +90,11 @@ TOLD = {
         "Arouna Sangante:  > Lille, interest",
         "Arouna Sangante:  > Torino, enquiry",
     ],
+    # an exit that his club allows, an agreement that he gives, and offers by other verbs
+    "Arouna Sangante's departure has been approved by Como.": ["Arouna Sangante: Como > , available"],
+    "Arouna Sangante has given his agreement to Lille.": ["Arouna Sangante:  > Lille, personal_terms"],
+    "Lille have transmitted an offer of €9m to Como for Arouna Sangante.": ["Arouna Sangante: Como > Lille, bid"],
+    "Arouna Sangante to Lille: verbal OK of all sides.": ["Arouna Sangante:  > Lille, agreed"],
     "Lille are intentioned to pay the release clause of Arouna Sangante.": ["Arouna Sangante:  > Lille, bid_expected"],
 }
 

@@ -277,7 +277,7 @@ def _answers(first: Match, second: Match) -> bool:
     if first.first == second.first and (first.last == second.last or turned):
         return False
     firmer = first.rule.weak and not (second.rule.weak or first.rule.mutual)
-    if firmer and (second.rule.stage is Stage.MEDICAL or (second.last >= first.last and second.rule.stage is first.rule.stage)):
+    if firmer and second.rule.stage is (first.rule.stage if second.last >= first.last else Stage.MEDICAL):
         return True
     if first.first <= second.first and second.last < first.last + ("not" in first.slots) and first.rule.stage is Stage.INTEREST:
         return False

@@ -25,6 +25,12 @@ comes forward with a sum, buyer
   to_come_back|come_back|to_advance|advance|to_enter ?R ?again with ?a ?an ?around ?about F ?bid ?offer for|over p=P
   > Leeds will come forward with £15m for Noah Okafor.
 
+== available
+
+his exit is allowed, any
+  p=P 's exit|departure|sale ?from ?C ?is|was ?has ?been approved|accepted|sanctioned|authorised|decided ?by ?from=C
+  > Noah Okafor's departure is approved by Leeds.
+
 == talks
 
 talks alone, any, weak

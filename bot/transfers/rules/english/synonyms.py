@@ -10,6 +10,7 @@ maintain: mantain
 wantaway: want_away
 around: in_the_region_of somewhere_around in_excess_of approximately roughly in_the_vicinity_of to_the_tune_of
 agreement: accord pact agreements
+verbal_agreement: verbal_ok oral_agreement verbal_yes
 deal: double_deal triple_deal
 deal_to_sign: deals_to_sign
 bid: double_bid
@@ -187,6 +188,7 @@ BEFORE bid bids offer offers proposal proposals approach approaches enquiry enqu
   lodge lodges lodged lodging
   submit submits submitted submitting
   file files filed filing
+  transmit transmits transmitted transmitting
   launch launches launched launching
   fire_in fires_in fired_in firing_in
   hand_in hands_in handed_in handing_in
