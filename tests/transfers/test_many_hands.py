@@ -37,6 +37,8 @@ TOLD = {
     "Arouna Sangante to Lille: negotiations complicated.": ["Arouna Sangante:  > Lille, talks"],
     "Arouna Sangante to Lille: all agreed, medical to follow.": ["Arouna Sangante:  > Lille, agreed"],
     "Arouna Sangante to Lille: not a topic.": ["Arouna Sangante:  > Lille, denied"],
+    "Arouna Sangante to Lille is not a topic right now.": ["Arouna Sangante:  > Lille, denied"],
+    "Arouna Sangante to Lille is still a concrete topic.": ["Arouna Sangante:  > Lille, interest"],
     "Arouna Sangante to Lille, the player wants it.": ["Arouna Sangante:  > Lille, interest"],
     "Arouna Sangante - Lille: 14 tackles, two assists.": [],
     # who sells where two agree in principle

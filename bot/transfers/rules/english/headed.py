@@ -60,6 +60,9 @@ no contact with his club, buyer
   over|about|for|regarding ?a ?the ?move ?deal ?for p=P
   > Leeds have had no contact with Milan over Noah Okafor.
 
+his move there is no topic, any
+  p=P ?'s ?move ?transfer to to=C is ?currently ?really not|never ?currently ?really a|an ?real ?concrete topic|theme|option|issue
+  > Noah Okafor to Leeds is not a topic at the moment.
 is no topic, any, weak
   ^ ?it_s ?is ?currently not ?currently a|an ?real ?concrete topic|theme|option|issue|idea|possibility ?now $
   > Noah Okafor to Leeds: not a topic.
