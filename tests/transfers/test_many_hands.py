@@ -77,7 +77,7 @@ TOLD = {
     "Lille have had a bid to sign Arouna Sangante accepted by Como.": ["Arouna Sangante: Como > Lille, fee_agreed"],
     "Lille have had a bid to sign Arouna Sangante turned down by Como.": ["Arouna Sangante: Como > Lille, bid_rejected"],
     # who confirms it, and not what is confirmed
-    "Lille have opened talks to sign Arouna Sangante, confirmed as per L'Equipe.": ["Arouna Sangante:  > Lille, talks"],
+    "Lille negotiate for Arouna Sangante, confirmed as per L'Equipe.": ["Arouna Sangante:  > Lille, talks"],
     "Lille confirmed Arouna Sangante as their new signing.": ["Arouna Sangante:  > Lille, official"],
     # what makes a deal easier, and who makes a move
     "Arouna Sangante is keen to join Lille. His age makes a deal more straightforward for the club.": [
