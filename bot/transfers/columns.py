@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from bot.transfers.credits import bracketed
+from bot.transfers.credits import bracketed, is_remark
 from bot.transfers.writing.text import Sentence
 from bot.transfers.writing.units import Unit
 
@@ -36,6 +36,8 @@ def owned_lines(text: str, lines: Sequence[Sentence], masked: Sequence[Sequence[
         if not name_units:
             continue
         name = text[name_units[0].start : name_units[-1].end]
+        if is_remark(name):
+            continue
         if lead or units[-1].key == "external":
             owned |= dict.fromkeys(_paragraph_before(number, number - 1, lines, owned), name)
         elif len(name_units) != len(units) or units[-1].key != "O" or name.startswith("@"):

@@ -18,6 +18,7 @@ from bot.transfers.writing.units import Unit
 _TRAILING = re.compile(r"(?:(?<=[.!?\"”'’…])\s*)[(\[](?P<name>[^()\[\]]{2,80})[)\]]\.?(?:\s*[-,]\s*external)?\s*$")
 _LEAD = re.compile(r"^(?:source|fuente|fonte|quelle|via|per|h/t|credit)s?\s*:?\s+", re.IGNORECASE)
 _BARE_TRAILING = re.compile(r"[(\[](?P<name>[^()\[\]]{2,80})[)\]](?:\s*[-,]\s*external)?\s*\.?$")
+_WORDS = re.compile(r"[^\W_]+")
 _CUT = re.compile(r"\s*(?:,|\s[-–—]\s|\bvia\b|\bexternal\b|;|\bin (?:Spanish|Italian|German|French|Portuguese)\b|/).*$", re.IGNORECASE)
 
 
@@ -39,6 +40,13 @@ def bracketed(text: str) -> str | None:
 
 _MANY = frozenset(["papers", "papertalk"])
 """Words for outlets that name none."""
+_NO_OUTLET = word_set(
+    """
+    club clubs official officially website site statement announcement tier reliable unreliable reliability confirmed unconfirmed multiple
+    several various sources source medical loan permanent exclusive excl breaking update done deal here we go rumour rumours gossip
+    """
+)
+"""Words of remarks about a piece of news, alone or with a number: "(Tier 1)", "Source: club statement"."""
 _REPORTERS = word_set(
     """
     journalist reporter correspondent insider expert transfer writer columnist editor commentator broadcaster analyst
@@ -69,6 +77,7 @@ class CreditReader:
         spots = [(number, unit) for number, match in self._patterns.search(mask) for _, unit in slots_of(match, mask)]
         spots = [spot for spot in spots if mask.units[spot[1]].word not in _MANY and not _speaks_for_himself(mask.units, spot[1])]
         spots = [spot for spot in spots if not _is_filmed(text, mask.units[spot[1]].name or mask.units[spot[1]].word)]
+        spots = [spot for spot in spots if not is_remark(mask.units[spot[1]].name or mask.units[spot[1]].word)]
         return _written(mask.units, min(spots)[1]) if spots else self._closing(text, mask)
 
     @staticmethod
@@ -139,8 +148,17 @@ def _is_filmed(text: str, name: str) -> bool:
     return any(text[: text.find(name)].rstrip(" :")[-1:] == sign for sign in CAMERAS if sign in text)
 
 
+def is_remark(text: str) -> bool:
+    """Whether this only says how sure a piece of news is, or what it is.
+
+    >>> is_remark("Tier 1"), is_remark("Official website"), is_remark("Club Tribuna")
+    (True, True, False)
+    """
+    return all(word in _NO_OUTLET or word.isdigit() for word in _WORDS.findall(text.casefold()))
+
+
 def _is_name(text: str) -> bool:
-    if _PICTURE.search(text) or text.strip()[:1] in CAMERAS:
+    if is_remark(text) or _PICTURE.search(text) or text.strip()[:1] in CAMERAS:
         return False
     letters = [c for c in text if c.isalpha()]
     words = text.split()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.transfers.clauses.cutting import Clause, Kind
+from bot.transfers.clauses.nearness import is_but_near
 from bot.transfers.clauses.tempered import tempered
 from bot.transfers.model import Stage
 from bot.transfers.rules.language_rules import LanguageRules
@@ -45,6 +46,7 @@ _GREETINGS = word_set("welcome hello goodbye farewell luck wish wishes best than
 _NOW_DONE = word_set("has have joins leaves moves departs signs returns heads completes makes")
 """How a deed is told that is new, and not of a past year."""
 _AGREEMENTS = (Stage.AGREED, Stage.FEE_AGREED)
+_ACCORDS = (*_AGREEMENTS, Stage.PERSONAL_TERMS)
 
 
 def is_background(mask: Mask, rules: LanguageRules, year: int | None) -> bool:
@@ -106,7 +108,7 @@ def staged(hits: Sequence[Match], mask: Mask, rules: LanguageRules, asked: bool 
             stage = Stage.INTEREST
         if asked and stage is Stage.DENIED:
             stage = None
-        if pending and stage in _AGREEMENTS:
+        if (pending and stage in _AGREEMENTS) or (stage in _ACCORDS and is_but_near(hit, mask)):
             stage = Stage.TALKS
         stage = tempered(stage, hit, mask, rules.lexicon.language)
         refused = stage is Stage.BID_REJECTED and _refused_by_player(hit, mask, abroad=rules.lexicon.language != "en")

@@ -31,6 +31,7 @@ per|via|h_t|citing|credit_to|follows ?: ?reports_in|reports_from ?the ?A ?journa
 as o=@ , told|says|said|reports|reported|revealed
 @|O after o=@|o=O
 ( o=O|o=@ ) $
+o=O|o=@ ( tier
 as ?first ?exclusively ?previously ?already reported|revealed|called|told|said|relayed|reported_first|broken|confirmed|claimed|
   explained ?exclusively ?first ?yesterday ?today ?earlier by|on|in|via o=O|o=@|o=N|o=P
 as|, o=O|o=@ ?O ?@ ?and ?O ?@ ?has|have|had ?first ?exclusively ?already reported|revealed|called|report|reports|reveals|

@@ -11,7 +11,15 @@ from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.nicht import turned_behind
 from bot.transfers.rules.other_matters import is_speech, of_other_matters
 from bot.transfers.rules.parted import PartedVerbs, read_parted
-from bot.transfers.rules.prospects import TOLD_AS_DONE, is_condition, is_left_open, is_unreal, undenied, with_prospects
+from bot.transfers.rules.prospects import (
+    TOLD_AS_DONE,
+    is_condition,
+    is_foretold,
+    is_left_open,
+    is_unreal,
+    undenied,
+    with_prospects,
+)
 from bot.transfers.rules.rule import Match, Rule, Side
 from bot.transfers.rules.table import PatternIndex, allowing_sums, literals, pattern_indexes, slots_of
 from bot.transfers.rules.thesaurus import Thesaurus, read_entries
@@ -181,7 +189,8 @@ class LanguageRules:
         within = mask.keys[hit.first : hit.last] if hit.rule.name not in self._known_to_be else ()
         if "yet" in within and ("yet", "to") in pairwise(within):
             return True
-        return "be" in within and any(one in self.lexicon.modals and other == "be" for one, other in pairwise(within))
+        told = is_foretold(hit, within)
+        return not told and any(one in self.lexicon.modals and other == "be" for one, other in pairwise(within))
 
     @staticmethod
     def slot_units(patterns: PatternIndex, mask: Mask) -> Iterator[tuple[str, int]]:
@@ -277,7 +286,7 @@ def _answers(first: Match, second: Match) -> bool:
     if first.first == second.first and (first.last == second.last or turned):
         return False
     firmer = first.rule.weak and not (second.rule.weak or first.rule.mutual)
-    if firmer and second.last >= first.last and second.rule.stage is first.rule.stage:
+    if firmer and second.rule.stage is (first.rule.stage if second.last >= first.last else Stage.MEDICAL):
         return True
     if first.first <= second.first and second.last < first.last + ("not" in first.slots) and first.rule.stage is Stage.INTEREST:
         return False

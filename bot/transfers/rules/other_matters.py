@@ -21,6 +21,9 @@ _AIMS = word_set("glory gold history title titles survival promotion qualificati
 _ASKED = frozenset(["wanted", "sought", "requested"])
 _PRICES = word_set("deal fee price amount sum figure terms formula money package structure F")
 """What a seller wants for a player: "the fee wanted by Leeds"."""
+_ARRIVALS = (Stage.AGREED, Stage.OFFICIAL, Stage.TALKS)
+_COACHING = frozenset(["backroom", "coaching", "technical"])
+_STAFF = frozenset(["staff", "team", "setup", "ticket"])
 _FOR_MATCH = ("for", "match")
 """What tells that somebody is brought back for a match, and not bought."""
 _BEFORE_SPEAKERS = frozenset(["R", "A", "S", ":", ",", "as", "and", "'s"])
@@ -51,7 +54,7 @@ def of_other_matters(hit: Match, mask: Mask) -> bool:
         return True
     if mask.keys[hit.last : hit.last + _BESIDE] == _FOR_MATCH or _is_of_shirt(mask.keys[hit.first : hit.last + _NEAR]):
         return True
-    if is_sporting(hit, mask):
+    if is_sporting(hit, mask) or (hit.rule.stage in _ARRIVALS and _is_of_staff(mask)):
         return True
     within = mask.keys[hit.first : hit.last]
     if not _BUSINESS.isdisjoint(mask.keys if "P" not in within else mask.keys[hit.first : hit.last + _NEAR]):
@@ -59,6 +62,11 @@ def of_other_matters(hit: Match, mask: Mask) -> bool:
     if "shares" in mask.present and any(two == "shares" and one in _OWNING for one, two in pairwise(mask.keys)):
         return True
     return "P" not in within and ("Z" in mask.keys[max(0, hit.first - 1) : hit.last + _NEAR] or _is_over_thing(mask.keys[hit.last :]))
+
+
+def _is_of_staff(mask: Mask) -> bool:
+    """Whether those who coach are told of, whom somebody joins: "joins the backroom staff", "set to be in his coaching team"."""
+    return not _COACHING.isdisjoint(mask.present) and any(one in _COACHING and two in _STAFF for one, two in pairwise(mask.keys))
 
 
 def _is_over_thing(behind: Sequence[str]) -> bool:

@@ -41,6 +41,7 @@ _MEANT = {
 }
 
 
+_FORETELLING = frozenset(["expected", "set", "likely", "bound"])
 _WOULD = word_set("could would might should may")
 _DONE = word_set("bought sold struck found won made put brought beaten")
 _ANY = frozenset(["a", "an", "any"])
@@ -96,6 +97,11 @@ def is_condition(hit: Match, mask: Mask) -> bool:
         return False
     before = mask.keys[max(0, hit.first - _FAR) : hit.first]
     return any(one in _DEPENDING and other in ("to", "on") for one, other in pairwise(before))
+
+
+def is_foretold(hit: Match, words: Sequence[str]) -> bool:
+    """Whether these words of a rule tell of an end that is to come, which is told as one: "the deal is now expected to be off"."""
+    return hit.rule.stage is Stage.COLLAPSED and not _FORETELLING.isdisjoint(words)
 
 
 def with_prospects(told: list[Match], ahead: list[Match], mask: Mask) -> list[Match]:

@@ -27,6 +27,8 @@ _SIDES = _CLUB | {"champions", "giants", "leaders"}
 """What a club named before is called: "the Scottish champions"."""
 _NEAR = 5
 """Words behind a rule's own within which clubs without a name belong to it."""
+_TITLE = 3
+"""Before which unit of a clause the words stand that its opening club alone heads: "Milan: the deal for Okafor is off"."""
 _FAR = 3
 """The rung from which clubs negotiate."""
 _ACTS = frozenset(["are", "is", "have", "has", "had", "were", "could", "may", "might", "will", "would", "remain", "remains"])
@@ -89,9 +91,12 @@ def sellers(hit: Match, parts: Parts, memory: Memory, *, staying: bool) -> tuple
 
 
 def destinations(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) -> tuple[str, ...]:
-    """The clubs that a hit is about; what it names but as the town where somebody bound for another club is, is none."""
-    lane = memory.lane(people[0])
-    return lane if lane and only_in_town(hit, parts, lane) else _meant_by(hit, parts, people, memory)
+    """The clubs that a hit is about; what it names but as the town where somebody bound for another club is, is none, and stands by."""
+    lanes = memory.lanes.get(people[0], ())
+    if not lanes or not only_in_town(hit, parts, lanes):
+        return _meant_by(hit, parts, people, memory)
+    memory.strays.update(parts.clubs(parts.free_clubs()))
+    return memory.lane(people[0])
 
 
 def _meant_by(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) -> tuple[str, ...]:
@@ -236,13 +241,18 @@ def _meant(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) ->
     for acting in (memory.subject, memory.buyer, memory.actor) if pronoun else (memory.subject,):
         if len(acting) == 1 and acting[0] not in memory.home_of(people[0]) and (pronoun or hit.rule.side is Side.BUYER):
             return acting
-    return ()
+    opens = hit.rule.stage is Stage.COLLAPSED and hit.first < _TITLE and "C" not in parts.mask.present
+    return _headed(hit, people, memory) if opens and hit.rule.side is Side.ANY and people[0] not in memory.lanes else ()
 
 
 def _headed(hit: Match, people: tuple[int, ...], memory: Memory) -> tuple[str, ...]:
     """The club that opens the sentence of a deal with nobody else in it: "Monaco: agreement with Pogba"."""
     opening = memory.subject
-    return opening if hit.rule.stage in _DEALT and len(opening) == 1 and opening[0] not in memory.home_of(people[0]) else ()
+    return (
+        opening
+        if hit.rule.stage in _DEALT | {Stage.COLLAPSED} and len(opening) == 1 and opening[0] not in memory.home_of(people[0])
+        else ()
+    )
 
 
 def are_pair(clubs: Clubs, people: Sequence[int], memory: Memory) -> bool:

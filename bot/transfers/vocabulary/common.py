@@ -62,7 +62,7 @@ ORDINARY = word_set(
     halfway halve hamstring hand handed handler hands happen happened happy hard has hash have having he head headed heads health
     hears heart heavyweight held help helped her here hero high hijack him himself hint hints his history hit hits hold holding holds
     home honest honorary honour hope hopeful hopes hoping hospital host hosted hostile hosts hot hottest hours how however huge humble
-    hundred hunger hunt hurts idea ideal identified identity if ifs ignore images imagination immediate imminent impact impactful
+    hundred hunger hunt hurts idea ideal identified identity if ifs ignore ignored images imagination immediate imminent impact impactful
     import impressive impressively improve improved improvements in inbound inches included including incoming incorrect increase
     increasingly incredible independence independent influenced info informed initial injuries injury insight insist installed instead
     institutions integrity intention intents interest interested interesting interim intermediaries internal international interview

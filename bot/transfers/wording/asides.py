@@ -21,7 +21,7 @@ _BEFORE_NOW = word_set("having previously formerly once")
 _LONGEST = 15
 _TWO = 2
 _SUMS = frozenset(["F", ",", "/", "and", "-", "about", "around"])
-_ASIDES = word_set("however meanwhile though too instead therefore")
+_ASIDES = word_set("however meanwhile though too instead therefore again understandably naturally crucially")
 _TELLING = frozenset(["according", "per", "selon", "segun", "secondo", "laut", "d"])
 _TOLD = frozenset(["according", "to", "per", "the", "O", "N", "A"]) | word_set(
     """

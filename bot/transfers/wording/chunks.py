@@ -19,6 +19,7 @@ from bot.transfers.wording.companions import with_those_before, without_companio
 from bot.transfers.wording.epithets import without_epithets
 from bot.transfers.wording.series import AND, DETERMINERS, OF, join_lists
 from bot.transfers.wording.sides import FORMER, describes, drop_once_wanted, undress_club
+from bot.transfers.wording.titled import without_dash
 from bot.transfers.writing.units import Unit
 
 _NEW = word_set("new nuevo nuovo neuer neue nouveau nouvelle incoming")
@@ -57,7 +58,7 @@ def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
     """Join lists, then dress every player in the words around him, then join lists again."""
     if words.language == "en":
         present = frozenset([unit.key for unit in units])
-        plain = as_belongings(without_epithets(plainly(units, present), present), present)
+        plain = as_belongings(without_epithets(plainly(without_dash(units), present), present), present)
     else:
         plain = plainly_abroad(as_rules_know(units, words.language))
         present = frozenset([unit.key for unit in plain])

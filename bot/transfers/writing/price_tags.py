@@ -8,7 +8,8 @@ from typing import NamedTuple
 _PERIOD = re.compile(
     r"[-\s]*(?:a|per|pro|al|all['’]|l['’]|par|por|à|zum|im|/)?[-\s]*"
     r"(?:week|month|year|season|annum|pw\b|p/w|semana|año|ano\b|temporada|anno\b|stagione|jahr|saison|woche|monat|mois)"
-    r"|\s*(?:(?:par |/|l['’])an\b|net\b|gross\b|nett[oi]\b|brutt[oi]|lord[oi]\b|netos|brutos|salary|wages?|de salario|di ingaggio|gehalt|"
+    r"|(?:\s*(?:plus|\+) (?:add-?ons|bonus(?:es)?))?[\s/]*"
+    r"(?:(?:par |/|l['’])an\b|net\b|gross\b|nett[oi]\b|brutt[oi]|lord[oi]\b|netos|brutos|salary|wages?|de salario|di ingaggio|gehalt|"
     r"de salaire)",
 )
 _AFTER_EXTRA = re.compile(
@@ -25,7 +26,7 @@ _WHOLE = r"(?!(?:plus|and|with|fee|e|y|und|et|mit|con|avec)\s)"
 _AFTER_TAG = re.compile(
     rf"\+?[-\s'‘’\"“]*{_WHOLE}(?:\w+\s)?['‘\"“]?(?:apart|short\b|price\b|needed|required|budget|war chest|to spend|price[- ]tag|"
     r"asking[- ]price|release[- ]clause|buy-?(?:out|back)[- ](?:clause|option)|(?:exit |buy )?clause|valuation|request\b|rated|"
-    r"buy option|option\b|option to buy|market value|(?:last (?:summer|january|year)|(?:\w+ )?years? ago)\b|"
+    r"asked\b|demanded\b|requested\b|buy option|option\b|option to buy|market value|(?:last (?:summer|january|year)|(?:\w+ )?years? ago)\b|"
     r"fordern|verlangen|aufrufen|kosten\b|(?:de )?cl[aá]usula|marktwert|ausstiegsklausel|"
     r"takeover|turnover|loss|debt|profit|prize|stadium|sponsorship|by [^,;.!?]{1,30}\bor\b|or (?:\w+ ){1,3}(?:will|would) not\b)",
 )
@@ -64,11 +65,12 @@ _BEFORE_TAG = re.compile(
     r"price[- ]tag|(?<!cut-)(?<!for )(?<!for a )(?<!at a )price"
     r"(?: (?:can|could|may|might|will|would|should|is|be|now|come|drop|fall|go|down|to|under|below|set))*|"
     r"valu(?:e|es|ed|ing|ation)\b.{0,30}|request(?:s|ed)?\b|clause\b.{0,25}|"
-    r"demand(?:s|ed|ing)?\b.{0,20}|hold(?:ing)? out for|looking for|"
+    r"demand(?:s|ed|ing)?\b.{0,20}|hold(?:ing)? out for|hop(?:e|es|ing) for|looking for|"
     r"seek(?:s|ing)?|wants?|want at least|upwards of|would cost|could cost|(?<!deal will )(?<!transfer will )(?<!move will )cost(?:s)?|"
     r"(?<!fee )(?<!bid )(?<!deal )(?<!offer )(?<!package )(?<!move )(?<!loan )(?<!agreement )(?<!transfer )(?<!, )(?<!\bit.s )(?<!\bit is )"
     r"worth|"
-    r"for sale (?:for|at)|rated at|salary|wages?|earn(?:s|ing)?|market value\b.{0,12}|"
+    r"for sale (?:for|at)|(?:for sale|sell|sold|negotiate|let him go|leave) (?:for )?(?:anything )?(?:under|below)|"
+    r"rated at|salary|wages?|earn(?:s|ing)?|market value\b.{0,12}|"
     r"(?:must|should|need to|would have to|will have to|have to|told to) pay|told\b.{0,25}\bto pay|available (?:for|at)|"
     r"no less than|less than|"
     r"(?:open to|listen(?:ing|s)? to|invit(?:e|es|ing)|entertain(?:ing)?|only consider|would (?:accept|take)|accept) "

@@ -158,7 +158,7 @@ agrees terms on a move, player
   > Noah Okafor agrees terms on Leeds switch.
 player's blessing, player
   p=P ?and_his_camp|and_his_agent|and_his_agents|and_her_camp ?has|have give|gives|gave|given ?his ?her ?the ?a
-  green_light|go_ahead|approval|ok|nod|thumbs_up|yes|word to ?a|the|his|join|
+  green_light|go_ahead|approval|ok|nod|thumbs_up|yes|word|agreement to ?a|the|his|join|
   joining ?F ?proposed ?loan ?move ?to to=C
   > Noah Okafor gives green light to Leeds move.
 agrees terms on a move to, player

@@ -50,9 +50,14 @@ informed on him, buyer
   informed|updated|briefed on|of|about ?all his|her ?deal ?loan ?transfer @terms
   > Noah Okafor may leave Milan. Leeds were informed on his conditions.
 among those who asked, buyer
-  ?are|is among|one_of|amongst ?the ?several ?many clubs|sides|teams|those ?who|that|to|which ?@have ?already called|phoned|enquired|
-  asked_about|asked|contacted|checked|rung|approached ... p=P|@him
+  ?to=C ?are|is among|one_of|amongst ?the ?several ?many clubs|sides|teams|those ?who|that|to|which ?@have ?already called|phoned|enquired|
+  asked_about|ask_about|asked|ask|enquire|contact|contacted|checked|rung|approached ... p=P|@him
   > Leeds are among clubs who have called for Noah Okafor.
+among those to ask, buyer
+  to=C ?are|is among|one_of|amongst ?the ?several ?many clubs|sides|teams|those ?who|that|to|which ?@have ?already called|phoned|enquired|
+  enquire|asked|ask|made_enquiries|made_contact|make_contact|been_in_touch|
+  checked_in ?so_far ?already ?today ?this_week $
+  > Noah Okafor may leave Milan, with Leeds among those to have asked.
 callers, any
   clubs|sides|teams calling|asking|enquiring|phoning ?directly for|about|after p=P ?are|include|includes|among to=C
   > Clubs calling for Noah Okafor include Leeds.
@@ -151,7 +156,7 @@ among the names, buyer
   > Leeds have Noah Okafor among the names discussed.
 dreams of signing him, buyer
   dream|dreams|dreaming|dreamt|focus|focuses|focused|concentrate|concentrating of|on|about ?signing ?the ?signing ?of p=P|@him
-  !'s_goal|'s_return
+  !'s_goal|'s_return|to_be_sold|to_leave|leaving
   > Leeds are dreaming of Noah Okafor.
 is on him, any, hint
   ^ ?and ?but to=C are|is ?also ?still on p=P|@him ?now ?too $

@@ -66,7 +66,7 @@ done deal, any
   story_confirmed|confirmed_and_sealed|agreed_and_sealed|completed_and_sealed|sealed_and_signed !by
   > Noah Okafor to Leeds - DONE DEAL.
 deal agreed, any
-  deal|move|transfer|switch|agreement ?is|has|all|now|fully|verbally|in|been .. agreed|in_place|complete|done|reached|sealed|
+  deal|move|transfer|switch|agreement !to_complete ?is|has|all|now|fully|verbally|in|been .. agreed|in_place|complete|done|reached|sealed|
   in_principle|concluded|closed|struck
   > Deal agreed for Wilson Odobert to join Lyon.
 full agreement, any

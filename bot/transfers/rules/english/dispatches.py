@@ -36,6 +36,9 @@ apart over a contract, any, renewal
   p=P and from=C ?are ?is ?still ?remain ?far ?some_way ?a_way apart|apart_on ?on|over ?the ?terms ?of ?a ?his new|fresh|contract ?contract
   ?deal
   > Noah Okafor and Milan still apart on terms of a new contract.
+nothing done yet, any, mutual, pending
+  nothing ?is ?has ?been ?fully done|sealed|signed|closed|completed|agreed|finalised ?yet on|for|with|over ?the p=P
+  > Nothing done yet on the Noah Okafor deal between Leeds and Milan.
 agreement not quite there, any, pending
   full|total|complete|verbal ?loan ?verbal agreement|deal|accord ?is ?now ?very close_to|almost|nearly|about_to|about|near|on_the_verge_of
   ?to ?being ?be found|reached|completed|done|sealed|agreed|closed|there

@@ -112,9 +112,8 @@ agrees his transfer, buyer, weak, mutual
 == fee_agreed
 
 club agrees on a sale, seller
-  ?have|has ?now agree|agrees|agreed|reach|reached|strike|struck ?a|an|the ?F deal|fee|agreement|terms ?worth ?F with to=C for|over ?the
-  sale|departure|
-  exit of p=P
+  ?have|has ?now agree|agrees|agreed|reach|reached|strike|struck ?a|an|the ?F deal|fee|agreement|terms ?worth ?F ?in_principle with to=C
+  for|over ?the sale|departure|exit of p=P
   > Milan have agreed a £30m deal with Leeds for the sale of Noah Okafor.
 meets a clause, buyer
   meet|meets|match|matches|matched ?the ?F release_clause|buyout_clause|exit_clause|buy_out_clause of|for|in p=P

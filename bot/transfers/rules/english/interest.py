@@ -195,7 +195,7 @@ wants out, player, not denied
   to_explore_his_options|a_new_challenge|a_fresh_start !a|behind|everything|training|the_pitch|him_out|her_out|P_out
   > Palace striker Mateta wants to leave.
 requested a move, player, not denied
-  request*|asked|demand*|submit*|hand* .. transfer|leave|move|exit|return|transfer_request
+  request*|asked|demand*|submit*|hand* !for_a_better|for_any_more|for_much_more .. transfer|leave|move|exit|return|transfer_request
   > Wilson Odobert has requested a transfer from Tottenham.
 could leave, player, not denied
   could|may|might|expected_to|likely_to|set_to|tipped_to|poised_to|to|will|can|allowed_to|free_to ?also|still|now|100 leave|depart|exit|

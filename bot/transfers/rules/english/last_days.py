@@ -95,6 +95,10 @@ papers between the clubs, buyer
   over|on ?the p=P
   > Leeds have exchanged contracts with Milan for Noah Okafor.
 
+get him done, buyer
+  ?to=C ?are|is ?still ?now want|wants|hope|hopes|hoping|look|looking|try|tries|trying|push|pushes|pushing|aim|aiming|keen|confident|want
+  to_get|of_getting|to_have ?a p=P ?deal ?move ?loan done|sealed|sorted|signed|wrapped_up|finished|agreed
+  > Leeds are pushing to get Noah Okafor done this week.
 get it done with his club, buyer
   advanc*|push*|work*|try|trying|clos*|hop*|confident|optimistic|proceed* ?to get|have ?the p=P deal|transfer|move done with from=C
   > Leeds hope to get the Noah Okafor deal done with Milan.

@@ -5,8 +5,8 @@ from bot.transfers.rules.tables import read_patterns
 DEALERS = read_patterns(
     """
 sold|loaned|transferred|moved ?out ?on_loan to to=C ?on ?a ?loan ?for ?F by from=C
-talks|discussions|negotiations|deal|fee|agreement|terms ?of with to=C over|about|for|regarding ?the|a ?F ?potential|possible|proposed ?F
-  sale|departure|exit|
+talks|discussions|negotiations|deal|fee|agreement|terms ?of ?in_principle with to=C over|about|for|regarding ?the|a ?F
+  ?potential|possible|proposed ?F sale|departure|exit|
   selling
 talks|discussions|negotiations with to=C to_sell|to_loan|to_offload
 to=C ?are|is ?looking|look|looks|search|searching ?at|for alternatives ?to ?P ?, such_as|including|like P
@@ -18,8 +18,8 @@ P|N .. agree*|agreed ?to ?a ?an ?two ?three ?four ?five ?long ?year ?term contra
 meet|meets|met|meeting|match|matches|matched|matching from=C 's ?F asking_price|valuation|price|price_tag|demands|demand|F
 P is|are|has|have|in|now|held|holds|opens|begins ?now ?also ?been ?in ?opened|holding|held|having ?advanced|active|final|direct|
   positive ?contract talks|negotiations|discussions|contact with to=C
-talks|discussions|negotiations|terms|deal|fee|agreement|price with to=C over|about|for|on|regarding ?the|a ?potential|possible|proposed P
-  ?'s sale|departure|exit
+talks|discussions|negotiations|terms|deal|fee|agreement|price ?in_principle with to=C over|about|for|on|regarding ?the|a
+  ?potential|possible|proposed P ?'s sale|departure|exit
 P ?'s sale|departure|exit with|to to=C
 ^ ?the P ?'s ?loan deal|move|transfer|agreement|contract ?is ?now with to=C
 P ?is ?now discuss*|negotiat* .. with to=C

@@ -88,10 +88,13 @@ offered a contract, player, renewal
   ?long_term ?new|fresh|improved|bumper|lucrative contract|deal|terms|extension by|at|with from=C
   > Noah Okafor has been offered a new deal by Leeds.
 yet to sign what is offered, player, renewal
-  yet|still_to|hesitat*|refus* to_sign|to_accept|to_commit|to_agree ?to ?the ?a ?his ?her new|fresh|improved|from=C|
-  contract|offered
-  ?contract|deal|terms|extension|offer
+  yet|still_to to_sign|to_accept|to_commit|to_agree ?to the|his|her|from=C|contract|offered ?'s ?new ?fresh ?improved
+  contract|deal|terms|extension|offer
   > Noah Okafor is yet to sign the new contract that Leeds have offered him.
+hesitates over what is offered, player, renewal
+  hesitat*|refus* to_sign|to_accept|to_commit|to_agree ?to ?the ?a ?his ?her new|fresh|improved|from=C|contract|offered
+  ?contract|deal|terms|extension|offer
+  > Noah Okafor hesitates to sign the new contract that Leeds have offered him.
 
 == enquiry
 

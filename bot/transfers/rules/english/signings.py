@@ -57,7 +57,7 @@ presented to those who watch, player
 announced, any
   announce|announces|announced|confirm|confirms|confirmed|unveiled !status .. signing|arrival|return|as|deal|transfer
   !called|expected|revealed|told|reported|planned|anticipated|always|exclusively|scheduled|mentioned|explained|exclusive|written|said|
-  it|on_for|is_on|will|would|involves|includes|contains|
+  it|per|O|on_for|is_on|will|would|involves|includes|contains|
   they
   > Leeds announced Noah Okafor as a player.
 joins, player
@@ -79,7 +79,7 @@ completes move, player
   formalities|the_formalities|the_final .. move|switch|transfer|return|deal
   !to_football|to_action|to_training|
   to_the_pitch|to_first_team|to_fitness|to_international|to_E|to_the_E|to_A|to_the_A|to_duty|to_form|against|from_injury|from_suspension|
-  after_injury
+  after_injury|more|easier|harder|difficult|possible|impossible|likely|unlikely|straightforward|complicated
   > Noah Okafor completes a Leeds move.
 signed in as, player
   has|was|just|have signed ?in as ?a ?the new ?to=C R|player|signing

@@ -152,7 +152,7 @@ wants his loan to last, buyer
   want*|keen|hope*|hoping|plan*|look*|like to keep|make ... p=P ?'s ?loan ?move ?deal permanent|permanently
   > Everton want to keep on-loan Leeds winger Noah Okafor permanently.
 an attempt to sign, buyer, not denied
-  bid|effort|efforts|push to @sign|tempt|entice|convince|persuade|re_sign ?back ?R p=P
+  bid|effort|efforts|push to @sign|tempt|entice|convince|persuade|re_sign ?back ?R p=P !accepted
   > Everton step up efforts to sign Leeds winger Noah Okafor.
 one of two ways, player, not denied
   or ?to join|sign_for|move_to|go_to|head_to to=C ?'s !'s
@@ -203,6 +203,9 @@ to a club and all set, player
 agrees a club's switch, player
   p=P ?has|have agree|agrees|agreed ?a ?the to=C move|switch|transfer|deal
   > Noah Okafor agrees Leeds switch.
+left and will join another, player
+  left|leaves|departed ?the from=C ... and is|are ?now ?all set|due|expected|ready|about|poised|going|likely to_join|return_to|to_C to=C
+  > Noah Okafor left Milan in June and is set to join Leeds.
 leaves for another, player
   set|due|agreed|will|ready|about|going|poised ?to @leave ?the from=C for|to|and_join|to_join ?A ?side ?club to=C
   > Noah Okafor is set to leave Milan for Leeds.

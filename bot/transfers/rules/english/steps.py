@@ -68,7 +68,8 @@ to complete his move as theirs, player
   move|transfer|contract|deal ?as ?a ?the new to=C player|signing|R
   > Noah Okafor travels tomorrow to complete his move as new Leeds player from Milan.
 free to complete his move, player, weak
-  fly|flies|flying|travel*|land|lands|landed|arriv*|heading|boarding|on_his_way|en_route ... in_order_to_join|to_complete|to_sign|to_join|
+  ?will|'ll|to|set_to|due_to fly|flies|flying|travel*|land|lands|landed|arriv*|heading|boarding|on_his_way|en_route ... in_order_to_join|
+  to_complete|to_sign|to_join|
   to_seal|to_finalise !his_medical|the_medical|a_medical|her_medical|medical
   > Noah Okafor, flying to England right now to complete his move to Leeds.
 a signing of the summer, player

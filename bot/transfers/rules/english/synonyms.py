@@ -10,6 +10,7 @@ maintain: mantain
 wantaway: want_away
 around: in_the_region_of somewhere_around in_excess_of approximately roughly in_the_vicinity_of to_the_tune_of
 agreement: accord pact agreements
+verbal_agreement: verbal_ok oral_agreement verbal_yes
 deal: double_deal triple_deal
 deal_to_sign: deals_to_sign
 bid: double_bid
@@ -71,7 +72,7 @@ keen_to: eager_to desperate_to determined_to anxious_to
 want_to: wish_to desire_to would_like_to would_love_to hope_to aim_to intend_to seek_to
 wants_to: wishes_to desires_to hopes_to aims_to intends_to seeks_to
 looking_to: hoping_to aiming_to seeking_to
-ready_to: prepared_to willing_to
+ready_to: prepared_to willing_to intentioned_to
 if_they: in_case_they in_the_event_that_they assuming_they
 if_he: in_case_he in_the_event_that_he assuming_he
 will: is_going_to are_going_to
@@ -135,6 +136,11 @@ has_left: has_quit
   enquire_about enquires_about enquired_about enquiring_about
   inquire_about inquires_about inquired_about inquiring_about
 
+have_asked_about: have_asked_the_question_about have_asked_the_question_over
+has_asked_about: has_asked_the_question_about has_asked_the_question_over
+have_made_contact: have_asked_the_question have_asked_the_questions
+has_made_contact: has_asked_the_question has_asked_the_questions
+
 / pull_out_of pulls_out_of pulled_out_of pulling_out_of
   back_out_of backs_out_of backed_out_of backing_out_of
   bow_out_of bows_out_of bowed_out_of bowing_out_of
@@ -182,6 +188,7 @@ BEFORE bid bids offer offers proposal proposals approach approaches enquiry enqu
   lodge lodges lodged lodging
   submit submits submitted submitting
   file files filed filing
+  transmit transmits transmitted transmitting
   launch launches launched launching
   fire_in fires_in fired_in firing_in
   hand_in hands_in handed_in handing_in

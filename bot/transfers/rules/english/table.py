@@ -21,6 +21,7 @@ from bot.transfers.rules.english.formalities import FORMALITIES
 from bot.transfers.rules.english.freed import FREED
 from bot.transfers.rules.english.further import FURTHER
 from bot.transfers.rules.english.gossip import GOSSIP
+from bot.transfers.rules.english.headed import HEADED
 from bot.transfers.rules.english.headlines import HEADLINES
 from bot.transfers.rules.english.interest import INTEREST
 from bot.transfers.rules.english.keeping import KEEPING
@@ -82,6 +83,7 @@ ENGLISH = (
         *TEASERS,
         *TITLES,
         *HEADLINES,
+        *HEADED,
         *BRIEFS,
         *MOVES,
         *ACCORDS,

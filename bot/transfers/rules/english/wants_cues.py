@@ -10,6 +10,8 @@ from=C weigh*|consider*|mull*|ponder* ?up ?a|an|the|their F|opening|second|impro
 to=C ?still ?have|has ?also retain|retains|retained|maintain ?a|an|their|its ?strong|long_term interest
 scouts|S|officials|representatives ?sent from|of to=C
 to=C 's F ?opening|improved|initial|second|first|latest ?loan bid|offer|proposal|approach|move|swoop
+to=C show|shows|showing|shown|take|taking|taken|have|has|register|registered ?an ?any ?some interest in P from from=C
+yet to_sign|to_agree|to_extend ?a ?new ?deal ?contract ?terms with|at from=C
 interest|attention in ... from|of to=C
 call|query|phone_call ?about ?over ?P from to=C
 allowed|permitted ?to @leave|leave|go|depart by from=C
