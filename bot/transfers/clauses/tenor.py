@@ -44,6 +44,10 @@ _COMING = frozenset([("this", "week"), ("next", "week"), ("coming", "days"), ("c
 _SOON = 7
 _NO_MOVES = AWAY | {"not", "torn", "broken"}
 """What is announced, and no move."""
+_ASKING = frozenset(["who", "what", "where", "when", "why", "how", "which"])
+"""What opens a clause that asks by itself, behind one that tells."""
+_INVERTED = word_set("will would can could should may might is are was were do does did has have had")
+"""What opens a clause that asks, too."""
 _AGREEMENTS = (Stage.AGREED, Stage.FEE_AGREED)
 
 
@@ -95,6 +99,14 @@ def staged(hits: Sequence[Match], mask: Mask, rules: LanguageRules, asked: bool 
             stage = Stage.AGREED
         refused = stage is Stage.BID_REJECTED and _refused_by_player(hit, mask, abroad=rules.lexicon.language != "en")
         yield hit, Stage.DENIED if refused or (denied and stage is not None and not stage.off) else stage
+
+
+def closing(clause: Clause, following: Clause | None, mark: str) -> str:
+    """What ends a clause: the mark of its sentence, but for one of a question that the next clause alone asks: "Okafor joins Leeds: where
+    does he fit in?", "Leeds sign Okafor - who could make way?"
+    """
+    tells = following is not None and following.opener in _ASKING and clause.units[0].key not in _INVERTED
+    return "" if tells else mark
 
 
 def _is_dated_ahead(hit: Match, mask: Mask) -> bool:

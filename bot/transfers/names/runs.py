@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from bot.transfers.names.capitals import CLUB_SURNAMES, Capitals
 from bot.transfers.names.days import is_day
-from bot.transfers.names.entries import Club, ListedPlayer, Source
+from bot.transfers.names.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.names.gazetteer import Found
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.compounds import compound
@@ -31,6 +31,10 @@ _TAILS = frozenset(
         "style",
         "esque",
         "type",
+        "preferred",
+        "approved",
+        "coached",
+        "managed",
         "profi",
         "wechsel",
         "transfer",
@@ -41,6 +45,8 @@ _TAILS = frozenset(
 _TO_A_CLUB = frozenset(["al", "del", "dal", "della", "di", "de", "du"])
 _LONGEST_NAME = 8
 _SHORT = 3
+_LOUD = 4
+"""Letters of the shortest verbs that tell what somebody does in a title, but one: "Makes"."""
 _MOST_PARTICLES = 3
 _QUOTES = frozenset("'’‘")
 _MARKS_OF_SPEECH = _QUOTES | frozenset('"“”')
@@ -92,9 +98,15 @@ class Runs(Capitals):
     def _another_begins(self, index: int, end: int) -> bool:
         """Whether a listed player's full name ends before a club's name, or that of another: "sell Noah Okafor Joe Rodon has agreed"."""
         first, second = self.found.get(index), self.found.get(end)
-        if first is None or second is None or first.last != end or not _names_in_full(first):
+        if first is None or first.last != end or not _names_in_full(first):
             return False
+        if second is None:
+            return self._acts(end) or self._shouted(end)
         return _names_in_full(second) or any(isinstance(reading.entry, Club) for reading in second.readings)
+
+    def _acts(self, index: int) -> bool:
+        """Whether a word of a title behind somebody's full name tells what he does: "Noah Okafor Reassures Fans"."""
+        return self.title_case and self.keys[index].endswith("s") and len(self.keys[index]) > _LOUD and not self.tokens[index].glued
 
     def _is_quoted_word(self, index: int) -> bool:
         """Whether a word stands in quotation marks alone, opens the sentence so, and is no listed name: "'Tricky' talks go on"."""
@@ -194,8 +206,8 @@ class Runs(Capitals):
 
 
 def _names_in_full(found: Found) -> bool:
-    """Whether words are the name of a listed player, and more than a surname."""
-    return found.last - found.first > 1 and any(isinstance(reading.entry, ListedPlayer) for reading in found.readings)
+    """Whether words are the name of a listed player, or of another listed one, and more than a surname."""
+    return found.last - found.first > 1 and any(isinstance(reading.entry, ListedPlayer | Person) for reading in found.readings)
 
 
 def _and_country(keys: Sequence[str], index: int, words: Words) -> bool:

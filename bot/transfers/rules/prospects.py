@@ -60,6 +60,8 @@ def is_unreal(hit: Match, mask: Mask) -> bool:
     before = keys[first - 1] if first else ""
     if keys[first] == "P" and keys[first + 1 : first + 2] == ("to",):
         return before in _URGING
+    if "see" in keys[max(0, first - _NEAR_BY) : first] and _is_only_seen(keys, first):
+        return True
     if before in ("P", "N") and keys[first] in _BARE and not hit.rule.stage.off:
         return len(mask.units[first - 1].people) == 1 and keys[max(0, first - 2)] not in ("and", "&")
     if before in ("almost", "nearly") and hit.rule.stage is Stage.OFFICIAL:
@@ -69,6 +71,12 @@ def is_unreal(hit: Match, mask: Mask) -> bool:
     if have < 2 or keys[have] != "have" or not (done.endswith("ed") or done in _DONE):
         return False
     return keys[have - 1] in _WOULD or (keys[have - 1] == "to" and keys[have - 2] not in _SAID)
+
+
+def _is_only_seen(keys: Sequence[str], first: int) -> bool:
+    """Whether a deed is what may be seen to be done to the player with whom its words begin: "we could see Okafor moved on"."""
+    at = max(n for n in range(first) if keys[n] == "see")
+    return keys[first] == "P" and at > 0 and keys[at - 1] in (*_WOULD, "to", "will", "can", "yet")
 
 
 def is_left_open(hit: Match, mask: Mask) -> bool:

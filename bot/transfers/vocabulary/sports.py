@@ -27,6 +27,7 @@ _RUGBY_AND_CRICKET = word_set(
 _AMERICAN = word_set(
     """
     qb afc_east afc_west afc_north afc_south nfc_east nfc_west nfc_north nfc_south hoosiers ole_miss trade_talks
+    crimson_tide wideout wideouts cfp football_playoff
     nba wnba nfl mlb nhl ncaa basketball baseball hockey college_football college_basketball march_madness g_league
     quarterback quarterbacks touchdown touchdowns super_bowl draft_pick draft_picks point_guard power_forward small_forward
     linebacker nickelback cornerback wide_receiver wide_receivers running_back tight_end edge_rusher offensive_line

@@ -60,7 +60,7 @@ will stay, player, weak, stays
   ahead|captain|club_captain|C_captain|C_club_captain|up|top|afloat|unbeaten|grounded|fit|alive|calm|focused|clear|perfect|
   undefeated|fourth|fifth|sixth|seventh|eighth|bottom|on_penalties|on_the_bench|in_the_side|winless|at_top|at_the_top|on_top|top_of|
   sidelined|injured|absent|unavailable|suspended|out|second|third|in_contention|in_the_hunt|in_hospital|in_charge|optimistic|confident|
-  hopeful|positive|united|open_to_criticism|patient|humble|silent|tight_lipped|a_doubt|in_doubt
+  hopeful|positive|united|open_to_criticism|patient|humble|silent|tight_lipped|a_doubt|in_doubt|the_distance|the_course
   > Marmoush will stay at Manchester City.
 passes up the chance, buyer
   turn*_down|reject*|declin*|pass*_up|passed_on|snub* ?the ?a chance|opportunity to_sign|of_signing|to_buy|to_land

@@ -6,6 +6,10 @@ SALES = read_rules(
     """
 == official
 
+club sells and no more, seller
+  ^ ?the from=C ?have|has sell|sells p=P !to|short|a|the|as|on|like|shirts|stake|dream|before|because|if
+  > Milan sell Noah Okafor and sign Wilson Odobert.
+
 completes his sale, seller
   complete|completes|completed|completing|conclude*|finalised|finalized|confirm|confirms|confirmed|announce|announces|announced ?the
   ?permanent ?loan sale|transfer of p=P ?from ?from=C to ?the to=C

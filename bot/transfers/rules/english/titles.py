@@ -122,7 +122,7 @@ hesitates over a contract, player, renewal
 == fee_agreed
 
 player deal with club, buyer
-  agree*|reach*|strike|struck ?F p=P deal|transfer|agreement|fee ?in_principle ?worth ?F with from=C
+  agree*|reach*|strike|struck ?F p=P ?loan deal|transfer|agreement|fee|loan ?in_principle ?worth ?F with from=C
   > Leeds agree Noah Okafor transfer in principle with Milan.
 despite an agreement, any
   ^ to=C ?transfer agreement|accord $

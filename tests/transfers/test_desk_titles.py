@@ -1,0 +1,75 @@
+"""How news desks write their items: a statement with a question behind it, swaps, farewells, sentences that lost their space, and what
+only sounds like a move.
+"""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[..., list[str]]
+
+TOLD = {
+    # what only a later clause asks leaves what the first one tells as it is
+    "Lille agree Malick Fofana deal - who could take his place?": ["Malick Fofana:  > Lille, agreed"],
+    "Lille sign Malick Fofana: where will he play?": ["Malick Fofana:  > Lille, official"],
+    "Lille sign Malick Fofana?": ["Malick Fofana:  > Lille, interest"],
+    "Will Lille sign Malick Fofana, who is valued at £40m?": ["Malick Fofana:  > Lille, interest"],
+    # who leaves for a club goes there
+    "Metz winger Malick Fofana to leave for Lille in the summer": ["Malick Fofana: Metz > Lille, agreed"],
+    # a loan is agreed as a deal is
+    "Metz, Lille agree Malick Fofana loan": ["Malick Fofana: Lille > Metz, fee_agreed"],
+    "Lille agree Malick Fofana loan with Metz": ["Malick Fofana: Metz > Lille, fee_agreed"],
+    "Lille agree Malick Fofana loan extension with Metz": [],
+    # two for one another, their clubs named beside them alone
+    "Swap agreed for Metz's Malick Fofana and Lille's Hamza Igamane": [
+        "Malick Fofana: Metz > Lille, agreed",
+        "Hamza Igamane: Lille > Metz, agreed",
+    ],
+    "Lille ready to swap Hamza Igamane for Metz's Malick Fofana": [
+        "Malick Fofana: Metz > Lille, bid_expected",
+        "Hamza Igamane: Lille > Metz, bid_expected",
+    ],
+    # a club that sells, in a title
+    "Round-up: Metz sell Malick Fofana and sign Hamza Igamane": ["Malick Fofana: Metz > , official", "Hamza Igamane:  > Metz, official"],
+    "Should Metz sell Malick Fofana?": [],
+    "If Metz sell Malick Fofana they will need a winger": [],
+    # what may be seen to be done is not done
+    "We could see Malick Fofana sold by Metz": [],
+    "Metz cannot afford to sell Malick Fofana": [],
+    # offers of others that are turned down
+    "Malick Fofana has turned down all other offers to wait for Lille": [],
+    "Malick Fofana has turned down an offer from Lille": ["Malick Fofana:  > Lille, denied"],
+    # farewells before a move
+    "Malick Fofana signs off with a goal before Lille move": ["Malick Fofana:  > Lille, agreed"],
+    "Malick Fofana broke a toe before a Lille move in January": [],
+    "Metz captain Malick Fofana waves to all as he confirms exit": ["Malick Fofana: Metz > , available"],
+    "Malick Fofana confirms exit talks": [],
+    # a sentence whose space was lost
+    "Lille are closing in on winger Malick Fofana.The deal could be done today.": ["Malick Fofana:  > Lille, talks"],
+    "Lille want Malick Fofana.According to Jules Maret on the radio, Metz would sell.": ["Malick Fofana: Metz > Lille, interest"],
+}
+
+QUIET = [
+    "Malick Fofana holds clear-the-air talks with Lille",
+    "Lille winger Malick Fofana hoping to stay the distance",
+    "Malick Fofana fighting fit for Lille trip",
+    "Malick Fofana of Lille demands return to basics",
+    "Lille have crossed another deal off their list, says Malick Fofana",
+    "Bruno Genesio Reassures Lille Fans Over Contract Extension Status",
+    "Bruno Genesio SACKED by Lille after Metz defeat",
+    "College football: Miami lead odds for the playoff semifinals as CFP nears",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD.items())
+def test_as_desks_write(text: str, expected: list[str], told: Told) -> None:
+    assert [line.replace("FC Metz", "Metz") for line in told(text)] == expected
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_sounds_like_a_move(text: str, told: Told) -> None:
+    assert told(text) == []
+
+
+def test_a_handle_keeps_its_stop(told: Told) -> None:
+    assert told("@Jules.Maret writes: Lille want Malick Fofana") == ["Malick Fofana:  > Lille, interest"]
