@@ -12,7 +12,7 @@ says farewell to his club, player, weak
   > Tottenham latest: Wilson Odobert sends farewell message to Tottenham.
 confirms that he goes, player
   p=P|he|she ?has ?also ?now confirm|confirms|confirmed ?his|her ?own ?summer ?from=C exit|departure
-  !talks|from_the|in_the|at_the|of|to|with|plans|from_E|date|before|ahead_of
+  !talks|from_the|in_the|at_the|of|to|with|plans|from_E|date|before|ahead_of|from_C_before|from_C_ahead_of
   > Milan captain Noah Okafor waves to the fans as he confirms exit.
 offered to several by his club, seller, not denied
   from=C ?have|has|are offer|offers|offered|offering p=P ?around|out to ?a|an|the ?several|many|various|two|three|number_of|other|rival|top
