@@ -44,6 +44,10 @@ TOLD = {
     "Malick Fofana broke a toe before a Lille move in January": [],
     "Metz captain Malick Fofana waves to all as he confirms exit": ["Malick Fofana: Metz > , available"],
     "Malick Fofana confirms exit talks": [],
+    # whom a team-mate wants to keep
+    "Captain Benjamin Andre wants 'so important' Malick Fofana to stay at Lille": ["Malick Fofana: Lille > , denied"],
+    # what a word that opens a title says of him is no part of his name
+    "Rejuvenated Wilson Odobert heads for Tottenham exit": ["Wilson Odobert: Tottenham Hotspur > , available"],
     # a sentence whose space was lost
     "Lille are closing in on winger Malick Fofana.The deal could be done today.": ["Malick Fofana:  > Lille, talks"],
     "Lille want Malick Fofana.According to Jules Maret on the radio, Metz would sell.": ["Malick Fofana: Metz > Lille, interest"],
@@ -57,6 +61,20 @@ QUIET = [
     "Lille have crossed another deal off their list, says Malick Fofana",
     "Bruno Genesio Reassures Lille Fans Over Contract Extension Status",
     "Bruno Genesio SACKED by Lille after Metz defeat",
+    "Lille coach Bruno Genesio is staying in New York, according to Malick Fofana and Hamza Igamane",
+    "Malick Fofana of Lille says years have passed",
+    "Metz rejected the chance to move clear of Lille. Malick Fofana scored late",
+    "Metz held on to leave the leaders, Lille, three points ahead. Malick Fofana was their best player",
+    "Malick Fofana's goal for Lille set up a move that sets off a derby row",
+    "Malick Fofana hopes of keeping his place at Lille",
+    "Lille winger Malick Fofana faces a battle for a spot",
+    "Lille's Malick Fofana sets himself a key target: ten goals",
+    "Lille need to bring some people in. Malick Fofana scored the first of three",
+    "Metz offered Malick Fofana scope to run at Lille",
+    "Scotland would be foolish not to give Clarke a new deal",
+    "Clarke signs on until 2030 World Cup",
+    "Sol Campbell: 'Lille are favourites but they need luck'",
+    "Metz coach talk is nothing new, says favourite Oliver Glasner. Metz have been linked with Lille coach Oliver Glasner",
     "College football: Miami lead odds for the playoff semifinals as CFP nears",
 ]
 

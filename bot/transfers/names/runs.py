@@ -126,6 +126,8 @@ class Runs(Capitals):
     def part_of_a_name(self, found: Found) -> bool:
         """Whether a club's word belongs to another's name ("Milan Skriniar", unlike "Milan-Skriniar") or a place's ("Luton airport")."""
         first, last = found.first, found.last
+        if first and self.keys[first] == "york" and self.keys[first - 1] == "new":
+            return True
         if last < len(self.tokens) and (self.keys[last] in _NO_CLUBS or self.tokens[last].text in _CUPS):
             return True
         opens = last - first == 1 and self.keys[first] in _FIRST_NAMES and last not in self.found

@@ -20,7 +20,7 @@ _RUGBY_AND_CRICKET = word_set(
     cricket cricketer ashes wicket wickets innings batsman batter bowler seamer spinner all_rounder all_rounders wicketkeeper
     paceman t20 odi ipl twenty20 big_bash test_match county_championship
     sunrisers welsh_fire london_spirit mi_london trent_rockets northern_superchargers southern_brave birmingham_phoenix
-    manchester_super oval_invincibles chennai_super mumbai_indians knight_riders royal_challengers rajasthan_royals
+    manchester_super oval_invincibles chennai_super mumbai_indians gujarat_giants wpl knight_riders royal_challengers rajasthan_royals
     delhi_capitals punjab_kings lucknow_super headingley edgbaston
     """
 )

@@ -132,7 +132,7 @@ battle for, buyer
   battle|battling|compete|competing|rival|vie|vying|fight|fighting|tussle|competition !fit .. for|over|to_sign|with_C_for|with_C_over|
   with_C_to_sign|with_C_and_C|
   with_C_in
-  !P_'s_place|P_'s_spot|his|her|their|E|the_E|title|the_title|survival|promotion|europe|a_place|trophies|the_top|the_biggest|honours|silverware|major|this|the_club|the_shirt|the_badge|us|my|minutes
+  !P_'s_place|P_'s_spot|his|her|their|E|the_E|title|the_title|survival|promotion|europe|a_place|place|spot|a_spot|supremacy|the_armband|trophies|the_top|the_biggest|honours|silverware|major|this|the_club|the_shirt|the_badge|us|my|minutes
   > Chelsea battle Fulham for Trevoh Chalobah.
 emerged, buyer
   emerge* as

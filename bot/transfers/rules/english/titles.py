@@ -216,6 +216,10 @@ unsettled, player, not denied
 for the exit, player, not denied
   p=P ?is|are ?all ?both for|towards|near|nearing|shown|at the exit|exit_door|door
   > Milan need money: Noah Okafor for the exit.
+heads for a club's exit, player, not denied
+  p=P ?is|are ?now ?reportedly heading|heads|headed|closing|closes|close|moving|moves|set|bound|destined|pushing|pushes|poised ?in
+  for|on|towards|toward ?a|an|the ?summer ?january ?shock from=C exit|departure|exit_door !talks|from|to_C|for_C
+  > Noah Okafor heads for Milan exit.
 closer to the exit, player, not denied
   edg*|inch*|mov*|step*|nudg* closer|nearer|towards to|towards|a|an|the ?a|an|the ?from=C exit|departure|exit_door
   > Noah Okafor is edging closer to a Milan exit.
