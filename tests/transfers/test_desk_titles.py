@@ -44,6 +44,8 @@ TOLD = {
     "Malick Fofana broke a toe before a Lille move in January": [],
     "Metz captain Malick Fofana waves to all as he confirms exit": ["Malick Fofana: Metz > , available"],
     "Malick Fofana confirms exit talks": [],
+    # "off" belongs to the verb
+    "Malick Fofana's last goal for Metz, before his move to Lille, sets off a quarrel": ["Malick Fofana: Metz > Lille, interest"],
     # whom a team-mate wants to keep
     "Captain Benjamin Andre wants 'so important' Malick Fofana to stay at Lille": ["Malick Fofana: Lille > , denied"],
     # what a word that opens a title says of him is no part of his name
@@ -56,26 +58,25 @@ TOLD = {
 QUIET = [
     "Malick Fofana holds clear-the-air talks with Lille",
     "Lille winger Malick Fofana hoping to stay the distance",
-    "Malick Fofana fighting fit for Lille trip",
+    "It is my moment: Malick Fofana fighting fit for Lille on return to France",
     "Malick Fofana of Lille demands return to basics",
     "Lille have crossed another deal off their list, says Malick Fofana",
-    "Bruno Genesio Reassures Lille Fans Over Contract Extension Status",
+    "Mikel Arteta Reassures Arsenal Fans Over Contract Extension Talks. The Arsenal boss is keen to commit his future to the club.",
     "Bruno Genesio SACKED by Lille after Metz defeat",
-    "Lille coach Bruno Genesio is staying in New York, according to Malick Fofana and Hamza Igamane",
+    "Jan Marek, general manager of New York, will remain in his role, according to Piet Tisch",
     "Malick Fofana of Lille says years have passed",
     "Metz rejected the chance to move clear of Lille. Malick Fofana scored late",
     "Metz held on to leave the leaders, Lille, three points ahead. Malick Fofana was their best player",
-    "Malick Fofana's goal for Lille set up a move that sets off a derby row",
     "Malick Fofana hopes of keeping his place at Lille",
-    "Lille winger Malick Fofana faces a battle for a spot",
-    "Lille's Malick Fofana sets himself a key target: ten goals",
+    "Lille winger faces battle for spot. Malick Fofana may be their captain, but nothing is certain",
+    "Lille veteran sets a key objective for himself this year. Malick Fofana wants ten goals",
     "Lille need to bring some people in. Malick Fofana scored the first of three",
     "Metz offered Malick Fofana scope to run at Lille",
     "Scotland would be foolish not to give Clarke a new deal",
     "Clarke signs on until 2030 World Cup",
     "Sol Campbell: 'Lille are favourites but they need luck'",
     "Metz coach talk is nothing new, says favourite Oliver Glasner. Metz have been linked with Lille coach Oliver Glasner",
-    "College football: Miami lead odds for the playoff semifinals as CFP nears",
+    "Bookmakers Name Favorites For College Football Playoff Semifinals. Vegas made Miami the early favorites for the College Football Playoff semifinals.",
 ]
 
 
