@@ -45,7 +45,7 @@ TOLD = {
     "Metz captain Malick Fofana waves to all as he confirms exit": ["Malick Fofana: Metz > , available"],
     "Malick Fofana confirms exit talks": [],
     # "off" belongs to the verb
-    "Malick Fofana's last goal for Metz, before his move to Lille, sets off a quarrel": ["Malick Fofana: Metz > Lille, interest"],
+    "Metz captain Malick Fofana cried as his move to Lille sets off a quarrel": ["Malick Fofana: Metz > Lille, interest"],
     # whom a team-mate wants to keep
     "Captain Benjamin Andre wants 'so important' Malick Fofana to stay at Lille": ["Malick Fofana: Lille > , denied"],
     # what a word that opens a title says of him is no part of his name
@@ -76,7 +76,7 @@ QUIET = [
     "Clarke signs on until 2030 World Cup",
     "Sol Campbell: 'Lille are favourites but they need luck'",
     "Metz coach talk is nothing new, says favourite Oliver Glasner. Metz have been linked with Lille coach Oliver Glasner",
-    "Bookmakers Name Favorites For College Football Playoff Semifinals. Vegas made Miami the early favorites for the College Football Playoff semifinals.",
+    "Bookmakers Name Favorites For College Football Playoff Semifinals. Vegas made Miami early favorites for the Playoff Semifinals.",
 ]
 
 
