@@ -39,6 +39,26 @@ TOLD = {
     # offers of others that are turned down
     "Malick Fofana has turned down all other offers to wait for Lille": [],
     "Malick Fofana has turned down an offer from Lille": ["Malick Fofana:  > Lille, denied"],
+    # a contract with the club that has him, whose name stands beside it
+    "Malick Fofana to sign Lille contract extension": ["Malick Fofana: Lille > (stays), agreed"],
+    "Malick Fofana to sign new Lille deal": ["Malick Fofana: Lille > (stays), agreed"],
+    "Malick Fofana set to sign Lille contract": ["Malick Fofana:  > Lille, agreed"],
+    "Lille to hold Malick Fofana contract talks": ["Malick Fofana: Lille > (stays), enquiry"],
+    # the titles of feeds
+    "Malick Fofana loan agreed with Lille": ["Malick Fofana:  > Lille, agreed"],
+    "DONE DEAL: Malick Fofana (Metz to Lille)": ["Malick Fofana: Metz > Lille, agreed"],
+    "Malick Fofana future: Lille wait on Metz decision": ["Malick Fofana: Metz > Lille, interest"],
+    "Malick Fofana: Metz open to sale": ["Malick Fofana: Metz > , available"],
+    "Malick Fofana casts doubt over Metz future": ["Malick Fofana: Metz > , available"],
+    "Malick Fofana leaves Metz training ahead of Lille medical": ["Malick Fofana: Metz > Lille, medical"],
+    "Malick Fofana snubs Saudi interest to fight for Metz place": ["Malick Fofana: Metz > , denied"],
+    "Palace and Arsenal discuss Mateta-Martinelli swap": [
+        "Mateta: Crystal Palace > Arsenal, talks",
+        "Martinelli: Arsenal > Crystal Palace, talks",
+    ],
+    # what others tell a club to do
+    "Paul Merson urges Metz to sell Malick Fofana": [],
+    "Malick Fofana urges Metz to sell him": ["Malick Fofana: Metz > , available"],
     # farewells before a move
     "Malick Fofana signs off with a goal before Lille move": ["Malick Fofana:  > Lille, agreed"],
     "Malick Fofana broke a toe before a Lille move in January": [],

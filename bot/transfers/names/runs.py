@@ -158,6 +158,8 @@ class Runs(Capitals):
     def _continues(self, index: int) -> bool:
         """Whether a token is a further part of the name before it: glued to it, but by a slash, or a capital of nothing else."""
         token = self.tokens[index]
+        if token.glued == "-" and self.keys[index + 1 : index + 2] == ["swap"] and self._two_named(index):
+            return False
         if token.glued == "/" and min(len(token.key), len(self.keys[index - 1])) >= _SHORT:
             return False
         if token.glued and self.words.language != "en" and (self._club(index) or self._tail(index)):
@@ -165,6 +167,12 @@ class Runs(Capitals):
         if token.glued and token.kind == "word" and not self._glued_role(index):
             return True
         return self._capital(index) and not self._breaks(index)
+
+    def _two_named(self, index: int) -> bool:
+        """Whether a hyphen stands between two listed surnames, and not within one: "Okafor-Stach swap"."""
+        first, second = self.keys[index - 1 : index + 1]
+        named = self.gazetteer.players_named
+        return bool(named(first) and named(second)) and not named(f"{first} {second}")
 
     def _bridge(self, index: int) -> int:
         """Particles ("van de", "St.") between two parts of a name; how many tokens they are."""

@@ -81,6 +81,18 @@ agreement being finalised, buyer, mutual
   agreement|deal|negotiations|move ?between ... .. being finalized|finalised|completed|concluded
   > The agreement between Leeds and Milan for Noah Okafor is being finalised.
 
+== agreed
+
+loan agreed with a club, player, weak, move loan
+  ^ ?A p=P loan|loan_deal|loan_move|loan_switch ?is|has ?been ?verbally agreed with to=C
+  > Noah Okafor loan agreed with Leeds.
+
+== medical
+
+medical there to come, player
+  ahead_of|before ?a|an|his|her ?planned to=C medical|medicals !staff|team|department
+  > Noah Okafor says goodbye to Milan ahead of Leeds medical.
+
 == bid_expected
 
 ready to give another for him, buyer

@@ -254,7 +254,7 @@ to=C want ?to loan P|him|her ?first ?, !out
 pay|pays|paying F to ?the from=C
 from=C ?have|has|will ?now ?also sell|sells|sold|loan|loaned|offload|offloaded ?both P to
 ^ pair=C pair=C for|over P
-^ to=C to from=C $
+^ from=C to to=C $
 P still|now|back|also ?in talks|negotiations|discussions|contact with to=C
 pair=C pair=C ?:|, ?another ?total ?full ?have ?a deal|agreement|accord|@meeting ... for|over|
   about|on P
