@@ -45,7 +45,8 @@ will sign his contract there, player
   set|due|about|poised|will|ready|going ?to put_pen_to_paper|ink|pen ... with|at|on|for to=C
   > Noah Okafor is set to put pen to paper with Leeds.
 will sign a club's contract, player
-  set|due|about|poised|will|ready|going ?to sign|ink|pen ?a|his|her ?A ?long_term ?three_year ?four_year ?five_year to=C contract|deal !extension
+  set|due|about|poised|will|ready|going ?to sign|ink|pen ?a|his|her ?A ?long_term ?three_year ?four_year ?five_year
+  to=C contract|deal !extension
   > Noah Okafor is set to sign Leeds contract.
 ahead of a club's move, player, weak
   ahead_of|before ?a|an|the|his|her ?F ?loan ?permanent ?free ?summer ?dream to=C ?loan|permanent|free move|switch|transfer|return
