@@ -18,6 +18,9 @@ _SPORTING = frozenset(phrase.split()[0] for phrase in OTHER_SPORTS)
 _FOOTBALLING = frozenset(phrase.split()[0] for phrase in FOOTBALL)
 _NAMESAKES = frozenset(["darts", "snooker"])
 """Sports with a Premier League of their own."""
+_FOOTBALL = frozenset(["football"])
+_OTHER_FOOTBALL = frozenset(["college", "american", "gaelic", "flag"])
+"""What is played by this name with other balls: "college football"."""
 _SURNAMES = word_set("bowler hooker boxer pitcher ferrari sprinter golfer")
 """Words of other sports that are surnames too."""
 _TIMES = 3
@@ -38,6 +41,8 @@ def other_sport(keys: Sequence[str]) -> bool:
         return False
     football = FOOTBALL if _NAMESAKES.isdisjoint(keys) else FOOTBALL - {"premier league"}
     others = len(_spoken(keys, OTHER_SPORTS, _SPORTING))
+    if others and "football" in keys and all(at and keys[at - 1] in _OTHER_FOOTBALL for at, key in enumerate(keys) if key == "football"):
+        football -= _FOOTBALL
     return others > 0 and others >= _TIMES * len(_spoken(keys, football, _FOOTBALLING))
 
 

@@ -45,6 +45,10 @@ _NO_MOVES = AWAY | {"not", "torn", "broken"}
 _GREETINGS = word_set("welcome hello goodbye farewell luck wish wishes best thank thanks congratulations")
 _NOW_DONE = word_set("has have joins leaves moves departs signs returns heads completes makes")
 """How a deed is told that is new, and not of a past year."""
+_ASKING = frozenset(["who", "what", "where", "when", "why", "how", "which"])
+"""What opens a clause that asks by itself, behind one that tells."""
+_INVERTED = word_set("will would can could should may might is are was were do does did has have had")
+"""What opens a clause that asks, too."""
 _AGREEMENTS = (Stage.AGREED, Stage.FEE_AGREED)
 _ACCORDS = (*_AGREEMENTS, Stage.PERSONAL_TERMS)
 
@@ -113,6 +117,22 @@ def staged(hits: Sequence[Match], mask: Mask, rules: LanguageRules, asked: bool 
         stage = tempered(stage, hit, mask, rules.lexicon.language)
         refused = stage is Stage.BID_REJECTED and _refused_by_player(hit, mask, abroad=rules.lexicon.language != "en")
         yield hit, Stage.DENIED if refused or (denied and stage is not None and not stage.off) else stage
+
+
+def closing(clause: Clause, following: Clause | None, mark: str) -> str:
+    """What ends a clause: the mark of its sentence, but for one of a question that the next clause alone asks: "Okafor joins Leeds: where
+    does he fit in?", "Leeds sign Okafor - who could make way?"
+    """
+    tells = following is not None and following.opener in _ASKING and clause.units[0].key not in _INVERTED
+    return "" if tells else mark
+
+
+def _is_dated_ahead(hit: Match, mask: Mask) -> bool:
+    """Whether what is told in the present is to be done on a day to come: "signs his new contract this week"."""
+    if _SIGNING.isdisjoint(mask.keys[hit.first : hit.last]):
+        return False
+    behind = mask.keys[hit.last : hit.last + _SOON]
+    return "tomorrow" in behind or any(pair in _COMING for pair in pairwise(behind))
 
 
 def _refused_by_player(hit: Match, mask: Mask, *, abroad: bool) -> bool:

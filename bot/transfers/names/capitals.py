@@ -141,9 +141,13 @@ class Capitals:
             return True
         if self.keys[index] in _SIDES:
             return True
+        shouted = self._shouted(index) or self.title_case or self.keys[index] in _NEVER_SURNAMES
+        return shouted and self.keys[index] in self.words.ordinary
+
+    def _shouted(self, index: int) -> bool:
+        """Whether a word that no list knows stands in capitals among others that do not."""
         text = self.tokens[index].text
-        shouted = len(text) > _LOUD and text.isupper() and self._small and index not in self.found
-        return self.keys[index] in self.words.ordinary and (shouted or self.title_case or self.keys[index] in _NEVER_SURNAMES)
+        return len(text) > _LOUD and text.isupper() and self._small and index not in self.found
 
     def _ordinary(self, index: int) -> bool:
         """Whether a word is an ordinary one, with a capital for other reasons than that it is a name; not initials, nor "Åge"."""

@@ -219,6 +219,8 @@ def _names(line: Sequence[Unit]) -> bool:
     return "X" in [unit.key for unit in line]
 
 
+_HOPEFUL = frozenset(["favourite", "target", "hero"])
+"""What a manager is called too: "says favourite Glasner"."""
 _MANY = 20
 _ALIKE = 3
 """Letters that two forms of a first name share."""
@@ -248,7 +250,7 @@ def _by_roles(line: Sequence[Unit], words_of: Words, members: Sequence[Member], 
             once.add(unit.people[0])
         if role == "S" and member.how != "role":
             member.staff, member.how = True, ""
-        elif role == "R":
+        elif role == "R" and not (member.staff and line[index - 1].word in _HOPEFUL):
             member.staff, member.how = False, member.how or "role"
         elif role is None and [other.key for other in line[index + 1 : index + 3]] == ["R", "X"] and not member.how:
             member.staff = True

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from bot.transfers.names.capitals import CLUB_SURNAMES, Capitals
 from bot.transfers.names.days import is_day
-from bot.transfers.names.entries import Club, ListedPlayer, Source
+from bot.transfers.names.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.names.gazetteer import Found
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.compounds import compound
@@ -31,6 +31,10 @@ _TAILS = frozenset(
         "style",
         "esque",
         "type",
+        "preferred",
+        "approved",
+        "coached",
+        "managed",
         "profi",
         "wechsel",
         "transfer",
@@ -41,6 +45,8 @@ _TAILS = frozenset(
 _TO_A_CLUB = frozenset(["al", "del", "dal", "della", "di", "de", "du"])
 _LONGEST_NAME = 8
 _SHORT = 3
+_LOUD = 4
+"""Letters of the shortest verbs that tell what somebody does in a title, but one: "Makes"."""
 _MOST_PARTICLES = 3
 _QUOTES = frozenset("'’‘")
 _MARKS_OF_SPEECH = _QUOTES | frozenset('"“”')
@@ -92,9 +98,15 @@ class Runs(Capitals):
     def _another_begins(self, index: int, end: int) -> bool:
         """Whether a listed player's full name ends before a club's name, or that of another: "sell Noah Okafor Joe Rodon has agreed"."""
         first, second = self.found.get(index), self.found.get(end)
-        if first is None or second is None or first.last != end or not _names_in_full(first):
+        if first is None or first.last != end or not _names_in_full(first):
             return False
+        if second is None:
+            return self._acts(end) or self._shouted(end)
         return _names_in_full(second) or any(isinstance(reading.entry, Club) for reading in second.readings)
+
+    def _acts(self, index: int) -> bool:
+        """Whether a word of a title behind somebody's full name tells what he does: "Noah Okafor Reassures Fans"."""
+        return self.title_case and self.keys[index].endswith("s") and len(self.keys[index]) > _LOUD and not self.tokens[index].glued
 
     def _is_quoted_word(self, index: int) -> bool:
         """Whether a word stands in quotation marks alone, opens the sentence so, and is no listed name: "'Tricky' talks go on"."""
@@ -114,6 +126,8 @@ class Runs(Capitals):
     def part_of_a_name(self, found: Found) -> bool:
         """Whether a club's word belongs to another's name ("Milan Skriniar", unlike "Milan-Skriniar") or a place's ("Luton airport")."""
         first, last = found.first, found.last
+        if first and self.keys[first] == "york" and self.keys[first - 1] == "new":
+            return True
         if last < len(self.tokens) and (self.keys[last] in _NO_CLUBS or self.tokens[last].text in _CUPS):
             return True
         opens = last - first == 1 and self.keys[first] in _FIRST_NAMES and last not in self.found
@@ -144,6 +158,8 @@ class Runs(Capitals):
     def _continues(self, index: int) -> bool:
         """Whether a token is a further part of the name before it: glued to it, but by a slash, or a capital of nothing else."""
         token = self.tokens[index]
+        if token.glued == "-" and self.keys[index + 1 : index + 2] == ["swap"] and self._two_named(index):
+            return False
         if token.glued == "/" and min(len(token.key), len(self.keys[index - 1])) >= _SHORT:
             return False
         if token.glued and self.words.language != "en" and (self._club(index) or self._tail(index)):
@@ -151,6 +167,12 @@ class Runs(Capitals):
         if token.glued and token.kind == "word" and not self._glued_role(index):
             return True
         return self._capital(index) and not self._breaks(index)
+
+    def _two_named(self, index: int) -> bool:
+        """Whether a hyphen stands between two listed surnames, and not within one: "Okafor-Stach swap"."""
+        first, second = self.keys[index - 1 : index + 1]
+        named = self.gazetteer.players_named
+        return bool(named(first) and named(second)) and not named(f"{first} {second}")
 
     def _bridge(self, index: int) -> int:
         """Particles ("van de", "St.") between two parts of a name; how many tokens they are."""
@@ -194,8 +216,8 @@ class Runs(Capitals):
 
 
 def _names_in_full(found: Found) -> bool:
-    """Whether words are the name of a listed player, and more than a surname."""
-    return found.last - found.first > 1 and any(isinstance(reading.entry, ListedPlayer) for reading in found.readings)
+    """Whether words are the name of a listed player, or of another listed one, and more than a surname."""
+    return found.last - found.first > 1 and any(isinstance(reading.entry, ListedPlayer | Person) for reading in found.readings)
 
 
 def _and_country(keys: Sequence[str], index: int, words: Words) -> bool:

@@ -153,7 +153,7 @@ class LanguageRules:
         turned = not self.lexicon.negators.isdisjoint(around) and any(
             one in self.lexicon.negators and not other.isdigit() and other not in _UNWILLING for one, other in pairwise(around)
         )
-        if "unable" in around or (turned and "able" in around):
+        if "unable" in around or (turned and "able" in around) or ("afford" in around and hit.rule.side is Side.SELLER):
             return None
         if turned and hit.rule.negated is None and not _NOT_WISHED.isdisjoint(around) and _denies_wooing(hit, mask):
             return Stage.DENIED

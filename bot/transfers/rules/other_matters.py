@@ -36,6 +36,7 @@ _WHETHER = frozenset(["if", "whether", "about"])
 """What is only asked: "asked whether Okafor could leave"."""
 _LISTENERS = frozenset([("P",), ("N",), ("O",), ("us",), ("me",), ("reporters",)])
 _SPOKEN_OF = frozenset([("about",), ("of",), ("up",), ("through",)])
+_URGING = word_set("urge urges urged urging tell tells told telling advise advises advised beg begs begged implore implores")
 _BESIDE, _NEAR = 2, 3
 """How far behind or before a rule's own words what they are about may stand."""
 
@@ -80,8 +81,21 @@ def _is_of_shirt(keys: Sequence[str]) -> bool:
     return "number" in keys and any(one == "number" and other.isdigit() for one, other in pairwise(keys))
 
 
+def _is_advice(keys: Sequence[str], first: int) -> bool:
+    """Whether words are what a club is told to do by others: "urges Leeds to sell"; not what a player asks of his own.
+
+    >>> _is_advice(("N", "urges", "C", "to", "sell"), 3), _is_advice(("P", "urges", "C", "to", "sell"), 1)
+    (True, False)
+    """
+    if first and keys[first] in _URGING:
+        return keys[first - 1] == "N"
+    return first > 1 and keys[first] == "to" and keys[first - 1] == "C" and keys[first - 2] in _URGING
+
+
 def is_speech(hit: Match, mask: Mask) -> bool:
     """Whether "talks" is what somebody does: "Okafor talks about life at Leeds"; or he is asked: "Farke, asked about Okafor: ..."."""
+    if hit.rule.stage is Stage.AVAILABLE and _is_advice(mask.keys, hit.first):
+        return True
     if mask.keys[0] == "asked" and hit.rule.stage is Stage.AVAILABLE:
         return not _WHETHER.isdisjoint(mask.keys[1 : hit.first + 1])
     if mask.keys[hit.first] == "asked" and hit.rule.stage is Stage.ENQUIRY:

@@ -68,6 +68,8 @@ def is_unreal(hit: Match, mask: Mask) -> bool:
     before = keys[first - 1] if first else ""
     if keys[first] == "P" and keys[first + 1 : first + 2] == ("to",):
         return before in _URGING
+    if "see" in keys[max(0, first - _NEAR_BY) : first] and _is_only_seen(keys, first):
+        return True
     if before in ("P", "N") and keys[first] in _BARE and not hit.rule.stage.off:
         return len(mask.units[first - 1].people) == 1 and keys[max(0, first - 2)] not in ("and", "&")
     if before in ("almost", "nearly") and hit.rule.stage is Stage.OFFICIAL:
@@ -84,6 +86,12 @@ def is_unreal(hit: Match, mask: Mask) -> bool:
 def _is_waited_for(before: Sequence[str]) -> bool:
     """Whether somebody waits for what has not come: "wait for an offer", "are awaiting a bid"."""
     return before[-2] in _AWAITING if len(before) > 1 and before[-2] != "for" else bool(_WAITING.intersection(before[-3:-2]))
+
+
+def _is_only_seen(keys: Sequence[str], first: int) -> bool:
+    """Whether a deed is what may be seen to be done to the player with whom its words begin: "we could see Okafor moved on"."""
+    at = max(n for n in range(first) if keys[n] == "see")
+    return keys[first] == "P" and at > 0 and keys[at - 1] in (*_WOULD, "to", "will", "can", "yet")
 
 
 def is_left_open(hit: Match, mask: Mask) -> bool:

@@ -39,6 +39,11 @@ _ENDING = word_set(". , ; : ) - and but after with as in on at from when while")
 """What follows a competition where it is itself what somebody is after."""
 _DESCRIBED = frozenset(["P", "R", "N"])
 _REACH, _NEAR = 7, 2
+_GIFTS = word_set("scope hope hopes respite space room encouragement support advice time sympathy shelter protection")
+"""What somebody is offered who is bought by nobody."""
+_AIM = frozenset(["target", "targets"])
+_SET = frozenset(["set", "sets", "setting", "himself", "themselves", "herself"])
+"""Who sets what as a target: "sets himself a new target"."""
 _ACQUIRE = word_set("buy buying acquire acquiring purchase purchasing own owning")
 _OF_CLUBS = word_set("'s P R A N S and")
 """What follows a club's name where one of its players is bought."""
@@ -57,6 +62,14 @@ _DREAMT = _ENDING | word_set("signing target move of to for is remains transfer 
 """What follows a club's dream where a player is what it dreams of."""
 _OF_TABLE = ("of", "the", "table")
 """Where "table" is no verb: "head into the top of the table clash"."""
+_PHRASAL = word_set(
+    "sets set setting kicks kicked kick pulls pulled pull shows shown show rounds rounded starts started pays paid takes took tees"
+)
+"""Verbs with which "off" makes another: "a move that sets off a chain reaction"."""
+_MOVE = word_set("move moves moved moving")
+_UP_TABLE = word_set("within above clear level ahead second third fourth fifth sixth seventh top")
+_OFF_FOOT = frozenset([("off", "the"), ("off", "bottom"), ("out", "of"), ("up", "to"), ("up", "the")])
+"""Where a team moves in a table."""
 _LEAVE = word_set("leave leaves leaving left depart exit")
 _NO_GERUNDS = word_set("following having joining including pending during king sterling")
 """What ends like a word for what a team is left doing, and is none."""
@@ -70,7 +83,7 @@ def is_sporting(hit: Match, mask: Mask) -> bool:
     """Whether a rule's words are said of no player, but of what is won, reached, compared or owned."""
     keys, stage = mask.keys, hit.rule.stage
     within = keys[hit.first : hit.last]
-    if stage in _BUYING and not _ACQUIRE.isdisjoint(keys) and _of_clubs(keys, hit):
+    if _is_play(hit, keys) or (stage in _BUYING and not _ACQUIRE.isdisjoint(keys) and _of_clubs(keys, hit)):
         return True
     near = keys[max(0, hit.first - _NEAR) : hit.last + _REACH]
     if not _CAMERAS.isdisjoint(near) or any(keys[at : at + 4] == _OTHER_NATION for at in range(hit.first, hit.last + _REACH)):
@@ -92,6 +105,23 @@ def is_sporting(hit: Match, mask: Mask) -> bool:
     if stage is Stage.INTEREST and (behind[:2] in _OF_WHOM or (behind[:1] == ("to",) and behind[1:2] and behind[1] in _PLAYS)):
         return "P" not in keys[hit.first :]
     return (_DESCRIBED.isdisjoint(within) or behind[:1] == ("'s",)) and _is_aim(behind)
+
+
+def _is_play(hit: Match, keys: Sequence[str]) -> bool:
+    """Whether a rule's words make others with those beside them: "move clear", "sets off", "offer him scope", "set himself a target"."""
+    within, behind, stage = keys[hit.first : hit.last], keys[hit.last : hit.last + _NEAR], hit.rule.stage
+    if within[-1] in _MOVE:
+        return _is_up_table(behind)
+    if stage is Stage.COLLAPSED and within[-1] == "off":
+        return keys[hit.last - 2] in _PHRASAL
+    if stage is Stage.BID and within[-1] == "P":
+        return not _GIFTS.isdisjoint(behind)
+    return stage in _AIMING and not (_AIM.isdisjoint(within) or _SET.isdisjoint(keys[max(0, hit.first - _NEAR - 1) : hit.last]))
+
+
+def _is_up_table(behind: Sequence[str]) -> bool:
+    """Whether it is in a table that a team moves: "a chance to move within two points", "move clear at the top"."""
+    return bool(behind) and (behind[0] in _UP_TABLE or tuple(behind) in _OFF_FOOT)
 
 
 def _is_aim(behind: Sequence[str]) -> bool:
@@ -119,7 +149,7 @@ def _is_left_so(behind: Sequence[str]) -> bool:
     """
     at = next((at for at, key in enumerate(behind[:_NEAR]) if key == "C"), -1)
     if at < 0:
-        return behind[:2] == ("A", "'s")
+        return behind[:2] in (("A", "'s"), ("the", "leaders"), ("the", "champions"), ("title", "rivals"))
     while tuple(behind[at + 1 : at + 3]) == ("and", "C"):
         at += 2
     state = behind[at + 1] if at + 1 < len(behind) else ""

@@ -15,7 +15,7 @@ from bot.transfers.clauses.tenor import may_miss
 from bot.transfers.model import Fee, Stage
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.masks import Mask
-from bot.transfers.rules.rule import Match, Rule
+from bot.transfers.rules.rule import Match, Rule, Side
 from bot.transfers.statements.memory import Bid, Statement
 from bot.transfers.statements.named import Players, players_in
 from bot.transfers.statements.parts import Parts
@@ -108,8 +108,9 @@ def _supposed(hit: Match, context: Context) -> Rule:
     if may_miss(hit):
         return replace(hit.rule, stage=Stage.INTEREST)
     keys = context.parts.mask.keys
-    supposed = context.clause.opener in _SUPPOSING and hit.rule.stage in _MOVING and not hit.rule.renewal
-    return replace(hit.rule, stage=Stage.INTEREST, weak=True) if supposed and "P" in keys and "C" in keys else hit.rule
+    moved = hit.rule.stage in _MOVING and not hit.rule.renewal and (hit.rule.side is not Side.SELLER or "to" in hit.slots)
+    supposed = context.clause.opener in _SUPPOSING and moved and "P" in keys and "C" in keys
+    return replace(hit.rule, stage=Stage.INTEREST, weak=True) if supposed else hit.rule
 
 
 def statement_of(context: Context, hit: Match, stage: Stage, person: int, language: str, *, staying: bool) -> Statement:

@@ -131,18 +131,24 @@ _KNOWN = word_set("both the these those two on between with of side 's")
 """What stands beside "players" where it is known who they are, or another part of a deal is meant: "both players", "on players side"."""
 _SEEKING = word_set("on for sign want wants seek seeking identify identified need needs land find on_to")
 """What stands before a word for somebody to be signed of whom nobody is told who it is: "miss out on a target", "more signings"."""
+_HEADS = frozenset(["people", "bodies", "faces", "recruits"])
+_MORE = frozenset(["some", "more", "new", "few", "extra", "fresh"])
+"""Somebody to be signed, whoever it is: "need to get some people in"."""
+_ANYBODY = _WANTED | _HEADS | {"R", "players"}
+"""Without any of these a clause is about nobody without a name."""
 _BECOMING = frozenset(["as", "be", "become", "becomes"])
 """What comes before what somebody is to be: "he'll be a Leeds player"."""
 
 
 def unnamed(mask: Mask, indefinite: frozenset[str]) -> bool:
     """Whether a clause is about a player without a name: "another centre-back"; but not what somebody is to be, "as a new winger"."""
-    if "R" not in mask.present and _WANTED.isdisjoint(mask.present) and "players" not in mask.present:
+    if _ANYBODY.isdisjoint(mask.present):
         return False
     for number, key in enumerate(mask.keys):
         at = number - 1
         sought = key in _WANTED and at > 0 and (key in _SEVERAL_WANTED or (mask.keys[at] in _UNKNOWN and mask.keys[at - 1] in _SEEKING))
         several = key == "players" and _KNOWN.isdisjoint(mask.keys[max(0, at - 2) : number + 2])
+        sought = sought or (key in _HEADS and at > 0 and mask.keys[at] in _MORE)
         if (sought or several) and "P" not in mask.present:
             return True
         while key == "R" and at >= 0 and mask.keys[at] in _BETWEEN:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from bot.transfers.clauses.cutting import Clause, Kind, clauses
 from bot.transfers.clauses.listing import is_list
 from bot.transfers.clauses.shares import shared_out
-from bot.transfers.clauses.tenor import greeted, hangs_on, idle, is_background, staged, tells_anew, without_interviews
+from bot.transfers.clauses.tenor import closing, greeted, hangs_on, idle, is_background, staged, tells_anew, without_interviews
 from bot.transfers.model import Stage
 from bot.transfers.names.people import Cast
 from bot.transfers.rules.language_rules import LanguageRules
@@ -126,7 +126,8 @@ class StatementReader:
             parts = find_parts(mask, self._rules, _held(mask, self.memory, here), sought_by(self.memory))
             note_wooers(self.memory, parts, clause, following)
             meant, listing, uncertain = but_for(aside, coming, mask), listed_behind(found[at + 1 :]), hangs_on(clause, following)
-            about = self._read_clause(Context(number, clause, parts, here, meant, listing, uncertain, units[-1].word))
+            end = closing(clause, following, units[-1].word)
+            about = self._read_clause(Context(number, clause, parts, here, meant, listing, uncertain, end))
             here = spoken if spoken and _stands_beside(found, at) else about or here
             aside.update(person for n in parts.aside for person in mask.units[n].people)
         self.memory.topic = here or self.memory.topic

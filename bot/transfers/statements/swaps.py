@@ -51,7 +51,7 @@ def complete_swap(memory: Memory, line: int, units: Sequence[Unit], people: tupl
         return
     alone = len({person for unit in units if unit.key == "P" for person in unit.people}) == 1
     said = [s for s in memory.statements if s.person in people and (alone or s.line == line)]
-    clubs = tuple(dict.fromkeys(club for unit in units if unit.key == "C" for club in unit.clubs))
+    clubs = tuple(dict.fromkeys(club for unit in units if unit.key == "C" for club in unit.clubs)) or _of_each(memory, people)
     for one, other in (people,) if alone else (people, people[::-1]):
         made = _exchanged(memory, said, (one, other), clubs) or _other_way(memory, said, one, other, clubs)
         if made:
@@ -60,6 +60,12 @@ def complete_swap(memory: Memory, line: int, units: Sequence[Unit], people: tupl
             memory.statements += [statement._replace(line=line) for statement in made]
             memory.lanes.update({statement.person: (statement.to,) for statement in made if statement.to})
             return
+
+
+def _of_each(memory: Memory, people: Sequence[int]) -> tuple[str, ...]:
+    """The clubs of two players, where a sentence names them beside these alone: "swap agreed for Milan's Okafor and Lyon's Odobert"."""
+    told = [memory.homes.get(person, []) for person in people]
+    return tuple(dict.fromkeys(homes[0] for homes in told)) if all(len(homes) == 1 for homes in told) else ()
 
 
 def _announce(memory: Memory, line: int, units: Sequence[Unit], people: tuple[int, ...], language: str) -> None:

@@ -153,6 +153,8 @@ HEADLINES = word_set(
     stunning stunningly suddenly sums superb supporters surely surface surfaces surgery surprises swooped swoops tag takeover tease
     teases ticket tickets till titanic track treble trick trust tv twelve twist twists underrated unreal unwanted urgent verdict warned
     warning warns windfall worries worry wraps xi
+    ageing bullish defiant disgraced emotional foreign imperious inspired misfiring reborn reinvigorated rejuvenated rested resurgent
+    returning revitalised sacked stubborn tearful
     """
 )
 """More such words, of headlines in capitals."""

@@ -100,7 +100,7 @@ ADJECTIVES = {
         long_time record_breaking brilliant sensational gifted creative prolific towering pacy free_scoring unhappy much_coveted
         sought_after coveted struggling top key senior first_team b homegrown women's women left right wide box_to_box holding
         out_of_contract long_serving loan fellow rising world_cup_winner world_cup_winning ivorian international transfer_listed dual
-        nations belgian unwanted exit_bound
+        nations belgian unwanted exit_bound rejuvenated resurgent misfiring revitalised reborn ageing outcast
         """,
     "es": """
         joven veterano ex polivalente talentoso prometedor experimentado internacional absoluto sub_21 cedido exjugador azulgrana blanco

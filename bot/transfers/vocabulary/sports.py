@@ -20,13 +20,14 @@ _RUGBY_AND_CRICKET = word_set(
     cricket cricketer ashes wicket wickets innings batsman batter bowler seamer spinner all_rounder all_rounders wicketkeeper
     paceman t20 odi ipl twenty20 big_bash test_match county_championship
     sunrisers welsh_fire london_spirit mi_london trent_rockets northern_superchargers southern_brave birmingham_phoenix
-    manchester_super oval_invincibles chennai_super mumbai_indians knight_riders royal_challengers rajasthan_royals
+    manchester_super oval_invincibles chennai_super mumbai_indians gujarat_giants wpl knight_riders royal_challengers rajasthan_royals
     delhi_capitals punjab_kings lucknow_super headingley edgbaston
     """
 )
 _AMERICAN = word_set(
     """
     qb afc_east afc_west afc_north afc_south nfc_east nfc_west nfc_north nfc_south hoosiers ole_miss trade_talks
+    crimson_tide wideout wideouts cfp football_playoff
     nba wnba nfl mlb nhl ncaa basketball baseball hockey college_football college_basketball march_madness g_league
     quarterback quarterbacks touchdown touchdowns super_bowl draft_pick draft_picks point_guard power_forward small_forward
     linebacker nickelback cornerback wide_receiver wide_receivers running_back tight_end edge_rusher offensive_line

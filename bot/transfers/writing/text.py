@@ -51,13 +51,17 @@ _ADDRESS = re.compile(_ENDINGS, re.IGNORECASE)
 _SITE = re.compile(rf"[\w.-]+{_ENDINGS}\S*[ \t]*$", re.MULTILINE)
 """An address alone on its line, as below the preview of a page."""
 _TAG_ALONE = re.compile(r"[@#]\w{1,50} ?\n ?(?=[a-z!?,;:])")
+_HANDLE = re.compile(r"[@/]\S*+\Z")
+_LONGEST_HANDLE = 60
+"""A handle or an address, among whose parts a full stop stands too; how far back it is sought."""
 _GLUE = frozenset("-–/‐‑'’‘´`.·")
 _SENTENCE_END = re.compile(
     r"[.!?…‼⁉\n](?:(?<=\n)\n*+|(?<!\n)(?<![.!?…‼⁉][.!?…‼⁉])(?<![‼⁉]\ufe0f[.!?…‼⁉])"
-    r"(?:(?<=[‼⁉])\ufe0f)?+(?:[.!?…]|[‼⁉]\ufe0f?+)*+[\"”»’')\]]*+(?=\s))"
+    r"(?:(?<=[‼⁉])\ufe0f)?+(?:[.!?…]|[‼⁉]\ufe0f?+)*+[\"”»’')\]]*+(?=\s|"
+    r"(?:(?<=[^\W\d_A-Z]{3}[.!?])|(?<=[^\W\d_A-Z]{2}[.!?][\"”]))(?!Com |Net |Org )[A-Z][a-z]{0,12}[ ’',]))"
 )
-"""Full marks before a space, with what closes a quotation; or line breaks. Sought by its first character, and only where a run of marks
-begins, so that a text of marks alone takes no longer than another.
+"""Full marks before a space, or before a word with a capital that lost it ("on loan.The winger"), with what closes a quotation; or line
+breaks. Sought by its first character, and only where a run of marks begins, so that a text of marks alone takes no longer than another.
 """
 _ABBREVIATIONS = word_set(
     """
@@ -192,6 +196,8 @@ def _carries_on(text: str, after: int) -> bool:
 def _goes_on(text: str, mark: int, after: int, start: int) -> bool:
     """Whether a full stop ends no sentence: an abbreviation, an initial, an ordinal, the number of a line, or lower case after it."""
     rest = text[after : after + 3].lstrip()
+    if rest and not text[after].isspace() and _HANDLE.search(text, max(start, mark - _LONGEST_HANDLE), mark):
+        return True
     if rest[:1].islower() and text[mark] in ".…":
         return True
     if text[mark] != "." or after - mark > 1:

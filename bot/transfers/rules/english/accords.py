@@ -38,14 +38,19 @@ expects to announce him, buyer
 is leaving one for another, player
   is|'s|are leaving|quitting|swapping|departing ?the from=C for|to_join to=C
   > Noah Okafor is leaving Milan for Leeds.
+leaves for a club, player
+  to|will|'ll|be|is|'s|are|set_to|about_to leave|leaving for ?the to=C !game|match|final|clash|derby|trip
+  > Milan goalkeeper Noah Okafor to leave for Leeds in loan deal.
 will sign his contract there, player
   set|due|about|poised|will|ready|going ?to put_pen_to_paper|ink|pen ... with|at|on|for to=C
   > Noah Okafor is set to put pen to paper with Leeds.
 will sign a club's contract, player
-  set|due|about|poised|will|ready|going ?to sign|ink|pen ?a|his|her ?A ?long_term ?three_year ?four_year ?five_year to=C contract|deal
+  set|due|about|poised|will|ready|going ?to sign|ink|pen ?a|his|her ?A ?long_term ?three_year ?four_year ?five_year
+  to=C contract|deal !extension
   > Noah Okafor is set to sign Leeds contract.
 ahead of a club's move, player, weak
-  ahead_of ?a|an|the|his|her ?F ?loan ?permanent ?free ?summer ?dream to=C ?loan|permanent|free move|switch|transfer|return
+  ahead_of|before ?a|an|the|his|her ?F ?loan ?permanent ?free ?summer ?dream to=C ?loan|permanent|free move|switch|transfer|return
+  !in|last|broke|collapsed|fell|could|can|ago|was|is
   > Noah Okafor lands in England ahead of Leeds move.
 is there ahead of his move, player, weak
   p=P ?has|have|is ?just ?now ?already arrive|arrives|arrived|land|lands|landed|touches_down|touched_down|flies_in ?in ?at to=C
@@ -115,7 +120,7 @@ says yes to a bid, seller
   ^ ?the from=C ?have|has ?now ?finally say|says|said yes to ?a|an|the ?F to=C ?'s ?latest ?second ?F bid|offer|proposal
   > Milan have said yes to Leeds' £20m bid for Noah Okafor.
 agrees to let him join, seller
-  agree|agrees|agreed ?verbally to let|allow|release|permit p=P ?to ?join ?go ?leave ?move ?sign ?for ?to to=C
+  agree|agrees|agreed ?verbally ?in_principle ?reluctantly to let|allow|release|permit p=P ?to ?join ?go ?leave ?move ?sign ?for ?to to=C
   > Milan have agreed to let Noah Okafor join Leeds.
 approves his sale, seller
   green_light|greenlight|sanction|sanctions|sanctioned|approve|approves|approved|authorise|authorised ?the ?a ?F p=P ?'s ?F ?loan sale|

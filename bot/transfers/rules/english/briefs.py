@@ -23,6 +23,9 @@ thinks of him, buyer, not denied
 still an option, any
   p=P to to=C ?is|are|remains ?still ?a ?an ?live ?real ?concrete option|possibility|possible|alive|open|on_the_table
   > Noah Okafor to Leeds is still a live option.
+would give another for him, buyer
+  @hoping|could|may|might|would|open ?to swap|exchange|trade P for p=P
+  > Leeds want to swap Anton Stach for Milan's Noah Okafor.
 could meet again, player
   could|may|might|set|hoping|keen|chance ?to reunite|link_up|team_up with to=C
   > Noah Okafor could reunite with Leeds.
@@ -46,6 +49,9 @@ met his camp, buyer
 
 == talks
 
+in line for a club's move, player, weak
+  in_line for ?a|an|his|her|the ?F ?shock ?summer ?january ?emotional to=C ?loan|permanent|free move|switch|transfer|return
+  > Noah Okafor is in line for a Leeds move.
 move advances, any
   p=P to to=C ... advancing|advances|progressing|progresses|accelerating|gathering_pace|at_advanced|in_advanced
   > Noah Okafor to Leeds, a deal that is advancing.
@@ -75,8 +81,29 @@ agreement being finalised, buyer, mutual
   agreement|deal|negotiations|move ?between ... .. being finalized|finalised|completed|concluded
   > The agreement between Leeds and Milan for Noah Okafor is being finalised.
 
+== agreed
+
+loan agreed with a club, player, weak, move loan
+  ^ ?A p=P loan|loan_deal|loan_move|loan_switch ?is|has ?been ?verbally agreed with to=C
+  > Noah Okafor loan agreed with Leeds.
+
+== medical
+
+medical there to come, player
+  ahead_of|before ?a|an|his|her ?planned to=C medical|medicals !staff|team|department
+  > Noah Okafor says goodbye to Milan ahead of Leeds medical.
+
+== bid_expected
+
+ready to give another for him, buyer
+  set|ready|poised|about to swap|exchange|trade P for p=P
+  > Leeds are ready to swap Anton Stach for Milan's Noah Okafor.
+
 == bid
 
+offers to swap one for him, buyer
+  offer|offers|offered|offering|propose|proposes|proposed|proposing to_swap|swapping|to_exchange|exchanging P for p=P
+  > Leeds offer to swap Anton Stach for Milan's Noah Okafor.
 bid in the race, buyer
   lead|leads|leading|ahead_in ?in ?of ?the race|chase|battle|queue ... with ?a ?an ?their F bid|offer|proposal
   > Leeds lead the race for Noah Okafor with a £12m bid.

@@ -92,7 +92,7 @@ set to sign, buyer
   > Lyon are set to sign Wilson Odobert.
 set to join, player
   set|due|will|going|agreed|about|scheduled !to_join_forces|to_join_up|become_A|to_become_A|become_the_A|become_E|become_the_first|
-  become_a_father|become_one|sign_off
+  become_a_father|become_one|sign_off|to_move_on
   to_join|to_sign|join|sign|to_move|move_to|to_complete|become|to_become|to_return_to
   > Wilson Odobert will join Lyon.
 agrees to join, player

@@ -29,7 +29,7 @@ no talks take place, any
   > No talks are taking place for Noah Okafor to Everton.
 not interested, buyer
   no|any|zero|deny|denied|denies|denying|dismiss*|distanc*|rule*_out|ruling_out|not|never|hands_off !one_at|one_in|able|be_able|been_able|
-  unhappy|unlikely|averse|opposed|deny|denied|denying|ruled_out|ruling_out|worried|bothered|fazed|surprised|
+  unhappy|unlikely|averse|opposed|deny|denied|denying|ruled_out|ruling_out|other_offers|all_other|interest_elsewhere|worried|bothered|fazed|surprised|
   given|been_given|perfect|easy|good|great|happy|enough|my|concerned|afraid|aware|sure|distracted|responsible ... interest|move|signing|
   intention_of_signing|plans_to_sign|pursuing|
   considering|looking|links
@@ -48,7 +48,7 @@ no plan to sell, seller, weak
 wants to keep, seller, weak, stays
   want|wants|hope|hopes|determined|keen|plan|plans|insist*|expect*|counting|intend*|hoping|desperate|confident to_keep|to_stay|
   to_remain|on_keeping|on_him|to_hold_on|of_keeping|that_he_stays|P_to_stay|P_to_remain
-  !C_'s|clean|alive|touch|hopes|calm|*ing|up|it|pace|P_out|R_out|A_R_out|A_C_R_out|C_R_out|him_out|her_out
+  !C_'s|clean|alive|touch|hopes|calm|*ing|up|it|pace|his_job|his_place|their_place|her_place|his_spot|the_ball|the_title|P_out|R_out|A_R_out|A_C_R_out|C_R_out|him_out|her_out
   > Tottenham want to keep Wilson Odobert.
 wants P to stay, seller, stays
   want|wants|expect|expects|ask*|urge*|tell*|hope|hopes|convince*|persuade* p=P to|decide|decides|will ?to stay|remain
@@ -60,7 +60,7 @@ will stay, player, weak, stays
   ahead|captain|club_captain|C_captain|C_club_captain|up|top|afloat|unbeaten|grounded|fit|alive|calm|focused|clear|perfect|
   undefeated|fourth|fifth|sixth|seventh|eighth|bottom|on_penalties|on_the_bench|in_the_side|winless|at_top|at_the_top|on_top|top_of|
   sidelined|injured|absent|unavailable|suspended|out|second|third|in_contention|in_the_hunt|in_hospital|in_charge|optimistic|confident|
-  hopeful|positive|united|open_to_criticism|patient|humble|silent|tight_lipped|a_doubt|in_doubt
+  hopeful|positive|united|open_to_criticism|patient|humble|silent|tight_lipped|a_doubt|in_doubt|the_distance|the_course
   > Marmoush will stay at Manchester City.
 passes up the chance, buyer
   turn*_down|reject*|declin*|pass*_up|passed_on|snub* ?the ?a chance|opportunity to_sign|of_signing|to_buy|to_land

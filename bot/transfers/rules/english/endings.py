@@ -46,7 +46,8 @@ deal off, any
   fell_through|falls_through|
   broken_down|doomed|broke_down|breaks_down|break_down|called_off|dead|not_happening|hijacked|on_ice|scrapped|aborted|cancelled|
   in_ruins|
-  will_not_go_ahead|failed !to|shoulders|his_shoulders|her_shoulders|the_shoulders|the_pitch|the_field|the_bench|the_ball
+  will_not_go_ahead|failed !to|their_list|the_list|their_wishlist|their_shopping|
+  shoulders|his_shoulders|her_shoulders|the_shoulders|the_pitch|the_field|the_bench|the_ball
   > The transfer of Nkunku to Inter has fallen through.
 missed out, buyer
   miss*_out|misses_out|missing_out|ran_out_of_time|run_out_of_time|lost_out|lose_out|beaten_to|fail*_to_sign|fail*_to_land|fail*_in

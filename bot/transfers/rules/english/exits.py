@@ -10,6 +10,10 @@ says farewell to his club, player, weak
   p=P ?has|have send|sends|sent|post|posts|posted|pen|pens|penned|write|writes|share|shares|shared|bid|bids|say|says|said
   ?an ?a ?his ?emotional ?touching farewell|goodbye|goodbyes|farewells ?message ?letter ?note ?post to ?the from=C !in|before|ahead_of|at
   > Tottenham latest: Wilson Odobert sends farewell message to Tottenham.
+confirms that he goes, player
+  p=P|he|she ?has ?also ?now confirm|confirms|confirmed ?his|her ?own ?summer ?from=C exit|departure
+  !talks|from_the|in_the|at_the|of|to|with|plans|from_E|date|before|ahead_of|from_C_before|from_C_ahead_of
+  > Milan captain Noah Okafor waves to the fans as he confirms exit.
 offered to several by his club, seller, not denied
   from=C ?have|has|are offer|offers|offered|offering p=P ?around|out to ?a|an|the ?several|many|various|two|three|number_of|other|rival|top
   ?E|A clubs|sides|teams|rivals|suitors

@@ -32,6 +32,8 @@ sign|signs|signed|signing ?up with|for .. .. as ?his|her|their ?the ?new agent|a
 sign|signs|signed|signing|agree|agrees|agreed|deal|contract|agreement with ?a|an|the ?A ?sports brand|manufacturer|sportswear|boot_maker|
   watchmaker|jeweller
 lose|loses|losing P mentally
+years|months|weeks|days|seasons ?have|has|had passed|gone_by|elapsed
+clear_the_air|heart_to_heart|peace|crisis talks|meeting|chat
 lose|loses|losing P for ?the ?next ?two|three|four|several derby|match|game|games|matches|rest|weeks|months|visit|trip|
   final|season|tie|tournament
 not_far|too_far|far|just|close|one|a_goal|a_point|points|goals|second|place|places behind !closed|the_scenes

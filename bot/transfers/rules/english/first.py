@@ -77,6 +77,9 @@ full agreement on new contract, any, renewal
   full|total|verbal|complete|final agreement ?reached ?in_place ?has ?been ?between ?P ?C ?and ?C ?P on|over|for ?a ?the ?his
   new_contract|new_deal|fresh_contract|contract_extension|extension|new_long_term_contract|renewal
   > Full agreement between Noah Okafor and Leeds on a new contract until 2030.
+to extend at his club, player, renewal
+  ?set|due|about|ready|happy|close|agrees|agreed to sign|pen|ink ?a|an|his|her ?bumper ?long_term from=C ?contract|deal extension|renewal
+  > Noah Okafor takes pay cut to sign Milan contract extension.
 agrees new contract, player, renewal
   agree*|agreement|reach*|set_to_sign|will_sign|to_sign|accept*|ready_to_sign|about_to_sign|verbally ... new|extension|renewal|fresh|
   improved .. contract|deal|terms|extension|renewal

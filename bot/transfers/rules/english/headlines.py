@@ -10,7 +10,8 @@ deal to sign, buyer, standing in short
   agree*|reach*|struck|strike|secure*|closed|closes|seal* .. deal|agreement|transfer|move to_sign|to_buy|to_bring|to_land|to_re_sign p=P
   > Leeds agree a £15m deal to sign Noah Okafor.
 player's deal agreed, buyer, weak, mutual
-  agree*|strike|striking|struck|reach|reaches|reached !final|last|closing|key|advanced .. p=P deal|transfer|move|agreement|switch !fee|with
+  agree*|strike|striking|struck|reach|reaches|reached !final|last|closing|key|advanced .. p=P ?loan deal|transfer|move|agreement|switch|loan
+  !fee|with|extension|spell|terms
   > Lyon finally agree Wilson Odobert deal.
 player's deal sealed, buyer, weak, mutual
   seal* .. p=P deal|agreement|move !fee|with

@@ -27,7 +27,7 @@ acts as a suitor, any, hint
   swoop|hijack|steal|snatch|prise|poach|join|joined|circling|hovering|lurking|circle|hover|waiting|stepped_in|step_in|in_the_running|race|
   mix|
   favourites|favourite|pole_position|option|contenders|suitors|admirers|linked|credited|
-  weighing|exploring|considering|contemplating|frame|queue|scouting|admiring
+  weighing|exploring|considering|contemplating|await|awaiting|wait_on|frame|queue|scouting|admiring
   !treble|double|quadruple|title|titles|glory|trophy|trophies|silverware|success|victory|win|promotion|survival|history|revenge|to_win|
   to_finish|to_qualify|to_reach|to_beat|to_avoid|expired|lapsed|expires
   > Noah Okafor may leave Milan. Leeds are also in the mix for the winger.

@@ -5,6 +5,11 @@ from bot.transfers.rules.tables import read_patterns
 HOLDERS = read_patterns(
     """
 S ?of ?P ... talks|negotiations|meeting|contact with to=C
+sign|signs|signed|signing|pen|pens|penned|agree|agrees|agreed ?to ?a|an|his|her new|fresh|improved|bumper|extended ?long_term from=C
+  deal|contract|terms
+sign|signs|signed|signing|pen|pens|penned|agree|agrees|agreed ?to ?a|an|his|her from=C ?contract|deal extension|renewal
+P loan|loan_deal|loan_move|loan_switch ?is|has ?been ?verbally agreed with to=C
+fight|fights|battle ?on for ?his|her|a from=C place|spot|shirt|start
 goodbye|farewell|goodbyes|farewells ?to ?the from=C
 released|release|departure by|from from=C
 return*|back|go|went|gone to from=C with ... bid|offer|proposal

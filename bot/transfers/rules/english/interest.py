@@ -130,10 +130,10 @@ battle, buyer
   in ?a ?the transfer|three_way|two_way|three_horse battle|race|tussle|chase|fight
   > Arsenal and Chelsea have a chance with Wilson Odobert in a transfer battle.
 battle for, buyer
-  battle|battling|compete|competing|rival|vie|vying|fight|fighting|tussle|competition .. for|over|to_sign|with_C_for|with_C_over|
+  battle|battling|compete|competing|rival|vie|vying|fight|fighting|tussle|competition !fit .. for|over|to_sign|with_C_for|with_C_over|
   with_C_to_sign|with_C_and_C|
   with_C_in
-  !P_'s_place|P_'s_spot|his|her|their|E|the_E|title|the_title|survival|promotion|europe|a_place|trophies|the_top|the_biggest|honours|silverware|major|this|the_club|the_shirt|the_badge|us|my|minutes
+  !P_'s_place|P_'s_spot|his|her|their|E|the_E|title|the_title|survival|promotion|europe|a_place|place|spot|a_spot|supremacy|the_armband|trophies|the_top|the_biggest|honours|silverware|major|this|the_club|the_shirt|the_badge|us|my|minutes
   > Chelsea battle Fulham for Trevoh Chalobah.
 emerged, buyer
   emerge* as
@@ -167,7 +167,7 @@ seeks a move for him, buyer
   > Leeds are seeking a loan deal for Noah Okafor.
 attracts interest, any, weak, not denied
   p=P ?is|are|has|continues ?also ?now ?still ?been ?to attract*|draw|drawing|drawn|generating|gathering ?significant|serious|plenty_of|
-  strong|growing|much|widespread|big|real|a_lot_of|huge|concrete interest !from|of|for|among|by
+  strong|growing|much|widespread|big|real|a_lot_of|huge|concrete ?A|E interest !from|of|for|among|by
   > Leeds winger Noah Okafor attracting serious interest.
 attracting, any
   attract* .. interest|attention|from .. to=C
@@ -196,6 +196,7 @@ wants out, player, not denied
   > Palace striker Mateta wants to leave.
 requested a move, player, not denied
   request*|asked|demand*|submit*|hand* !for_a_better|for_any_more|for_much_more .. transfer|leave|move|exit|return|transfer_request
+  !to_basics|to_form|to_winning|to_the_pitch|to_action|to_heavy
   > Wilson Odobert has requested a transfer from Tottenham.
 could leave, player, not denied
   could|may|might|expected_to|likely_to|set_to|tipped_to|poised_to|to|will|can|allowed_to|free_to ?also|still|now|100 leave|depart|exit|

@@ -105,6 +105,7 @@ ENGLISH_LEXICON = Lexicon(
         "new|fresh|improved|extended|bumper .. contract|contracts|terms",
         "new|fresh|improved ?long_term ?five_year ?four_year ?three_year ?two_year ?C deal",
         "contract|stay .. extension|renewal",
+        "P ?'s contract talks|negotiations|discussions|standoff|stand_off",
         "an|the|his|her|over|about|on extension|renewal",
         "extend|extends|extended|extending|renew|renews|renewed|renewing !their|its|interest|efforts|attempts|bid",
     ),

@@ -6,6 +6,10 @@ SALES = read_rules(
     """
 == official
 
+club sells and no more, seller
+  ^ ?the from=C ?have|has sell|sells p=P !to|short|a|the|as|on|like|shirts|stake|dream|before|because|if
+  > Milan sell Noah Okafor and sign Wilson Odobert.
+
 completes his sale, seller
   complete|completes|completed|completing|conclude*|finalised|finalized|confirm|confirms|confirmed|announce|announces|announced ?the
   ?permanent ?loan sale|transfer of p=P ?from ?from=C to ?the to=C
@@ -250,7 +254,7 @@ to=C want ?to loan P|him|her ?first ?, !out
 pay|pays|paying F to ?the from=C
 from=C ?have|has|will ?now ?also sell|sells|sold|loan|loaned|offload|offloaded ?both P to
 ^ pair=C pair=C for|over P
-^ to=C to from=C $
+^ from=C to to=C $
 P still|now|back|also ?in talks|negotiations|discussions|contact with to=C
 pair=C pair=C ?:|, ?another ?total ?full ?have ?a deal|agreement|accord|@meeting ... for|over|
   about|on P

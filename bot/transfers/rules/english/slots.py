@@ -10,7 +10,7 @@ X will|would|is|won_t|could|may|might ?not ?be|being|to leaving|sold|going|allow
 X has|have ?also ?already ?reportedly given|rejected|chosen|picked|agreed|told|asked|handed_in|turned_down
 X agrees C move|switch|deal|transfer
 X has ?not travelled|trained|featured|been_left|rejoined
-expects|expect|wants|want|hopes|insists ?that X to|will stay|remain|leave|join|go
+expects|expect|wants|want|hopes|insists ?that ?so ?important ?both ?his ?captain X to|will stay|remain|leave|join|go
 X will|to fly|travel|land|arrive
 taken|taking|borrowed|borrow ?C ?A ?R X on
 rate|rates|value|values|price|prices X at|in
@@ -70,6 +70,9 @@ C under|S X
 under|interviewed_by|spoke_exclusively_with|spoke_with|words_of|written_by|reports_by|coached_by|managed_by X
 X 's side|men|team|reign|debut_in_charge|tenure|staff
 reunite|reunited|reunion|reunites with X
+A|sfa|fa|federation ... offer|offered|offering|give|hand X ?a new|fresh ?A deal|contract
+X ?'s|signs|signed|agrees new|fresh A deal|contract
+X signs_on|signs|signed_on|extends|to_stay ?on until|through|after ?20* E
 X has_informed|leaving_club|calls_on|called_for ... S
 """
 )

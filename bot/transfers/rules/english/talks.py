@@ -10,7 +10,8 @@ failed bid, buyer
   ?have ?has ?had ?make ?made ?a failed|unsuccessful bid|offer|approach|attempt
   > Lyon made a failed bid for Kevin Danso.
 rejected, seller
-  reject*|turn*_down|knock*_back|rebuff*|refus*|dismiss*|declin*|snub*|swat*|said_no_to|say_no_to|block|blocks|blocked|blocking|spurn* ...
+  reject*|turn*_down|knock*_back|rebuff*|refus*|dismiss*|declin*|snub*|swat*|said_no_to|say_no_to|block|blocks|blocked|blocking|spurn*
+  !all_other|other|every_other|two_other|several_other ...
   bid|bids|offer|
   offers|approach|proposal|approaches|F|package|enquiry|advances|move
   > Brighton have rejected a bid from United for Baleba.

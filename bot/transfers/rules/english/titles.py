@@ -122,7 +122,7 @@ hesitates over a contract, player, renewal
 == fee_agreed
 
 player deal with club, buyer
-  agree*|reach*|strike|struck ?F p=P deal|transfer|agreement|fee ?in_principle ?worth ?F with from=C
+  agree*|reach*|strike|struck ?F p=P ?loan deal|transfer|agreement|fee|loan ?in_principle ?worth ?F with from=C
   > Leeds agree Noah Okafor transfer in principle with Milan.
 despite an agreement, any
   ^ to=C ?transfer agreement|accord $
@@ -216,6 +216,21 @@ unsettled, player, not denied
 for the exit, player, not denied
   p=P ?is|are ?all ?both for|towards|near|nearing|shown|at the exit|exit_door|door
   > Milan need money: Noah Okafor for the exit.
+doubts his future there, player, not denied
+  p=P ?has cast|casts|casting|throw|throws|raise|raises ?fresh ?further ?more doubt|doubts|questions on|over|about|regarding ?his|her ?own
+  from=C future|stay
+  > Noah Okafor casts doubt over Milan future.
+leaves his future open, player, not denied
+  p=P ?has leave|leaves|left|keep|keeps ?his|her from=C future open|up_in_the_air|in_doubt|unresolved|uncertain
+  > Noah Okafor leaves Milan future open.
+would let the one before go, seller, not denied
+  ^ ?the from=C ?are|is|remain|remains ?now open|willing|ready to ?a|any|his|her|the ?possible ?summer ?january sale|exit|departure|
+  offers|bids ?this ?summer $
+  > Noah Okafor: Milan are open to offers.
+heads for a club's exit, player, not denied
+  p=P ?is|are ?now ?reportedly heading|heads|headed|closing|closes|close|moving|moves|set|bound|destined|pushing|pushes|poised ?in
+  for|on|towards|toward ?a|an|the ?summer ?january ?shock from=C exit|departure|exit_door !talks|from|to_C|for_C
+  > Noah Okafor heads for Milan exit.
 closer to the exit, player, not denied
   edg*|inch*|mov*|step*|nudg* closer|nearer|towards to|towards|a|an|the ?a|an|the ?from=C exit|departure|exit_door
   > Noah Okafor is edging closer to a Milan exit.
