@@ -60,6 +60,9 @@ def is_background(mask: Mask, rules: LanguageRules, year: int | None) -> bool:
     return False
 
 
+_TALKS = frozenset(["talks", "talk", "contact", "contacts", "negotiations", "discussions", "dialogue"])
+
+
 def without_interviews(found: Sequence[Clause], rules: LanguageRules) -> Sequence[Clause]:
     """The clauses without what a player said of his past, which a colon and its matter follow: "'I nearly left': Okafor on the summer
     that changed him".
@@ -89,12 +92,19 @@ def staged(hits: Sequence[Match], mask: Mask, rules: LanguageRules, asked: bool 
             stage = Stage.INTEREST
         if asked and stage is Stage.DENIED:
             stage = None
+        if stage is Stage.DENIED and _not_yet(hit, mask):
+            stage = None
         if pending and stage in _AGREEMENTS:
             stage = Stage.TALKS
         if stage is Stage.OFFICIAL and _is_dated_ahead(hit, mask):
             stage = Stage.AGREED
         refused = stage is Stage.BID_REJECTED and _refused_by_player(hit, mask, abroad=rules.lexicon.language != "en")
         yield hit, Stage.DENIED if refused or (denied and stage is not None and not stage.off) else stage
+
+
+def _not_yet(hit: Match, mask: Mask) -> bool:
+    """Whether talks that there are not may still come: "no talks with Milan over Okafor yet"."""
+    return "yet" in mask.keys[hit.last :] and not _TALKS.isdisjoint(mask.keys[hit.first : hit.last])
 
 
 def _is_dated_ahead(hit: Match, mask: Mask) -> bool:

@@ -23,6 +23,7 @@ _FROM = frozenset(["from", "by"])
 _WANTED = _CLUBS | {"wanted", "demand", "courted", "chased", "pursued", "after", "admirers"}
 _NATIONAL = frozenset(["S", "squad", "team", "side", "national", "boss", "'s"])
 _INTEREST = frozenset(["interest", "attention"])
+_TALKS = frozenset(["talks", "negotiations", "discussions"])
 _BEHIND = 2
 _NEAR = 5
 """Words behind a rule's own within which clubs without a name belong to it."""
@@ -82,9 +83,11 @@ def nobody_wants(hit: Match, parts: Parts) -> bool:
 
 
 def unnamed_clubs(hit: Match, parts: Parts) -> bool:
-    """Whether the clubs that the words are about have no name: "on the radar of Premier League clubs", "with clubs keen"."""
+    """Whether the clubs that the words are about have no name: "on the radar of Premier League clubs", "in Serie B talks"."""
     own = parts.mask.keys[hit.first : hit.last]
     if own[:1] and own[0] in _CLUBS and "C" not in own and (not hit.first or parts.mask.keys[hit.first - 1] not in _MEANT):
+        return True
+    if "C" not in own and any(one == "E" and other in _TALKS for one, other in pairwise(own)):
         return True
     keys = parts.mask.keys[hit.last : hit.last + _NEAR]
     return keys[:1] in (("of",), ("by",), ("at",), ("from",)) and not _CLUBS.isdisjoint(keys) and "C" not in keys
