@@ -120,7 +120,7 @@ class StatementReader:
             spoken = here
             if clause.opener in _RELATIVE and at:
                 here = last_named(found[at - 1].units) or here
-            mask = self._subjects.in_full(Mask(clause.units), here, coming, self._rules)
+            mask = self._subjects.in_full(clause, found[at - 1] if at else None, here, coming, self._rules)
             if hires(mask) or (_TELLING.isdisjoint(mask.present) and not self._rules.hits(mask)):
                 continue
             parts = find_parts(mask, self._rules, _held(mask, self.memory, here), sought_by(self.memory))

@@ -14,7 +14,7 @@ from bot.transfers.rules.rule import Match, Side
 from bot.transfers.statements.memory import Memory
 from bot.transfers.statements.named import Players, coming_in, missed_by, players_in
 from bot.transfers.statements.parts import Parts, nobody_known, unnamed
-from bot.transfers.statements.pronouns import in_full, stands_in
+from bot.transfers.statements.pronouns import in_full, leads_on, stands_in, with_subject
 from bot.transfers.statements.standing_in import is_stand_in
 from bot.transfers.vocabulary import word_set
 
@@ -122,9 +122,13 @@ class Subjects:
         held = tuple(person for person in self._players if clubs[0] in memory.home_of(person))
         return held if len(held) == 1 else ()
 
-    def in_full(self, mask: Mask, here: Players, coming: Players, rules: LanguageRules) -> Mask:
-        """A clause, with the name of the player whom "him" or "the winger" means there put for it."""
-        return in_full(mask, self.carried(mask, here, coming), rules) if stands_in(mask, rules) else mask
+    def in_full(self, clause: Clause, before: Clause | None, here: Players, coming: Players, rules: LanguageRules) -> Mask:
+        """A clause, with the name of the player whom "him" or "the winger" means there put for it, or before it where it says "who"."""
+        mask = Mask(clause.units)
+        if stands_in(mask, rules):
+            return in_full(mask, self.carried(mask, here, coming), rules)
+        led = before is not None and rules.lexicon.language == "en" and leads_on(mask, clause, before, here)
+        return with_subject(mask, here[0], rules) if led else mask
 
     def carried(self, mask: Mask, here: Players, coming: Players) -> Players:
         """The player of the words before, where no other can be meant; not he who speaks of another: "Okafor: I want him to stay"."""
