@@ -60,7 +60,7 @@ def is_background(mask: Mask, rules: LanguageRules, year: int | None) -> bool:
     return False
 
 
-_TALKS = frozenset(["talks", "talk", "contact", "contacts", "negotiations", "discussions", "dialogue"])
+_TO_COME = word_set("talks talk contact contacts negotiations discussions dialogue bid bids offer offers proposal proposals approach")
 
 
 def without_interviews(found: Sequence[Clause], rules: LanguageRules) -> Sequence[Clause]:
@@ -103,8 +103,8 @@ def staged(hits: Sequence[Match], mask: Mask, rules: LanguageRules, asked: bool 
 
 
 def _not_yet(hit: Match, mask: Mask) -> bool:
-    """Whether talks that there are not may still come: "no talks with Milan over Okafor yet"."""
-    return "yet" in mask.keys[hit.last :] and not _TALKS.isdisjoint(mask.keys[hit.first : hit.last])
+    """Whether talks or a bid that there are not may still come: "no talks with Milan over Okafor yet"."""
+    return "yet" in mask.keys[hit.last :] and not _TO_COME.isdisjoint(mask.keys[hit.first : hit.last])
 
 
 def _is_dated_ahead(hit: Match, mask: Mask) -> bool:

@@ -57,12 +57,6 @@ without a club, player
   p=P ?is|remains ?currently ?still ?now without|looking_for a ?new club
   > Noah Okafor is still without a club.
 
-== official
-
-separate ways, any
-  p=P and from=C ?have|has go|gone|part|parted ?their ?separate ways|company
-  > Noah Okafor and Milan have gone their separate ways.
-
 == interest
 
 a step that is awaited, seller
