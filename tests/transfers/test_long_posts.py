@@ -50,7 +50,7 @@ SEVERAL = {
         "Franco Mastantuono:  > Real Madrid, fee_agreed",
     ],
     "Gini Wijnaldum’s contract at Al-Ettifaq has been terminated. He is now free agent, ready for next step.": [
-        "Gini Wijnaldum: Al-Ettifaq > , official",
+        "Gini Wijnaldum: Al-Ettifaq > , available",
     ],
     "🟠 Tottenham loan Alfie Devine to Preston North End. Confirmed.": [
         "Alfie Devine: Tottenham Hotspur > Preston North End, official",

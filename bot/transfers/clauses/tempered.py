@@ -35,6 +35,7 @@ _ACCEPTED = frozenset(["accept", "accepts", "accepted", "accepting"])
 _ACTING = frozenset(["P", "he", "she", "R"])
 _LINKING = word_set("has have had now already also just been to will and fully verbally finally happily gladly")
 _OFFERED = word_set("offer offers proposal proposals terms contract bid it")
+_TO_COME = word_set("talks talk contact contacts negotiations discussions dialogue bid bids offer offers proposal proposals approach")
 _BEHIND = 5
 
 
@@ -42,6 +43,8 @@ def tempered(stage: Stage | None, hit: Match, mask: Mask, language: str) -> Stag
     """The stage of a hit as the words around it mean it."""
     if stage is Stage.OFFICIAL and is_dated_ahead(hit, mask):
         return Stage.AGREED
+    if stage is Stage.DENIED and "yet" in mask.present and _may_still_come(hit, mask.keys):
+        return None
     if language != "en" or stage not in _AGREEMENTS or hit.rule.renewal:
         return stage
     if not _ALMOST.isdisjoint(mask.present) and _is_almost(mask.keys[max(0, hit.first - 1) : hit.last + 1]):
@@ -67,6 +70,11 @@ def is_dated_ahead(hit: Match, mask: Mask) -> bool:
     if told[-1:] != ("official",) or keys[hit.last : hit.last + 1] not in (("in",), ("this",), ("next",)):
         return False
     return any(pair in _COMING for pair in pairwise(keys[hit.last : hit.last + _BEHIND]))
+
+
+def _may_still_come(hit: Match, keys: Sequence[str]) -> bool:
+    """Whether talks or a bid that there are not may still come: "no talks with Milan over Okafor yet"."""
+    return "yet" in keys[hit.last :] and not _TO_COME.isdisjoint(keys[hit.first : hit.last])
 
 
 def _is_almost(keys: Sequence[str]) -> bool:

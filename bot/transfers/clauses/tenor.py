@@ -127,14 +127,6 @@ def closing(clause: Clause, following: Clause | None, mark: str) -> str:
     return "" if tells else mark
 
 
-def _is_dated_ahead(hit: Match, mask: Mask) -> bool:
-    """Whether what is told in the present is to be done on a day to come: "signs his new contract this week"."""
-    if _SIGNING.isdisjoint(mask.keys[hit.first : hit.last]):
-        return False
-    behind = mask.keys[hit.last : hit.last + _SOON]
-    return "tomorrow" in behind or any(pair in _COMING for pair in pairwise(behind))
-
-
 def _refused_by_player(hit: Match, mask: Mask, *, abroad: bool) -> bool:
     """Whether the player, not his club, is who says no: "Okafor has, say friends, rejected an approach from Leeds"; in other
     languages also where "has" alone leads from him to what is refused: "Okafor hat ein Angebot abgelehnt".

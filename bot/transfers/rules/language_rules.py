@@ -10,6 +10,7 @@ from bot.transfers.model import Stage
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.nicht import turned_behind
 from bot.transfers.rules.other_matters import is_speech, of_other_matters
+from bot.transfers.rules.overlaps import answers, governed, hinged
 from bot.transfers.rules.parted import PartedVerbs, read_parted
 from bot.transfers.rules.prospects import (
     TOLD_AS_DONE,
@@ -130,10 +131,10 @@ class LanguageRules:
             in_the_air = self._in_the_air(hit, mask)
             if in_the_air:
                 ahead.append(hit)
-            if kept and hit.first < kept[-1].last and not _hinged(kept[-1], hit, mask):
-                if (_answers(kept[-1], hit) or self.told(kept[-1], mask) is None) and not in_the_air:
+            if kept and hit.first < kept[-1].last and not hinged(kept[-1], hit, mask):
+                if (answers(kept[-1], hit) or self.told(kept[-1], mask) is None) and not in_the_air:
                     kept[-1] = hit
-            elif not in_the_air and not (kept and _governed(kept[-1], hit, mask)):
+            elif not in_the_air and not (kept and governed(kept[-1], hit, mask)):
                 kept.append(hit)
         kept = with_prospects(kept, ahead, mask)
         return [hit for hit in kept if not of_other_matters(hit, mask) and not is_speech(hit, mask)]
@@ -206,17 +207,6 @@ class LanguageRules:
 _DEEDS = frozenset(
     [Stage.BID, Stage.BID_REJECTED, Stage.FEE_AGREED, Stage.PERSONAL_TERMS, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL, Stage.COLLAPSED]
 )
-_TO_BIDS = (Stage.BID_REJECTED, Stage.FEE_AGREED, Stage.COLLAPSED)
-_ANSWERS = {
-    Stage.BID: _TO_BIDS,
-    Stage.BID_EXPECTED: (*_TO_BIDS, Stage.DENIED),
-    Stage.ENQUIRY: _TO_BIDS,
-    Stage.TALKS: (Stage.COLLAPSED,),
-    Stage.AGREED: (Stage.COLLAPSED,),
-    Stage.FEE_AGREED: (Stage.COLLAPSED,),
-    Stage.INTEREST: (Stage.COLLAPSED, Stage.DENIED),
-}
-_SEPARATORS = frozenset([",", "and", "&", "+", "y", "e", "und", "et", '"', "after", "as"])
 _IN_BETWEEN = frozenset(
     ["pulled", "dropped", "backed", "also", "both", "all", "now", "soon", "instead", "again", "even", "essere", "ser", "etre"]
 )
@@ -230,10 +220,6 @@ _DECIDED = frozenset(["decided", "decide", "decides", "chose", "chosen", "opted"
 _ARTICLES, _GETTING = frozenset(["a", "the"]), frozenset(["get", "getting"])
 _SELLS = word_set("sell selling entertain listen hear resist receive invite attract accept wait await awaiting deadline")
 """What a club does that awaits bids: "ready to listen to offers" tells of no bid of its own."""
-_DOES = frozenset(["has", "have", "had", "is", "are", "was", "were", "will"])
-_CALLED = frozenset(["target", "targets", "linked"])
-"""Words that only call a player what he is to a club: "Arsenal target Okafor signs new deal"."""
-_TALKS_RUNG = 3
 _NOT_WISHED = frozenset(["not", "never", "plan", "plans", "intention", "intentions", "desire", "wish", "appetite"])
 """With what a club says that it does not do something, or has no plans to."""
 _NO_DENIAL = frozenset(["yet", "so", "still", "until", "before", "i", "my"])
@@ -273,36 +259,3 @@ def _before(hit: Match, mask: Mask) -> tuple[str, ...]:
         return before
     last = max((at for at, key in enumerate(before) if key in _ASIDE))
     return before[last + 1 :]
-
-
-def _hinged(first: Match, second: Match, mask: Mask) -> bool:
-    """Whether two rules share but the player between them: "Arsenal target Okafor signs new deal"."""
-    return second.first == first.last - 1 and mask.keys[second.first] == "P"
-
-
-def _answers(first: Match, second: Match) -> bool:
-    """Whether the second of two overlapping rules tells what became of the first (of a bid, of talks), or tells it more surely."""
-    turned = first.rule.stage is Stage.INTEREST and second.rule.stage is Stage.DENIED
-    if first.first == second.first and (first.last == second.last or turned):
-        return False
-    firmer = first.rule.weak and not (second.rule.weak or first.rule.mutual)
-    if firmer and second.rule.stage is (first.rule.stage if second.last >= first.last else Stage.MEDICAL):
-        return True
-    if first.first <= second.first and second.last < first.last + ("not" in first.slots) and first.rule.stage is Stage.INTEREST:
-        return False
-    if first.rule.renewal and second.rule.stage is Stage.FEE_AGREED:
-        return False
-    goes_on = second.last >= first.last or (second.rule.stage.off and "not" not in first.slots)
-    return goes_on and second.rule.stage in _ANSWERS.get(first.rule.stage, ())
-
-
-def _governed(first: Match, second: Match, mask: Mask) -> bool:
-    """Whether the second is what the first is about: "confident to get the deal done" tells no deal done."""
-    low, high = first.rule.stage.rung, second.rule.stage.rung
-    if low is None or high is None or high <= low or low > _TALKS_RUNG:
-        return False
-    between = mask.keys[first.last - 1 : second.first + 1]
-    at = second.first if mask.keys[second.first] == "P" else second.first - 1
-    named = at > 0 and mask.keys[at] == "P" and mask.keys[at - 1] in _CALLED
-    acting = named or any(one == "P" and other in _DOES for one, other in pairwise(between))
-    return not acting and not _SEPARATORS.intersection(between[1:-1])

@@ -17,6 +17,13 @@ _LAST = 2
 _LISTING = word_set("P , and & or plus priority top target")
 _LISTED = _LISTING | word_set("C F R A from of on loan for")
 """What a list of players consists of, and one of several."""
+_MISHAPS = word_set(
+    """
+    injury injuries setback blow ban suspension absence illness surgery operation concussion injured sidelined banned suspended ruled_out
+    ruled suffered limped hamstring knee ankle
+    """
+)
+"""Why a club is short of a player, and looks for another."""
 _JOINED = frozenset([",", "and", "&", "+"])
 
 Players = tuple[int, ...]
@@ -49,6 +56,12 @@ def coming_in(found: Sequence[Clause]) -> Players:
     """The players of a sentence; not those of an "if" that follows, whom the words before it do not mean yet."""
     said = [clause for at, clause in enumerate(found) if not at or clause.kind is not Kind.CONDITION]
     return tuple(dict.fromkeys([person for clause in said for unit in clause.units if unit.key == "P" for person in unit.people]))
+
+
+def missed_by(found: Sequence[Clause]) -> Players:
+    """The players whom a club is only short of, as an "after" tells: "weigh up a signing after Okafor's injury"."""
+    after = [clause.units for clause in found[1:] if clause.kind is Kind.PRIOR and clause.units[0].key == "P"]
+    return players_in([units[0] for units in after if not _MISHAPS.isdisjoint([unit.key for unit in units])]) if after else ()
 
 
 def speaks_on(keys: frozenset[str]) -> bool:

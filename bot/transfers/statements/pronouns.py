@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.transfers.clauses.cutting import Clause
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match
@@ -35,6 +36,9 @@ _AGED = _NAMES | _DESCRIBED | {"R", "S"}
 _RETIRED = 42
 """An age at which nobody is signed any more: "the 49-year-old" is a coach."""
 _STAFF = frozenset(["N", "S"])
+_LEADING = word_set("is are was has had will would could may might can should must looks remains wants")
+"""Verbs with which a clause begins that leaves out its subject."""
+_GOING_ON = frozenset(["and", "but", ","])
 
 
 def stands_in(mask: Mask, rules: LanguageRules) -> bool:
@@ -58,6 +62,22 @@ def in_full(mask: Mask, meant: Sequence[int], rules: LanguageRules) -> Mask:
     if language != "en":
         return named
     known = {hit.rule.name for hit in hits}
+    return named if any(hit.rule.name not in known and not hit.rule.weak for hit in rules.hits(named)) else mask
+
+
+def leads_on(mask: Mask, clause: Clause, before: Clause, here: Sequence[int]) -> bool:
+    """Whether a clause is about the player before it without a word for him: "..., who is heading to Leeds", "Okafor flew in and is on
+    his way to Leeds".
+    """
+    if len(here) != 1 or "P" in mask.present or mask.keys[0] not in _LEADING:
+        return False
+    return clause.opener == "who" or (clause.opener in _GOING_ON and before.units[0].key == "P" and before.units[0].people == tuple(here))
+
+
+def with_subject(mask: Mask, person: int, rules: LanguageRules) -> Mask:
+    """A clause with the name before it that it leaves out, if it tells more so."""
+    named = Mask([Unit("P", mask.units[0].start, mask.units[0].start, people=(person,), homes=(None,)), *mask.units])
+    known = {hit.rule.name for hit in rules.hits(mask)}
     return named if any(hit.rule.name not in known and not hit.rule.weak for hit in rules.hits(named)) else mask
 
 

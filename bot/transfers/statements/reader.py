@@ -33,7 +33,7 @@ from bot.transfers.statements.holders import (
 )
 from bot.transfers.statements.likewise import nothing_before, say_likewise
 from bot.transfers.statements.memory import MAX_STATEMENTS, MOST_AT_ONCE, Memory
-from bot.transfers.statements.named import Players, coming_in, last_named, listed_behind, players_in, speaks_on
+from bot.transfers.statements.named import Players, last_named, listed_behind, players_in, speaks_on
 from bot.transfers.statements.nameless import nameless, nobody_wants
 from bot.transfers.statements.parts import Parts, find_parts, unnamed
 from bot.transfers.statements.places import Clubs, are_pair, at_home, destinations, left_over, sellers, spoken_for, told_apart
@@ -109,7 +109,7 @@ class StatementReader:
         here: Players = ()
         self._subjects.headed = len(found) > 1 and found[1].opener == ":" and [unit.key for unit in found[0].units] == ["P"]
         before = self.memory.topic
-        coming = (coming_in(found) if "P" in present else ()) or announced
+        coming = (self._subjects.coming_in(found) if "P" in present else ()) or announced
         aside: set[int] = set()
         self.memory.subject = subject_of(found[0].units if listed and found else units)
         self.memory.heading = self.memory.subject if listed else heading
@@ -120,7 +120,7 @@ class StatementReader:
             spoken = here
             if clause.opener in _RELATIVE and at:
                 here = last_named(found[at - 1].units) or here
-            mask = self._subjects.in_full(Mask(clause.units), here, coming, self._rules)
+            mask = self._subjects.in_full(clause, found[at - 1] if at else None, here, coming, self._rules)
             if hires(mask) or (_TELLING.isdisjoint(mask.present) and not self._rules.hits(mask)):
                 continue
             parts = find_parts(mask, self._rules, _held(mask, self.memory, here), sought_by(self.memory))

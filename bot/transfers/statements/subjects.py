@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
+from bot.transfers.clauses.cutting import Clause
 from bot.transfers.model import Stage
 from bot.transfers.names.people import Cast
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match, Side
 from bot.transfers.statements.memory import Memory
-from bot.transfers.statements.named import Players, players_in
+from bot.transfers.statements.named import Players, coming_in, missed_by, players_in
 from bot.transfers.statements.parts import Parts, nobody_known, unnamed
-from bot.transfers.statements.pronouns import in_full, stands_in
+from bot.transfers.statements.pronouns import in_full, leads_on, stands_in, with_subject
 from bot.transfers.statements.standing_in import is_stand_in
 from bot.transfers.vocabulary import word_set
 
@@ -51,6 +52,12 @@ class Subjects:
             keys = parts.mask.keys
             beside = [n for n in parts.aside if keys[n + 1 : n + 2] == ("'s",) and not _BY_HIM.isdisjoint(keys[n + 2 : n + 4])]
             self._passing.update([person for n in (*beside, *parts.off) for person in parts.mask.units[n].people])
+
+    def coming_in(self, found: Sequence[Clause]) -> Players:
+        """The players of a sentence but for those whom a club is short of, whom it only mentions."""
+        missed = missed_by(found)
+        self._passing.update(missed)
+        return tuple(person for person in coming_in(found) if person not in missed) if missed else coming_in(found)
 
     def of(self, hit: Match, parts: Parts, here: Players, coming: Players) -> tuple[Players, bool]:
         """Whom a hit is about, and whether the clause itself names them.
@@ -115,9 +122,13 @@ class Subjects:
         held = tuple(person for person in self._players if clubs[0] in memory.home_of(person))
         return held if len(held) == 1 else ()
 
-    def in_full(self, mask: Mask, here: Players, coming: Players, rules: LanguageRules) -> Mask:
-        """A clause, with the name of the player whom "him" or "the winger" means there put for it."""
-        return in_full(mask, self.carried(mask, here, coming), rules) if stands_in(mask, rules) else mask
+    def in_full(self, clause: Clause, before: Clause | None, here: Players, coming: Players, rules: LanguageRules) -> Mask:
+        """A clause, with the name of the player whom "him" or "the winger" means there put for it, or before it where it says "who"."""
+        mask = Mask(clause.units)
+        if stands_in(mask, rules):
+            return in_full(mask, self.carried(mask, here, coming), rules)
+        led = before is not None and rules.lexicon.language == "en" and leads_on(mask, clause, before, here)
+        return with_subject(mask, here[0], rules) if led else mask
 
     def carried(self, mask: Mask, here: Players, coming: Players) -> Players:
         """The player of the words before, where no other can be meant; not he who speaks of another: "Okafor: I want him to stay"."""

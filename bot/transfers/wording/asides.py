@@ -196,6 +196,8 @@ def _adds_nothing(units: Sequence[Unit], at: int) -> bool:
     """Whether "also" stands between a verb's parts ("have also been linked"), where what follows needs it not ("also informed")."""
     following = units[at + 1].key if at + 1 < len(units) else ""
     before = units[at - 1].key if at else ""
+    if units[at].key == "still" and following in ("a", "an"):
+        return False
     binds = before in _BEFORE_PASSING or (units[at].key == "also" and before in _ACTING and following.isalpha())
     return binds and following not in _TOLD_TOO
 

@@ -133,6 +133,8 @@ def _undress_left(out: list[Unit], words: Words) -> str | None:
         role = role or out[at - 1].key == "R"
         at -= 1
     home, start = _holder(out, at, role=role or at < len(out))
+    while start < len(out) and start > 0 and (describes(out[start - 1].key, words) or (home is None and out[start - 1].key in FORMER)):
+        start -= 1
     if start < at and start > 1 and out[start - 1].key in AND and out[start - 2].key == "A":
         start -= 2
     if start > 1 and out[start - 1].key in _RATED and out[start - 2].key == "F":

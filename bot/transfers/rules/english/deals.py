@@ -10,7 +10,7 @@ agreement with player first, buyer
   reach*|agree*|found|have|agreement .. agreement|agreements|terms|reached|now_reached .. with|between_C_and ?both p=P
   > Lyon found an agreement with Kevin Danso.
 agrees terms, player
-  agree*|reach* .. terms|personal_terms|contract|five_year_deal|four_year_deal|long_term_deal .. with|at to=C
+  agree*|reach* .. terms|personal_terms|everything|contract|five_year_deal|four_year_deal|long_term_deal .. with|at to=C
   > Gyokeres has agreed personal terms with Arsenal.
 terms agreed, buyer
   agree*|agreement|reach*|settl*|finalised ?on ?the ?outline ?initial ?provisional personal_terms|terms_with|contract_terms

@@ -56,7 +56,7 @@ wants P to stay, seller, stays
   > Tottenham want Wilson Odobert to stay.
 will stay, player, weak, stays
   will|to|set_to|expected_to|happy_to|wants_to|going_to|decided_to|plans_to|intends_to|is|would_like_to|hopes_to stay|remain|staying|
-  stay_put|staying_put !hungry|on_as|loyal|in_goal|level|together|competitive|
+  remaining|stay_put|staying_put !hungry|on_as|loyal|in_goal|level|together|competitive|
   ahead|captain|club_captain|C_captain|C_club_captain|up|top|afloat|unbeaten|grounded|fit|alive|calm|focused|clear|perfect|
   undefeated|fourth|fifth|sixth|seventh|eighth|bottom|on_penalties|on_the_bench|in_the_side|winless|at_top|at_the_top|on_top|top_of|
   sidelined|injured|absent|unavailable|suspended|out|second|third|in_contention|in_the_hunt|in_hospital|in_charge|optimistic|confident|

@@ -124,7 +124,7 @@ wants to extend, seller, renewal, not denied
   !impressive|fine|good|great|remarkable|perfect|scoring|unbeaten|winning|superb|form|run|streak|record|lead|tally
   > Everton plan to extend Jarrad Branthwaite's stay.
 tie down, seller, renewal
-  tie|tying .. down
+  tie|tying|lock|locking|nail|nailing .. down
   > Liverpool want to tie Konate down.
 
 == denied

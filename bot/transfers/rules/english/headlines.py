@@ -29,6 +29,9 @@ set for a move, player
   set_for|poised_for|bound_for|destined_for|heading_for ?a|an|the ?F ?A ?surprise|shock|permanent|loan to=C ?loan|free
   move|switch|transfer|return
   > Okafor out and Noah Okafor set for Leeds move.
+move to be confirmed, any
+  ^ p=P ?move ?deal ?transfer to to=C ?is ?still ?yet to_be confirmed|announced|rubber_stamped
+  > Noah Okafor to Leeds still to be confirmed.
 
 == fee_agreed
 
@@ -201,6 +204,11 @@ medical headline, buyer
 signs him for a sum, buyer
   sign|signs|signed|land|lands|landed|bag|bags|capture|captures|secure|unveil|unveils|announce|announces ?new F p=P
   > Leeds sign £20m winger Noah Okafor.
+window closed with him, buyer
+  round*|clos*|end|ends|ended|start*|begin|begins|began|open|opens|opened|kick*|complet*|finish*|conclud* ?off ?out ?up ?their ?its ?the
+  ?deadline_day ?january ?summer ?winter ?transfer window|business|recruitment|summer|spending|dealings with|by ?signing ?A ?F ?loan p=P
+  ?loan|deal|signing|arrival|capture|addition|swoop|move|transfer|, !blow|exit|sale|departure|injury|win|goal
+  > Leeds round off the window with Noah Okafor loan.
 new deal for, any, renewal, weak
   ^ new|fresh|bumper|improved ?long_term deal|contract for p=P
   > New deal for Jordan Pickford at Everton.

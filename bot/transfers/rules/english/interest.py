@@ -236,7 +236,7 @@ departure likely, player
   likely|imminent|expected|potential|possible departure|exit of|for
   > Rennes plan for the likely departure of Jeremy Jacquet.
 future in doubt, player, weak
-  future .. uncertain|unclear|in_doubt|into_doubt|in_limbo|into_limbo|in_the_air|away_from
+  future .. uncertain|unclear|in_doubt|into_doubt|in_the_balance|hangs_in_the_balance|in_limbo|into_limbo|in_the_air|away_from
   > His future is in doubt: Toby Collyer could go.
 exit on the cards, player, weak
   exit|departure .. likely|feasible|on_the_cards|possible|looms|close|near

@@ -51,7 +51,7 @@ keeps him and no more, seller, weak
   ^ from=C ?will ?to keep|keeps|retain|retains ?R p=P $
   > Leeds keep Noah Okafor despite interest from Everton.
 remains his player, player, weak, stays
-  p=P remains|stays|will_remain|will_stay a|an from=C player|R !on_loan
+  p=P remains|stays|will_remain|will_stay|is_still|still a|an from=C player|R !on_loan
   > Noah Okafor remains a Leeds player.
 loyal to his club, player, stays, weak
   p=P ?is ?remains ?stays ?fully ?totally ?very committed|loyal to from=C !until|cause|and_will_sign

@@ -10,6 +10,7 @@ S|camp|agent|agents|father|representatives ?is|are|has|have ?been ?now ?already 
 to=C contract|deal ?until ?2026|2027|2028|2029|2030|2031|2032|2033 ?is ?now ready|waiting|prepared
 now ?is ?all up_to from=C
 i|he|she ?have|has ?did never|not ?even ?yet spoke|spoken|talk|talked|speak|met|negotiated with|to to=C
+agreed everything|all_terms|all_details|every_detail with to=C
 verbally|already|fully ?all agreed ?terms ?everything ?personal ?on ?a ?contract with to=C
 to=C 🤝 P
 in_favour_of|in_favor_of ?a ?move ?to ?joining to=C

@@ -105,8 +105,11 @@ signing his contract, player, weak
   signing his|her ... deal|contract as|at|with|until
   > Noah Okafor of Milan after signing his four-year deal at Leeds.
 parts ways, player, weak
-  p=P ?and from=C|club ?have part|parts|parted|parting ways|company
+  p=P ?and from=C|club ?have part|parts|parted|parting|gone|go ?their ?separate ways|company
   > Noah Okafor and Leeds part ways.
+club and player part ways, any
+  ^ from=C and p=P ?have part|parted|parting|gone|go ?their ?separate ways|company
+  > Leeds and Noah Okafor have gone their separate ways.
 heads out on loan, player
   heads|head|heading|off|departs ?out ?on_loan to to=C on|for ?a ?an ?initial ?season_long loan|season
   > Noah Okafor heads to Leeds on a season-long loan.

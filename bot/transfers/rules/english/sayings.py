@@ -62,9 +62,6 @@ leaves and signs, player
 pen to paper, player
   put|puts|putting ?has pen to paper ?on ?a ?deal ?contract at|with|for to=C
   > Noah Okafor has put pen to paper at Leeds.
-contract ended, any, weak
-  contract|deal ?at|with ?C ?and ?P has|is|was ?now ?been terminated|rescinded|cancelled|dissolved|ended
-  > Noah Okafor's contract at Leeds has been terminated.
 
 == agreed
 
@@ -255,6 +252,9 @@ internal talks, seller, weak
 
 == available
 
+contract ended, any, weak
+  contract|deal ?at|with ?C ?and ?P has|is|was ?now ?been terminated|rescinded|cancelled|dissolved|ended
+  > Noah Okafor's contract at Leeds has been terminated.
 no objection, seller, not denied
   no problem|problems|issue|issues|objection|objections in|with|to|about letting|selling|let|sell|loaning|his|an|a
   > Leeds have no problem in letting Noah Okafor go.

@@ -14,7 +14,8 @@ where he may go, any, weak
   to=C ?is|are|as|remains ?a|one|another ?of ?his ?the ?several ?two ?three potential|possible|probable destination|destinations
   > Milan may sell Noah Okafor, with Everton a possible destination.
 wanted in a league, any, not denied
-  wanted|in_demand|sought_after|courted|chased|pursued|popular|admired in|from|by ?the E|A !S|squad|team|side|national|boss
+  wanted|in_demand|sought_after|courted|chased|pursued|popular|admired in|from|by
+  ?clubs|sides|teams ?in ?the E|A !S|squad|team|side|national|boss
   > Everton's Noah Okafor is wanted in Serie A.
 interest from a league, any, not denied
   interest|attention|admirers|suitors|offers|approaches from|in ?the E|A in|for p=P

@@ -46,6 +46,7 @@ from bot.transfers.rules.english.standings import STANDINGS
 from bot.transfers.rules.english.states import STATES
 from bot.transfers.rules.english.steps import STEPS
 from bot.transfers.rules.english.suitors import SUITORS
+from bot.transfers.rules.english.surroundings import SURROUNDINGS
 from bot.transfers.rules.english.talks import TALKS
 from bot.transfers.rules.english.targets import TARGETS
 from bot.transfers.rules.english.teasers import TEASERS
@@ -96,6 +97,7 @@ ENGLISH = (
         *STEPS,
         *TURNS,
         *DEALINGS,
+        *SURROUNDINGS,
     ),
     *(
         *GOSSIP,

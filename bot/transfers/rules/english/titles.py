@@ -7,7 +7,8 @@ TITLES = read_rules(
 == interest
 
 amid a club's links, any, not denied
-  ^ to=C ?transfer ?loan ?summer ?exit links|link|rumours|speculation|claims|reports|noise $
+  ^ to=C ?transfer ?loan ?summer ?exit links|link|rumours|speculation|claims|reports|noise|
+  pressure|pursuit|attention|advances $
   > Milan boss Massimiliano Allegri on Noah Okafor's future amid Leeds links.
 stance on a club's move, player, weak
   p=P 's stance|decision|position|response|verdict|feelings|thoughts|view|answer on|over|to|about ?a|an|the ?potential ?possible ?summer

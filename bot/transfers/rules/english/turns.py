@@ -104,6 +104,12 @@ with one leaving, any
 attracts clubs, player
   attract*|drawn|generat* ?strong ?big ?growing interest|attention from !C .. ?of ?E clubs|sides|teams|suitors
   > Leeds talent Noah Okafor has attracted interest from several top clubs.
+attracts a league, player
+  attract*|drawn|generat* ?strong ?big ?growing interest|attention|admirers from|in ?the E|A !S|squad|team|side|national|boss
+  > Noah Okafor is attracting interest from Italy.
+interest of a league, player
+  attract*|drawn|draws|drawing|generat* ?strong ?big ?growing ?further E|A interest|attention
+  > Noah Okafor is attracting Premier League interest.
 remain options, any
   to=C remain|are|remains|is ?also ?still ?both options|an_option|possibilities|a_possibility|candidates ?for ?P|him
   > Noah Okafor may leave Milan. Leeds remain an option.
