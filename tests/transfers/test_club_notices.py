@@ -83,7 +83,7 @@ TOLD = {
     "Everton's retained list: Malick Fofana will leave when his contract expires.": ["Malick Fofana: Everton > , available"],
     "Malick Fofana leaves on loan, joining Lille for the rest of the season. #EFC": ["Malick Fofana: Everton > Lille, official"],
     "Everton have agreed to the mutual termination of Malick Fofana's contract.": ["Malick Fofana: Everton > , official"],
-    "Malick Fofana's contract with Everton has been terminated.": ["Malick Fofana: Everton > , official"],
+    "Malick Fofana's contract with Everton has been terminated.": ["Malick Fofana: Everton > , available"],
     # who is called back
     "Everton have exercised the right to recall Malick Fofana from Lille.": ["Malick Fofana: Lille > Everton, official"],
     "Malick Fofana has been recalled from his loan at Lille. #EFC": ["Malick Fofana: Lille > Everton, official"],
