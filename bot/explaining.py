@@ -65,7 +65,8 @@ def _rows(why: Explanation) -> Iterator[tuple[str, str]]:
     yield "evidence", _quoted(Words(rumour.evidence.sentence, rumour.evidence.start, rumour.evidence.end), _SENTENCE)
     yield "read as", why.seen[:_SENTENCE]
     matched = f": {_quoted(why.rule)}" if why.rule else ""
-    yield "stage", f"{rumour.stage.value}, by the rule “{rumour.rule}”{matched}, as in “{why.example}”"
+    example = f", as in “{why.example}”" if why.example else ""
+    yield "stage", f"{rumour.stage.value}, by the rule “{rumour.rule}”{matched}{example}"
     for said in why.others[:_OTHERS]:
         yield "also", f"{said.stage.value}, by “{said.rule}”: {_quoted(said.sentence)}"
     if len(why.others) > _OTHERS:

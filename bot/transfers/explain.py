@@ -42,8 +42,8 @@ class Said:
 class Explanation:
     """A rumour and what told it. What nothing in the text told is None.
 
-    `rule` is the words that a rule found, `example` a sentence that the rule is there for; `seen` is the deciding
-    sentence as rules see it. `home_told`: the item's words say who holds the player, not the list alone. `others`: what
+    `rule` is the words that a rule found, `example` a sentence that the rule is there for, empty where a list or a word beside
+    the name told it and no pattern; `seen` is the deciding sentence as rules see it. `home_told`: the item's words say who holds the player, not the list alone. `others`: what
     else was said of the same move.
     """
 
@@ -67,11 +67,11 @@ def explain(item: Item, gazetteer: Gazetteer) -> tuple[Explanation, ...]:
 
 def _explanation(reading: Reading, outline: Outline, rumour: Rumour) -> Explanation:
     lexicon = reading.rules.lexicon
-    rule = next(rule for rule in (*lexicon.rules, *lexicon.hints) if rumour.rule == f"{lexicon.language}: {rule.name}")
+    rule = next((rule for rule in (*lexicon.rules, *lexicon.hints) if rumour.rule == f"{lexicon.language}: {rule.name}"), None)
     return Explanation(
         rumour,
-        _matched(reading, outline, rule),
-        rule.example,
+        _matched(reading, outline, rule) if rule else None,
+        rule.example if rule else "",
         " ".join(unit.key for unit in reading.dressed[outline.deciding.line]),
         player=_first(reading, outline, lambda unit: outline.person in unit.people),
         home=_first(reading, outline, lambda unit: rumour.from_club in unit.clubs) if rumour.from_club else None,
