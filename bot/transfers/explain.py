@@ -43,8 +43,8 @@ class Explanation:
     """A rumour and what told it. What nothing in the text told is None.
 
     `rule` is the words that a rule found, `example` a sentence that the rule is there for, empty where a list or a word beside
-    the name told it and no pattern; `seen` is the deciding sentence as rules see it. `home_told`: the item's words say who holds the player, not the list alone. `others`: what
-    else was said of the same move.
+    the name told it and no pattern; `seen` is the deciding sentence as rules see it. `home_told`: the item's words say who
+    holds the player, not the list alone. `others`: what else was said of the same move.
     """
 
     rumour: Rumour
