@@ -13,6 +13,30 @@ TOLD = {
         "Luca Koleosho:  > Fulham, agreed",
     ],
     "Fulham beat Luca Koleosho, who is heading to the World Cup.": [],
+    # who joins suitors signs for none
+    "Everton join the likes of Fulham, Lyon and Premier League suitors in weighing up an attempt at recruiting Luca Koleosho.": [
+        "Luca Koleosho:  > Everton, interest",
+        "Luca Koleosho:  > Fulham, interest",
+        "Luca Koleosho:  > Olympique Lyonnais, interest",
+    ],
+    "Luca Koleosho joins Fulham.": ["Luca Koleosho:  > Fulham, official"],
+    # what is still worked on, expected or left open
+    "Everton are working to reach an agreement with Burnley to sign Luca Koleosho.": ["Luca Koleosho: Burnley > Everton, talks"],
+    "There is an expectation at Burnley that Luca Koleosho will move to Everton.": ["Luca Koleosho: Burnley > Everton, talks"],
+    "Luca Koleosho will move to Everton.": ["Luca Koleosho:  > Everton, agreed"],
+    "Everton are not closing the door to signing Luca Koleosho.": ["Luca Koleosho:  > Everton, interest"],
+    "Everton increased Luca Koleosho offer in battle with Fulham.": [
+        "Luca Koleosho:  > Everton, bid",
+        "Luca Koleosho:  > Fulham, interest",
+    ],
+    # matches, injuries and partners of a club
+    "Luca Koleosho, who scored the winning goal at Fulham on Sunday, is expected to join Everton.": ["Luca Koleosho:  > Everton, talks"],
+    "Luca Koleosho's Everton loan spell has lift-off.": [],
+    "Burnley's Luca Koleosho is out. The club confirmed that Koleosho, on loan from Everton, broke his elbow on Tuesday.": [],
+    "Everton are in discussions over extending their sponsorship deal with a casino. Luca Koleosho scored.": [],
+    # who goes the other way in a swap is not who is told of on
+    "Everton reach agreement to sign Luca Koleosho from Burnley, with Beto moving in the opposite direction. "
+    "The 20-year-old flies in for a medical tomorrow.": ["Luca Koleosho: Burnley > Everton, medical", "Beto: Everton > Burnley, agreed"],
     # by the way
     "Luca Koleosho was not in Burnley's squad amid talks with Everton.": ["Luca Koleosho: Burnley > Everton, talks"],
     "Luca Koleosho is rested by Burnley, with a move to Everton imminent.": ["Luca Koleosho: Burnley > Everton, talks"],

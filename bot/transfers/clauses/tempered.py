@@ -14,6 +14,8 @@ from bot.transfers.rules.rule import Match
 from bot.transfers.vocabulary import word_set
 
 _AGREEMENTS = (Stage.AGREED, Stage.FEE_AGREED, Stage.PERSONAL_TERMS)
+_EXPECTATIONS = frozenset(["expectation", "expectations", "belief", "feeling", "hope", "hopes"])
+"""What leads to a move that somebody only sees coming."""
 _ALMOST = frozenset(["almost", "nearly"])
 _SIGNING = frozenset(["signs", "completes", "extends", "renews"])
 _JOINING = frozenset(["joins", "moves"])
@@ -47,6 +49,8 @@ def tempered(stage: Stage | None, hit: Match, mask: Mask, language: str) -> Stag
         return None
     if language != "en" or stage not in _AGREEMENTS or hit.rule.renewal:
         return stage
+    if stage is Stage.AGREED and not _EXPECTATIONS.isdisjoint(mask.keys[: hit.first]):
+        return Stage.TALKS
     if not _ALMOST.isdisjoint(mask.present) and _is_almost(mask.keys[max(0, hit.first - 1) : hit.last + 1]):
         return Stage.TALKS
     if stage is not Stage.PERSONAL_TERMS and (_is_with_player(hit, mask.keys) or _accepts(hit, mask.keys)):

@@ -40,7 +40,7 @@ as ?the o=N|o=P ?has|have|had ?first ?exclusively ?already reported|revealed|cal
 revealed|reported|claimed|broken|called|told|confirmed|exclusively_revealed ?first ?exclusively by ?both ?the o=O|o=@|o=N|o=P
 @paper o=O|o=N|o=P ?has|have ?also ?already ?exclusively @affirm
 o=O|o=@ ?S ?N ?in ?A|E ?news ?agency ?sources ?has|have|had|can|now ?since ?also ?first ?already ?previously ?exclusively
-  ?earlier ?today ?been @affirm
+  ?earlier ?today ?been @affirm !why|how|what
 o=O|o=@ has|have|with ?all the|all ?the ?very latest|details|story|full_story|full_details|lowdown|exclusive
 o=O|o=@ ?has|have|gives|gave ?given ?dropped ?delivered ?his|the|a ?customary|famous|trademark ?" here_we_go
 understood|learned|learnt by ?the o=O|o=@
@@ -51,7 +51,7 @@ announces|announced|confirms|confirmed|reveals|revealed|admits|admitted|says|sai
 speaking|speaks|spoke|talking|interview|column ?exclusively ?earlier to|with|on|for|in ?the o=O
 interview to|with|on|for ?the o=@
 reports|report|update|news|claims|information|info|exclusive|scoop ?today ?first from|by|in o=O|o=@|o=N|o=P
-story ?today ?first from|by|in o=O|o=@|o=N
+^ ?the story ?today ?first from|by|in o=O|o=@|o=N
 info|infos ?: o=O|o=@
 , so o=O|o=@
 esclusiva|exclusiva|exclusivite|exklusiv|info|primicia di|de|von|d o=O|o=@

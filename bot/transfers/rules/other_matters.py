@@ -28,7 +28,7 @@ _FOR_MATCH = ("for", "match")
 """What tells that somebody is brought back for a match, and not bought."""
 _BEFORE_SPEAKERS = frozenset(["R", "A", "S", ":", ",", "as", "and", "'s"])
 _OVER = frozenset(["on", "over", "for", "to"])
-_LEADING = _OVER | word_set("a an the its their new F C 's build fund buy")
+_LEADING = _OVER | word_set("a an the its their new F C 's build fund buy extend extending renew renewing sign signing")
 """What stands before the thing that a deal is over."""
 _SPEAKERS = frozenset(["P", "N", "R", "she", "he"])
 _QUESTIONED = frozenset(["N", "S", "when", "was", "were", "is", "being", "if", ","])

@@ -63,9 +63,11 @@ _DREAMT = _ENDING | word_set("signing target move of to for is remains transfer 
 _OF_TABLE = ("of", "the", "table")
 """Where "table" is no verb: "head into the top of the table clash"."""
 _PHRASAL = word_set(
-    "sets set setting kicks kicked kick pulls pulled pull shows shown show rounds rounded starts started pays paid takes took tees"
+    "sets set setting kicks kicked kick pulls pulled pull shows shown show rounds rounded starts started pays paid takes took tees lift"
 )
 """Verbs with which "off" makes another: "a move that sets off a chain reaction"."""
+_HURT = word_set("broke fractured dislocated ruptured tore sprained twisted underwent")
+"""What happened to somebody of whom a club tells."""
 _MOVE = word_set("move moves moved moving")
 _UP_TABLE = word_set("within above clear level ahead second third fourth fifth sixth seventh top")
 _OFF_FOOT = frozenset([("off", "the"), ("off", "bottom"), ("out", "of"), ("up", "to"), ("up", "the")])
@@ -112,6 +114,8 @@ def _is_play(hit: Match, keys: Sequence[str]) -> bool:
     within, behind, stage = keys[hit.first : hit.last], keys[hit.last : hit.last + _NEAR], hit.rule.stage
     if within[-1] in _MOVE:
         return _is_up_table(behind)
+    if stage is Stage.OFFICIAL:
+        return "to" not in hit.slots and not _HURT.isdisjoint(keys[hit.last :])
     if stage is Stage.COLLAPSED and within[-1] == "off":
         return keys[hit.last - 2] in _PHRASAL
     if stage is Stage.BID and within[-1] == "P":

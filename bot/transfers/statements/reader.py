@@ -128,7 +128,7 @@ class StatementReader:
             meant, listing, uncertain = but_for(aside, coming, mask), listed_behind(found[at + 1 :]), hangs_on(clause, following)
             end = closing(clause, following, units[-1].word)
             about = self._read_clause(Context(number, clause, parts, here, meant, listing, uncertain, end))
-            here = spoken if spoken and _stands_beside(found, at) else about or here
+            here = spoken if (spoken and _stands_beside(found, at)) or "opposite" in mask.present else about or here
             aside.update(person for n in parts.aside for person in mask.units[n].people)
         self.memory.topic = here or self.memory.topic
         _close_line(self.memory, number, units, coming if len(coming) != 1 else (*before, *coming), self._rules.lexicon.language)

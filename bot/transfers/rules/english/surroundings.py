@@ -28,6 +28,11 @@ apart on what he is worth, any, mutual
   ?still ?remain ?F ?some ?way ?far apart|divided on|in|over ?their ?the valuation|price ?of|for p=P
   > Leeds and Milan are £5m apart in their valuation of Noah Okafor.
 
+works on an agreement, buyer
+  work|works|working ?hard ?to|on|towards reach|reaching|find|finding|strike|striking|finalise|finalising ?a|an ?full ?verbal
+  agreement|terms with|to ?from=C ?over|for|to_sign|to_land ?a|the ?deal ?for p=P
+  > Leeds are working to reach an agreement with Milan to sign Noah Okafor.
+
 == enquiry
 
 meets his agent, buyer
@@ -43,6 +48,9 @@ allowed to speak to him, buyer
 
 == bid
 
+raises the offer for him, buyer
+  increased|increase|increases|raised|raises|raise|upped|improved|improve|improves ?their ?its ?the p=P offer|bid|proposal
+  > Leeds increased Noah Okafor offer in battle with Everton.
 proposes a loan, buyer
   propos*|submit*|table|tables|tabled|lodge|lodges|lodged|offer|offers|offered ?a ?season_long ?six_month loan|swap for p=P
   > Leeds propose a loan for Noah Okafor.
@@ -59,6 +67,16 @@ without a club, player
 
 == interest
 
+joins other suitors, any
+  to=C join|joins|joined|joining ?the likes_of|fellow_suitors ?the to=C ?,|and ?to=C ?and ?E ?suitors
+  > Everton join the likes of Leeds in weighing up a move for Noah Okafor.
+keeps the door open, any
+  not|never|without closed|closing|close|shut|shutting|ruled_out|ruling_out ?the ?door ?on|to ?for ?a|the ?possibility_of signing|move_for|
+  return_for|deal_for p=P|@him
+  > Leeds are not closing the door to signing Noah Okafor.
+pursues a deal, buyer
+  pursu* ?a|the ?potential ?possible deal|move|transfer|agreement to_sign|for|to_land|to_bring ?in p=P
+  > Leeds are pursuing a deal to sign Noah Okafor.
 a step that is awaited, seller
   await*|wait*|braced|brace ?for to=C 's next|first move|step|approach|contact for|over|about p=P
   > Milan await Leeds's next move for Noah Okafor.
