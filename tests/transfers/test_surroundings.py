@@ -29,6 +29,20 @@ TOLD = {
         "Luca Koleosho:  > Everton, bid",
         "Luca Koleosho:  > Fulham, interest",
     ],
+    "Talks over a new contract between Luca Koleosho and Burnley are yet to begin.": ["Luca Koleosho: Burnley > (stays), interest"],
+    "What Burnley sources are now saying about Luca Koleosho joining Everton": ["Luca Koleosho: Burnley > Everton, interest"],
+    "Luca Koleosho joining Everton from Burnley": ["Luca Koleosho: Burnley > Everton, official"],
+    "Burnley captain Luca Koleosho has ended any uncertainty about his future by signing a new contract that commits him to Burnley.": [
+        "Luca Koleosho: Burnley > (stays), official"
+    ],
+    "Everton are in talks to sign Luca Koleosho from Burnley. Everton's interest is over a permanent move.": [
+        "Luca Koleosho: Burnley > Everton, talks"
+    ],
+    "Everton were in talks to sign Luca Koleosho. Everton's interest is over.": ["Luca Koleosho:  > Everton, collapsed"],
+    "Everton are the only club to bid for Luca Koleosho so far.": ["Luca Koleosho:  > Everton, bid"],
+    # offices, films
+    "Everton are in advanced talks with Osman Brekke over a senior recruitment role.": [],
+    "Everton have agreed a deal with Lionsgate to create a film of the club's history.": [],
     # matches, injuries and partners of a club
     "Luca Koleosho, who scored the winning goal at Fulham on Sunday, is expected to join Everton.": ["Luca Koleosho:  > Everton, talks"],
     "Luca Koleosho's Everton loan spell has lift-off.": [],

@@ -38,6 +38,9 @@ _ACTING = frozenset(["P", "he", "she", "R"])
 _LINKING = word_set("has have had now already also just been to will and fully verbally finally happily gladly")
 _OFFERED = word_set("offer offers proposal proposals terms contract bid it")
 _TO_COME = word_set("talks talk contact contacts negotiations discussions dialogue bid bids offer offers proposal proposals approach")
+_ABOUT = frozenset(["about", "on", "over", "regarding"])
+_DOING = frozenset(["joining", "signing", "moving", "leaving"])
+_BEGIN = frozenset(["begin", "start", "open", "commence", "take"])
 _BEHIND = 5
 
 
@@ -45,6 +48,10 @@ def tempered(stage: Stage | None, hit: Match, mask: Mask, language: str) -> Stag
     """The stage of a hit as the words around it mean it."""
     if stage is Stage.OFFICIAL and is_dated_ahead(hit, mask):
         return Stage.AGREED
+    if stage is Stage.OFFICIAL and _is_spoken_of(hit, mask.keys):
+        return Stage.INTEREST
+    if stage is Stage.TALKS and "yet" in mask.present and _are_to_begin(mask.keys[hit.last :]):
+        return Stage.INTEREST
     if stage is Stage.DENIED and "yet" in mask.present and _may_still_come(hit, mask.keys):
         return None
     if language != "en" or stage not in _AGREEMENTS or hit.rule.renewal:
@@ -74,6 +81,16 @@ def is_dated_ahead(hit: Match, mask: Mask) -> bool:
     if told[-1:] != ("official",) or keys[hit.last : hit.last + 1] not in (("in",), ("this",), ("next",)):
         return False
     return any(pair in _COMING for pair in pairwise(keys[hit.last : hit.last + _BEHIND]))
+
+
+def _is_spoken_of(hit: Match, keys: Sequence[str]) -> bool:
+    """Whether a deed is only what is spoken of: "what is said about Okafor joining Leeds"."""
+    return hit.first > 0 and keys[hit.first - 1] in _ABOUT and any(key in _DOING for key in keys[hit.first : hit.last])
+
+
+def _are_to_begin(behind: Sequence[str]) -> bool:
+    """Whether talks have not begun: "talks are yet to begin"."""
+    return any(one == "yet" and other == "to" for one, other in pairwise(behind)) and not _BEGIN.isdisjoint(behind)
 
 
 def _may_still_come(hit: Match, keys: Sequence[str]) -> bool:

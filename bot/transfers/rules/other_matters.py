@@ -37,6 +37,10 @@ _WHETHER = frozenset(["if", "whether", "about"])
 _LISTENERS = frozenset([("P",), ("N",), ("O",), ("us",), ("me",), ("reporters",)])
 _SPOKEN_OF = frozenset([("about",), ("of",), ("up",), ("through",)])
 _URGING = word_set("urge urges urged urging tell tells told telling advise advises advised beg begs begged implore implores")
+_TERMS = (Stage.PERSONAL_TERMS, Stage.AGREED, Stage.FEE_AGREED)
+_MAKING = word_set("create produce launch build develop sponsor supply provide broadcast stream host film design deliver")
+"""What partners of a club agree to do."""
+_FAR = 8
 _BESIDE, _NEAR = 2, 3
 """How far behind or before a rule's own words what they are about may stand."""
 
@@ -55,7 +59,7 @@ def of_other_matters(hit: Match, mask: Mask) -> bool:
         return True
     if mask.keys[hit.last : hit.last + _BESIDE] == _FOR_MATCH or _is_of_shirt(mask.keys[hit.first : hit.last + _NEAR]):
         return True
-    if is_sporting(hit, mask) or (hit.rule.stage in _ARRIVALS and _is_of_staff(mask)):
+    if is_sporting(hit, mask) or (hit.rule.stage in _ARRIVALS and _is_of_staff(mask)) or _is_of_work(hit, mask.keys):
         return True
     within = mask.keys[hit.first : hit.last]
     if not _BUSINESS.isdisjoint(mask.keys if "P" not in within else mask.keys[hit.first : hit.last + _NEAR]):
@@ -68,6 +72,16 @@ def of_other_matters(hit: Match, mask: Mask) -> bool:
 def _is_of_staff(mask: Mask) -> bool:
     """Whether those who coach are told of, whom somebody joins: "joins the backroom staff", "set to be in his coaching team"."""
     return not _COACHING.isdisjoint(mask.present) and any(one in _COACHING and two in _STAFF for one, two in pairwise(mask.keys))
+
+
+def _is_of_work(hit: Match, keys: Sequence[str]) -> bool:
+    """Whether a club deals with somebody over an office, or over what is to be made: "talks with X over a scouting role", "a deal with X
+    to create a film".
+    """
+    behind = keys[hit.last : hit.last + _FAR]
+    if hit.rule.stage is Stage.TALKS:
+        return "role" in behind and ("over" in behind or "about" in behind)
+    return hit.rule.stage in _TERMS and any(one == "to" and other in _MAKING for one, other in pairwise(behind))
 
 
 def _is_over_thing(behind: Sequence[str]) -> bool:

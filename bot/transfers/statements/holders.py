@@ -15,9 +15,7 @@ from bot.transfers.vocabulary import word_set
 
 _CAME = word_set("joined signed moved arrived came switched joining")
 _BOUGHT = word_set("signed bought paid recruited landed acquired")
-_GAMES = word_set(
-    "play plays played playing face faces game match win wins defeat beat draw final semi_final tie trip visit against goal"
-)
+_GAMES = word_set("play plays played playing face faces game match win wins defeat beat draw final semi_final tie trip visit against goal")
 _HELD = (Stage.AVAILABLE, Stage.DENIED, Stage.BID_REJECTED)
 """What is told of a player at a club, be no other club named."""
 _SHORT = 12

@@ -111,7 +111,7 @@ keeps the interest in him, buyer, not denied
   genuine ?held|standing p=P interest
   > Leeds hold long-standing Noah Okafor interest.
 will watch him, buyer, not denied
-  will|to|continue|continues|continuing|been ?to ?also @watch|keep_tabs_on|keep_an_eye_on|keep_watching p=P|@him
+  will|to|continue|continues|continuing|been ?to ?also @watch|keep_tabs_on|keep_an_eye_on|keep_watching p=P|@him !in
   > Leeds will watch Noah Okafor for the rest of the season.
 jumps at the chance, player
   jump|leap|relish ?at the chance|opportunity|prospect to_join|to_sign_for|to_move_to|of_joining|of_playing_for to=C

@@ -141,6 +141,7 @@ called back by his club, player
 
 pursuit is over, any
   ?to=C ?'s approach|interest|pursuit|move|bid|attempt|operation ... is|are ?now ?completely ?officially dead|off|over|finished|closed|gone
+  !a|an|the|P|F
   > The approach of Leeds for Noah Okafor is dead.
 off for one club, any
   to=C deal|move|transfer|talks|operation|option ?is ?now off|dead|over|collapsed $

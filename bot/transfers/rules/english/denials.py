@@ -30,7 +30,8 @@ no talks take place, any
 not interested, buyer
   no|any|zero|deny|denied|denies|denying|dismiss*|distanc*|rule*_out|ruling_out|not|never|hands_off !one_at|one_in|able|be_able|been_able|
   unhappy|unlikely|averse|opposed|deny|denied|denying|ruled_out|ruling_out|other_offers|all_other|interest_elsewhere|worried|bothered|fazed|surprised|
-  given|been_given|perfect|easy|good|great|happy|enough|my|concerned|afraid|aware|sure|distracted|responsible ... interest|move|signing|
+  given|been_given|perfect|easy|good|great|happy|enough|my|concerned|afraid|aware|sure|distracted|responsible|uncertainty|doubt|doubts
+  ... interest|move|signing|
   intention_of_signing|plans_to_sign|pursuing|
   considering|looking|links
   > Chelsea have no interest in Marcus Rashford.

@@ -39,7 +39,7 @@ no longer after him, buyer
   > Monaco are no longer pursuing Jonathan Rowe.
 interest cooled, buyer
   ?to=C ?'s interest|pursuit|chase .. .. cooled|ended|waned|is_over|dropped|dead|faded|off|
-  died_down|gone_cold|went_cold|fizzled_out|evaporated|subsided|disappeared|died_away|petered_out
+  died_down|gone_cold|went_cold|fizzled_out|evaporated|subsided|disappeared|died_away|petered_out !a|an
   > Fulham's interest in Samuel Chukwueze has cooled.
 deal off, any
   deal|move|transfer|attempt|pursuit|talks|negotiations|switch|loan|signing|agreement ... off|collaps*|fallen_through|

@@ -48,12 +48,21 @@ allowed to speak to him, buyer
 
 == bid
 
+alone in bidding for him, buyer
+  ?are ?is ?remain ?remains ?still the only club|side|team|ones to_bid|to_have_bid|to_make_a_bid|to_make_an_offer for p=P
+  > Leeds are the only club to bid for Noah Okafor.
 raises the offer for him, buyer
   increased|increase|increases|raised|raises|raise|upped|improved|improve|improves ?their ?its ?the p=P offer|bid|proposal
   > Leeds increased Noah Okafor offer in battle with Everton.
 proposes a loan, buyer
   propos*|submit*|table|tables|tabled|lodge|lodges|lodged|offer|offers|offered ?a ?season_long ?six_month loan|swap for p=P
   > Leeds propose a loan for Noah Okafor.
+
+== agreed
+
+agreeing to join, player
+  ^ p=P ?now agreeing|having_agreed to_join|to_sign_for|to_move_to to=C
+  > Two years on, with Noah Okafor agreeing to join Leeds, little is left.
 
 == available
 
@@ -71,8 +80,7 @@ joins other suitors, any
   to=C join|joins|joined|joining ?the likes_of|fellow_suitors ?the to=C ?,|and ?to=C ?and ?E ?suitors
   > Everton join the likes of Leeds in weighing up a move for Noah Okafor.
 keeps the door open, any
-  not|never|without closed|closing|close|shut|shutting|ruled_out|ruling_out ?the ?door ?on|to ?for ?a|the ?possibility_of signing|move_for|
-  return_for|deal_for p=P|@him
+  not|never|without closed|closing|close|shut|shutting the door on|to ?a|the ?possibility_of signing|move_for|return_for|deal_for p=P|@him
   > Leeds are not closing the door to signing Noah Okafor.
 pursues a deal, buyer
   pursu* ?a|the ?potential ?possible deal|move|transfer|agreement to_sign|for|to_land|to_bring ?in p=P
@@ -95,6 +103,7 @@ holds firm over him, seller, weak
   > Milan hold firm over Noah Okafor amid Leeds pressure.
 
 == collapsed
+
 
 deal dead and gone, any
   ^ p=P ?transfer ?move deal|move|transfer|talks dead|off|over , to=C look|turn|move|moving|looking|turning elsewhere|on|to_others

@@ -44,7 +44,7 @@ set to bid, buyer
 prepared to pay, buyer
   prepared|willing|ready|happy|set|plan|plans|planning|intend|intends|intending to_pay|to_offer|to_spend|to_meet|to_bid|to_trigger|
   to_activate|to_submit|to_splash
-  !his|her|C|N|old|former|with
+  !his|her|C|N|old|former|with|six|several|two|three|four|five|up|around|time|months|weeks|most
   > Bayern are willing to pay £60m for Luis Diaz.
 will return, buyer
   return|come_back|back|go_back with .. improved|new|second|fresh|higher|another|better|bid|offer
