@@ -40,6 +40,10 @@ TOLD = {
     ],
     "Everton were in talks to sign Luca Koleosho. Everton's interest is over.": ["Luca Koleosho:  > Everton, collapsed"],
     "Everton are the only club to bid for Luca Koleosho so far.": ["Luca Koleosho:  > Everton, bid"],
+    "Everton and Burnley are working on a loan for Luca Koleosho.": ["Luca Koleosho: Burnley > Everton, talks"],
+    "Luca Koleosho is ready for a transfer from Burnley.": ["Luca Koleosho: Burnley > , available"],
+    "Luca Koleosho is ready for the trip to Burnley.": [],
+    "Luca Koleosho has played down suggestions of a summer transfer away from Burnley.": ["Luca Koleosho: Burnley > , denied"],
     # offices, films
     "Everton are in advanced talks with Osman Brekke over a senior recruitment role.": [],
     "Everton have agreed a deal with Lionsgate to create a film of the club's history.": [],

@@ -28,6 +28,9 @@ apart on what he is worth, any, mutual
   ?still ?remain ?F ?some ?way ?far apart|divided on|in|over ?their ?the valuation|price ?of|for p=P
   > Leeds and Milan are £5m apart in their valuation of Noah Okafor.
 
+works on a loan, buyer, mutual
+  work|works|working ?hard ?together on ?a|the ?season_long ?initial loan|swap ?deal ?move ?with ?from ?from=C ?for ?F for|of p=P
+  > Leeds are working on a loan for Noah Okafor.
 works on an agreement, buyer
   work|works|working ?hard ?to|on|towards reach|reaching|find|finding|strike|striking|finalise|finalising ?a|an ?full ?verbal
   agreement|terms with|to ?from=C ?over|for|to_sign|to_land ?a|the ?deal ?for p=P
@@ -66,6 +69,9 @@ agreeing to join, player
 
 == available
 
+ready for a move, player
+  p=P ?is ?now ?very ready|prepared|due for ?a|his ?F ?winter ?summer ?january ?or transfer|move|exit|departure ?away from from=C
+  > Noah Okafor is ready for a transfer from Milan.
 a sale preferred, seller
   want|wants|prefer|prefers|favour|favours|push_for|insist_on|seek ?only a|an ?outright permanent|straight|outright|definitive sale of|for
   p=P
@@ -98,6 +104,10 @@ may trigger the clause, buyer
 
 == denied
 
+plays down a move away, player
+  p=P ?has ?have plays|played|brushes|brushed|laughs|laughed down|off|aside|away ?all ?any talk|suggestions|rumours|claims|speculation|
+  reports|links of|about ?a|an|his ?potential ?possible transfer|move|exit|departure|switch ?away from from=C
+  > Noah Okafor has played down suggestions of a transfer away from Milan.
 holds firm over him, seller, weak
   hold|holds|holding|stand|stands|standing|remain|remains firm on|over p=P
   > Milan hold firm over Noah Okafor amid Leeds pressure.
