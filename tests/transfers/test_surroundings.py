@@ -44,6 +44,8 @@ TOLD = {
     "Luca Koleosho is ready for a transfer from Burnley.": ["Luca Koleosho: Burnley > , available"],
     "Luca Koleosho is ready for the trip to Burnley.": [],
     "Luca Koleosho has played down suggestions of a summer transfer away from Burnley.": ["Luca Koleosho: Burnley > , denied"],
+    "Talks of Everton over Luca Koleosho are at an early stage and a formal offer is yet to be sent.": ["Luca Koleosho:  > Everton, talks"],
+    "Everton are to send a formal offer for Luca Koleosho.": ["Luca Koleosho:  > Everton, bid_expected"],
     # offices, films
     "Everton are in advanced talks with Osman Brekke over a senior recruitment role.": [],
     "Everton have agreed a deal with Lionsgate to create a film of the club's history.": [],

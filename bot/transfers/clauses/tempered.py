@@ -41,7 +41,7 @@ _TO_COME = word_set("talks talk contact contacts negotiations discussions dialog
 _ABOUT = frozenset(["about", "on", "over", "regarding"])
 _DOING = frozenset(["joining", "signing", "moving", "leaving"])
 _BEGIN = frozenset(["begin", "start", "open", "commence", "take"])
-_BEHIND = 5
+_BEHIND, _JUST_BEFORE = 5, 2
 
 
 def tempered(stage: Stage | None, hit: Match, mask: Mask, language: str) -> Stage | None:
@@ -51,6 +51,8 @@ def tempered(stage: Stage | None, hit: Match, mask: Mask, language: str) -> Stag
     if stage is Stage.OFFICIAL and _is_spoken_of(hit, mask.keys):
         return Stage.INTEREST
     if stage is Stage.TALKS and "yet" in mask.present and _are_to_begin(mask.keys[hit.last :]):
+        return Stage.INTEREST
+    if stage is Stage.BID_EXPECTED and "yet" in mask.present and _is_not_made(mask.keys[max(0, hit.first - _JUST_BEFORE) : hit.last]):
         return Stage.INTEREST
     if stage is Stage.DENIED and "yet" in mask.present and _may_still_come(hit, mask.keys):
         return None
@@ -91,6 +93,11 @@ def _is_spoken_of(hit: Match, keys: Sequence[str]) -> bool:
 def _are_to_begin(behind: Sequence[str]) -> bool:
     """Whether talks have not begun: "talks are yet to begin"."""
     return any(one == "yet" and other == "to" for one, other in pairwise(behind)) and not _BEGIN.isdisjoint(behind)
+
+
+def _is_not_made(told: Sequence[str]) -> bool:
+    """Whether a bid has not been made: "have yet to make an offer", "an offer is yet to be sent"."""
+    return any(one == "yet" and other == "to" for one, other in pairwise(told))
 
 
 def _may_still_come(hit: Match, keys: Sequence[str]) -> bool:

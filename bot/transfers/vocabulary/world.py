@@ -108,7 +108,7 @@ PLACES = word_set(
     appiano_gentile milanello castel_volturno scandinavian bavarian bavarians catalan catalans parisian parisians londoners
     merseysiders basque neapolitan cottage craven_cottage selhurst_park villa_park st_andrew's turf_moor molineux portman_road
     carrow_road balkan iberian ibrox tynecastle easter_road celtic_park parkhead pittodrie hampden fir_park rugby_park tannadice dens_park
-    mcdiarmid_park white_hart_lane upton_park highbury london_stadium hill_dickinson_stadium hill_dickinson goodison_park eastlands
+    mcdiarmid_park white_hart_lane upton_park highbury st_mary london_stadium hill_dickinson_stadium hill_dickinson goodison_park eastlands
     city_of_manchester_stadium stadium_of_light riverside hillsborough bramall_lane ewood_park pride_park deepdale loftus_road the_den
     vicarage_road gtech vitality amex king_power st_mary's craven villa_park the_valley selhurst st_andrews ashton_gate liberty_stadium
     kenilworth_road home_park madejski nou_camp mestalla metropolitano wanda_metropolitano parc_des_princes allianz_arena
