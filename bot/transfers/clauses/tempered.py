@@ -41,6 +41,7 @@ _TO_COME = word_set("talks talk contact contacts negotiations discussions dialog
 _ABOUT = frozenset(["about", "on", "over", "regarding"])
 _DOING = frozenset(["joining", "signing", "moving", "leaving"])
 _BEGIN = frozenset(["begin", "start", "open", "commence", "take"])
+_AGAIN = frozenset(["second", "third", "new", "improved", "another", "fresh", "higher"])
 _BEHIND, _JUST_BEFORE = 5, 2
 
 
@@ -96,8 +97,8 @@ def _are_to_begin(behind: Sequence[str]) -> bool:
 
 
 def _is_not_made(told: Sequence[str]) -> bool:
-    """Whether a bid has not been made: "have yet to make an offer", "an offer is yet to be sent"."""
-    return any(one == "yet" and other == "to" for one, other in pairwise(told))
+    """Whether a bid has not been made: "have yet to make an offer", "an offer is yet to be sent"; one was before "a second offer"."""
+    return any(one == "yet" and other == "to" for one, other in pairwise(told)) and _AGAIN.isdisjoint(told)
 
 
 def _may_still_come(hit: Match, keys: Sequence[str]) -> bool:
