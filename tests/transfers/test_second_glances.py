@@ -105,7 +105,9 @@ CREDITS = {
     "Lille sign Malick Fofana.\n(📸 @some_channel)": None,
     "Lille sign Malick Fofana.\n(📸 @FabrizioRomano)\n\n#DeadlineDay": None,
     "Lille sign Malick Fofana. (Source: @some_channel)": "@some_channel",
-    "Lille sign Malick Fofana. Full story from @tom-ashworthy.example.social": "@tom-ashworthy.example.social",
+    "Lille sign Malick Fofana. Story from @tom-ashworthy.example.social": "@tom-ashworthy.example.social",
+    "Lille sign Malick Fofana. Full story from @tom-ashworthy.example.social": None,
+    "Lille sign Malick Fofana. @tom-ashworthy.example.social explains why": None,
 }
 
 
