@@ -17,7 +17,7 @@ TOLD = {
     "Luca Koleosho has attracted interest in the Champions League.": [],
     "Luca Koleosho is in demand in Italy's squad.": [],
     # whom a club is short of is not whom it seeks
-    "Burnley weighing up a signing after Luca Koleosho setback": [],
+    "Burnley look at a signing after Luca Koleosho setback": [],
     "Burnley are considering a move after Luca Koleosho was ruled out for months.": [],
     "Burnley are considering a move after Luca Koleosho told friends that he wants to leave.": ["Luca Koleosho:  > Burnley, interest"],
     # still where he was

@@ -14,7 +14,7 @@ TOLD = {
     ],
     "Fulham beat Luca Koleosho, who is heading to the World Cup.": [],
     # who joins suitors signs for none
-    "Everton join the likes of Fulham, Lyon and Premier League suitors in weighing up an attempt at recruiting Luca Koleosho.": [
+    "Everton join the likes of Fulham, Lyon and other suitors in the chase for Luca Koleosho.": [
         "Luca Koleosho:  > Everton, interest",
         "Luca Koleosho:  > Fulham, interest",
         "Luca Koleosho:  > Olympique Lyonnais, interest",
@@ -22,38 +22,36 @@ TOLD = {
     "Luca Koleosho joins Fulham.": ["Luca Koleosho:  > Fulham, official"],
     # what is still worked on, expected or left open
     "Everton are working to reach an agreement with Burnley to sign Luca Koleosho.": ["Luca Koleosho: Burnley > Everton, talks"],
-    "There is an expectation at Burnley that Luca Koleosho will move to Everton.": ["Luca Koleosho: Burnley > Everton, talks"],
+    "The expectation at Burnley is that Luca Koleosho will move to Everton.": ["Luca Koleosho: Burnley > Everton, talks"],
     "Luca Koleosho will move to Everton.": ["Luca Koleosho:  > Everton, agreed"],
     "Everton are not closing the door to signing Luca Koleosho.": ["Luca Koleosho:  > Everton, interest"],
-    "Everton increased Luca Koleosho offer in battle with Fulham.": [
+    "Everton raised their Luca Koleosho bid in the race with Fulham.": [
         "Luca Koleosho:  > Everton, bid",
         "Luca Koleosho:  > Fulham, interest",
     ],
     "Talks over a new contract between Luca Koleosho and Burnley are yet to begin.": ["Luca Koleosho: Burnley > (stays), interest"],
-    "What Burnley sources are now saying about Luca Koleosho joining Everton": ["Luca Koleosho: Burnley > Everton, interest"],
+    "Burnley: all that is told about Luca Koleosho joining Everton": ["Luca Koleosho: Burnley > Everton, interest"],
     "Luca Koleosho joining Everton from Burnley": ["Luca Koleosho: Burnley > Everton, official"],
-    "Burnley captain Luca Koleosho has ended any uncertainty about his future by signing a new contract that commits him to Burnley.": [
-        "Luca Koleosho: Burnley > (stays), official"
-    ],
-    "Everton are in talks to sign Luca Koleosho from Burnley. Everton's interest is over a permanent move.": [
+    "Luca Koleosho has ended any doubt about his future by signing a new Burnley contract.": ["Luca Koleosho: Burnley > (stays), official"],
+    "Everton are in talks to sign Luca Koleosho from Burnley. Their interest is over a permanent deal.": [
         "Luca Koleosho: Burnley > Everton, talks"
     ],
     "Everton were in talks to sign Luca Koleosho. Everton's interest is over.": ["Luca Koleosho:  > Everton, collapsed"],
-    "Everton are the only club to bid for Luca Koleosho so far.": ["Luca Koleosho:  > Everton, bid"],
+    "Everton remain the only side to bid for Luca Koleosho.": ["Luca Koleosho:  > Everton, bid"],
     "Everton and Burnley are working on a loan for Luca Koleosho.": ["Luca Koleosho: Burnley > Everton, talks"],
     "Luca Koleosho is ready for a transfer from Burnley.": ["Luca Koleosho: Burnley > , available"],
     "Luca Koleosho is ready for the trip to Burnley.": [],
-    "Luca Koleosho has played down suggestions of a summer transfer away from Burnley.": ["Luca Koleosho: Burnley > , denied"],
-    "Talks of Everton over Luca Koleosho are at an early stage and a formal offer is yet to be sent.": ["Luca Koleosho:  > Everton, talks"],
+    "Luca Koleosho has laughed off talk of a move away from Burnley.": ["Luca Koleosho: Burnley > , denied"],
+    "Everton are in talks for Luca Koleosho and a first bid is yet to be made.": ["Luca Koleosho:  > Everton, talks"],
     "Everton are to send a formal offer for Luca Koleosho.": ["Luca Koleosho:  > Everton, bid_expected"],
     # offices, films
-    "Everton are in advanced talks with Osman Brekke over a senior recruitment role.": [],
-    "Everton have agreed a deal with Lionsgate to create a film of the club's history.": [],
+    "Everton are in talks with Osman Brekke over a scouting role.": [],
+    "Everton have agreed a deal with Brightlight to produce a film on the cup run.": [],
     # matches, injuries and partners of a club
     "Luca Koleosho, who scored the winning goal at Fulham on Sunday, is expected to join Everton.": ["Luca Koleosho:  > Everton, talks"],
-    "Luca Koleosho's Everton loan spell has lift-off.": [],
-    "Burnley's Luca Koleosho is out. The club confirmed that Koleosho, on loan from Everton, broke his elbow on Tuesday.": [],
-    "Everton are in discussions over extending their sponsorship deal with a casino. Luca Koleosho scored.": [],
+    "The loan of Luca Koleosho at Everton has lift-off.": [],
+    "Burnley announced that Luca Koleosho, on loan from Everton, fractured an arm in training.": [],
+    "Everton hold talks over renewing their sponsorship deal with a casino. Luca Koleosho scored.": [],
     # who goes the other way in a swap is not who is told of on
     "Everton reach agreement to sign Luca Koleosho from Burnley, with Beto moving in the opposite direction. "
     "The 20-year-old flies in for a medical tomorrow.": ["Luca Koleosho: Burnley > Everton, medical", "Beto: Everton > Burnley, agreed"],

@@ -40,6 +40,8 @@ _URGING = word_set("urge urges urged urging tell tells told telling advise advis
 _TERMS = (Stage.PERSONAL_TERMS, Stage.AGREED, Stage.FEE_AGREED)
 _MAKING = word_set("create produce launch build develop sponsor supply provide broadcast stream host film design deliver")
 """What partners of a club agree to do."""
+_TALKING = (Stage.TALKS, Stage.INTEREST)
+_ON = frozenset(["over", "about"])
 _FAR = 8
 _BESIDE, _NEAR = 2, 3
 """How far behind or before a rule's own words what they are about may stand."""
@@ -79,8 +81,8 @@ def _is_of_work(hit: Match, keys: Sequence[str]) -> bool:
     to create a film".
     """
     behind = keys[hit.last : hit.last + _FAR]
-    if hit.rule.stage is Stage.TALKS:
-        return "role" in behind and ("over" in behind or "about" in behind)
+    if hit.rule.stage in _TALKING:
+        return "role" in behind and not _ON.isdisjoint(keys)
     return hit.rule.stage in _TERMS and any(one == "to" and other in _MAKING for one, other in pairwise(behind))
 
 

@@ -53,10 +53,10 @@ allowed to speak to him, buyer
 
 alone in bidding for him, buyer
   ?are ?is ?remain ?remains ?still the only club|side|team|ones to_bid|to_have_bid|to_make_a_bid|to_make_an_offer for p=P
-  > Leeds are the only club to bid for Noah Okafor.
+  > Leeds remain the only side to bid for Noah Okafor.
 raises the offer for him, buyer
   increased|increase|increases|raised|raises|raise|upped|improved|improve|improves ?their ?its ?the p=P offer|bid|proposal
-  > Leeds increased Noah Okafor offer in battle with Everton.
+  > Leeds raised Noah Okafor bid in the race with Everton.
 proposes a loan, buyer
   propos*|submit*|table|tables|tabled|lodge|lodges|lodged|offer|offers|offered ?a ?season_long ?six_month loan|swap for p=P
   > Leeds propose a loan for Noah Okafor.
@@ -65,7 +65,7 @@ proposes a loan, buyer
 
 agreeing to join, player
   ^ p=P ?now agreeing|having_agreed to_join|to_sign_for|to_move_to to=C
-  > Two years on, with Noah Okafor agreeing to join Leeds, little is left.
+  > A poor year for Milan, with Noah Okafor agreeing to join Leeds.
 
 == available
 
@@ -107,7 +107,7 @@ may trigger the clause, buyer
 plays down a move away, player
   p=P ?has ?have plays|played|brushes|brushed|laughs|laughed down|off|aside|away ?all ?any talk|suggestions|rumours|claims|speculation|
   reports|links of|about ?a|an|his ?potential ?possible transfer|move|exit|departure|switch ?away from from=C
-  > Noah Okafor has played down suggestions of a transfer away from Milan.
+  > Noah Okafor has laughed off talk of a move away from Milan.
 holds firm over him, seller, weak
   hold|holds|holding|stand|stands|standing|remain|remains firm on|over p=P
   > Milan hold firm over Noah Okafor amid Leeds pressure.
