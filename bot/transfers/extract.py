@@ -28,7 +28,8 @@ from bot.transfers.rules.recovery import as_told_next
 from bot.transfers.statements.called import tell_called
 from bot.transfers.statements.ledgers import read_ledger
 from bot.transfers.statements.memory import Memory
-from bot.transfers.statements.reader import Page, StatementReader
+from bot.transfers.statements.page import Page
+from bot.transfers.statements.reader import StatementReader
 from bot.transfers.statements.rosters import enlist, read_rosters
 from bot.transfers.statements.trial import try_out
 from bot.transfers.statements.verdict import Outline, outlines
@@ -118,14 +119,15 @@ def _read(item: Item, text: str, lines: list[Sentence], keys: list[str], gazette
     masked = cast.masked(numbered)
     dressed = [rules.thesaurus.plainly_of_players(chunk(line, words)) for line in masked]
     year = item.published.year if item.published else None
-    ledger = read_ledger(dressed, language)
+    spelled = [[unit.key for unit in line] for line in dressed]
+    ledger = read_ledger(dressed, spelled, language)
     bullets = frozenset(number for number, line in enumerate(lines) if text[line.start] in _BULLETS)
-    memory = StatementReader(rules, cast, Page(ledger.without(dressed), year, older, rosters, bullets)).memory
+    memory = StatementReader(rules, cast, Page(ledger.without(dressed), spelled, year, older, rosters, bullets)).memory
     ledger.tell(memory, cast, language)
     tell_called(masked, memory, cast, language)
     found = outlines(memory.statements, memory.home_of)
     owned = owned_lines(text, lines, masked) if found else {}
-    purse, masks = Purse.of(dressed, found, memory.past), Masks(masked)
+    purse, masks = Purse.of(dressed, spelled, found, memory.past), Masks(masked)
     told_by = Credits(_CREDITS, gazetteer.is_reporter, text, lines, masks)
     return Reading(text, lines, masked, dressed, cast, memory, rules, found, purse, owned, masks, told_by)
 

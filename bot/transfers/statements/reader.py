@@ -6,8 +6,7 @@ player before it; it does so only where no other player can be meant.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from bot.transfers.clauses.cutting import Clause, Kind, clauses
 from bot.transfers.clauses.listing import is_list
@@ -35,14 +34,15 @@ from bot.transfers.statements.likewise import nothing_before, say_likewise
 from bot.transfers.statements.memory import MAX_STATEMENTS, MOST_AT_ONCE, Memory
 from bot.transfers.statements.named import Players, last_named, listed_behind, players_in, speaks_on
 from bot.transfers.statements.nameless import nameless, nobody_wants
+from bot.transfers.statements.page import Page
 from bot.transfers.statements.parts import Parts, find_parts, unnamed
 from bot.transfers.statements.places import Clubs, are_pair, at_home, destinations, left_over, sellers, spoken_for, told_apart
 from bot.transfers.statements.rivals import note_rivals, note_wooers
-from bot.transfers.statements.rosters import Head, close_row, open_row
+from bot.transfers.statements.rosters import close_row, open_row
 from bot.transfers.statements.rows import is_apart, subject_of, turn_to
 from bot.transfers.statements.settling import settle, unsigned
 from bot.transfers.statements.subjects import Subjects, but_for, hires
-from bot.transfers.statements.swaps import complete_swaps
+from bot.transfers.statements.swaps import complete_swaps, may_swap
 from bot.transfers.statements.threads import follow, led, sought_by, take_up
 from bot.transfers.statements.turned import told_plainly
 from bot.transfers.writing.post import in_order
@@ -50,6 +50,8 @@ from bot.transfers.writing.units import Unit
 
 _LISTING = frozenset([":", ",", ".", "P", "N", "X", "C", "O"])
 """Of what the heading of a column consists: "Football gossip: Okafor, Santos, Stach"."""
+_HEADING = frozenset(["gossip", "quiz", "day"])
+"""Without any of these a sentence is no such heading, and no anniversary."""
 _TELLING = frozenset(["P", "C", "F"])
 _NAMING = frozenset(["P", "N", "C"])
 _TOO = frozenset(["too", "well", "also"])
@@ -59,18 +61,6 @@ _BESIDE = (Kind.PRIOR, Kind.CONDITION)
 """Clauses whose players are not whom the sentence goes on about, if it is about others."""
 
 
-class Page(NamedTuple):
-    """The dressed sentences of an item, its year, those of a post that it quotes, the rows of lists with their headings, and what
-    stands behind a bullet.
-    """
-
-    lines: Sequence[Sequence[Unit]]
-    year: int | None
-    older: frozenset[int]
-    rosters: Mapping[int, Head]
-    bullets: frozenset[int] = frozenset()
-
-
 class StatementReader:
     """Reads the statements of one item into its memory."""
 
@@ -78,12 +68,11 @@ class StatementReader:
         self._rules = rules
         self._page = page
         lines = page.lines
-        named = frozenset([unit.clubs[0] for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1])
         listed = {number: club for number in range(len(cast.members)) if (club := cast.listed_club(number)) is not None}
-        self.memory = Memory(named=named, listed=listed)
+        self.memory = Memory(named=page.clubs(), listed=listed)
         self._subjects = Subjects(cast, self.memory, rules.lexicon.indefinite)
         for number in in_order(len(lines), page.older):
-            opens = not number and len(lines) > 1 and _NAMING.isdisjoint([unit.key for unit in lines[0]])
+            opens = not number and len(lines) > 1 and _NAMING.isdisjoint(page.keys[0] if lines[0] else ())
             self._read_row(number, unsigned(lines[number]), players_in(lines[1]) if opens else ())
         settle(self.memory, lines)
 
@@ -98,23 +87,23 @@ class StatementReader:
 
     def _read_line(self, number: int, units: Sequence[Unit], announced: Players, heading: Clubs = ()) -> None:
         """Read a sentence. `announced`: whom the next one names, where this one only opens the post: "Here we go!"."""
-        keys = [unit.key for unit in units]
+        keys = self._page.keys[number][: len(units)]
         present = frozenset(keys)
         self.memory.begin_line(speaks_on=speaks_on(present))
         take_up(self.memory, number, units, present, self._page.bullets)
         listed = self._subjects.apart = is_list(keys)
-        if not listed and _tells_nothing(keys, self._rules):
+        if not listed and _tells_nothing(keys, present, self._rules):
             return
         found = shared_out(greeted(without_interviews(clauses(units, present, self._rules.lexicon.language, listed=listed), self._rules)))
         here: Players = ()
-        self._subjects.headed = len(found) > 1 and found[1].opener == ":" and [unit.key for unit in found[0].units] == ["P"]
+        self._subjects.headed = len(found) > 1 and found[1].opener == ":" and len(found[0].units) == 1 and found[0].units[0].key == "P"
         before = self.memory.topic
         coming = (self._subjects.coming_in(found) if "P" in present else ()) or announced
         aside: set[int] = set()
         self.memory.subject = subject_of(found[0].units if listed and found else units)
         self.memory.heading = self.memory.subject if listed else heading
         for at, cut in enumerate(found):
-            clause = told_plainly(one_missed(cut, self.memory), self._rules)
+            clause = told_plainly(one_missed(cut, self.memory), present, self._rules)
             turn_to(self.memory, clause, listed=listed)
             following = found[at + 1] if at + 1 < len(found) else None
             spoken = here
@@ -131,7 +120,7 @@ class StatementReader:
             here = spoken if spoken and _stands_beside(found, at) else about or here
             aside.update(person for n in parts.aside for person in mask.units[n].people)
         self.memory.topic = here or self.memory.topic
-        _close_line(self.memory, number, units, coming if len(coming) != 1 else (*before, *coming), self._rules.lexicon.language)
+        _close_line(self.memory, number, units, keys, coming if len(coming) != 1 else (*before, *coming), self._rules.lexicon.language)
 
     def _read_clause(self, context: Context) -> Players:
         """Read one clause; answers with the players it was about."""
@@ -247,12 +236,13 @@ def _gone_before(context: Context, people: Players, topic: Players) -> bool:
     return context.clause.kind is Kind.PRIOR and mentioned
 
 
-def _close_line(memory: Memory, number: int, units: Sequence[Unit], people: Players, language: str) -> None:
+def _close_line(memory: Memory, number: int, units: Sequence[Unit], keys: Sequence[str], people: Players, language: str) -> None:
     """Bring into accord what the clauses of a sentence have told. `people`: its players; of one, with those told of before."""
     note_heading(units, memory, number, language)
     memory.deny()
-    follow(memory, number, units)
-    complete_swaps(memory, number, units, people, language)
+    follow(memory, number, units, keys)
+    if may_swap(keys, people):
+        complete_swaps(memory, number, units, people, language)
 
 
 def _square(memory: Memory, first: int, mask: Mask) -> None:
@@ -270,12 +260,16 @@ def _held(mask: Mask, memory: Memory, here: Players) -> frozenset[str]:
     return frozenset([club for person in people for club in memory.home_of(person) if club not in memory.lane(person)])
 
 
-def _tells_nothing(keys: Sequence[str], rules: LanguageRules) -> bool:
+def _tells_nothing(keys: Sequence[str], present: frozenset[str], rules: LanguageRules) -> bool:
     """Whether a sentence can change nothing: it names nobody and no sum, and no rule's words stand in it; it is an anniversary, or the
     heading of a column, which lists surnames.
     """
+    if _TELLING.isdisjoint(present) and not rules.tells(present):
+        return True
+    if _HEADING.isdisjoint(present):
+        return False
     names = "gossip" in keys[:2] and _LISTING.issuperset(keys[keys.index("gossip") + 1 :])
-    return names or keys[:1] == ["quiz"] or keys[:3] == ["on", "this", "day"] or (_TELLING.isdisjoint(keys) and not rules.tells(keys))
+    return names or keys[:1] == ["quiz"] or keys[:3] == ["on", "this", "day"]
 
 
 def _acting(parts: Parts, hits: Sequence[Match]) -> Clubs:
@@ -294,5 +288,7 @@ def _take_homes(memory: Memory, parts: Parts) -> None:
 
 def _homes(mask: Mask) -> list[tuple[int, str]]:
     """The players of a clause whose club the words beside their names tell."""
+    if "P" not in mask.present:
+        return []
     named = [unit for unit in mask.units if unit.key == "P"]
     return [(person, home) for unit in named for person, home in zip(unit.people, unit.homes, strict=False) if home is not None]

@@ -70,13 +70,12 @@ def _turn_to_another(memory: Memory, people: set[int]) -> None:
         memory.threads.now = None
 
 
-def follow(memory: Memory, line: int, units: Sequence[Unit]) -> None:
+def follow(memory: Memory, line: int, units: Sequence[Unit], keys: Sequence[str]) -> None:
     """Note which club the sentences after this one go on about: the one that buys here, or is after players whom it does not name."""
     if line >= _MOST:
         return
     made = list(takewhile(lambda said: said.line == line, reversed(memory.statements)))[::-1]
     buyers = list(dict.fromkeys([statement.to for statement in made if statement.to and not statement.stage.off]))
-    keys = [unit.key for unit in units]
     asked = _asked(units)
     if asked or not _NAMED.isdisjoint(keys):
         memory.threads.asked = asked
