@@ -6,7 +6,6 @@ Only the plainest signs are asked for, so that a reporter's six words about a pl
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from bot.transfers.names.member import Member
 from bot.transfers.vocabulary import word_set
@@ -68,4 +67,11 @@ def names_football(lines: Sequence[Sequence[Unit]], keys: Sequence[str], members
 
 def _spoken(keys: Sequence[str], phrases: frozenset[str], openers: frozenset[str]) -> set[str]:
     """Those of these phrases, of a word or two, that stand among words; `openers` are the words with which they begin."""
-    return {*phrases.intersection(keys), *phrases.intersection([f"{one} {two}" for one, two in pairwise(keys) if one in openers])}
+    begun = openers.intersection(keys)
+    found = set(phrases.intersection(begun))
+    for word in begun:
+        at = -1
+        for _ in range(keys.count(word)):
+            at = keys.index(word, at + 1)
+            found.update(phrases.intersection([" ".join(keys[at : at + 2])]))
+    return found

@@ -189,16 +189,18 @@ def _credit(outline: Outline, own: Sequence[int], reading: Reading) -> str | Non
     whole = len(reading.found) == 1 or (short and len({found.person for found in reading.found}) == 1)
     others = range(len(reading.lines)) if whole or short else ()
     order = dict.fromkeys([*(sorted(own) if short else own), *others])
-    passed = _is_of_another if whole else _is_no_news_of_his
-    asked = [number for number in order if number in own or not passed(number, outline, reading)]
+    if whole:
+        asked = [number for number in order if number in own or not _is_of_another(number, outline, reading)]
+    else:
+        begins = min([found.deciding.line for found in reading.found]) in own
+        asked = [number for number in order if number in own or (begins and _names_nobody(number, reading))]
     told = next(filter(None, map(reading.told_by.of, asked)), None) or reading.owned.get(outline.deciding.line)
     return told or _paragraph_credit(outline, reading) or next(filter(None, map(reading.told_by.at_last, asked)), None)
 
 
-def _is_no_news_of_his(number: int, outline: Outline, reading: Reading) -> bool:
-    """Whether a sentence of a post about several players names somebody; one that names nobody is of those with whom the post begins."""
-    first = min(found.deciding.line for found in reading.found)
-    return first not in own_lines(outline) or not _NAMED.isdisjoint([unit.key for unit in reading.masked[number]])
+def _names_nobody(number: int, reading: Reading) -> bool:
+    """Whether a sentence of a post about several players names none of them, and no club: then it is of those with whom the post begins."""
+    return _NAMED.isdisjoint(reading.masks[number].present)
 
 
 def _is_of_another(number: int, outline: Outline, reading: Reading) -> bool:

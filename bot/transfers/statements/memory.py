@@ -220,8 +220,8 @@ class Memory:
     def deny_wooing(self, first: int) -> None:
         """Make a denial count for the suitors of the same clause: "insist that Leeds target Okafor is not for sale"."""
         made = self.statements[first:]
-        wooed = [(s.person, s.to) for s in made if s.stage is Stage.INTEREST and s.to]
         denied = [s for s in made if s.stage is Stage.DENIED and s.to is None and not s.renewal]
+        wooed = [(s.person, s.to) for s in made if s.stage is Stage.INTEREST and s.to] if denied else ()
         self.statements += [s._replace(to=to, weak=False) for s in denied for person, to in wooed if person == s.person]
 
     def lately_told(self, people: Sequence[int]) -> bool:

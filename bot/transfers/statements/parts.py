@@ -65,13 +65,20 @@ class Parts:
         """Units of clubs that the item leaves open ("United", where several can be meant)."""
         return [n for n, unit in enumerate(self.mask.units) if unit.key == "C" and not unit.clubs]
 
-    def free_clubs(self) -> list[int]:
-        """The club units whose part no cue tells."""
+    def named_clubs(self) -> list[int]:
+        """The club units of which the item tells which club they are."""
         if self._clubs is None:
             named = "C" in self.mask.present
             self._clubs = [n for n, unit in enumerate(self.mask.units) if unit.key == "C" and unit.clubs] if named else []
-        taken = {*self.to, *self.home, *self.back, *self.loser, *self.also} if self._clubs else ()
-        return [n for n in self._clubs if n not in taken]
+        return self._clubs
+
+    def free_clubs(self) -> list[int]:
+        """The club units whose part no cue tells."""
+        clubs = self.named_clubs()
+        if not clubs:
+            return []
+        taken = {*self.to, *self.home, *self.back, *self.loser, *self.also}
+        return [n for n in clubs if n not in taken]
 
 
 def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str], seeking: str = "") -> Parts:
@@ -130,10 +137,11 @@ def _place_dealers(parts: Parts, across: Iterable[int], held: frozenset[str], se
 
 def _open_sellers(parts: Parts) -> None:
     """Leave open which of two clubs sells that do together what a seller does: "Leeds and Milan exchange documents for Okafor"."""
-    people = sum([len(unit.people) for unit in parts.mask.units if unit.key == "P"])
-    for unit in list(parts.home) if people < _TWO else ():
+    pairs = [unit for unit in parts.home if len(parts.mask.units[unit].clubs) == _TWO]
+    people = sum([len(unit.people) for unit in parts.mask.units if unit.key == "P"]) if pairs else 0
+    for unit in pairs if people < _TWO else ():
         behind = parts.mask.keys[unit - 1] if unit else ""
-        if len(parts.mask.units[unit].clubs) == _TWO and behind not in _BEHIND:
+        if behind not in _BEHIND:
             del parts.home[unit]
             parts.to[unit] = None
             parts.dealing = True

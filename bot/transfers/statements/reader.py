@@ -41,6 +41,7 @@ from bot.transfers.statements.rivals import note_rivals, note_wooers
 from bot.transfers.statements.rosters import close_row, open_row
 from bot.transfers.statements.rows import is_apart, subject_of, turn_to
 from bot.transfers.statements.settling import settle, unsigned
+from bot.transfers.statements.stating import state_of_each
 from bot.transfers.statements.subjects import Subjects, but_for, hires
 from bot.transfers.statements.swaps import complete_swaps, may_swap
 from bot.transfers.statements.threads import follow, led, sought_by, take_up
@@ -173,7 +174,8 @@ class StatementReader:
     def _state(self, context: Context, hit: Match, stage: Stage, people: Players, *, named: bool) -> None:
         """Make the statements of one hit: for each player and destination, and for each club that loses."""
         parts, memory = context.parts, self.memory
-        parts.lose(hit.slots.get("not", ()))
+        if "not" in hit.slots:
+            parts.lose(hit.slots["not"])
         staying = at_home(hit, parts, people, memory, contract=context.renewal and stage is not Stage.AVAILABLE)
         homes = sellers(hit, parts, memory, staying=staying)
         if (parts.home or "from" in hit.slots) and not memory.homes.get(people[0]) and homes != memory.lane(people[0]):
@@ -192,7 +194,10 @@ class StatementReader:
         self.memory.put_homes(people, [home for home in homes if home not in to])
         among = mutual or (hit.rule.mutual and len(given) > len(to) > 0)
         stage = among_clubs(stage, hit, mutual=among, offered=bool(to), staying=staying)
-        made = statement_of(context, hit, stage, people[0], self._rules.lexicon.language, staying=staying)._replace(
+        made = statement_of(
+            *(context, hit, stage, people[0], self._rules.lexicon.language),
+            staying=staying,
+            to=to[0] if to else None,
             named=named,
             mutual=mutual,
             weak=hit.rule.weak and not (among and stage is Stage.FEE_AGREED),
@@ -200,13 +205,7 @@ class StatementReader:
             nameless=not to and not staying and (nameless(parts, hit) or (named and context.clause.opener == ";")),
             nobody=not to and not staying and nobody_wants(hit, parts),
         )
-        losers = parts.clubs(parts.loser)
-        for person in people:
-            lost = [club for club in losers if club not in memory.home_of(person)]
-            memory.statements += [made._replace(person=person, to=club) for club in _aims(hit, stage, to, losers, lost)]
-            memory.statements += [made._replace(person=person, to=club, stage=hit.rule.loser) for club in lost]
-            memory.lanes.update({person: to} if to and not (stage.off and person in memory.lanes) else {})
-            memory.goals.setdefault(person, set()).update(to if "to" in hit.slots or parts.to or parts.also else ())
+        state_of_each(memory, made, hit, parts, people, to)
         memory.buyer = (to if context.clause.kind is not Kind.DESPITE else ()) or memory.buyer
         note_rivals(memory, made, people, () if staying else parts.clubs(parts.also))
 
@@ -214,14 +213,6 @@ class StatementReader:
 def _stands_beside(found: Sequence[Clause], at: int) -> bool:
     """Whether a clause, or the one on whose last name it hangs, tells of others: "Okafor may leave, after Stach, who joins Milan"."""
     return found[at].kind in _BESIDE or (at > 0 and found[at].opener in _RELATIVE and found[at - 1].kind in _BESIDE)
-
-
-def _aims(hit: Match, stage: Stage, to: Clubs, losers: Clubs, lost: Sequence[str]) -> list[str | None]:
-    """The clubs of which something is stated, none being one too; nothing is of a buyer whose rival alone is out ("beat Leeds to him"),
-    nor of a player but that he turned a club down."""
-    beats = stage is Stage.COLLAPSED and hit.rule.side is Side.BUYER
-    refuses = stage is Stage.DENIED and bool(lost)
-    return [] if "not" in hit.slots and (beats or refuses) else [club for club in to or (None,) if club is None or club not in losers]
 
 
 def _nobody(mask: Mask, rules: LanguageRules) -> bool:
@@ -256,7 +247,9 @@ def _square(memory: Memory, first: int, mask: Mask) -> None:
 
 def _held(mask: Mask, memory: Memory, here: Players) -> frozenset[str]:
     """The clubs that hold the players of a clause, or whom the words before it were about; asked where it names clubs."""
-    people = players_in(mask.units) or here or memory.topic if "C" in mask.present else ()
+    if "C" not in mask.present:
+        return frozenset()
+    people = (players_in(mask.units) if "P" in mask.present else ()) or here or memory.topic
     return frozenset([club for person in people for club in memory.home_of(person) if club not in memory.lane(person)])
 
 
@@ -276,7 +269,7 @@ def _acting(parts: Parts, hits: Sequence[Match]) -> Clubs:
     """The first club of a clause, not the player's, if it does there what a buyer does."""
     if "C" not in parts.mask.present or Side.SELLER in [hit.rule.side for hit in hits]:
         return ()
-    return next((unit.clubs for n, unit in enumerate(parts.mask.units) if unit.key == "C" and unit.clubs and n not in parts.home), ())
+    return next((parts.mask.units[n].clubs for n in parts.named_clubs() if n not in parts.home), ())
 
 
 def _take_homes(memory: Memory, parts: Parts) -> None:

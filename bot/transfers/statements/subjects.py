@@ -57,7 +57,8 @@ class Subjects:
         """The players of a sentence but for those whom a club is short of, whom it only mentions."""
         missed = missed_by(found)
         self._passing.update(missed)
-        return tuple(person for person in coming_in(found) if person not in missed) if missed else coming_in(found)
+        coming = coming_in(found)
+        return tuple([person for person in coming if person not in missed]) if missed else coming
 
     def of(self, hit: Match, parts: Parts, here: Players, coming: Players) -> tuple[Players, bool]:
         """Whom a hit is about, and whether the clause itself names them.

@@ -7,7 +7,6 @@ turn from one matter to the next, and a list of headlines with every line: there
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from bot.transfers.model import Stage
 from bot.transfers.rules.rule import Match, Side
@@ -74,7 +73,10 @@ def follow(memory: Memory, line: int, units: Sequence[Unit], keys: Sequence[str]
     """Note which club the sentences after this one go on about: the one that buys here, or is after players whom it does not name."""
     if line >= _MOST:
         return
-    made = list(takewhile(lambda said: said.line == line, reversed(memory.statements)))[::-1]
+    first = len(memory.statements)
+    while first and memory.statements[first - 1].line == line:
+        first -= 1
+    made = memory.statements[first:]
     buyers = list(dict.fromkeys([statement.to for statement in made if statement.to and not statement.stage.off]))
     asked = _asked(units)
     if asked or not _NAMED.isdisjoint(keys):
