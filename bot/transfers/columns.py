@@ -14,6 +14,7 @@ from bot.transfers.writing.text import Sentence
 from bot.transfers.writing.units import Unit
 
 _LEADS = (("full", "story"), ("fully", "story"), ("read", "more"), ("source",))
+_LEADING = frozenset([lead[0] for lead in _LEADS])
 _MARKS = frozenset([":", ";", ",", ".", "-", "'", '"', "#"])
 _NOTES = frozenset(["external", "(", ")", "subscription", "required", "only", "in", "A"])
 _NAMES = frozenset(["O", "N", "P", "C", "the"])
@@ -90,7 +91,9 @@ def _give_below(heads: dict[int, str], end: int, owned: dict[int, str]) -> None:
 
 def _lead(units: Sequence[Unit]) -> int:
     """How many units say no more than that the story is told elsewhere: "Full story:"."""
-    keys = tuple(unit.key for unit in units[:3])
+    if not units or units[0].key not in _LEADING:
+        return 0
+    keys = tuple([unit.key for unit in units[:3]])
     for lead in _LEADS:
         if keys[: len(lead)] == lead and len(keys) > len(lead) and keys[len(lead)] in (":", ";"):
             return len(lead) + 1

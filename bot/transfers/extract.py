@@ -189,7 +189,9 @@ def _credit(outline: Outline, own: Sequence[int], reading: Reading) -> str | Non
     whole = len(reading.found) == 1 or (short and len({found.person for found in reading.found}) == 1)
     others = range(len(reading.lines)) if whole or short else ()
     order = dict.fromkeys([*(sorted(own) if short else own), *others])
-    if whole:
+    if len(reading.found) == 1:
+        asked = list(order)
+    elif whole:
         asked = [number for number in order if number in own or not _is_of_another(number, outline, reading)]
     else:
         begins = min([found.deciding.line for found in reading.found]) in own
@@ -209,13 +211,11 @@ def _is_of_another(number: int, outline: Outline, reading: Reading) -> bool:
     Of one that is off it tells for the sake of the one that is on.
     "That is according to Marca, who add that Leeds are keen" tells of the move before as well.
     """
-    if _OF_BEFORE.intersection(unit.key for unit in reading.masked[number][:1]):
+    if (outline.to is None and not outline.renewal) or [unit for unit in reading.masked[number][:1] if unit.key in _OF_BEFORE]:
         return False
     named = {club for unit in reading.masked[number] for club in unit.clubs}
-    return (
-        (outline.to is not None or outline.renewal)
-        and outline.to not in named
-        and any(found.to in named for found in reading.found if found.to and found.deciding.stage is not Stage.COLLAPSED)
+    return outline.to not in named and any(
+        found.to in named for found in reading.found if found.to and found.deciding.stage is not Stage.COLLAPSED
     )
 
 

@@ -283,11 +283,11 @@ def move_of(outline: Outline, own: Sequence[int], others: Sequence[int], purse: 
     told = [purse.his_part(number, outline.person, masks[number]) for number in own]
     if not rules.lexicon.loan.isdisjoint([unit.word for mask in told for unit in mask.units]):
         return MoveType.LOAN
-    if any("A" in mask.present and any(unit.key == "A" and unit.word == "free" for unit in mask.units) for mask in told):
+    present = frozenset([key for mask in told for key in mask.present]) if len(told) > 1 else told[0].present
+    if "A" in present and any(unit.key == "A" and unit.word == "free" for mask in told for unit in mask.units):
         return MoveType.FREE
     if any(rules.matches(rules.free, mask) for mask in told):
         return MoveType.FREE
     if any(_lends(masks[number].keys) for number in others):
         return MoveType.LOAN
-    permanent = any("F" in mask.present or "permanent" in mask.present for mask in told)
-    return MoveType.PERMANENT if permanent or outline.deciding.stage in _PERMANENT else MoveType.UNKNOWN
+    return MoveType.PERMANENT if "F" in present or "permanent" in present or outline.deciding.stage in _PERMANENT else MoveType.UNKNOWN

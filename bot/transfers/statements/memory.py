@@ -224,6 +224,13 @@ class Memory:
         wooed = [(s.person, s.to) for s in made if s.stage is Stage.INTEREST and s.to] if denied else ()
         self.statements += [s._replace(to=to, weak=False) for s in denied for person, to in wooed if person == s.person]
 
+    def last_told(self, line: int) -> list[Statement]:
+        """What the sentence that was read last has stated."""
+        first = len(self.statements)
+        while first and self.statements[first - 1].line == line:
+            first -= 1
+        return self.statements[first:]
+
     def lately_told(self, people: Sequence[int]) -> bool:
         """Whether the last that was stated was of one of these."""
         return any(statement.person in people for statement in self.statements[-_LATELY:])

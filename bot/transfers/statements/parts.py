@@ -40,6 +40,7 @@ class Parts:
     aside: set[int] = field(default_factory=set)
     replaced: set[int] = field(default_factory=set)
     off: set[int] = field(default_factory=set)
+    _people: list[int] | None = None
     _players: list[int] | None = None
     _clubs: list[int] | None = None
 
@@ -57,9 +58,20 @@ class Parts:
     def players(self) -> list[int]:
         """The units of players whom the clause may be about."""
         if self._players is None:
-            named = "P" in self.mask.present
-            self._players = [n for n, key in enumerate(self.mask.keys) if key == "P" and n not in self.aside] if named else []
+            named = self.named_players()
+            self._players = [n for n in named if n not in self.aside] if self.aside else named
         return self._players
+
+    def people(self) -> tuple[int, ...]:
+        """The players whom the clause may be about."""
+        return tuple([person for n in self.players() for person in self.mask.units[n].people])
+
+    def named_players(self) -> list[int]:
+        """The units of all players whom the clause names."""
+        if self._people is None:
+            named = "P" in self.mask.present
+            self._people = [n for n, key in enumerate(self.mask.keys) if key == "P"] if named else []
+        return self._people
 
     def unknown(self) -> list[int]:
         """Units of clubs that the item leaves open ("United", where several can be meant)."""
@@ -138,7 +150,7 @@ def _place_dealers(parts: Parts, across: Iterable[int], held: frozenset[str], se
 def _open_sellers(parts: Parts) -> None:
     """Leave open which of two clubs sells that do together what a seller does: "Leeds and Milan exchange documents for Okafor"."""
     pairs = [unit for unit in parts.home if len(parts.mask.units[unit].clubs) == _TWO]
-    people = sum([len(unit.people) for unit in parts.mask.units if unit.key == "P"]) if pairs else 0
+    people = sum([len(parts.mask.units[n].people) for n in parts.named_players()]) if pairs else 0
     for unit in pairs if people < _TWO else ():
         behind = parts.mask.keys[unit - 1] if unit else ""
         if behind not in _BEHIND:

@@ -119,14 +119,16 @@ class StatementReader:
             end = closing(clause, following, units[-1].word)
             about = self._read_clause(Context(number, clause, parts, here, meant, listing, uncertain, end))
             here = spoken if spoken and _stands_beside(found, at) else about or here
-            aside.update(person for n in parts.aside for person in mask.units[n].people)
+            if parts.aside:
+                aside.update([person for n in parts.aside for person in mask.units[n].people])
         self.memory.topic = here or self.memory.topic
         _close_line(self.memory, number, units, keys, coming if len(coming) != 1 else (*before, *coming), self._rules.lexicon.language)
 
     def _read_clause(self, context: Context) -> Players:
         """Read one clause; answers with the players it was about."""
         parts, mask, memory = context.parts, context.parts.mask, self.memory
-        self._subjects.note(parts)
+        present = parts.people()
+        self._subjects.note(parts, present)
         _take_homes(memory, parts)
         hits = hits_in(context, self._rules)
         memory.voice = parts.clubs(parts.voice) or memory.voice
@@ -136,7 +138,6 @@ class StatementReader:
         before = len(memory.statements)
         about = () if background else self._say(context, hits) or say_likewise(mask, context.line, memory)
         _square(memory, before, mask)
-        present = tuple([person for n in parts.players() for person in mask.units[n].people])
         if background or passing(context.clause, hits):
             note_past(parts, present or self._subjects.carried(mask, context.here, ()), memory)
             return about or present
@@ -274,14 +275,12 @@ def _acting(parts: Parts, hits: Sequence[Match]) -> Clubs:
 
 def _take_homes(memory: Memory, parts: Parts) -> None:
     """Let the clubs that the words beside the players of a clause tell hold them."""
-    for person, home in _homes(parts.mask):
+    for person, home in _homes(parts):
         memory.turn_round(person, home, parts.clubs(parts.to))
         memory.put_home(person, home)
 
 
-def _homes(mask: Mask) -> list[tuple[int, str]]:
+def _homes(parts: Parts) -> list[tuple[int, str]]:
     """The players of a clause whose club the words beside their names tell."""
-    if "P" not in mask.present:
-        return []
-    named = [unit for unit in mask.units if unit.key == "P"]
+    named = [parts.mask.units[n] for n in parts.named_players()]
     return [(person, home) for unit in named for person, home in zip(unit.people, unit.homes, strict=False) if home is not None]
