@@ -62,7 +62,7 @@ _POST = 8
 class Reading:
     """An item as read: its sentences, their units before and after names were dressed, the people, and what is stated.
 
-    `owned`: the sentences that a column gives to an outlet in a line of its own.
+    `first`: the sentence that tells the first of what is found; `owned`: those that a column gives to an outlet in a line of its own.
     """
 
     text: str
@@ -73,6 +73,7 @@ class Reading:
     memory: Memory
     rules: LanguageRules
     found: list[Outline]
+    first: int
     purse: Purse
     owned: dict[int, str]
     masks: Masks
@@ -129,7 +130,8 @@ def _read(item: Item, text: str, lines: list[Sentence], keys: list[str], gazette
     owned = owned_lines(text, lines, masked) if found else {}
     purse, masks = Purse.of(dressed, spelled, found, memory.past), Masks(masked)
     told_by = Credits(_CREDITS, gazetteer.is_reporter, text, lines, masks)
-    return Reading(text, lines, masked, dressed, cast, memory, rules, found, purse, owned, masks, told_by)
+    first = min([outline.deciding.line for outline in found], default=0)
+    return Reading(text, lines, masked, dressed, cast, memory, rules, found, first, purse, owned, masks, told_by)
 
 
 def _clubs_read(raw: list[list[Unit]], speaking: str | None, gazetteer: Gazetteer, language: str) -> list[list[Unit]]:
@@ -194,8 +196,7 @@ def _credit(outline: Outline, own: Sequence[int], reading: Reading) -> str | Non
     elif whole:
         asked = [number for number in order if number in own or not _is_of_another(number, outline, reading)]
     else:
-        begins = min([found.deciding.line for found in reading.found]) in own
-        asked = [number for number in order if number in own or (begins and _names_nobody(number, reading))]
+        asked = [number for number in order if number in own or (reading.first in own and _names_nobody(number, reading))]
     told = next(filter(None, map(reading.told_by.of, asked)), None) or reading.owned.get(outline.deciding.line)
     return told or _paragraph_credit(outline, reading) or next(filter(None, map(reading.told_by.at_last, asked)), None)
 
@@ -225,5 +226,5 @@ def _paragraph_credit(outline: Outline, reading: Reading) -> str | None:
     if line == 0 or reading.lines[line - 1].block != reading.lines[line].block:
         return None
     people = {person for unit in reading.masked[line - 1] if unit.key == "P" for person in unit.people}
-    leads = not people and line == min(found.deciding.line for found in reading.found)
+    leads = not people and line == reading.first
     return reading.told_by.of(line - 1) if leads or outline.person in people else None

@@ -88,41 +88,42 @@ class StatementReader:
 
     def _read_line(self, number: int, units: Sequence[Unit], announced: Players, heading: Clubs = ()) -> None:
         """Read a sentence. `announced`: whom the next one names, where this one only opens the post: "Here we go!"."""
+        memory, subjects, rules = self.memory, self._subjects, self._rules
         keys = self._page.keys[number][: len(units)]
         present = frozenset(keys)
-        self.memory.begin_line(speaks_on=speaks_on(present))
-        take_up(self.memory, number, units, present, self._page.bullets)
-        listed = self._subjects.apart = is_list(keys)
-        if not listed and _tells_nothing(keys, present, self._rules):
+        memory.begin_line(speaks_on=speaks_on(present))
+        take_up(memory, number, units, present, self._page.bullets)
+        listed = subjects.apart = is_list(keys)
+        if not listed and _tells_nothing(keys, present, rules):
             return
-        found = shared_out(greeted(without_interviews(clauses(units, present, self._rules.lexicon.language, listed=listed), self._rules)))
+        found = shared_out(greeted(without_interviews(clauses(units, present, rules.lexicon.language, listed=listed), rules)))
         here: Players = ()
-        self._subjects.headed = len(found) > 1 and found[1].opener == ":" and len(found[0].units) == 1 and found[0].units[0].key == "P"
-        before = self.memory.topic
-        coming = (self._subjects.coming_in(found) if "P" in present else ()) or announced
+        subjects.headed = len(found) > 1 and found[1].opener == ":" and len(found[0].units) == 1 and found[0].units[0].key == "P"
+        before = memory.topic
+        coming = (subjects.coming_in(found) if "P" in present else ()) or announced
         aside: set[int] = set()
-        self.memory.subject = subject_of(found[0].units if listed and found else units)
-        self.memory.heading = self.memory.subject if listed else heading
+        memory.subject = subject_of(found[0].units if listed and found else units)
+        memory.heading = memory.subject if listed else heading
         for at, cut in enumerate(found):
-            clause = told_plainly(one_missed(cut, self.memory), present, self._rules)
-            turn_to(self.memory, clause, listed=listed)
+            clause = told_plainly(one_missed(cut, memory), present, rules)
+            turn_to(memory, clause, listed=listed)
             following = found[at + 1] if at + 1 < len(found) else None
             spoken = here
             if clause.opener in _RELATIVE and at:
                 here = last_named(found[at - 1].units) or here
-            mask = self._subjects.in_full(clause, found[at - 1] if at else None, here, coming, self._rules)
-            if hires(mask) or (_TELLING.isdisjoint(mask.present) and not self._rules.hits(mask)):
+            mask = subjects.in_full(clause, found[at - 1] if at else None, here, coming, rules)
+            if hires(mask) or (_TELLING.isdisjoint(mask.present) and not rules.hits(mask)):
                 continue
-            parts = find_parts(mask, self._rules, _held(mask, self.memory, here), sought_by(self.memory))
-            note_wooers(self.memory, parts, clause, following)
+            parts = find_parts(mask, rules, _held(mask, memory, here), sought_by(memory))
+            note_wooers(memory, parts, clause, following)
             meant, listing, uncertain = but_for(aside, coming, mask), listed_behind(found[at + 1 :]), hangs_on(clause, following)
             end = closing(clause, following, units[-1].word)
             about = self._read_clause(Context(number, clause, parts, here, meant, listing, uncertain, end))
             here = spoken if spoken and _stands_beside(found, at) else about or here
             if parts.aside:
                 aside.update([person for n in parts.aside for person in mask.units[n].people])
-        self.memory.topic = here or self.memory.topic
-        _close_line(self.memory, number, units, keys, coming if len(coming) != 1 else (*before, *coming), self._rules.lexicon.language)
+        memory.topic = here or memory.topic
+        _close_line(memory, number, units, keys, coming if len(coming) != 1 else (*before, *coming), rules.lexicon.language)
 
     def _read_clause(self, context: Context) -> Players:
         """Read one clause; answers with the players it was about."""
