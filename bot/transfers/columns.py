@@ -14,10 +14,11 @@ from bot.transfers.writing.text import Sentence
 from bot.transfers.writing.units import Unit
 
 _LEADS = (("full", "story"), ("fully", "story"), ("read", "more"), ("source",))
+_LEADING = frozenset([lead[0] for lead in _LEADS])
 _MARKS = frozenset([":", ";", ",", ".", "-", "'", '"', "#"])
 _NOTES = frozenset(["external", "(", ")", "subscription", "required", "only", "in", "A"])
 _NAMES = frozenset(["O", "N", "P", "C", "the"])
-_DASH = re.compile(" [-–—|] ")
+_DASHES = (" - ", " – ", " — ", " | ")
 _DASHED = re.compile(r"[^\n]\s[-–—|] (?P<name>[A-Z][\w'’.&]*(?: [\w'’&][\w'’.&]*){0,4}?)\.?$")
 """An outlet behind a dash that ends a row: "Leeds eye Okafor - Daily Mirror."."""
 _LONGEST = 10
@@ -57,7 +58,11 @@ def _rows_with_ends(text: str, lines: Sequence[Sentence]) -> dict[int, str]:
         name = bracketed(text[line.start : line.end])
         if name:
             owned |= dict.fromkeys([*_paragraph_before(number, number, lines, owned), number], name)
-    ends = [(number, _DASHED.search(text, line.start, line.end)) for number, line in enumerate(lines)] if _DASH.search(text) else []
+    ends = (
+        [(number, _DASHED.search(text, line.start, line.end)) for number, line in enumerate(lines)]
+        if any(dash in text for dash in _DASHES)
+        else []
+    )
     dashed = {number: end["name"].rstrip(".") for number, end in ends if end is not None}
     if len(dashed) >= _HEADS:
         for number, name in dashed.items():
@@ -86,7 +91,9 @@ def _give_below(heads: dict[int, str], end: int, owned: dict[int, str]) -> None:
 
 def _lead(units: Sequence[Unit]) -> int:
     """How many units say no more than that the story is told elsewhere: "Full story:"."""
-    keys = tuple(unit.key for unit in units[:3])
+    if not units or units[0].key not in _LEADING:
+        return 0
+    keys = tuple([unit.key for unit in units[:3]])
     for lead in _LEADS:
         if keys[: len(lead)] == lead and len(keys) > len(lead) and keys[len(lead)] in (":", ";"):
             return len(lead) + 1

@@ -6,7 +6,6 @@ Only the plainest signs are asked for, so that a reporter's six words about a pl
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from bot.transfers.names.member import Member
 from bot.transfers.vocabulary import word_set
@@ -37,13 +36,14 @@ def other_sport(keys: Sequence[str]) -> bool:
     >>> other_sport(["the", "quarterback", "signs"]), other_sport(["the", "striker", "signs"])
     (True, False)
     """
-    if _SPORTING.isdisjoint(keys):
+    begun = _SPORTING.intersection(keys)
+    others = len(_spoken(keys, OTHER_SPORTS, begun))
+    if not others:
         return False
     football = FOOTBALL if _NAMESAKES.isdisjoint(keys) else FOOTBALL - {"premier league"}
-    others = len(_spoken(keys, OTHER_SPORTS, _SPORTING))
-    if others and "football" in keys and all(at and keys[at - 1] in _OTHER_FOOTBALL for at, key in enumerate(keys) if key == "football"):
+    if "football" in keys and all(at and keys[at - 1] in _OTHER_FOOTBALL for at, key in enumerate(keys) if key == "football"):
         football -= _FOOTBALL
-    return others > 0 and others >= _TIMES * len(_spoken(keys, football, _FOOTBALLING))
+    return others >= _TIMES * len(_spoken(keys, football, _FOOTBALLING.intersection(keys)))
 
 
 def without_surnames(lines: Sequence[Sentence]) -> list[str]:
@@ -63,9 +63,15 @@ def names_football(lines: Sequence[Sequence[Unit]], keys: Sequence[str], members
     """Whether an item, if it is a long one, names a club, a player or coach by a listed name, a role, or a word that only football has."""
     if sum(map(len, lines)) < _LONG or any(unit.key in _PLAYED for line in lines for unit in line):
         return True
-    return any(member.of_football for member in members) or bool(_spoken(keys, FOOTBALL, _FOOTBALLING))
+    return any(member.of_football for member in members) or bool(_spoken(keys, FOOTBALL, _FOOTBALLING.intersection(keys)))
 
 
-def _spoken(keys: Sequence[str], phrases: frozenset[str], openers: frozenset[str]) -> set[str]:
-    """Those of these phrases, of a word or two, that stand among words; `openers` are the words with which they begin."""
-    return {*phrases.intersection(keys), *phrases.intersection([f"{one} {two}" for one, two in pairwise(keys) if one in openers])}
+def _spoken(keys: Sequence[str], phrases: frozenset[str], begun: frozenset[str]) -> set[str]:
+    """Those of these phrases, of a word or two, that stand among words; `begun` are those of the words with which phrases begin."""
+    found = set(phrases.intersection(begun))
+    for word in begun:
+        at = -1
+        for _ in range(keys.count(word)):
+            at = keys.index(word, at + 1)
+            found.update(phrases.intersection([" ".join(keys[at : at + 2])]))
+    return found

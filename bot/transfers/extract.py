@@ -28,7 +28,8 @@ from bot.transfers.rules.recovery import as_told_next
 from bot.transfers.statements.called import tell_called
 from bot.transfers.statements.ledgers import read_ledger
 from bot.transfers.statements.memory import Memory
-from bot.transfers.statements.reader import Page, StatementReader
+from bot.transfers.statements.page import Page
+from bot.transfers.statements.reader import StatementReader
 from bot.transfers.statements.rosters import enlist, read_rosters
 from bot.transfers.statements.trial import try_out
 from bot.transfers.statements.verdict import Outline, outlines
@@ -61,7 +62,7 @@ _POST = 8
 class Reading:
     """An item as read: its sentences, their units before and after names were dressed, the people, and what is stated.
 
-    `owned`: the sentences that a column gives to an outlet in a line of its own.
+    `first`: the sentence that tells the first of what is found; `owned`: those that a column gives to an outlet in a line of its own.
     """
 
     text: str
@@ -72,6 +73,7 @@ class Reading:
     memory: Memory
     rules: LanguageRules
     found: list[Outline]
+    first: int
     purse: Purse
     owned: dict[int, str]
     masks: Masks
@@ -118,16 +120,18 @@ def _read(item: Item, text: str, lines: list[Sentence], keys: list[str], gazette
     masked = cast.masked(numbered)
     dressed = [rules.thesaurus.plainly_of_players(chunk(line, words)) for line in masked]
     year = item.published.year if item.published else None
-    ledger = read_ledger(dressed, language)
+    spelled = [[unit.key for unit in line] for line in dressed]
+    ledger = read_ledger(dressed, spelled, language)
     bullets = frozenset(number for number, line in enumerate(lines) if text[line.start] in _BULLETS)
-    memory = StatementReader(rules, cast, Page(ledger.without(dressed), year, older, rosters, bullets)).memory
+    memory = StatementReader(rules, cast, Page(ledger.without(dressed), spelled, year, older, rosters, bullets)).memory
     ledger.tell(memory, cast, language)
     tell_called(masked, memory, cast, language)
     found = outlines(memory.statements, memory.home_of)
     owned = owned_lines(text, lines, masked) if found else {}
-    purse, masks = Purse.of(dressed, found, memory.past), Masks(masked)
+    purse, masks = Purse.of(dressed, spelled, found, memory.past), Masks(masked)
     told_by = Credits(_CREDITS, gazetteer.is_reporter, text, lines, masks)
-    return Reading(text, lines, masked, dressed, cast, memory, rules, found, purse, owned, masks, told_by)
+    first = min([outline.deciding.line for outline in found], default=0)
+    return Reading(text, lines, masked, dressed, cast, memory, rules, found, first, purse, owned, masks, told_by)
 
 
 def _clubs_read(raw: list[list[Unit]], speaking: str | None, gazetteer: Gazetteer, language: str) -> list[list[Unit]]:
@@ -187,16 +191,19 @@ def _credit(outline: Outline, own: Sequence[int], reading: Reading) -> str | Non
     whole = len(reading.found) == 1 or (short and len({found.person for found in reading.found}) == 1)
     others = range(len(reading.lines)) if whole or short else ()
     order = dict.fromkeys([*(sorted(own) if short else own), *others])
-    passed = _is_of_another if whole else _is_no_news_of_his
-    asked = [number for number in order if number in own or not passed(number, outline, reading)]
+    if len(reading.found) == 1:
+        asked = list(order)
+    elif whole:
+        asked = [number for number in order if number in own or not _is_of_another(number, outline, reading)]
+    else:
+        asked = [number for number in order if number in own or (reading.first in own and _names_nobody(number, reading))]
     told = next(filter(None, map(reading.told_by.of, asked)), None) or reading.owned.get(outline.deciding.line)
     return told or _paragraph_credit(outline, reading) or next(filter(None, map(reading.told_by.at_last, asked)), None)
 
 
-def _is_no_news_of_his(number: int, outline: Outline, reading: Reading) -> bool:
-    """Whether a sentence of a post about several players names somebody; one that names nobody is of those with whom the post begins."""
-    first = min(found.deciding.line for found in reading.found)
-    return first not in own_lines(outline) or not _NAMED.isdisjoint([unit.key for unit in reading.masked[number]])
+def _names_nobody(number: int, reading: Reading) -> bool:
+    """Whether a sentence of a post about several players names none of them, and no club: then it is of those with whom the post begins."""
+    return _NAMED.isdisjoint(reading.masks[number].present)
 
 
 def _is_of_another(number: int, outline: Outline, reading: Reading) -> bool:
@@ -205,13 +212,11 @@ def _is_of_another(number: int, outline: Outline, reading: Reading) -> bool:
     Of one that is off it tells for the sake of the one that is on.
     "That is according to Marca, who add that Leeds are keen" tells of the move before as well.
     """
-    if _OF_BEFORE.intersection(unit.key for unit in reading.masked[number][:1]):
+    if (outline.to is None and not outline.renewal) or [unit for unit in reading.masked[number][:1] if unit.key in _OF_BEFORE]:
         return False
     named = {club for unit in reading.masked[number] for club in unit.clubs}
-    return (
-        (outline.to is not None or outline.renewal)
-        and outline.to not in named
-        and any(found.to in named for found in reading.found if found.to and found.deciding.stage is not Stage.COLLAPSED)
+    return outline.to not in named and any(
+        found.to in named for found in reading.found if found.to and found.deciding.stage is not Stage.COLLAPSED
     )
 
 
@@ -221,5 +226,5 @@ def _paragraph_credit(outline: Outline, reading: Reading) -> str | None:
     if line == 0 or reading.lines[line - 1].block != reading.lines[line].block:
         return None
     people = {person for unit in reading.masked[line - 1] if unit.key == "P" for person in unit.people}
-    leads = not people and line == min(found.deciding.line for found in reading.found)
+    leads = not people and line == reading.first
     return reading.told_by.of(line - 1) if leads or outline.person in people else None

@@ -22,7 +22,7 @@ _SENTENCE_ENDS = (
 )
 _INFORMATION = re.compile(r"\b(?P<name>[A-ZÄÖÜ][\w.]+)-(?:Informationen|Infos?|Recherchen|Angaben)\b")
 """How German names whose information it is: "nach Sky-Infos", "Bild-Informationen zufolge"."""
-_CALLS = re.compile("report|claim|say|reveal|write| per | via |according|understand|learn|told ")
+_CALLS = ("report", "claim", "say", "reveal", "write", " per ", " via ", "according", "understand", "learn", "told ")
 """What a sentence must hold for any of these to be looked for."""
 _SAID = frozenset(["says", "say", "claims", "claim", "reveals", "reveal"])
 """What people do as well as outlets."""
@@ -47,7 +47,7 @@ def unlisted_outlet(text: str, units: Sequence[Unit], offset: int) -> str | None
     informed = _INFORMATION.search(text) if "-" in text else None
     if informed:
         return informed["name"]
-    if _CALLS.search(text) is None:
+    if not [call for call in _CALLS if call in text]:
         return None
     for pattern in _SENTENCE_ENDS:
         found = pattern.search(text)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from bot.transfers.model import Fee, MoveType, Stage
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.masks import Mask, Masks
+from bot.transfers.statements.named import players_in
 from bot.transfers.statements.verdict import Outline
 from bot.transfers.vocabulary import word_set
 from bot.transfers.writing.fees import Sum
@@ -71,10 +72,10 @@ class Purse:
     """Where sums stand that several players cost together: no one's fee."""
 
     @classmethod
-    def of(cls, dressed: Sequence[Sequence[Unit]], found: Sequence[Outline], past: Set[int]) -> Purse:
+    def of(cls, dressed: Sequence[Sequence[Unit]], keys: Sequence[Sequence[str]], found: Sequence[Outline], past: Set[int]) -> Purse:
         """Look through the sentences: a sum is told of whom its sentence names, or of whom alone the last one with a name did.
 
-        `past`: where sums stand that were paid in another year.
+        `keys`: those of the sentences' units; `past`: where sums stand that were paid in another year.
         """
         if past:
             dressed = [[replace(unit, sum=None) if unit.start in past else unit for unit in line] for line in dressed]
@@ -87,21 +88,28 @@ class Purse:
             purse.lanes.setdefault(outline.person, []).append(outline)
             if outline.deciding.stage in _WITH_FEE and not outline.renewal:
                 purse.leading.setdefault(outline.person, outline)
-        last: set[int] = set()
-        for number, line in enumerate(dressed):
-            told = [unit for unit in line if unit.people or unit.sum is not None]
-            named = {one for unit in told if unit.key == "P" for one in unit.people}
-            first = _fee_before_names(line) if named and len(last) == 1 else None
-            if first is not None and first not in purse.told_of:
-                purse.told_of[first] = set(last)
-                purse.of_person.setdefault(next(iter(last)), []).append(number)
-            if any(unit.sum is not None for unit in told):
-                purse.everywhere[number] = None
-                purse.joint.update(_joint_sums(line, purse.told_of))
-                for person in named or (last if len(last) == 1 else ()):
-                    purse.of_person.setdefault(person, []).append(number)
-            last = named or last
+        before: Sequence[Unit] = ()
+        for number, told in enumerate(keys):
+            if "F" in told:
+                purse._note(number, before)
+            if "P" in told:
+                before = dressed[number]
         return purse
+
+    def _note(self, number: int, before: Sequence[Unit]) -> None:
+        """Note whose the sums of a sentence are. `before`: the last sentence that named a player."""
+        line = self.dressed[number]
+        if all(unit.sum is None for unit in line):
+            return
+        named, last = players_in(line), players_in(before)
+        first = _fee_before_names(line) if named and len(last) == 1 else None
+        if first is not None and first not in self.told_of:
+            self.told_of[first] = set(last)
+            self.of_person.setdefault(last[0], []).append(number)
+        self.everywhere[number] = None
+        self.joint.update(_joint_sums(line, self.told_of))
+        for person in named or (last if len(last) == 1 else ()):
+            self.of_person.setdefault(person, []).append(number)
 
     def of_others(self, outline: Outline) -> frozenset[int]:
         """Where the sums stand that are told of the same player's moves to other clubs; one told of both is of the move that goes on.
@@ -275,11 +283,11 @@ def move_of(outline: Outline, own: Sequence[int], others: Sequence[int], purse: 
     told = [purse.his_part(number, outline.person, masks[number]) for number in own]
     if not rules.lexicon.loan.isdisjoint([unit.word for mask in told for unit in mask.units]):
         return MoveType.LOAN
-    if any("A" in mask.present and any(unit.key == "A" and unit.word == "free" for unit in mask.units) for mask in told):
+    present = frozenset([key for mask in told for key in mask.present]) if len(told) > 1 else told[0].present
+    if "A" in present and any(unit.key == "A" and unit.word == "free" for mask in told for unit in mask.units):
         return MoveType.FREE
     if any(rules.matches(rules.free, mask) for mask in told):
         return MoveType.FREE
     if any(_lends(masks[number].keys) for number in others):
         return MoveType.LOAN
-    permanent = any("F" in mask.present or "permanent" in mask.present for mask in told)
-    return MoveType.PERMANENT if permanent or outline.deciding.stage in _PERMANENT else MoveType.UNKNOWN
+    return MoveType.PERMANENT if "F" in present or "permanent" in present or outline.deciding.stage in _PERMANENT else MoveType.UNKNOWN

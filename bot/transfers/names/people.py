@@ -79,6 +79,11 @@ class Cast:
         return forms
 
     @property
+    def naming(self) -> Sequence[int]:
+        """The sentences that name anybody."""
+        return self._naming
+
+    @property
     def anybody(self) -> bool:
         """Whether anyone here plays, or may play."""
         return any(member.how or (len(member.keys) > 1 and not member.staff) for member in self.members)

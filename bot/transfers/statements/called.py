@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.model import Stage
+from bot.transfers.names.member import Member
 from bot.transfers.names.people import Cast
 from bot.transfers.statements.memory import Memory, Statement
 from bot.transfers.vocabulary import word_set
@@ -23,10 +24,11 @@ _REACH = 6
 
 def tell_called(masked: Sequence[Sequence[Unit]], memory: Memory, cast: Cast, language: str) -> None:
     """State that those may go who are called so, and of whom nothing else is told."""
-    if language != "en":
-        return
     told = {statement.person for statement in memory.statements}
-    for number, line in enumerate(masked):
+    if language != "en" or not [person for person in range(len(cast.members)) if person not in told and _may_play(cast.members[person])]:
+        return
+    for number in cast.naming:
+        line = masked[number]
         for at in [at for at, unit in enumerate(line) if unit.key in _READY]:
             unit, homes = _bearer(line, at)
             person = unit.people[0] if unit else -1
@@ -52,10 +54,14 @@ def _bearer(line: Sequence[Unit], at: int) -> tuple[Unit | None, list[str]]:
 def _plays(cast: Cast, person: int) -> bool:
     """Whether somebody may be a player, who is one then."""
     member = cast.members[person]
-    if member.staff or (not member.how and len(member.keys) < _FULL):
+    if not _may_play(member):
         return False
     member.how = member.how or CALLED
     return True
+
+
+def _may_play(member: Member) -> bool:
+    return not member.staff and (bool(member.how) or len(member.keys) >= _FULL)
 
 
 _FULL = 2

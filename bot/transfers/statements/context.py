@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict, Unpack
 
 from bot.transfers.clauses.cutting import Clause, Kind
 from bot.transfers.clauses.tenor import may_miss
@@ -59,6 +59,7 @@ _LATER = word_set(
 _SUPPOSING = frozenset(["if", "should", "unless", "once"])
 """What opens a condition under which somebody may go to a club: "if Okafor joins Leeds"."""
 _AWAITED = _SUPPOSING | {"when", "until"}
+_BIDS = (Stage.BID, Stage.BID_REJECTED)
 _MOVING = (Stage.OFFICIAL, Stage.AGREED, Stage.FEE_AGREED, Stage.MEDICAL)
 """What is done in a move that a condition only supposes."""
 
@@ -97,10 +98,12 @@ def hits_in(context: Context, rules: LanguageRules) -> list[Match]:
     if kind is Kind.CONDITION:
         wanted = [_supposed(hit, context) for hit in hits]
         return [hit._replace(rule=rule) for hit, rule in zip(hits, wanted, strict=True) if rule.supposed or rule is not hit.rule]
+    if kind is not Kind.DESPITE:
+        return hits
     whole = (0, len(context.parts.mask.keys))
     another = not context.here or not players_in(context.clause.units) or set(context.here) & {*players_in(context.clause.units)}
     told = (Stage.INTEREST,) if another else _GOING_ON
-    return [hit for hit in hits if kind is not Kind.DESPITE or hit.rule.stage in told or (hit.first, hit.last) == whole]
+    return [hit for hit in hits if hit.rule.stage in told or (hit.first, hit.last) == whole]
 
 
 def _supposed(hit: Match, context: Context) -> Rule:
@@ -113,27 +116,42 @@ def _supposed(hit: Match, context: Context) -> Rule:
     return replace(hit.rule, stage=Stage.INTEREST, weak=True) if supposed else hit.rule
 
 
-def statement_of(context: Context, hit: Match, stage: Stage, person: int, language: str, *, staying: bool) -> Statement:
-    """What a hit states of a person, before it is known of which club. `staying`: it is about his contract with the club that has him."""
-    text = context.parts.mask.text
-    present = not _IS.isdisjoint(context.parts.mask.keys[max(0, hit.first - 1) : hit.last])
+class Said(TypedDict):
+    """What is known of a statement from the clubs and players that it is about, by the names that it has in `Statement`."""
+
+    to: str | None
+    named: bool
+    mutual: bool
+    weak: bool
+    older: bool
+    nameless: bool
+    nobody: bool
+
+
+def statement_of(
+    context: Context, hit: Match, stage: Stage, person: int, language: str, *, staying: bool, **said: Unpack[Said]
+) -> Statement:
+    """What a hit states of a person. `staying`: it is about his contract with the club that has him."""
+    mask = context.parts.mask
+    text, keys, first, last = mask.text, mask.keys, hit.first, hit.last
+    present = not _IS.isdisjoint(keys[max(0, first - 1) : last])
     before = (stage.off and not present and _EARLIER.search(text)) or (staying and stage is Stage.OFFICIAL and _MONTHS_AGO.search(text))
     return Statement(
         *(person, stage, f"{language}: {hit.rule.name}", context.line),
-        weak=hit.rule.weak,
+        **said,
         renewal=staying,
         prior=context.clause.kind is Kind.PRIOR or bool(before),
         move=hit.rule.move,
-        past=not _WERE.isdisjoint(context.parts.mask.keys[max(0, hit.first - _NEAR) : hit.first + 1]),
-        sums=tuple(unit.start for unit in context.parts.mask.units if unit.sum is not None),
-        present=stage is Stage.OFFICIAL and not _PRESENT.isdisjoint(context.parts.mask.keys[hit.first : hit.last]),
-        ahead=_is_ahead(hit, stage, context.parts.mask.keys),
+        past=not _WERE.isdisjoint(keys[max(0, first - _NEAR) : first + 1]),
+        sums=tuple([unit.start for unit in mask.units if unit.sum is not None]) if "F" in mask.present else (),
+        present=stage is Stage.OFFICIAL and not _PRESENT.isdisjoint(keys[first:last]),
+        ahead=_is_ahead(hit, stage, keys),
         start=context.clause.units[0].start,
         standing=hit.rule.standing,
-        settled=stage is Stage.PERSONAL_TERMS and "terms" in context.parts.mask.present and not _SETTLED_BEFORE.search(text),
-        worded=stage is Stage.PERSONAL_TERMS and _is_worded(hit, context.parts.mask.keys),
-        worth=_worth(context.parts.mask) if stage in (Stage.BID, Stage.BID_REJECTED) else None,
-        bid=_which_bid(hit, context.parts.mask) if stage in (Stage.BID, Stage.BID_REJECTED) else None,
+        settled=stage is Stage.PERSONAL_TERMS and "terms" in mask.present and not _SETTLED_BEFORE.search(text),
+        worded=stage is Stage.PERSONAL_TERMS and _is_worded(hit, keys),
+        worth=_worth(mask) if stage in _BIDS else None,
+        bid=_which_bid(hit, mask) if stage in _BIDS else None,
     )
 
 

@@ -62,6 +62,8 @@ def note_spare(parts: Parts, people: Sequence[int], memory: Memory, *, listed: b
     headlines or of which somebody else only speaks, are strays.
     """
     free = parts.clubs(parts.free_clubs())
+    if not (free or parts.back or parts.loser):
+        return
     for club in free:
         memory.spare.setdefault(club, set()).update(people)
     former = parts.clubs([n for n in parts.back if n and parts.mask.keys[n - 1] in _FORMER])

@@ -22,6 +22,7 @@ _HEADS = {
     "deals": None,
 }
 """Words over a list, and whether those in it came; None where each row tells."""
+_OVER_LISTS = frozenset(_HEADS)
 _DONE = frozenset(["done", "completed", "confirmed", "sealed"])
 """What makes deals a list of those who came and went: "done deals:"."""
 _MADE = frozenset(["completed", "made", "announced", "confirmed", "sealed", "done"])
@@ -81,9 +82,10 @@ class Ledger(NamedTuple):
             memory.statements.append(Statement(person, Stage.OFFICIAL, f"{language}: {CAME if comes else WENT}", line, to))
 
 
-def read_ledger(lines: Sequence[Sequence[Unit]], language: str) -> Ledger:
-    """Find the lists of an item in its dressed lines; most have none."""
-    if language != "en" or not any(_heading(line, at) for line in lines for at in _heads(line)):
+def read_ledger(lines: Sequence[Sequence[Unit]], keys: Sequence[Sequence[str]], language: str) -> Ledger:
+    """Find the lists of an item in its dressed lines, whose keys are told; most have none."""
+    asked = [number for number, told in enumerate(keys) if not _OVER_LISTS.isdisjoint(told[:_OPENING])] if language == "en" else ()
+    if not any(_heading(lines[number], at) for number in asked for at in _heads(lines[number])):
         return Ledger()
     entries, owners, others = _sorted_out(lines)
     owner = next(iter(owners or others), "") if len(set(owners or others)) == 1 else ""

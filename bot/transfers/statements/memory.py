@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from itertools import product
@@ -138,8 +138,9 @@ class Memory:
         if told:
             return tuple(told)
         listed = self.listed.get(person)
-        gone = listed in self.goals.get(person, ()) or (person, listed) in self.left
-        return (listed,) if listed is not None and listed in self.named and not gone else ()
+        if listed is None or listed not in self.named or listed in self.goals.get(person, ()) or (person, listed) in self.left:
+            return ()
+        return (listed,)
 
     def put_home(self, person: int, club: str) -> None:
         """Note that the words say a club holds a person."""
@@ -161,13 +162,15 @@ class Memory:
             self.goals.get(person, set()).discard(home)
             self.statements = [s._replace(to=sellers[0]) if s.person == person and s.to == home else s for s in self.statements]
 
-    def elsewhere(self, clubs: Iterable[str], people: Iterable[int]) -> tuple[str, ...]:
+    def elsewhere(self, clubs: Collection[str], people: Iterable[int]) -> tuple[str, ...]:
         """The clubs that do not hold these players by the item's words; nor by the list, if others are left."""
+        if not clubs:
+            return ()
         people = tuple(people)
-        told = {home for person in people for home in self.homes.get(person, ())[:1]}
-        listed = {home for person in people for home in self.home_of(person)[:1]}
-        others = tuple(club for club in clubs if club not in told)
-        return tuple(club for club in others if club not in listed) or others
+        told = {self.homes[person][0] for person in people if self.homes.get(person)}
+        others = [club for club in clubs if club not in told]
+        listed = {home for person in people for home in self.home_of(person)[:1]} if others else told
+        return tuple([club for club in others if club not in listed] or others)
 
     def clubs_of(self, people: Iterable[int]) -> set[str]:
         """All clubs that hold one of these players, by the item's words or by the list."""
@@ -188,16 +191,21 @@ class Memory:
         """Make what is denied a denial for the suitors named beside it: "not for sale despite interest from Leeds", "will not be sold,
         after Leeds and Everton were linked with him"; then go on.
         """
-        told: list[Statement] = []
         made = self.statements[self.news :]
+        if Stage.DENIED in [said.stage for said in made]:
+            self.statements[self.news :] = _not_denied(self._for_suitors(made), self.wooers)
+        self.news, self.wooers = len(self.statements), ()
+
+    def _for_suitors(self, made: Sequence[Statement]) -> list[Statement]:
+        """Statements of one piece of news, what is denied in it being denied for each suitor."""
+        told: list[Statement] = []
         linked = [s for s in made if s.prior and s.stage is Stage.INTEREST and s.to]
         for said in made:
             open_denial = said.stage is Stage.DENIED and said.to is None and not said.renewal
             named = dict.fromkeys([*self.wooers, *(s.to for s in linked if s.to and s.person == said.person)]) if open_denial else ()
             wooing = [club for club in named if club not in self.home_of(said.person)]
             told += [said._replace(to=club) for club in wooing] or [said]
-        self.statements[self.news :] = _not_denied(told, self.wooers)
-        self.news, self.wooers = len(self.statements), ()
+        return told
 
     def begin_anew(self, first: int) -> None:
         """Make ends that were told in sentences before what came before the news: "pulled out in June. Today they returned"."""
@@ -212,9 +220,16 @@ class Memory:
     def deny_wooing(self, first: int) -> None:
         """Make a denial count for the suitors of the same clause: "insist that Leeds target Okafor is not for sale"."""
         made = self.statements[first:]
-        wooed = [(s.person, s.to) for s in made if s.stage is Stage.INTEREST and s.to]
         denied = [s for s in made if s.stage is Stage.DENIED and s.to is None and not s.renewal]
+        wooed = [(s.person, s.to) for s in made if s.stage is Stage.INTEREST and s.to] if denied else ()
         self.statements += [s._replace(to=to, weak=False) for s in denied for person, to in wooed if person == s.person]
+
+    def last_told(self, line: int) -> list[Statement]:
+        """What the sentence that was read last has stated."""
+        first = len(self.statements)
+        while first and self.statements[first - 1].line == line:
+            first -= 1
+        return self.statements[first:]
 
     def lately_told(self, people: Sequence[int]) -> bool:
         """Whether the last that was stated was of one of these."""

@@ -40,6 +40,9 @@ class Parts:
     aside: set[int] = field(default_factory=set)
     replaced: set[int] = field(default_factory=set)
     off: set[int] = field(default_factory=set)
+    _people: list[int] | None = None
+    _players: list[int] | None = None
+    _clubs: list[int] | None = None
 
     def clubs(self, units: Iterable[int]) -> tuple[str, ...]:
         """The clubs of these units."""
@@ -54,16 +57,40 @@ class Parts:
 
     def players(self) -> list[int]:
         """The units of players whom the clause may be about."""
-        return [n for n, key in enumerate(self.mask.keys) if key == "P" and n not in self.aside]
+        if self._players is None:
+            named = self.named_players()
+            self._players = [n for n in named if n not in self.aside] if self.aside else named
+        return self._players
+
+    def people(self) -> tuple[int, ...]:
+        """The players whom the clause may be about."""
+        return tuple([person for n in self.players() for person in self.mask.units[n].people])
+
+    def named_players(self) -> list[int]:
+        """The units of all players whom the clause names."""
+        if self._people is None:
+            named = "P" in self.mask.present
+            self._people = [n for n, key in enumerate(self.mask.keys) if key == "P"] if named else []
+        return self._people
 
     def unknown(self) -> list[int]:
         """Units of clubs that the item leaves open ("United", where several can be meant)."""
         return [n for n, unit in enumerate(self.mask.units) if unit.key == "C" and not unit.clubs]
 
+    def named_clubs(self) -> list[int]:
+        """The club units of which the item tells which club they are."""
+        if self._clubs is None:
+            named = "C" in self.mask.present
+            self._clubs = [n for n, unit in enumerate(self.mask.units) if unit.key == "C" and unit.clubs] if named else []
+        return self._clubs
+
     def free_clubs(self) -> list[int]:
         """The club units whose part no cue tells."""
+        clubs = self.named_clubs()
+        if not clubs:
+            return []
         taken = {*self.to, *self.home, *self.back, *self.loser, *self.also}
-        return [n for n, unit in enumerate(self.mask.units) if unit.key == "C" and unit.clubs and n not in taken]
+        return [n for n in clubs if n not in taken]
 
 
 def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str], seeking: str = "") -> Parts:
@@ -74,30 +101,37 @@ def find_parts(mask: Mask, rules: LanguageRules, held: frozenset[str], seeking: 
     """
     parts = Parts(mask)
     if "C" in mask.present:
-        pair: dict[int, None] = {}
-        across: dict[int, None] = {}
-        found = {"to": parts.to, "from": parts.home, "back": parts.back, "not": parts.loser, "also": parts.also}
-        found |= {"pair": pair, "voice": parts.voice, "with": across}
-        for slot, unit in rules.slot_units(rules.roles, mask):
-            if slot == "voice" or (unit not in parts.to and unit not in parts.home and unit not in across):
-                found[slot][unit] = None
-        if across:
-            _place_dealers(parts, across, held, seeking)
-        if len(pair) == _TWO:
-            _settle(parts, list(pair), held)
-        if parts.home:
-            _open_sellers(parts)
-        for unit in (*parts.back, *parts.loser, *parts.also):
-            parts.to.pop(unit, None)
-            parts.home.pop(unit, None)
-        for unit in parts.also:
-            parts.loser.pop(unit, None)
-    if "P" in mask.present:
-        mentioned = list(rules.slot_units(rules.aside, mask))
+        _place_clubs(parts, rules, held, seeking)
+    mentioned = list(rules.slot_units(rules.aside, mask)) if "P" in mask.present else ()
+    if mentioned:
         parts.aside = {unit for _, unit in mentioned}
         parts.replaced = {unit for slot, unit in mentioned if slot == "old"}
         parts.off = {unit for slot, unit in mentioned if slot == "off"}
     return parts
+
+
+def _place_clubs(parts: Parts, rules: LanguageRules, held: frozenset[str], seeking: str) -> None:
+    """Give each club of a clause the part that its cues tell."""
+    pair: dict[int, None] = {}
+    across: dict[int, None] = {}
+    found = {
+        "to": parts.to, "from": parts.home, "back": parts.back, "not": parts.loser, "also": parts.also,
+        "pair": pair, "voice": parts.voice, "with": across,
+    }  # fmt: skip
+    for slot, unit in rules.slot_units(rules.roles, parts.mask):
+        if slot == "voice" or (unit not in parts.to and unit not in parts.home and unit not in across):
+            found[slot][unit] = None
+    if across:
+        _place_dealers(parts, across, held, seeking)
+    if len(pair) == _TWO:
+        _settle(parts, list(pair), held)
+    if parts.home:
+        _open_sellers(parts)
+    for unit in (*parts.back, *parts.loser, *parts.also):
+        parts.to.pop(unit, None)
+        parts.home.pop(unit, None)
+    for unit in parts.also:
+        parts.loser.pop(unit, None)
 
 
 def _place_dealers(parts: Parts, across: Iterable[int], held: frozenset[str], seeking: str) -> None:
@@ -115,10 +149,11 @@ def _place_dealers(parts: Parts, across: Iterable[int], held: frozenset[str], se
 
 def _open_sellers(parts: Parts) -> None:
     """Leave open which of two clubs sells that do together what a seller does: "Leeds and Milan exchange documents for Okafor"."""
-    people = sum([len(unit.people) for unit in parts.mask.units if unit.key == "P"])
-    for unit in list(parts.home) if people < _TWO else ():
+    pairs = [unit for unit in parts.home if len(parts.mask.units[unit].clubs) == _TWO]
+    people = sum([len(parts.mask.units[n].people) for n in parts.named_players()]) if pairs else 0
+    for unit in pairs if people < _TWO else ():
         behind = parts.mask.keys[unit - 1] if unit else ""
-        if len(parts.mask.units[unit].clubs) == _TWO and behind not in _BEHIND:
+        if behind not in _BEHIND:
             del parts.home[unit]
             parts.to[unit] = None
             parts.dealing = True
@@ -144,19 +179,29 @@ def unnamed(mask: Mask, indefinite: frozenset[str]) -> bool:
     """Whether a clause is about a player without a name: "another centre-back"; but not what somebody is to be, "as a new winger"."""
     if _ANYBODY.isdisjoint(mask.present):
         return False
-    for number, key in enumerate(mask.keys):
-        at = number - 1
-        sought = key in _WANTED and at > 0 and (key in _SEVERAL_WANTED or (mask.keys[at] in _UNKNOWN and mask.keys[at - 1] in _SEEKING))
-        several = key == "players" and _KNOWN.isdisjoint(mask.keys[max(0, at - 2) : number + 2])
-        sought = sought or (key in _HEADS and at > 0 and mask.keys[at] in _MORE)
-        if (sought or several) and "P" not in mask.present:
-            return True
-        while key == "R" and at >= 0 and mask.keys[at] in _BETWEEN:
-            at -= 1
-        told_of = at >= 0 and (mask.keys[at] in indefinite or mask.keys[at] == "F")
-        if key == "R" and told_of and _BECOMING.isdisjoint(mask.keys[max(0, at - 2) : at]):
+    keys, named = mask.keys, "P" in mask.present
+    for at in [at for at, key in enumerate(keys) if key in _ANYBODY]:
+        if _is_unknown(keys, at, indefinite) if keys[at] == "R" else not named and _is_sought(keys, at):
             return True
     return False
+
+
+def _is_unknown(keys: Sequence[str], at: int, indefinite: frozenset[str]) -> bool:
+    """Whether a word for a player has an article that leaves open who he is, or his price before it: "another young centre-back"."""
+    at -= 1
+    while at >= 0 and keys[at] in _BETWEEN:
+        at -= 1
+    return at >= 0 and (keys[at] in indefinite or keys[at] == "F") and _BECOMING.isdisjoint(keys[max(0, at - 2) : at])
+
+
+def _is_sought(keys: Sequence[str], at: int) -> bool:
+    """Whether a word tells of somebody to be signed, or of players, without saying whom: "want a new signing", "get more people"."""
+    key, before = keys[at], keys[at - 1] if at > 1 else ""
+    if key == "players":
+        return _KNOWN.isdisjoint(keys[max(0, at - 3) : at + 2])
+    if key in _HEADS:
+        return before in _MORE
+    return at > 1 and (key in _SEVERAL_WANTED or (before in _UNKNOWN and keys[at - 2] in _SEEKING))
 
 
 def nobody_known(keys: Sequence[str], at: int, indefinite: frozenset[str]) -> bool:

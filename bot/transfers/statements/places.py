@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.transfers.model import Stage
-from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match, Side
 from bot.transfers.statements.memory import Memory
 from bot.transfers.statements.nameless import others_act, unnamed_clubs
 from bot.transfers.statements.parts import Parts
-from bot.transfers.statements.towns import only_in_town
+from bot.transfers.statements.towns import only_in_town, to_a_country
 from bot.transfers.vocabulary import word_set
-from bot.transfers.vocabulary.world import COMPETITIONS
 
 _CLUBS = frozenset(["clubs", "sides", "teams", "suitors"])
 _ALL = frozenset(["the", "both", "all", "two", "three", "four"])
@@ -25,21 +23,18 @@ _SPEAKERS = frozenset(["we", "us"])
 """Who speaks for a club: "Okafor will not come to us"."""
 _SIDES = _CLUB | {"champions", "giants", "leaders"}
 """What a club named before is called: "the Scottish champions"."""
-_NEAR = 5
-"""Words behind a rule's own within which clubs without a name belong to it."""
 _TITLE = 3
 """Before which unit of a clause the words stand that its opening club alone heads: "Milan: the deal for Okafor is off"."""
 _FAR = 3
 """The rung from which clubs negotiate."""
 _ACTS = frozenset(["are", "is", "have", "has", "had", "were", "could", "may", "might", "will", "would", "remain", "remains"])
 """What a club does by which it acts itself, and not its president or its player."""
-_MOVES = frozenset(["move", "switch", "transfer", "return", "exit", "back", "route"])
-_LANDS = frozenset([phrase.split()[0] for phrase in COMPETITIONS]) | word_set("europe america asia africa european african saudi arabia")
-"""With what the names of leagues begin, and of where people may go."""
 _ANEW = word_set("new extension renewal fresh improved extended bumper extend extends extended renew renews renewed stay stays keep")
 """How the contract that somebody talks about is told to be one with his own club."""
 _DEALT = frozenset(Stage) - {Stage.AVAILABLE, Stage.INTEREST, Stage.OFFICIAL, Stage.COLLAPSED, Stage.DENIED}
 """What the club that opens a sentence does in it, be it not named again: "Monaco: first contact with Lens for Okafor"."""
+_DEALS = (Stage.TALKS, Stage.FEE_AGREED, Stage.AGREED)
+"""What clubs tell of, one of which sells."""
 PAIR = 2
 """Clubs that agree a fee, or deal in other ways, with one another."""
 
@@ -194,27 +189,13 @@ def _buyers(hit: Match, parts: Parts, people: tuple[int, ...], free: list[int], 
     return (*memory.elsewhere(clubs, people), *rivals)
 
 
-def _to_a_country(mask: Mask) -> bool:
-    """Whether a clause tells of a move to a country or a league, and of no club: "considers a Saudi Arabia move", "a return to England".
-
-    A ground ("a move to Ibrox") is a club's.
-    """
-    keys = mask.keys
-    for at, key in enumerate(keys if "C" not in keys else ()):
-        if key == "A" or (key == "E" and mask.units[at].word in _LANDS):
-            led = at > 1 and keys[at - 1] == "to" and not _MOVES.isdisjoint(keys[max(0, at - _NEAR) : at])
-            if led or not _MOVES.isdisjoint(keys[at + 1 : at + 2]):
-                return True
-    return False
-
-
 def _carried(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) -> tuple[str, ...]:
     """The club of the words before, for "they want him" and the like; or the one that was asked about."""
     if hit.rule.hint and hit.rule.stage is Stage.DENIED:
         return memory.threads.asked
     if hit.rule.stage is Stage.COLLAPSED or (hit.rule.stage is Stage.DENIED and hit.rule.side is Side.BUYER and not hit.rule.weak):
         return _meant(hit, parts, people, memory)
-    if hit.rule.stage is Stage.AVAILABLE or hit.rule.stage.off or unnamed_clubs(hit, parts) or _to_a_country(parts.mask):
+    if hit.rule.stage is Stage.AVAILABLE or hit.rule.stage.off or unnamed_clubs(hit, parts) or to_a_country(parts.mask):
         return ()
     if memory.heading and hit.rule.side is not Side.SELLER:
         return tuple(club for club in memory.heading if club not in memory.home_of(people[0]))
@@ -266,6 +247,12 @@ def _far_on(person: int, memory: Memory) -> bool:
     return max(said, default=_FAR) >= _FAR
 
 
+def _answers(hit: Match, stage: Stage, to: Clubs, *, named: bool) -> bool:
+    """Whether a club that agrees with nobody in particular answers the one that a player heads for."""
+    unbound = stage is Stage.FEE_AGREED or (stage is Stage.AGREED and hit.rule.side is Side.ANY and "to" not in hit.slots)
+    return unbound and len(to) == 1 and not named
+
+
 def told_apart(
     hit: Match, people: Sequence[int], to: Clubs, homes: Clubs, memory: Memory, stage: Stage, *, prior: bool, named: bool
 ) -> tuple[Clubs, Clubs]:
@@ -276,13 +263,11 @@ def told_apart(
     `named`: the clause names the player; one that does not ("Parma agreed a fee") goes on about the move told before.
     """
     lane = memory.lane(people[0])
-    dealing = stage in (Stage.TALKS, Stage.FEE_AGREED, Stage.AGREED)
-    others = tuple(club for club in to if club not in lane)
-    paired = len(to) == PAIR and len(others) == 1
-    unbound = stage is Stage.FEE_AGREED or (stage is Stage.AGREED and hit.rule.side is Side.ANY and "to" not in hit.slots)
-    answers = unbound and len(to) == 1 and not named and _far_on(people[0], memory)
-    if (dealing or (stage.off and hit.rule.mutual)) and lane and len(others) == 1 and not homes and (paired or prior or answers):
-        return lane, others
+    dealing = stage in _DEALS
+    if lane and not homes and (dealing or (stage.off and hit.rule.mutual)):
+        others = tuple([club for club in to if club not in lane])
+        if len(others) == 1 and (prior or len(to) == PAIR or (_answers(hit, stage, to, named=named) and _far_on(people[0], memory))):
+            return lane, others
     holder = memory.listed.get(people[0])
     if (dealing or stage.off) and len(to) == PAIR and not homes and holder in to:
         return tuple(club for club in to if club != holder), (holder,)

@@ -6,8 +6,7 @@ player before it; it does so only where no other player can be meant.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from bot.transfers.clauses.cutting import Clause, Kind, clauses
 from bot.transfers.clauses.listing import is_list
@@ -35,14 +34,16 @@ from bot.transfers.statements.likewise import nothing_before, say_likewise
 from bot.transfers.statements.memory import MAX_STATEMENTS, MOST_AT_ONCE, Memory
 from bot.transfers.statements.named import Players, last_named, listed_behind, players_in, speaks_on
 from bot.transfers.statements.nameless import nameless, nobody_wants
+from bot.transfers.statements.page import Page
 from bot.transfers.statements.parts import Parts, find_parts, unnamed
 from bot.transfers.statements.places import Clubs, are_pair, at_home, destinations, left_over, sellers, spoken_for, told_apart
 from bot.transfers.statements.rivals import note_rivals, note_wooers
-from bot.transfers.statements.rosters import Head, close_row, open_row
+from bot.transfers.statements.rosters import close_row, open_row
 from bot.transfers.statements.rows import is_apart, subject_of, turn_to
 from bot.transfers.statements.settling import settle, unsigned
+from bot.transfers.statements.stating import state_of_each
 from bot.transfers.statements.subjects import Subjects, but_for, hires
-from bot.transfers.statements.swaps import complete_swaps
+from bot.transfers.statements.swaps import complete_swaps, may_swap
 from bot.transfers.statements.threads import follow, led, sought_by, take_up
 from bot.transfers.statements.turned import told_plainly
 from bot.transfers.writing.post import in_order
@@ -50,6 +51,8 @@ from bot.transfers.writing.units import Unit
 
 _LISTING = frozenset([":", ",", ".", "P", "N", "X", "C", "O"])
 """Of what the heading of a column consists: "Football gossip: Okafor, Santos, Stach"."""
+_HEADING = frozenset(["gossip", "quiz", "day"])
+"""Without any of these a sentence is no such heading, and no anniversary."""
 _TELLING = frozenset(["P", "C", "F"])
 _NAMING = frozenset(["P", "N", "C"])
 _TOO = frozenset(["too", "well", "also"])
@@ -59,18 +62,6 @@ _BESIDE = (Kind.PRIOR, Kind.CONDITION)
 """Clauses whose players are not whom the sentence goes on about, if it is about others."""
 
 
-class Page(NamedTuple):
-    """The dressed sentences of an item, its year, those of a post that it quotes, the rows of lists with their headings, and what
-    stands behind a bullet.
-    """
-
-    lines: Sequence[Sequence[Unit]]
-    year: int | None
-    older: frozenset[int]
-    rosters: Mapping[int, Head]
-    bullets: frozenset[int] = frozenset()
-
-
 class StatementReader:
     """Reads the statements of one item into its memory."""
 
@@ -78,12 +69,11 @@ class StatementReader:
         self._rules = rules
         self._page = page
         lines = page.lines
-        named = frozenset([unit.clubs[0] for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1])
         listed = {number: club for number in range(len(cast.members)) if (club := cast.listed_club(number)) is not None}
-        self.memory = Memory(named=named, listed=listed)
+        self.memory = Memory(named=page.clubs(), listed=listed)
         self._subjects = Subjects(cast, self.memory, rules.lexicon.indefinite)
         for number in in_order(len(lines), page.older):
-            opens = not number and len(lines) > 1 and _NAMING.isdisjoint([unit.key for unit in lines[0]])
+            opens = not number and len(lines) > 1 and _NAMING.isdisjoint(page.keys[0] if lines[0] else ())
             self._read_row(number, unsigned(lines[number]), players_in(lines[1]) if opens else ())
         settle(self.memory, lines)
 
@@ -98,45 +88,48 @@ class StatementReader:
 
     def _read_line(self, number: int, units: Sequence[Unit], announced: Players, heading: Clubs = ()) -> None:
         """Read a sentence. `announced`: whom the next one names, where this one only opens the post: "Here we go!"."""
-        keys = [unit.key for unit in units]
+        memory, subjects, rules = self.memory, self._subjects, self._rules
+        keys = self._page.keys[number][: len(units)]
         present = frozenset(keys)
-        self.memory.begin_line(speaks_on=speaks_on(present))
-        take_up(self.memory, number, units, present, self._page.bullets)
-        listed = self._subjects.apart = is_list(keys)
-        if not listed and _tells_nothing(keys, self._rules):
+        memory.begin_line(speaks_on=speaks_on(present))
+        take_up(memory, number, units, present, self._page.bullets)
+        listed = subjects.apart = is_list(keys)
+        if not listed and _tells_nothing(keys, present, rules):
             return
-        found = shared_out(greeted(without_interviews(clauses(units, present, self._rules.lexicon.language, listed=listed), self._rules)))
+        found = shared_out(greeted(without_interviews(clauses(units, present, rules.lexicon.language, listed=listed), rules)))
         here: Players = ()
-        self._subjects.headed = len(found) > 1 and found[1].opener == ":" and [unit.key for unit in found[0].units] == ["P"]
-        before = self.memory.topic
-        coming = (self._subjects.coming_in(found) if "P" in present else ()) or announced
+        subjects.headed = len(found) > 1 and found[1].opener == ":" and len(found[0].units) == 1 and found[0].units[0].key == "P"
+        before = memory.topic
+        coming = (subjects.coming_in(found) if "P" in present else ()) or announced
         aside: set[int] = set()
-        self.memory.subject = subject_of(found[0].units if listed and found else units)
-        self.memory.heading = self.memory.subject if listed else heading
+        memory.subject = subject_of(found[0].units if listed and found else units)
+        memory.heading = memory.subject if listed else heading
         for at, cut in enumerate(found):
-            clause = told_plainly(one_missed(cut, self.memory), self._rules)
-            turn_to(self.memory, clause, listed=listed)
+            clause = told_plainly(one_missed(cut, memory), present, rules)
+            turn_to(memory, clause, listed=listed)
             following = found[at + 1] if at + 1 < len(found) else None
             spoken = here
             if clause.opener in _RELATIVE and at:
                 here = last_named(found[at - 1].units) or here
-            mask = self._subjects.in_full(clause, found[at - 1] if at else None, here, coming, self._rules)
-            if hires(mask) or (_TELLING.isdisjoint(mask.present) and not self._rules.hits(mask)):
+            mask = subjects.in_full(clause, found[at - 1] if at else None, here, coming, rules)
+            if hires(mask) or (_TELLING.isdisjoint(mask.present) and not rules.hits(mask)):
                 continue
-            parts = find_parts(mask, self._rules, _held(mask, self.memory, here), sought_by(self.memory))
-            note_wooers(self.memory, parts, clause, following)
+            parts = find_parts(mask, rules, _held(mask, memory, here), sought_by(memory))
+            note_wooers(memory, parts, clause, following)
             meant, listing, uncertain = but_for(aside, coming, mask), listed_behind(found[at + 1 :]), hangs_on(clause, following)
             end = closing(clause, following, units[-1].word)
             about = self._read_clause(Context(number, clause, parts, here, meant, listing, uncertain, end))
             here = spoken if (spoken and _stands_beside(found, at)) or "opposite" in mask.present else about or here
-            aside.update(person for n in parts.aside for person in mask.units[n].people)
-        self.memory.topic = here or self.memory.topic
-        _close_line(self.memory, number, units, coming if len(coming) != 1 else (*before, *coming), self._rules.lexicon.language)
+            if parts.aside:
+                aside.update([person for n in parts.aside for person in mask.units[n].people])
+        memory.topic = here or memory.topic
+        _close_line(memory, number, units, keys, coming if len(coming) != 1 else (*before, *coming), rules.lexicon.language)
 
     def _read_clause(self, context: Context) -> Players:
         """Read one clause; answers with the players it was about."""
         parts, mask, memory = context.parts, context.parts.mask, self.memory
-        self._subjects.note(parts)
+        present = parts.people()
+        self._subjects.note(parts, present)
         _take_homes(memory, parts)
         hits = hits_in(context, self._rules)
         memory.voice = parts.clubs(parts.voice) or memory.voice
@@ -146,7 +139,6 @@ class StatementReader:
         before = len(memory.statements)
         about = () if background else self._say(context, hits) or say_likewise(mask, context.line, memory)
         _square(memory, before, mask)
-        present = tuple([person for n in parts.players() for person in mask.units[n].people])
         if background or passing(context.clause, hits):
             note_past(parts, present or self._subjects.carried(mask, context.here, ()), memory)
             return about or present
@@ -184,7 +176,8 @@ class StatementReader:
     def _state(self, context: Context, hit: Match, stage: Stage, people: Players, *, named: bool) -> None:
         """Make the statements of one hit: for each player and destination, and for each club that loses."""
         parts, memory = context.parts, self.memory
-        parts.lose(hit.slots.get("not", ()))
+        if "not" in hit.slots:
+            parts.lose(hit.slots["not"])
         staying = at_home(hit, parts, people, memory, contract=context.renewal and stage is not Stage.AVAILABLE)
         homes = sellers(hit, parts, memory, staying=staying)
         if (parts.home or "from" in hit.slots) and not memory.homes.get(people[0]) and homes != memory.lane(people[0]):
@@ -203,7 +196,10 @@ class StatementReader:
         self.memory.put_homes(people, [home for home in homes if home not in to])
         among = mutual or (hit.rule.mutual and len(given) > len(to) > 0)
         stage = among_clubs(stage, hit, mutual=among, offered=bool(to), staying=staying)
-        made = statement_of(context, hit, stage, people[0], self._rules.lexicon.language, staying=staying)._replace(
+        made = statement_of(
+            *(context, hit, stage, people[0], self._rules.lexicon.language),
+            staying=staying,
+            to=to[0] if to else None,
             named=named,
             mutual=mutual,
             weak=hit.rule.weak and not (among and stage is Stage.FEE_AGREED),
@@ -211,13 +207,7 @@ class StatementReader:
             nameless=not to and not staying and (nameless(parts, hit) or (named and context.clause.opener == ";")),
             nobody=not to and not staying and nobody_wants(hit, parts),
         )
-        losers = parts.clubs(parts.loser)
-        for person in people:
-            lost = [club for club in losers if club not in memory.home_of(person)]
-            memory.statements += [made._replace(person=person, to=club) for club in _aims(hit, stage, to, losers, lost)]
-            memory.statements += [made._replace(person=person, to=club, stage=hit.rule.loser) for club in lost]
-            memory.lanes.update({person: to} if to and not (stage.off and person in memory.lanes) else {})
-            memory.goals.setdefault(person, set()).update(to if "to" in hit.slots or parts.to or parts.also else ())
+        state_of_each(memory, made, hit, parts, people, to)
         memory.buyer = (to if context.clause.kind is not Kind.DESPITE else ()) or memory.buyer
         note_rivals(memory, made, people, () if staying else parts.clubs(parts.also))
 
@@ -225,14 +215,6 @@ class StatementReader:
 def _stands_beside(found: Sequence[Clause], at: int) -> bool:
     """Whether a clause, or the one on whose last name it hangs, tells of others: "Okafor may leave, after Stach, who joins Milan"."""
     return found[at].kind in _BESIDE or (at > 0 and found[at].opener in _RELATIVE and found[at - 1].kind in _BESIDE)
-
-
-def _aims(hit: Match, stage: Stage, to: Clubs, losers: Clubs, lost: Sequence[str]) -> list[str | None]:
-    """The clubs of which something is stated, none being one too; nothing is of a buyer whose rival alone is out ("beat Leeds to him"),
-    nor of a player but that he turned a club down."""
-    beats = stage is Stage.COLLAPSED and hit.rule.side is Side.BUYER
-    refuses = stage is Stage.DENIED and bool(lost)
-    return [] if "not" in hit.slots and (beats or refuses) else [club for club in to or (None,) if club is None or club not in losers]
 
 
 def _nobody(mask: Mask, rules: LanguageRules) -> bool:
@@ -247,12 +229,13 @@ def _gone_before(context: Context, people: Players, topic: Players) -> bool:
     return context.clause.kind is Kind.PRIOR and mentioned
 
 
-def _close_line(memory: Memory, number: int, units: Sequence[Unit], people: Players, language: str) -> None:
+def _close_line(memory: Memory, number: int, units: Sequence[Unit], keys: Sequence[str], people: Players, language: str) -> None:
     """Bring into accord what the clauses of a sentence have told. `people`: its players; of one, with those told of before."""
     note_heading(units, memory, number, language)
     memory.deny()
-    follow(memory, number, units)
-    complete_swaps(memory, number, units, people, language)
+    follow(memory, number, units, keys)
+    if may_swap(keys, people):
+        complete_swaps(memory, number, units, people, language)
 
 
 def _square(memory: Memory, first: int, mask: Mask) -> None:
@@ -266,33 +249,39 @@ def _square(memory: Memory, first: int, mask: Mask) -> None:
 
 def _held(mask: Mask, memory: Memory, here: Players) -> frozenset[str]:
     """The clubs that hold the players of a clause, or whom the words before it were about; asked where it names clubs."""
-    people = players_in(mask.units) or here or memory.topic if "C" in mask.present else ()
+    if "C" not in mask.present:
+        return frozenset()
+    people = (players_in(mask.units) if "P" in mask.present else ()) or here or memory.topic
     return frozenset([club for person in people for club in memory.home_of(person) if club not in memory.lane(person)])
 
 
-def _tells_nothing(keys: Sequence[str], rules: LanguageRules) -> bool:
+def _tells_nothing(keys: Sequence[str], present: frozenset[str], rules: LanguageRules) -> bool:
     """Whether a sentence can change nothing: it names nobody and no sum, and no rule's words stand in it; it is an anniversary, or the
     heading of a column, which lists surnames.
     """
+    if _TELLING.isdisjoint(present) and not rules.tells(present):
+        return True
+    if _HEADING.isdisjoint(present):
+        return False
     names = "gossip" in keys[:2] and _LISTING.issuperset(keys[keys.index("gossip") + 1 :])
-    return names or keys[:1] == ["quiz"] or keys[:3] == ["on", "this", "day"] or (_TELLING.isdisjoint(keys) and not rules.tells(keys))
+    return names or keys[:1] == ["quiz"] or keys[:3] == ["on", "this", "day"]
 
 
 def _acting(parts: Parts, hits: Sequence[Match]) -> Clubs:
     """The first club of a clause, not the player's, if it does there what a buyer does."""
     if "C" not in parts.mask.present or Side.SELLER in [hit.rule.side for hit in hits]:
         return ()
-    return next((unit.clubs for n, unit in enumerate(parts.mask.units) if unit.key == "C" and unit.clubs and n not in parts.home), ())
+    return next((parts.mask.units[n].clubs for n in parts.named_clubs() if n not in parts.home), ())
 
 
 def _take_homes(memory: Memory, parts: Parts) -> None:
     """Let the clubs that the words beside the players of a clause tell hold them."""
-    for person, home in _homes(parts.mask):
+    for person, home in _homes(parts):
         memory.turn_round(person, home, parts.clubs(parts.to))
         memory.put_home(person, home)
 
 
-def _homes(mask: Mask) -> list[tuple[int, str]]:
+def _homes(parts: Parts) -> list[tuple[int, str]]:
     """The players of a clause whose club the words beside their names tell."""
-    named = [unit for unit in mask.units if unit.key == "P"]
+    named = [parts.mask.units[n] for n in parts.named_players()]
     return [(person, home) for unit in named for person, home in zip(unit.people, unit.homes, strict=False) if home is not None]

@@ -108,12 +108,13 @@ def read_rosters(lines: Sequence[Sequence[Unit]], blocks: Sequence[int], keys: S
     """The rows of an item, each with its heading. `blocks`: the lines of text in which the sentences stand; `keys`: all words."""
     if ":" not in keys and _OF_LISTS.isdisjoint(keys):
         return {}
-    rows = _columns(lines, blocks)
+    colons = ":" in keys
+    rows = _columns(lines, blocks) if colons else {}
     owner = ""
     number = 0
     while number < len(lines):
         line = lines[number]
-        if len(line) > 1 and _OF_LISTS.isdisjoint([unit.key for unit in line]):
+        if len(line) > 1 and not _may_head(line, colons=colons):
             number += 1
             continue
         colon = len(_before_colon(line))
@@ -132,6 +133,14 @@ def read_rosters(lines: Sequence[Sequence[Unit]], blocks: Sequence[int], keys: S
     return rows
 
 
+def _may_head(line: Sequence[Unit], *, colons: bool) -> bool:
+    """Whether a line is short up to its colon, or its end, and has a word of lists. `colons`: the item has any."""
+    if len(line) > _LONGEST and not colons:
+        return False
+    opening = [unit.key for unit in line[: _LONGEST + 1]]
+    return not _OF_LISTS.isdisjoint(opening) and (len(line) <= _LONGEST or ":" in opening)
+
+
 def _columns(lines: Sequence[Sequence[Unit]], blocks: Sequence[int]) -> dict[int, Head]:
     """The sentences of lines that begin with a club and a colon, where several do."""
     heads = {
@@ -147,7 +156,7 @@ def _columns(lines: Sequence[Sequence[Unit]], blocks: Sequence[int]) -> dict[int
 def _head(units: Sequence[Unit], owner: str) -> Head | None:
     """What a line says as a heading: it has a word of lists, names a club or stands below one, and nobody."""
     keys = {unit.key for unit in units}
-    kinds = {_WORDS[key] for key in keys & _WORDS.keys()}
+    kinds = {_WORDS[key] for key in _OF_LISTS & keys}
     if "of" in keys and not _TIMES.isdisjoint(keys):
         return None
     if not kinds or len(units) > _LONGEST or "S" in keys or keys & _OTHER_LISTS or _names_anybody(units):
@@ -179,7 +188,8 @@ def _end_of_rows(lines: Sequence[Sequence[Unit]], blocks: Sequence[int], number:
 
 
 def _before_colon(line: Sequence[Unit]) -> Sequence[Unit]:
-    return line[: next((at for at, unit in enumerate(line) if unit.key == ":"), len(line))]
+    keys = [unit.key for unit in line]
+    return line[: keys.index(":")] if ":" in keys else line
 
 
 def leading(line: Sequence[Unit]) -> tuple[int, ...]:

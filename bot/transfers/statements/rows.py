@@ -19,6 +19,7 @@ _OPENING = _BESIDES | {":", "as"}
 """Behind what a round-up comes to its first club: "Latest news and headlines as Leeds eye Okafor"."""
 _RUN_ON = "C"
 """The opener of a clause that begins with its club where a new sentence does, with no mark before it."""
+_TURNING = _BESIDES | {_RUN_ON}
 _SAME = frozenset(["club", "they", "their", "side"])
 """Words of a row that mean the club of those before: "the club are also in talks over Okafor"."""
 
@@ -28,9 +29,14 @@ def subject_of(units: Sequence[Unit]) -> tuple[str, ...]:
     begins = [unit.key for unit in units[:_BEGINNING]]
     first = 0
     if _ACTING.isdisjoint(begins) and begins[:1] != ["they"]:
-        first = next((at for at, unit in enumerate(units, 1) if unit.key == ","), 0)
-    clubs = next((unit.clubs for unit in units[first : first + _BEGINNING] if unit.key == "C"), ())
-    return clubs if len(clubs) == 1 else ()
+        keys = [unit.key for unit in units]
+        if "," not in keys:
+            return ()
+        first = keys.index(",") + 1
+    for unit in units[first : first + _BEGINNING]:
+        if unit.key == "C":
+            return unit.clubs if len(unit.clubs) == 1 else ()
+    return ()
 
 
 def is_apart(clause: Clause) -> bool:
@@ -47,7 +53,7 @@ def turn_to(memory: Memory, clause: Clause, *, listed: bool) -> None:
         memory.buyer = memory.actor = ()
         return
     row = clause.opener == ";"
-    if not row and clause.opener not in ((*_BESIDES, _RUN_ON) if memory.subject else _OPENING):
+    if not row and clause.opener not in (_TURNING if memory.subject else _OPENING):
         return
     own = subject_of(clause.units)
     if own:

@@ -65,8 +65,7 @@ def _is_column(lines: Sequence[Sequence[Unit]]) -> bool:
     """Whether the title says that what follows is gossip of many: a club that it names stands beside nobody in particular, and no
     line goes on about the one before it.
     """
-    title = [unit.key for unit in lines[0]] if lines else []
-    return "gossip" in title[:_LAST] or "gossip" in title[-_LAST:]
+    return bool(lines) and "gossip" in [unit.key for unit in (*lines[0][:_LAST], *lines[0][-_LAST:])]
 
 
 def _drop_lone_medicals(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
@@ -185,6 +184,8 @@ def _drop_returns(memory: Memory) -> None:
     """Drop what is told of a player's way to the club that now lets him go: "joins Leeds from Milan. He came back to Milan in June"."""
     deals = [s for s in memory.statements if (s.stage.rung or 0) >= _DEAL and s.to]
     gone = {s.person: s.to for s in deals if s.to not in memory.homes.get(s.person, ())}
+    if not gone:
+        return
     memory.statements = [
         s for s in memory.statements if s.person not in gone or s.to == gone[s.person] or s.to not in memory.homes.get(s.person, ())
     ]
@@ -219,8 +220,11 @@ _GOING = (Stage.AVAILABLE, Stage.OFFICIAL)
 
 def _drop_talks_at_home(memory: Memory) -> None:
     """Drop that there are no talks with the listed club of one whom others want: it sells. "No talks with Milan. Leeds lead the race"."""
+    at_home = [s for s in memory.statements if s.standing is Standing.AT_HOME]
+    if not at_home:
+        return
     wooed = {s.person for s in memory.statements if s.to is not None and s.to != memory.listed.get(s.person) and not s.stage.off}
-    for said in [s for s in memory.statements if s.person in wooed and s.standing is Standing.AT_HOME]:
+    for said in [s for s in at_home if s.person in wooed]:
         if said.to is not None and said.to == memory.listed.get(said.person) and not memory.homes.get(said.person):
             memory.statements.remove(said)
             memory.put_home(said.person, said.to)
@@ -271,6 +275,8 @@ def _needs_lane(statement: Statement) -> bool:
 
 def unsigned(units: Sequence[Unit]) -> Sequence[Unit]:
     """A sentence without the tags that a post is signed with: two or more at its end."""
+    if not units or units[-1].name[:1] not in _TAGS:
+        return units
     end = len(units)
     while end and units[end - 1].name[:1] in _TAGS:
         end -= 1

@@ -44,12 +44,13 @@ class Subjects:
         self._passing: set[int] = set()
         self._speaker: Players = ()
 
-    def note(self, parts: Parts) -> None:
-        """Note of whom a clause tells, and whom it only mentions: "bids for Okafor's successor"."""
+    def note(self, parts: Parts, people: Players) -> None:
+        """Note of whom a clause tells (`people`), and whom it only mentions: "bids for Okafor's successor"."""
+        keys = parts.mask.keys
         if "P" in parts.mask.present:
-            self._speaker = players_in(parts.mask.units) if parts.mask.keys == ("P",) else ()
-            self._acting.update([person for n in parts.players() for person in parts.mask.units[n].people])
-            keys = parts.mask.keys
+            self._speaker = players_in(parts.mask.units) if keys == ("P",) else ()
+            self._acting.update(people)
+        if parts.aside or parts.off:
             beside = [n for n in parts.aside if keys[n + 1 : n + 2] == ("'s",) and not _BY_HIM.isdisjoint(keys[n + 2 : n + 4])]
             self._passing.update([person for n in (*beside, *parts.off) for person in parts.mask.units[n].people])
 
@@ -57,7 +58,8 @@ class Subjects:
         """The players of a sentence but for those whom a club is short of, whom it only mentions."""
         missed = missed_by(found)
         self._passing.update(missed)
-        return tuple(person for person in coming_in(found) if person not in missed) if missed else coming_in(found)
+        coming = coming_in(found)
+        return tuple([person for person in coming if person not in missed]) if missed else coming
 
     def of(self, hit: Match, parts: Parts, here: Players, coming: Players) -> tuple[Players, bool]:
         """Whom a hit is about, and whether the clause itself names them.
@@ -74,11 +76,11 @@ class Subjects:
             coming = () if opener in _DOERS and not inside else coming
         if inside:
             told = [parts.mask.units[n] for n in inside]
-            return tuple(person for unit in told for person in unit.people), not all(map(is_stand_in, told))
+            return tuple([person for unit in told for person in unit.people]), not all(map(is_stand_in, told))
         if _of_somebody_else(hit, parts.mask):
             return (), False
         aside = {person for n in parts.aside for person in parts.mask.units[n].people}
-        coming = tuple(person for person in coming if person not in aside)
+        coming = tuple([person for person in coming if person not in aside]) if aside else coming
         carried = self._described(parts.mask) or self._dealt_over(hit, parts, coming) or self.carried(parts.mask, here, coming)
         carried_on = tuple(person for person in carried if person not in aside)
         if carried_on or "R" in parts.mask.present:

@@ -30,10 +30,13 @@ _CLOSE = 4
 _TWO = 2
 
 
+def may_swap(keys: Sequence[str], people: tuple[int, ...]) -> bool:
+    """Whether a sentence about these players has a word that tells of a swap."""
+    return len(people) >= _TWO and not _SWAPPING.isdisjoint(keys)
+
+
 def complete_swaps(memory: Memory, line: int, units: Sequence[Unit], people: tuple[int, ...], language: str) -> None:
     """Do so for each part of a sentence that tells several headlines, parted by semicolons, and for the sentence as a whole."""
-    if len(people) < _TWO or _SWAPPING.isdisjoint([unit.key for unit in units]):
-        return
     ends = [at for at, unit in enumerate(units) if unit.key == ";"] if len(people) > _TWO else []
     for first, end in pairwise([-1, *ends, len(units)]) if ends else ():
         part = units[first + 1 : end]

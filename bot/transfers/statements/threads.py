@@ -7,7 +7,6 @@ turn from one matter to the next, and a list of headlines with every line: there
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from bot.transfers.model import Stage
 from bot.transfers.rules.rule import Match, Side
@@ -70,17 +69,17 @@ def _turn_to_another(memory: Memory, people: set[int]) -> None:
         memory.threads.now = None
 
 
-def follow(memory: Memory, line: int, units: Sequence[Unit]) -> None:
+def follow(memory: Memory, line: int, units: Sequence[Unit], keys: Sequence[str]) -> None:
     """Note which club the sentences after this one go on about: the one that buys here, or is after players whom it does not name."""
     if line >= _MOST:
         return
-    made = list(takewhile(lambda said: said.line == line, reversed(memory.statements)))[::-1]
-    buyers = list(dict.fromkeys([statement.to for statement in made if statement.to and not statement.stage.off]))
-    keys = [unit.key for unit in units]
+    made = memory.last_told(line)
+    buyers = list(dict.fromkeys([statement.to for statement in made if statement.to and not statement.stage.off])) if made else []
     asked = _asked(units)
     if asked or not _NAMED.isdisjoint(keys):
         memory.threads.asked = asked
-    replacing = memory.subject if _comes_for(keys) and len(memory.subject) == 1 and memory.subject[0] not in buyers else ()
+    comes_for = _comes_for(keys)
+    replacing = memory.subject if comes_for and len(memory.subject) == 1 and memory.subject[0] not in buyers else ()
     if len(asked) == 1:
         memory.threads.now = Thread(asked[0], seeks=True)
     elif replacing and buyers:
@@ -90,13 +89,21 @@ def follow(memory: Memory, line: int, units: Sequence[Unit]) -> None:
         goes_on = before is not None and before.club == buyers[0] and before.seeks
         memory.threads.now = Thread(buyers[0], seeks=goes_on) if len(buyers) == 1 else None
     elif not made:
-        named = list(dict.fromkeys([club for unit in units for club in unit.clubs]))
-        seeks = memory.threads.wanted or _comes_for(keys) or not _SEEKING.isdisjoint(keys)
-        if "P" in keys and not _comes_for(keys) and not (seeks and set(named).isdisjoint(_homes(memory, units))):
-            return
-        opens = bool(memory.subject) and "'s" not in keys
-        if len(named) == 1 and (seeks or opens or not memory.topic) and named[0] not in memory.strays:
-            memory.threads.now = Thread(named[0], seeks)
+        _take_up_named(memory, units, keys, comes_for=comes_for)
+
+
+def _take_up_named(memory: Memory, units: Sequence[Unit], keys: Sequence[str], *, comes_for: bool) -> None:
+    """Go on about the one club that a sentence names of which nothing is stated, where it seeks players or the sentence is about it."""
+    seeks = memory.threads.wanted or comes_for or not _SEEKING.isdisjoint(keys)
+    of_him = "P" in keys and not comes_for
+    if of_him and not seeks:
+        return
+    named = list(dict.fromkeys([club for unit in units for club in unit.clubs]))
+    if of_him and not _homes(memory, units).isdisjoint(named):
+        return
+    opens = bool(memory.subject) and "'s" not in keys
+    if len(named) == 1 and (seeks or opens or not memory.topic) and named[0] not in memory.strays:
+        memory.threads.now = Thread(named[0], seeks)
 
 
 def _homes(memory: Memory, units: Sequence[Unit]) -> set[str]:

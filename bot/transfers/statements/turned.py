@@ -16,12 +16,16 @@ from bot.transfers.writing.units import Unit
 _SOUGHT = word_set("race battle chase hunt pursuit fight tussle swoop raid bid offer approach enquiry interest talks negotiations")
 """What is "for" the player before it."""
 _MOVES = word_set("move transfer switch deal return")
+_NOUNS = _SOUGHT | _MOVES
 """What is his, and goes to the club named between: "Okafor Leeds move stalls", "Okafor to Leeds deal close"."""
 
 
-def told_plainly(clause: Clause, rules: LanguageRules) -> Clause:
-    """A clause with such a noun turned round, where rules tell nothing firm of it as it stands but do then."""
-    units = _turned(clause.units) if rules.lexicon.language == "en" else None
+def told_plainly(clause: Clause, present: frozenset[str], rules: LanguageRules) -> Clause:
+    """A clause with such a noun turned round, where rules tell nothing firm of it as it stands but do then. `present`: the keys of its
+    sentence.
+    """
+    asked = "P" in present and not _NOUNS.isdisjoint(present) and rules.lexicon.language == "en"
+    units = _turned(clause.units) if asked else None
     if units is None or _tells(clause.units, rules) or not _tells(units, rules):
         return clause
     return clause._replace(units=tuple(units))
