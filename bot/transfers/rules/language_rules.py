@@ -84,10 +84,11 @@ class LanguageRules:
     def __init__(self, lexicon: Lexicon) -> None:
         self.thesaurus = Thesaurus(read_entries(lexicon.synonyms), PartedVerbs(read_parted(lexicon.parted)))
         lexicon = self.lexicon = lexicon.in_words_of(self.thesaurus)
-        self._rules, self._hints, self.roles, self.aside, self.background, self.renewal, self.free = pattern_indexes(
+        self._rules, self._hints, self.roles, self.aside, self.background, self.renewal = pattern_indexes(
             [rule.pattern for rule in lexicon.rules], [rule.pattern for rule in lexicon.hints], lexicon.roles, lexicon.aside,
-            lexicon.background, lexicon.renewal, lexicon.free,
+            lexicon.background, lexicon.renewal,
         )  # fmt: skip
+        self.free = PatternIndex(lexicon.free)
         self.slots, self.staff = pattern_indexes(lexicon.slots, lexicon.staff)
 
         known = {rule.name: literals(rule.pattern) for rule in lexicon.rules}
