@@ -139,7 +139,9 @@ class PatternIndex:
 
 def slots_of(match: re.Match[str], mask: Mask) -> list[tuple[str, int]]:
     """The slots that a match fills, each with the unit that it names."""
-    return [(name.partition("_")[0], mask.unit_at(at)) for name in match.re.groupindex if (at := match.start(name)) >= 0]
+    spans = match.regs
+    named = match.re.groupindex.items() if len(spans) > 1 else ()
+    return [(name.partition("_")[0], mask.unit_at(spans[group][0])) for name, group in named if spans[group][0] >= 0]
 
 
 def _bits(bits: int) -> list[int]:
