@@ -93,6 +93,7 @@ class LanguageRules:
 
         known = {rule.name: literals(rule.pattern) for rule in lexicon.rules}
         self.turned = frozenset(name for name, words in known.items() if not words.isdisjoint(lexicon.negators))
+        self._nots = lexicon.negators - lexicon.deniers
         self._untold = lexicon.negators | lexicon.deniers | _TURNING
         self._known_to_be = frozenset(name for name, words in known.items() if not words.isdisjoint(("be", "yet")))
 
@@ -194,8 +195,7 @@ class LanguageRules:
         """Whether what is denied behind the word at a place is not: "refuses to rule out a move", "hopes Okafor stays"."""
         before = keys[at] if at >= 0 else ""
         left_open = before in self.lexicon.negators or before in _HOPING or (before == "to" and keys[at - 1] in _LEFT_OPEN)
-        nots = self.lexicon.negators - self.lexicon.deniers
-        return left_open and nots.isdisjoint(keys[hit.first : hit.last])
+        return left_open and self._nots.isdisjoint(keys[hit.first : hit.last])
 
     def _may_be(self, hit: Match, mask: Mask) -> bool:
         """Whether a deed's own words only say that it may be done, or is not yet: "a fee can be agreed", "have yet to agree terms"."""
