@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 
@@ -84,14 +84,17 @@ class LanguageRules:
     def __init__(self, lexicon: Lexicon) -> None:
         self.thesaurus = Thesaurus(read_entries(lexicon.synonyms), PartedVerbs(read_parted(lexicon.parted)))
         lexicon = self.lexicon = lexicon.in_words_of(self.thesaurus)
-        self._rules, self._hints, self.roles, self.aside, self.background, self.renewal, self.free = pattern_indexes(
+        self._rules, self._hints, self.roles, self.aside, self.background, self.renewal = pattern_indexes(
             [rule.pattern for rule in lexicon.rules], [rule.pattern for rule in lexicon.hints], lexicon.roles, lexicon.aside,
-            lexicon.background, lexicon.renewal, lexicon.free,
+            lexicon.background, lexicon.renewal,
         )  # fmt: skip
+        self.free = PatternIndex(lexicon.free)
         self.slots, self.staff = pattern_indexes(lexicon.slots, lexicon.staff)
 
         known = {rule.name: literals(rule.pattern) for rule in lexicon.rules}
         self.turned = frozenset(name for name, words in known.items() if not words.isdisjoint(lexicon.negators))
+        self._nots = lexicon.negators - lexicon.deniers
+        self._untold = lexicon.negators | lexicon.deniers | _TURNING
         self._known_to_be = frozenset(name for name, words in known.items() if not words.isdisjoint(("be", "yet")))
 
     def tells(self, words: Iterable[str]) -> bool:
@@ -113,8 +116,8 @@ class LanguageRules:
         for number, match in patterns.search(mask):
             first, last = mask.units_in(*match.span())
             rule = rules[number]
-            buying = rule.stage is Stage.BID_EXPECTED and rule.side is not Side.SELLER
-            if buying and _SELLS.intersection(mask.keys[first:last]):
+            buying = rule.stage is _BID_EXPECTED and rule.side is not _SELLER
+            if buying and not _SELLS.isdisjoint(mask.keys[first:last]):
                 continue
             slots: dict[str, tuple[int, ...]] = {}
             for slot, unit in slots_of(match, mask):
@@ -124,10 +127,11 @@ class LanguageRules:
 
     def _kept(self, met: list[tuple[int, int, Match]], mask: Mask) -> list[Match]:
         """Of the rules that a clause meets those that count; each comes with where it begins and its number."""
-        found = sorted([f for f in met if f[2].rule.stage not in _DEEDS or not is_unreal(f[2], mask)], key=lambda f: f[:2])
         kept: list[Match] = []
         ahead: list[Match] = []
-        for _, _, hit in found:
+        for _, _, hit in sorted(met):
+            if hit.rule.stage in _DEEDS and is_unreal(hit, mask):
+                continue
             in_the_air = self._in_the_air(hit, mask)
             if in_the_air:
                 ahead.append(hit)
@@ -136,7 +140,7 @@ class LanguageRules:
                     kept[-1] = hit
             elif not in_the_air and not (kept and governed(kept[-1], hit, mask)):
                 kept.append(hit)
-        kept = with_prospects(kept, ahead, mask)
+        kept = with_prospects(kept, ahead, mask) if ahead else kept
         return [hit for hit in kept if not of_other_matters(hit, mask) and not is_speech(hit, mask)]
 
     def told(self, hit: Match, mask: Mask) -> Stage | None:
@@ -145,16 +149,18 @@ class LanguageRules:
             return None
         if hit.rule.stage.off:
             return hit.rule.stage
+        if self._untold.isdisjoint(mask.present):
+            return hit.rule.stage
         inside = () if hit.rule.name in self.turned else mask.keys[hit.first : hit.last]
         around = (*_before(hit, mask), *inside, "")
-        if self.lexicon.deniers.intersection(around):
+        if not self.lexicon.deniers.isdisjoint(around):
             return hit.rule.stage if undenied(around, self.lexicon.negators, self.lexicon.deniers) else Stage.DENIED
         if self.lexicon.language == "de" and turned_behind(hit, mask, deed=hit.rule.stage in _DEEDS, wooing=hit.rule.stage in _WOOING):
             return hit.rule.negated or Stage.DENIED
         turned = not self.lexicon.negators.isdisjoint(around) and any(
             one in self.lexicon.negators and not other.isdigit() and other not in _UNWILLING for one, other in pairwise(around)
         )
-        if "unable" in around or (turned and "able" in around) or ("afford" in around and hit.rule.side is Side.SELLER):
+        if "unable" in around or (turned and "able" in around) or ("afford" in around and hit.rule.side is _SELLER):
             return None
         if turned and hit.rule.negated is None and not _NOT_WISHED.isdisjoint(around) and _denies_wooing(hit, mask):
             return Stage.DENIED
@@ -164,44 +170,53 @@ class LanguageRules:
 
     def _in_the_air(self, hit: Match, mask: Mask) -> bool:
         """Whether a verb stands after "to" or "would": "to sign" tells no signing; or an end after "not": "have not pulled out"."""
-        at = hit.first - 1
-        while at > 0 and (mask.keys[at].endswith("ly") or mask.keys[at] in _IN_BETWEEN):
+        keys, stage, first = mask.keys, hit.rule.stage, hit.first
+        at = first - 1
+        while at > 0 and (keys[at] in _IN_BETWEEN or keys[at].endswith("ly")):
             at -= 1
-        at -= at > 0 and mask.keys[at] == "be" and mask.keys[at - 1] in ("to", "will")
-        before = mask.keys[at] if at >= 0 else ""
-        if hit.rule.stage is Stage.COLLAPSED and (before in self.lexicon.negators or mask.keys[max(0, at - 1)] in _DECIDED):
+        at -= at > 0 and keys[at] == "be" and keys[at - 1] in ("to", "will")
+        before = keys[at] if at >= 0 else ""
+        if stage is _COLLAPSED and (before in self.lexicon.negators or keys[max(0, at - 1)] in _DECIDED):
             return before in self.lexicon.negators
-        if hit.rule.stage in _DEEDS and (is_left_open(hit, mask) or is_condition(hit, mask)):
+        deed = stage in _DEEDS
+        if deed and (is_left_open(hit, mask) or is_condition(hit, mask)):
             return True
-        if before == "then" and hit.rule.stage in _DEEDS and not _AWAITED.isdisjoint(mask.keys[:at]):
+        if before == "then" and deed and not _AWAITED.isdisjoint(keys[:at]):
             return True
-        if before in ("and", "then") and not mask.keys[hit.first].endswith(TOLD_AS_DONE):
-            reach = _NEAR if mask.keys[at - 1] == "," else _CLAUSE
-            return hit.rule.stage in _DEEDS and not self.lexicon.modals.isdisjoint(mask.keys[max(0, at - reach) : at])
-        left_open = before in self.lexicon.negators or before in _HOPING or (before == "to" and mask.keys[at - 1] in _LEFT_OPEN)
-        nots = self.lexicon.negators - self.lexicon.deniers if left_open and hit.rule.stage is Stage.DENIED else None
-        if nots and nots.isdisjoint(mask.keys[hit.first : hit.last]):
-            return True
-        getting = at > 0 and (mask.keys[at - 1] in _GETTING if before in _ARTICLES else before in _GETTING and mask.keys[at - 1] == "to")
-        return hit.rule.stage in _DEEDS and (getting or before in self.lexicon.modals or self._may_be(hit, mask))
+        if before in ("and", "then") and not keys[first].endswith(TOLD_AS_DONE):
+            reach = _NEAR if keys[at - 1] == "," else _CLAUSE
+            return deed and not self.lexicon.modals.isdisjoint(keys[max(0, at - reach) : at])
+        if stage is _DENIED:
+            return self._is_hardly_denied(hit, keys, at)
+        getting = at > 0 and (keys[at - 1] in _GETTING if before in _ARTICLES else before in _GETTING and keys[at - 1] == "to")
+        return deed and (getting or before in self.lexicon.modals or self._may_be(hit, mask))
+
+    def _is_hardly_denied(self, hit: Match, keys: Sequence[str], at: int) -> bool:
+        """Whether what is denied behind the word at a place is not: "refuses to rule out a move", "hopes Okafor stays"."""
+        before = keys[at] if at >= 0 else ""
+        left_open = before in self.lexicon.negators or before in _HOPING or (before == "to" and keys[at - 1] in _LEFT_OPEN)
+        return left_open and self._nots.isdisjoint(keys[hit.first : hit.last])
 
     def _may_be(self, hit: Match, mask: Mask) -> bool:
         """Whether a deed's own words only say that it may be done, or is not yet: "a fee can be agreed", "have yet to agree terms"."""
-        within = mask.keys[hit.first : hit.last] if hit.rule.name not in self._known_to_be else ()
+        if _MAY_BE.isdisjoint(mask.present) or hit.rule.name in self._known_to_be:
+            return False
+        within = mask.keys[hit.first : hit.last]
         if "yet" in within and ("yet", "to") in pairwise(within):
             return True
-        told = is_foretold(hit, within)
-        return not told and any(one in self.lexicon.modals and other == "be" for one, other in pairwise(within))
+        if "be" not in within or is_foretold(hit, within):
+            return False
+        return any(one in self.lexicon.modals and other == "be" for one, other in pairwise(within))
 
     @staticmethod
-    def slot_units(patterns: PatternIndex, mask: Mask) -> Iterator[tuple[str, int]]:
+    def slot_units(patterns: PatternIndex, mask: Mask) -> list[tuple[str, int]]:
         """The units that patterns with slots name, with the slot."""
-        return chain.from_iterable(slots_of(match, mask) for _, match in patterns.search(mask))
+        return [slot for _, match in patterns.search(mask) for slot in slots_of(match, mask)]
 
     @staticmethod
     def matches(patterns: PatternIndex, mask: Mask) -> bool:
         """Whether any of the patterns stands in a clause."""
-        return next(iter(patterns.search(mask)), None) is not None
+        return bool(patterns.search(mask))
 
 
 _DEEDS = frozenset(
@@ -217,6 +232,7 @@ _AWAITED = frozenset(["waiting", "awaiting", "await", "pending", "final", "last"
 _HOPING = frozenset(["hope", "hopes", "hoping"])
 """Behind what nothing is told but a wish: "we hope Okafor stays"."""
 _DECIDED = frozenset(["decided", "decide", "decides", "chose", "chosen", "opted"])
+_MAY_BE = frozenset(["yet", "be"])
 _ARTICLES, _GETTING = frozenset(["a", "the"]), frozenset(["get", "getting"])
 _SELLS = word_set("sell selling entertain listen hear resist receive invite attract accept wait await awaiting deadline")
 """What a club does that awaits bids: "ready to listen to offers" tells of no bid of its own."""
@@ -234,11 +250,18 @@ _HASTE = frozenset(["pushing", "desperate", "forced", "rushing", "obliged"])
 _ASIDE = frozenset(["&", "+", "but"])
 _REACH = 4
 """Words before a rule's own that can turn them round."""
+_TURNING = frozenset(["unable", "afford"])
+"""What turns words round beside negations and denials."""
+_BID_EXPECTED, _COLLAPSED, _DENIED = Stage.BID_EXPECTED, Stage.COLLAPSED, Stage.DENIED
+_BUYER, _SELLER = Side.BUYER, Side.SELLER
+"""Asked of every rule that is met: by the names of their kinds they are looked up slowly."""
 
 
 def _waits(hit: Match, mask: Mask) -> bool:
     """Whether a club that does not act now may later, so that nothing is denied: "unlikely to bid until the summer"."""
-    if hit.rule.side is not Side.BUYER or (hit.rule.stage is not Stage.DENIED and _NOT_YET.isdisjoint(_before(hit, mask))):
+    if hit.rule.side is not _BUYER or "until" not in mask.present:
+        return False
+    if hit.rule.stage is not _DENIED and _NOT_YET.isdisjoint(_before(hit, mask)):
         return False
     return "until" in mask.keys[hit.last : hit.last + _LATER]
 
@@ -249,7 +272,7 @@ _LATER = 4
 
 def _denies_wooing(hit: Match, mask: Mask) -> bool:
     """Whether "not" before the words says that a club is not after a player: "are not negotiating for"; but not "not yet"."""
-    return hit.rule.side is Side.BUYER and hit.rule.stage in _WOOING and _NO_DENIAL.isdisjoint(mask.present)
+    return hit.rule.side is _BUYER and hit.rule.stage in _WOOING and _NO_DENIAL.isdisjoint(mask.present)
 
 
 def _before(hit: Match, mask: Mask) -> tuple[str, ...]:

@@ -36,7 +36,8 @@ class Mask:
 
     def units_in(self, first: int, last: int) -> tuple[int, int]:
         """The units that a stretch of the mask's text covers (end exclusive); it begins with the space before the first."""
-        return self.unit_at(first + 1), self.unit_at(last) + 1
+        begins = self.text.count(" ", 0, first + 1) - 1
+        return begins, begins + 1 + self.text.count(" ", first + 1, last)
 
 
 class Masks:

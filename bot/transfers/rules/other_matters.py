@@ -21,6 +21,7 @@ _AIMS = word_set("glory gold history title titles survival promotion qualificati
 _ASKED = frozenset(["wanted", "sought", "requested"])
 _PRICES = word_set("deal fee price amount sum figure terms formula money package structure F")
 """What a seller wants for a player: "the fee wanted by Leeds"."""
+_AVAILABLE, _INTEREST, _BID = Stage.AVAILABLE, Stage.INTEREST, Stage.BID
 _ARRIVALS = (Stage.AGREED, Stage.OFFICIAL, Stage.TALKS)
 _COACHING = frozenset(["backroom", "coaching", "technical"])
 _STAFF = frozenset(["staff", "team", "setup", "ticket"])
@@ -42,6 +43,7 @@ _MAKING = word_set("create produce launch build develop sponsor supply provide b
 """What partners of a club agree to do."""
 _TALKING = (Stage.TALKS, Stage.INTEREST)
 _ON = frozenset(["over", "about"])
+_OF_WORK = _MAKING | {"role"}
 _FAR = 8
 _BESIDE, _NEAR = 2, 3
 """How far behind or before a rule's own words what they are about may stand."""
@@ -49,31 +51,33 @@ _BESIDE, _NEAR = 2, 3
 
 def of_other_matters(hit: Match, mask: Mask) -> bool:
     """Whether the words are about something else than a player: "verlängert den Sponsorenvertrag"."""
-    if hit.rule.stage is Stage.INTEREST and not _AWARDS.isdisjoint(mask.present):
+    keys, present, stage = mask.keys, mask.present, hit.rule.stage
+    named = "Z" in present
+    if stage is _INTEREST and (not _AWARDS.isdisjoint(present) or (named and "Z" in keys[max(0, hit.first - _NEAR) : hit.first])):
         return True
-    if hit.rule.stage is Stage.INTEREST and "Z" in mask.keys[max(0, hit.first - _NEAR) : hit.first]:
+    if hit.first and keys[hit.first] in _ASKED and keys[hit.first - 1] in _PRICES:
         return True
-    if hit.first and mask.keys[hit.first] in _ASKED and mask.keys[hit.first - 1] in _PRICES:
+    if stage is _BID and not _AIMS.isdisjoint(keys[hit.last : hit.last + _NEAR]):
         return True
-    if hit.rule.stage is Stage.BID and not _AIMS.isdisjoint(mask.keys[hit.last : hit.last + _NEAR]):
+    if RECOVERY in present and RECOVERY in keys[hit.first : hit.last + _BESIDE]:
         return True
-    if RECOVERY in mask.keys[hit.first : hit.last + _BESIDE]:
+    if keys[hit.last : hit.last + _BESIDE] == _FOR_MATCH or ("number" in present and _is_of_shirt(keys[hit.first : hit.last + _NEAR])):
         return True
-    if mask.keys[hit.last : hit.last + _BESIDE] == _FOR_MATCH or _is_of_shirt(mask.keys[hit.first : hit.last + _NEAR]):
+    if is_sporting(hit, mask) or (not _COACHING.isdisjoint(present) and stage in _ARRIVALS and _is_of_staff(keys)):
         return True
-    if is_sporting(hit, mask) or (hit.rule.stage in _ARRIVALS and _is_of_staff(mask)) or _is_of_work(hit, mask.keys):
+    if not _OF_WORK.isdisjoint(present) and _is_of_work(hit, keys):
         return True
-    within = mask.keys[hit.first : hit.last]
-    if not _BUSINESS.isdisjoint(mask.keys if "P" not in within else mask.keys[hit.first : hit.last + _NEAR]):
+    within = keys[hit.first : hit.last]
+    if not _BUSINESS.isdisjoint(present if "P" not in within else keys[hit.first : hit.last + _NEAR]):
         return True
-    if "shares" in mask.present and any(two == "shares" and one in _OWNING for one, two in pairwise(mask.keys)):
+    if "shares" in present and any(two == "shares" and one in _OWNING for one, two in pairwise(keys)):
         return True
-    return "P" not in within and ("Z" in mask.keys[max(0, hit.first - 1) : hit.last + _NEAR] or _is_over_thing(mask.keys[hit.last :]))
+    return named and "P" not in within and ("Z" in keys[max(0, hit.first - 1) : hit.last + _NEAR] or _is_over_thing(keys[hit.last :]))
 
 
-def _is_of_staff(mask: Mask) -> bool:
+def _is_of_staff(keys: Sequence[str]) -> bool:
     """Whether those who coach are told of, whom somebody joins: "joins the backroom staff", "set to be in his coaching team"."""
-    return not _COACHING.isdisjoint(mask.present) and any(one in _COACHING and two in _STAFF for one, two in pairwise(mask.keys))
+    return any(one in _COACHING and two in _STAFF for one, two in pairwise(keys))
 
 
 def _is_of_work(hit: Match, keys: Sequence[str]) -> bool:
@@ -94,7 +98,7 @@ def _is_over_thing(behind: Sequence[str]) -> bool:
 
 def _is_of_shirt(keys: Sequence[str]) -> bool:
     """Whether a shirt's number is told of: "set to switch to number 7"."""
-    return "number" in keys and any(one == "number" and other.isdigit() for one, other in pairwise(keys))
+    return any(one == "number" and other.isdigit() for one, other in pairwise(keys))
 
 
 def _is_advice(keys: Sequence[str], first: int) -> bool:
@@ -110,17 +114,18 @@ def _is_advice(keys: Sequence[str], first: int) -> bool:
 
 def is_speech(hit: Match, mask: Mask) -> bool:
     """Whether "talks" is what somebody does: "Okafor talks about life at Leeds"; or he is asked: "Farke, asked about Okafor: ..."."""
-    if hit.rule.stage is Stage.AVAILABLE and _is_advice(mask.keys, hit.first):
+    keys, first, stage = mask.keys, hit.first, hit.rule.stage
+    if stage is _AVAILABLE and _is_advice(keys, first):
         return True
-    if mask.keys[0] == "asked" and hit.rule.stage is Stage.AVAILABLE:
-        return not _WHETHER.isdisjoint(mask.keys[1 : hit.first + 1])
-    if mask.keys[hit.first] == "asked" and hit.rule.stage is Stage.ENQUIRY:
-        return hit.first == 0 or mask.keys[hit.first - 1] in _QUESTIONED
-    at = next((n for n in range(hit.first, hit.last) if mask.keys[n] == "talks"), 0)
-    if at == 0 or mask.keys[at - 1] not in (*_SPEAKERS, ","):
+    if keys[0] == "asked" and stage is _AVAILABLE:
+        return not _WHETHER.isdisjoint(keys[1 : first + 1])
+    if keys[first] == "asked" and stage is Stage.ENQUIRY:
+        return first == 0 or keys[first - 1] in _QUESTIONED
+    at = next((n for n in range(first, hit.last) if keys[n] == "talks"), 0) if "talks" in mask.present else 0
+    if at == 0 or keys[at - 1] not in (*_SPEAKERS, ","):
         return False
-    if mask.keys[at - 1] == "," and mask.keys[0] in _SPEAKERS:
-        return mask.keys[at + 1 : at + 2] == ("about",)
-    if mask.keys[at + 1 : at + 2] == ("to",):
-        return mask.keys[at + 2 : at + 3] in _LISTENERS
-    return (at == 1 or mask.keys[at - 2] in _BEFORE_SPEAKERS) and mask.keys[at + 1 : at + 2] in _SPOKEN_OF
+    if keys[at - 1] == "," and keys[0] in _SPEAKERS:
+        return keys[at + 1 : at + 2] == ("about",)
+    if keys[at + 1 : at + 2] == ("to",):
+        return keys[at + 2 : at + 3] in _LISTENERS
+    return (at == 1 or keys[at - 2] in _BEFORE_SPEAKERS) and keys[at + 1 : at + 2] in _SPOKEN_OF

@@ -8,6 +8,7 @@ from bot.transfers.model import Stage
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match
 
+_INTEREST = Stage.INTEREST
 _TO_BIDS = (Stage.BID_REJECTED, Stage.FEE_AGREED, Stage.COLLAPSED)
 _ANSWERS = {
     Stage.BID: _TO_BIDS,
@@ -32,18 +33,18 @@ def hinged(first: Match, second: Match, mask: Mask) -> bool:
 
 def answers(first: Match, second: Match) -> bool:
     """Whether the second of two overlapping rules tells what became of the first (of a bid, of talks), or tells it more surely."""
-    turned = first.rule.stage is Stage.INTEREST and second.rule.stage is Stage.DENIED
-    if first.first == second.first and (first.last == second.last or turned):
+    was, now = first.rule.stage, second.rule.stage
+    if first.first == second.first and (first.last == second.last or (was is _INTEREST and now is Stage.DENIED)):
         return False
     firmer = first.rule.weak and not (second.rule.weak or first.rule.mutual)
-    if firmer and second.rule.stage is (first.rule.stage if second.last >= first.last else Stage.MEDICAL):
+    if firmer and now is (was if second.last >= first.last else Stage.MEDICAL):
         return True
-    if first.first <= second.first and second.last < first.last + ("not" in first.slots) and first.rule.stage is Stage.INTEREST:
+    if was is _INTEREST and first.first <= second.first and second.last < first.last + ("not" in first.slots):
         return False
-    if first.rule.renewal and second.rule.stage is Stage.FEE_AGREED:
+    if first.rule.renewal and now is Stage.FEE_AGREED:
         return False
-    goes_on = second.last >= first.last or (second.rule.stage.off and "not" not in first.slots)
-    return goes_on and second.rule.stage in _ANSWERS.get(first.rule.stage, ())
+    goes_on = second.last >= first.last or (now.off and "not" not in first.slots)
+    return goes_on and now in _ANSWERS.get(was, ())
 
 
 def governed(first: Match, second: Match, mask: Mask) -> bool:

@@ -68,14 +68,16 @@ def is_unreal(hit: Match, mask: Mask) -> bool:
     before = keys[first - 1] if first else ""
     if keys[first] == "P" and keys[first + 1 : first + 2] == ("to",):
         return before in _URGING
-    if "see" in keys[max(0, first - _NEAR_BY) : first] and _is_only_seen(keys, first):
+    if "see" in mask.present and "see" in keys[max(0, first - _NEAR_BY) : first] and _is_only_seen(keys, first):
         return True
     if before in ("P", "N") and keys[first] in _BARE and not hit.rule.stage.off:
         return len(mask.units[first - 1].people) == 1 and keys[max(0, first - 2)] not in ("and", "&")
     if before in ("almost", "nearly") and hit.rule.stage is Stage.OFFICIAL:
         return True
-    if hit.rule.stage is Stage.BID and before in _ANY:
+    if before in _ANY and hit.rule.stage is Stage.BID:
         return _is_waited_for(keys[max(0, first - _NEAR_BY) : first])
+    if "have" not in mask.present:
+        return False
     have = first if keys[first] == "have" else first - 1
     done = keys[have + 1] if have + 1 < len(keys) else ""
     if have < 2 or keys[have] != "have" or not (done.endswith("ed") or done in _DONE):
@@ -109,7 +111,7 @@ def is_condition(hit: Match, mask: Mask) -> bool:
 
 def is_foretold(hit: Match, words: Sequence[str]) -> bool:
     """Whether these words of a rule tell of an end that is to come, which is told as one: "the deal is now expected to be off"."""
-    return hit.rule.stage is Stage.COLLAPSED and not _FORETELLING.isdisjoint(words)
+    return not _FORETELLING.isdisjoint(words) and hit.rule.stage is Stage.COLLAPSED
 
 
 def with_prospects(told: list[Match], ahead: list[Match], mask: Mask) -> list[Match]:

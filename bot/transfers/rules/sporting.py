@@ -13,6 +13,7 @@ from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match
 from bot.transfers.vocabulary import word_set
 
+_AVAILABLE, _INTEREST, _BID = Stage.AVAILABLE, Stage.INTEREST, Stage.BID
 _WOOING = frozenset([Stage.INTEREST, Stage.ENQUIRY, Stage.TALKS, Stage.BID_EXPECTED])
 _AIMING = frozenset([*_WOOING, Stage.BID])
 _BUYING = frozenset([*_AIMING, Stage.COLLAPSED, Stage.BID_REJECTED, Stage.AGREED, Stage.FEE_AGREED, Stage.PERSONAL_TERMS])
@@ -85,12 +86,11 @@ def is_sporting(hit: Match, mask: Mask) -> bool:
     """Whether a rule's words are said of no player, but of what is won, reached, compared or owned."""
     keys, stage = mask.keys, hit.rule.stage
     within = keys[hit.first : hit.last]
-    if _is_play(hit, keys) or (stage in _BUYING and not _ACQUIRE.isdisjoint(keys) and _of_clubs(keys, hit)):
+    if _is_play(hit, keys) or (not _ACQUIRE.isdisjoint(mask.present) and stage in _BUYING and _of_clubs(keys, hit)):
         return True
-    near = keys[max(0, hit.first - _NEAR) : hit.last + _REACH]
-    if not _CAMERAS.isdisjoint(near) or any(keys[at : at + 4] == _OTHER_NATION for at in range(hit.first, hit.last + _REACH)):
+    if _is_filmed(hit, mask) or _is_of_nations(hit, mask):
         return True
-    if stage is Stage.AVAILABLE:
+    if stage is _AVAILABLE:
         return within[-1] in _LEAVE and _is_left_so(keys[hit.last : hit.last + _REACH])
     if stage not in _AIMING:
         return False
@@ -104,9 +104,21 @@ def is_sporting(hit: Match, mask: Mask) -> bool:
     if within[0] in _COMPARES and (hit.first == 0 or keys[hit.first - 1] not in _LIKING):
         return True
     behind = keys[hit.last : hit.last + _REACH]
-    if stage is Stage.INTEREST and (behind[:2] in _OF_WHOM or (behind[:1] == ("to",) and behind[1:2] and behind[1] in _PLAYS)):
+    if stage is _INTEREST and (behind[:2] in _OF_WHOM or (behind[:1] == ("to",) and behind[1:2] and behind[1] in _PLAYS)):
         return "P" not in keys[hit.first :]
     return (_DESCRIBED.isdisjoint(within) or behind[:1] == ("'s",)) and _is_aim(behind)
+
+
+def _is_filmed(hit: Match, mask: Mask) -> bool:
+    """Whether cameras stand near a rule's words: "cameras capture Okafor leaving"."""
+    return not _CAMERAS.isdisjoint(mask.present) and not _CAMERAS.isdisjoint(mask.keys[max(0, hit.first - _NEAR) : hit.last + _REACH])
+
+
+def _is_of_nations(hit: Match, mask: Mask) -> bool:
+    """Whether somebody plays for another country from now on: "switches to Ghana from England"."""
+    if not mask.present.issuperset(_OTHER_NATION):
+        return False
+    return any(mask.keys[at : at + 4] == _OTHER_NATION for at in range(hit.first, hit.last + _REACH))
 
 
 def _is_play(hit: Match, keys: Sequence[str]) -> bool:
@@ -116,11 +128,11 @@ def _is_play(hit: Match, keys: Sequence[str]) -> bool:
         return _is_up_table(behind)
     if stage is Stage.OFFICIAL:
         return "to" not in hit.slots and not _HURT.isdisjoint(keys[hit.last :])
-    if stage is Stage.COLLAPSED and within[-1] == "off":
+    if within[-1] == "off" and stage is Stage.COLLAPSED:
         return keys[hit.last - 2] in _PHRASAL
-    if stage is Stage.BID and within[-1] == "P":
+    if within[-1] == "P" and stage is _BID:
         return not _GIFTS.isdisjoint(behind)
-    return stage in _AIMING and not (_AIM.isdisjoint(within) or _SET.isdisjoint(keys[max(0, hit.first - _NEAR - 1) : hit.last]))
+    return not (_AIM.isdisjoint(within) or stage not in _AIMING or _SET.isdisjoint(keys[max(0, hit.first - _NEAR - 1) : hit.last]))
 
 
 def _is_up_table(behind: Sequence[str]) -> bool:

@@ -20,7 +20,7 @@ Only rules whose own words stand in a clause are tried, so the time does not gro
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from itertools import accumulate, chain
 
@@ -39,22 +39,30 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
     """Turn a pattern into a regular expression over a mask, when it is first called for: most are, in most items, not.
 
     Every word is sought with the space before it, which is found quickly, and with one behind it, which the next word takes. What may
-    be there or not is "this or nothing", which is tried more quickly than "this, once at most".
+    be there or not is "this or nothing", which is tried more quickly than "this, once at most". Where a pattern opens with such, the
+    space is sought before it.
 
     >>> bool(compile_pattern("agree* .. deal with from=C").search(" C agree a F deal with C for P "))
     True
     """
-    return re.compile("".join(_element(part, number) for number, part in enumerate(pattern.split())) + "(?= )")
+    parts = pattern.split()
+    first = next((number for number, part in enumerate(parts) if part[0] not in "?!"), 0)
+    opening = first if parts[first] not in GAPS else -1
+    elements = "".join([_element(part, number, opens=number <= opening) for number, part in enumerate(parts)])
+    return re.compile(f"{' ' if opening >= 0 else ''}{elements}(?= )")
 
 
-def _element(part: str, number: int) -> str:
+def _element(part: str, number: int, *, opens: bool) -> str:
+    """A part of a pattern; of the words that open it, which have no space before them, those that may be left out have one behind."""
     if part in GAPS:
         return GAPS[part]
-    alternatives = "|".join(_alternative(word, f"{number}_{at}") for at, word in enumerate(part.lstrip("?!").split("|")))
-    found = f" (?:{alternatives})"
+    alternatives = "|".join([_alternative(word, f"{number}_{at}") for at, word in enumerate(part.lstrip("?!").split("|"))])
+    found = f"(?:{alternatives})" if opens else f" (?:{alternatives})"
     if part.startswith("!"):
         return f"(?!{found} )"
-    return f"(?:{found}|)" if part.startswith("?") else found
+    if part.startswith("?"):
+        return f"(?:{found} |)" if opens else f"(?:{found}|)"
+    return found
 
 
 def _alternative(word: str, number: str) -> str:
@@ -88,6 +96,9 @@ def literals(pattern: str) -> frozenset[str]:
     return frozenset(_LITERAL.findall(pattern)) - UNITS
 
 
+_Finder = Callable[..., "re.Match[str] | None"]
+
+
 class PatternIndex:
     """Patterns, of which only those are tried that a mask's words call for."""
 
@@ -97,6 +108,7 @@ class PatternIndex:
         self._called = (needed or Needs(self._patterns)).called
         self._first = first
         self._all = (1 << len(self._patterns)) - 1
+        self._finders: dict[int, _Finder] = {}
 
     def calls(self, words: Iterable[str]) -> bool:
         """Whether any pattern may match among these words."""
@@ -105,19 +117,31 @@ class PatternIndex:
     def search(self, mask: Mask) -> Sequence[tuple[int, re.Match[str]]]:
         """Every match of every pattern that the mask's words call for, in the order of the patterns."""
         called = mask.told(self._called) >> self._first & self._all
+        if not called:
+            return ()
+        text = mask.text
         found: list[tuple[int, re.Match[str]]] = []
-        for number in _bits(called) if called else ():
-            regex = compile_pattern(self._patterns[number])
-            match = regex.search(mask.text)
+        for number in _bits(called):
+            find = self._finders.get(number) or self._finder(number)
+            match = find(text)
             while match is not None:
                 found.append((number, match))
-                match = regex.search(mask.text, match.end())
+                match = find(text, match.end())
         return found
+
+    def _finder(self, number: int) -> _Finder:
+        """What finds a pattern in a text: one for the beginning of a clause is not sought anywhere else."""
+        pattern = self._patterns[number]
+        regex = compile_pattern(pattern)
+        find = self._finders[number] = regex.match if pattern.startswith("^ ") else regex.search
+        return find
 
 
 def slots_of(match: re.Match[str], mask: Mask) -> list[tuple[str, int]]:
     """The slots that a match fills, each with the unit that it names."""
-    return [(name.partition("_")[0], mask.unit_at(at)) for name in match.re.groupindex if (at := match.start(name)) >= 0]
+    spans = match.regs
+    named = match.re.groupindex.items() if len(spans) > 1 else ()
+    return [(name.partition("_")[0], mask.unit_at(spans[group][0])) for name, group in named if spans[group][0] >= 0]
 
 
 def _bits(bits: int) -> list[int]:
