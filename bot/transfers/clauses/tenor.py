@@ -50,6 +50,8 @@ _ASKING = frozenset(["who", "what", "where", "when", "why", "how", "which"])
 _INVERTED = word_set("will would can could should may might is are was were do does did has have had")
 """What opens a clause that asks, too."""
 _AGREEMENTS = (Stage.AGREED, Stage.FEE_AGREED)
+_RELATIVE = Kind.RELATIVE
+_SEVERAL = 2
 _ACCORDS = (*_AGREEMENTS, Stage.PERSONAL_TERMS)
 
 
@@ -82,10 +84,10 @@ def without_interviews(found: Sequence[Clause], rules: LanguageRules) -> Sequenc
 
 def greeted(found: Sequence[Clause]) -> Sequence[Clause]:
     """The clauses, with a "who" behind a greeting told as the news that it is: "good luck to Okafor, who has joined Leeds"."""
-    if not any(clause.kind is Kind.RELATIVE for clause in found[1:]):
+    if len(found) < _SEVERAL or _RELATIVE not in [clause.kind for clause in found[1:]]:
         return found
     return [
-        clause._replace(kind=Kind.MAIN) if at and clause.kind is Kind.RELATIVE and _greets(found[at - 1], clause) else clause
+        clause._replace(kind=Kind.MAIN) if at and clause.kind is _RELATIVE and _greets(found[at - 1], clause) else clause
         for at, clause in enumerate(found)
     ]
 

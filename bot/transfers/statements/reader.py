@@ -102,7 +102,7 @@ class StatementReader:
         present = frozenset(keys)
         self.memory.begin_line(speaks_on=speaks_on(present))
         take_up(self.memory, number, units, present, self._page.bullets)
-        listed = self._subjects.apart = is_list(keys)
+        listed = self._subjects.apart = is_list(keys, present)
         if not listed and _tells_nothing(keys, self._rules):
             return
         found = shared_out(greeted(without_interviews(clauses(units, present, self._rules.lexicon.language, listed=listed), self._rules)))
