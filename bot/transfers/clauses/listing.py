@@ -10,8 +10,9 @@ _NEWS = frozenset(["news", "latest", "live", "recap", "roundup", "rumours", "gos
 
 
 def is_list(keys: Sequence[str], present: frozenset[str]) -> bool:
-    """Whether a sentence lists headlines behind a heading: "Transfer news LIVE: Leeds eye Okafor, Diomande bid ready". `present`: its words,
-    once each.
+    """Whether a sentence lists headlines behind a heading: "Transfer news LIVE: Leeds eye Okafor, Diomande bid ready".
+
+    `present`: its words, each once.
     """
     if _TRANSFERS.isdisjoint(present):
         return False

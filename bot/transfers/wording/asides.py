@@ -87,6 +87,14 @@ _PHRASES = _OPTIONS | _FORESEEN | {"half"} | BOTH.keys() | _BESIDES_BOTH.keys()
 """Words by which whole phrases are known that are passed over."""
 _PASSED_OVER = {"the", "around"} | _IDLE | _PASSING | _PHRASES | _SETTING_OFF
 """Without any of these nothing is passed over."""
+_BESIDE = {
+    "the": frozenset(["C"]),
+    "around": frozenset(["F"]),
+    "(": frozenset(["F"]),
+    "-": _PLURALS | {"C"},
+    ",": _TELLING | _ASIDES | _BEFORE_NOW,
+}
+"""Words and marks that are passed over beside some others only."""
 
 
 _OF_COACH = frozenset(["de", "di", "d"])
@@ -124,7 +132,7 @@ def plainly(units: Sequence[Unit], present: frozenset[str]) -> list[Unit]:
 
     `present`: the keys of the units, asked once for all that looks for words in a sentence.
     """
-    told = _PASSED_OVER & present
+    told = {key for key in _PASSED_OVER & present if key not in _BESIDE or not _BESIDE[key].isdisjoint(present)}
     if not told:
         return list(units)
     if not _PHRASES.isdisjoint(told):
