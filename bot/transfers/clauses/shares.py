@@ -41,9 +41,12 @@ _MANY = 6
 _SEVERAL = 2
 
 
-def shared_out(found: Sequence[Clause]) -> list[Clause]:
-    """Clauses with those taken apart that pair several players and clubs, and those made whole that have no verb of their own."""
-    if sum([len(unit.people) for told in found for unit in told.units if unit.key == "P"]) < _SEVERAL:
+def shared_out(found: Sequence[Clause], present: frozenset[str]) -> list[Clause]:
+    """Clauses with those taken apart that pair several players and clubs, and those made whole that have no verb of their own.
+
+    `present`: the keys of their sentence.
+    """
+    if "P" not in present or sum([len(unit.people) for told in found for unit in told.units if unit.key == "P"]) < _SEVERAL:
         return list(found)
     out: list[Clause] = []
     model: Clause | None = None

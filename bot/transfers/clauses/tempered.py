@@ -14,6 +14,7 @@ from bot.transfers.rules.rule import Match
 from bot.transfers.vocabulary import word_set
 
 _AGREEMENTS = (Stage.AGREED, Stage.FEE_AGREED, Stage.PERSONAL_TERMS)
+_OFFICIAL, _DENIED = Stage.OFFICIAL, Stage.DENIED
 _ALMOST = frozenset(["almost", "nearly"])
 _SIGNING = frozenset(["signs", "completes", "extends", "renews"])
 _JOINING = frozenset(["joins", "moves"])
@@ -41,9 +42,9 @@ _BEHIND = 5
 
 def tempered(stage: Stage | None, hit: Match, mask: Mask, language: str) -> Stage | None:
     """The stage of a hit as the words around it mean it."""
-    if stage is Stage.OFFICIAL and is_dated_ahead(hit, mask):
+    if stage is _OFFICIAL and is_dated_ahead(hit, mask):
         return Stage.AGREED
-    if stage is Stage.DENIED and "yet" in mask.present and _may_still_come(hit, mask.keys):
+    if stage is _DENIED and "yet" in mask.present and _may_still_come(hit, mask.keys):
         return None
     if language != "en" or stage not in _AGREEMENTS or hit.rule.renewal:
         return stage

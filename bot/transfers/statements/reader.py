@@ -105,7 +105,8 @@ class StatementReader:
         listed = self._subjects.apart = is_list(keys, present)
         if not listed and _tells_nothing(keys, self._rules):
             return
-        found = shared_out(greeted(without_interviews(clauses(units, present, self._rules.lexicon.language, listed=listed), self._rules)))
+        found = clauses(units, present, self._rules.lexicon.language, listed=listed)
+        found = shared_out(greeted(without_interviews(found, self._rules)), present)
         here: Players = ()
         self._subjects.headed = len(found) > 1 and found[1].opener == ":" and [unit.key for unit in found[0].units] == ["P"]
         before = self.memory.topic
@@ -118,8 +119,7 @@ class StatementReader:
             turn_to(self.memory, clause, listed=listed)
             following = found[at + 1] if at + 1 < len(found) else None
             spoken = here
-            if clause.opener in _RELATIVE and at:
-                here = last_named(found[at - 1].units) or here
+            here = (last_named(found[at - 1].units) if clause.opener in _RELATIVE and at else ()) or here
             mask = self._subjects.in_full(clause, found[at - 1] if at else None, here, coming, self._rules)
             if hires(mask) or (_TELLING.isdisjoint(mask.present) and not self._rules.hits(mask)):
                 continue
