@@ -13,6 +13,7 @@ from typing import NamedTuple
 from bot.transfers.clauses.brackets import without_brackets
 from bot.transfers.clauses.conjunctions import ENDING, STOPS, SUBJECTS, is_plain_word
 from bot.transfers.clauses.matters import matter_opens
+from bot.transfers.clauses.openings import ALWAYS, AND, ARTICLES, GOING_ON, LEFT, SEES, SENDING, WOULD, spots
 from bot.transfers.clauses.others import (
     HIS_MOVE,
     adds_another,
@@ -57,6 +58,9 @@ class Clause(NamedTuple):
     opener: str = ""
 
 
+_MAIN, _PRIOR, _RELATIVE = Kind.MAIN, Kind.PRIOR, Kind.RELATIVE
+_HERE, _BEHIND, _BEHIND_BOTH = (_MAIN, 0), (_MAIN, 1), (_MAIN, 2)
+"""A clause opens with the word that may open it, behind that, or behind that and the next."""
 _DOING = word_set(
     """
     in set close keen interested closing leading ready poised now pushing also preparing favourites favourite waiting lurking circling
@@ -75,15 +79,8 @@ _GOING = word_set(
 )
 """How a second player goes or stands: "Okafor to Leeds with Stach going to Milan", "with Stach set to stay"."""
 _WITH = {"C": _DOING, "P": _GOING}
-SENDING = word_set(
-    "send sends sent sell sells sold loan loans loaned let lets cede ceden vend prete vende venden traspasa presta verkauft verleiht"
-)
 _LIKELY = frozenset(["likely", "set", "expected", "close", "keen", "ready", "poised", "due", "open", "now", "wanted"])
 """What follows "with the winger" where a clause of its own begins."""
-_WOULD = frozenset(["would", "could", "will", "may", "might"])
-"""What a second player may do: "an offer that would take Stach to Leeds"."""
-_SEES = frozenset(["sees", "sends", "takes"])
-_LEFT = frozenset(["leaving", "putting", "making"])
 _AHEAD = frozenset(["position", "favourites", "favourite", "front", "run", "seat", "clear"])
 """Where a rival is left: ", leaving Leeds in pole position"."""
 _REPORTS = frozenset(["are", "is", "says", "say", "report", "reports", "claim", "claims", "suggest", "suggests", "understands"])
@@ -138,14 +135,9 @@ _APART = frozenset(["between", "entre", "tra", "fra", "zwischen"])
 _HE = frozenset(["A", "R"])
 _BESIDES = frozenset(["malgre", "nonostante", "pese", "trotz"])
 """What opens a sentence whose main part follows a comma: "malgré les offres de Lyon, le Danois reste"."""
-_ARTICLES = frozenset(["el", "la", "los", "il", "lo", "l", "i", "gli", "le", "les", "der", "die"])
-"""What stands before a club that acts, in languages that name it with an article: "pese al interés, el Betis ..."."""
-_AND = frozenset(["and", "&", "y", "e", "ed", "und", "et"])
 _BEFORE_MATTERS = frozenset([",", "and", "&", "as"])
 """Behind what a matter may be told of: ", and a fee has been agreed"."""
-_OPENING = _LEFT | SENDING | _ARTICLES | SUBJECTS | {"O", "with", "and", "but"}
-"""What follows a comma or an "and" where a clause may open."""
-_MAY_OPEN = {language: STOPS | _AND | {"as", "with", ",", "that", "P", "C"} | GIVING | table.keys() for language, table in _OPENERS.items()}
+_MAY_OPEN = {language: ALWAYS | table.keys() for language, table in _OPENERS.items()}
 
 
 def clauses(units: Sequence[Unit], present: frozenset[str], language: str, *, listed: bool = False) -> list[Clause]:
@@ -156,19 +148,20 @@ def clauses(units: Sequence[Unit], present: frozenset[str], language: str, *, li
     units = without_brackets(units) if "(" in present else units
     if language == "en" and ("bound" in present or not WHO.isdisjoint(present)):
         units = with_bound_behind(resumed(units))
-    openers, may_open = _OPENERS[language], _MAY_OPEN[language]
+    units, openers = tuple(units), _OPENERS[language]
     found: list[Clause] = []
-    start, kind, opener = 0, Kind.MAIN, ""
-    for index in [index for index, unit in enumerate(units) if unit.key in may_open]:
+    start, kind, opener = 0, _MAIN, ""
+    end = len(units) - bool(units and units[-1].key == ".")
+    for index in spots(units, _MAY_OPEN[language], listed=listed):
         if index < start:
             continue
         opens = _opening(units, start, index, openers, listed=listed)
         if opens is not None:
             _add(found, units[start:index], kind, opener)
             kind, skip = opens
-            start, opener = index + skip, "who" if kind is Kind.RELATIVE and units[index].key == "," else units[index].key
-    _add(found, units[start:], kind, opener)
-    return _with_subjects(found)
+            start, opener = index + skip, "who" if kind is _RELATIVE and units[index].key == "," else units[index].key
+    _add(found, units[start:end], kind, opener)
+    return _with_subjects(found) if len(found) > 1 else found
 
 
 def _with_subjects(found: list[Clause]) -> list[Clause]:
@@ -176,11 +169,13 @@ def _with_subjects(found: list[Clause]) -> list[Clause]:
 
     One told of before the club that does it, "having missed out on Okafor, Leeds ...", has it too; "besides Okafor, ..." comes last.
     """
-    acting = next((clause.units[0] for clause in found[1:] if clause.kind is Kind.MAIN and clause.units[0].key == "C"), None)
-    if acting is not None and found[0].kind is Kind.PRIOR and misses_out(found[0].units):
-        found[0] = found[0]._replace(units=(acting, *found[0].units))
-    if len(found) > 1 and is_beside(found[0].units):
+    if found[0].kind is _PRIOR and misses_out(found[0].units):
+        acting = next((clause.units[0] for clause in found[1:] if clause.kind is _MAIN and clause.units[0].key == "C"), None)
+        found[0] = found[0] if acting is None else found[0]._replace(units=(acting, *found[0].units))
+    if is_beside(found[0].units):
         found = [*found[1:], found[0]]
+    if "who" not in [clause.opener for clause in found]:
+        return found
     return [
         clause._replace(units=(found[at - 1].units[-1], *clause.units))
         if at and clause.opener == "who" and found[at - 1].units[-1].key == "C" and clause.units[0].key != "C"
@@ -189,7 +184,7 @@ def _with_subjects(found: list[Clause]) -> list[Clause]:
     ]
 
 
-def _add(found: list[Clause], units: Sequence[Unit], kind: Kind, opener: str) -> None:
+def _add(found: list[Clause], units: tuple[Unit, ...], kind: Kind, opener: str) -> None:
     """Add a clause without the commas that only set it off."""
     first, last = 0, len(units)
     while first < last and units[last - 1].key == ",":
@@ -197,42 +192,42 @@ def _add(found: list[Clause], units: Sequence[Unit], kind: Kind, opener: str) ->
     while first < last and units[first].key == ",":
         first += 1
     if first < last:
-        found.append(Clause(tuple(units[first:last]), kind, opener))
+        found.append(Clause(units[first:last], kind, opener))
 
 
 def _opening(units: Sequence[Unit], start: int, index: int, openers: dict[str, Kind], *, listed: bool) -> tuple[Kind, int] | None:
     """Whether a clause opens here behind the one from `start` on, about another player or in any other way."""
     key = units[index].key
     if key == "C":
-        return (Kind.MAIN, 0) if runs_on(units, index, _at(units, index + 1)) else None
+        return _HERE if runs_on(units, index, _at(units, index + 1)) else None
     if key == "P":
         following = _at(units, index + 1)
         moved = tells_another_move(units, start, index) if following in HIS_MOVE else runs_on(units, index, following)
-        return (Kind.MAIN, 0) if moved else None
+        return _HERE if moved else None
     if key == "," and listed:
-        return Kind.MAIN, 1
+        return _BEHIND
     opens = _opens(units, index, openers)
     if opens is None and key in _BEFORE_MATTERS and (skipped := matter_opens(units, start, index)) is not None:
-        return Kind.MAIN, skipped
+        return _MAIN, skipped
     if key != ",":
         return opens
     if opens is None and is_bound_elsewhere(units, start, index):
-        return Kind.RELATIVE, 1
-    return opens or ((Kind.MAIN, 1) if adds_another(units, index) else None)
+        return _RELATIVE, 1
+    return opens or (_BEHIND if adds_another(units, index) else None)
 
 
 def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple[Kind, int] | None:
     """Whether a clause opens here: what kind, and how many units of the opening are not part of it."""
     key = units[index].key
     following = units[index + 1].key if index + 1 < len(units) else ""
-    if key == "," or key in _AND:
+    if key == "," or key in AND:
         opens = (following == "so" and _fourth(units, index) == "P") or goes_on(units, index)
         opens = opens or (following == "E" and league_acts(units, index))
-        return (Kind.MAIN, 1) if opens else _after_comma(units, index, key, following)
+        return _BEHIND if opens else _after_comma(units, index, key, following)
     if key in STOPS:
-        return None if key == ":" and (lists_clubs(units, index) or over_terms(units[:index])) else (Kind.MAIN, 1)
+        return None if key == ":" and (lists_clubs(units, index) or over_terms(units[:index])) else _BEHIND
     if key in GIVING and (skipped := turns_to_another(units, index, key)) is not None:
-        return Kind.MAIN, skipped
+        return _MAIN, skipped
     if key in openers:
         return None if is_plain_word(units, index, key, following) else (openers[key], 1)
     if key == "as":
@@ -243,7 +238,7 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
             return None
         third = units[index + 2].key if index + 2 < len(units) else ""
         named = following == "C" and third in _AS_PLAYER
-        return (Kind.MAIN, 1) if index > 1 and not named and (following in SUBJECTS or following == "the") else None
+        return _BEHIND if index > 1 and not named and (following in SUBJECTS or following == "the") else None
     if key == "with":
         third = units[index + 2].key if index + 2 < len(units) else ""
         time = third == "in" and _fourth(units, index) == "the" and _at(units, index + 4) not in _RACES
@@ -251,10 +246,10 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
         goes = third in _WITH.get(following, ()) and not time and not (following == "P" and units[index - 1].key in DEALT)
         goes = goes or (following == "the" and third in ("A", "R") and _fourth(units, index) in _LIKELY)
         goes = goes or (following == "C" and third.endswith("ing") and third not in ("during", "ongoing", "pending", "confirming"))
-        return (Kind.MAIN, 1) if index > 1 and goes and not (third == "now" and units[index - 1].key in DEALT) else None
-    if key == "that" and (following in _WOULD or following in _SEES):
-        taken = _at(units, index + 2 + (following in _WOULD)) == "P"
-        return (Kind.MAIN, 1) if taken or (following in _WOULD and between_players(units, index)) else None
+        return _BEHIND if index > 1 and goes and not (third == "now" and units[index - 1].key in DEALT) else None
+    if key == "that" and (following in WOULD or following in SEES):
+        taken = _at(units, index + 2 + (following in WOULD)) == "P"
+        return _BEHIND if taken or (following in WOULD and between_players(units, index)) else None
     return None
 
 
@@ -268,25 +263,25 @@ def _fourth(units: Sequence[Unit], index: int) -> str:
 
 def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) -> tuple[Kind, int] | None:
     """A clause after a comma or an "and": only where a subject and more follow."""
-    if following not in _OPENING:
+    if following not in GOING_ON:
         return None
     third = units[index + 2].key if index + 2 < len(units) else ""
-    if key == "," and third == "C" and following in _LEFT and not _AHEAD.isdisjoint(unit.key for unit in units[index + 3 : index + 7]):
-        return Kind.MAIN, 2
+    if key == "," and third == "C" and following in LEFT and not _AHEAD.isdisjoint(unit.key for unit in units[index + 3 : index + 7]):
+        return _BEHIND_BOTH
     if key == "," and following == "O" and third in _REPORTS:
-        return Kind.MAIN, 1
-    if key in _AND and {unit.key for unit in units[max(0, index - 3) : index]} & _APART:
+        return _BEHIND
+    if key in AND and {unit.key for unit in units[max(0, index - 3) : index]} & _APART:
         return None
     if key == "," and following in ("with", "and", "but"):
         described = third == "the" and index + 3 < len(units) and units[index + 3].key in ("R", "C")
         if third in SUBJECTS or described or (following == "with" and names_soon(units, index + 2)):
-            return Kind.MAIN, 2
-    if key in _AND and third in _TOGETHER and {units[index - 1].key, following} == {"C", "P"}:
+            return _BEHIND_BOTH
+    if key in AND and third in _TOGETHER and {units[index - 1].key, following} == {"C", "P"}:
         return None
-    if key in _AND and following in SENDING and "P" in (third, _fourth(units, index)):
-        return Kind.MAIN, 1
+    if key in AND and following in SENDING and "P" in (third, _fourth(units, index)):
+        return _BEHIND
     acting = third == "C" or (third in _HE and units[0].key in _BESIDES)
-    if key == "," and following in _ARTICLES and acting and _fourth(units, index) not in ENDING:
-        return Kind.MAIN, 1
+    if key == "," and following in ARTICLES and acting and _fourth(units, index) not in ENDING:
+        return _BEHIND
     ends = third in STOPS or third == "" or (key == "," and third in (",", "and"))
-    return (Kind.MAIN, 1) if following in SUBJECTS and not ends and (key == "," or index > 1) else None
+    return _BEHIND if following in SUBJECTS and not ends and (key == "," or index > 1) else None

@@ -20,6 +20,8 @@ _MATTERS = word_set(
 _ARTICLES = frozenset(["a", "an", "the", "no", "any", "his", "her", "their"])
 _DESCRIBING = word_set("personal further final formal official new initial direct advanced club verbal contract positive fresh opening F")
 """What may stand before a matter with no article."""
+BEGIN_MATTERS = _MATTERS | _ARTICLES | _DESCRIBING
+"""With what the words of a matter begin."""
 _ACTING = word_set(
     """
     is are was were has have had will would could may might remains remain continues continue goes go seems looks began progress progresses

@@ -14,7 +14,7 @@ HIS_MOVE = frozenset(["'s", "bound"])
 """What follows a player of whose move it is told as of a thing."""
 _MOVES = frozenset(["move", "transfer", "switch", "departure", "exit", "sale", "return", "loan"])
 _TO = frozenset(["to", "for"])
-_DUE = word_set("set close due expected bound poised heading headed about near nearing destined likely linked wanted")
+DUE = word_set("set close due expected bound poised heading headed about near nearing destined likely linked wanted")
 _GOES = word_set("join joining leave leaving move moving depart departing go going return returning become sign complete undergo C")
 _MARKS = frozenset([",", "and", "&", ":", "-", ";"])
 _REACH = 3
@@ -29,7 +29,7 @@ _BESIDES: Sequence[list[str]] = (
     ["along", "with"],
     ["together", "with"],
 )
-_BEGIN_BESIDES = frozenset([words[0] for words in _BESIDES if words] + ["P"])
+BEGIN_BESIDES = frozenset([words[0] for words in _BESIDES if words] + ["P"])
 _MISSING = frozenset(["missed", "missing", "lost", "losing", "miss"])
 
 
@@ -51,12 +51,12 @@ def is_bound_elsewhere(units: Sequence[Unit], start: int, comma: int) -> bool:
         return False
     following = [unit.key for unit in units[comma + 1 : comma + 1 + _REACH]]
     wanted = following[:2] == ["a", "target"]
-    return wanted or (bool(following) and following[0] in _DUE and not _GOES.isdisjoint(following[1:]))
+    return wanted or (bool(following) and following[0] in DUE and not _GOES.isdisjoint(following[1:]))
 
 
 def adds_another(units: Sequence[Unit], comma: int) -> bool:
     """Whether a comma is followed by another player of whom the same holds, and no more: ", as well as Stach"."""
-    if comma + 1 == len(units) or units[comma + 1].key not in _BEGIN_BESIDES:
+    if comma + 1 == len(units) or units[comma + 1].key not in BEGIN_BESIDES:
         return False
     behind = [unit.key for unit in units[comma + 1 :] if unit.key != "."]
     return behind[-1:] == ["P"] and len(behind) > 1 and behind[:-1] in _BESIDES

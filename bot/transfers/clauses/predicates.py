@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from bot.transfers.vocabulary import word_set
 from bot.transfers.writing.units import Unit
 
-_STRUNG = word_set(
+STRUNG = word_set(
     """
     ufficiale ufficializza annuncia presenta tratta trattano sonda segue seguono pensa pensano insiste lavora prepara offre chiede aspetta
     attende saluta cede vende avvia intensifica definisce prende prendono monitora tenta prova preso presi fatta blinda rinnova ceduto
@@ -26,7 +26,7 @@ _NEAR = 8
 
 def goes_on(units: Sequence[Unit], index: int) -> bool:
     """Whether a comma or an "and" parts what is told of one player from what is told of another."""
-    if index + 1 >= len(units) or units[index + 1].key not in _STRUNG:
+    if index + 1 >= len(units) or units[index + 1].key not in STRUNG:
         return False
     return _names(reversed(units[max(0, index - _NEAR) : index])) and _names(units[index + 2 : index + 2 + _NEAR])
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.transfers.clauses.cutting import SENDING, Clause
+from bot.transfers.clauses.cutting import Clause
+from bot.transfers.clauses.openings import SENDING
 from bot.transfers.vocabulary import word_set
 from bot.transfers.wording.series import AND, DETERMINERS
 from bot.transfers.writing.units import Unit
@@ -40,9 +41,12 @@ _MANY = 6
 _SEVERAL = 2
 
 
-def shared_out(found: Sequence[Clause]) -> list[Clause]:
-    """Clauses with those taken apart that pair several players and clubs, and those made whole that have no verb of their own."""
-    if sum([len(unit.people) for told in found for unit in told.units if unit.people and unit.key == "P"]) < _SEVERAL:
+def shared_out(found: Sequence[Clause], present: frozenset[str]) -> list[Clause]:
+    """Clauses with those taken apart that pair several players and clubs, and those made whole that have no verb of their own.
+
+    `present`: the keys of their sentence.
+    """
+    if "P" not in present or sum([len(unit.people) for told in found for unit in told.units if unit.key == "P"]) < _SEVERAL:
         return list(found)
     out: list[Clause] = []
     model: Clause | None = None

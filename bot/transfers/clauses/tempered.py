@@ -16,6 +16,7 @@ from bot.transfers.vocabulary import word_set
 _AGREEMENTS = (Stage.AGREED, Stage.FEE_AGREED, Stage.PERSONAL_TERMS)
 _EXPECTATIONS = frozenset(["expectation", "expectations", "belief", "feeling", "hope", "hopes"])
 """What leads to a move that somebody only sees coming."""
+_OFFICIAL, _DENIED = Stage.OFFICIAL, Stage.DENIED
 _ALMOST = frozenset(["almost", "nearly"])
 _SIGNING = frozenset(["signs", "completes", "extends", "renews"])
 _JOINING = frozenset(["joins", "moves"])
@@ -47,25 +48,30 @@ _BEHIND, _JUST_BEFORE = 5, 2
 
 def tempered(stage: Stage | None, hit: Match, mask: Mask, language: str) -> Stage | None:
     """The stage of a hit as the words around it mean it."""
-    if stage is Stage.OFFICIAL and is_dated_ahead(hit, mask):
+    if stage is _OFFICIAL and is_dated_ahead(hit, mask):
         return Stage.AGREED
-    if stage is Stage.OFFICIAL and _is_spoken_of(hit, mask.keys):
+    if stage is _OFFICIAL and _is_spoken_of(hit, mask.keys):
         return Stage.INTEREST
-    if stage is Stage.TALKS and "yet" in mask.present and _are_to_begin(mask.keys[hit.last :]):
-        return Stage.INTEREST
-    if stage is Stage.BID_EXPECTED and "yet" in mask.present and _is_not_made(mask.keys[max(0, hit.first - _JUST_BEFORE) : hit.last]):
-        return Stage.INTEREST
-    if stage is Stage.DENIED and "yet" in mask.present and _may_still_come(hit, mask.keys):
-        return None
+    if "yet" in mask.present:
+        stage = _if_not_yet(stage, hit, mask.keys)
     if language != "en" or stage not in _AGREEMENTS or hit.rule.renewal:
         return stage
-    if stage is Stage.AGREED and not _EXPECTATIONS.isdisjoint(mask.keys[: hit.first]):
+    if stage is Stage.AGREED and not (_EXPECTATIONS.isdisjoint(mask.present) or _EXPECTATIONS.isdisjoint(mask.keys[: hit.first])):
         return Stage.TALKS
     if not _ALMOST.isdisjoint(mask.present) and _is_almost(mask.keys[max(0, hit.first - 1) : hit.last + 1]):
         return Stage.TALKS
     if stage is not Stage.PERSONAL_TERMS and (_is_with_player(hit, mask.keys) or _accepts(hit, mask.keys)):
         return Stage.PERSONAL_TERMS
     return stage
+
+
+def _if_not_yet(stage: Stage | None, hit: Match, keys: Sequence[str]) -> Stage | None:
+    """The stage where the clause says that something is still to come."""
+    if stage is _DENIED and _may_still_come(hit, keys):
+        return None
+    to_begin = stage is Stage.TALKS and _are_to_begin(keys[hit.last :])
+    to_be_made = stage is Stage.BID_EXPECTED and _is_not_made(keys[max(0, hit.first - _JUST_BEFORE) : hit.last])
+    return Stage.INTEREST if to_begin or to_be_made else stage
 
 
 def is_dated_ahead(hit: Match, mask: Mask) -> bool:

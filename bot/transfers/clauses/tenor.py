@@ -50,6 +50,9 @@ _ASKING = frozenset(["who", "what", "where", "when", "why", "how", "which"])
 _INVERTED = word_set("will would can could should may might is are was were do does did has have had")
 """What opens a clause that asks, too."""
 _AGREEMENTS = (Stage.AGREED, Stage.FEE_AGREED)
+_PRIOR, _RELATIVE = Kind.PRIOR, Kind.RELATIVE
+_INTEREST, _MEDICAL, _OFFICIAL, _REJECTED = Stage.INTEREST, Stage.MEDICAL, Stage.OFFICIAL, Stage.BID_REJECTED
+_SEVERAL = 2
 _ACCORDS = (*_AGREEMENTS, Stage.PERSONAL_TERMS)
 
 
@@ -82,10 +85,10 @@ def without_interviews(found: Sequence[Clause], rules: LanguageRules) -> Sequenc
 
 def greeted(found: Sequence[Clause]) -> Sequence[Clause]:
     """The clauses, with a "who" behind a greeting told as the news that it is: "good luck to Okafor, who has joined Leeds"."""
-    if not any(clause.kind is Kind.RELATIVE for clause in found[1:]):
+    if len(found) < _SEVERAL or _RELATIVE not in [clause.kind for clause in found[1:]]:
         return found
     return [
-        clause._replace(kind=Kind.MAIN) if at and clause.kind is Kind.RELATIVE and _greets(found[at - 1], clause) else clause
+        clause._replace(kind=Kind.MAIN) if at and clause.kind is _RELATIVE and _greets(found[at - 1], clause) else clause
         for at, clause in enumerate(found)
     ]
 
@@ -115,7 +118,7 @@ def staged(hits: Sequence[Match], mask: Mask, rules: LanguageRules, asked: bool 
         if (pending and stage in _AGREEMENTS) or (stage in _ACCORDS and is_but_near(hit, mask)):
             stage = Stage.TALKS
         stage = tempered(stage, hit, mask, rules.lexicon.language)
-        refused = stage is Stage.BID_REJECTED and _refused_by_player(hit, mask, abroad=rules.lexicon.language != "en")
+        refused = stage is _REJECTED and _refused_by_player(hit, mask, abroad=rules.lexicon.language != "en")
         yield hit, Stage.DENIED if refused or (denied and stage is not None and not stage.off) else stage
 
 
@@ -159,13 +162,13 @@ def idle(stage: Stage, kind: Kind, mask: Mask, *, uncertain: bool) -> bool:
     """Whether the clause makes the words no news: a medical that hangs on an "if", a signing told of in passing, and not as of today;
     or it only says after whose deal something came ("after the Okafor deal").
     """
-    if kind is Kind.PRIOR and _is_over(mask.keys):
+    if kind is _PRIOR and _is_over(mask.keys):
         return True
-    if kind is Kind.PRIOR and stage is Stage.INTEREST and len(mask.keys) <= _BARE and "P" in mask.keys[:2]:
+    if kind is _PRIOR and stage is _INTEREST and len(mask.keys) <= _BARE and "P" in mask.keys[:2]:
         return True
-    supposed = uncertain and stage is Stage.OFFICIAL and len(mask.keys) <= _BARE
-    waits = stage is Stage.MEDICAL and (uncertain or _waits_for_the_deal(mask.keys))
-    return supposed or waits or (kind is Kind.RELATIVE and stage is Stage.OFFICIAL and _TODAY.isdisjoint(mask.present))
+    supposed = uncertain and stage is _OFFICIAL and len(mask.keys) <= _BARE
+    waits = stage is _MEDICAL and (uncertain or _waits_for_the_deal(mask.keys))
+    return supposed or waits or (kind is _RELATIVE and stage is _OFFICIAL and _TODAY.isdisjoint(mask.present))
 
 
 def _is_over(keys: Sequence[str]) -> bool:

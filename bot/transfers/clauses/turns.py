@@ -8,14 +8,14 @@ from bot.transfers.writing.units import Unit
 
 _PUT = frozenset(["put", "puts", "putting", "hand", "hands", "handed", "handing"])
 """What makes "in a bid" no purpose: "Leeds have put in a bid for him"."""
-_ADDING = frozenset(["plus", "+", "/", "as"])
+ADDING = frozenset(["plus", "+", "/", "as"])
 """What may open another piece of news in a teaser: "Leeds want Okafor, plus Everton chase Stach", "as well as"."""
-GIVING = _ADDING | {"fund", "finance", "part", "exchange", "return", "bid", "attempt", "effort", "deal", "swap", "replace"}
+GIVING = ADDING | {"fund", "finance", "part", "exchange", "return", "bid", "attempt", "effort", "deal", "swap", "replace"}
 """Where what opens may tell for whom a player is given as well: "sell Stach to Milan to fund a move for", "as part of a deal for"."""
 DEALT = frozenset(["deal", "agreement", "talks", "contact", "contract", "terms", "fee"])
 """What clubs and players have with one another: "deal with Leeds now being finalised" is one clause."""
 
-_TRYING = frozenset(["bid", "attempt", "effort", "deal", "swap"])
+TRYING = frozenset(["bid", "attempt", "effort", "deal", "swap"])
 _ENDING = frozenset([";", ":", ".", "-", "|", "(", ")", ","])
 _LISTED = frozenset(["C", "either", "or", "and", ",", "&"])
 _TERMS = frozenset(["contract", "deal", "renewal", "extension"])
@@ -26,8 +26,8 @@ _OF_LEAGUES = frozenset(["R", "clubs", "sides", "interest", "side", "club"])
 _NEAR = 8
 _STAFF = frozenset(["coaching", "backroom", "staff"])
 """What somebody is a part of who comes as no player: "returns as part of the coaching staff"."""
-_HEADLINES = frozenset(["completes", "joins", "signs", "agrees", "nears", "leaves", "returns", "wants", "rejects", "extends", "undergoes"])
-_ACTING = frozenset(["has", "have", "is", "are", "will", "was", "were"])
+HEADLINES = frozenset(["completes", "joins", "signs", "agrees", "nears", "leaves", "returns", "wants", "rejects", "extends", "undergoes"])
+ACTING = frozenset(["has", "have", "is", "are", "will", "was", "were"])
 """What follows who acts where a new sentence begins with no mark before it."""
 _TIMES = frozenset(["season", "summer", "month", "week", "window", "year", "weekend", "january", "2024", "2025", "2026", "2027", "2028"])
 """With what, but for a name, the sentence before it ends."""
@@ -43,7 +43,7 @@ _NO_DEED = frozenset(["and", "or", "are", "is", "have", "has"])
 
 def turns_to_another(units: Sequence[Unit], index: int, key: str) -> int | None:
     """How many words only lead to what opens here, a turn to another player; None where none does."""
-    if key in _ADDING:
+    if key in ADDING:
         return _adding(units, index) or None
     return 0 if _is_for_another(units, index, key) else None
 
@@ -68,7 +68,7 @@ def _is_for_another(units: Sequence[Unit], index: int, key: str) -> bool:
             and units[index - 1].key in ("will", "to", "could", "and")
             and "with" in [u.key for u in units[index + 2 : index + 4]]
         )
-    if key in _TRYING:
+    if key in TRYING:
         if index <= _LATE or units[index - 1].key not in ("a", "an") or units[index - 2].key != "in" or units[index - 3].key in _PUT:
             return False
         following = units[index + 1].key if index + 1 < len(units) else ""
@@ -87,10 +87,10 @@ def runs_on(units: Sequence[Unit], index: int, following: str) -> bool:
     """
     if index < _SHORTEST:
         return False
-    if following in _ACTING:
+    if following in ACTING:
         before = [unit.key for unit in units[max(0, index - _SHORTEST) : index]]
         return (before[-1] in ("P", "F") or before[-1] in _TIMES or before[-2:-1] == ["from"]) and _TELLING.isdisjoint(before)
-    if following not in _HEADLINES or units[index].key != "P":
+    if following not in HEADLINES or units[index].key != "P":
         return False
     return units[index - 1].key == "P" or (units[index - 1].key == "C" and units[index - 2].key in _WHERE)
 

@@ -93,10 +93,11 @@ class StatementReader:
         present = frozenset(keys)
         memory.begin_line(speaks_on=speaks_on(present))
         take_up(memory, number, units, present, self._page.bullets)
-        listed = subjects.apart = is_list(keys)
+        listed = subjects.apart = is_list(keys, present)
         if not listed and _tells_nothing(keys, present, rules):
             return
-        found = shared_out(greeted(without_interviews(clauses(units, present, rules.lexicon.language, listed=listed), rules)))
+        found = clauses(units, present, rules.lexicon.language, listed=listed)
+        found = shared_out(greeted(without_interviews(found, rules)), present)
         here: Players = ()
         subjects.headed = len(found) > 1 and found[1].opener == ":" and len(found[0].units) == 1 and found[0].units[0].key == "P"
         before = memory.topic
@@ -109,8 +110,7 @@ class StatementReader:
             turn_to(memory, clause, listed=listed)
             following = found[at + 1] if at + 1 < len(found) else None
             spoken = here
-            if clause.opener in _RELATIVE and at:
-                here = last_named(found[at - 1].units) or here
+            here = (last_named(found[at - 1].units) if clause.opener in _RELATIVE and at else ()) or here
             mask = subjects.in_full(clause, found[at - 1] if at else None, here, coming, rules)
             if hires(mask) or (_TELLING.isdisjoint(mask.present) and not rules.hits(mask)):
                 continue

@@ -30,7 +30,7 @@ _OPENS = word_set(". : ; , - | that as but while and where if when after before"
 def as_of_one(units: Sequence[Unit]) -> list[Unit]:
     """The units, in which whatever verb follows a list of players has the form that it has for one of them."""
     out = list(units)
-    for at in [at for at, unit in enumerate(units[:-1]) if len(unit.people) > 1 and unit.key == "P"]:
+    for at in [at for at, unit in enumerate(units[:-1]) if unit.key == "P" and len(unit.people) > 1]:
         key = units[at + 1].key
         acts = not at or units[at - 1].key in _OPENS
         out[at + 1] = units[at + 1].as_key(_HELPING.get(key) or (_ACTING.get(key) if acts else None) or key)

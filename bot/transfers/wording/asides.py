@@ -5,7 +5,7 @@ Knows how asides are set off, not what the sentence says.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence, Set
 from itertools import pairwise
 
 from bot.transfers.vocabulary import word_set
@@ -87,6 +87,14 @@ _PHRASES = _OPTIONS | _FORESEEN | {"half"} | BOTH.keys() | _BESIDES_BOTH.keys()
 """Words by which whole phrases are known that are passed over."""
 _PASSED_OVER = {"the", "around"} | _IDLE | _PASSING | _PHRASES | _SETTING_OFF
 """Without any of these nothing is passed over."""
+_BESIDE = {
+    "the": frozenset(["C"]),
+    "around": frozenset(["F"]),
+    "(": frozenset(["F"]),
+    "-": _PLURALS | {"C"},
+    ",": _TELLING | _ASIDES | _BEFORE_NOW,
+}
+"""Words and marks that are passed over beside some others only."""
 
 
 _OF_COACH = frozenset(["de", "di", "d"])
@@ -124,11 +132,12 @@ def plainly(units: Sequence[Unit], present: frozenset[str]) -> list[Unit]:
 
     `present`: the keys of the units, asked once for all that looks for words in a sentence.
     """
-    told = _PASSED_OVER & present
+    told = {key for key in _PASSED_OVER & present if key not in _BESIDE or not _BESIDE[key].isdisjoint(present)}
     if not told:
         return list(units)
     if not _PHRASES.isdisjoint(told):
-        units = _as_foreseen(_without_options(_whole_years(both(_besides(units)))))
+        for reading, words in _READINGS:
+            units = units if told.isdisjoint(words) else reading(units)
     out: list[Unit] = []
     goes_on = 0
     for at in [at for at, unit in enumerate(units) if unit.key in told]:
@@ -248,3 +257,13 @@ def _aside(units: Sequence[Unit], at: int) -> int | None:
             end = _past(units, end)
         return end + 1 if end > at + 1 and end + 1 < len(units) and units[end].key == "," else None
     return None
+
+
+_READINGS: tuple[tuple[Callable[[Sequence[Unit]], Sequence[Unit]], Set[str]], ...] = (
+    (_besides, _BESIDES_BOTH.keys()),
+    (both, BOTH.keys()),
+    (_whole_years, frozenset(["half"])),
+    (_without_options, _OPTIONS),
+    (_as_foreseen, _FORESEEN),
+)
+"""Phrases that are passed over, or put as others are, in this order, with the words by which they are known."""

@@ -49,6 +49,7 @@ _AFTER_NOUN = word_set(
 )
 """What follows a word for a player, and not an adjective."""
 _DRESSED = frozenset(["P", "N", "C"])
+_HOLDING = frozenset(["C", "'s"])
 _OWNED = OF | DETERMINERS
 _ARTICLES_ABROAD = DETERMINERS - {"a", "an", "the", "des"}
 """Articles of other languages, in which "a" and "an" bind a name to the words before it."""
@@ -68,10 +69,27 @@ def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
         plain = without_companions(plain)
     if words.language == "de":
         plain = without_forerunners(plain)
-    dressed = _dress(join_lists(plain), words)
+    named = _names(plain)
+    several = _are_several([plain[at] for at in named])
+    listed = join_lists(plain, named) if several else plain
+    dressed = _dress(listed, named if listed is plain else _names(listed), words)
     aged = _named_by_age(dressed) if "A" in present else dressed
-    listed = join_lists(aged if _FROM.isdisjoint(present) else _with_origins(aged))
-    return with_those_before(as_of_one(listed)) if words.language == "en" else listed
+    if several:
+        aged = aged if _FROM.isdisjoint(present) else _with_origins(aged)
+        aged = join_lists(aged, _names(aged))
+        aged = as_of_one(aged) if words.language == "en" else aged
+    return with_those_before(aged) if words.language == "en" else aged
+
+
+def _names(units: Sequence[Unit]) -> list[int]:
+    """Where names stand."""
+    return [at for at, unit in enumerate(units) if unit.key in _DRESSED]
+
+
+def _are_several(named: Sequence[Unit]) -> bool:
+    """Whether two players or two clubs are among these names, or one stands for several."""
+    letters = [unit.key for unit in named]
+    return letters.count("P") > 1 or letters.count("C") > 1 or max([len(unit.people) for unit in named], default=0) > 1
 
 
 def _with_origins(units: list[Unit]) -> list[Unit]:
@@ -100,10 +118,10 @@ def _named_by_age(units: list[Unit]) -> list[Unit]:
     return units
 
 
-def _dress(units: Sequence[Unit], words: Words) -> list[Unit]:
+def _dress(units: Sequence[Unit], named: Sequence[int], words: Words) -> list[Unit]:
     out: list[Unit] = []
     index = 0
-    for spot in [number for number, unit in enumerate(units) if unit.key in _DRESSED]:
+    for spot in named:
         if spot < index:
             continue
         out += units[index:spot]
@@ -112,9 +130,9 @@ def _dress(units: Sequence[Unit], words: Words) -> list[Unit]:
             undress_club(out, words)
             out.append(unit)
             continue
-        wooed = [u.key for u in out[-2:]] == ["C", "'s"] and index < len(units) and units[index].key in _WOOING
+        wooed = index < len(units) and units[index].key in _WOOING and [u.key for u in out[-2:]] == ["C", "'s"]
         home = None if wooed else _undress_left(out, words)
-        used, told = _apposition(units, index, words)
+        used, told = _apposition(units, index, words) if index < len(units) else (0, None)
         unit = unit.at_home(home or told)
         if unit.key != "P" and (words.language == "de" or [other.key for other in units[index : index + 2]] == ["of", "C"]):
             used = 0
@@ -125,6 +143,8 @@ def _dress(units: Sequence[Unit], words: Words) -> list[Unit]:
 
 def _undress_left(out: list[Unit], words: Words) -> str | None:
     """Take the words that belong to the coming name off the end of `out`; answer with the club among them that holds him."""
+    if not out:
+        return None
     _drop_comma(out)
     drop_once_wanted(out)
     at = len(out)
@@ -132,6 +152,8 @@ def _undress_left(out: list[Unit], words: Words) -> str | None:
     while at > 0 and _modifier(out, at - 1, words, role):
         role = role or out[at - 1].key == "R"
         at -= 1
+    if at == len(out) and (not at or out[-1].key not in _HOLDING):
+        return None
     home, start = _holder(out, at, role=role or at < len(out))
     while start < len(out) and start > 0 and (describes(out[start - 1].key, words) or (home is None and out[start - 1].key in FORMER)):
         start -= 1
@@ -239,9 +261,9 @@ def _another_comes(units: Sequence[Unit], index: int) -> bool:
 
 def _held(units: Sequence[Unit], index: int, holds: frozenset[str]) -> int:
     """Where "della Lazio" ends behind a name; 0 if it does not stand there."""
-    if [unit.key for unit in units[index : index + 2]] == ["from", "C"] and _another_comes(units, index + 2):
+    if units[index].key == "from" and [unit.key for unit in units[index + 1 : index + 2]] == ["C"] and _another_comes(units, index + 2):
         return index + 2
-    if index >= len(units) or units[index].key not in holds:
+    if units[index].key not in holds:
         return 0
     at = index + 1 + (index + 1 < len(units) and units[index + 1].key in _BEFORE_CLUBS)
     return at + 1 if at < len(units) and units[at].key == "C" else 0
@@ -252,7 +274,7 @@ def _apposition(units: Sequence[Unit], index: int, words: Words) -> tuple[int, s
     held = _held(units, index, _HOLDS.get(words.language, _OF))
     if held:
         return held - index, _one(units[held - 1])
-    if index >= len(units) or units[index].key not in (",", "("):
+    if units[index].key not in (",", "("):
         return 0, None
     closing = ")" if units[index].key == "(" else ","
     at, club, described = index + 1, None, False

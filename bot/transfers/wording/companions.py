@@ -32,7 +32,7 @@ def without_companions(units: list[Unit]) -> list[Unit]:
 
 def with_those_before(units: list[Unit]) -> list[Unit]:
     """English units that begin with whom the same was told of before, as one says it behind: "After Stach, also Okafor is for sale"."""
-    if [unit.key for unit in units[1:5:3]] != ["P", "P"] or units[0].key not in _BEFORE or units[3].key not in _LIKEWISE:
+    if not units or units[0].key not in _BEFORE or [unit.key for unit in units[1:5:3]] != ["P", "P"] or units[3].key not in _LIKEWISE:
         return units
     before = units[1]
     told = units[4:-1] if units[-1].key == "." else units[4:]

@@ -59,6 +59,10 @@ _NEW = frozenset(["new", "fresh", "further"])
 ANEW = "new"
 """The word of a bid that follows another: "a fresh offer"."""
 _LAST = frozenset(last for _, epithets in _EPITHETS for last in epithets)
+_TOLD_BY = frozenset(max(words, key=len) for _, epithets in _EPITHETS for found in epithets.values() for words in found)
+"""The longest word of each epithet: "lots of" is told by the first, as few sentences hold that."""
+_DESCRIBED = _DEALS | _TALKS | _CONTRACTS | _INTEREST | _PLAYERS | {"F"}
+"""What stands behind an epithet, or behind "new" where it is none of a contract."""
 
 
 def without_epithets(units: list[Unit], present: frozenset[str]) -> list[Unit]:
@@ -66,13 +70,15 @@ def without_epithets(units: list[Unit], present: frozenset[str]) -> list[Unit]:
 
     `present`: the keys among which all of theirs are.
     """
-    if _LAST.isdisjoint(present):
+    if _TOLD_BY.isdisjoint(present):
         return units
     keys = [unit.key for unit in units]
     kept = list(units)
     begins = len(units)
     for at in [at for at, key in enumerate(keys[:-1]) if key in _LAST][::-1]:
-        size = (_epithet_ending(keys, at, kept[at + 1].key) or _is_priced(kept[at : at + 3])) if at < begins else 0
+        if at >= begins or kept[at + 1].key not in _DESCRIBED:
+            continue
+        size = _epithet_ending(keys, at, kept[at + 1].key) or _is_priced(kept[at : at + 3])
         if size:
             begins = at + 1 - size
             if keys[at + 1] in _BIDS and not _NEW.isdisjoint(keys[begins : at + 1]):

@@ -51,6 +51,8 @@ _UNDERGOING = word_set(
 """What stands before "a physical" where it is a medical, and no quality of a player."""
 _OTHERWISE = _CONTRACTED | _USUAL.keys() | _LISTS | {"medical", "'", "‘", "’"} | _PHYSICAL
 """Words and marks without any of which a sentence is plain; a quotation mark may stand for "'s"."""
+_TELLING = _OTHERWISE | _LETTERS | RETURNS
+_MEDICAL = _PHYSICAL | {"medical"}
 
 
 def plain_english(units: list[Unit], written: Sequence[str]) -> list[Unit]:
@@ -58,16 +60,24 @@ def plain_english(units: list[Unit], written: Sequence[str]) -> list[Unit]:
 
     `written` are the words of its tokens, which tell whether there is anything to do.
     """
+    if _TELLING.isdisjoint(written):
+        return units
     if not _LETTERS.isdisjoint(written):
         units = _positions(units)
     if not RETURNS.isdisjoint(written):
         units = as_recovery(units)
-    if _OTHERWISE.isdisjoint(written):
-        return units
-    units = _medicals(units)
-    keys = [_USUAL.get(unit.key, unit.key) for unit in units]
-    for at in [n for n, key in enumerate(keys[2:]) if key in _LISTS and keys[n] == "in" and keys[n + 1] in _THEIR]:
-        keys[at] = "on"
+    if not _MEDICAL.isdisjoint(written):
+        units = _medicals(units)
+    return units if _OTHERWISE.isdisjoint(written) else _word_for_word(units, written)
+
+
+def _word_for_word(units: list[Unit], written: Sequence[str]) -> list[Unit]:
+    """The same for contracted verbs, spellings and lists, each word with one other in its place."""
+    told = [unit.key for unit in units]
+    keys = told.copy() if _USUAL.keys().isdisjoint(written) else [_USUAL.get(key, key) for key in told]
+    if not _LISTS.isdisjoint(written):
+        for at in [n for n, key in enumerate(keys[2:]) if key in _LISTS and keys[n] == "in" and keys[n + 1] in _THEIR]:
+            keys[at] = "on"
     for at in [n for n, key in enumerate(keys) if key in _CONTRACTED and n + (key in _NEGATED) < len(keys)]:
         if keys[at] in _NEGATED and keys[at + 1] == "t" and _glued(units, at + 1):
             keys[at : at + 2] = _NEGATED[keys[at]], "not"
@@ -75,6 +85,8 @@ def plain_english(units: list[Unit], written: Sequence[str]) -> list[Unit]:
             keys[at] = _SHORT.get(keys[at]) or _verb(keys[at + 1 : at + 2])
         elif at and keys[at] == "'s" and keys[at - 1] in ("C", "X") and _is_verb(keys[at + 1 : at + 3]):
             keys[at] = _verb(keys[at + 1 : at + 2])
+    if keys == told:
+        return units
     return [unit if unit.key == key else unit.as_key(key) for unit, key in zip(units, keys, strict=True)]
 
 

@@ -17,6 +17,8 @@ OF = word_set("of del de della dell dello dei von vom des du d da")
 DETERMINERS = word_set("the a an their his its el la un una il lo l der die das den dem des ein eine le une los")
 _TWO = 2
 _LISTED = frozenset(["P", "C"])
+_LINKING = AND | {",", "P"}
+"""What stands behind the first of a list."""
 _ONE_CLUB = word_set("leave leaves leaving left quit quits exit join joins joined joining")
 _APART = word_set("between zwischen entre tra fra both_clubs")
 _CHOICE = word_set(
@@ -38,32 +40,30 @@ _ARE = word_set("are have were remain continue")
 _NEAR = 7
 
 
-def join_lists(units: Sequence[Unit]) -> list[Unit]:
-    """Make one unit of players, or clubs, that are listed side by side."""
-    keys = [unit.key for unit in units]
-    if keys.count("P") < _TWO and keys.count("C") < _TWO:
-        return list(units)
+def join_lists(units: list[Unit], named: Sequence[int]) -> list[Unit]:
+    """Make one unit of players, or clubs, that are listed side by side. `named`: where names stand."""
     out: list[Unit] = []
     index = 0
-    for spot in [number for number, key in enumerate(keys) if key in _LISTED]:
-        if spot < index:
+    for spot in [at for at in named if at + 1 < len(units) and units[at + 1].key in _LINKING and units[at].key in _LISTED]:
+        if spot < index or _is_held(units, spot):
+            continue
+        end, members = _list_from(units, spot)
+        if len(members) < _TWO:
             continue
         out += units[index:spot]
-        unit, index = units[spot], spot + 1
-        if unit.key == "P" or not _holds(out):
-            end, members = _list_from(units, spot)
-            behind = [other.key for other in units[end : end + _TWO] if other.key != ","][:1]
-            racing = behind in (["in"], ["respectively"]) or (end > 1 and units[end - _TWO].key == "or")
-            if len(members) > 1 and not _told_apart(out, racing=racing) and not _parted(out, units[end:]):
-                own = of_one_statement(out, members, units[end:])
-                unit, index = _merged(members[:own]), end if own == len(members) else units.index(members[own - 1]) + 1
-        out.append(unit)
-    return [*out, *units[index:]]
+        index = spot
+        behind = [other.key for other in units[end : end + _TWO] if other.key != ","][:1]
+        racing = behind in (["in"], ["respectively"]) or units[end - _TWO].key == "or"
+        if not _told_apart(out, racing=racing) and not _parted(out, units[end:]):
+            own = of_one_statement(out, members, units[end:])
+            out.append(_merged(members[:own]))
+            index = end if own == len(members) else units.index(members[own - 1]) + 1
+    return [*out, *units[index:]] if out or index else units
 
 
-def _holds(before: Sequence[Unit]) -> bool:
-    """Whether the club that follows only tells whose the player before it is: "Okafor of Milan and Everton's James"."""
-    return len(before) > 1 and before[-1].key in OF and before[-2].key == "P"
+def _is_held(units: Sequence[Unit], spot: int) -> bool:
+    """Whether a club only tells whose the player before it is: "Okafor of Milan and Everton's James"."""
+    return spot > 1 and units[spot].key == "C" and units[spot - 1].key in OF and units[spot - 2].key == "P"
 
 
 def _told_apart(before: Sequence[Unit], *, racing: bool) -> bool:

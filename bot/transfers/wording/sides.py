@@ -27,6 +27,8 @@ _EMPLOYING = frozenset(["club", "side", "team", "employers"])
 _WANTED_SHORTEST = 2
 """Words before the last of "former Leeds target"."""
 _FORMS = word_set("fc afc cf sc ssc rc rcd vfl vfb")
+_DRESSING = _FORMS | _SIDE | _TAILS | {"'s"}
+"""What stands right before a club that is dressed."""
 
 
 def describes(key: str, words: Words) -> bool:
@@ -50,7 +52,9 @@ def drop_once_wanted(out: list[Unit]) -> None:
 
 def undress_club(out: list[Unit], words: Words) -> None:
     """Take "Belgian side", "newly-promoted Premier League club" and the like off the end of `out`: a club follows."""
-    if out and out[-1].key in _FORMS:
+    if not out or out[-1].key not in _DRESSING:
+        return
+    if out[-1].key in _FORMS:
         out.pop()
     if [unit.key for unit in out[-2:]] == ["N", "'s"]:
         del out[-2:]
