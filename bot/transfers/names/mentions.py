@@ -43,9 +43,12 @@ def read_units(text: str, sentence: Sentence, gazetteer: Gazetteer, words: Words
     """The units of a sentence, in order; addresses and ticks are left out."""
     reader = _Reader(text, sentence, gazetteer, words)
     units = without_births(reader.units(), reader.keys)
-    units = without_likenesses(units, text) if words.language == "en" else units
+    if not reader.english:
+        return units
+    units = without_likenesses(units, text, reader.letters, reader.keys)
     units = with_fellows(units) if names_fellow(reader.found.values()) else units
-    return towns_as_places(plain_english(units, reader.keys)) if words.language == "en" else units
+    units = plain_english(units, reader.keys)
+    return towns_as_places(units) if "C" in reader.letters else units
 
 
 class _Reader(Runs):
@@ -54,6 +57,7 @@ class _Reader(Runs):
     def __init__(self, text: str, sentence: Sentence, gazetteer: Gazetteer, words: Words) -> None:
         super().__init__(sentence, gazetteer, words)
         self.text = text
+        self.letters: set[str] = set()
         self.english = words.language == "en"
         self.adjectives = gazetteer.bynames(words.language).adjectives
         self.sums = {s.start: s for s in find_sums(text, sentence.start, sentence.end, abroad=not self.english)}
@@ -80,6 +84,7 @@ class _Reader(Runs):
                 if token.glued == "/" and unit.key in _NAMES and units and units[-1].key == unit.key and units[-1].end + 1 == token.start:
                     units.append(Unit("and", units[-1].end, token.start, word="/"))
                 units.append(unit)
+                self.letters.add(unit.key)
             goes_on = index + used
         return units
 

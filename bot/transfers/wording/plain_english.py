@@ -51,6 +51,7 @@ _UNDERGOING = word_set(
 """What stands before "a physical" where it is a medical, and no quality of a player."""
 _OTHERWISE = _CONTRACTED | _USUAL.keys() | _LISTS | {"medical", "'", "‘", "’"} | _PHYSICAL
 """Words and marks without any of which a sentence is plain; a quotation mark may stand for "'s"."""
+_CALLING = _OTHERWISE | _LETTERS | RETURNS
 
 
 def plain_english(units: list[Unit], written: Sequence[str]) -> list[Unit]:
@@ -58,6 +59,8 @@ def plain_english(units: list[Unit], written: Sequence[str]) -> list[Unit]:
 
     `written` are the words of its tokens, which tell whether there is anything to do.
     """
+    if _CALLING.isdisjoint(written):
+        return units
     if not _LETTERS.isdisjoint(written):
         units = _positions(units)
     if not RETURNS.isdisjoint(written):
