@@ -141,8 +141,9 @@ class Capitals:
             return True
         if self.keys[index] in _SIDES:
             return True
-        shouted = self._shouted(index) or self.title_case or self.keys[index] in _NEVER_SURNAMES
-        return shouted and self.keys[index] in self.words.ordinary
+        if self.keys[index] not in self.words.ordinary:
+            return False
+        return self.keys[index] in _NEVER_SURNAMES or self._shouted(index) or self.title_case
 
     def _shouted(self, index: int) -> bool:
         """Whether a word that no list knows stands in capitals among others that do not."""

@@ -20,7 +20,7 @@ def in_english_only(found: list[Found], language: str) -> list[Found]:
 
 def names_fellow(found: Iterable[Found]) -> bool:
     """Whether any of the names found is such a word."""
-    return any(name.readings[0].how == _FELLOW for name in found)
+    return _FELLOW in [name.readings[0].how for name in found]
 
 
 def with_fellows(units: list[Unit]) -> list[Unit]:

@@ -5,8 +5,6 @@ Knows words and numbers of people only; looking a form up takes the same time ho
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 Words = tuple[str, ...]
 _TWO = 2
 
@@ -23,7 +21,7 @@ class Forms:
     """
 
     def __init__(self, names: list[Words]) -> None:
-        self._names: list[Words] = []
+        self._parts_of: list[list[Words | str]] = []
         self._whole: dict[Words, int] = {}
         self._parts: dict[Words | str, int] = {}
         self._lines: dict[int, int] = {}
@@ -32,19 +30,20 @@ class Forms:
 
     def add(self, name: Words) -> None:
         """Know one more person, whose number is the next."""
-        number = len(self._names)
-        self._names.append(name)
-        self._whole.setdefault(tuple(sorted(name)), number)
-        for part in _parts(name):
+        number = len(self._parts_of)
+        parts = _parts(name)
+        self._parts_of.append(parts)
+        self._whole.setdefault(_in_any_order(name), number)
+        for part in parts:
             self._parts.setdefault(part, number)
 
     def call(self, form: Words, number: int) -> None:
         """Know another name of somebody."""
-        self._whole.setdefault(tuple(sorted(form)), number)
+        self._whole.setdefault(_in_any_order(form), number)
 
     def find(self, form: Words, *, exactly: bool = False) -> int | None:
         """The number of the person; `exactly`: one word alone means nobody, but it be the last."""
-        whole = self._whole.get(tuple(sorted(form)))
+        whole = self._whole.get(_in_any_order(form))
         if whole is not None:
             return whole
         end = self._parts.get(form)
@@ -52,17 +51,23 @@ class Forms:
 
     def written(self, number: int, line: int) -> None:
         """Note that a line, no earlier than those before, writes of somebody; of two in one line the first known counts."""
-        for part in _parts(self._names[number]):
+        for part in self._parts_of[number]:
             other = self._parts[part]
+            if other == number:
+                continue
             if self._lines.get(other, -1) < line or number < other:
                 self._parts[part] = number
         self._lines[number] = line
 
 
-def _parts(name: Words) -> Iterator[Words | str]:
+def _in_any_order(form: Words) -> Words:
+    return tuple(sorted(form)) if len(form) > 1 else form
+
+
+def _parts(name: Words) -> list[Words | str]:
     """The ends of a name that are shorter than itself, the initials of one of three words, and its other words, which are no tuples."""
-    for start in range(1, len(name)):
-        yield name[start:]
+    parts: list[Words | str] = [name[start:] for start in range(1, len(name))]
     if len(name) > _TWO:
-        yield ("".join([word[0] for word in name]),)
-    yield from name[:-1]
+        parts.append(("".join([word[0] for word in name]),))
+    parts += name[:-1]
+    return parts

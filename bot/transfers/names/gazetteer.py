@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from bot.transfers.names.bynames import NO_BYNAMES, Bynames, bynames
@@ -79,7 +78,7 @@ class Gazetteer:
         self._begin_small = _ARTICLES | _COLOURS | _PLURALS | {name.partition(" ")[0] for name in self._small}
         self._names: dict[str, tuple[Reading, ...]] = {}
         self._sizes: dict[str, tuple[int, ...]] = {}
-        self._small_begun: set[str] = set()
+        self._small_begun: dict[str, set[str]] = {}
         self._surnames: dict[str, list[str]] = {}
         self._imported: dict[str, list[str]] = {}
         self._elsewhere: set[str] = set()
@@ -112,7 +111,7 @@ class Gazetteer:
         self._names[key] = readings
         first, _, rest = key.partition(" ")
         if first in self._begin_small:
-            self._small_begun.add(f"{first} {rest.partition(' ')[0]}" if rest else first)
+            self._small_begun.setdefault(first, set()).add(rest.partition(" ")[0])
         size = rest.count(" ") + 2 if rest else 1
         sizes = self._sizes.get(first, ())
         if size not in sizes:
@@ -148,9 +147,10 @@ class Gazetteer:
         if not spots:
             return []
         numbers, keys = _without_skipped(written)
+        gapless = isinstance(numbers, range)
         found: list[Found] = []
         for spot in spots:
-            at = bisect_left(numbers, spot)
+            at = spot if gapless else bisect_left(numbers, spot)
             for size in sizes[written[spot]]:
                 key = " ".join(keys[at : at + size]) if size > 1 else keys[at]
                 readings = self._names.get(key)
@@ -164,7 +164,8 @@ class Gazetteer:
     def _small_begins(self, written: Sequence[str], at: int) -> bool:
         """Whether a name may begin with a small word here: most often it is the article of something else."""
         following = written[at + 1] if at + 1 < len(written) else ""
-        return following in _SKIPPED or f"{written[at]} {following}" in self._small_begun or written[at] in self._small_begun
+        begun = self._small_begun[written[at]]
+        return following in begun or following in _SKIPPED or "" in begun
 
     def readings(self, key: str) -> tuple[Reading, ...]:
         """What exactly these folded words, parted by spaces, may mean."""
@@ -212,12 +213,13 @@ def _without_skipped(written: Sequence[str]) -> tuple[Sequence[int], Sequence[st
 
 def _may_begin(token: Token) -> bool:
     """Whether a token looks like the first of a name: a word in small letters is none."""
-    return token.glued != "" or not token.text.islower() or token.kind != "word"
+    return not token.text.islower() or token.glued != "" or token.kind != "word"
 
 
 def _written_as_name(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether the run has a name's capitals: "Inter" is one, "the reds" and "nice" are none."""
-    if tokens[first].key in _PLURALS:
+    alone = last - first == 1 and tokens[first].text[0].isupper()
+    if alone or tokens[first].key in _PLURALS:
         return True
     told = False
     for token in tokens[first:last]:
@@ -230,13 +232,19 @@ def _written_as_name(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 def _is_cut(readings: Sequence[Reading], tokens: Sequence[Token], stop: int) -> bool:
     """Whether what looks like the word for one of a club's people only begins a name: "a Red Dragon", "à Saint-Étienne"."""
-    goes_on = stop < len(tokens) and (tokens[stop].glued != "" or tokens[stop].text[0].isupper())
-    return goes_on and readings[0].how == "fellow"
+    if readings[0].how != "fellow" or stop >= len(tokens):
+        return False
+    return tokens[stop].glued != "" or tokens[stop].text[0].isupper()
 
 
 def _longest(found: list[Found]) -> list[Found]:
     """Keep the longest of names that overlap; of equals the leftmost."""
-    if all(one.last <= other.first for one, other in pairwise(found)):
+    end = 0
+    for name in found:
+        if name.first < end:
+            break
+        end = name.last
+    else:
         return found
     kept: list[Found] = []
     for name in sorted(found, key=lambda f: (f.first, f.first - f.last)):

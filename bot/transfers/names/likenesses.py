@@ -5,23 +5,26 @@ Who is called so is a player without that name; a run or a clause in somebody's 
 
 from __future__ import annotations
 
+from collections.abc import Sequence, Set
+
 from bot.transfers.vocabulary import word_set
 from bot.transfers.writing.units import Unit
 
 _STYLES = word_set("style esque like type inspired")
 _QUOTES = frozenset("'‘’\"“”")
 _ANOTHER = word_set("new next mini baby second")
+_LIKENING = _STYLES | _ANOTHER
 _SAID_TO_BE = frozenset([("the", "next"), ("a", "mini"), ("the", "mini")])
 _CALLED = word_set("as dubbed nicknamed called labelled hailed")
 _PLAYER, _WORD = "R", "alike"
 
 
-def without_likenesses(units: list[Unit], text: str) -> list[Unit]:
-    """The units of a sentence, with those who are only like somebody as players without a name."""
-    keys = {unit.key for unit in units}
-    if "X" not in keys:
-        return units
-    if _STYLES.isdisjoint(keys) and _ANOTHER.isdisjoint(keys) and "A" not in keys:
+def without_likenesses(units: list[Unit], text: str, letters: Set[str], written: Sequence[str]) -> list[Unit]:
+    """The units of a sentence, with those who are only like somebody as players without a name.
+
+    `letters` of its units and `written`, the words of its tokens, tell whether there may be anybody.
+    """
+    if "X" not in letters or ("A" not in letters and _LIKENING.isdisjoint(written)):
         return units
     out: list[Unit] = []
     for unit in units:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from bot.transfers.names.entries import Club, ListedPlayer, Person, Source
+from bot.transfers.names.entries import Club, ListedPlayer, Person
 from bot.transfers.names.gazetteer import Gazetteer
 from bot.transfers.vocabulary.bodies import BODIES
 from bot.transfers.writing.text import words
@@ -43,9 +43,10 @@ def new_member(name: str, keys: tuple[str, ...], gazetteer: Gazetteer) -> Member
     """One of whom the lists alone have been asked."""
     readings = gazetteer.readings(" ".join(keys))
     name = name[:-1] if words(name)[-1:] == (f"{keys[-1]}s",) else name
-    listed = tuple(r.entry for r in readings if isinstance(r.entry, ListedPlayer))
-    known = any(isinstance(r.entry, Person | Source | Club) for r in readings)
-    of_football = len(keys) > 1 and any(isinstance(r.entry, ListedPlayer | Person) for r in readings)
+    entries = [reading.entry for reading in readings]
+    listed = tuple([entry for entry in entries if isinstance(entry, ListedPlayer)])
+    known = len(listed) < len(entries)
+    of_football = len(keys) > 1 and (bool(listed) or (known and any(isinstance(entry, Person) for entry in entries)))
     member = Member(name, keys, listed=listed, exact=bool(listed), of_football=of_football)
     if listed and not known and (len(keys) > 1 or any(words(player.name) == keys for player in listed)):
         member.how = "listed"

@@ -7,7 +7,7 @@ an ordinary word that merely begins a sentence or a headline.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import cached_property
 
 from bot.transfers.names.birthplaces import without_births
@@ -20,13 +20,13 @@ from bot.transfers.names.runs import Runs
 from bot.transfers.names.whereabouts import towns_as_places
 from bot.transfers.vocabulary.words import Words
 from bot.transfers.wording.plain_english import plain_english
-from bot.transfers.writing.fees import find_sums
-from bot.transfers.writing.text import Sentence
+from bot.transfers.writing.fees import Sum, find_sums
+from bot.transfers.writing.text import Sentence, Token
 from bot.transfers.writing.units import Unit
 
 _AGE = re.compile(r"\d{2}(?:yo|yrs?)?")
 _QUOTES = frozenset("'‘’")
-_MORE_THAN_MARKS = _QUOTES | {"£", "€", "$", "✅"}
+_MORE_THAN_MARKS = _QUOTES | {"✅"}
 _NAMES = frozenset(["C", "X"])
 """What a slash lists: "Leeds/Milan", "Okafor/Stach"."""
 _BORN = frozenset(["classe", "clase", "jahrgang"])
@@ -43,9 +43,12 @@ def read_units(text: str, sentence: Sentence, gazetteer: Gazetteer, words: Words
     """The units of a sentence, in order; addresses and ticks are left out."""
     reader = _Reader(text, sentence, gazetteer, words)
     units = without_births(reader.units(), reader.keys)
-    units = without_likenesses(units, text) if words.language == "en" else units
+    if not reader.english:
+        return units
+    units = without_likenesses(units, text, reader.letters, reader.keys)
     units = with_fellows(units) if names_fellow(reader.found.values()) else units
-    return towns_as_places(plain_english(units, reader.keys)) if words.language == "en" else units
+    units = plain_english(units, reader.keys)
+    return towns_as_places(units) if "C" in reader.letters else units
 
 
 class _Reader(Runs):
@@ -54,6 +57,7 @@ class _Reader(Runs):
     def __init__(self, text: str, sentence: Sentence, gazetteer: Gazetteer, words: Words) -> None:
         super().__init__(sentence, gazetteer, words)
         self.text = text
+        self.letters: set[str] = set()
         self.english = words.language == "en"
         self.adjectives = gazetteer.bynames(words.language).adjectives
         self.sums = {s.start: s for s in find_sums(text, sentence.start, sentence.end, abroad=not self.english)}
@@ -61,26 +65,26 @@ class _Reader(Runs):
     def units(self) -> list[Unit]:
         """Go through the tokens once. Most are a word or a mark and nothing else: no name, sum, age or phrase can begin with them."""
         units: list[Unit] = []
-        found, phrases, adjectives = self.found, self.words.phrases, self.adjectives
-        sums = {start + behind for start in self.sums for behind in _BEHIND_SIGN}
+        taken, phrases, adjectives = _taken(self.found, self.sums, self.tokens), self.words.phrases, self.adjectives
         goes_on = 0
         for index, token in enumerate(self.tokens):
             if index < goes_on:
                 continue
-            kind, key, start, initial = token.kind, token.key, token.start, token.text[0]
-            small = kind == "word" and not initial.isupper() and key not in BEGINNINGS and key not in adjectives
-            small = small and index not in found and start not in sums
-            if small and key not in phrases and initial.islower():
-                units.append(Unit(key, start, token.end, (), (), (), key))
-                continue
+            kind, key = token.kind, token.key
             if kind == "mark" and key not in _MORE_THAN_MARKS:
-                units.append(Unit(_MARKS.get(key, key), start, token.end, (), (), (), key))
+                units.append(Unit(_MARKS.get(key, key), token.start, token.end, (), (), (), key))
+                continue
+            initial = token.text[0]
+            small = kind == "word" and index not in taken and not initial.isupper() and key not in adjectives and key not in BEGINNINGS
+            if small and key not in phrases and initial.islower():
+                units.append(Unit(key, token.start, token.end, (), (), (), key))
                 continue
             used, unit = self._phrase_at(index) if small else self._unit_at(index, units)
             if unit is not None:
-                if token.glued == "/" and unit.key in _NAMES and units and units[-1].key == unit.key and units[-1].end + 1 == start:
-                    units.append(Unit("and", units[-1].end, start, word="/"))
+                if token.glued == "/" and unit.key in _NAMES and units and units[-1].key == unit.key and units[-1].end + 1 == token.start:
+                    units.append(Unit("and", units[-1].end, token.start, word="/"))
                 units.append(unit)
+                self.letters.add(unit.key)
             goes_on = index + used
         return units
 
@@ -100,16 +104,15 @@ class _Reader(Runs):
     def _unit_at(self, index: int, units: Sequence[Unit]) -> tuple[int, Unit | None]:
         """How many tokens the next unit is made of, and that; `units` are those before it."""
         token = self.tokens[index]
-        if self.english and token.text in _QUOTES:
-            return self._quote_at(index, units)
         if token.kind == "url" or token.text == "✅":
             return 1, None
-        if token.kind == "mark" and token.text not in "£€$":
-            return 1, Unit(_MARKS.get(token.text, token.text), token.start, token.end, word=token.text)
-        money = self._sum_at(index) if self.sums else None
-        if money is not None:
-            return money
-        name = (self._adjective(index) if self.adjectives else None) or self._name_at(index)
+        if token.kind == "mark":
+            return (
+                self._quote_at(index, units)
+                if self.english
+                else (1, Unit(_MARKS.get(token.key, token.key), token.start, token.end, word=token.key))
+            )
+        name = (self._sum_at(index) if self.sums else None) or (self._adjective(index) if self.adjectives else None) or self._name_at(index)
         if name is not None:
             return name
         if token.kind == "tag":
@@ -189,8 +192,8 @@ class _Reader(Runs):
             if (
                 size == 1
                 and ListedPlayer in kinds
-                and (self.title_case or self.opens(found.first) or self.keys[found.first - 1] == "the")
                 and self.keys[found.first] in self.words.ordinary
+                and (self.title_case or self.opens(found.first) or self.keys[found.first - 1] == "the")
             ):
                 return None
             return size, Unit("X", first.start, last.end, name=name, word="listed" if size > 1 else "")
@@ -221,6 +224,14 @@ _MARKS = {
     "⬅": "←",
     "🔜": "→",
 }
+
+
+def _taken(found: Mapping[int, Found], sums: Mapping[int, Sum], tokens: Sequence[Token]) -> Container[int]:
+    """Which tokens begin a listed name or a sum."""
+    if not sums:
+        return found
+    starts = {start + behind for start in sums for behind in _BEHIND_SIGN}
+    return found.keys() | {index for index, token in enumerate(tokens) if token.start in starts}
 
 
 def _age(keys: Sequence[str], index: int) -> tuple[int, str] | None:

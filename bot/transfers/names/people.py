@@ -9,19 +9,17 @@ club, or left open; never guessed.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
 
 from bot.transfers.names.articled import rule_out_things
+from bot.transfers.names.beside import Naming, by_age, by_company, by_office, by_roles
 from bot.transfers.names.entries import ListedPlayer
 from bot.transfers.names.forms import Forms
 from bot.transfers.names.gazetteer import Gazetteer
 from bot.transfers.names.member import Member, new_member
-from bot.transfers.names.vacancies import speaks_of_office
 from bot.transfers.names.whereabouts import is_where
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.table import PatternIndex
 from bot.transfers.vocabulary.words import Words
-from bot.transfers.wording.appositions import role_after, role_before, tells_age
 from bot.transfers.wording.inserted import resumed
 from bot.transfers.writing.text import words
 from bot.transfers.writing.units import Unit
@@ -35,18 +33,20 @@ class Cast:
         self.members: list[Member] = []
         self._once: set[int] = set()
         self._named: set[str] = set()
-        self._naming: list[int] = []
+        self._places: dict[int, list[int]] = {}
 
     def gather(self, lines: list[list[Unit]]) -> list[list[Unit]]:
         """Make one person of the names that mean one, and number them in the units."""
-        naming = self._naming = [count for count, line in enumerate(lines) if _names(line)]
-        names = {unit.name: _keys(unit.name, self._gazetteer) for count in naming for unit in lines[count] if unit.key == "X"}
+        places = self._places = {count: spots for count, line in enumerate(lines) if (spots := _names(line))}
+        written = {lines[count][at].name: None for count, spots in places.items() for at in spots}
+        names = {name: _keys(name, self._gazetteer) for name in written}
         forms = self._meet(names)
         numbered = list(lines)
-        for count in naming:
+        for count, spots in places.items():
             units = numbered[count] = list(lines[count])
-            for at, unit in enumerate(units):
-                number = forms.find(names[unit.name]) if unit.key == "X" else None
+            for at in spots:
+                unit = units[at]
+                number = forms.find(names[unit.name])
                 if number is not None:
                     forms.written(number, count)
                     units[at] = unit.of(clubs=unit.clubs, people=(number,), homes=(None,))
@@ -69,7 +69,8 @@ class Cast:
                 continue
             self.members.append(member)
             forms.add(names[name])
-            bearers |= {listed: member} if listed else {}
+            if listed:
+                bearers[listed] = member
         if _join_halves(self.members, self._gazetteer):
             forms = Forms([member.keys for member in self.members])
         numbers = {id(member): number for number, member in enumerate(self.members)} if also else {}
@@ -90,13 +91,11 @@ class Cast:
 
     def judge(self, lines: list[list[Unit]], words_of: Words, slots: PatternIndex, staff: PatternIndex) -> None:
         """Find out who plays and who does not, from the words around the names of the whole item."""
-        naming = [lines[count] for count in self._naming]
+        naming = [Naming(lines[count], places) for count, places in self._places.items()]
         self._by_places(naming, words_of, slots, staff)
         _by_reference(lines, self.members, staff)
-        for line in naming:
-            beside = _beside(line)
-            _by_company(line, self.members, beside)
-            _by_company(line, self.members, reversed(beside))
+        for line, places in naming:
+            by_company(line, places, self.members)
         named = self._named = {club for line in lines for unit in line if unit.key == "C" and len(unit.clubs) == 1 for club in unit.clubs}
         for number in self._once:
             member = self.members[number]
@@ -107,27 +106,30 @@ class Cast:
             if not member.how and not member.staff and named and len(member.keys) == 1 and self._gazetteer.bears_alone(member.keys[0]):
                 member.how = "listed surname"
 
-    def _by_places(self, naming: Sequence[list[Unit]], words_of: Words, slots: PatternIndex, staff: PatternIndex) -> None:
+    def _by_places(self, naming: Sequence[Naming], words_of: Words, slots: PatternIndex, staff: PatternIndex) -> None:
         """Judge by roles, then by places where no player stands in any sentence, then by those where one does."""
         english = words_of.language == "en"
-        for line in naming:
-            _by_roles(line, words_of, self.members, self._once)
+        for line, places in naming:
+            by_roles(line, places, words_of, self.members, self._once)
         if english:
-            _by_office(naming, self.members)
-        for line in naming if not english else ():
+            by_office(naming, self.members)
+        for line, _ in naming if not english else ():
             rule_out_things(line, self.members, words_of.language)
-        masks = [Mask(resumed(line) if english else line) for line in naming if self._leaves_open(line)]
+        masks = [Mask(resumed(line) if english else line) for line, places in naming if self._leaves_open(line, places)]
         for mask in masks:
             self._mark(mask, staff, staff_found=True)
-        for line in naming:
-            _by_age(line, self.members)
+        for line, places in naming:
+            by_age(line, places, self.members)
         for mask in masks:
             self._mark(mask, slots, staff_found=False)
 
-    def _leaves_open(self, line: Sequence[Unit]) -> bool:
+    def _leaves_open(self, line: Sequence[Unit], places: Sequence[int]) -> bool:
         """Whether a sentence names anybody of whom it is not known yet whether he plays; about others its words tell nothing new."""
-        named = [self.members[unit.people[0]] for unit in line if unit.key == "X"]
-        return any(not member.how and not member.staff for member in named)
+        for at in places:
+            member = self.members[line[at].people[0]]
+            if not member.how and not member.staff:
+                return True
+        return False
 
     def _mark(self, mask: Mask, patterns: PatternIndex, *, staff_found: bool) -> None:
         for _, match in patterns.search(mask):
@@ -147,10 +149,12 @@ class Cast:
     def masked(self, lines: Sequence[list[Unit]]) -> list[list[Unit]]:
         """The units of an item with every person as a player or not one."""
         masked = list(lines)
-        for count in self._naming:
-            masked[count] = [
-                unit.as_key(self.members[unit.people[0]].letter) if unit.people and unit.key == "X" else unit for unit in lines[count]
-            ]
+        for count, places in self._places.items():
+            units = masked[count] = list(lines[count])
+            for at in places:
+                unit = units[at]
+                if unit.people:
+                    units[at] = unit.as_key(self.members[unit.people[0]].letter)
         return masked
 
     def listed_club(self, number: int) -> str | None:
@@ -219,17 +223,14 @@ def _for_short(keys: Sequence[str], full: Sequence[str]) -> bool:
     return tuple(keys) == tuple(full[: len(keys)]) or (len(keys) > 1 and keys[-1] == full[-1] and keys[0][:_ALIKE] == full[0][:_ALIKE])
 
 
-def _names(line: Sequence[Unit]) -> bool:
-    """Whether a sentence names anybody."""
-    return "X" in [unit.key for unit in line]
+def _names(line: Sequence[Unit]) -> list[int]:
+    """Where a sentence names anybody."""
+    return [at for at, unit in enumerate(line) if unit.key == "X"]
 
 
-_HOPEFUL = frozenset(["favourite", "target", "hero"])
-"""What a manager is called too: "says favourite Glasner"."""
 _MANY = 20
 _ALIKE = 3
 """Letters that two forms of a first name share."""
-_BESIDE = frozenset(["and", ",", "&", "y", "e", "und", "et", "or"])
 
 
 def _by_reference(lines: Sequence[Sequence[Unit]], members: Sequence[Member], staff: PatternIndex) -> None:
@@ -240,56 +241,3 @@ def _by_reference(lines: Sequence[Sequence[Unit]], members: Sequence[Member], st
     masks = [Mask(line) for line in lines if any(unit.key == "S" for unit in line)]
     if any("X" not in match.group().split() for mask in masks for _, match in staff.search(mask)):
         unsure[0].staff, unsure[0].how = True, ""
-
-
-def _by_roles(line: Sequence[Unit], words_of: Words, members: Sequence[Member], once: set[int]) -> None:
-    """Judge names by the role beside them; who once had it is noted."""
-    for index, unit in enumerate(line):
-        if unit.key != "X":
-            continue
-        role = role_before(line, index, words_of) or role_after(line, index, words_of)
-        member = members[unit.people[0]]
-        if role is None and index + 1 == len(line) and index and line[index - 1].key == "|":
-            role = "S"
-        if role == "once":
-            once.add(unit.people[0])
-        if role == "S" and member.how != "role":
-            member.staff, member.how = True, ""
-        elif role == "R" and not (member.staff and line[index - 1].word in _HOPEFUL):
-            member.staff, member.how = False, member.how or "role"
-        elif role is None and [other.key for other in line[index + 1 : index + 3]] == ["R", "X"] and not member.how:
-            member.staff = True
-
-
-def _by_age(line: Sequence[Unit], members: Sequence[Member]) -> None:
-    """Take for players those beside whose names stands an age at which one plays."""
-    for at, unit in enumerate(line):
-        member = members[unit.people[0]] if unit.key == "X" else None
-        if member is not None and not member.how and not member.staff and tells_age(line, at):
-            member.how = "age"
-
-
-def _by_office(lines: Iterable[Sequence[Unit]], members: Sequence[Member]) -> None:
-    """Take for no players those whom sentences about a manager's job name, if nothing tells that they play."""
-    for line in lines:
-        named = [members[unit.people[0]] for unit in line if unit.key == "X"]
-        if any(not member.how for member in named) and speaks_of_office(line):
-            for member in named:
-                member.staff = member.staff or not member.how
-
-
-def _beside(line: Sequence[Unit]) -> list[int]:
-    """The names beside which another is listed: "Okafor and Minteh"."""
-    named = [at for at, unit in enumerate(line) if unit.key == "X"]
-    return [at for at, other in pairwise(named) if other == at + 2 and line[at + 1].key in _BESIDE]
-
-
-def _by_company(line: Sequence[Unit], members: Sequence[Member], beside: Iterable[int]) -> None:
-    """Who stands beside a player in a list is one."""
-    for at in beside:
-        first, second = members[line[at].people[0]], members[line[at + 2].people[0]]
-        for one, other in ((first, second), (second, first)):
-            if one.staff and not other.how:
-                other.staff = True
-            elif one.how and not one.staff and not other.how and not other.staff:
-                other.how = "named with a player"

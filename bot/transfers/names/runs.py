@@ -106,7 +106,7 @@ class Runs(Capitals):
 
     def _acts(self, index: int) -> bool:
         """Whether a word of a title behind somebody's full name tells what he does: "Noah Okafor Reassures Fans"."""
-        return self.title_case and self.keys[index].endswith("s") and len(self.keys[index]) > _LOUD and not self.tokens[index].glued
+        return self.keys[index].endswith("s") and len(self.keys[index]) > _LOUD and not self.tokens[index].glued and self.title_case
 
     def _is_quoted_word(self, index: int) -> bool:
         """Whether a word stands in quotation marks alone, opens the sentence so, and is no listed name: "'Tricky' talks go on"."""

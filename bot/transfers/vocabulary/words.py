@@ -31,11 +31,15 @@ class Words:
 
     def phrase_at(self, keys: Sequence[str], index: int) -> tuple[int, str] | None:
         """How many words from here on are a role, a nation or a competition, and its letter."""
-        following = keys[index + 1] if index + 1 < len(keys) else ""
-        for words, letter in self.phrases.get(keys[index], ()):
-            if len(words) == 1 or (words[1] == following and tuple(keys[index : index + len(words)]) == words):
-                return len(words), letter
-        letter = compound(keys[index]) if self.language == "de" else ""
+        key = keys[index]
+        if key in self.phrases:
+            following = keys[index + 1] if index + 1 < len(keys) else ""
+            for words, letter in self.phrases[key]:
+                if len(words) == 1 or (words[1] == following and tuple(keys[index : index + len(words)]) == words):
+                    return len(words), letter
+        if self.language != "de":
+            return None
+        letter = compound(key)
         return (1, letter) if letter in ("R", "S") else None
 
 

@@ -40,9 +40,8 @@ _MONEY_ABROAD = re.compile(_MONEY_PATTERN + r"|(?-i:M)\b))", re.IGNORECASE)
 _NEAR = 40
 _MOST = 40
 """Sums of one sentence that are read; what holds more is no prose."""
-_DIGIT = re.compile(r"\d")
-_MAY_TELL = re.compile(r"[£€$\d](?:(?<=[£€$])|[\s-]{0,2}[bdegklmpstuBDEGKLMPSTU£€$])")
-"""What every sum has: a sign, or behind a number the first letter of a currency or of how many it counts; "25-year-old" has neither."""
+_MAY_TELL = re.compile(r"[£€$\d](?:(?<=[£€$])|[\s-]{0,2}(?:[£€$]|(?i:m(?![aouy])|k|bil|th|ta|us|eu|po|gb|st|do|dó|li|pf|de |di |d['’])))")
+"""What every sum has: a sign, or behind a number how a currency begins or how many it counts: "25-year-old" and "3 goals" have none."""
 _MAY_BEGIN = re.compile(r"[£€$\d](?:(?<=[£€$])|(?<![\w.,£€$]\d))")
 """Where a sum may begin: sought by its first character, which is found quickly."""
 _IN_WORDS = r"[^\W\d]{3,8}(?=\s(?:millionen|mio|milioni|millones|millions))"
@@ -56,8 +55,6 @@ _EXTRAS_ABROAD = re.compile(
     re.IGNORECASE,
 )
 """Extras behind a sum, in other languages than English: they part it from where the player goes."""
-_SIGN_BEFORE = 2
-"""Characters before a sum's first digit that are still of it."""
 _AGAIN = re.compile(
     r"[(/,]|(?:\(|, )?(?:about|around|or|(?:potentially|possibly|eventually) |rising to|"
     r"(?:which|that) (?:could|can|may) (?:rise|go up) to|(?:to|and) rise to|(?:and )?could (?:rise|go up) to|\W)*"
@@ -115,12 +112,11 @@ def find_sums(text: str, start: int, end: int, *, abroad: bool = False) -> list[
     >>> [(s.fee.amount, s.usable) for s in find_sums("tra 7,5 milioni e l'ingaggio da 3 milioni a stagione", 0, 52)]
     [(7500000, True), (3000000, False)]
     """
-    digit = _DIGIT.search(text, start, end)
-    if digit is None or _MAY_TELL.search(text, max(start, digit.start() - _SIGN_BEFORE), end) is None:
+    if _MAY_TELL.search(text, start, end) is None:
         return []
     found: list[Sum] = []
     told = start
-    for match in islice(_sums_from(text, max(start, digit.start() - _SIGN_BEFORE), end, _MONEY_ABROAD if abroad else _MONEY), _MOST):
+    for match in islice(_sums_from(text, start, end, _MONEY_ABROAD if abroad else _MONEY), _MOST):
         fee = _fee(match)
         if fee is None:
             continue

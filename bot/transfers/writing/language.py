@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from itertools import islice
+from itertools import chain, islice
 
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.languages import FUNCTION_WORDS, PORTUGUESE
@@ -40,9 +40,8 @@ class LanguageDetector:
         ('it', 'en')
         """
         scores = dict.fromkeys(LANGUAGES, 0.0)
-        for told in filter(None, map(self._weights.get, islice(keys, _ENOUGH))):
-            for language, weight in told:
-                scores[language] += weight
+        for language, weight in chain.from_iterable(filter(None, map(self._weights.get, islice(keys, _ENOUGH)))):
+            scores[language] += weight
         best = max(scores, key=scores.__getitem__)
         margin = _MARGIN if scores["en"] > _TRACE else _UNOPPOSED
         return best if scores[best] >= scores["en"] + margin else "en"

@@ -42,8 +42,8 @@ _PROSE = (
     r"|(?P<poss>(?<=\w)['’‘´`](?i:s)\b)"
     r"|(?P<mark>[.,;:!?()\[\]\"“”„«»‘’'\-–—/&+|…→➡▶➜⟶✈⬅←✅<>=*]|[🤝🔜](?<=\w .)(?=[^\w\n]{1,6}\w))"
 )
-_PLAIN = r"(?<= )(?P<plain>(?:[a-z]++ )++)"
-"""Words in small letters with a space around each, which is most of all prose: cut at once, as they need no folding."""
+_PLAIN = r"(?<= )(?P<plain>(?:[A-Za-z]++ )++)"
+"""Words without accents and with a space around each, which is most of all prose: cut at once, as nothing is glued to them."""
 _TOKEN = re.compile(f"{_PLAIN}|{_PROSE}")
 _TOKEN_OR_URL = re.compile(f"{_PLAIN}|{_URL}|{_PROSE}")
 _ADDRESS = re.compile(_ENDINGS, re.IGNORECASE)
@@ -110,8 +110,9 @@ def fold(text: str) -> str:
     return text.lower().translate(_FOLD) if not text.isascii() else text.lower()
 
 
-def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+def tokenize(text: str, start: int = 0, end: int | None = None, pattern: re.Pattern[str] | None = None) -> list[Token]:
     """Cut text into tokens; a hyphen, slash or apostrophe inside a word is dropped and its right part is `glued`, be it a tag or not.
+    `pattern` is what cuts it, where that is known.
 
     >>> [t.key for t in tokenize("Wan-Bissaka's all'Inter (£5m)")]
     ['wan', 'bissaka', "'s", 'all', 'inter', '(', '5m', ')']
@@ -120,15 +121,15 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """
     tokens: list[Token] = []
     end = len(text) if end is None else end
-    pattern = _TOKEN_OR_URL if text.find("://", start, end) >= 0 or _ADDRESS.search(text, start, end) else _TOKEN
-    for match in pattern.finditer(text, start, end):
+    for match in (pattern or _cutting(text, start, end)).finditer(text, start, end):
         kind = match.lastgroup
         first, last = match.span()
         raw = text[first:last]
         if kind == "plain":
+            small = raw.islower()
             for word in raw.split():
                 last = first + len(word)
-                tokens.append(Token("word", word, word, first, last))
+                tokens.append(Token("word", word, word if small else word.lower(), first, last))
                 first = last + 1
         elif kind == "word":
             glued = text[first - 1] if text[first - 1] in _GLUE and first >= start + 2 and text[first - 2].isalnum() else ""
@@ -139,6 +140,11 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         else:
             tokens.append(Token(kind or "", raw, "'s" if kind == "poss" else fold(raw), first, last))
     return tokens
+
+
+def _cutting(text: str, start: int, end: int) -> re.Pattern[str]:
+    """What cuts a stretch of text into tokens: slower where there may be an address."""
+    return _TOKEN_OR_URL if text.find("://", start, end) >= 0 or _ADDRESS.search(text, start, end) else _TOKEN
 
 
 def _begins_word(character: str) -> bool:
@@ -165,6 +171,7 @@ def sentences(text: str) -> list[Sentence]:
     """
     found: list[Sentence] = []
     start, block = 0, 0
+    pattern = _TOKEN if _cutting(text, 0, len(text)) is _TOKEN else None
     for match in _SENTENCE_END.finditer(text):
         mark, after = match.span()
         if mark < start:
@@ -179,12 +186,12 @@ def sentences(text: str) -> list[Sentence]:
                 stop = credit.end()
         elif after - mark == 1 and _carries_on(text, after):
             continue
-        _add(found, text, start, stop, block)
+        _add(found, text, (start, stop), block, pattern)
         if len(found) >= MAX_SENTENCES:
             return found
         start = max(stop, after)
         block += newline
-    _add(found, text, start, len(text), block)
+    _add(found, text, (start, len(text)), block, pattern)
     return found
 
 
@@ -214,16 +221,18 @@ def _goes_on(text: str, mark: int, after: int, start: int) -> bool:
     return last in _ABBREVIATIONS or one_letter or ordinal or (number and (first == 0 or text[first - 1] == "\n"))
 
 
-def _add(found: list[Sentence], text: str, start: int, stop: int, block: int) -> None:
+def _add(found: list[Sentence], text: str, at: tuple[int, int], block: int, pattern: re.Pattern[str] | None) -> None:
+    start, stop = at
     while start < stop and text[start].isspace():
         start += 1
     while stop > start and text[stop - 1].isspace():
         stop -= 1
     if start < stop:
-        tokens = tokenize(text, start, stop)
+        tokens = tokenize(text, start, stop, pattern)
         tagged = text.find("#", start, stop) >= 0 or text.find("@", start, stop) >= 0
+        if 0 < len(tokens) <= MAX_TOKENS:
+            found.append(Sentence(start, stop, tuple(tokens), [token.key for token in tokens], block, tagged))
+            return
         for first in range(0, len(tokens), MAX_TOKENS):
             part = tuple(tokens[first : first + MAX_TOKENS])
-            whole = len(tokens) <= MAX_TOKENS
-            begins, ends = (start, stop) if whole else (part[0].start, part[-1].end)
-            found.append(Sentence(begins, ends, part, [token.key for token in part], block, tagged))
+            found.append(Sentence(part[0].start, part[-1].end, part, [token.key for token in part], block, tagged))
