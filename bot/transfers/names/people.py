@@ -80,9 +80,9 @@ class Cast:
         return forms
 
     @property
-    def naming(self) -> Sequence[int]:
+    def naming(self) -> Iterable[int]:
         """The sentences that name anybody."""
-        return self._naming
+        return self._places.keys()
 
     @property
     def anybody(self) -> bool:
