@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from bot.transfers.names.entries import Club, Source
@@ -100,18 +101,19 @@ class Capitals:
 
     def _club(self, index: int) -> bool:
         found = self.found.get(index)
-        return found is not None and any(isinstance(reading.entry, Club) for reading in found.readings)
+        return found is not None and found.is_of(Club)
 
     def _capital(self, index: int) -> bool:
         token = self.tokens[index]
-        if token.kind != "word" or not token.text[0].isupper():
-            return token.kind == "word" and token.text[0].islower() and self._particle_name(index)
+        text = token.text
+        if token.kind != "word" or not text[0].isupper():
+            return token.key in BEGINNINGS and token.kind == "word" and text[0].islower() and self._particle_name(index)
+        if len(text) > _LOUD:
+            return True
         following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
-        if len(token.text) == 1:
-            return following is not None and (
-                following.key == "." or ((following.glued or token.text == "Ó") and following.text[0].isupper())
-            )
-        if token.text.isupper() and len(token.text) <= 4 and self._small and token.text.isascii():
+        if len(text) == 1:
+            return following is not None and (following.key == "." or ((following.glued or text == "Ó") and following.text[0].isupper()))
+        if text.isupper() and self._small and text.isascii():
             return following is not None and self._goes_on_as_name(index, following)
         return True
 
@@ -124,8 +126,8 @@ class Capitals:
         return loud and not known and index + 1 not in self.found and self.words.phrase_at(self.keys, index) is None
 
     def _particle_name(self, index: int) -> bool:
-        """A name that begins with a small particle: "de Ligt", "van de Ven"."""
-        if self.keys[index] not in BEGINNINGS or (index and self.tokens[index - 1].text[:1].isupper()):
+        """Whether a name begins with a small word here: "van de Ven"."""
+        if index and self.tokens[index - 1].text[:1].isupper():
             return False
         following = index + 1 + (index + 1 < len(self.tokens) and self.keys[index + 1] in PARTICLES)
         return following < len(self.tokens) and self.tokens[following].text[0].isupper()
@@ -133,7 +135,7 @@ class Capitals:
     def _breaks(self, index: int) -> bool:
         """Whether the next capital begins something else: a listed club, a role, a nation, a headline's ordinary word."""
         found = self.found.get(index)
-        if found is not None and any(isinstance(r.entry, Club | Source) for r in found.readings):
+        if found is not None and found.is_of(Club, Source):
             single = found.last - found.first == 1
             return not (single and self.keys[index] in CLUB_SURNAMES and not self.title_case)
         phrase = self.words.phrase_at(self.keys, index)
@@ -152,19 +154,18 @@ class Capitals:
 
     def _ordinary(self, index: int) -> bool:
         """Whether a word is an ordinary one, with a capital for other reasons than that it is a name; not initials, nor "Åge"."""
-        if self.keys[index] in _FAMILIES and self._hyphened(index + 1):
+        key = self.keys[index]
+        if key in _FAMILIES and self._hyphened(index + 1):
             return False
-        if self.keys[index] in _SIDES and self.words.language == "en":
+        if key in _SIDES and self.words.language == "en":
             return True
-        if self.keys[index] in GIVEN_NAMES and self._given(index):
+        if (key in GIVEN_NAMES and self._given(index)) or (key == "will" and self._named_will(index)):
             return False
-        if self.keys[index] == "will" and self._named_will(index):
-            return False
-        text = self.tokens[index].text
-        name = self.words.language == "en" and (len(text) == 1 or not text.isascii())
-        if not name and self.keys[index] in self.words.ordinary:
-            return True
-        return self.words.phrase_at(self.keys, index) is not None or (self.german and compound(self.keys[index]) != "")
+        if key in self.words.ordinary:
+            text = self.tokens[index].text
+            if self.words.language != "en" or (len(text) > 1 and text.isascii()):
+                return True
+        return self.words.phrase_at(self.keys, index) is not None or (self.german and compound(key) != "")
 
     def _given(self, index: int) -> bool:
         """Whether the word of a nation, a town or a month is a given name here: a surname follows, and no word for a date comes before."""
@@ -197,7 +198,7 @@ def _genitives(tokens: Sequence[Token], found: dict[int, Found], gazetteer: Gaze
     for at, token in enumerate(tokens):
         if token.kind == "word" and token.key[-1] == "s" and token.text[0].isupper() and at not in found:
             readings = [
-                r._replace(how="genitive") for r in gazetteer.readings(token.key[:-1]) if isinstance(r.entry, Club) and r.how == "name"
+                replace(r, how="genitive") for r in gazetteer.readings(token.key[:-1]) if isinstance(r.entry, Club) and r.how == "name"
             ]
             if readings:
                 yield at, Found(at, at + 1, tuple(readings))
@@ -206,8 +207,8 @@ def _genitives(tokens: Sequence[Token], found: dict[int, Found], gazetteer: Gaze
 def _leave_prepositions(found: dict[int, Found], tokens: Sequence[Token]) -> None:
     """Take the clubs that are found with the preposition before them ("alla Dea") without it: it says where to the move goes."""
     for at in [at for at, name in found.items() if name.last - at > 1 and tokens[at].text in _PREPOSITIONS and not tokens[at + 1].glued]:
-        if any(isinstance(reading.entry, Club) for reading in found[at].readings):
-            found[at + 1] = found.pop(at)._replace(first=at + 1)
+        if found[at].is_of(Club):
+            found[at + 1] = replace(found.pop(at), first=at + 1)
 
 
 def _join_tags(found: dict[int, Found], tokens: Sequence[Token], gazetteer: Gazetteer) -> None:
@@ -217,7 +218,7 @@ def _join_tags(found: dict[int, Found], tokens: Sequence[Token], gazetteer: Gaze
     longer = {f.first: f for f in gazetteer.find(plain, [token.key for token in plain])}
     for at in begun:
         name = longer.get(at)
-        if name is not None and name.last - at > 1 and any(isinstance(r.entry, Club) for r in name.readings):
+        if name is not None and name.last - at > 1 and name.is_of(Club):
             for inside in range(at, name.last):
                 found.pop(inside, None)
             found[at] = name

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from bot.transfers.names.bynames import NO_BYNAMES, Bynames, bynames
 from bot.transfers.names.entries import Club, ListedPlayer, Person, Source
@@ -41,19 +41,27 @@ _PLURALS = frozenset(["los", "las", "gli", "les"])
 """Articles after which a club's by-name needs no capital: "los periquitos"; of English and German ones it does."""
 
 
-class Reading(NamedTuple):
+@dataclass(slots=True)
+class Reading:
     """One thing that a name in a list stands for, and how sure that name is."""
 
     entry: Entry
     how: How = "name"
 
 
-class Found(NamedTuple):
-    """A listed name in a run of tokens: `first` to `last` (exclusive), and what it may mean."""
+@dataclass(slots=True)
+class Found:
+    """A listed name in a run of tokens: `first` to `last` (exclusive), and what it may mean. Never changed once made, nor is a reading;
+    not frozen, as that makes making one three times as dear.
+    """
 
     first: int
     last: int
     readings: tuple[Reading, ...]
+
+    def is_of(self, *kinds: type[Entry]) -> bool:
+        """Whether it may mean an entry of one of these kinds."""
+        return True in [isinstance(reading.entry, kinds) for reading in self.readings]
 
 
 class Gazetteer:

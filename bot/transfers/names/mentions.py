@@ -168,19 +168,19 @@ class _Reader(Runs):
         size = found.last - found.first
         first, last = self.tokens[found.first], self.tokens[found.last - 1]
         name = self.text[first.start : last.end]
-        clubs = [reading for reading in found.readings if isinstance(reading.entry, Club)]
-        if clubs:
+        if found.is_of(Club):
             if self.part_of_a_name(found):
                 return None
+            clubs = [reading for reading in found.readings if isinstance(reading.entry, Club)]
             how = "common" if "common" in [reading.how for reading in clubs] else clubs[0].how
             if how == "common" and self.common_word(found.first, size):
                 return None
             return size, Unit("C", first.start, last.end, tuple([reading.entry.name for reading in clubs]), word=how, name=name)
         kinds = {type(reading.entry) for reading in found.readings}
         run = self.run(found.first)
-        phrase = self.words.phrase_at(self.keys, found.first)
         told = Source in kinds and size > 1 and run > size + 1
-        if (run > size and not told) or (phrase is not None and phrase[1] == "E" and size == 1):
+        phrase = self.words.phrase_at(self.keys, found.first) if size == 1 else None
+        if (run > size and not told) or (phrase is not None and phrase[1] == "E"):
             return None
         if Source in kinds and Person not in kinds and ListedPlayer not in kinds:
             spelled = {spelling for r in found.readings if isinstance(r.entry, Source) for spelling in (r.entry.name, *r.entry.aliases)}

@@ -63,6 +63,8 @@ _CUPS = frozenset(["Cup", "Trophy"])
 """By what a club's name with a capital behind it is that of a tournament: "the Como Cup", unlike "Como cup ties"."""
 _DUTCH = frozenset([("op", "de"), ("op", "den"), ("in", "'"), ("in", "’"), ("op", "'")])
 """How "op den" and "in 't" begin, the first word of which is no particle elsewhere."""
+_BRIDGES = PARTICLES | _QUOTES | {first for first, _ in _DUTCH} | {"."}
+"""What may begin that which stands between two parts of a name."""
 
 _CLUBS_DO = word_set(
     """
@@ -83,26 +85,22 @@ class Runs(Capitals):
         """How many tokens from here on are one name by their capitals; 0 if none."""
         if not self._capital(index) or (self._ordinary(index) and not self._first_name(index)) or self._is_quoted_word(index):
             return 0
-        end = index + 1
-        while end < len(self.tokens) and end - index < _LONGEST_NAME:
-            if self._another_begins(index, end):
+        found = self.found.get(index)
+        full = found.last if found is not None and _names_in_full(found) else None
+        end, last = index + 1, min(len(self.tokens), index + _LONGEST_NAME)
+        while end < last and not (end == full and self._another_begins(end)):
+            size = 1 if self._continues(end) else self._bridge(end)
+            if not size:
                 break
-            if self._continues(end):
-                end += 1
-            elif self._bridge(end):
-                end += self._bridge(end)
-            else:
-                break
+            end += size
         return end - index
 
-    def _another_begins(self, index: int, end: int) -> bool:
-        """Whether a listed player's full name ends before a club's name, or that of another: "sell Noah Okafor Joe Rodon has agreed"."""
-        first, second = self.found.get(index), self.found.get(end)
-        if first is None or first.last != end or not _names_in_full(first):
-            return False
-        if second is None:
-            return self._acts(end) or self._shouted(end)
-        return _names_in_full(second) or any(isinstance(reading.entry, Club) for reading in second.readings)
+    def _another_begins(self, index: int) -> bool:
+        """Whether behind a listed player's full name stands a club's, or that of another: "sell Noah Okafor Joe Rodon has agreed"."""
+        found = self.found.get(index)
+        if found is None:
+            return self._acts(index) or self._shouted(index)
+        return _names_in_full(found) or found.is_of(Club)
 
     def _acts(self, index: int) -> bool:
         """Whether a word of a title behind somebody's full name tells what he does: "Noah Okafor Reassures Fans"."""
@@ -152,19 +150,21 @@ class Runs(Capitals):
         if phrase is not None or self.keys[owned][0].isdigit():
             return phrase is None or phrase[1] in "RSA"
         found = self.found.get(owned)
-        named = found is None or not any(isinstance(reading.entry, Club | Source) for reading in found.readings)
+        named = found is None or not found.is_of(Club, Source)
         return named and not self.title_case and self.run(owned) > 0
 
     def _continues(self, index: int) -> bool:
         """Whether a token is a further part of the name before it: glued to it, but by a slash, or a capital of nothing else."""
         token = self.tokens[index]
+        if not token.glued:
+            return self._capital(index) and not self._breaks(index)
         if token.glued == "-" and self.keys[index + 1 : index + 2] == ["swap"] and self._two_named(index):
             return False
         if token.glued == "/" and min(len(token.key), len(self.keys[index - 1])) >= _SHORT:
             return False
-        if token.glued and self.words.language != "en" and (self._club(index) or self._tail(index)):
+        if self.words.language != "en" and (self._club(index) or self._tail(index)):
             return False
-        if token.glued and token.kind == "word" and not self._glued_role(index):
+        if token.kind == "word" and not self._glued_role(index):
             return True
         return self._capital(index) and not self._breaks(index)
 
@@ -176,6 +176,8 @@ class Runs(Capitals):
 
     def _bridge(self, index: int) -> int:
         """Particles ("van de", "St.") between two parts of a name; how many tokens they are."""
+        if self.keys[index] not in _BRIDGES:
+            return 0
         size = self._particles(index)
         following = index + size
         if size and following < len(self.tokens) and self._capital(following) and not self._breaks(following):
@@ -217,7 +219,7 @@ class Runs(Capitals):
 
 def _names_in_full(found: Found) -> bool:
     """Whether words are the name of a listed player, or of another listed one, and more than a surname."""
-    return found.last - found.first > 1 and any(isinstance(reading.entry, ListedPlayer | Person) for reading in found.readings)
+    return found.last - found.first > 1 and found.is_of(ListedPlayer, Person)
 
 
 def _and_country(keys: Sequence[str], index: int, words: Words) -> bool:

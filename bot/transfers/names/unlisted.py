@@ -43,7 +43,7 @@ def with_unlisted(units: list[Unit], gazetteer: Gazetteer) -> list[Unit]:
 
 def _may_hold_one(units: Sequence[Unit]) -> bool:
     """Whether anything in a sentence calls for a closer look: most name no such club."""
-    keys = frozenset([unit.key for unit in units])
+    keys = [unit.key for unit in units]
     if "X" not in keys:
         return False
     if not _CALLING.isdisjoint(keys):
