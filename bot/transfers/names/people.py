@@ -26,18 +26,18 @@ from bot.transfers.writing.units import Unit
 
 
 class Cast:
-    """Everybody whom an item names."""
+    """Everybody whom an item names. `places`: in which sentences names stand, and where in them."""
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
         self.members: list[Member] = []
         self._once: set[int] = set()
         self._named: set[str] = set()
-        self._places: dict[int, list[int]] = {}
+        self.places: dict[int, list[int]] = {}
 
     def gather(self, lines: list[list[Unit]]) -> list[list[Unit]]:
         """Make one person of the names that mean one, and number them in the units."""
-        places = self._places = {count: spots for count, line in enumerate(lines) if (spots := _names(line))}
+        places = self.places = {count: spots for count, line in enumerate(lines) if (spots := _names(line))}
         written = {lines[count][at].name: None for count, spots in places.items() for at in spots}
         names = {name: _keys(name, self._gazetteer) for name in written}
         forms = self._meet(names)
@@ -80,18 +80,13 @@ class Cast:
         return forms
 
     @property
-    def naming(self) -> Iterable[int]:
-        """The sentences that name anybody."""
-        return self._places.keys()
-
-    @property
     def anybody(self) -> bool:
         """Whether anyone here plays, or may play."""
         return any(member.how or (len(member.keys) > 1 and not member.staff) for member in self.members)
 
     def judge(self, lines: list[list[Unit]], words_of: Words, slots: PatternIndex, staff: PatternIndex) -> None:
         """Find out who plays and who does not, from the words around the names of the whole item."""
-        naming = [Naming(lines[count], places) for count, places in self._places.items()]
+        naming = [Naming(lines[count], places) for count, places in self.places.items()]
         self._by_places(naming, words_of, slots, staff)
         _by_reference(lines, self.members, staff)
         for line, places in naming:
@@ -149,7 +144,7 @@ class Cast:
     def masked(self, lines: Sequence[list[Unit]]) -> list[list[Unit]]:
         """The units of an item with every person as a player or not one."""
         masked = list(lines)
-        for count, places in self._places.items():
+        for count, places in self.places.items():
             units = masked[count] = list(lines[count])
             for at in places:
                 unit = units[at]

@@ -27,7 +27,7 @@ def tell_called(masked: Sequence[Sequence[Unit]], memory: Memory, cast: Cast, la
     told = {statement.person for statement in memory.statements}
     if language != "en" or not [person for person in range(len(cast.members)) if person not in told and _may_play(cast.members[person])]:
         return
-    for number in cast.naming:
+    for number in cast.places:
         line = masked[number]
         for at in [at for at, unit in enumerate(line) if unit.key in _READY]:
             unit, homes = _bearer(line, at)
