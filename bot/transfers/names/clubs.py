@@ -66,12 +66,14 @@ def resolve(lines: list[list[Unit]], gazetteer: Gazetteer, speaking: str | None,
     usual = gazetteer.bynames(language).usual
     names = [unit for line in lines for unit in line if unit.key in _NAMES]
     named = _named(names)
-    theirs = _players_clubs(names, gazetteer)
+    unsure = [unit for unit in names if unit.key == "C" and (len(unit.clubs) != 1 or unit.word == "shared")]
+    theirs = _players_clubs(names, gazetteer) if unsure else frozenset()
     resolved = []
     recent: list[str] = []
-    meaning = _CLUB | _FIRST_PERSON if speaking else _CLUB
+    asking = _CLUB if unsure else _BEHIND
+    asking = asking | _FIRST_PERSON if speaking else asking
     for line in lines:
-        if meaning.isdisjoint([unit.key for unit in line]):
+        if asking.isdisjoint([unit.key for unit in line]):
             resolved.append(line)
             continue
         units: list[Unit] = []

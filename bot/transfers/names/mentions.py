@@ -106,12 +106,10 @@ class _Reader(Runs):
         token = self.tokens[index]
         if token.kind == "url" or token.text == "✅":
             return 1, None
+        if token.kind == "mark" and self.english:
+            return self._quote_at(index, units)
         if token.kind == "mark":
-            return (
-                self._quote_at(index, units)
-                if self.english
-                else (1, Unit(_MARKS.get(token.key, token.key), token.start, token.end, word=token.key))
-            )
+            return 1, Unit(_MARKS.get(token.key, token.key), token.start, token.end, word=token.key)
         name = (self._sum_at(index) if self.sums else None) or (self._adjective(index) if self.adjectives else None) or self._name_at(index)
         if name is not None:
             return name
@@ -168,10 +166,10 @@ class _Reader(Runs):
         size = found.last - found.first
         first, last = self.tokens[found.first], self.tokens[found.last - 1]
         name = self.text[first.start : last.end]
-        if found.is_of(Club):
+        clubs = [reading for reading in found.readings if isinstance(reading.entry, Club)]
+        if clubs:
             if self.part_of_a_name(found):
                 return None
-            clubs = [reading for reading in found.readings if isinstance(reading.entry, Club)]
             how = "common" if "common" in [reading.how for reading in clubs] else clubs[0].how
             if how == "common" and self.common_word(found.first, size):
                 return None
