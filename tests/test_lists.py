@@ -28,12 +28,14 @@ def test_shipped_lists_are_whole() -> None:
 
 
 def test_no_name_means_two_clubs_nor_a_club_and_a_person() -> None:
-    """But for `shared` words: every other name of a club is its own, and nobody in the lists is called so."""
+    """But for `shared` words, and what one of a club's people is called by them: every other name of a club is its own, and nobody in the
+    lists is called so.
+    """
     people = {key: person.name for person in (*load_players(), *load_people()) for key in names_of(person)}
     bearers: dict[str, set[str]] = defaultdict(set)
     for club in load_clubs():
         for key, how in club_names(club):
-            bearers[key] |= {club.name} if how != "shared" else set()
+            bearers[key] |= {club.name} if how not in ("shared", "fellow") else set()
     assert [clubs for clubs in bearers.values() if len(clubs) > 1] == []
     assert {key: people[key] for key, clubs in bearers.items() if clubs and key in people} == {}
 
