@@ -70,7 +70,7 @@ def _of_a_land(keys: Sequence[str], hit: Match) -> bool:
         land = at + 1 + (keys[at + 1] == "the")
         if keys[at] in ("E", "A") and keys[at + 1] in _INTEREST:
             return True
-        led = keys[at] in _FROM or (keys[at] == "in" and keys[at - 1] in _WANTED)
+        led = keys[at] in _FROM or (at > 0 and keys[at] == "in" and keys[at - 1] in _WANTED)
         if led and keys[land : land + 1] in (("E",), ("A",)) and _NATIONAL.isdisjoint(keys[land + 1 : land + 2]):
             return True
     return False

@@ -38,7 +38,6 @@ _RETIRED = 42
 _STAFF = frozenset(["N", "S"])
 _LEADING = word_set("is are was has had will would could may might can should must looks remains wants")
 """Verbs with which a clause begins that leaves out its subject."""
-_GOING_ON = frozenset(["and", "but", ","])
 
 
 def stands_in(mask: Mask, rules: LanguageRules) -> bool:
@@ -65,13 +64,9 @@ def in_full(mask: Mask, meant: Sequence[int], rules: LanguageRules) -> Mask:
     return named if any(hit.rule.name not in known and not hit.rule.weak for hit in rules.hits(named)) else mask
 
 
-def leads_on(mask: Mask, clause: Clause, before: Clause, here: Sequence[int]) -> bool:
-    """Whether a clause is about the player before it without a word for him: "..., who is heading to Leeds", "Okafor flew in and is on
-    his way to Leeds".
-    """
-    if len(here) != 1 or "P" in mask.present or mask.keys[0] not in _LEADING:
-        return False
-    return clause.opener == "who" or (clause.opener in _GOING_ON and before.units[0].key == "P" and before.units[0].people == tuple(here))
+def leads_on(mask: Mask, clause: Clause, here: Sequence[int]) -> bool:
+    """Whether a clause is about the one player before it without a word for him: "..., who is heading to Leeds"."""
+    return clause.opener == "who" and len(here) == 1 and "P" not in mask.present and mask.keys[0] in _LEADING
 
 
 def with_subject(mask: Mask, person: int, rules: LanguageRules) -> Mask:

@@ -111,7 +111,7 @@ class StatementReader:
             following = found[at + 1] if at + 1 < len(found) else None
             spoken = here
             here = (last_named(found[at - 1].units) if clause.opener in _RELATIVE and at else ()) or here
-            mask = subjects.in_full(clause, found[at - 1] if at else None, here, coming, rules)
+            mask = subjects.in_full(clause, here, coming, rules)
             if hires(mask) or (_TELLING.isdisjoint(mask.present) and not rules.hits(mask)):
                 continue
             parts = find_parts(mask, rules, _held(mask, memory, here), sought_by(memory))

@@ -124,12 +124,12 @@ class Subjects:
         held = tuple(person for person in self._players if clubs[0] in memory.home_of(person))
         return held if len(held) == 1 else ()
 
-    def in_full(self, clause: Clause, before: Clause | None, here: Players, coming: Players, rules: LanguageRules) -> Mask:
+    def in_full(self, clause: Clause, here: Players, coming: Players, rules: LanguageRules) -> Mask:
         """A clause, with the name of the player whom "him" or "the winger" means there put for it, or before it where it says "who"."""
         mask = Mask(clause.units)
         if stands_in(mask, rules):
             return in_full(mask, self.carried(mask, here, coming), rules)
-        led = before is not None and rules.lexicon.language == "en" and leads_on(mask, clause, before, here)
+        led = rules.lexicon.language == "en" and leads_on(mask, clause, here)
         return with_subject(mask, here[0], rules) if led else mask
 
     def carried(self, mask: Mask, here: Players, coming: Players) -> Players:
