@@ -137,7 +137,7 @@ _BESIDES = frozenset(["malgre", "nonostante", "pese", "trotz"])
 """What opens a sentence whose main part follows a comma: "malgré les offres de Lyon, le Danois reste"."""
 _BEFORE_MATTERS = frozenset([",", "and", "&", "as"])
 """Behind what a matter may be told of: ", and a fee has been agreed"."""
-_MAY_OPEN = {language: ALWAYS | table.keys() for language, table in _OPENERS.items()}
+_MAY_OPEN = {language: ALWAYS.union(table) for language, table in _OPENERS.items()}
 
 
 def clauses(units: Sequence[Unit], present: frozenset[str], language: str, *, listed: bool = False) -> list[Clause]:

@@ -41,7 +41,7 @@ _FOLLOWING = {
 }
 """What stands behind words of which a clause opens behind some others only."""
 _LISTED = {key: following for key, following in _FOLLOWING.items() if key != ","}
-ALWAYS = STOPS | GIVING | _FOLLOWING.keys()
+ALWAYS = (STOPS | GIVING).union(_FOLLOWING)
 """What may open a clause in any language, besides its conjunctions."""
 
 

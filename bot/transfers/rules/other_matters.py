@@ -32,6 +32,7 @@ _OVER = frozenset(["on", "over", "for", "to"])
 _LEADING = _OVER | word_set("a an the its their new F C 's build fund buy extend extending renew renewing sign signing")
 """What stands before the thing that a deal is over."""
 _SPEAKERS = frozenset(["P", "N", "R", "she", "he"])
+_WHO_TALKS = _SPEAKERS | {","}
 _QUESTIONED = frozenset(["N", "S", "when", "was", "were", "is", "being", "if", ","])
 _WHETHER = frozenset(["if", "whether", "about"])
 """What is only asked: "asked whether Okafor could leave"."""
@@ -122,7 +123,7 @@ def is_speech(hit: Match, mask: Mask) -> bool:
     if keys[first] == "asked" and stage is Stage.ENQUIRY:
         return first == 0 or keys[first - 1] in _QUESTIONED
     at = next((n for n in range(first, hit.last) if keys[n] == "talks"), 0) if "talks" in mask.present else 0
-    if at == 0 or keys[at - 1] not in (*_SPEAKERS, ","):
+    if at == 0 or keys[at - 1] not in _WHO_TALKS:
         return False
     if keys[at - 1] == "," and keys[0] in _SPEAKERS:
         return keys[at + 1 : at + 2] == ("about",)

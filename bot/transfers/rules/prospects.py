@@ -43,6 +43,7 @@ _MEANT = {
 
 _FORETELLING = frozenset(["expected", "set", "likely", "bound"])
 _WOULD = word_set("could would might should may")
+_WOULD_SEE = _WOULD | {"to", "will", "can", "yet"}
 _DONE = word_set("bought sold struck found won made put brought beaten")
 _ANY = frozenset(["a", "an", "any"])
 _WAITING = word_set("wait waits waiting waited")
@@ -93,7 +94,7 @@ def _is_waited_for(before: Sequence[str]) -> bool:
 def _is_only_seen(keys: Sequence[str], first: int) -> bool:
     """Whether a deed is what may be seen to be done to the player with whom its words begin: "we could see Okafor moved on"."""
     at = max(n for n in range(first) if keys[n] == "see")
-    return keys[first] == "P" and at > 0 and keys[at - 1] in (*_WOULD, "to", "will", "can", "yet")
+    return keys[first] == "P" and at > 0 and keys[at - 1] in _WOULD_SEE
 
 
 def is_left_open(hit: Match, mask: Mask) -> bool:

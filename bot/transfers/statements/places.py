@@ -60,7 +60,7 @@ def _at_the_next(parts: Parts, person: int, memory: Memory) -> bool:
     """Whether a contract is one with the club that a player was just said to go to: "the next Leeds signing, a deal until 2030"."""
     lane = memory.lane(person)
     named = parts.clubs((*parts.home, *parts.free_clubs())) if lane else ()
-    return bool(named) and lane[0] in named and lane[0] not in (memory.listed.get(person), *memory.homes.get(person, ()))
+    return bool(named) and lane[0] in named and lane[0] not in {memory.listed.get(person), *memory.homes.get(person, ())}
 
 
 def sellers(hit: Match, parts: Parts, memory: Memory, *, staying: bool) -> tuple[str, ...]:

@@ -17,34 +17,29 @@ from bot.transfers.names.people import Cast
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match, Side
-from bot.transfers.statements.context import Context, hits_in, statement_of
+from bot.transfers.statements.context import Context, hits_in
 from bot.transfers.statements.headings import note_heading
 from bot.transfers.statements.holders import (
-    among_clubs,
-    kept_or_freed,
     note_past,
     note_places,
     note_spare,
     one_missed,
     passing,
-    turn_sold,
-    with_one_another,
 )
-from bot.transfers.statements.likewise import nothing_before, say_likewise
-from bot.transfers.statements.memory import MAX_STATEMENTS, MOST_AT_ONCE, Memory
+from bot.transfers.statements.likewise import say_likewise
+from bot.transfers.statements.memory import MAX_STATEMENTS, Memory
 from bot.transfers.statements.named import Players, last_named, listed_behind, players_in, speaks_on
-from bot.transfers.statements.nameless import nameless, nobody_wants
 from bot.transfers.statements.page import Page
 from bot.transfers.statements.parts import Parts, find_parts, unnamed
-from bot.transfers.statements.places import Clubs, are_pair, at_home, destinations, left_over, sellers, spoken_for, told_apart
-from bot.transfers.statements.rivals import note_rivals, note_wooers
+from bot.transfers.statements.places import Clubs
+from bot.transfers.statements.rivals import note_wooers
 from bot.transfers.statements.rosters import close_row, open_row
 from bot.transfers.statements.rows import is_apart, subject_of, turn_to
 from bot.transfers.statements.settling import settle, unsigned
-from bot.transfers.statements.stating import state_of_each
+from bot.transfers.statements.stating import Told, state
 from bot.transfers.statements.subjects import Subjects, but_for, hires
 from bot.transfers.statements.swaps import complete_swaps, may_swap
-from bot.transfers.statements.threads import follow, led, sought_by, take_up
+from bot.transfers.statements.threads import follow, sought_by, take_up
 from bot.transfers.statements.turned import told_plainly
 from bot.transfers.writing.post import in_order
 from bot.transfers.writing.units import Unit
@@ -155,14 +150,15 @@ class StatementReader:
     def _say(self, context: Context, hits: Sequence[Match]) -> Players:
         """State what the hits of a clause tell; answers with the players whom the first is about."""
         about: Players = ()
-        told = staged(hits, context.parts.mask, self._rules, context.end == "?")
-        for hit, stage in told if len(self.memory.statements) < MAX_STATEMENTS else ():
+        staging = staged(hits, context.parts.mask, self._rules, context.end == "?")
+        for hit, stage in staging if len(self.memory.statements) < MAX_STATEMENTS else ():
             if stage is not None and not idle(stage, context.clause.kind, context.parts.mask, uncertain=context.uncertain):
                 people, named = self._subjects.of(hit, context.parts, context.here, context.coming)
                 people = people if people and (named or not context.listing) else context.listing
                 about = about or people
                 if people and not (stage is Stage.AVAILABLE and _gone_before(context, people, self.memory.topic)):
-                    self._state(context, hit, stage, people, named=named)
+                    told = Told(context, hit, stage, people, named)
+                    state(told, self.memory, self._rules.lexicon.language, older=context.line in self._page.older)
         return about
 
     def _take_hints(self, context: Context) -> Players:
@@ -172,44 +168,6 @@ class StatementReader:
             return ()
         hints = self._rules.hints(mask) if mask.keys[-1] not in _TOO or self.memory.lately_told(context.here or self.memory.topic) else ()
         return () if not hints or is_background(mask, self._rules, self._page.year) else self._say(context, hints)
-
-    def _state(self, context: Context, hit: Match, stage: Stage, people: Players, *, named: bool) -> None:
-        """Make the statements of one hit: for each player and destination, and for each club that loses."""
-        parts, memory = context.parts, self.memory
-        if "not" in hit.slots:
-            parts.lose(hit.slots["not"])
-        staying = at_home(hit, parts, people, memory, contract=context.renewal and stage is not Stage.AVAILABLE)
-        homes = sellers(hit, parts, memory, staying=staying)
-        if (parts.home or "from" in hit.slots) and not memory.homes.get(people[0]) and homes != memory.lane(people[0]):
-            self.memory.put_homes(people, homes)
-        turn_sold(people, homes if hit.rule.side is Side.SELLER and stage is Stage.AVAILABLE else (), self.memory)
-        to = () if staying else destinations(hit, parts, people, memory)
-        to = to or (led(memory, context.line, hit, people) if hit.rule.hint else ())
-        if hit.rule.hint and (not to or nothing_before(hit, people, memory)):
-            return
-        given = to
-        to, homes = told_apart(hit, people, to, homes, self.memory, stage, prior=context.clause.kind is Kind.PRIOR, named=named)
-        to, homes = kept_or_freed(stage, hit, parts, people, (to, homes), memory)
-        homes = homes or (() if staying else spoken_for(hit, to, people, memory) or left_over(hit, parts, to, people, memory))
-        mutual = with_one_another(stage, hit, parts, people) and not homes and are_pair(to, people, memory)
-        people, to = people[:MOST_AT_ONCE], to[: max(1, MOST_AT_ONCE // len(people))]
-        self.memory.put_homes(people, [home for home in homes if home not in to])
-        among = mutual or (hit.rule.mutual and len(given) > len(to) > 0)
-        stage = among_clubs(stage, hit, mutual=among, offered=bool(to), staying=staying)
-        made = statement_of(
-            *(context, hit, stage, people[0], self._rules.lexicon.language),
-            staying=staying,
-            to=to[0] if to else None,
-            named=named,
-            mutual=mutual,
-            weak=hit.rule.weak and not (among and stage is Stage.FEE_AGREED),
-            older=context.line in self._page.older,
-            nameless=not to and not staying and (nameless(parts, hit) or (named and context.clause.opener == ";")),
-            nobody=not to and not staying and nobody_wants(hit, parts),
-        )
-        state_of_each(memory, made, hit, parts, people, to)
-        memory.buyer = (to if context.clause.kind is not Kind.DESPITE else ()) or memory.buyer
-        note_rivals(memory, made, people, () if staying else parts.clubs(parts.also))
 
 
 def _stands_beside(found: Sequence[Clause], at: int) -> bool:

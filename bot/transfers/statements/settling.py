@@ -16,9 +16,10 @@ _TAGS = ("#", "@")
 _DONE = (Stage.OFFICIAL, Stage.AGREED)
 _LAST = 3
 """Units of a title among which it says what it is the title of: "Okafor to Leeds - gossip."."""
-_NEARING = (Stage.TALKS, *_DONE)
+_EXTENDING = (Stage.INTEREST, Stage.TALKS, *_DONE)
 _CONTRACTED = (Stage.TALKS, Stage.BID_EXPECTED, Stage.BID, Stage.BID_REJECTED, Stage.AGREED)
 """What is told of a new contract as it is of a move."""
+_OF_A_CONTRACT = (*_CONTRACTED, Stage.OFFICIAL)
 _BACK = word_set("returns return returning back")
 _STAYING = word_set("stays stay staying remains remain")
 _CONTRACT = word_set("new contract deal extension extends signs renews")
@@ -125,10 +126,10 @@ def _go_on_about_contracts(memory: Memory) -> None:
     first: dict[int, Statement] = {}
     for said in memory.statements:
         first.setdefault(said.person, said)
-    extending = {person for person, said in first.items() if said.renewal and not said.weak and said.stage in (*_NEARING, Stage.INTEREST)}
+    extending = {person for person, said in first.items() if said.renewal and not said.weak and said.stage in _EXTENDING}
     there = [said.person in extending and said.to in memory.named for said in memory.statements]
     memory.statements = [
-        said._replace(to=None, renewal=True) if own and said.stage in (*_NEARING, *_CONTRACTED) else said
+        said._replace(to=None, renewal=True) if own and said.stage in _OF_A_CONTRACT else said
         for said, own in zip(memory.statements, there, strict=True)
         if not (own and said.stage is Stage.DENIED)
     ]

@@ -119,7 +119,7 @@ class Subjects:
         ):
             return ()
         memory = self._memory
-        if any(clubs[0] in (*memory.home_of(person), *memory.lane(person)) for person in memory.topic):
+        if any(clubs[0] in {*memory.home_of(person), *memory.lane(person)} for person in memory.topic):
             return ()
         held = tuple(person for person in self._players if clubs[0] in memory.home_of(person))
         return held if len(held) == 1 else ()

@@ -131,7 +131,7 @@ def _judge_surname(lines: Sequence[Sequence[Unit]], members: Sequence[Member], r
 def _bound(mask: Mask, hit: Match, spot: int) -> bool:
     """Whether the words of a hit are about the name at a place: it is among them, acts before them, or they act on it."""
     if (
-        spot in (*hit.slots.get("p", ()), hit.first, hit.last - 1)
+        spot in {*hit.slots.get("p", ()), hit.first, hit.last - 1}
         or hit.first == spot + 1
         or (hit.rule.side is Side.PLAYER and _acting(mask, hit) == spot)
     ):

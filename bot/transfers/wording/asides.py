@@ -83,7 +83,7 @@ _OPTION_WORDS = 5
 """What an option is told by, behind "with"."""
 _HALF = ("and", "a", "half")
 _YEARS = frozenset(["year", "years"])
-_PHRASES = _OPTIONS | _FORESEEN | {"half"} | BOTH.keys() | _BESIDES_BOTH.keys()
+_PHRASES = (_OPTIONS | _FORESEEN | {"half"}).union(BOTH, _BESIDES_BOTH)
 """Words by which whole phrases are known that are passed over."""
 _PASSED_OVER = {"the", "around"} | _IDLE | _PASSING | _PHRASES | _SETTING_OFF
 """Without any of these nothing is passed over."""

@@ -48,7 +48,7 @@ _DEALT = word_set("signing signings fee fees deal deals transfer transfers sale 
 _BEFORE_MATCHES = word_set("for before after of in against from at the v vs until during")
 """What stands before a match, and not before a club that ties, tests or visits another."""
 _OWNING = frozenset(["'s"])
-_OPENING = frozenset(_ALONE | _PAIRS.keys() | _MATCHES | {"club"})
+_OPENING = (_ALONE | _MATCHES | {"club"}).union(_PAIRS)
 
 
 def as_belongings(units: list[Unit], present: frozenset[str]) -> list[Unit]:

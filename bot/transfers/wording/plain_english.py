@@ -37,7 +37,7 @@ _USUAL = {
 """American and foreign spellings as British papers write them, and words that say no more than a plainer one."""
 _LETTERS = word_set("f m d gk mf df fw st")
 """Positions on the pitch by their letters."""
-_CONTRACTED = _NEGATED.keys() | _SHORT.keys() | {"'s"}
+_CONTRACTED = frozenset([*_NEGATED, *_SHORT, "'s"])
 _TESTS = word_set("tests test visit visits checks check exam exams examination examinations checkup checkups assessment assessments")
 _LISTS = word_set("list shortlist radar")
 _THEIR = word_set("the their")
@@ -49,7 +49,7 @@ _UNDERGOING = word_set(
     "a his her the their undergo undergoes undergoing undergone pass passes passed have has having had complete completes completed for"
 )
 """What stands before "a physical" where it is a medical, and no quality of a player."""
-_OTHERWISE = _CONTRACTED | _USUAL.keys() | _LISTS | {"medical", "'", "‘", "’"} | _PHYSICAL
+_OTHERWISE = (_CONTRACTED | _LISTS | {"medical", "'", "‘", "’"} | _PHYSICAL).union(_USUAL)
 """Words and marks without any of which a sentence is plain; a quotation mark may stand for "'s"."""
 _TELLING = _OTHERWISE | _LETTERS | RETURNS
 _MEDICAL = _PHYSICAL | {"medical"}

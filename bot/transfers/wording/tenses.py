@@ -42,7 +42,7 @@ _ENDING = word_set(
 _GOING_ON = frozenset(["continua", "continuano"])
 """What stands before an Italian verb that is still done: "continua a seguire"."""
 _WITHIN = (_ONE | _SEVERAL) - _SINCE
-_TOLD = _ONE | _SEVERAL | _COMING.keys() | _GOING_ON
+_TOLD = (_ONE | _SEVERAL | _GOING_ON).union(_COMING)
 
 
 def as_done(units: list[Unit], language: str) -> list[Unit]:
