@@ -72,12 +72,12 @@ _LONGEST_ABBREVIATION = max(map(len, _ABBREVIATIONS))
 _TRAILING_CREDIT = re.compile(r"\s*[(\[][^()\[\]\n]{2,80}[)\]](?:[.,]?(?:\s*[-,]?\s*external\b)?)?(?=\s|$)")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Token:
     """A word, a possessive ending, a handle or tag, an address, or a punctuation mark.
 
     `key` is folded; `glued` is the hyphen, slash or apostrophe by which it continues the word before it, if one does. Never
-    changed once made; not frozen, as that makes making one three times as dear.
+    changed once made; not frozen, as that makes making one three times as dear, and made as a `Unit` is.
     """
 
     kind: str
@@ -85,7 +85,15 @@ class Token:
     key: str
     start: int
     end: int
-    glued: str = ""
+    glued: str
+
+    def __init__(self, kind: str, text: str, key: str, start: int, end: int, glued: str = "") -> None:
+        self.kind = kind
+        self.text = text
+        self.key = key
+        self.start = start
+        self.end = end
+        self.glued = glued
 
 
 class Sentence(NamedTuple):

@@ -12,24 +12,47 @@ from dataclasses import dataclass
 from bot.transfers.writing.fees import Sum
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Unit:
     """A word or a name, and where it stands in the text.
 
     `people` are numbers in the item's cast, `clubs` canonical names (several after "Arsenal, Chelsea and Spurs" became
     one unit). Never changed once made; not frozen, as that makes making one, a thousand times an article, three times as
-    dear. `homes` are the clubs that hold these people, as the words around them say ("the Milan winger").
+    dear, and made by words written out here, as those can be compiled. `homes` are the clubs that hold these people, as the
+    words around them say ("the Milan winger").
     """
 
     key: str
     start: int
     end: int
-    clubs: tuple[str, ...] = ()
-    people: tuple[int, ...] = ()
-    homes: tuple[str | None, ...] = ()
-    word: str = ""
-    name: str = ""
-    sum: Sum | None = None
+    clubs: tuple[str, ...]
+    people: tuple[int, ...]
+    homes: tuple[str | None, ...]
+    word: str
+    name: str
+    sum: Sum | None
+
+    def __init__(
+        self,
+        key: str,
+        start: int,
+        end: int,
+        clubs: tuple[str, ...] = (),
+        people: tuple[int, ...] = (),
+        homes: tuple[str | None, ...] = (),
+        word: str = "",
+        name: str = "",
+        sum: Sum | None = None,  # noqa: A002
+    ) -> None:
+        self.key = key
+        self.start = start
+        self.end = end
+        self.clubs = clubs
+        self.people = people
+        self.homes = homes
+        self.word = word
+        self.name = name
+        self.sum = sum
 
     def as_key(self, key: str) -> Unit:
         """The same unit by another letter. Written out, as `of` is: `dataclasses.replace` takes many times as long."""
