@@ -37,7 +37,8 @@ as ?first ?exclusively ?previously ?already reported|revealed|called|told|said|r
 as|, o=O|o=@ ?O ?@ ?and ?O ?@ ?has|have|had ?first ?exclusively ?already reported|revealed|called|report|reports|reveals|
   claims|says|wrote|first_reported|confirms|confirmed|claimed|told|understands|said|broke
 as ?the o=N|o=P ?has|have|had ?first ?exclusively ?already reported|revealed|called|reports|claims|first_reported
-revealed|reported|claimed|broken|called|told|confirmed|exclusively_revealed ?first ?exclusively by ?both ?the o=O|o=@|o=N|o=P
+revealed|reported|claimed|broken|called|told|confirmed|exclusively_revealed ?first ?exclusively by ?both ?the ?A ?S o=O|o=@|o=N|o=P
+been|was|is|being reported|claimed|revealed .. by ?both ?the ?A ?S o=O|o=@
 @paper o=O|o=N|o=P ?has|have ?also ?already ?exclusively @affirm
 o=O|o=@ ?S ?N ?in ?A|E ?news ?agency ?sources ?has|have|had|can|now ?since ?also ?first ?already ?previously ?exclusively
   ?earlier ?today ?been @affirm !why|how|what
