@@ -53,7 +53,8 @@ def moderator(asker: Asker) -> Asker:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """One line of an autocomplete list: what is shown (a front end cuts it) and what is then typed."""
+    """One line of an autocomplete list: what is shown (a front end cuts it) and what is then typed; the channel that it is about."""
 
     label: str
     value: str
+    channel_id: int | None = None

@@ -15,7 +15,7 @@ from bot.phrase.card import Card
 from bot.phrase.said import say
 from bot.transfers.model import AlertRule, Style
 from cogs.desk import Clock, Desk
-from cogs.options import CLEAR, LANGUAGES, STAGES, STYLES, TIERS, AlertPlace, AlertPlaceOption, Name, suggest
+from cogs.options import CLEAR, LANGUAGES, STAGES, STYLES, TIERS, AlertPlace, AlertPlaceOption, Name, suggest, suggest_by_channel
 from cogs.permissions import held_in, missing, missing_for_threads
 from cogs.show import Interaction, answer, asker_of
 
@@ -166,8 +166,8 @@ class AlertCog(commands.GroupCog, group_name="alerts", group_description="Which 
     @remove.autocomplete("rule")
     @test.autocomplete("rule")
     async def rules(self, interaction: Interaction, typed: str) -> list[Choice[str]]:
-        """The server's rules."""
-        return await suggest(self._desk, self._clock, interaction, "rule", typed)
+        """The server's rules, each with the channel that it sends to."""
+        return await suggest_by_channel(self._desk, self._clock, interaction, "rule", typed)
 
 
 async def checked(

@@ -8,6 +8,7 @@ import discord
 from discord import app_commands
 from discord.app_commands import Choice
 
+from bot.asker import Suggestion
 from bot.errors import Refusal
 from bot.phrase.said import say
 from bot.phrase.tongue import tongue
@@ -105,10 +106,26 @@ class AlertPlaceOption(app_commands.Transformer):
 
 async def suggest(desk: Desk, clock: Clock, interaction: Interaction, kind: str, typed: str) -> list[Choice[str]]:
     """What autocomplete shows for what is typed so far; nothing where the desk refuses."""
+    return (await _choices(desk, clock, interaction, kind, typed))[:CHOICES]
+
+
+async def suggest_by_channel(desk: Desk, clock: Clock, interaction: Interaction, kind: str, typed: str) -> list[Choice[str]]:
+    """As `suggest`, of things that are told apart by their channels: by the names of these they are found, too."""
+    return [choice for choice in await _choices(desk, clock, interaction, kind, "") if typed.lower() in choice.name.lower()][:CHOICES]
+
+
+async def _choices(desk: Desk, clock: Clock, interaction: Interaction, kind: str, typed: str) -> list[Choice[str]]:
     try:
         found = await desk.suggest(asker_of(interaction), kind, typed[:WORDS], now=clock())
     except Refusal:
         return []
     speaks = tongue(str(interaction.locale))
-    choices = [Choice(name=plain(speaks.say(each.label), WORDS), value=each.value) for each in found if 1 <= len(each.value) <= WORDS]
-    return [choice for choice in choices if choice.name][:CHOICES]
+    shown = ((f"{_channel(interaction, each)}{speaks.say(each.label)}", each.value) for each in found)
+    choices = [Choice(name=plain(label, WORDS), value=value) for label, value in shown if 1 <= len(value) <= WORDS]
+    return [choice for choice in choices if choice.name]
+
+
+def _channel(interaction: Interaction, suggestion: Suggestion) -> str:
+    """The channel that a line is about, in front of it; nothing where it is about none, or about one that is gone."""
+    channel = interaction.guild.get_channel_or_thread(suggestion.channel_id) if interaction.guild and suggestion.channel_id else None
+    return f"#{channel.name} · " if channel else ""

@@ -180,12 +180,12 @@ class AlertRoom(Room):
         return phrase.language_chosen(own)
 
     async def suggest_rules(self, asker: Asker, typed: str) -> list[Suggestion]:
-        """Autocomplete for a rule option."""
+        """Autocomplete for a rule option. All rules where nothing is typed: a front end knows the channels' names."""
         async with self.house.database.reading() as conn:
             rules = await alerts.rules(conn, asker.guild_id)
         speaks = tongue(asker.locale)
         labels = ((rule, phrase.rule_label(rule)) for rule in rules)
-        return [Suggestion(label, str(rule.id)) for rule, label in labels if typed.lower() in speaks.say(label).lower()][:25]
+        return [Suggestion(label, str(rule.id), rule.channel_id) for rule, label in labels if typed.lower() in speaks.say(label).lower()]
 
     async def _rule(self, conn: Connection, asker: Asker, typed: str) -> AlertRule:
         rules = await alerts.rules(conn, asker.guild_id)

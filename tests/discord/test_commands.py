@@ -211,11 +211,16 @@ AUTOCOMPLETED = [
     ("alerts add", "club"),
     ("alerts add", "league"),
     ("alerts add", "player"),
-    ("alerts remove", "rule"),
-    ("alerts test", "rule"),
     ("player end", "player"),
     ("player end", "club"),
 ]
+
+
+@pytest.mark.parametrize("name", ["alerts edit", "alerts remove", "alerts test"])
+async def test_rules_autocomplete_by_all_that_is_shown(home: House, name: str) -> None:
+    choices = await home.double.autocomplete(home.guild, home.channel, home.admin, name, {"rule": "RULE 1"})
+    assert home.desk.asked[-1] == ("suggest", {"kind": "rule", "typed": ""})
+    assert [choice["value"] for choice in choices] == ["rule-1", *(f"rule-{number}" for number in range(10, 20))]
 
 
 @pytest.mark.parametrize(("name", "option"), AUTOCOMPLETED)

@@ -101,6 +101,24 @@ async def test_a_deleted_channel_and_a_lost_permission_pause_and_are_told_once(c
     assert [call for call in country.double.calls if call.path == f"/channels/{town.transfers.id}/messages"] == []
 
 
+async def test_rules_to_choose_from_are_told_apart_by_their_channels(country: Country) -> None:
+    town = country.town("Eastgate")
+    await town.settle_in()
+    lobby = country.double.channel(town.guild, "lobby")
+    await town.ask(town.admin, "alerts add", channel=lobby)
+
+    async def shown(typed: str) -> list[str]:
+        choices = await country.double.autocomplete(town.guild, town.transfers, town.admin, "alerts remove", {"rule": typed})
+        return [choice["name"].partition(".")[0].rstrip("0123456789") for choice in choices]
+
+    assert await shown("") == [f"#{town.transfers.name} · ", "#lobby · "]
+    assert await shown("LOB") == ["#lobby · "]
+    assert await shown("no such rule") == []
+    country.double.delete_channel(lobby)
+    await town.posted("deleted")
+    assert await shown("") == [f"#{town.transfers.name} · ", ""]
+
+
 async def test_a_server_that_removes_the_bot_hears_nothing_and_comes_back_as_it_was(country: Country) -> None:
     town, neighbour = country.town("Westend"), country.town("Westfield")
     await town.settle_in()
