@@ -63,6 +63,8 @@ sources|source|those|people ... told|tell|telling|confirmed_to|to ?the o=O
 post|after o=@|o=O
 S o=O|o=@|o=N|o=P ?has|have ?also ?exclusively ?previously @affirm
 reports|report|claims|claim|says|say|writes|write|reveals ?the o=O|o=@
+reports|claims|says|writes|reveals ?the o=N of|in|for|at|from ?the O
+o=N|o=P reports|reporting|reported for ?the O
 , confirms|confirm|understands|adds|notes|insists ?the o=O|o=@
 secondo|stando|segun|selon|laut|d_apres|apres .. o=O|o=@
 quanto riportato|riferito|appreso|anticipato|rivelato|scritto|raccontato da|dal|dalla|dai|dall o=O|o=@|o=N
