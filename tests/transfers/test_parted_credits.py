@@ -56,3 +56,15 @@ def test_each_player_has_his_own_outlet(text: str, read: Read) -> None:
 
 def test_a_dash_before_an_outlet_is_none_of_its_name(read: Read) -> None:
     assert [rumour.credited_to for rumour in read("Como want Angel Gomes. (Via - Kirkholm Courier )")] == ["Kirkholm Courier"]
+
+
+def test_a_paper_told_of_behind_another_opens_a_part_of_its_own(told: Callable[..., list[str]]) -> None:
+    text = "The Sun report that Como's bid for Angel Gomes was rejected, Marca have news of Lazio's talks with Nice for Jonathan Rowe, and "
+    assert told(text + "the Mirror claim Genoa will let Ben Brereton go.") == told(
+        "Como's bid for Angel Gomes was rejected. Lazio are in talks with Nice for Jonathan Rowe. Genoa will let Ben Brereton go."
+    )
+
+
+def test_what_stands_in_a_paper_is_credited_to_it(read: Read) -> None:
+    assert [rumour.credited_to for rumour in read("Meanwhile, over in the Mirror, Como are said to want Angel Gomes.")] == ["the Mirror"]
+    assert [rumour.credited_to for rumour in read("In the summer, Como are said to want Angel Gomes.")] == [None]

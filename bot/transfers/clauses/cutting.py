@@ -83,7 +83,12 @@ _LIKELY = frozenset(["likely", "set", "expected", "close", "keen", "ready", "poi
 """What follows "with the winger" where a clause of its own begins."""
 _AHEAD = frozenset(["position", "favourites", "favourite", "front", "run", "seat", "clear"])
 """Where a rival is left: ", leaving Leeds in pole position"."""
-_REPORTS = frozenset(["are", "is", "says", "say", "report", "reports", "claim", "claims", "suggest", "suggests", "understands"])
+_REPORTS = word_set(
+    """
+    are is has have says say report reports claim claims suggest suggests understand understands write writes believe believes reveal
+    reveals add adds insist insists
+    """
+)
 _SPLIT = {
     "en": {
         Kind.MAIN: word_set("while whilst but however although though whereas because meanwhile so yet where"),
@@ -268,8 +273,9 @@ def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) ->
     third = units[index + 2].key if index + 2 < len(units) else ""
     if key == "," and third == "C" and following in LEFT and not _AHEAD.isdisjoint(unit.key for unit in units[index + 3 : index + 7]):
         return _BEHIND_BOTH
-    if key == "," and following == "O" and third in _REPORTS:
-        return _BEHIND
+    reporter = [following, third].index("O") + 1 if "O" in (following, third) else 0
+    if reporter and _at(units, index + reporter + 1) in _REPORTS:
+        return _MAIN, reporter
     if key in AND and {unit.key for unit in units[max(0, index - 3) : index]} & _APART:
         return None
     if key == "," and following in ("with", "and", "but"):

@@ -27,6 +27,7 @@ according to ?both ?the o=O|o=@ and
 according to O ... S o=N|o=O|o=P
 according|as_per ?to ?reports_in|reports_from ?the ?respected ?A ?journalist|reporter|@paper|S o=O|o=@|o=N|o=P
 per|via|h_t|citing|credit_to|follows ?: ?reports_in|reports_from ?the ?A ?journalist|reporter|@paper ?S o=O|o=@
+^ ?and|but|meanwhile|elsewhere|also|finally ?, ?over in ?today|tomorrow ?'s o=O ,
 ^ ( o=O|o=@|o=N )
 as o=@ , told|says|said|reports|reported|revealed
 @|O after o=@|o=O
