@@ -4,6 +4,7 @@ SYNONYMS = """
 despite: in_the_face_of in_face_of
 nothing: at_this_stage at_this_point at_this_moment at_this_time at_this_point_in_time at_this_moment_in_time at_the_moment
   at_present right_now for_the_time_being for_the_moment for_now as_things_stand as_it_stands as_of_now as_matters_stand
+100: 100_per_cent 100_percent one_hundred_per_cent a_hundred_per_cent hundred_per_cent
 sources: sources_close_to people_close_to those_close_to figures_close_to
 talks: negotiations negotiation discussions discussion the_negotiating_table the_table_of_negotiations table_of_negotiations
 maintain: mantain
