@@ -239,9 +239,10 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
         if index and following == "soon" and _at(units, index + 2) == "as":
             return Kind.CONDITION, 3
         before = [unit.key for unit in units[max(0, index - _FAR) : index]]
-        if "same" in before[-3:] or before[-1:] in (["well"], ["such"]) or (following == "the" and not _SEEN.isdisjoint(before)):
-            return None
         third = units[index + 2].key if index + 2 < len(units) else ""
+        seen = not _SEEN.isdisjoint(before) and (following == "the" or ((following, third) == ("C", "'s") and "as" not in before))
+        if "same" in before[-3:] or before[-1:] in (["well"], ["such"]) or seen:
+            return None
         named = following == "C" and third in _AS_PLAYER
         return _BEHIND if index > 1 and not named and (following in SUBJECTS or following == "the") else None
     if key == "with":

@@ -1,0 +1,36 @@
+"""Lines as columns of gossip write them: who leads whom, who is offered where, who is only a dream."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[..., list[str]]
+
+LINES = {
+    # to lead is not to have won
+    "Genoa stand in pole position for Nice's Jonathan Rowe ahead of Parma and Torino.": [
+        "Jonathan Rowe: OGC Nice > Genoa, interest",
+        "Jonathan Rowe: OGC Nice > Parma, interest",
+        "Jonathan Rowe: OGC Nice > Torino, interest",
+    ],
+    "Genoa have signed Jonathan Rowe ahead of Parma.": ["Jonathan Rowe:  > Genoa, official", "Jonathan Rowe:  > Parma, collapsed"],
+    # the club that offers a player round makes no bid
+    "Nice are ready to offer Jonathan Rowe to Genoa and Parma in an attempt to get the winger off their wage bill.": [
+        "Jonathan Rowe: OGC Nice > Genoa, enquiry",
+        "Jonathan Rowe: OGC Nice > Parma, enquiry",
+    ],
+    "Genoa are ready to offer £9m for Jonathan Rowe.": ["Jonathan Rowe:  > Genoa, bid_expected"],
+    "Jonathan Rowe is Genoa's dream signing.": ["Jonathan Rowe:  > Genoa, interest"],
+    "Jonathan Rowe is Genoa's third signing of the summer.": ["Jonathan Rowe:  > Genoa, official"],
+    "Jonathan Rowe has emerged as Genoa's first choice to replace Angel Gomes.": ["Jonathan Rowe:  > Genoa, interest"],
+    "Jonathan Rowe has emerged as Genoa's main target as Parma's move for Angel Gomes nears.": ["Jonathan Rowe:  > Genoa, interest"],
+    "Nice are hopeful Jonathan Rowe will agree to a one-year extension.": ["Jonathan Rowe: OGC Nice > (stays), talks"],
+    "Nice have no intention of letting Jonathan Rowe go for free, and will ask for £9m from Genoa.": [
+        "Jonathan Rowe: OGC Nice > Genoa, denied",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", LINES)
+def test_a_line_of_gossip(text: str, told: Told) -> None:
+    assert told(text) == LINES[text]
