@@ -25,6 +25,21 @@ LINES = {
     "Jonathan Rowe has emerged as Genoa's first choice to replace Angel Gomes.": ["Jonathan Rowe:  > Genoa, interest"],
     "Jonathan Rowe has emerged as Genoa's main target as Parma's move for Angel Gomes nears.": ["Jonathan Rowe:  > Genoa, interest"],
     "Nice are hopeful Jonathan Rowe will agree to a one-year extension.": ["Jonathan Rowe: OGC Nice > (stays), talks"],
+    "Genoa are set to beat Parma to the signing of Jonathan Rowe.": [
+        "Jonathan Rowe:  > Genoa, agreed",
+        "Jonathan Rowe:  > Parma, collapsed",
+    ],
+    "Genoa hope to beat Parma to the signing of Jonathan Rowe.": ["Jonathan Rowe:  > Genoa, interest", "Jonathan Rowe:  > Parma, interest"],
+    "Genoa are set to be rivalled by Parma for Nice winger Jonathan Rowe.": [
+        "Jonathan Rowe: OGC Nice > Genoa, interest",
+        "Jonathan Rowe: OGC Nice > Parma, interest",
+    ],
+    "Genoa's £9m move for Jonathan Rowe hinges on whether Nice find a replacement.": ["Jonathan Rowe: OGC Nice > Genoa, talks"],
+    # what is to be is as good as agreed, but not what somebody dreams of
+    "Nice winger Jonathan Rowe is to join Genoa on a permanent deal.": ["Jonathan Rowe: OGC Nice > Genoa, agreed"],
+    "Jonathan Rowe is to sign for Genoa.": ["Jonathan Rowe:  > Genoa, agreed"],
+    "Jonathan Rowe's dream is to join Genoa.": ["Jonathan Rowe:  > Genoa, interest"],
+    "Jonathan Rowe is to return to the side at Genoa.": [],
     "Nice have no intention of letting Jonathan Rowe go for free, and will ask for £9m from Genoa.": [
         "Jonathan Rowe: OGC Nice > Genoa, denied",
     ],

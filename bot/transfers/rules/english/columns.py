@@ -111,6 +111,10 @@ focus on selling, seller
 
 == talks
 
+hinges on something, buyer
+  to=C 's ?F ?proposed ?planned ?loan move|deal|pursuit for|of p=P ?now hinges|hinge|depends|rests on|upon
+  > Leeds' move for Noah Okafor hinges on whether Milan can find a replacement.
+
 pre-contract in sight, buyer, move free
   confident|close|nearing|hopeful|talks|optimistic|working|negotiat* .. pre contract ?deal ?agreement with|for ?R p=P
   > Leeds are confident of agreeing a pre-contract deal with Milan winger Noah Okafor.

@@ -25,8 +25,17 @@ pre-contract, any, move free
   ?has ?have sign*|agree* .. pre_contract|precontract
   > Pavlidis has signed a pre-contract with Roma.
 
+== agreed
+
+set to beat rivals, buyer
+  set|poised|due|about|on_course to beat|pip not=C to ?the signing|signature|race ?of ?for ?to_sign p=P
+  > Lille are set to beat Monaco to the signing of Sidny Cabral.
+
 == interest
 
+rivalled for him, buyer
+  be|being|are|is rivalled|rivaled|challenged by rival=C for|in ?the ?race ?chase ?hunt ?for p=P
+  > Lille are set to be rivalled by Monaco for Sidny Cabral.
 joins the race, buyer
   ?have|has|had|set|ready|poised|expected|due|are ?to join|joins|joined|joining|lead|leads|leading|rival|rivals|battle|battling|compete|
   competing|fight|
