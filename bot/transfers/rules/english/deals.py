@@ -99,10 +99,13 @@ agrees to join, player
   agree|agrees|agreed|agreement ?in_principle ?verbally ?terms ?a_deal ?deal to join|sign_for|sign_with|move_to|a_move
   > Thuram has agreed to join Juventus.
 to join, player
-  p=P ?is|are to !return_to_the_side|return_to_the_team|return_to_action|return_to_training|return_to_the_squad|become_A|become_a_A|
-  become_a_father|join_forces|join_now_or|join_or
+  p=P to !return_to_the_side|return_to_the_team|return_to_action|return_to_training|return_to_the_squad|become_A|become_a_A|become_a_father|
+  join_forces|join_now_or|join_or
   join|sign_for|sign_a|sign|become|move_to|return_to|move_from|complete|go_to|play_for
   > Wilson Odobert to join Lyon.
+is to join, player
+  p=P is|are to join|sign_for|move_to !forces|the_staff|the_board|staff
+  > Wilson Odobert is to join Lyon.
 P to C done, player
   P to to=C .. done|agreed|sealed|confirmed|complete|official
   > Wilson Odobert to Lyon done.
