@@ -40,7 +40,6 @@ LINES = {
     "Jonathan Rowe is to sign for Genoa.": ["Jonathan Rowe:  > Genoa, agreed"],
     "Jonathan Rowe's dream is to join Genoa.": ["Jonathan Rowe:  > Genoa, interest"],
     "Jonathan Rowe is to return to the side at Genoa.": [],
-    "Former captain Jonathan Rowe is to return to Genoa in the role of Sporting Director.": [],
     "Jonathan Rowe is to join Genoa's coaching staff.": [],
     "Nice have no intention of letting Jonathan Rowe go for free, and will ask for £9m from Genoa.": [
         "Jonathan Rowe: OGC Nice > Genoa, denied",
