@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from bot.transfers.parted_credits import spoken_for
 from bot.transfers.rules.masks import Mask, Masks
 from bot.transfers.rules.table import PatternIndex, slots_of
 from bot.transfers.tellers import CAMERAS, signature, unlisted_outlet
@@ -16,8 +17,9 @@ from bot.transfers.writing.text import Sentence
 from bot.transfers.writing.units import Unit
 
 _TRAILING = re.compile(r"(?:(?<=[.!?\"”'’…])\s*)[(\[](?P<name>[^()\[\]]{2,80})[)\]]\.?(?:\s*[-,]\s*external)?\s*$")
-_LEAD = re.compile(r"^(?:source|fuente|fonte|quelle|via|per|h/t|credit)s?\s*:?\s+", re.IGNORECASE)
+_LEAD = re.compile(r"^(?:(?:source|fuente|fonte|quelle|via|per|h/t|credit)s?\s*[:–—-]?|all|both)\s+[–—-]?\s*", re.IGNORECASE)
 _BARE_TRAILING = re.compile(r"[(\[](?P<name>[^()\[\]]{2,80})[)\]](?:\s*[-,]\s*external)?\s*\.?$")
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]*)[)\]]")
 _WORDS = re.compile(r"[^\W_]+")
 _CUT = re.compile(r"\s*(?:,|\s[-–—]\s|\bvia\b|\bexternal\b|;|\bin (?:Spanish|Italian|German|French|Portuguese)\b|/).*$", re.IGNORECASE)
 
@@ -55,6 +57,11 @@ _REPORTERS = word_set(
 )
 """The first words of callings whose people report."""
 _NEAR = 8
+_CREDITED = ("O", "@", "N", "(")
+_SEVERAL = 2
+_SHORTEST = 3
+_SHORT = frozenset(["Sun"])
+_NO_NAMES = frozenset(["C", "A", "R", "P", "F"])
 
 
 class CreditReader:
@@ -74,11 +81,38 @@ class CreditReader:
         trailing = bracketed(text)
         if trailing and not _is_filmed(text, trailing):
             return trailing
+        spots = self._spots(text, mask)
+        return _written(mask.units, min(spots)[1]) if spots else self._closing(text, mask)
+
+    def several(self, text: str, mask: Mask) -> dict[int, str]:
+        """Every outlet that a sentence credits, by the unit that names it, the surest first; none where it can credit no more than one."""
+        if sum(map(mask.keys.count, _CREDITED)) < _SEVERAL:
+            return {}
+        spots = [(-1, unit, name) for unit, name in self._in_brackets(text, mask)]
+        spots += [(number, unit, _written(mask.units, unit)) for number, unit in self._spots(text, mask)]
+        found: dict[int, str] = {}
+        for _, unit, name in sorted(spots):
+            found.setdefault(unit, name)
+        return found if len(found) >= _SEVERAL else {}
+
+    def _in_brackets(self, text: str, mask: Mask) -> list[tuple[int, str]]:
+        """The outlets in brackets within a sentence: where one closes it, they are several."""
+        opened = [at for at, key in enumerate(mask.keys) if key == "("]
+        closed = [at for at, key in enumerate(mask.keys) if key == ")"]
+        written = _IN_BRACKETS.findall(text)
+        if not len(written) == len(opened) == len(closed) >= _SEVERAL or not (bracketed(text) or self._closing(text, mask)):
+            return []
+        names = [
+            (start + 1, _plausible(told, mask.keys[start + 1 : end])) for start, end, told in zip(opened, closed, written, strict=True)
+        ]
+        return [(unit, name) for unit, name in names if name]
+
+    def _spots(self, text: str, mask: Mask) -> list[tuple[int, int]]:
+        """The units that are credited, each with the number of the pattern that says so."""
         spots = [(number, unit) for number, match in self._patterns.search(mask) for _, unit in slots_of(match, mask)]
         spots = [spot for spot in spots if mask.units[spot[1]].word not in _MANY and not _speaks_for_himself(mask.units, spot[1])]
         spots = [spot for spot in spots if not _is_filmed(text, mask.units[spot[1]].name or mask.units[spot[1]].word)]
-        spots = [spot for spot in spots if not is_remark(mask.units[spot[1]].name or mask.units[spot[1]].word)]
-        return _written(mask.units, min(spots)[1]) if spots else self._closing(text, mask)
+        return [spot for spot in spots if not is_remark(mask.units[spot[1]].name or mask.units[spot[1]].word)]
 
     @staticmethod
     def _closing(text: str, mask: Mask) -> str | None:
@@ -88,11 +122,8 @@ class CreditReader:
         if found is None or found["name"][:1] in CAMERAS:
             return None
         inside = keys[len(keys) - 1 - keys[::-1].index("(") : -1] if "(" in keys else ()
-        name = _CUT.sub("", found["name"]).strip()
         of_somebody = keys[len(keys) - len(inside) - 2 :][:1] == ("N",)
-        plausible = _is_name(name) and len(name) > 3 and not name.isupper() and not {"C", "A", "R", "P", "F"}.intersection(inside)
-        plausible = plausible and not of_somebody
-        return name if "O" in inside or plausible else None
+        return None if of_somebody and "O" not in inside else _plausible(found["name"], inside)
 
 
 class Credits:
@@ -107,6 +138,16 @@ class Credits:
         self._lines = lines
         self._masks = masks
         self._read: dict[int, str | None] = {}
+        self._several: dict[int, dict[int, str]] = {}
+
+    def told_of(self, number: int, person: int) -> str | None:
+        """Whom a sentence credits for what it says of one player, where it credits others for others."""
+        if number not in self._several:
+            line = self._lines[number]
+            self._several[number] = self._reader.several(self._text[line.start : line.end], self._masks[number])
+        several = self._several[number]
+        own = spoken_for(self._masks[number].units, several, person) if several else ()
+        return next((name for unit, name in several.items() if unit in own), None) or self.of(number)
 
     def of(self, number: int) -> str | None:
         """Whom a sentence credits."""
@@ -120,6 +161,13 @@ class Credits:
         line, units = self._lines[number], self._masks[number].units
         told = self._text[line.start : line.end]
         return unlisted_outlet(told, units, line.start) or signature(told, units, self._is_reporter)
+
+
+def _plausible(told: str, inside: Sequence[str]) -> str | None:
+    """The name that stands between brackets, if it may be an outlet's by the units inside: of the lists, or nothing else."""
+    name = _CUT.sub("", _LEAD.sub("", told)).strip()
+    plausible = _is_name(name) and (len(name) > _SHORTEST or name in _SHORT) and not name.isupper() and _NO_NAMES.isdisjoint(inside)
+    return name if "O" in inside or plausible else None
 
 
 def _written(units: Sequence[Unit], index: int) -> str:

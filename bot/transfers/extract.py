@@ -197,7 +197,9 @@ def _credit(outline: Outline, own: Sequence[int], reading: Reading) -> str | Non
         asked = [number for number in order if number in own or not _is_of_another(number, outline, reading)]
     else:
         asked = [number for number in order if number in own or (reading.first in own and _names_nobody(number, reading))]
-    told = next(filter(None, map(reading.told_by.of, asked)), None) or reading.owned.get(outline.deciding.line)
+    told = next(filter(None, (reading.told_by.told_of(number, outline.person) for number in asked)), None) or reading.owned.get(
+        outline.deciding.line
+    )
     return told or _paragraph_credit(outline, reading) or next(filter(None, map(reading.told_by.at_last, asked)), None)
 
 

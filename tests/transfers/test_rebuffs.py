@@ -34,6 +34,26 @@ REBUFFED = {
     ],
 }  # fmt: skip
 
+ANSWERED = {
+    # the bid that is turned down or accepted is the bidder's, whoever likes the player besides
+    "Lens have bid for Angel Gomes. Celta are also keen, but Porto have rejected the offer.": [
+        "Angel Gomes: FC Porto > RC Lens, bid_rejected",
+        "Angel Gomes: FC Porto > Celta Vigo, interest",
+    ],
+    "Lens have bid for Angel Gomes. Celta like him too. Porto have accepted the bid.": [
+        "Angel Gomes: FC Porto > RC Lens, fee_agreed",
+        "Angel Gomes: FC Porto > Celta Vigo, interest",
+    ],
+    "Lens have bid for Angel Gomes. Celta have been in touch too, but Porto turned down their offer.": [
+        "Angel Gomes: FC Porto > RC Lens, bid",
+        "Angel Gomes: FC Porto > Celta Vigo, bid_rejected",
+    ],
+    "Lens have bid for Angel Gomes. Celta have bid too. Porto have rejected the offer.": [
+        "Angel Gomes: FC Porto > RC Lens, bid",
+        "Angel Gomes: FC Porto > Celta Vigo, bid_rejected",
+    ],
+}  # fmt: skip
+
 OPEN = {
     "Arsenal have held internal talks over Ademola Lookman. No bids yet.": ["Ademola Lookman:  > Arsenal, interest"],
     "Bayern have inquired about Jamie Gittens. However, the priority remains Anthony Gordon.": [
@@ -66,6 +86,11 @@ QUIET = [
 @pytest.mark.parametrize("text", REBUFFED)
 def test_rebuffed(text: str, told: Told) -> None:
     assert told(text) == REBUFFED[text]
+
+
+@pytest.mark.parametrize("text", ANSWERED)
+def test_answered(text: str, told: Told) -> None:
+    assert told(text) == ANSWERED[text]
 
 
 @pytest.mark.parametrize("text", OPEN)

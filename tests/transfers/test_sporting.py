@@ -34,6 +34,8 @@ SPORTING = """
     Leeds offer £30,000 reward after thieves raid Harry Wilson's house
     Sheikh Faisal makes improved offer to buy Everton
     Harry Wilson's Fulham could change hands. Bryan Kest confirms a bid to buy the club
+    Switch to another drug behind Harry Wilson collapses, say Fulham
+    Former transfer target Harry Wilson has collapsed during Fulham training
     As he approaches his 30th birthday, Harry Wilson is still the star at Fulham
     Ron Massing, the man behind Fulham's academy, talks about some of their graduates
     """
@@ -49,6 +51,9 @@ def test_no_move_is_told(text: str, told: Told) -> None:
     {
         "Leeds are closing in on top target Harry Wilson": ["Harry Wilson:  > Leeds United, talks"],
         "Leeds are in the race for Harry Wilson": ["Harry Wilson:  > Leeds United, interest"],
+        "Leeds see switch for Harry Wilson collapse": ["Harry Wilson:  > Leeds United, collapsed"],
+        "Harry Wilson is '100 per cent' staying at Fulham, says Silva": ["Harry Wilson: Fulham > , denied"],
+        "Harry Wilson will 100% leave Fulham, says Silva": ["Harry Wilson: Fulham > , available"],
         "Leeds like Harry Wilson": ["Harry Wilson:  > Leeds United, interest"],
         "Harry Wilson is on the shortlist at Leeds": ["Harry Wilson:  > Leeds United, interest"],
         "Harry Wilson to leave Fulham following talks": ["Harry Wilson: Fulham > , available"],

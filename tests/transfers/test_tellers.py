@@ -58,6 +58,8 @@ CREDITS = {
     "Everton in talks for Wilson Odobert. @MatteMoretto @SkySport": None,
     "Wilson Odobert signs for Everton. 🎥 @MatteMoretto": None,
     "Wilson Odobert signs for Everton. Medical next. @some_fan": None,
+    "Everton want Wilson Odobert, says Marco Santoro of the Daily Mail.": "Marco Santoro",
+    "Everton want Wilson Odobert, Marco Santoro reports for the Daily Mail.": "Marco Santoro",
     "Wilson Odobert could join Everton, according to boss Marco Santoro.": None,
     "Wilson Odobert could join Everton, says Marco Santoro.": None,
     "Wilson Odobert signs for Everton. Here is his agent Marco Santoro (Kirkholm Sports).": None,

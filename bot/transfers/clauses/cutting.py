@@ -83,7 +83,12 @@ _LIKELY = frozenset(["likely", "set", "expected", "close", "keen", "ready", "poi
 """What follows "with the winger" where a clause of its own begins."""
 _AHEAD = frozenset(["position", "favourites", "favourite", "front", "run", "seat", "clear"])
 """Where a rival is left: ", leaving Leeds in pole position"."""
-_REPORTS = frozenset(["are", "is", "says", "say", "report", "reports", "claim", "claims", "suggest", "suggests", "understands"])
+_REPORTS = word_set(
+    """
+    are is has have says say report reports claim claims suggest suggests understand understands write writes believe believes reveal
+    reveals add adds insist insists
+    """
+)
 _SPLIT = {
     "en": {
         Kind.MAIN: word_set("while whilst but however although though whereas because meanwhile so yet where"),
@@ -234,9 +239,10 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
         if index and following == "soon" and _at(units, index + 2) == "as":
             return Kind.CONDITION, 3
         before = [unit.key for unit in units[max(0, index - _FAR) : index]]
-        if "same" in before[-3:] or before[-1:] in (["well"], ["such"]) or (following == "the" and not _SEEN.isdisjoint(before)):
-            return None
         third = units[index + 2].key if index + 2 < len(units) else ""
+        seen = not _SEEN.isdisjoint(before) and (following == "the" or ((following, third) == ("C", "'s") and "as" not in before))
+        if "same" in before[-3:] or before[-1:] in (["well"], ["such"]) or seen:
+            return None
         named = following == "C" and third in _AS_PLAYER
         return _BEHIND if index > 1 and not named and (following in SUBJECTS or following == "the") else None
     if key == "with":
@@ -268,8 +274,9 @@ def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) ->
     third = units[index + 2].key if index + 2 < len(units) else ""
     if key == "," and third == "C" and following in LEFT and not _AHEAD.isdisjoint(unit.key for unit in units[index + 3 : index + 7]):
         return _BEHIND_BOTH
-    if key == "," and following == "O" and third in _REPORTS:
-        return _BEHIND
+    reporter = [following, third].index("O") + 1 if "O" in (following, third) else 0
+    if reporter and _at(units, index + reporter + 1) in _REPORTS:
+        return _MAIN, reporter
     if key in AND and {unit.key for unit in units[max(0, index - 3) : index]} & _APART:
         return None
     if key == "," and following in ("with", "and", "but"):

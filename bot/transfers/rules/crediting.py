@@ -27,6 +27,7 @@ according to ?both ?the o=O|o=@ and
 according to O ... S o=N|o=O|o=P
 according|as_per ?to ?reports_in|reports_from ?the ?respected ?A ?journalist|reporter|@paper|S o=O|o=@|o=N|o=P
 per|via|h_t|citing|credit_to|follows ?: ?reports_in|reports_from ?the ?A ?journalist|reporter|@paper ?S o=O|o=@
+^ ?and|but|meanwhile|elsewhere|also|finally ?, ?over in ?today|tomorrow ?'s o=O ,
 ^ ( o=O|o=@|o=N )
 as o=@ , told|says|said|reports|reported|revealed
 @|O after o=@|o=O
@@ -64,6 +65,8 @@ sources|source|those|people ... told|tell|telling|confirmed_to|to ?the o=O
 post|after o=@|o=O
 S o=O|o=@|o=N|o=P ?has|have ?also ?exclusively ?previously @affirm
 reports|report|claims|claim|says|say|writes|write|reveals ?the o=O|o=@
+reports|claims|says|writes|reveals ?the o=N of|in|for|at|from ?the O
+o=N|o=P reports|reporting|reported for ?the O
 , confirms|confirm|understands|adds|notes|insists ?the o=O|o=@
 secondo|stando|segun|selon|laut|d_apres|apres .. o=O|o=@
 quanto riportato|riferito|appreso|anticipato|rivelato|scritto|raccontato da|dal|dalla|dai|dall o=O|o=@|o=N

@@ -76,6 +76,8 @@ _OFF_FOOT = frozenset([("off", "the"), ("off", "bottom"), ("out", "of"), ("up", 
 _LEAVE = word_set("leave leaves leaving left depart exit")
 _NO_GERUNDS = word_set("following having joining including pending during king sterling")
 """What ends like a word for what a team is left doing, and is none."""
+_DEALT = word_set("for of over to with on around about deal move transfer switch signing loan pursuit")
+"""What stands before a player where it is a deal for him that collapses."""
 _STATES = word_set("level shaken stunned nervous bottom top adrift reeling exposed frustrated waiting empty red shattered helpless winless")
 """How a team is left."""
 _COMPOUND = {"eye": word_set("opening catching watering level contact test witness")}
@@ -128,11 +130,21 @@ def _is_play(hit: Match, keys: Sequence[str]) -> bool:
         return _is_up_table(behind)
     if stage is Stage.OFFICIAL:
         return "to" not in hit.slots and not _HURT.isdisjoint(keys[hit.last :])
-    if within[-1] == "off" and stage is Stage.COLLAPSED:
-        return keys[hit.last - 2] in _PHRASAL
+    if stage is Stage.COLLAPSED:
+        return keys[hit.last - 2] in _PHRASAL if within[-1] == "off" else _falls_ill(within)
     if within[-1] == "P" and stage is _BID:
         return not _GIFTS.isdisjoint(behind)
     return not (_AIM.isdisjoint(within) or stage not in _AIMING or _SET.isdisjoint(keys[max(0, hit.first - _NEAR - 1) : hit.last]))
+
+
+def _falls_ill(within: Sequence[str]) -> bool:
+    """Whether it is a player who collapses, and no deal for him.
+
+    >>> _falls_ill(("switch", "behind", "P", "collapses")), _falls_ill(("move", "for", "P", "collapses"))
+    (True, False)
+    """
+    who = [key for key in within[:-1] if key not in ("has", "have", "'s")] if within[-1].startswith("collaps") else []
+    return len(who) > 1 and who[-1] == "P" and who[-2] not in _DEALT
 
 
 def _is_up_table(behind: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from bot.transfers.model import Stage
 from bot.transfers.rules.rule import Match, Side
+from bot.transfers.statements.bidders import who_bid
 from bot.transfers.statements.memory import Memory
 from bot.transfers.statements.nameless import others_act, unnamed_clubs
 from bot.transfers.statements.parts import Parts
@@ -200,7 +201,7 @@ def _carried(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) 
     if memory.heading and hit.rule.side is not Side.SELLER:
         return tuple(club for club in memory.heading if club not in memory.home_of(people[0]))
     if hit.rule.side is Side.PLAYER or people[0] in memory.lanes:
-        return memory.lane(people[0]) or _headed(hit, people, memory)
+        return who_bid(hit, people[0], parts, memory) or memory.lane(people[0]) or _headed(hit, people, memory)
     if hit.rule.side is Side.ANY:
         told = memory.homes.get(people[0], ())
         return () if told and not {*parts.clubs(parts.home)} <= {*told} else _headed(hit, people, memory)

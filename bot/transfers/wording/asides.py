@@ -43,7 +43,7 @@ _IDLE = word_set("reportedly allegedly supposedly apparently seemingly finally s
 _PASSING = word_set(
     """
     also now just already still currently officially formally today tonight yesterday definitely actually recently clearly really again
-    verbally always probably possibly surely certainly simply obviously quietly privately openly publicly directly both all
+    verbally always probably possibly surely certainly simply obviously quietly privately openly publicly directly both all 100
     ufficialmente oficialmente officiellement offiziell
     gia ormai ora anche oggi ancora intanto definitivamente ovviamente praticamente adesso finalmente
     ya tambien ahora hoy todavia practicamente definitivamente

@@ -26,6 +26,9 @@ keeps offering, buyer, not denied
 bids a sum, buyer
   bid|bidding ?around ?about ?a ?an ?initial ?opening ?just ?over ?up_to F
   > Daniel Farke has bid £9m for Noah Okafor, say Leeds.
+bid as well, buyer
+  to=C has|have|had ?also ?now ?since bid ?too|as_well $
+  > Leeds like Noah Okafor. Everton have also bid.
 bid headline, buyer
   to=C bid|bids|offer F|for
   > Newcastle bid £40m for Elanga.

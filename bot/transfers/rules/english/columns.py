@@ -111,6 +111,10 @@ focus on selling, seller
 
 == talks
 
+hinges on something, buyer
+  to=C 's ?F ?proposed ?planned ?loan move|deal|pursuit for|of p=P ?now hinges|hinge|depends|rests on|upon
+  > Leeds' move for Noah Okafor hinges on whether Milan can find a replacement.
+
 pre-contract in sight, buyer, move free
   confident|close|nearing|hopeful|talks|optimistic|working|negotiat* .. pre contract ?deal ?agreement with|for ?R p=P
   > Leeds are confident of agreeing a pre-contract deal with Milan winger Noah Okafor.
@@ -169,6 +173,10 @@ hopes that a club takes him, any
 pursues a move, buyer, not denied
   prioriti*|pursu*|explor*|discuss* ?a|the|an .. move|deal|acquisition|signing|transfer for|of ?R p=P
   > Leeds are expected to prioritise a move for Noah Okafor.
+first choice to replace another, any
+  p=P ... to=C 's ?new ?clear first_choice|preferred_choice|preferred_option|number_one_choice to_replace|to_succeed|to_fill|as_successor|
+  as_replacement
+  > Noah Okafor has emerged as Leeds' first choice to replace Daniel James.
 is their priority, buyer
   is|are|remains ?now ?also their ?main ?top ?first ?number_one ?R priority|target|first_choice|choice
   > Leeds like Daniel James, but Noah Okafor is their priority.

@@ -103,6 +103,9 @@ to join, player
   join_forces|join_now_or|join_or
   join|sign_for|sign_a|sign|become|move_to|return_to|move_from|complete|go_to|play_for
   > Wilson Odobert to join Lyon.
+is to join, player
+  p=P is|are to join|sign_for|move_to !forces|the_staff|the_board|staff
+  > Wilson Odobert is to join Lyon.
 P to C done, player
   P to to=C .. done|agreed|sealed|confirmed|complete|official
   > Wilson Odobert to Lyon done.

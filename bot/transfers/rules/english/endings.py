@@ -46,7 +46,8 @@ deal off, any
   fell_through|falls_through|
   broken_down|doomed|broke_down|breaks_down|break_down|called_off|dead|not_happening|hijacked|on_ice|scrapped|aborted|cancelled|
   in_ruins|
-  will_not_go_ahead|failed !to|their_list|the_list|their_wishlist|their_shopping|
+  will_not_go_ahead|failed !to|their_wage|the_wage|its_wage|the_books|their_books|their_payroll|their_hands|
+  their_list|the_list|their_wishlist|their_shopping|
   shoulders|his_shoulders|her_shoulders|the_shoulders|the_pitch|the_field|the_bench|the_ball
   > The transfer of Nkunku to Inter has fallen through.
 missed out, buyer

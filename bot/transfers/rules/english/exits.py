@@ -6,6 +6,12 @@ EXITS = read_rules(
     """
 == available
 
+players who could move, player
+  ^ ?players|stars|men|those ?who|that could|may|might ?also move|go ?, including|such_as|like|include p=P
+  > Milan have many players who could move before the window closes, including Noah Okafor.
+several made available, seller
+  made|make|makes|put|puts .. players|stars|men|names available ?for_sale ?for_transfer ?, including|such_as|among_them p=P
+  > Milan have made five players available, including Noah Okafor.
 says farewell to his club, player, weak
   p=P ?has|have send|sends|sent|post|posts|posted|pen|pens|penned|write|writes|share|shares|shared|bid|bids|say|says|said
   ?an ?a ?his ?emotional ?touching farewell|goodbye|goodbyes|farewells ?message ?letter ?note ?post to ?the from=C !in|before|ahead_of|at

@@ -25,8 +25,17 @@ pre-contract, any, move free
   ?has ?have sign*|agree* .. pre_contract|precontract
   > Pavlidis has signed a pre-contract with Roma.
 
+== agreed
+
+set to beat rivals, buyer
+  set|poised|due|about|on_course to beat|pip not=C to ?the signing|signature|race ?of ?for ?to_sign p=P
+  > Lille are set to beat Monaco to the signing of Sidny Cabral.
+
 == interest
 
+rivalled for him, buyer
+  be|being|are|is rivalled|rivaled|challenged by rival=C for|in ?the ?race ?chase ?hunt ?for p=P
+  > Lille are set to be rivalled by Monaco for Sidny Cabral.
 joins the race, buyer
   ?have|has|had|set|ready|poised|expected|due|are ?to join|joins|joined|joining|lead|leads|leading|rival|rivals|battle|battling|compete|
   competing|fight|
@@ -84,9 +93,16 @@ agrees new contract, player, renewal
   agree*|agreement|reach*|set_to_sign|will_sign|to_sign|accept*|ready_to_sign|about_to_sign|verbally ... new|extension|renewal|fresh|
   improved .. contract|deal|terms|extension|renewal
   > Declan Rice agreed a new deal at Arsenal.
+extension agreed, player, renewal
+  agree*|accept* ?to ?a|an|his|her ?one|two|three|four|five ?year ?contract extension !of|on_loan|to_his_loan|to_the|for_the
+  > Milan say that Noah Okafor has agreed to a one-year extension.
 
 == talks
 
+confident of an extension, any, renewal
+  hopeful|confident|optimistic ?that p=P|he|she will|would|can ?now agree|accept|sign ?to ?a|an ?one|two|three|four|five ?year ?contract
+  extension|new_deal|new_contract
+  > Milan are hopeful that Noah Okafor will agree to a one-year extension.
 contract talks, any, renewal
   talks|negotiations|discussions|negotiat*|close|nearing|working|progress|confident|edging|near ... new|extension|renewal|fresh|
   improved|contract !round|bid|proposal|offer .. contract|deal|terms|extension|renewal|talks

@@ -16,6 +16,7 @@ return*|back|go|went|gone to from=C with ... bid|offer|proposal
 received|rejected|turned_down|accepted|knocked_back|considered by from=C from to=C
 from=C receiving|receive|pocketing|banking F
 receiving|receive|pocketing|banking F from to=C
+ask|asks|asking|demand|demands|demanding|want|wants|seek|seeking ?for ?about|around|over ?a ?fee ?of F from to=C
 received by from=C
 from=C expect*|want|would_like|hope P to join|sign_for|move_to to=C
 from=C ?to ?have ?has lower|lowered|reduce|reduced|drop|dropped|cut|reconsider|raise|raised|increase|increased|hike|hiked|double

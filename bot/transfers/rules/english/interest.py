@@ -122,7 +122,7 @@ race, buyer
   for_a_place|
   for_a_spot|for_silverware|for_trophies|for_a_trophy|for_honours|for_glory|for_points|to_start|to_face|to_feature|to_be_fit
   > Spurs lead the race for Savinho.
-pole position, buyer, not interest
+pole position, buyer, not interest, loser interest
   pole_position|front_runners|favourites|frontrunners|in_the_frame|front_of_the_queue|best_placed
   !for_E|for_the_E|for_A|for_the_A|for_the_title|for_promotion|to_win|to_lift|to_finish|to_go_up|to_start|at_the
   > Lyon are in pole position for Wilson Odobert.

@@ -92,7 +92,8 @@ as a new player of, player, weak
   as ?a|the|their|our|now .. new|newest|latest to=C signing|player|recruit|arrival|R
   > Noah Okafor poses as new Leeds winger.
 first signing of, player
-  become|becomes|became|is to=C ?'s .. signing|arrival|recruit|addition|buy
+  become|becomes|became|is to=C ?'s !'s|dream|ideal|perfect|preferred|priority|wanted|desired|first_choice ..
+  signing|arrival|recruit|addition|buy
   > Kepa Arrizabalaga becomes Arsenal's second summer signing.
 pleased to announce, buyer
   pleased|delighted|happy|proud|thrilled|excited to_announce|to_confirm|confirm|announce !that_..._agreement|an_agreement|agreement

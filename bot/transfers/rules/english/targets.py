@@ -91,8 +91,9 @@ not convinced by the club, player
 == enquiry
 
 offered to it by his club, seller, not denied
-  from=C offer|offers|offered|offering p=P ?back to to=C
-  > Barcelona offer Noah Okafor to Chelsea.
+  from=C ?are|is|have|has|will|would|could|may ?now ?ready|willing|prepared|set|planning|trying|hoping|keen|looking|happy ?to
+  offer|offers|offered|offering p=P ?back|around to to=C !in_a|in_exchange|in_part_exchange|in_return|as_part
+  > Barcelona are ready to offer Noah Okafor to Chelsea.
 
 == fee_agreed
 
