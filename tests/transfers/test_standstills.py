@@ -1,0 +1,42 @@
+"""Deals that stand still near their end, clubs whose doors are shut, and what the clubs agreed before the talks of today."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[..., list[str]]
+
+TOLD = {
+    # a deal that goes no further though the medical was done
+    "Lens authorised Wesley Saïd for his medical, but Lorient are not proceeding after exchanging the papers.": [
+        "Wesley Saïd: RC Lens > FC Lorient, collapsed"
+    ],
+    "After his medical, Lorient put the Wesley Saïd deal on stand-by.": ["Wesley Saïd:  > FC Lorient, collapsed"],
+    "Lorient are in talks with Lens for Wesley Saïd. Lorient are not proceeding until the price comes down.": [
+        "Wesley Saïd: RC Lens > FC Lorient, talks"
+    ],
+    "Wesley Saïd of Lens had a medical at Lorient. Lorient are not proceeding with other sales.": [
+        "Wesley Saïd: RC Lens > FC Lorient, medical"
+    ],
+    # doors
+    "Lorient like Wesley Saïd, but the doors are closed at Lens.": ["Wesley Saïd: RC Lens > FC Lorient, denied"],
+    "Lorient like Wesley Saïd, but Lens have closed the door.": ["Wesley Saïd: RC Lens > FC Lorient, denied"],
+    "Lorient like Wesley Saïd, and the door is not closed at Lens.": ["Wesley Saïd: RC Lens > FC Lorient, interest"],
+    # what the clubs agreed stands while the player talks
+    "Lorient are closing in on Wesley Saïd. They are near after agreement with Lens and talks ongoing on player side.": [
+        "Wesley Saïd: RC Lens > FC Lorient, fee_agreed"
+    ],
+    "Lorient are in talks with Wesley Saïd after an agreement with Lens.": ["Wesley Saïd: RC Lens > FC Lorient, fee_agreed"],
+    "Lorient are in talks for Wesley Saïd. An agreement with Lens is near.": ["Wesley Saïd: RC Lens > FC Lorient, talks"],
+    "Lorient are in talks for Wesley Saïd. An agreement with Lens, and only then personal terms, is needed.": [
+        "Wesley Saïd: RC Lens > FC Lorient, talks"
+    ],
+    # who is about to leave is about to bid for nobody
+    "Wesley Saïd, set to leave Lens this week with offers being assessed.": ["Wesley Saïd: RC Lens > , available"],
+    "Lorient, set to return with a better offer for Wesley Saïd of Lens.": ["Wesley Saïd: RC Lens > FC Lorient, bid_expected"],
+}
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_standstills(text: str, told: Told) -> None:
+    assert told(text) == TOLD[text]
