@@ -38,8 +38,8 @@ goes back in with a bid, buyer
   > Leeds plan to go back in with a second offer for Noah Okafor.
 set to bid, buyer
   set|prepar*|ready|plan*|poised|expected|intend*|lining_up|line_up|will|to_make|to_submit|to_table|to_launch|to_bid|to_lodge|
-  readying|about_to !to_leave|leave|to_depart|to_go|go|to_move_on|move_on|to_stay|stay ... bid|bids|offer|offers|proposal|make_a_move|trigger*|
-  activat*|improved_bid|table
+  readying|about_to !to_leave|leave|to_depart|to_go|go|to_move_on|move_on|to_stay|stay ... bid|bids|offer|offers|proposal|make_a_move|
+  trigger*|activat*|improved_bid|table
   > Leeds are preparing a £20m offer for Harry Wilson.
 prepared to pay, buyer
   prepared|willing|ready|happy|set|plan|plans|planning|intend|intends|intending to_pay|to_offer|to_spend|to_meet|to_bid|to_trigger|
