@@ -19,11 +19,11 @@ TOLD = {
         "Wesley Saïd: RC Lens > FC Lorient, medical"
     ],
     # doors
-    "Lorient like Wesley Saïd, but the doors are closed at Lens.": ["Wesley Saïd: RC Lens > FC Lorient, denied"],
-    "Lorient like Wesley Saïd, but Lens have closed the door.": ["Wesley Saïd: RC Lens > FC Lorient, denied"],
-    "Lorient like Wesley Saïd, and the door is not closed at Lens.": ["Wesley Saïd: RC Lens > FC Lorient, interest"],
+    "Lorient are keen on Wesley Saïd this week. But the door is shut at Lens.": ["Wesley Saïd: RC Lens > FC Lorient, denied"],
+    "Lorient are keen on Wesley Saïd, but Lens have closed the door.": ["Wesley Saïd: RC Lens > FC Lorient, denied"],
+    "Lorient are keen on Wesley Saïd. The door is not closed at Lens.": ["Wesley Saïd: RC Lens > FC Lorient, interest"],
     # what the clubs agreed stands while the player talks
-    "Lorient are closing in on Wesley Saïd. They are near after agreement with Lens and talks ongoing on player side.": [
+    "Lorient are closing in on Wesley Saïd. They are near after an agreement with Lens, with personal terms now discussed.": [
         "Wesley Saïd: RC Lens > FC Lorient, fee_agreed"
     ],
     "Lorient are in talks with Wesley Saïd after an agreement with Lens.": ["Wesley Saïd: RC Lens > FC Lorient, fee_agreed"],
@@ -31,6 +31,12 @@ TOLD = {
     "Lorient are in talks for Wesley Saïd. An agreement with Lens, and only then personal terms, is needed.": [
         "Wesley Saïd: RC Lens > FC Lorient, talks"
     ],
+    # a move that is only ahead tells less than how the clubs stand
+    "Lorient are close to a deal with Lens for Wesley Saïd. He trains alone ahead of his transfer to Lorient being approved.": [
+        "Wesley Saïd: RC Lens > FC Lorient, talks"
+    ],
+    "Wesley Saïd's words to the people of Lens ahead of joining Lorient.": ["Wesley Saïd: RC Lens > FC Lorient, agreed"],
+    "Wesley Saïd's words to the people of Lens ahead of joining his national team.": [],
     # who is about to leave is about to bid for nobody
     "Wesley Saïd, set to leave Lens this week with offers being assessed.": ["Wesley Saïd: RC Lens > , available"],
     "Lorient, set to return with a better offer for Wesley Saïd of Lens.": ["Wesley Saïd: RC Lens > FC Lorient, bid_expected"],

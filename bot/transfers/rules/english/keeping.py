@@ -33,10 +33,10 @@ the door is closed, any, weak
   > Doors closed for Noah Okafor, who stays at Leeds.
 the door is closed at his club, any
   ^ ?but ?the ?exit doors|door is|are|remains|remain ?now ?firmly ?already closed|shut|bolted from|at|by|on from=C !'s
-  > Leeds like Wilson Odobert, but the doors are closed at Tottenham.
+  > Leeds want Wilson Odobert. But the door is shut at Tottenham.
 shuts the door, seller
   ^ ?but from=C ?@have ?already ?now closed|shut|slammed ?all the door|doors ?shut $
-  > Leeds like Wilson Odobert, but Tottenham have closed the door.
+  > Leeds want Wilson Odobert, but Tottenham have closed the door.
 closes the door, seller
   close|closes|closed|shut|shuts|slam|slams|slammed|closing ?all ?the door|doors ?shut ?firmly ?completely on|to|for ?a|an|any|the
   ?loan|summer|january|possible|potential ?sale|exit|departure|transfer|move ?of|for p=P
