@@ -22,6 +22,9 @@ TOLD = {
     "Lorient are keen on Wesley Saïd this week. But the door is shut at Lens.": ["Wesley Saïd: RC Lens > FC Lorient, denied"],
     "Lorient are keen on Wesley Saïd, but Lens have closed the door.": ["Wesley Saïd: RC Lens > FC Lorient, denied"],
     "Lorient are keen on Wesley Saïd. The door is not closed at Lens.": ["Wesley Saïd: RC Lens > FC Lorient, interest"],
+    "Lorient wanted Wesley Saïd a year ago but Lens closed the door; now the talks are at final stages.": [
+        "Wesley Saïd: RC Lens > FC Lorient, talks"
+    ],
     # what the clubs agreed stands while the player talks
     "Lorient are closing in on Wesley Saïd. They are near after an agreement with Lens, with personal terms now discussed.": [
         "Wesley Saïd: RC Lens > FC Lorient, fee_agreed"

@@ -16,6 +16,7 @@ from bot.transfers.names.entries import ListedPlayer
 from bot.transfers.names.forms import Forms
 from bot.transfers.names.gazetteer import Gazetteer
 from bot.transfers.names.member import Member, new_member
+from bot.transfers.names.misspelt import Spellings
 from bot.transfers.names.whereabouts import is_where
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.table import PatternIndex
@@ -59,14 +60,17 @@ class Cast:
         forms = Forms([])
         also: dict[tuple[str, ...], Member] = {}
         bearers: dict[tuple[ListedPlayer, ...], Member] = {}
+        spellings = Spellings()
         for name in sorted(names, key=lambda n: (-len(names[n]), -len(n))):
             if not names[name] or forms.find(names[name], exactly=len(names[name]) > 1) is not None:
                 continue
             member = new_member(name, names[name], self._gazetteer)
             listed = member.listed if member.exact and len(member.listed) == 1 else ()
-            if listed in bearers:
-                also[names[name]] = bearers[listed]
+            same = bearers.get(listed) or spellings.find(member)
+            if same is not None:
+                also[names[name]] = same
                 continue
+            spellings.note(member)
             self.members.append(member)
             forms.add(names[name])
             if listed:

@@ -109,7 +109,7 @@ an agreement with a club and no more, any
 an agreement with a club and then, any
   ^ ?a|an|the|this|their ?F ?club_to_club agreement with C ?, ?now and|with|personal_terms ?now ?only talks|personal_terms|contract|
   terms
-  > Leeds are close to Noah Okafor. Agreement with Milan, now personal terms.
+  > Lyon are close to Wilson Odobert after an agreement with Tottenham, with personal terms to follow.
 verbally agree with his club, buyer
   verbally|fully agree|agrees|agreed ?deal with from=C to_sign|over|for p=P
   > Leeds verbally agree with Milan to sign Noah Okafor.

@@ -35,7 +35,7 @@ the door is closed at his club, any
   ^ ?but ?the ?exit doors|door is|are|remains|remain ?now ?firmly ?already closed|shut|bolted from|at|by|on from=C !'s
   > Leeds want Wilson Odobert. But the door is shut at Tottenham.
 shuts the door, seller
-  ^ ?but from=C ?@have ?already ?now closed|shut|slammed ?all the door|doors ?shut $
+  ^ ?but from=C have_closed|has_closed|have_shut|has_shut|have_slammed|has_slammed|close|closes ?all the door|doors ?shut $
   > Leeds want Wilson Odobert, but Tottenham have closed the door.
 closes the door, seller
   close|closes|closed|shut|shuts|slam|slams|slammed|closing ?all ?the door|doors ?shut ?firmly ?completely on|to|for ?a|an|any|the
