@@ -8,7 +8,7 @@ Told = Callable[..., list[str]]
 
 TOLD = {
     # names from other alphabets, and a letter too many, too few or wrong
-    "Osman Brekkeyev to Lille on loan, here we go! Lille wanted Brekkeev since May.": ["Osman Brekkeyev:  > Lille, agreed"],
+    "Osman Brekkeyev will join Lille on loan. Lille wanted Brekkeev since May.": ["Osman Brekkeyev:  > Lille, agreed"],
     "Lille are in talks for Yuriy Brekkeyev. Yuri Brekkeyev has agreed personal terms.": ["Yuriy Brekkeyev:  > Lille, personal_terms"],
     # the spelling of the lists is taken
     "Lille are in talks for Malik Fofana. Malick Fofana has agreed personal terms.": ["Malick Fofana:  > Lille, personal_terms"],

@@ -40,6 +40,22 @@ TOLD = {
     ],
     "Wesley Saïd's words to the people of Lens ahead of joining Lorient.": ["Wesley Saïd: RC Lens > FC Lorient, agreed"],
     "Wesley Saïd's words to the people of Lens ahead of joining his national team.": [],
+    # all parties to a deal call it off
+    "Lorient, Lens and Wesley Saïd's camp all now call the deal dead.": ["Wesley Saïd: RC Lens > FC Lorient, collapsed"],
+    "Lorient, Lens and Malick Fofana all call the deal off.": ["Malick Fofana: RC Lens > FC Lorient, collapsed"],
+    # who is left in the race where another is out of it
+    "Lens will not let Wesley Saïd join Lille, leaving Lorient and Brest as the strongest candidates to sign him.": [
+        "Wesley Saïd: RC Lens > Lille, denied",
+        "Wesley Saïd: RC Lens > FC Lorient, interest",
+        "Wesley Saïd: RC Lens > Stade Brestois, interest",
+    ],
+    "Lille pulled out of the race for Wesley Saïd, leaving Lorient in the running for the Lens striker.": [
+        "Wesley Saïd: RC Lens > Lille, collapsed",
+        "Wesley Saïd: RC Lens > FC Lorient, interest",
+    ],
+    "Will Still is the top candidate for the Lens award, leaving Wesley Saïd second.": [],
+    # papers go to and fro once all is agreed
+    "Lorient have exchanged all papers with Lens for the Wesley Saïd deal.": ["Wesley Saïd: RC Lens > FC Lorient, agreed"],
     # who is about to leave is about to bid for nobody
     "Wesley Saïd, set to leave Lens this week with offers being assessed.": ["Wesley Saïd: RC Lens > , available"],
     "Lorient, set to return with a better offer for Wesley Saïd of Lens.": ["Wesley Saïd: RC Lens > FC Lorient, bid_expected"],

@@ -17,6 +17,9 @@ _ENOUGH = 6
 _SOME = 3
 """Letters of a first name that is told apart from others by more than one, if their surname is the same."""
 
+_NO_NAME = 25
+"""Letters of a word that is nobody's name, and is not looked at for slips."""
+
 
 class Spellings:
     """The people of an item by their names with any one letter left out."""
@@ -65,11 +68,13 @@ def _known(member: Member) -> bool:
 
 
 def _forms(keys: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """A name with any one letter left out of its first word or its last, or with none; nothing of what is too short to tell."""
+    """A name with any one letter left out of its first word or its last, or with none; nothing of what is too short to tell,
+    or longer than names are.
+    """
     yield keys
-    if len(keys) > 1 and len(keys[0]) >= _SOME:
+    if len(keys) > 1 and _SOME <= len(keys[0]) <= _NO_NAME:
         yield from ((word, *keys[1:]) for word in _shorter(keys[0]))
-    if keys and len(keys[-1]) >= _ENOUGH:
+    if keys and _ENOUGH <= len(keys[-1]) <= _NO_NAME:
         yield from ((*keys[:-1], word) for word in _shorter(keys[-1]))
 
 
