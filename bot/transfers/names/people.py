@@ -66,8 +66,7 @@ class Cast:
                 continue
             member = new_member(name, names[name], self._gazetteer)
             listed = member.listed if member.exact and len(member.listed) == 1 else ()
-            same = bearers.get(listed) or spellings.find(member)
-            if same is not None:
+            if same := bearers.get(listed) or spellings.find(member):
                 also[names[name]] = same
                 continue
             spellings.note(member)
