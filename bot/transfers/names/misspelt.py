@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import starmap
 
+from bot.transfers.names.entries import ListedPlayer
 from bot.transfers.names.member import Member
 from bot.transfers.writing.text import words
 
@@ -22,13 +23,18 @@ _NO_NAME = 25
 
 
 class Spellings:
-    """The people of an item by their names with any one letter left out."""
+    """The people of an item by their names with any one letter left out, and by whom the lists know under several names: "Cuti" is the
+    Cristian Romero of an item, as they call one player so.
+    """
 
     def __init__(self) -> None:
         self._found: dict[tuple[str, ...], list[Member]] = {}
+        self._bearers: dict[tuple[ListedPlayer, ...], Member] = {}
 
     def note(self, member: Member) -> None:
         """Know one more person."""
+        if member.exact and len(member.listed) == 1:
+            self._bearers[member.listed] = member
         for form in _forms(member.keys):
             self._found.setdefault(form, []).append(member)
         if len(member.keys) > 1:
@@ -36,13 +42,15 @@ class Spellings:
                 self._found.setdefault(form, []).append(member)
 
     def find(self, member: Member) -> Member | None:
-        """The one person known so far whom another spelling of his name means; who is surer to be somebody lends his name to both."""
+        """The one person known so far whom another name of his means, or another spelling; of two, that of the lists is taken."""
+        if member.exact and member.listed in self._bearers:
+            return self._bearers[member.listed]
         near = {id(other): other for form in _forms(member.keys) for other in self._found.get(form, ()) if _alike(member, other)}
         if len(near) != 1:
             return None
         [other] = near.values()
         if _known(member) and len(member.keys) > 1:
-            other.name, other.keys, other.how, other.staff = member.name, member.keys, member.how, member.staff
+            other.name, other.how, other.staff = member.name, member.how, member.staff
             other.listed, other.exact, other.of_football = member.listed, member.exact, member.of_football
         return other
 

@@ -54,26 +54,20 @@ class Cast:
         return numbered
 
     def _meet(self, names: Mapping[str, tuple[str, ...]]) -> Forms:
-        """Make a member of each who bears one of these names, and know all their forms. "Cuti" is the Cristian Romero of an item, as
-        the lists call one player so.
-        """
+        """Make a member of each who bears one of these names, and know all their forms."""
         forms = Forms([])
         also: dict[tuple[str, ...], Member] = {}
-        bearers: dict[tuple[ListedPlayer, ...], Member] = {}
         spellings = Spellings()
         for name in sorted(names, key=lambda n: (-len(names[n]), -len(n))):
             if not names[name] or forms.find(names[name], exactly=len(names[name]) > 1) is not None:
                 continue
             member = new_member(name, names[name], self._gazetteer)
-            listed = member.listed if member.exact and len(member.listed) == 1 else ()
-            if same := bearers.get(listed) or spellings.find(member):
+            if same := spellings.find(member):
                 also[names[name]] = same
                 continue
             spellings.note(member)
             self.members.append(member)
             forms.add(names[name])
-            if listed:
-                bearers[listed] = member
         if _join_halves(self.members, self._gazetteer):
             forms = Forms([member.keys for member in self.members])
         numbers = {id(member): number for number, member in enumerate(self.members)} if also else {}
