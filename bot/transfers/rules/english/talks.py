@@ -103,6 +103,10 @@ met the agent, buyer
 
 == talks
 
+comes for talks, player
+  flew|flies|fly|flying|travelled|travels|travelling|arrived|arrives|arriving|landed|lands|jetted ?in ?over ?to ?A ?E ?C for talks
+  with to=C
+  > Wilson Odobert flew in for talks with Lyon.
 in talks, buyer
   in|hold|holding|held|open|opened|opens|enter|entered|enters|begin|began|begun|start*|advance*|continue*|resume*|restart|ongoing|
   active|direct|positive|further|more|new|round_of|having|have|step_up|accelerat*|progress* .. talks|negotiations|discussions|dialogue
