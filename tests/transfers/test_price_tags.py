@@ -56,6 +56,7 @@ TAGS = [
     "a transfer budget of £80m",
     "open to offers of £20m",
     "cut the asking price from £40m to £30m",
+    "the £70m guaranteed exit is no longer available",
     "only consider a sale if they get £40m",
     "a year after joining Lens for £20m",
     "they had signed him for £400,000",

@@ -121,3 +121,19 @@ def test_bits_of_news_in_a_row(text: str, told: Told) -> None:
 @pytest.mark.parametrize("text", CALLED)
 def test_what_players_are_called(text: str, told: Told) -> None:
     assert told(text) == CALLED[text]
+
+
+IN_CAPITALS = {
+    "New film out! MALICK FOFANA, OSMAN BREKKE, LILLE OFFER!": [],
+    "FOFANA-LILLE, BREKKE OFFER, MALICK FOFANA SURPRISE, LYON-DOUBTS…": [],
+    "MALICK FOFANA TO LILLE, HERE WE GO, NEVER IN DOUBT!": ["MALICK FOFANA:  > Lille, agreed"],
+    "MALICK FOFANA AND OSMAN BREKKE TO LILLE, HERE WE GO, BOTH SIGN!": [
+        "MALICK FOFANA:  > Lille, agreed",
+        "OSMAN BREKKE:  > Lille, agreed",
+    ],
+}
+
+
+@pytest.mark.parametrize("text", IN_CAPITALS)
+def test_names_strung_together_in_capitals(text: str, told: Told) -> None:
+    assert told(text) == IN_CAPITALS[text]

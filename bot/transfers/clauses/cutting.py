@@ -81,7 +81,7 @@ _GOING = word_set(
 _WITH = {"C": _DOING, "P": _GOING}
 _LIKELY = frozenset(["likely", "set", "expected", "close", "keen", "ready", "poised", "due", "open", "now", "wanted"])
 """What follows "with the winger" where a clause of its own begins."""
-_AHEAD = frozenset(["position", "favourites", "favourite", "front", "run", "seat", "clear"])
+_AHEAD = word_set("position favourites favourite front run seat clear race running hunt candidates contenders frontrunners")
 """Where a rival is left: ", leaving Leeds in pole position"."""
 _REPORTS = word_set(
     """
@@ -128,7 +128,7 @@ _SPLIT = {
 }
 _OPENERS = {language: {word: kind for kind, words in table.items() for word in words} for language, table in _SPLIT.items()}
 _SEEN = word_set(
-    "see sees seen view viewed regard regarded named consider considered identified identify emerged emerges described billed known"
+    "see sees seen view viewed regard regarded named consider considered identified identify emerged emerges described billed known leaving"
 )
 """Words after which "as the" only tells as what somebody is seen."""
 _AS_PLAYER = frozenset(["R", "player", "signing"])
@@ -136,6 +136,8 @@ _AS_PLAYER = frozenset(["R", "player", "signing"])
 _FAR = 8
 _TOGETHER = word_set("ont sont haben sind han estan tienen llegan hanno sono trovano erzielen einigen finden")
 """What a club and a player do together: "Rennes et Merlin ont trouvé un accord"."""
+_NAMES = frozenset(["C", ","])
+"""What stands before "and" where it ends a list of who acts together: "Leeds, Milan and Okafor's camp call the deal off"."""
 _APART = frozenset(["between", "entre", "tra", "fra", "zwischen"])
 _HE = frozenset(["A", "R"])
 _BESIDES = frozenset(["malgre", "nonostante", "pese", "trotz"])
@@ -211,6 +213,8 @@ def _opening(units: Sequence[Unit], start: int, index: int, openers: dict[str, K
         return _HERE if moved else None
     if key == "," and listed:
         return _BEHIND
+    if key in AND and units[start].key == "C" and start < index and _NAMES.issuperset([unit.key for unit in units[start:index]]):
+        return None
     opens = _opens(units, index, openers)
     if opens is None and key in _BEFORE_MATTERS and (skipped := matter_opens(units, start, index)) is not None:
         return _MAIN, skipped
@@ -272,7 +276,7 @@ def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) ->
     if following not in GOING_ON:
         return None
     third = units[index + 2].key if index + 2 < len(units) else ""
-    if key == "," and third == "C" and following in LEFT and not _AHEAD.isdisjoint(unit.key for unit in units[index + 3 : index + 7]):
+    if key == "," and third == "C" and following in LEFT and not _AHEAD.isdisjoint(unit.key for unit in units[index + 3 : index + 9]):
         return _BEHIND_BOTH
     reporter = [following, third].index("O") + 1 if "O" in (following, third) else 0
     if reporter and _at(units, index + reporter + 1) in _REPORTS:

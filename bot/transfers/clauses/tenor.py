@@ -6,6 +6,7 @@ Says nothing of whom or which club the words are about.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.transfers.clauses.cutting import Clause, Kind
 from bot.transfers.clauses.nearness import is_but_near
@@ -84,13 +85,26 @@ def without_interviews(found: Sequence[Clause], rules: LanguageRules) -> Sequenc
 
 
 def greeted(found: Sequence[Clause]) -> Sequence[Clause]:
-    """The clauses, with a "who" behind a greeting told as the news that it is: "good luck to Okafor, who has joined Leeds"."""
+    """The clauses, with a "who" behind a greeting told as the news that it is ("good luck to Okafor, who has joined Leeds"), as one is
+    behind a club that is only brought to the front: "it is Leeds who have bid for Okafor".
+    """
     if len(found) < _SEVERAL or _RELATIVE not in [clause.kind for clause in found[1:]]:
         return found
+    fronts = [clause.opener == "who" and _fronts(before) for before, clause in pairwise(found)]
+    told = [False, *[fronts[at] or _greets(before, clause) for at, (before, clause) in enumerate(pairwise(found))]]
     return [
-        clause._replace(kind=Kind.MAIN) if at and clause.kind is _RELATIVE and _greets(found[at - 1], clause) else clause
+        clause._replace(kind=Kind.MAIN) if clause.kind is _RELATIVE and told[at] else clause
         for at, clause in enumerate(found)
+        if not any(fronts[at : at + 1])
     ]
+
+
+_IT_IS = (["it", "is", "C"], ["it", "was", "C"], ["it", "'s", "C"])
+
+
+def _fronts(clause: Clause) -> bool:
+    """Whether a clause only names who did what the next one tells: "it is Leeds"."""
+    return [unit.key for unit in clause.units] in _IT_IS
 
 
 def _greets(greeting: Clause, clause: Clause) -> bool:

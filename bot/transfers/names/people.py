@@ -16,6 +16,7 @@ from bot.transfers.names.entries import ListedPlayer
 from bot.transfers.names.forms import Forms
 from bot.transfers.names.gazetteer import Gazetteer
 from bot.transfers.names.member import Member, new_member
+from bot.transfers.names.misspelt import Spellings
 from bot.transfers.names.whereabouts import is_where
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.table import PatternIndex
@@ -53,24 +54,20 @@ class Cast:
         return numbered
 
     def _meet(self, names: Mapping[str, tuple[str, ...]]) -> Forms:
-        """Make a member of each who bears one of these names, and know all their forms. "Cuti" is the Cristian Romero of an item, as
-        the lists call one player so.
-        """
+        """Make a member of each who bears one of these names, and know all their forms."""
         forms = Forms([])
         also: dict[tuple[str, ...], Member] = {}
-        bearers: dict[tuple[ListedPlayer, ...], Member] = {}
+        spellings = Spellings()
         for name in sorted(names, key=lambda n: (-len(names[n]), -len(n))):
             if not names[name] or forms.find(names[name], exactly=len(names[name]) > 1) is not None:
                 continue
             member = new_member(name, names[name], self._gazetteer)
-            listed = member.listed if member.exact and len(member.listed) == 1 else ()
-            if listed in bearers:
-                also[names[name]] = bearers[listed]
+            if same := spellings.find(member):
+                also[names[name]] = same
                 continue
+            spellings.note(member)
             self.members.append(member)
             forms.add(names[name])
-            if listed:
-                bearers[listed] = member
         if _join_halves(self.members, self._gazetteer):
             forms = Forms([member.keys for member in self.members])
         numbers = {id(member): number for number, member in enumerate(self.members)} if also else {}

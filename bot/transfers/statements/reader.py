@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.clauses.cutting import Clause, Kind, clauses
-from bot.transfers.clauses.listing import is_list
+from bot.transfers.clauses.listing import is_list, only_teases
 from bot.transfers.clauses.shares import shared_out
 from bot.transfers.clauses.tenor import closing, greeted, hangs_on, idle, is_background, staged, tells_anew, without_interviews
 from bot.transfers.model import Stage
@@ -89,7 +89,7 @@ class StatementReader:
         memory.begin_line(speaks_on=speaks_on(present))
         take_up(memory, number, units, present, self._page.bullets)
         listed = subjects.apart = is_list(keys, present)
-        if not listed and _tells_nothing(keys, present, rules):
+        if (not listed and _tells_nothing(keys, present, rules)) or only_teases(keys, present, units):
             return
         found = clauses(units, present, rules.lexicon.language, listed=listed)
         found = shared_out(greeted(without_interviews(found, rules)), present)

@@ -20,7 +20,7 @@ _EXTENDING = (Stage.INTEREST, Stage.TALKS, *_DONE)
 _CONTRACTED = (Stage.TALKS, Stage.BID_EXPECTED, Stage.BID, Stage.BID_REJECTED, Stage.AGREED)
 """What is told of a new contract as it is of a move."""
 _OF_A_CONTRACT = (*_CONTRACTED, Stage.OFFICIAL)
-_BACK = word_set("returns return returning back")
+_BACK = word_set("returns return returned returning back")
 _STAYING = word_set("stays stay staying remains remain")
 _CONTRACT = word_set("new contract deal extension extends signs renews")
 _HURT = word_set(
@@ -172,11 +172,14 @@ def _drop_ways_back(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
     for said in memory.statements if off else ():
         end = off.get(said.person)
         clubs = [said.to] if said.to else memory.homes.get(said.person, [])
-        if end is None or said.line <= end.line or end.to in clubs or len(clubs) != 1 or not (said.renewal or said.stage in _DONE):
+        if end is None or end.to in clubs or len(clubs) != 1 or not (said.renewal or said.stage in _DONE):
+            continue
+        after_it = said.line == end.line and said.start < end.start and end.prior
+        if said.line <= end.line and not after_it:
             continue
         keys = [unit.key for unit in lines[said.line]]
         stays = said.renewal and not _STAYING.isdisjoint(keys) and _CONTRACT.isdisjoint(keys)
-        if stays or (said.to and not said.named and not _BACK.isdisjoint(keys)):
+        if stays or (said.to and (after_it or not said.named) and not _BACK.isdisjoint(keys)):
             memory.statements = [s for s in memory.statements if s is not said]
             memory.put_home(said.person, clubs[0])
 

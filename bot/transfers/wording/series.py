@@ -53,7 +53,7 @@ def join_lists(units: list[Unit], named: Sequence[int]) -> list[Unit]:
         out += units[index:spot]
         index = spot
         behind = [other.key for other in units[end : end + _TWO] if other.key != ","][:1]
-        racing = behind in (["in"], ["respectively"]) or units[end - _TWO].key == "or"
+        racing = behind in (["in"], ["as"], ["respectively"]) or units[end - _TWO].key == "or"
         if not _told_apart(out, racing=racing) and not _parted(out, units[end:]):
             own = of_one_statement(out, members, units[end:])
             out.append(_merged(members[:own]))
@@ -69,7 +69,7 @@ def _is_held(units: Sequence[Unit], spot: int) -> bool:
 def _told_apart(before: Sequence[Unit], *, racing: bool) -> bool:
     """Whether two names that follow are named as two ("between", "entre el"), or the first alone can be meant ("leave").
 
-    `racing`: "in" follows them, as in "have joined Leeds and Everton in the race", or "or" parts them, which tells of both.
+    `racing`: "in" or "as" follows them ("have joined Leeds and Everton in the race"), or "or" parts them, which tells of both.
     """
     at = len(before) - 1
     while at > 0 and before[at].key in DETERMINERS:

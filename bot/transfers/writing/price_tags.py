@@ -25,7 +25,8 @@ _WHOLE = r"(?!(?:plus|and|with|fee|e|y|und|et|mit|con|avec)\s)"
 """What joins a sum to an option or a clause told beside it: "€5m plus buy option"."""
 _AFTER_TAG = re.compile(
     rf"\+?[-\s'‘’\"“]*{_WHOLE}(?:\w+\s)?['‘\"“]?(?:apart|short\b|price\b|needed|required|budget|war chest|to spend|price[- ]tag|"
-    r"asking[- ]price|release[- ]clause|buy-?(?:out|back)[- ](?:clause|option)|(?:exit |buy )?clause|valuation|request\b|rated|"
+    r"asking[- ]price|release[- ]clause|buy-?(?:out|back)[- ](?:clause|option)|(?:exit |buy )?clause|"
+    r"exit (?:is |was )?(?:no longer|not) (?:available|possible)|valuation|request\b|rated|"
     r"asked\b|demanded\b|requested\b|buy option|option\b|option to buy|market value|(?:last (?:summer|january|year)|(?:\w+ )?years? ago)\b|"
     r"fordern|verlangen|aufrufen|kosten\b|(?:de )?cl[aá]usula|marktwert|ausstiegsklausel|"
     r"takeover|turnover|loss|debt|profit|prize|stadium|sponsorship|by [^,;.!?]{1,30}\bor\b|or (?:\w+ ){1,3}(?:will|would) not\b)",

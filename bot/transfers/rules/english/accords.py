@@ -103,6 +103,13 @@ agreed with his club, any
   deal|agreement|move|transfer|fee ?is|has ?been ?now ?verbally agreed|reached|struck|sealed|in_place|done|closed ?in_principle
   with from=C !until
   > Noah Okafor to Leeds, deal agreed with Milan.
+an agreement with a club and no more, any
+  ^ ?a|an|the|this|their ?F ?club_to_club agreement with C ?, $
+  > Leeds are in talks with Noah Okafor after an agreement with Milan.
+an agreement with a club and then, any
+  ^ ?a|an|the|this|their ?F ?club_to_club agreement with C ?, ?now and|with|personal_terms ?now ?only talks|personal_terms|contract|
+  terms
+  > Lyon are close to Wilson Odobert after an agreement with Tottenham, with personal terms to follow.
 verbally agree with his club, buyer
   verbally|fully agree|agrees|agreed ?deal with from=C to_sign|over|for p=P
   > Leeds verbally agree with Milan to sign Noah Okafor.

@@ -147,7 +147,7 @@ off for one club, any
   to=C deal|move|transfer|talks|operation|option ?is ?now off|dead|over|collapsed $
   > Noah Okafor to Milan, here we go. Leeds deal off!
 move in doubt, any, weak
-  move|deal|transfer|switch ?to ?C ?for ?P ?is ?now ?in ?into ?thrown in|into ?serious ?real ?huge ?major ?some doubt|jeopardy|danger
+  move|deal|transfer|switch ?to|with ?C ?for ?P ?is ?now ?in ?into ?thrown in|into ?serious ?real ?huge ?major ?some doubt|jeopardy|danger
   > Noah Okafor's Leeds move is in serious doubt.
 
 no bid after all, buyer

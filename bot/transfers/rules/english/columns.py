@@ -191,7 +191,8 @@ rivals duel, buyer
   do_battle_over|slug_it_out_for|slug_it_out_over|bidding_war|transfer_battle
   > Leeds and Everton are poised to duel for Noah Okafor.
 leading contenders, buyer, not denied
-  leading|main|serious|top contenders|contender to_sign|for|to_land
+  leading|main|serious|top|likely|likelier|likeliest|strongest ?two contenders|contender|candidates|candidate
+  to_sign|for|to_land !E|A|job|role|award|post|position|title|promotion
   > Leeds are seen as the leading contenders to sign Noah Okafor.
 could be hijacked, any
   move|deal|transfer|bid|pursuit|switch ... could|risk|may|might|threat*|danger .. hijacked|gazumped by to=C

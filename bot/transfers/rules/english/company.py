@@ -31,6 +31,8 @@ than ?rivals also=C
 beaten|beat|thrash*|hammer*|stun*|crush*|held back=C 0|1|2|3|4|5|6|7|at_home|away
 from=C ?had ?have paid back=C F
 he|she|P ?@have ?already ?also spoken|talked|met to|with to=C
+he|she|P ?@have ?already flew|flown|flies|fly|flying|travelled|travels|arrived|arrives|landed|lands|jetted ?in ?over ?to ?A ?E ?C for talks
+  with to=C
 blow|setback|disappointment|frustration|regret to|for|of ?both also=C
 leav* ?the way|door|path|field|coast clear|open|free for also=C
 once|formerly|previously of|at|with back=C

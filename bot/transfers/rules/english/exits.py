@@ -115,6 +115,9 @@ told to go, player
 price set, seller, weak
   price_tag|asking_price|price|valuation ?of ?around ?about ?at_least ?F on|for p=P|@him
   > Leeds have put a £20m price tag on Noah Okafor.
+has one foot out, player
+  one_foot|a_foot|a_foot_and_a_half out|out_of|outside ?of ?the ?exit door ?at ?from=C
+  > Noah Okafor has one foot out of the door at Milan.
 on his way out, player, not denied
   p=P ?is ?now ?set on|eyeing|seeking|planning|wanting|angling_for ?his ?her ?a ?the way_out ?of ?from=C
   > Noah Okafor is on his way out of Leeds.

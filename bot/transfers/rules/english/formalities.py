@@ -79,7 +79,7 @@ to sign as a new player, player
   to_sign|will_sign ?in ?his ?the ?contract as ?a|the ?new to=C player|signing|R
   > Noah Okafor is in England to sign as new Leeds player.
 medical is still to come, any, weak
-  waiting|awaiting|pending|awaits|subject ?for ?to ?only ?a|his|the medical|medicals|medical_tests
+  waiting|awaiting|pending|awaits|subject ?for ?on ?to ?only ?a|his|the medical|medicals|medical_tests|work_permit|international_clearance
   > Leeds have agreed a deal for Noah Okafor, waiting for medical and signature.
 agreed to rejoin, player
   agreed|agrees|agree to_rejoin|to_return_to|to_go_back_to to=C

@@ -15,6 +15,10 @@ green light to talk to others, player
   listen|open|meet ?talks ?directly to|with ?any ?all ?the ?other|interested|new|potential|different clubs|suitors|teams|sides|
   interested_parties ?by ?from ?from=C
   > Noah Okafor was handed the green light to talk to clubs by Leeds.
+the next to leave, player
+  set|due|poised|about|going|expected|likely|ready ?to ?be become|be ?the latest|next|first|second|third|fourth|fifth|sixth|last|another
+  ?from=C R|P|departure|one ?of ?the ?summer to_leave|to_depart|to_go|to_exit|leaving ?from=C
+  > Noah Okafor is set to become the latest Milan player to leave.
 edges out, player
   p=P ?is ?now ?ever edges|edging|moves|moving|heads|heading|inches|inching|drifts|drifting ?closer towards|toward|to from=C exit|departure
   > Noah Okafor edges towards Leeds exit.

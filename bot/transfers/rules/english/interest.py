@@ -195,7 +195,8 @@ wants out, player, not denied
   to_explore_his_options|a_new_challenge|a_fresh_start !a|behind|everything|training|the_pitch|him_out|her_out|P_out
   > Palace striker Mateta wants to leave.
 requested a move, player, not denied
-  request*|asked|demand*|submit*|hand* !for_a_better|for_any_more|for_much_more .. transfer|leave|move|exit|return|transfer_request
+  request*|asked|demand*|submit*|hand* !for_a_better|for_any_more|for_much_more|could|may|might|are|have ..
+  transfer|leave|move|exit|return|transfer_request
   !to_basics|to_form|to_winning|to_the_pitch|to_action|to_heavy
   > Wilson Odobert has requested a transfer from Tottenham.
 could leave, player, not denied

@@ -31,6 +31,12 @@ no exit of his, any
 the door is closed, any, weak
   doors|door|all_doors ?is|are|was|were|have|has|remains ?now ?been ?firmly ?already ?fully closed|shut|bolted ?on|for|to ?a|an|any p=P
   > Doors closed for Noah Okafor, who stays at Leeds.
+the door is closed at his club, any
+  ^ ?but ?the ?exit doors|door is|are|remains|remain ?now ?firmly ?already closed|shut|bolted from|at|by|on from=C !'s
+  > Leeds want Wilson Odobert. But the door is shut at Tottenham.
+shuts the door, seller
+  ^ ?but from=C have_closed|has_closed|have_shut|has_shut|have_slammed|has_slammed|close|closes ?all the door|doors ?shut $
+  > Leeds want Wilson Odobert, but Tottenham have closed the door.
 closes the door, seller
   close|closes|closed|shut|shuts|slam|slams|slammed|closing ?all ?the door|doors ?shut ?firmly ?completely on|to|for ?a|an|any|the
   ?loan|summer|january|possible|potential ?sale|exit|departure|transfer|move ?of|for p=P

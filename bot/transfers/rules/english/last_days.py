@@ -34,7 +34,10 @@ agreement between the two, any, mutual
   > Broad agreement between Leeds and Milan at £20m for Noah Okafor.
 
 == agreed
-
+papers between the clubs, buyer, mutual
+  C ?@have ?are ?is ?now ?already exchang* paperwork|documents|papers|contracts ?and ?documents|paperwork|contracts with C for|over|on ?the
+  p=P
+  > Leeds have exchanged contracts with Milan for Noah Okafor.
 permission to complete it, player
   permission|authorisation|authorization|green_light|go_ahead ?to travel|fly|head ... to_complete|to_finalise|to_sign|to_seal|to_join
   ?his|her|the
@@ -90,10 +93,6 @@ final stages of his deal, buyer
 gap between the two, any, mutual
   gap ?in ?of ?valuation|valuations ?still ?remains between C ?and ?C over|for|on|in ?the p=P
   > A gap remains between Leeds and Milan over Noah Okafor.
-papers between the clubs, buyer
-  to=C ?@have ?are ?is ?now ?already exchang* paperwork|documents|papers|contracts ?and ?documents|paperwork|contracts with from=C for|
-  over|on ?the p=P
-  > Leeds have exchanged contracts with Milan for Noah Okafor.
 
 get him done, buyer
   ?to=C ?are|is ?still ?now want|wants|hope|hopes|hoping|look|looking|try|tries|trying|push|pushes|pushing|aim|aiming|keen|confident|want

@@ -72,7 +72,7 @@ contract ended by agreement, player
 == collapsed
 
 put on ice, buyer
-  put|puts|putting|placed p=P ?deal|move|transfer deal|move|transfer|on on|stand_by|hold|ice ?stand_by|hold|ice
+  put|puts|putting|placed ?the|their|its|his p=P ?deal|move|transfer deal|move|transfer|on on|stand_by|hold|ice ?stand_by|hold|ice
   > Leeds put Noah Okafor deal on hold.
 
 == agreed

@@ -40,7 +40,7 @@ finishing touches, buyer
   put|puts|putting|apply|applying|applies|add|adding ?the finishing|final touches to|on
   > Leeds put the finishing touches to Noah Okafor deal.
 apart on his price, any, mutual
-  to=C ?are|remain|still|is ?still ?some ?a ?long ?way ?far apart on|over ?the|a ?price|fee|valuation ?of ?for p=P
+  to=C ?are|remain|still|is ?still ?some ?a ?long ?way ?far ?F apart on|over ?the|a ?price|fee|valuation ?of ?for p=P
   > Leeds and Milan are still some way apart on Noah Okafor.
 two clubs make progress, any, mutual
   to=C ?have|are ?also ?now make|made|making ?good|further|real|significant|big|more progress !in|on|with|to

@@ -139,8 +139,11 @@ insists on a contract, seller, renewal
   insist* on ?a new deal|contract
   > Leeds insist on a new deal with Noah Okafor.
 turn to player, buyer
-  turn|turns|turned|turning|switched|switch ?their|its ?attention|attentions|focus to p=P
+  turn|turns|turned|turning|switched|switch|moved_on|moves_on|moving_on ?their|its ?attention|attentions|focus to p=P
   > Leeds have turned to Noah Okafor.
+focuses on him now, buyer
+  ?now focusing|focused|concentrating|refocusing|focus ?all ?their|its ?efforts ?fully ?now on p=P !'s
+  > Leeds have given up on Mikel Oyarzabal and are now focusing on Noah Okafor.
 
 == bid_rejected
 

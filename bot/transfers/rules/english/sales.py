@@ -242,6 +242,7 @@ from=C ?will|to|set_to receive|receives|get|gets|collect|collects|bank|pocket|ea
 to=C ?are|is|will|to pay|pays|paying from=C F
 from=C ask|asks|asked|asking|tell|tells|told to=C for|that|P ?F
 in ?full|total|verbal agreement with with=C
+^ ?a|an|the|this|their ?F ?club_to_club agreement with with=C
 from=C wish|wishes|wished
 to=C borrow*
 permission|green_light ?granted|given by from=C

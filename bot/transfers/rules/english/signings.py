@@ -76,7 +76,7 @@ has joined, player
   > Noah Okafor has joined Leeds.
 completes move, player
   complete|completes|completed|made|makes|make|sealed|seals|finalised|secures|secured|gets|earns !it|
-  formalities|the_formalities|the_final .. move|switch|transfer|return|deal
+  formalities|the_formalities|the_final|the_first|first .. move|switch|transfer|return|deal
   !to_football|to_action|to_training|
   to_the_pitch|to_first_team|to_fitness|to_international|to_E|to_the_E|to_A|to_the_A|to_duty|to_form|against|from_injury|from_suspension|
   after_injury|more|easier|harder|difficult|possible|impossible|likely|unlikely|straightforward|complicated

@@ -60,9 +60,12 @@ before the move expected of him, any
   before|ahead_of|pending|prior_to|awaiting ?a ?an ?the ?his ?her expected|impending|imminent|anticipated ?F ?loan ?summer to=C ?loan
   move|switch|transfer|signing
   > Milan winger Noah Okafor is at Elland Road before an expected Leeds move.
-a move is pending, any
+a move is pending, any, weak
   pending|ahead_of|before ?a ?the ?his ?her ?expected ?proposed ?loan ?permanent transfer|move|switch|medical to|at|with to=C
   > Noah Okafor is in England pending a transfer to Leeds.
+is there before he joins, any, weak
+  ahead_of joining|signing_for|rejoining to=C
+  > Noah Okafor's message to the fans of Milan ahead of joining Leeds.
 
 == medical
 

@@ -156,6 +156,10 @@ gets it done, any
 
 == bid
 
+leaves its bid as it is, buyer
+  will_not|won_t|not|no_plans|no_intention|unwilling|reluctant ?to ?going ?planning ?willing ?prepared raise|raising|improve|improving|
+  increase|increasing ?their|its|the|that ?F bid|offer ?for ?p=P
+  > Everton will not raise their bid for Noah Okafor.
 new offer for their own, seller, renewal at home
   from=C make|makes|made p=P ?a ?an new|improved|fresh|bumper|another ?contract offer|terms|proposal
   > Hearts make Lawrence Shankland new offer.

@@ -25,7 +25,7 @@ will meet again over him, any, mutual
   to=C to|will|set_to|due_to|plan_to|are_to meet|speak|talk ?again ?today|tomorrow over|about|regarding ?a ?deal ?for p=P
   > Leeds and Milan to meet again over Noah Okafor.
 apart on what he is worth, any, mutual
-  ?still ?remain ?F ?some ?way ?far apart|divided on|in|over ?their ?the valuation|price ?of|for p=P
+  ?still ?remain ?F ?some ?way ?far apart|divided on|in|over ?their ?the valuation|valuations|price ?of|for p=P
   > Leeds and Milan are £5m apart in their valuation of Noah Okafor.
 
 works on a loan, buyer, mutual

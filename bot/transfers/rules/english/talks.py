@@ -38,8 +38,8 @@ goes back in with a bid, buyer
   > Leeds plan to go back in with a second offer for Noah Okafor.
 set to bid, buyer
   set|prepar*|ready|plan*|poised|expected|intend*|lining_up|line_up|will|to_make|to_submit|to_table|to_launch|to_bid|to_lodge|
-  readying|about_to !to_leave|to_depart|to_go|to_move_on|to_stay ... bid|bids|offer|offers|proposal|make_a_move|trigger*|activat*|
-  improved_bid|table
+  readying|about_to !to_leave|leave|to_depart|to_go|go|to_move_on|move_on|to_stay|stay ... bid|bids|offer|offers|proposal|make_a_move|
+  trigger*|activat*|improved_bid|table
   > Leeds are preparing a £20m offer for Harry Wilson.
 prepared to pay, buyer
   prepared|willing|ready|happy|set|plan|plans|planning|intend|intends|intending to_pay|to_offer|to_spend|to_meet|to_bid|to_trigger|
@@ -103,6 +103,10 @@ met the agent, buyer
 
 == talks
 
+comes for talks, player
+  flew|flies|fly|flying|travelled|travels|travelling|arrived|arrives|arriving|landed|lands|jetted ?in ?over ?to ?A ?E ?C for talks
+  with to=C
+  > Wilson Odobert flew in for talks with Lyon.
 in talks, buyer
   in|hold|holding|held|open|opened|opens|enter|entered|enters|begin|began|begun|start*|advance*|continue*|resume*|restart|ongoing|
   active|direct|positive|further|more|new|round_of|having|have|step_up|accelerat*|progress* .. talks|negotiations|discussions|dialogue

@@ -68,7 +68,7 @@ arrival told, buyer
 
 one that dropped out, any
   to=C having|has|have ?now ?also ?already ?since dropped_out|pulled_out|bowed_out|ended_their_interest|cooled_their_interest|
-  moved_on !from_the|after|since|up|quickly|in
+  moved_on !from_the|after|since|up|quickly|in|to
   > Leeds lead Everton in the race for Noah Okafor, with Arsenal having dropped out.
 one out of the race, any
   to=C ?, ?is ?are ?now ?already ?also out_of_the_race|out_of_the_running|out_of_the_picture

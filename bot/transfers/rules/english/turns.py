@@ -22,6 +22,10 @@ not proceeding with it, buyer
   ?to=C ?is|are ?currently|now not proceed*|advanc*|going_ahead|go_ahead|moving_forward|pressing_ahead ?at_present with|on ?the|this|his|her
   deal|move|transfer|signing|agreement $
   > Leeds held talks for Noah Okafor but are not proceeding with the deal.
+not proceeding at all, buyer, denies
+  to=C is|are ?currently ?now not|no_longer ?currently proceeding|going_ahead|moving_forward ?at_present|for_now|anymore
+  !with|on|to|for|towards|until|before|yet|without|unless
+  > Leeds authorised Noah Okafor's medical, but Leeds are not proceeding after the scan.
 medical called off, any
   medical|medicals|trip|flight ?is ?now cancelled|called_off|stopped
   > Noah Okafor was in England for Leeds. Medical cancelled.
