@@ -118,7 +118,7 @@ class StatementReader:
             note_wooers(memory, parts, clause, following)
             meant, listing, uncertain = but_for(aside, coming, mask), listed_behind(found[at + 1 :]), hangs_on(clause, following)
             end = closing(clause, following, units[-1].word)
-            about = self._read_clause(Context(number, clause, parts, here, meant, listing, uncertain, end))
+            about = self._read_clause(Context(number, clause, parts, here, meant, listing, uncertain, end, found[at - 1] if at else None))
             here = spoken if (spoken and _stands_beside(found, at)) or "opposite" in mask.present else about or here
             if parts.aside:
                 aside.update([person for n in parts.aside for person in mask.units[n].people])

@@ -25,6 +25,8 @@ targets: objectives
 over: regarding concerning with_regard_to with_regards_to in_regard_to with_respect_to in_respect_of as_regards in_relation_to
   when_it_comes_to in_the_case_of
 to: in_order_to so_as_to
+to_sell: over_a_deal_to_sell about_a_deal_to_sell on_a_deal_to_sell over_a_move_to_sell over_a_transfer_to_sell
+to_loan: over_a_deal_to_loan about_a_deal_to_loan on_a_deal_to_loan
 before: prior_to
 move_for: raid_for
 offer: proposal
