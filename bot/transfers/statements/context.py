@@ -141,7 +141,7 @@ def statement_of(
     mask = context.parts.mask
     text, keys, first, last = mask.text, mask.keys, hit.first, hit.last
     present = not _IS.isdisjoint(keys[max(0, first - 1) : last])
-    off = stage.off and not present and (_EARLIER.search(text) or _is_bygone(context, keys))
+    off = stage.off and not present and (_EARLIER.search(text) or _is_bygone(context, stage, keys))
     before = off or (staying and stage is Stage.OFFICIAL and _MONTHS_AGO.search(text))
     return Statement(
         *(person, stage, f"{language}: {hit.rule.name}", context.line),
@@ -162,10 +162,12 @@ def statement_of(
     )
 
 
-def _is_bygone(context: Context, keys: Sequence[str]) -> bool:
+def _is_bygone(context: Context, stage: Stage, keys: Sequence[str]) -> bool:
     """Whether an end is one of a window before: "was close to Leeds in the winter window, before it fell through"; or the clause before
     is, and this one names nobody: "nearly joined Leeds last summer, but the deal collapsed".
     """
+    if stage is not Stage.COLLAPSED:
+        return False
     if _BYGONE.search(context.parts.mask.text):
         return True
     if context.before is None or not _NAMES.isdisjoint(keys):

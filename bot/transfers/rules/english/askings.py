@@ -74,6 +74,9 @@ contacts with his people, any
   ?took ?taken ?place ?this_week between
   to=C and ?the|his|her|P ?'s @camp
   > Contacts between Leeds and the agent of Noah Okafor took place.
+contact made with his people, buyer
+  ^ ?initial ?first contact|contacts ?has|have ?now ?already ?also ?been made|established|initiated|opened with ?the ?his|her|P ?'s @camp|P
+  > Leeds want Noah Okafor. Contact has been made with his agent.
 his people had contact, any
   @camp ?@have ?also ?already had|in|held ?direct ?some ?initial ?first ?a contact|contacts|call|conversation|conversations|meeting with|
   from to=C
@@ -132,6 +135,9 @@ talks advance with a club, any
 
 == interest
 
+given a deadline to bid, buyer, weak
+  deadline|ultimatum ?set ?given for|to to=C to make|submit|send|table|improve ?a|an|their|its ?first|second|F bid|offer|proposal
+  > Milan set a deadline for Leeds to submit an offer for Noah Okafor.
 above another on their list, any
   p=P ?has|is|have ?now ?also moved|moves|risen|climbed|jumped|leapt|gone|ahead|preferred|overtaken|overtakes|leapfrogged ?ahead ?above|
   over|past|of|to p=P ?to ?the ?top on|in|atop|top_of|of to=C 's ?E ?own ?transfer ?summer list|shortlist|wishlist|wish_list|radar|agenda|

@@ -8,6 +8,7 @@ DEALS = read_rules(
 
 agreement with player first, buyer
   reach*|agree*|found|have|agreement .. agreement|agreements|terms|reached|now_reached .. with|between_C_and ?both p=P
+  ?to_join|to_sign_for
   > Lyon found an agreement with Kevin Danso.
 agrees terms, player
   agree*|reach* .. terms|personal_terms|everything|contract|five_year_deal|four_year_deal|long_term_deal .. with|at to=C

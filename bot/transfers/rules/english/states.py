@@ -24,7 +24,7 @@ expects him to join, seller
   from=C expect|expects|expecting p=P to join|sign_for|move_to|leave_for to=C
   > Milan expect Noah Okafor to join Leeds.
 works to sign, buyer
-  work|works|working ?hard ?flat_out to @sign p=P
+  work|works|working ?hard ?flat_out to @sign ?both p=P
   > Leeds are working to sign Milan winger Noah Okafor.
 more talks to come, buyer, mutual
   set|due|scheduled for ?further|more|fresh|new|another|crunch|key ?round ?of talks|discussions|negotiations over|on|about|for
