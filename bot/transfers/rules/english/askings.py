@@ -169,7 +169,7 @@ is on him, any, hint
   > Milan may sell. Everton are on Noah Okafor.
 several keen on him, any
   clubs|sides|teams|suitors|parties ?@have ?are ?all keen|interested|monitor*|track*|follow*|watch*|want*|like*|after ?on|in p=P|@him
-  ?, including|among_them|such_as ?both ?the ?likes_of to=C
+  ?, including|among_them|such_as|: ?both ?the ?likes_of to=C
   > Several clubs are keen on Noah Okafor, including Leeds.
 discussed at a club, any
   p=P ?has|have|is|was|being|were ?also ?been ?being discussed internally|at|within|inside ?at|by|within|inside to=C

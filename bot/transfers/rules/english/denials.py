@@ -6,6 +6,10 @@ DENIALS = read_rules(
     """
 == denied
 
+is not close to them, player
+  p=P ?is|are ?currently ?really not|never ?currently ?really close|near|close_to|nearing ?to ?joining|signing_for|a_move_to to=C
+  !yet|but|deal|price|valuation
+  > Understand Noah Okafor is not close to joining Leeds.
 told that he is unavailable, buyer
   told|informed|advised ?that ?the ?A P|he|she|R|A ?is|was ?simply ?just not_available|unavailable|not_for_sale|untouchable|off_limits|
   not_going_anywhere

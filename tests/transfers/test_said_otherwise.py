@@ -1,0 +1,55 @@
+"""The same said in other words: who wants one of whom several clubs are told, what a club and a player agree, what is far from done."""
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[..., list[str]]
+
+TOLD = {
+    # clubs that a colon tells
+    "Three Bundesliga clubs want Lovro Majer: Augsburg, Freiburg and Mainz.": [
+        "Lovro Majer:  > FC Augsburg, interest",
+        "Lovro Majer:  > FSV Mainz 05, interest",
+        "Lovro Majer:  > SC Freiburg, interest",
+    ],
+    "Three clubs want Lovro Majer: the winger is in form.": ["Lovro Majer:  > , interest"],
+    # a club and a player agree on a contract
+    "Augsburg and Lovro Majer have a full agreement on a five-year contract. Wolfsburg ask for more.": [
+        "Lovro Majer: Wolfsburg > FC Augsburg, personal_terms"
+    ],
+    "Augsburg and Lovro Majer have agreed a contract to 2031.": ["Lovro Majer:  > FC Augsburg, personal_terms"],
+    "Wolfsburg and Lovro Majer have agreed a contract to 2031.": ["Lovro Majer: Wolfsburg > (stays), personal_terms"],
+    "Augsburg and Wolfsburg have agreed a deal for Lovro Majer.": ["Lovro Majer: Wolfsburg > FC Augsburg, fee_agreed"],
+    "Lovro Majer only has eyes for Augsburg.": ["Lovro Majer:  > FC Augsburg, personal_terms"],
+    # away from the others, for his move
+    "Lovro Majer is missing from the Wolfsburg camp to finalise his transfer to Augsburg.": [
+        "Lovro Majer: Wolfsburg > FC Augsburg, agreed"
+    ],
+    "Lovro Majer's signing for Augsburg will be announced shortly.": ["Lovro Majer:  > FC Augsburg, agreed"],
+    # not there, or not yet
+    "Lovro Majer is not close to joining Augsburg, contrary to reports.": ["Lovro Majer:  > FC Augsburg, denied"],
+    "Lovro Majer is not close to Augsburg yet. Talks go on.": ["Lovro Majer:  > FC Augsburg, talks"],
+    "No agreement between Augsburg and Wolfsburg for Lovro Majer at present.": ["Lovro Majer: Wolfsburg > FC Augsburg, talks"],
+    "No deal between Augsburg and Wolfsburg for Lovro Majer.": ["Lovro Majer: Wolfsburg > FC Augsburg, collapsed"],
+    # the one that is asked, or answers, sells
+    "The Augsburg offer for Lovro Majer is under consideration at Wolfsburg.": ["Lovro Majer: Wolfsburg > FC Augsburg, bid"],
+    "Wolfsburg told Augsburg it would take €30m to land Lovro Majer.": ["Lovro Majer: Wolfsburg > FC Augsburg, interest"],
+}
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_said_otherwise(text: str, told: Told) -> None:
+    assert sorted(line.replace("VfL Wolfsburg", "Wolfsburg") for line in told(text)) == TOLD[text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Augsburg are near an agreement for Lovro Majer. Gap of only €3m between the two.",
+        "Augsburg are near an agreement for Lovro Majer, with a difference of €3m left.",
+    ],
+)
+def test_what_keeps_clubs_apart_is_no_fee(text: str, read: Callable[..., tuple[object, ...]]) -> None:
+    [rumour] = read(text)
+    assert rumour.fee is None  # type: ignore[attr-defined]
