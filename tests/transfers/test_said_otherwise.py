@@ -10,7 +10,7 @@ TOLD = {
     # clubs that a colon tells
     "Three Bundesliga clubs want Lovro Majer: Augsburg, Freiburg and Mainz.": [
         "Lovro Majer:  > FC Augsburg, interest",
-        "Lovro Majer:  > FSV Mainz 05, interest",
+        "Lovro Majer:  > Mainz 05, interest",
         "Lovro Majer:  > SC Freiburg, interest",
     ],
     "Three clubs want Lovro Majer: the winger is in form.": ["Lovro Majer:  > , interest"],

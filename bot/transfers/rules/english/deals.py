@@ -160,7 +160,8 @@ decided to join, player
   !must|should|need|needs|are|have|can|could|deserve|deserved|were
   > Noah Okafor decided to join Leeds.
 only wants, player, weak
-  only_wants|wants_only|only_has_eyes_for|has_eyes_only_for|prefer*|favours|only_club|priority_is|prioritis*|dead_set_on ?to ?a join|move_to|sign_for|to_C|C|for_C|a_move
+  only_wants|wants_only|only_has_eyes_for|has_eyes_only_for|
+  prefer*|favours|only_club|priority_is|prioritis*|dead_set_on ?to ?a join|move_to|sign_for|to_C|C|for_C|a_move
   > Wilson Odobert only wants Lyon.
 """
 )
