@@ -27,6 +27,22 @@ TOLD = {
         "Lovro Majer: Wolfsburg > FC Augsburg, agreed"
     ],
     "Lovro Majer's signing for Augsburg will be announced shortly.": ["Lovro Majer:  > FC Augsburg, agreed"],
+    # where he would go
+    "Lovro Majer has opened the door to an Augsburg move.": ["Lovro Majer:  > FC Augsburg, interest"],
+    "Lovro Majer is tempted by Augsburg.": ["Lovro Majer:  > FC Augsburg, interest"],
+    "Lovro Majer is tempted by the Augsburg captaincy.": [],
+    "Lovro Majer wants Augsburg and has told Wolfsburg.": ["Lovro Majer: Wolfsburg > FC Augsburg, interest"],
+    "Lovro Majer to Augsburg is one to watch.": ["Lovro Majer:  > FC Augsburg, interest"],
+    # what is confirmed to be near is not done
+    "Augsburg coach Sandro Wagner confirms Lovro Majer deal is close.": ["Lovro Majer:  > FC Augsburg, talks"],
+    "Augsburg coach Sandro Wagner confirms Lovro Majer deal.": ["Lovro Majer:  > FC Augsburg, official"],
+    # who steps back is no seller, and nothing came from one that made no bid
+    "Augsburg lead the race to sign Lovro Majer after Freiburg step back.": [
+        "Lovro Majer:  > FC Augsburg, interest",
+        "Lovro Majer:  > SC Freiburg, collapsed",
+    ],
+    "Wolfsburg director: 'Lovro Majer? We have received nothing from Augsburg'.": ["Lovro Majer: Wolfsburg > FC Augsburg, denied"],
+    "Wolfsburg have received an offer from Augsburg for Lovro Majer.": ["Lovro Majer: Wolfsburg > FC Augsburg, bid"],
     # not there, or not yet
     "Lovro Majer is not close to joining Augsburg, contrary to reports.": ["Lovro Majer:  > FC Augsburg, denied"],
     "Lovro Majer is not close to Augsburg yet. Talks go on.": ["Lovro Majer:  > FC Augsburg, talks"],

@@ -200,6 +200,9 @@ changes his mind and stays, player
 
 == interest
 
+opens his doors to a move, player
+  p=P ?has|have|had open|opens|opened|opening ?the ?his ?her door|doors to|for ?a|an|the to=C move|transfer|switch|project
+  > Noah Okafor has opened the door to a Leeds switch.
 opens his doors to a club, player
   p=P ?has|have|had open|opens|opened|opening ?the ?his ?her door|doors to to=C !'s|move|transfer|project
   > Noah Okafor has opened the doors to Leeds today.
