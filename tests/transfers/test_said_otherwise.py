@@ -43,6 +43,18 @@ TOLD = {
     ],
     "Wolfsburg director: 'Lovro Majer? We have received nothing from Augsburg'.": ["Lovro Majer: Wolfsburg > FC Augsburg, denied"],
     "Wolfsburg have received an offer from Augsburg for Lovro Majer.": ["Lovro Majer: Wolfsburg > FC Augsburg, bid"],
+    # who tells whom that it wants him, and who waits for whose answer
+    "Augsburg have told Wolfsburg they want Lovro Majer.": ["Lovro Majer: Wolfsburg > FC Augsburg, interest"],
+    "Wolfsburg have told Augsburg they want €30m for Lovro Majer.": ["Lovro Majer: Wolfsburg > FC Augsburg, interest"],
+    "Augsburg wait for Wolfsburg's answer on Lovro Majer.": ["Lovro Majer: Wolfsburg > FC Augsburg, bid"],
+    "Wolfsburg are not selling Lovro Majer to Augsburg.": ["Lovro Majer: Wolfsburg > FC Augsburg, denied"],
+    "Wolfsburg are not selling shirts of Lovro Majer.": [],
+    # an agent talks with others than the club of his player
+    "Lovro Majer's agent: 'We are in talks with Augsburg'.": ["Lovro Majer:  > FC Augsburg, talks"],
+    "Lovro Majer's agent: 'We are in talks with Wolfsburg over a new contract'.": ["Lovro Majer: Wolfsburg > (stays), talks"],
+    # one for the case that another deal fails
+    "Augsburg keep Lovro Majer as plan B in case the Jonas Wind deal collapses.": ["Lovro Majer:  > FC Augsburg, interest"],
+    "In case Jonas Wind leaves, Augsburg will go for Lovro Majer.": ["Lovro Majer:  > FC Augsburg, interest"],
     # not there, or not yet
     "Lovro Majer is not close to joining Augsburg, contrary to reports.": ["Lovro Majer:  > FC Augsburg, denied"],
     "Lovro Majer is not close to Augsburg yet. Talks go on.": ["Lovro Majer:  > FC Augsburg, talks"],

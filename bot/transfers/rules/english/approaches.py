@@ -26,6 +26,9 @@ offers his club a sum, buyer
 move with an offer, buyer
   made|make|makes|launch|launched ?their|its|a move|swoop ?for p=P|@him with ?a|an ?opening|initial F ?bid|offer|proposal
   > Leeds have made their move for Noah Okafor with a £10m offer.
+waits for his club's answer, buyer
+  await*|wait* ?for ?on ?an|the from=C 's answer|response|reply|decision to|on|over|about ?the ?sale ?of p=P
+  > Leeds wait for Milan's answer on Noah Okafor.
 waits for an answer, buyer
   await*|wait* ?for ?on ?an|the ?from=C ?'s answer|response|reply|decision ?to|on|over|from ?from=C ?to|on|over ?a|an|their|its|the ?F
   ?opening|latest|second|improved @bid

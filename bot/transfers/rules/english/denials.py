@@ -19,7 +19,8 @@ told not for sale, seller
   untouchable|will_not_be_sold|won_t_be_sold
   > Leeds have told Everton that Noah Okafor is not for sale.
 will not sell, seller
-  not|never|won_t|t|refus*_to|unwilling_to|declin*_to|no_intention_to sell|let_.._go|let_.._leave|let_.._join|let_.._depart|let_.._move|
+  not|never|won_t|t|refus*_to|unwilling_to|declin*_to|no_intention_to
+  sell|selling_P|selling_him|selling_her|let_.._go|let_.._leave|let_.._join|let_.._depart|let_.._move|
   loan|offload|part_with|consider_selling !without|unless|for_less|below|under|until|before|him_go_easily|him_go_cheap|him_leave_easily|
   go_easily|cheap|cheaply|easily|on_the_cheap|at_any
   > Leeds will not sell Noah Okafor to Everton.

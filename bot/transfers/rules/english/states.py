@@ -76,7 +76,7 @@ hopes are over, any
   > Leeds' hopes of signing Noah Okafor on loan from Milan for the rest of the season have been dashed.
 
 steps back, buyer
-  stepped|stepping|step|steps|bowed|bowing|bow|bows back|aside|away|out ?from|of ?the ?p=P|race|deal|talks|pursuit ?deal
+  stepped|stepping|step|steps|bowed|bowing back|aside|away|out ?from|of ?the ?p=P|race|deal|talks|pursuit ?deal
   > Leeds are stepping back from a Noah Okafor deal.
 decides against a bid, buyer
   decide*|opt|opted|chosen|chose|elected|prefer* not_to|against ?to submit|submitting|make_an_offer|make_a_bid|making_an_offer|

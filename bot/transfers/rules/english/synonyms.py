@@ -75,6 +75,7 @@ want_to: wish_to desire_to would_like_to would_love_to hope_to aim_to intend_to 
 wants_to: wishes_to desires_to hopes_to aims_to intends_to seeks_to
 looking_to: hoping_to aiming_to seeking_to
 ready_to: prepared_to willing_to intentioned_to
+if: in_case in_the_event_that in_the_event_of
 if_they: in_case_they in_the_event_that_they assuming_they
 if_he: in_case_he in_the_event_that_he assuming_he
 will: is_going_to are_going_to
