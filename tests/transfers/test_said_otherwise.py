@@ -55,6 +55,8 @@ TOLD = {
     # one for the case that another deal fails
     "Augsburg keep Lovro Majer as plan B in case the Jonas Wind deal collapses.": ["Lovro Majer:  > FC Augsburg, interest"],
     "In case Jonas Wind leaves, Augsburg will go for Lovro Majer.": ["Lovro Majer:  > FC Augsburg, interest"],
+    "Wolfsburg react to Augsburg interest in Lovro Majer": ["Lovro Majer: Wolfsburg > FC Augsburg, interest"],
+    "Lovro Majer has been earmarked by Augsburg": ["Lovro Majer:  > FC Augsburg, interest"],
     # not there, or not yet
     "Lovro Majer is not close to joining Augsburg, contrary to reports.": ["Lovro Majer:  > FC Augsburg, denied"],
     "Lovro Majer is not close to Augsburg yet. Talks go on.": ["Lovro Majer:  > FC Augsburg, talks"],

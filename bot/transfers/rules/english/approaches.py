@@ -62,6 +62,10 @@ contact from a club, any
 
 == interest
 
+club answers another's interest, any
+  from=C respond|responds|responded|react|reacts|reacted|reply|replies|replied to ?reported to=C ?'s interest|pursuit|advances
+  ?in|for|over p=P
+  > Milan react to Leeds interest in Noah Okafor.
 watched by its scouts, any, not denied
   @watched|checked_on|assessed|viewed by .. from|of ?both to=C
   > Noah Okafor has been watched by scouts from Leeds.
