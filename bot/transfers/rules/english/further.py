@@ -22,7 +22,7 @@ uses another for him, buyer
   bid|
   move|deal|pursuit|offer|swoop|swap for p=P
   > Everton want to use Anton Stach as a makeweight in their bid for Lyon's Noah Okafor.
-lined up by a club, player
+earmarked by a club, player
   p=P ?is|has|been|being ?been ?already ?now lined_up|earmarked|identified|singled_out ?as ?a ?top ?target by ?both to=C
   > Noah Okafor has been lined up by Everton for August.
 keeps him in reserve, buyer
