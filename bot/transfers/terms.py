@@ -207,7 +207,8 @@ def _sum_in(
     """The usable sum of a sentence that is nearest to the player, before all the part that extras are told apart from, then the one of the
     clause that tells the news; none where it is nearer to somebody else, or stands where another club's or player's move is told of
     (`apart`). `told`: the sums told of him alone, his where others are named too and he is not; and those of the news. One right before
-    his name is a price tag until he is paid for; one that was turned down is the last to count where the news is another.
+    his name is a price tag until he is paid for; one that was turned down is the last to count where the news is another, and is never
+    what is paid.
     """
     mine, news = told
     usable = [(n, unit.sum) for n, unit in enumerate(line) if unit.sum is not None and unit.sum.usable and unit.start not in apart]
@@ -222,6 +223,8 @@ def _sum_in(
         if nearest is not None and nearest not in own:
             continue
         refused = stage is not Stage.BID_REJECTED and _is_refused([unit.key for unit in line], number)
+        if refused and stage in _PAID:
+            continue
         rank = (refused, not found.split, line[number].start not in news, min((_distance(line, n, number) for n in own), default=0))
         if best is None or rank < best[0]:
             best = (rank, found)

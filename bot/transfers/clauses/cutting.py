@@ -138,6 +138,8 @@ _TOGETHER = word_set("ont sont haben sind han estan tienen llegan hanno sono tro
 """What a club and a player do together: "Rennes et Merlin ont trouvé un accord"."""
 _NAMES = frozenset(["C", ","])
 """What stands before "and" where it ends a list of who acts together: "Leeds, Milan and Okafor's camp call the deal off"."""
+_ONLY_MEANT = frozenset(["to", "will", "would", "could", "may", "can", "might", "not"])
+"""Behind what a club has not done what it is told to do: "want to sign him and loan him out"."""
 _APART = frozenset(["between", "entre", "tra", "fra", "zwischen"])
 _HE = frozenset(["A", "R"])
 _BESIDES = frozenset(["malgre", "nonostante", "pese", "trotz"])
@@ -254,6 +256,7 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
         time = third == "in" and _fourth(units, index) == "the" and _at(units, index + 4) not in _RACES
         third = _fourth(units, index) if third in _BOTH else third
         goes = third in _WITH.get(following, ()) and not time and not (following == "P" and units[index - 1].key in DEALT)
+        goes = goes or (following == "P" and [third, _fourth(units, index)] == ["to", "C"] and units[index - 1].key not in DEALT)
         goes = goes or (following == "the" and third in ("A", "R") and _fourth(units, index) in _LIKELY)
         goes = goes or (following == "C" and third.endswith("ing") and third not in ("during", "ongoing", "pending", "confirming"))
         return _BEHIND if index > 1 and goes and not (third == "now" and units[index - 1].key in DEALT) else None
@@ -269,6 +272,11 @@ def _at(units: Sequence[Unit], index: int) -> str:
 
 def _fourth(units: Sequence[Unit], index: int) -> str:
     return _at(units, index + 3)
+
+
+def _sends_on(units: Sequence[Unit], index: int, whom: str) -> bool:
+    """Whether a club sends on whom it has just signed, which is another move: "sign Okafor from Milan and loan him to Leeds"."""
+    return whom in ("him", "her") and _ONLY_MEANT.isdisjoint([unit.key for unit in units[:index]])
 
 
 def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) -> tuple[Kind, int] | None:
@@ -289,7 +297,7 @@ def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) ->
             return _BEHIND_BOTH
     if key in AND and third in _TOGETHER and {units[index - 1].key, following} == {"C", "P"}:
         return None
-    if key in AND and following in SENDING and "P" in (third, _fourth(units, index)):
+    if key in AND and following in SENDING and ("P" in (third, _fourth(units, index)) or _sends_on(units, index, third)):
         return _BEHIND
     acting = third == "C" or (third in _HE and units[0].key in _BESIDES)
     if key == "," and following in ARTICLES and acting and _fourth(units, index) not in ENDING:

@@ -84,6 +84,16 @@ def without_interviews(found: Sequence[Clause], rules: LanguageRules) -> Sequenc
     return found
 
 
+def by_agent(found: Sequence[Clause], at: int) -> bool:
+    """Whether a clause is what a player's agent says of him: "Okafor's agent: 'we are in talks with Leeds'"."""
+    return at > 0 and found[at].opener == ":" and tuple([unit.key for unit in found[at - 1].units[-_AGENT_OF:]]) in _AGENTS
+
+
+_AGENTS = (("P", "'s", "S"), ("S", "of", "P"), ("S", "for", "P"))
+_AGENT_OF = 3
+"""Units that name an agent by his player."""
+
+
 def greeted(found: Sequence[Clause]) -> Sequence[Clause]:
     """The clauses, with a "who" behind a greeting told as the news that it is ("good luck to Okafor, who has joined Leeds"), as one is
     behind a club that is only brought to the front: "it is Leeds who have bid for Okafor".

@@ -28,7 +28,7 @@ _WISHED = word_set(
 _NEAR_BY = 4
 """Words before a deed among which a "whether" leaves it open."""
 _FAR = 6
-_DEPENDING = word_set("subject conditional dependent contingent depending")
+_DEPENDING = word_set("subject conditional dependent contingent depending depends depend")
 _ON_CONDITION = frozenset([Stage.FEE_AGREED, Stage.PERSONAL_TERMS, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL])
 """On what deals depend: "subject to a bid" is said of one who is wanted."""
 _BETWEEN = word_set("now soon also finally still both all be")

@@ -26,6 +26,8 @@ _EARLIER = re.compile(
     r" (?:in january|a year ago|(?:weeks|months|days) ago|earlier (?:this|in)|initially|originally|previously|at first|the first time) "
 )
 """What tells of an end that it was one before the news: "talks broke down in January"."""
+_BYGONE = re.compile(r" (?:in (?:the )?(?:winter|january)|last (?:summer|winter|january|season|year|month)) ")
+"""What tells of a whole window that it was one before: an end told behind it is of that one."""
 _MONTHS_AGO = re.compile(r" (?:earlier (?:this|in the) (?:year|season|summer|month)|last (?:month|spring)|(?:months|years) ago|back in) ")
 """What tells of a contract that it was signed before the news."""
 _SETTLED_BEFORE = re.compile(r" (?:had|already|(?:days|weeks|months|time) ago|(?:since|for|last) (?:days|weeks|months|week|month)) ")
@@ -68,11 +70,14 @@ _GOING_ON = (Stage.INTEREST, Stage.ENQUIRY, Stage.TALKS, Stage.BID, Stage.BID_EX
 """What "despite" tells of one player while the sentence is about another: "still want Okafor despite talks for Stach"."""
 
 
+_NAMES = frozenset(["P", "C"])
+
+
 class Context(NamedTuple):
     """A clause of a sentence.
 
     `listing`: the players whom it announces, listed behind a colon. `uncertain`: an "if" follows it. `end`: what ends its sentence.
-    `renewal`: it speaks of a contract.
+    `renewal`: it speaks of a contract. `before`: the clause before it.
     """
 
     line: int
@@ -83,6 +88,7 @@ class Context(NamedTuple):
     listing: Players
     uncertain: bool
     end: str
+    before: Clause | None = None
     renewal: bool = False
 
 
@@ -135,7 +141,8 @@ def statement_of(
     mask = context.parts.mask
     text, keys, first, last = mask.text, mask.keys, hit.first, hit.last
     present = not _IS.isdisjoint(keys[max(0, first - 1) : last])
-    before = (stage.off and not present and _EARLIER.search(text)) or (staying and stage is Stage.OFFICIAL and _MONTHS_AGO.search(text))
+    off = stage.off and not present and (_EARLIER.search(text) or _is_bygone(context, stage, keys))
+    before = off or (staying and stage is Stage.OFFICIAL and _MONTHS_AGO.search(text))
     return Statement(
         *(person, stage, f"{language}: {hit.rule.name}", context.line),
         **said,
@@ -153,6 +160,19 @@ def statement_of(
         worth=_worth(mask) if stage in _BIDS else None,
         bid=_which_bid(hit, mask) if stage in _BIDS else None,
     )
+
+
+def _is_bygone(context: Context, stage: Stage, keys: Sequence[str]) -> bool:
+    """Whether an end is one of a window before: "was close to Leeds in the winter window, before it fell through"; or the clause before
+    is, and this one names nobody: "nearly joined Leeds last summer, but the deal collapsed".
+    """
+    if stage is not Stage.COLLAPSED:
+        return False
+    if _BYGONE.search(context.parts.mask.text):
+        return True
+    if context.before is None or not _NAMES.isdisjoint(keys):
+        return False
+    return bool(_BYGONE.search(f" {' '.join([unit.key for unit in context.before.units])} "))
 
 
 def _is_worded(hit: Match, keys: Sequence[str]) -> bool:

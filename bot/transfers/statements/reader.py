@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from bot.transfers.clauses.cutting import Clause, Kind, clauses
 from bot.transfers.clauses.listing import is_list, only_teases
 from bot.transfers.clauses.shares import shared_out
-from bot.transfers.clauses.tenor import closing, greeted, hangs_on, idle, is_background, staged, tells_anew, without_interviews
+from bot.transfers.clauses.tenor import by_agent, closing, greeted, hangs_on, idle, is_background, staged, tells_anew, without_interviews
 from bot.transfers.model import Stage
 from bot.transfers.names.people import Cast
 from bot.transfers.rules.language_rules import LanguageRules
@@ -109,11 +109,11 @@ class StatementReader:
             mask = subjects.in_full(clause, here, coming, rules)
             if hires(mask) or (_TELLING.isdisjoint(mask.present) and not rules.hits(mask)):
                 continue
-            parts = find_parts(mask, rules, _held(mask, memory, here), sought_by(memory))
+            parts = find_parts(mask, rules, _held(mask, memory, here, agent=by_agent(found, at)), sought_by(memory))
             note_wooers(memory, parts, clause, following)
             meant, listing, uncertain = but_for(aside, coming, mask), listed_behind(found[at + 1 :]), hangs_on(clause, following)
             end = closing(clause, following, units[-1].word)
-            about = self._read_clause(Context(number, clause, parts, here, meant, listing, uncertain, end))
+            about = self._read_clause(Context(number, clause, parts, here, meant, listing, uncertain, end, found[at - 1] if at else None))
             here = spoken if (spoken and _stands_beside(found, at)) or "opposite" in mask.present else about or here
             if parts.aside:
                 aside.update([person for n in parts.aside for person in mask.units[n].people])
@@ -205,12 +205,15 @@ def _square(memory: Memory, first: int, mask: Mask) -> None:
         memory.begin_anew(first)
 
 
-def _held(mask: Mask, memory: Memory, here: Players) -> frozenset[str]:
-    """The clubs that hold the players of a clause, or whom the words before it were about; asked where it names clubs."""
+def _held(mask: Mask, memory: Memory, here: Players, *, agent: bool) -> frozenset[str]:
+    """The clubs that hold the players of a clause, or whom the words before it were about; asked where it names clubs. Where a player's
+    agent speaks, so does his listed club, though nobody names it.
+    """
     if "C" not in mask.present:
         return frozenset()
     people = (players_in(mask.units) if "P" in mask.present else ()) or here or memory.topic
-    return frozenset([club for person in people for club in memory.home_of(person) if club not in memory.lane(person)])
+    listed = [memory.listed[person] for person in people if person in memory.listed] if agent else ()
+    return frozenset([*listed, *(club for person in people for club in memory.home_of(person) if club not in memory.lane(person))])
 
 
 def _tells_nothing(keys: Sequence[str], present: frozenset[str], rules: LanguageRules) -> bool:

@@ -47,6 +47,7 @@ def settle(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
     _drop_returns(memory)
     _drop_talks_at_home(memory)
     _drop_retired(memory, lines)
+    _drop_talks_of_release(memory, lines)
     loose = any(statement.to is None and not statement.renewal for statement in memory.statements)
     if loose:
         _send_loose_home(memory)
@@ -203,6 +204,18 @@ def _drop_retired(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
         memory.statements = [s for s in memory.statements if s.person not in retired or s.stage is not Stage.AVAILABLE or s.to]
 
 
+def _drop_talks_of_release(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
+    """Drop talks without a club of one who wants his contract ended: "asks Milan to terminate his deal. Talks ongoing"."""
+    released = {
+        s.person: s.line
+        for s in memory.statements
+        if s.stage is Stage.AVAILABLE and not _RELEASE.isdisjoint([unit.key for unit in lines[s.line]])
+    }
+    memory.statements = [
+        s for s in memory.statements if s.stage is not Stage.TALKS or s.to or s.renewal or s.line <= released.get(s.person, s.line)
+    ]
+
+
 def _retiring(units: Sequence[Unit]) -> tuple[int, ...]:
     """The player of whom a sentence tells that he plays no more, anywhere."""
     keys = [unit.key for unit in units]
@@ -215,6 +228,7 @@ def _retiring(units: Sequence[Unit]) -> tuple[int, ...]:
     return named.people if named is not None and told and _STILL_PLAYS.isdisjoint((*around, *keys[max(0, at - _AROUND) : at])) else ()
 
 
+_RELEASE = word_set("terminate terminating termination rescind cancel")
 _RETIRING = word_set("retires retired retirement retire boots")
 _STILL_PLAYS = word_set("international internationals national out not number shirt comes came come until before age near nearing if")
 """What stands beside "retired" or "retirement" where somebody still plays: for his club, or again."""

@@ -139,7 +139,7 @@ def _with_loose(found: list[Outline], loose: list[Statement]) -> list[Outline]:
     leading = max(open_lanes, key=lambda o: o.deciding.stage.rung or 0)
     leaving = {s.line for s in loose if s.stage is Stage.AVAILABLE and s.named and not s.weak}
     usable = [s for s in loose if s.stage is not Stage.AVAILABLE and not (s.line in leaving and not s.named and s.stage is Stage.OFFICIAL)]
-    common = [s for s in usable if s.stage in _OF_ALL and s.line >= leading.deciding.line]
+    common = [s for s in usable if s.stage is Stage.DENIED or (s.stage in _OF_ALL and s.line >= leading.deciding.line)]
     told = {o.to: usable if o is leading else common if _in_one_breath(o, leading) else [] for o in open_lanes}
     return [_outline(o.person, o.to, False, [*o.statements, *new]) if (new := told.get(o.to)) else o for o in found]
 

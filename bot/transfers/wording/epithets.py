@@ -63,6 +63,8 @@ _TOLD_BY = frozenset(max(words, key=len) for _, epithets in _EPITHETS for found 
 """The longest word of each epithet: "lots of" is told by the first, as few sentences hold that."""
 _DESCRIBED = _DEALS | _TALKS | _CONTRACTS | _INTEREST | _PLAYERS | {"F"}
 """What stands behind an epithet, or behind "new" where it is none of a contract."""
+_WINDOW = ["window"]
+"""Behind what is no deal, and of which window it is must be known: "in the winter transfer window"."""
 
 
 def without_epithets(units: list[Unit], present: frozenset[str]) -> list[Unit]:
@@ -76,7 +78,7 @@ def without_epithets(units: list[Unit], present: frozenset[str]) -> list[Unit]:
     kept = list(units)
     begins = len(units)
     for at in [at for at, key in enumerate(keys[:-1]) if key in _LAST][::-1]:
-        if at >= begins or kept[at + 1].key not in _DESCRIBED:
+        if at >= begins or kept[at + 1].key not in _DESCRIBED or keys[at + 2 : at + 3] == _WINDOW:
             continue
         size = _epithet_ending(keys, at, kept[at + 1].key) or _is_priced(kept[at : at + 3])
         if size:

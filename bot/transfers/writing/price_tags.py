@@ -61,7 +61,8 @@ _CONDITION = re.compile(
     r"[^.;!?]{0,60}\b(?:if|should|provided|certain|depending|depends|subject to|based on|conditions?|conditional|triggered by)\b",
 )
 _BEFORE_TAG = re.compile(
-    r"(?:insist(?:s|ing)? on|\bclear: |negotiat(?:e|ing) at|asking[- ]price\b(?:[^,;.]{0,45}\b(?:from|of|at|to|is|was))?|asking for|"
+    r"(?:insist(?:s|ing)? on|\b(?:gap|difference|distance)\b[^,;.:£€$\d]{0,40}|"
+    r"\bclear: |negotiat(?:e|ing) at|asking[- ]price\b(?:[^,;.]{0,45}\b(?:from|of|at|to|is|was))?|asking for|"
     r"\bask(?:s|ed)?(?: for)?\b|"
     r"price[- ]tag|(?=price)(?<!cut-)(?<!for )(?<!for a )(?<!at a )price"
     r"(?: (?:can|could|may|might|will|would|should|is|be|now|come|drop|fall|go|down|to|under|below|set))*|"

@@ -164,6 +164,13 @@ shakes hands, buyer, mutual
 
 == personal_terms
 
+a club and he agree on a contract, any
+  to=C and|& p=P ?have|has ?now ?already reach|reached|find|found|have|has|agree|agreed ?on ?a ?an ?full ?total ?complete ?verbal ?agreement
+  ?deal on|over|about|for ?a ?the ?long ?term contract|terms|personal_terms|salary !extension|renewal
+  > Leeds and Noah Okafor have full agreement over a contract to 2030.
+a club and he agree a contract, any, renewal of his own
+  and|& p=P ?have|has ?now ?already agree|agrees|agreed ?on ?terms ?on ?a ?an ?the ?long ?term contract|deal !extension|renewal|new
+  > Leeds and Noah Okafor have agreed a contract until 2030.
 agrees terms on a move, player
   terms|personal_terms on|over|about|for|ahead_of|regarding ?a|the|his|her ?F ?loan ?proposed to=C ?loan|permanent|free move|switch|
   transfer|deal|return

@@ -26,6 +26,9 @@ offers his club a sum, buyer
 move with an offer, buyer
   made|make|makes|launch|launched ?their|its|a move|swoop ?for p=P|@him with ?a|an ?opening|initial F ?bid|offer|proposal
   > Leeds have made their move for Noah Okafor with a £10m offer.
+waits for his club's answer, buyer
+  await*|wait* ?for ?on ?an|the from=C 's answer|response|reply|decision to|on|over|about ?the ?sale ?of p=P
+  > Leeds wait for Milan's answer on Noah Okafor.
 waits for an answer, buyer
   await*|wait* ?for ?on ?an|the ?from=C ?'s answer|response|reply|decision ?to|on|over|from ?from=C ?to|on|over ?a|an|their|its|the ?F
   ?opening|latest|second|improved @bid
@@ -59,6 +62,10 @@ contact from a club, any
 
 == interest
 
+club answers another's interest, any
+  from=C respond|responds|responded|react|reacts|reacted|reply|replies|replied to ?reported to=C ?'s interest|pursuit|advances
+  ?in|for|over p=P
+  > Milan react to Leeds interest in Noah Okafor.
 watched by its scouts, any, not denied
   @watched|checked_on|assessed|viewed by .. from|of ?both to=C
   > Noah Okafor has been watched by scouts from Leeds.

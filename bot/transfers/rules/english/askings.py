@@ -74,6 +74,9 @@ contacts with his people, any
   ?took ?taken ?place ?this_week between
   to=C and ?the|his|her|P ?'s @camp
   > Contacts between Leeds and the agent of Noah Okafor took place.
+contact made with his people, buyer
+  ^ ?initial ?first contact|contacts ?has|have ?now ?already ?also ?been made|established|initiated|opened with ?the ?his|her|P ?'s @camp|P
+  > Leeds want Noah Okafor. Contact has been made with his agent.
 his people had contact, any
   @camp ?@have ?also ?already had|in|held ?direct ?some ?initial ?first ?a contact|contacts|call|conversation|conversations|meeting with|
   from to=C
@@ -132,6 +135,9 @@ talks advance with a club, any
 
 == interest
 
+given a deadline to bid, buyer, weak
+  deadline|ultimatum ?set ?given for|to to=C to make|submit|send|table|improve ?a|an|their|its ?first|second|F bid|offer|proposal
+  > Milan set a deadline for Leeds to submit an offer for Noah Okafor.
 above another on their list, any
   p=P ?has|is|have ?now ?also moved|moves|risen|climbed|jumped|leapt|gone|ahead|preferred|overtaken|overtakes|leapfrogged ?ahead ?above|
   over|past|of|to p=P ?to ?the ?top on|in|atop|top_of|of to=C 's ?E ?own ?transfer ?summer list|shortlist|wishlist|wish_list|radar|agenda|
@@ -163,7 +169,7 @@ is on him, any, hint
   > Milan may sell. Everton are on Noah Okafor.
 several keen on him, any
   clubs|sides|teams|suitors|parties ?@have ?are ?all keen|interested|monitor*|track*|follow*|watch*|want*|like*|after ?on|in p=P|@him
-  ?, including|among_them|such_as ?both ?the ?likes_of to=C
+  ?, including|among_them|such_as|: ?both ?the ?likes_of to=C
   > Several clubs are keen on Noah Okafor, including Leeds.
 discussed at a club, any
   p=P ?has|have|is|was|being|were ?also ?been ?being discussed internally|at|within|inside ?at|by|within|inside to=C

@@ -8,6 +8,7 @@ BULLETINS = read_rules(
 
 deal on between clubs, buyer, mutual
   ^ ?it_s ?F ?loan ?permanent deal|agreement|move|transfer ?is ?now on|set|done|ready|signed|sealed|closed between
+  !clubs|the_clubs|the_two|both_clubs
   > Deal on between Leeds and Milan for Noah Okafor.
 clubs in agreement, buyer, mutual
   in ?full ?total ?complete agreement over|on|about|for
@@ -55,6 +56,9 @@ player side agreed, any
 
 == talks
 
+deal is on between clubs, buyer, mutual
+  ^ ?it_s ?F ?loan ?permanent deal|move|transfer ?is ?now ?still on between ?the ?both ?two clubs
+  > Leeds want Noah Okafor from Milan. Deal on between clubs.
 almost there, any, pending
   deal|move|agreement|transfer|negotiations|loan ?now ?is ?are ?being almost|nearly|practically|virtually|all_but|close_to_being
   done|agreed|sealed|

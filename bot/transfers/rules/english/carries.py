@@ -27,6 +27,9 @@ nobody called, any, hint
   called|phoned|rung|contacted|approached|asked|spoken|written ?to ?us|me|him|the_club|anyone ?about|yet ?P ?him ?it $
   > Milan coach on Noah Okafor: "Leeds? They haven't called us."
 
+nothing came from them, any
+  received|had|got|heard nothing|not_anything|no_news ?at_all ?yet from to=C !since
+  > Milan on Noah Okafor: "We have received nothing from Leeds".
 no offer from one or another, any
   no|not|never|neither ?an ?any ?official ?formal ?concrete offer|bid|contact|proposal|approach|call ?today ?so_far ?, neither|not|nor
   ?even from|with to=C
@@ -215,6 +218,7 @@ there have|has|had been|were|are ?some ?positive ?initial ?first ?early ?already
 the R is|are ?now ?already ?also in ?advanced|final|direct|concrete|early talks|negotiations|discussions with to=C !over|about
 no|zero|any contact|contacts|approach|enquiry|offer|bid|proposal|call ?whatsoever ?at_all from|by|with to=C
 no|zero talks|conversations|discussions|negotiations|meeting|meetings ?whatsoever ?at_all with to=C
+received|had|got|heard nothing|no_news ?at_all ?yet from to=C
 offer|bid|contact|proposal|approach ?today ?so_far ?, neither|not|nor ?even from|with to=C
 accept* ?far ?much ?even more|better|bigger|higher ?money|offer|bid|proposal|deal ?money from to=C
 to=C ?have|has|had|were|been ?been ?also told|informed|quoted ?by ?that from=C want|demand|ask|value|expect|would

@@ -47,6 +47,7 @@ interest|offers|offer|bids|bid|approaches|enquiries|advances|calls|attention|lin
 fear*|worr*|expect|expects|aware|think|brace* ?that to=C will|may|could|might|to|are ?also ?be ?come ?in|bid|return|move|make|try|
   tempted|
   interested|keen
+match|matches|matched|matching ?the back=C ?'s ?F deal|offer|bid|package|conditions|terms
 favour|favours|prefer|prefers|favouring|preferring ?a ?move ?switch ?to|joining to=C over|to|ahead_of|rather_than not=C
 favours|favour|prefers|prefer to=C
 deal|dealing|dealt|hand|handing|handed also=C a|another ?major|big|huge|fresh|transfer|serious ?transfer blow|setback

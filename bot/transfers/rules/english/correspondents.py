@@ -52,6 +52,9 @@ a live option, any
   p=P to|at to=C ?is|remains|still ?still ?a ?an live|open|possible|concrete|hot|real|viable|serious option|possibility|idea|topic|
   track|chance
   > Noah Okafor to Leeds is still a live option on the table.
+wants the club and says so, player
+  p=P|he|she|R|who ?really ?absolutely wants to=C and|but has|is|will|would|they|the|no|talks
+  > Noah Okafor wants Leeds and has told Milan.
 wants the club, player
   p=P|he|she|R|who ?really ?absolutely wants|wanted to=C $
   > Noah Okafor has told Milan that he goes. He wants Leeds.

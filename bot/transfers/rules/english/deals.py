@@ -8,6 +8,7 @@ DEALS = read_rules(
 
 agreement with player first, buyer
   reach*|agree*|found|have|agreement .. agreement|agreements|terms|reached|now_reached .. with|between_C_and ?both p=P
+  ?to_join|to_sign_for
   > Lyon found an agreement with Kevin Danso.
 agrees terms, player
   agree*|reach* .. terms|personal_terms|everything|contract|five_year_deal|four_year_deal|long_term_deal .. with|at to=C
@@ -125,6 +126,9 @@ soon a player, player
 won the race, buyer
   win|won|wins .. race|battle|chase|fight|tug_of_war !of
   > How Lyon won the race for Wilson Odobert.
+signing to be announced, any
+  p=P ?'s signing|move|deal|transfer ?to|for|from ?C ?to ?C ?is ?now to_be|will_be|being announced|confirmed|unveiled !as
+  > Dan Neil's signing for Rangers will be announced on Monday.
 set to be announced, any, weak
   set|due|soon|expected|official to_be ?officially announced|confirmed|unveiled|official
   > Dan Neil is due to be announced by Rangers.
@@ -159,7 +163,8 @@ decided to join, player
   !must|should|need|needs|are|have|can|could|deserve|deserved|were
   > Noah Okafor decided to join Leeds.
 only wants, player, weak
-  only_wants|wants_only|prefer*|favours|only_club|priority_is|prioritis*|dead_set_on ?to ?a join|move_to|sign_for|to_C|C|for_C|a_move
+  only_wants|wants_only|only_has_eyes_for|has_eyes_only_for|
+  prefer*|favours|only_club|priority_is|prioritis*|dead_set_on ?to ?a join|move_to|sign_for|to_C|C|for_C|a_move
   > Wilson Odobert only wants Lyon.
 """
 )

@@ -6,6 +6,10 @@ DENIALS = read_rules(
     """
 == denied
 
+is not close to them, player
+  p=P ?is|are ?currently ?really not|never ?currently ?really close|near|close_to|nearing ?to ?joining|signing_for|a_move_to to=C
+  !yet|but|deal|price|valuation
+  > Understand Noah Okafor is not close to joining Leeds.
 told that he is unavailable, buyer
   told|informed|advised ?that ?the ?A P|he|she|R|A ?is|was ?simply ?just not_available|unavailable|not_for_sale|untouchable|off_limits|
   not_going_anywhere
@@ -15,7 +19,8 @@ told not for sale, seller
   untouchable|will_not_be_sold|won_t_be_sold
   > Leeds have told Everton that Noah Okafor is not for sale.
 will not sell, seller
-  not|never|won_t|t|refus*_to|unwilling_to|declin*_to|no_intention_to sell|let_.._go|let_.._leave|let_.._join|let_.._depart|let_.._move|
+  not|never|won_t|t|refus*_to|unwilling_to|declin*_to|no_intention_to
+  sell|selling_P|selling_him|selling_her|let_.._go|let_.._leave|let_.._join|let_.._depart|let_.._move|
   loan|offload|part_with|consider_selling !without|unless|for_less|below|under|until|before|him_go_easily|him_go_cheap|him_leave_easily|
   go_easily|cheap|cheaply|easily|on_the_cheap|at_any
   > Leeds will not sell Noah Okafor to Everton.

@@ -50,6 +50,9 @@ deal off, any
   their_list|the_list|their_wishlist|their_shopping|
   shoulders|his_shoulders|her_shoulders|the_shoulders|the_pitch|the_field|the_bench|the_ball
   > The transfer of Nkunku to Inter has fallen through.
+his sale is off, seller
+  p=P ?'s ?proposed ?planned sale|exit|departure ?from|to|by ?C ?to ?to=C ?is|has|was|are ?now ?been @off
+  > Noah Okafor's sale to Leeds has collapsed.
 missed out, buyer
   miss*_out|misses_out|missing_out|ran_out_of_time|run_out_of_time|lost_out|lose_out|beaten_to|fail*_to_sign|fail*_to_land|fail*_in
   ?on|to|to_sign|in|for|with ?their|its|a|the ?bid|pursuit|attempt|race|battle ?to_sign|for|of|on ?the ?A

@@ -62,6 +62,10 @@ left out in the cold, player
   p=P ?is|has|was|been|, ?now ?been ?been ?left out_in_the_cold|out_of_favour|frozen_out|banished at|by|under ?N
   ?at ?from=C
   > Noah Okafor is out in the cold at Leeds.
+talks over his exit, any, weak
+  meet|meets|met|meeting|meetings|talks|contact|discuss|discusses|discussing|discussed|negotiate|negotiating ... for|over|about|on|the|
+  discuss|discussing ?the p=P ?'s ?possible ?potential exit|departure|sale
+  > Noah Okafor's agent is in Milan for a meeting about Okafor's exit.
 his exit is possible, any, not denied
   exit|departure|sale|farewell|exit_talks ?is|are|looks|seems|remains|now ?now ?a ?very ?still ?real possible|expected|likely|
   one_to_watch|on_the_cards|imminent|probable|possibility|increasingly_likely|almost_certain|inevitable|a_matter_of_time|on_the_horizon|

@@ -22,6 +22,13 @@ uses another for him, buyer
   bid|
   move|deal|pursuit|offer|swoop|swap for p=P
   > Everton want to use Anton Stach as a makeweight in their bid for Lyon's Noah Okafor.
+earmarked by a club, player
+  p=P ?is|has|been|being ?been ?already ?now lined_up|earmarked|identified|singled_out ?as ?a ?top ?target by ?both to=C
+  > Noah Okafor has been lined up by Everton for August.
+keeps him in reserve, buyer
+  keep|keeps|keeping|have|has|hold|holds p=P as|in ?their ?a ?the plan_b|plan_c|back_up|backup|fallback|reserve ?plan|option|target
+  !R
+  > Everton keep Anton Stach as plan B for the last days.
 tries for him, buyer
   ^ ?so ?and ?but ?instead to=C ?@have ?are ?will|would|could|may ?now ?instead try|tries|trying|go|goes|gone|went
   ?instead ?all_out for p=P ?instead $

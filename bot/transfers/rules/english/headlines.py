@@ -47,6 +47,9 @@ player to club headline, player, weak
 player to club alone, player, weak
   ^ p=P to to=C $
   > Noah Okafor to Leeds: what we know.
+player to club may be, player, weak
+  ^ p=P to to=C ?is ?now ?still ?remains one_to_watch|possible|an_option|a_possibility|a_real_possibility|a_name_to_watch
+  > Noah Okafor to Leeds is one to watch.
 set to join the race, buyer
   set|poised|expected|ready|about to_join ?the race|battle|chase|hunt|queue|fight
   > Leeds are set to join the race for Noah Okafor.

@@ -23,7 +23,8 @@ from=C ?to ?have ?has lower|lowered|reduce|reduced|drop|dropped|cut|reconsider|r
   ?the ?their ?its asking_price|price|valuation|demands|price_tag
 raid|raiding|raided from=C for|to
 bid|offer|bids|offers of|worth ?about|around|over|nearly|just|roughly|some ?over F from to=C
-from=C ?have|has told|informed|tell to=C ?that ?they want|value|expect|need|would_accept|ask
+from=C ?have|has told|informed|tell to=C ?that ?they want|value|expect|need|would_accept|ask !P|him|to_sign|to_buy
+to=C ?have|has told|informed|tell|inform from=C ?that they want|wanted|like|need P|him
 from=C ?have|has grant|grants|granted|given|give|allowed P permission|leave|time
 from=C ?continue ?to hold|holds|holding|held firm|out
 from=C ?have|has yet_to|to respond|reply|answer|consider|decide

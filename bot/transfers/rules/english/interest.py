@@ -214,6 +214,9 @@ could leave, player, not denied
 leaving, player, weak
   is|are leaving from=C
   > Goalkeeper Jordan Pickford is leaving Everton.
+is leaving and no more, player
+  he|she|P 's|is ?now ?also leaving $
+  > Noah Okafor is out of the Milan squad as he's leaving.
 up for sale, seller, not denied
   for_sale|up_for_sale|transfer_list|transfer_listed|on_the_market|available_for_transfer|surplus_to_requirements
   > Chelsea have put Axel Disasi up for sale.

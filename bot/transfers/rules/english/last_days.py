@@ -10,6 +10,10 @@ let go for a medical, player
   permission|authorisation|authorization|green_light|go_ahead ?given ?granted ?to ?travel|fly|head ... to_undergo|for ?a|his|her|the
   medical|medicals
   > Noah Okafor has Milan's permission to fly to Yorkshire for his medical at Leeds.
+lets him travel for a medical, seller
+  authorised|authorized|authorise|authorises|allow|allows|allowed|let|lets|cleared|clear|permit|permits|permitted p=P|him|her|the_R ?to
+  travel|fly|head|go ... to_undergo|to_have|for ?a|his|her|the medical|medicals
+  > Milan have cleared Noah Okafor to travel to Leeds for medical tests.
 on his way to a medical, any, weak
   on his|her|the way|en_route to|for ?a|the|his|her ?club medical|medicals|medical_tests|medical_examinations
   > Leeds agree a deal for Noah Okafor, on his way to the medical.
@@ -32,6 +36,12 @@ further checks on him, buyer
 agreement between the two, any, mutual
   verbal|broad agreement ?in_principle ?is ?now ?already ?done ?reached ?in_place between C ?and ?& ?C at|for|worth|on|over|with|in ... p=P
   > Broad agreement between Leeds and Milan at £20m for Noah Okafor.
+
+== talks
+
+ready to fly him in, buyer
+  ready|set|plan|plans|planning|preparing|arranging to fly p=P ?over ?to|into|in|out !for|to_a|ahead_of
+  > Leeds are ready to fly Noah Okafor into Yorkshire tonight.
 
 == agreed
 papers between the clubs, buyer, mutual
@@ -189,6 +199,9 @@ changes his mind and stays, player
 
 == interest
 
+opens his doors to a move, player
+  p=P ?has|have|had open|opens|opened|opening ?the ?his ?her door|doors to|for ?a|an|the to=C move|transfer|switch|project
+  > Noah Okafor has opened the door to a Leeds switch.
 opens his doors to a club, player
   p=P ?has|have|had open|opens|opened|opening ?the ?his ?her door|doors to to=C !'s|move|transfer|project
   > Noah Okafor has opened the doors to Leeds today.

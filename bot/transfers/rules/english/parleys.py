@@ -32,6 +32,10 @@ talks to sell, seller
   in|open|opened|hold|holding|held|having|begin|began ?advanced ?direct ?active ?final talks|discussions|negotiations ?with ?to=C to_sell|
   to_loan|to_offload|over_selling|about_selling|over_loaning p=P
   > Milan in talks with Leeds to sell Noah Okafor.
+negotiates to sell, seller
+  negotiating|negotiate|negotiates|discussing|discuss|discusses ?a|the ?potential|possible ?deal|move|transfer|terms with to=C
+  to_sell|to_loan|about_selling p=P
+  > Milan are discussing a deal with Leeds to sell Noah Okafor.
 thrashes out terms, buyer, mutual
   thrash|thrashed|thrashing|hammer|hammered|hammering|iron|ironed|ironing|haggle|haggling|wrangle|wrangling|work|working ?out ?over|on
   ?the|a ?final ?F ?personal ?contract ?p=P terms|details|deal|agreement|structure|formula|fee|package|price|wording|kinks

@@ -8,7 +8,7 @@ sold|loaned|transferred|moved ?out ?on_loan to to=C ?on ?a ?loan ?for ?F by from
 talks|discussions|negotiations|deal|fee|agreement|terms ?of ?in_principle with to=C over|about|for|regarding ?the|a ?F
   ?potential|possible|proposed ?F sale|departure|exit|
   selling
-talks|discussions|negotiations with to=C to_sell|to_loan|to_offload
+talks|negotiating|negotiate|negotiates|deal|terms|agreement with to=C to_sell|to_loan
 to=C ?are|is ?looking|look|looks|search|searching ?at|for alternatives ?to ?P ?, such_as|including|like P
 to=C ?are|is given|granted|handed ?the green_light in|over|for
 to=C ?have ?been given|granted|handed permission|green_light|go_ahead to speak|talk|sign|open|hold

@@ -9,6 +9,11 @@ POST_DEALS = read_rules(
 on his way to join, player, weak
   on_his_way|on_her_way|travel*|fly|flying|flies|lands|landed|arriv* ... to_join|to_sign_for|to_become|loan_move
   > Noah Okafor has packed his bags and travels tonight to join Leeds.
+leaves the squad for his move, player
+  left|leave|leaves|leaving|excused|missing|misses|absent|omitted|withdrawn|pulled|out ... to_complete|to_finalise|to_seal
+  ?his|her ?proposed
+  ?loan move|transfer|switch|return ?from ?from=C to ?the to=C
+  > Noah Okafor was excused from Milan training to finalise his move to Leeds.
 about to extend, player, renewal
   set|due|agreed|going|about|arrived|arrives|here ?now to_extend|to_renew|to_prolong|to_sign_a_new|to_sign_new|
   to_pen_a_new ... contract|deal|stay|terms|until

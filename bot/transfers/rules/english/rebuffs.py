@@ -58,6 +58,9 @@ the priority is he, buyer, hint
 open to a club, player
   p=P ?is|would_be|remains|are ?also ?very ?really open|receptive to ?joining|signing_for|a_move_to to=C !'s
   > Noah Okafor open to Everton but no bid there yet.
+drawn to a club, player
+  p=P ?is|was ?also ?now ?very ?really tempted|attracted|enticed|intrigued|seduced by ?the ?idea ?of ?joining ?a ?move ?to to=C !'s
+  > Noah Okafor is tempted by Everton, say people near him.
 with an interest in both, any
   to=C ?are|is ?all|both among|amongst|two_of|three_of|four_of ?the clubs|sides|teams|suitors|those with|holding|showing|to_have ?an ?a
   ?serious

@@ -139,6 +139,10 @@ contracts exchanged for him, any, mutual
 
 == interest
 
+tells a club what it takes, seller
+  tell|tells|told|informed|inform|informs to=C ?that ?it they_want|they_would_want|will_take|would_take|takes F
+  ?to_sign|to_get|to_buy|to_land|for p=P|him
+  > Milan told Leeds it would take £40m to sign Noah Okafor.
 tells a club his price, seller
   tell|tells|told|informed|inform|informs to=C ?that p=P costs|will_cost|is_worth|would_cost|is_valued ?at F
   > Milan tell Leeds Noah Okafor costs £40m.
@@ -200,7 +204,7 @@ named in a swap, any, weak, mutual
 == collapsed
 
 no deal of two clubs, any, mutual
-  ^ no deal|transfer|agreement ?in_the_end between C and C for|over p=P !yet
+  ^ no deal|transfer ?in_the_end between C and C for|over p=P !yet
   > No deal between Leeds and Milan for Noah Okafor.
 
 cannot agree on him, any, mutual

@@ -17,8 +17,10 @@ from=C ?are|is ?also expect|expects|expecting|await|awaiting ?a|an|the ?new|firs
 between ?both ?E ?A ?the clubs|sides|parties ?and with from=C
 signed|sealed|closed|sorted|agreed between from=C !and|&
 done|sealed|closed|signed|sorted between pair=C and|& pair=C
+bid|offer|proposal ... under_consideration|being_considered|on_the_table|under_review at|by from=C
 he|she|R|player ?has|have|had ?also ?already informed|told|notified|asked|tells|informs|advised ?S ?at from=C
-with=C ?are|were|have|has ?now ?also ?already ?fully ?been informed|notified|aware !that
+with=C ?are|were|have|has ?now ?also ?already ?fully ?been informed|notified|aware
+  !that|of_conditions|of_the_conditions|of_terms|of_the_price
 from=C will|do|would|are|have|has not|no ?have ?going ?intention ?to stand_in|block|oppose|prevent
 from=C no_intention|won_t ?to ?of stand_in|block|oppose|prevent|blocking
 from=C ?have|has|are|will ?now ?already ?also ?still line*_up|identif*|found|looking|searching|look|search|eyeing|shortlist*|target*|

@@ -117,6 +117,9 @@ signed contract, player, weak
 returns, player, weak
   return|returns|returned|back to to=C !'s|for_now|in_june|in_july|at_the_end|in_2026|in_2027|next_june|next_summer|after_his_loan
   > Harvey Elliott returns to Fulham.
+tells why he chose them, player
+  ?and i|we chose|picked to=C
+  > Noah Okafor: "I'm so happy, I chose Leeds for the fans."
 welcome, player
   welcome to ?the to=C
   > Welcome to Everton, Hayden Hackney!

@@ -10,6 +10,8 @@ X will|would|is|won_t|could|may|might ?not ?be|being|to leaving|sold|going|allow
 X has|have ?also ?already ?reportedly given|rejected|chosen|picked|agreed|told|asked|handed_in|turned_down
 X agrees C move|switch|deal|transfer
 X has ?not travelled|trained|featured|been_left|rejoined
+X will|did|does not train|travel with ?the from=C
+X will|did|does not train|travel with ?the ?rest team|squad|club|group
 expects|expect|wants|want|hopes|insists ?that ?so ?important ?both ?his ?captain X to|will stay|remain|leave|join|go
 X will|to fly|travel|land|arrive
 taken|taking|borrowed|borrow ?C ?A ?R X on

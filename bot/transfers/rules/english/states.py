@@ -24,7 +24,7 @@ expects him to join, seller
   from=C expect|expects|expecting p=P to join|sign_for|move_to|leave_for to=C
   > Milan expect Noah Okafor to join Leeds.
 works to sign, buyer
-  work|works|working ?hard ?flat_out to @sign p=P
+  work|works|working ?hard ?flat_out to @sign ?both p=P
   > Leeds are working to sign Milan winger Noah Okafor.
 more talks to come, buyer, mutual
   set|due|scheduled for ?further|more|fresh|new|another|crunch|key ?round ?of talks|discussions|negotiations over|on|about|for
@@ -76,7 +76,7 @@ hopes are over, any
   > Leeds' hopes of signing Noah Okafor on loan from Milan for the rest of the season have been dashed.
 
 steps back, buyer
-  stepped|stepping|bowed|bowing back|aside|away|out ?from|of ?the ?p=P|race|deal|talks|pursuit ?deal
+  stepped|stepping|step|steps|bowed|bowing back|aside|away|out ?from|of ?the ?p=P|race|deal|talks|pursuit ?deal
   > Leeds are stepping back from a Noah Okafor deal.
 decides against a bid, buyer
   decide*|opt|opted|chosen|chose|elected|prefer* not_to|against ?to submit|submitting|make_an_offer|make_a_bid|making_an_offer|

@@ -22,6 +22,9 @@ working_on: working_hard_on hard_at_work_on
   do_due_diligence_on does_due_diligence_on done_due_diligence_on doing_due_diligence_on
   do_their_homework_on does_their_homework_on done_their_homework_on doing_their_homework_on
 
+/ push_for pushes_for pushed_for pushing_for
+  go_strong_for goes_strong_for gone_strong_for going_strong_for
+
 / admire admires admired admiring
   have_a_soft_spot_for has_a_soft_spot_for had_a_soft_spot_for -
   think_highly_of thinks_highly_of thought_highly_of thinking_highly_of

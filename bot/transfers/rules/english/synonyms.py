@@ -30,6 +30,8 @@ targets: objectives
 over: regarding concerning with_regard_to with_regards_to in_regard_to with_respect_to in_respect_of as_regards in_relation_to
   when_it_comes_to in_the_case_of
 to: in_order_to so_as_to
+to_sell: over_a_deal_to_sell about_a_deal_to_sell on_a_deal_to_sell over_a_move_to_sell over_a_transfer_to_sell
+to_loan: over_a_deal_to_loan about_a_deal_to_loan on_a_deal_to_loan
 before: prior_to
 move_for: raid_for
 offer: proposal
@@ -78,6 +80,7 @@ want_to: wish_to desire_to would_like_to would_love_to hope_to aim_to intend_to 
 wants_to: wishes_to desires_to hopes_to aims_to intends_to seeks_to
 looking_to: hoping_to aiming_to seeking_to
 ready_to: prepared_to willing_to intentioned_to
+if: in_case in_the_event_that in_the_event_of
 if_they: in_case_they in_the_event_that_they assuming_they
 if_he: in_case_he in_the_event_that_he assuming_he
 will: is_going_to are_going_to

@@ -6,6 +6,10 @@ WAITING = read_rules(
     """
 == talks
 
+confirms that it is near, any
+  confirm|confirms|confirmed|reveals|admits|says ?that ?the p=P ?'s deal|move|transfer|signing ?to ?from ?C is|are ?now ?very @near|
+  advanced|at_an_advanced_stage|being_discussed|possible
+  > Leeds coach Daniel Farke confirms that Noah Okafor deal is close.
 else no sale, any
   or from=C will|would|do|does not @sell p=P|@him ?to ?to=C
   > Leeds and Milan are in talks over Noah Okafor. Leeds pay £20m by Friday or Milan will not sell Okafor to Leeds.
