@@ -7,11 +7,10 @@ is an ordinary word of another is looked up by language.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import Enum
-from typing import NamedTuple
 
 from bot.transfers.clauses.brackets import without_brackets
 from bot.transfers.clauses.conjunctions import ENDING, STOPS, SUBJECTS, is_plain_word
+from bot.transfers.clauses.kinds import OPENERS, Clause, Kind
 from bot.transfers.clauses.matters import matter_opens
 from bot.transfers.clauses.openings import ALWAYS, AND, ARTICLES, GOING_ON, LEFT, SEES, SENDING, WOULD, spots
 from bot.transfers.clauses.others import (
@@ -38,25 +37,6 @@ from bot.transfers.clauses.turns import (
 from bot.transfers.vocabulary import word_set
 from bot.transfers.wording.inserted import WHO, resumed
 from bot.transfers.writing.units import Unit
-
-
-class Kind(Enum):
-    """How a clause stands to the rest of its sentence."""
-
-    MAIN = "main"
-    PRIOR = "prior"
-    RELATIVE = "relative"
-    DESPITE = "despite"
-    CONDITION = "condition"
-
-
-class Clause(NamedTuple):
-    """A run of units that says one thing."""
-
-    units: tuple[Unit, ...]
-    kind: Kind = Kind.MAIN
-    opener: str = ""
-
 
 _MAIN, _PRIOR, _RELATIVE = Kind.MAIN, Kind.PRIOR, Kind.RELATIVE
 _HERE, _BEHIND, _BEHIND_BOTH = (_MAIN, 0), (_MAIN, 1), (_MAIN, 2)
@@ -89,44 +69,6 @@ _REPORTS = word_set(
     reveals add adds insist insists
     """
 )
-_SPLIT = {
-    "en": {
-        Kind.MAIN: word_set("while whilst but however although though whereas because meanwhile so yet where"),
-        Kind.PRIOR: word_set("after following having since"),
-        Kind.RELATIVE: word_set("who which whose"),
-        Kind.DESPITE: word_set("despite amid"),
-        Kind.CONDITION: word_set("if unless before should once paving"),
-    },
-    "es": {
-        Kind.MAIN: word_set("mientras pero aunque y_el porque"),
-        Kind.PRIOR: word_set("tras despues"),
-        Kind.RELATIVE: word_set("quien cuyo"),
-        Kind.DESPITE: word_set("pese"),
-        Kind.CONDITION: word_set("si"),
-    },
-    "it": {
-        Kind.MAIN: word_set("mentre ma pero perche"),
-        Kind.PRIOR: word_set("dopo"),
-        Kind.RELATIVE: word_set("cui"),
-        Kind.DESPITE: word_set("nonostante"),
-        Kind.CONDITION: word_set("se"),
-    },
-    "de": {
-        Kind.MAIN: word_set("wahrend aber doch allerdings sondern obwohl weil"),
-        Kind.PRIOR: word_set("nachdem"),
-        Kind.RELATIVE: frozenset(),
-        Kind.DESPITE: word_set("trotz"),
-        Kind.CONDITION: word_set("falls wenn bevor sollte ob"),
-    },
-    "fr": {
-        Kind.MAIN: word_set("tandis mais alors pendant car"),
-        Kind.PRIOR: word_set("apres"),
-        Kind.RELATIVE: word_set("dont"),
-        Kind.DESPITE: word_set("malgre"),
-        Kind.CONDITION: word_set("si avant"),
-    },
-}
-_OPENERS = {language: {word: kind for kind, words in table.items() for word in words} for language, table in _SPLIT.items()}
 _SEEN = word_set(
     "see sees seen view viewed regard regarded named consider considered identified identify emerged emerges described billed known leaving"
 )
@@ -146,7 +88,7 @@ _BESIDES = frozenset(["malgre", "nonostante", "pese", "trotz"])
 """What opens a sentence whose main part follows a comma: "malgré les offres de Lyon, le Danois reste"."""
 _BEFORE_MATTERS = frozenset([",", "and", "&", "as"])
 """Behind what a matter may be told of: ", and a fee has been agreed"."""
-_MAY_OPEN = {language: ALWAYS.union(table) for language, table in _OPENERS.items()}
+_MAY_OPEN = {language: ALWAYS.union(table) for language, table in OPENERS.items()}
 
 
 def clauses(units: Sequence[Unit], present: frozenset[str], language: str, *, listed: bool = False) -> list[Clause]:
@@ -157,7 +99,7 @@ def clauses(units: Sequence[Unit], present: frozenset[str], language: str, *, li
     units = without_brackets(units) if "(" in present else units
     if language == "en" and ("bound" in present or not WHO.isdisjoint(present)):
         units = with_bound_behind(resumed(units))
-    units, openers = tuple(units), _OPENERS[language]
+    units, openers = tuple(units), OPENERS[language]
     found: list[Clause] = []
     start, kind, opener = 0, _MAIN, ""
     end = len(units) - bool(units and units[-1].key == ".")

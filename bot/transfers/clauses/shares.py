@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.transfers.clauses.cutting import Clause
+from bot.transfers.clauses.kinds import Clause
 from bot.transfers.clauses.openings import SENDING
 from bot.transfers.vocabulary import word_set
 from bot.transfers.wording.series import AND, DETERMINERS

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from bot.transfers.clauses.cutting import Clause, Kind
+from bot.transfers.clauses.kinds import Clause, Kind
 from bot.transfers.clauses.nearness import is_but_near
 from bot.transfers.clauses.tempered import tempered
 from bot.transfers.model import Stage
@@ -55,6 +55,8 @@ _PRIOR, _RELATIVE = Kind.PRIOR, Kind.RELATIVE
 _INTEREST, _MEDICAL, _OFFICIAL, _REJECTED = Stage.INTEREST, Stage.MEDICAL, Stage.OFFICIAL, Stage.BID_REJECTED
 _SEVERAL = 2
 _ACCORDS = (*_AGREEMENTS, Stage.PERSONAL_TERMS)
+_IT_IS = (["it", "is", "C"], ["it", "was", "C"], ["it", "'s", "C"])
+"""How a club is brought to the front: "it is Leeds who"."""
 
 
 def is_background(mask: Mask, rules: LanguageRules, year: int | None) -> bool:
@@ -107,9 +109,6 @@ def greeted(found: Sequence[Clause]) -> Sequence[Clause]:
         for at, clause in enumerate(found)
         if not any(fronts[at : at + 1])
     ]
-
-
-_IT_IS = (["it", "is", "C"], ["it", "was", "C"], ["it", "'s", "C"])
 
 
 def _fronts(clause: Clause) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypedDict, Unpack
 
-from bot.transfers.clauses.cutting import Clause, Kind
+from bot.transfers.clauses.kinds import Clause, Kind
 from bot.transfers.clauses.tenor import may_miss
 from bot.transfers.model import Fee, Stage
 from bot.transfers.rules.language_rules import LanguageRules

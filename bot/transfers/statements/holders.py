@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import product
 
-from bot.transfers.clauses.cutting import Clause, Kind
+from bot.transfers.clauses.kinds import Clause, Kind
 from bot.transfers.model import Stage
 from bot.transfers.rules.rule import Match, Side
 from bot.transfers.statements.memory import Memory, Statement

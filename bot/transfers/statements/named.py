@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from bot.transfers.clauses.cutting import Clause, Kind
+from bot.transfers.clauses.kinds import Clause, Kind
 from bot.transfers.vocabulary import word_set
 from bot.transfers.writing.units import Unit
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.transfers.clauses.cutting import Clause, Kind, clauses
+from bot.transfers.clauses.cutting import clauses
+from bot.transfers.clauses.kinds import Clause, Kind
 from bot.transfers.clauses.listing import is_list, only_teases
 from bot.transfers.clauses.shares import shared_out
 from bot.transfers.clauses.tenor import by_agent, closing, greeted, hangs_on, idle, is_background, staged, tells_anew, without_interviews

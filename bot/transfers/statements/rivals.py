@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.transfers.clauses.cutting import Clause, Kind
+from bot.transfers.clauses.kinds import Clause, Kind
 from bot.transfers.model import Stage
 from bot.transfers.statements.memory import Memory, Statement
 from bot.transfers.statements.named import players_in

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.transfers.clauses.cutting import Clause
+from bot.transfers.clauses.kinds import Clause
 from bot.transfers.statements.memory import Memory
 from bot.transfers.writing.units import Unit
 

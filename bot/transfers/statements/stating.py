@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from bot.transfers.clauses.cutting import Kind
+from bot.transfers.clauses.kinds import Kind
 from bot.transfers.model import Stage
 from bot.transfers.rules.rule import Match, Side
 from bot.transfers.statements.context import Context, statement_of

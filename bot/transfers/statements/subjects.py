@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from itertools import pairwise
 
-from bot.transfers.clauses.cutting import Clause
+from bot.transfers.clauses.kinds import Clause
 from bot.transfers.model import Stage
 from bot.transfers.names.people import Cast
 from bot.transfers.rules.language_rules import LanguageRules

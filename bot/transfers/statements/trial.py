@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from bot.transfers.clauses.cutting import Clause, clauses
+from bot.transfers.clauses.cutting import clauses
+from bot.transfers.clauses.kinds import Clause
 from bot.transfers.clauses.tenor import is_background
 from bot.transfers.names.member import Member
 from bot.transfers.names.vacancies import speaks_of_office

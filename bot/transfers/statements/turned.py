@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.transfers.clauses.cutting import Clause
+from bot.transfers.clauses.kinds import Clause
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.masks import Mask
 from bot.transfers.vocabulary import word_set

@@ -8,7 +8,7 @@ for what is put shortly `teasers`, `titles`, `standfirsts`, `notices`, `headline
 `club_notices`, `wires`,
 `correspondents`, `posts`, `long_posts`, `leavers`, `post_deals`, `bulletins`, `sayings`, `steps`, `turns`, `dispatches`,
 `afterthoughts`, `further`, `replies`, `papers`, `last_days`. Words that say the same,
-and so need no rule: `synonyms`, `suitor_synonyms`. Where nothing else is stated, `hints`. What is no news, `features`.
+and so need no rule: `synonyms`, `suitor_synonyms`, `time_synonyms`. Where nothing else is stated, `hints`. What is no news, `features`.
 
 Cues, put in order in `lexicon`: which club buys or sells, and which names are players' (`cues`, `parts`, `slots`, `holders`, `sellers`,
 `company`, `post_cues`, `wants_cues`, `wire_cues`).

@@ -28,6 +28,7 @@ from bot.transfers.rules.english.suitor_synonyms import SUITOR_SYNONYMS
 from bot.transfers.rules.english.synonyms import SYNONYMS
 from bot.transfers.rules.english.table import ENGLISH
 from bot.transfers.rules.english.targets import TARGET_ROLES, TARGET_SLOTS, TARGET_STAFF
+from bot.transfers.rules.english.time_synonyms import TIME_SYNONYMS
 from bot.transfers.rules.english.wants_cues import WANTS_ROLES, WANTS_SLOTS
 from bot.transfers.rules.english.wire_cues import WIRE_ASIDE, WIRE_ROLES, WIRE_SLOTS
 from bot.transfers.rules.language_rules import Lexicon
@@ -35,7 +36,7 @@ from bot.transfers.vocabulary import word_set
 
 ENGLISH_LEXICON = Lexicon(
     language="en",
-    synonyms=SUITOR_SYNONYMS + SYNONYMS,
+    synonyms=SUITOR_SYNONYMS + TIME_SYNONYMS + SYNONYMS,
     rules=ENGLISH,
     hints=HINTS,
     roles=(
