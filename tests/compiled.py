@@ -46,13 +46,12 @@ def build(folder: Path) -> None:
 
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(ROOT / "bot", folder / "bot", ignore=shutil.ignore_patterns("__pycache__"))
-    cores = str(os.cpu_count() or 1)
     with folder.with_suffix(".log").open("w") as log, chdir(folder), redirect_stdout(log), redirect_stderr(log):
         setup(
             name="transfer-saga-compiled",
             packages=[],
-            ext_modules=mypycify([str(path) for path in modules()], opt_level="1", separate=True),
-            script_args=["--quiet", "build_ext", "--inplace", "--parallel", cores],
+            ext_modules=mypycify([str(path) for path in modules()], opt_level="2", multi_file=True),
+            script_args=["--quiet", "build_ext", "--inplace"],
         )
         shutil.rmtree("build")
 
