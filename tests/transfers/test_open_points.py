@@ -11,6 +11,7 @@ OPEN = {
     "Malick Fofana is set to join Leeds. The fee is still being discussed with Lyon.": "talks",
     "Understand Leeds are set to sign Malick Fofana. Lyon and Leeds still have to agree on the fee.": "talks",
     "Leeds have bid £30m for Malick Fofana of Lyon and are set to sign him. Still no agreement between the clubs.": "bid",
+    "Leeds want to sign Malick Fofana. The framework of a €35m deal is in place, but there is no full agreement yet.": "talks",
     "Full agreement between Leeds and Lyon's Malick Fofana. The clubs have not agreed on the fee yet.": "personal_terms",
 }
 
@@ -21,6 +22,7 @@ def test_what_is_open_between_the_clubs_tells_how_far_a_deal_is(told: Told, text
 
 
 CLOSED = {
+    "Leeds want to sign Malick Fofana. A deal sheet was submitted an hour before the deadline.": "agreed",
     "Malick Fofana to Leeds, here we go! The fee is still being discussed.": "agreed",
     "Leeds have signed Malick Fofana. The clubs have not agreed on a date for the friendly.": "official",
     "No agreement between the clubs in the morning. Tonight Malick Fofana is set to join Leeds.": "agreed",

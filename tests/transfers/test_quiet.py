@@ -131,6 +131,10 @@ QUIET = {
         Boxxer offer for Dina Holm rejected, the bantamweight says
         Piastri to stay with his team after signing a one-year extension
         """,
+    "what remains, and is nobody": """
+        Leeds fans back new signing Joe Rodon, but the ban on flags will remain
+        Joe Rodon is fit again. A question mark will remain over his knee, Leeds admit
+        """,
     "leaders of departments": """
         Everton coach Brian Soerensen is sorry about Carla Dunne's exit as head of women's football
         """,

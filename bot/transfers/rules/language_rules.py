@@ -247,7 +247,7 @@ _UNWILLING = frozenset(["unhappy", "unlikely", "unwilling", "averse", "opposed",
 """What "not" before it turns round, and nothing else: "not unhappy to see Leeds bid"."""
 _HASTE = frozenset(["pushing", "desperate", "forced", "rushing", "obliged"])
 """What a seller may not be: "not pushing to sell" is no refusal."""
-_ASIDE = frozenset(["&", "+", "but"])
+_ASIDE = frozenset(["&", "+", "but", "why", "how"])
 _REACH = 4
 """Words before a rule's own that can turn them round."""
 _TURNING = frozenset(["unable", "afford"])

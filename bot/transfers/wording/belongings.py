@@ -1,7 +1,7 @@
 """Things of a club that nobody is moved to: "joins Leeds injury list", "nears Leeds milestone", "joins Everton's coaching staff".
 
 Titles tell of them in the words of moves. The club in them is none that buys or sells, so what is a club's is made one word
-that no rule of moves knows; so is a match against a club. English only.
+that no rule of moves knows. English only; matches are `matches`'.
 """
 
 from __future__ import annotations
@@ -13,9 +13,6 @@ from bot.transfers.writing.units import Unit
 
 _OTHER = "Z"
 """The letter of other matters, of which rules of moves tell nothing."""
-_MATCH = "match"
-"""What a match against a club is made: "recall Okafor for Leeds game"."""
-_MATCHES = word_set("game match clash trip tie test visit derby showdown fixture friendly replay opener encounter")
 _ALONE = word_set(
     """
     milestone milestones landmark landmarks record records centenary century debut bow captaincy armband dugout hotseat
@@ -45,10 +42,8 @@ _PAIRS = {
 """Nouns that are such a thing with one of those behind them."""
 _DEALT = word_set("signing signings fee fees deal deals transfer transfers sale sales bid bids offer move buy purchase F breaking high")
 """What makes a record one of moves: "Leeds record signing"."""
-_BEFORE_MATCHES = word_set("for before after of in against from at the v vs until during")
-"""What stands before a match, and not before a club that ties, tests or visits another."""
 _OWNING = frozenset(["'s"])
-_OPENING = (_ALONE | _MATCHES | {"club"}).union(_PAIRS)
+_OPENING = (_ALONE | {"club"}).union(_PAIRS)
 
 
 def as_belongings(units: list[Unit], present: frozenset[str]) -> list[Unit]:
@@ -60,8 +55,7 @@ def as_belongings(units: list[Unit], present: frozenset[str]) -> list[Unit]:
     at = 0
     while at < len(units):
         end = _end(keys, at) if keys[at] == "C" else 0
-        letter = _MATCH if end and keys[end - 1] in _MATCHES else _OTHER
-        out.append(Unit(letter, units[at].start, units[end - 1].end) if end else units[at])
+        out.append(Unit(_OTHER, units[at].start, units[end - 1].end) if end else units[at])
         at = end or at + 1
     return out
 
@@ -79,5 +73,4 @@ def _end(keys: Sequence[str], club: int) -> int:
         return at + 2
     if second in _PAIRS.get(first, ()):
         return at + 2
-    told = first in _MATCHES and club > 0 and keys[club - 1] in _BEFORE_MATCHES
-    return at + 1 if told or (first in _ALONE and second not in _DEALT) else 0
+    return at + 1 if first in _ALONE and second not in _DEALT else 0

@@ -17,6 +17,7 @@ from bot.transfers.wording.asides import plainly, plainly_abroad
 from bot.transfers.wording.belongings import as_belongings
 from bot.transfers.wording.companions import with_those_before, without_companions, without_forerunners
 from bot.transfers.wording.epithets import without_epithets
+from bot.transfers.wording.matches import as_matches
 from bot.transfers.wording.series import AND, DETERMINERS, OF, join_lists
 from bot.transfers.wording.sides import FORMER, describes, drop_once_wanted, undress_club
 from bot.transfers.wording.titled import without_dash
@@ -59,7 +60,7 @@ def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
     """Join lists, then dress every player in the words around him, then join lists again."""
     if words.language == "en":
         present = frozenset([unit.key for unit in units])
-        plain = as_belongings(without_epithets(plainly(without_dash(units), present), present), present)
+        plain = as_matches(as_belongings(without_epithets(plainly(without_dash(units), present), present), present), present)
     else:
         plain = plainly_abroad(as_rules_know(units, words.language))
         present = frozenset([unit.key for unit in plain])

@@ -141,6 +141,12 @@ pending move, player
 documents signed, any
   documents|document|papers|contracts ?are|is|all|being|have|now ?been signed|exchanged|approved|ready|checked
   > Noah Okafor to Leeds: documents signed with Milan.
+deal sheet in, any
+  deal_sheet|deal_sheets ?has|have|was|is|are|were|been|now ?been submitted|lodged|filed|sent|signed|in
+  > Noah Okafor to Leeds: deal sheet submitted.
+submits a deal sheet, any
+  submit*|lodge*|file|filed|files|sent|sign|signed ?a|the|their ?deadline_day deal_sheet|deal_sheets
+  > Leeds have submitted a deal sheet for Noah Okafor.
 formality, any, weak
   formality|formalities|paperwork .. done|remain*|left|only|signed|completed|complete|exchanged|move|to_follow
   > Noah Okafor to Leeds: only the paperwork remains.

@@ -33,7 +33,8 @@ no talks take place, any
   taking_place|ongoing|underway|under_way|on|planned ?now ?at_the_moment ?right_now for|over|about ?a ?move ?for ?of p=P
   > No talks are taking place for Noah Okafor to Everton.
 not interested, buyer
-  no|any|zero|deny|denied|denies|denying|dismiss*|distanc*|rule*_out|ruling_out|not|never|hands_off !one_at|one_in|able|be_able|been_able|
+  no|any|zero|deny|denied|denies|denying|dismiss*|distanc*|rule*_out|ruling_out|not|never|hands_off
+  !understand|know_why|see_why|say_why|explain|one_at|one_in|able|be_able|been_able|
   unhappy|unlikely|averse|opposed|deny|denied|denying|ruled_out|ruling_out|other_offers|all_other|interest_elsewhere|worried|bothered|fazed|surprised|
   given|been_given|perfect|easy|good|great|happy|enough|my|concerned|afraid|aware|sure|distracted|responsible|uncertainty|doubt|doubts
   ... interest|move|signing|

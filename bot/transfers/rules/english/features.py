@@ -33,6 +33,8 @@ sign|signs|signed|signing|agree|agrees|agreed|deal|contract|agreement with ?a|an
   watchmaker|jeweller
 lose|loses|losing P mentally
 years|months|weeks|days|seasons ?have|has|had passed|gone_by|elapsed
+ban|bans|doubt|doubts|question|questions|question_mark|question_marks|concern|concerns|fear|fears|problem|problems|mystery|uncertainty|
+  threat|suspicion|rivalry .. will|would|could|may|might|to|is_to|are_to remain|stay|linger|persist
 clear_the_air|heart_to_heart|peace|crisis talks|meeting|chat
 lose|loses|losing P for ?the ?next ?two|three|four|several derby|match|game|games|matches|rest|weeks|months|visit|trip|
   final|season|tie|tournament

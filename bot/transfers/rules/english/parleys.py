@@ -6,6 +6,10 @@ PARLEYS = read_rules(
     """
 == talks
 
+framework of a deal, any
+  framework|outline|outlines|basis|bones|structure of ?a|an|the|their ?F ?possible|potential|initial ?loan deal|agreement|move|transfer
+  ?is|are|has|have ?now ?already ?been in_place|there|agreed|set|clear|settled|discussed
+  > The framework of a deal is in place for Leeds to sign Noah Okafor.
 two clubs in talks, any, mutual
   to=C ?are|have|remain|still|now|currently ?been ?also ?locked ?now ?still ?holding in|hold|held|open|opened|resume|holding|enter|
   continue ?in ?further ?advanced ?active ?direct ?positive ?constant ?early talks|discussions|negotiations|dialogue over|about|regarding|
