@@ -46,6 +46,7 @@ _NO_OUTLET = word_set(
     """
     club clubs official officially website site statement announcement tier reliable unreliable reliability confirmed unconfirmed multiple
     several various sources source medical loan permanent exclusive excl breaking update done deal here we go rumour rumours gossip
+    january february march april may june july august september october november december
     """
 )
 """Words of remarks about a piece of news, alone or with a number: "(Tier 1)", "Source: club statement"."""

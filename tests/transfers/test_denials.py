@@ -24,6 +24,7 @@ KEEPING = {
     "Wolves have no plans to open talks for Adrián Bernabé": ["Adrián Bernabé:  > Wolverhampton Wanderers, denied"],
     "Rayo keep Jorge de Frutos despite interest from Girona": ["Jorge de Frutos: Rayo Vallecano > Girona, denied"],
     "Rayo keep Jorge de Frutos on the bench": [],
+    "Jorge de Frutos has moved on loan from Rayo, deal done": ["Jorge de Frutos: Rayo Vallecano > , agreed"],
     "Nobody could say why Rayo are signing Jorge de Frutos": ["Jorge de Frutos:  > Rayo Vallecano, agreed"],
     "It is not known how Girona would fund a move for Jorge de Frutos": ["Jorge de Frutos:  > Girona, interest"],
     "That is why Girona have no interest in Jorge de Frutos": ["Jorge de Frutos:  > Girona, denied"],

@@ -12,6 +12,7 @@ TOLD = {
     # what only a later clause asks leaves what the first one tells as it is
     "Lille agree Malick Fofana deal - who could take his place?": ["Malick Fofana:  > Lille, agreed"],
     "Lille sign Malick Fofana: where will he play?": ["Malick Fofana:  > Lille, official"],
+    "Malick Fofana to join Lille?! The club are silent": ["Malick Fofana:  > Lille, interest"],
     "Lille sign Malick Fofana?": ["Malick Fofana:  > Lille, interest"],
     "Will Lille sign Malick Fofana, who is valued at £40m?": ["Malick Fofana:  > Lille, interest"],
     # who leaves for a club goes there

@@ -12,6 +12,7 @@ OPEN = {
     "Understand Leeds are set to sign Malick Fofana. Lyon and Leeds still have to agree on the fee.": "talks",
     "Leeds have bid £30m for Malick Fofana of Lyon and are set to sign him. Still no agreement between the clubs.": "bid",
     "Leeds want to sign Malick Fofana. The framework of a €35m deal is in place, but there is no full agreement yet.": "talks",
+    "Leeds close in on Malick Fofana. An agreement between the clubs has yet to be reached but is nearing.": "talks",
     "Full agreement between Leeds and Lyon's Malick Fofana. The clubs have not agreed on the fee yet.": "personal_terms",
 }
 

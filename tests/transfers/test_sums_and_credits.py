@@ -96,6 +96,7 @@ CREDITS = {
     "Roma want Jadon Sancho. That is being reported by transfer expert Fabrizio Romano.": "Fabrizio Romano",
     "Roma want Jadon Sancho, it was reported on Tuesday by RMC Sport.": "RMC Sport",
     "Roma want Jadon Sancho. It was claimed by sporting director Marco Rossi.": None,
+    "Roma want Jadon Sancho, who has a deal until next summer. (June 2030)": None,
     "Papers: Roma want Jadon Sancho.": None,
     "Roma want Jadon Sancho. Daily Mail, external": "Daily Mail",
     "Roma want Jadon Sancho.\nFull story: Gazette of Nowhere, external": "Gazette of Nowhere",

@@ -17,6 +17,7 @@ from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.recovery import AWAY
 from bot.transfers.rules.rule import Match, Side
 from bot.transfers.vocabulary import word_set
+from bot.transfers.writing.units import Unit
 
 _SINCE = frozenset(["since", "desde", "dal", "seit", "depuis", "back"])
 _CAME = frozenset(["joined", "signed", "moved", "arrived", "bought", "paid", "cost", "followed"])
@@ -145,12 +146,12 @@ def staged(hits: Sequence[Match], mask: Mask, rules: LanguageRules, asked: bool 
         yield hit, Stage.DENIED if refused or (denied and stage is not None and not stage.off) else stage
 
 
-def closing(clause: Clause, following: Clause | None, mark: str) -> str:
-    """What ends a clause: the mark of its sentence, but for one of a question that the next clause alone asks: "Okafor joins Leeds: where
-    does he fit in?", "Leeds sign Okafor - who could make way?"
+def closing(clause: Clause, following: Clause | None, marks: Sequence[Unit]) -> str:
+    """What ends a clause: the last of the marks of its sentence, or "?" among them; but not that of a question which the next clause
+    alone asks: "Okafor joins Leeds: where does he fit in?", "Leeds sign Okafor - who could make way?"
     """
     tells = following is not None and following.opener in _ASKING and clause.units[0].key not in _INVERTED
-    return "" if tells else mark
+    return "" if tells else "?" if "?" in [unit.word for unit in marks] else marks[-1].word
 
 
 def _refused_by_player(hit: Match, mask: Mask, *, abroad: bool) -> bool:

@@ -113,7 +113,7 @@ class StatementReader:
             parts = find_parts(mask, rules, _held(mask, memory, here, agent=by_agent(found, at)), sought_by(memory))
             note_wooers(memory, parts, clause, following)
             meant, listing, uncertain = but_for(aside, coming, mask), listed_behind(found[at + 1 :]), hangs_on(clause, following)
-            end = closing(clause, following, units[-1].word)
+            end = closing(clause, following, units[-2:])
             about = self._read_clause(Context(number, clause, parts, here, meant, listing, uncertain, end, found[at - 1] if at else None))
             here = spoken if (spoken and _stands_beside(found, at)) or "opposite" in mask.present else about or here
             if parts.aside:

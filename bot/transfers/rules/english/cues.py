@@ -46,7 +46,7 @@ approach|approached|contacted|asked|contact|enquired|inquired|enquiry|ask ?to ?w
 from=C → to=C
 submit*|sent|send|sends|tabl*|lodg*|made|present* ... bid|offer|proposal ... to from=C
 bid|offer|proposal .. sent|submitted|made|presented|tabled|lodged to ?the from=C
-sign|signs|signing|target|want|for|over from=C and A R
+sign|signs|signing|target|want|for|over from=C and|& A R
 for_sale|not_for_sale at|by from=C
 loan|loaned|loaning|send|sent|sell ?P|him|her back to back=C
 documents|document|papers|contracts ?all signed|exchanged with|between from=C
@@ -152,7 +152,7 @@ for|over|on|about|sign|signs|signing|target|want|wants from=C ?A R
 R of|at from=C
 P of from=C
 from=C ?'s ?A R
-^ from=C and A ?under ?21s|20s|19s|23s R
+^ from=C and|& A ?under ?21s|20s|19s|23s R
 pressure on from=C to
 and|has|have told|informed from=C $
 from=C S ?N says|said|admits|insists|reveals|confirms|concedes|has_told|believes|expects|accepts|suggests|fears .. ?that P could|may|

@@ -197,6 +197,9 @@ terms of a deal discussed, buyer, mutual
 deal not done yet, any
   ?p=P ?'s ?F ?loan @affair ?for ?P ?to ?to=C ?is|has|are|have ?still not ?been ?yet ?quite ?fully ?been @done
   > Noah Okafor to Leeds: deal not closed yet.
+agreement yet to be reached, any
+  @affair ?between ?the|both|all ?two ?clubs|sides|parties ?for ?P has|have|is|are ?still yet to_be @done
+  > Leeds close in on Noah Okafor. An agreement between the clubs has yet to be reached.
 deal almost done, any, pending
   ?p=P ?'s ?F ?loan @affair ?for ?P ?to ?to=C ?is|looks ?now almost|nearly|close_to ?being @done
   > Leeds deal for Noah Okafor is nearly done.

@@ -20,7 +20,7 @@ seller pulled the plug, seller
 pulled out, buyer
   pull*_out|pull*_the_plug|pull*_plug|withdraw|withdraws|withdrew|withdrawn|withdrawing|walk*_away|drop*_out|back*_out|backed_away|end*_.._interest|
   end*_interest|cool*|drop*_interest|dropped_.._interest|ditch*|abandon*|shelv*|out_of_the_running|out_of_the_race|out_of_running|moved_on|
-  move_on_from|turned_away|gave_up_on|given_up_on|gave_up_the|given_up_the|gave_up_their|gave_up_hope|given_up_hope !of_training|of_A|
+  move_on_from|turned_away|gave_up_on|given_up_on|gave_up_the|given_up_the|gave_up_their|gave_up_hope|given_up_hope !loan|of_training|of_A|
   of_the_A|of_E|of_the_E|from_A|from_the_A|from_E|from_the_E|from_squad|from_the_squad|from_training|through_injury|of_squad|of_the_squad|
   of_international|of_the_game|of_the_trip|of_tour|of_the_tour ... race|deal|move|interest|of|for|from|in|on|pursuing|interested|talks|
   pursuit|plans|signing|bid|transfer|keen|considering

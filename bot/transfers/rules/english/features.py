@@ -33,6 +33,7 @@ sign|signs|signed|signing|agree|agrees|agreed|deal|contract|agreement with ?a|an
   watchmaker|jeweller
 lose|loses|losing P mentally
 years|months|weeks|days|seasons ?have|has|had passed|gone_by|elapsed
+remain|remains|remaining|stay|stays|staying ?in hospital|intensive_care
 ban|bans|doubt|doubts|question|questions|question_mark|question_marks|concern|concerns|fear|fears|problem|problems|mystery|uncertainty|
   threat|suspicion|rivalry .. will|would|could|may|might|to|is_to|are_to remain|stay|linger|persist
 clear_the_air|heart_to_heart|peace|crisis talks|meeting|chat
