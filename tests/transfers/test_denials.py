@@ -24,6 +24,13 @@ KEEPING = {
     "Wolves have no plans to open talks for Adrián Bernabé": ["Adrián Bernabé:  > Wolverhampton Wanderers, denied"],
     "Rayo keep Jorge de Frutos despite interest from Girona": ["Jorge de Frutos: Rayo Vallecano > Girona, denied"],
     "Rayo keep Jorge de Frutos on the bench": [],
+    "Rayo reject a transfer approach in excess of £10m from Girona for Jorge de Frutos": [
+        "Jorge de Frutos: Rayo Vallecano > Girona, bid_rejected",
+    ],
+    "Girona fear that the deal for Jorge de Frutos might collapse": ["Jorge de Frutos:  > Girona, talks"],
+    "The deal for Jorge de Frutos has collapsed, Girona say": ["Jorge de Frutos:  > Girona, collapsed"],
+    "Pedro Neto is in talks with Chelsea over extending his contract through to 2030": ["Pedro Neto: Chelsea > (stays), talks"],
+    "Jorge de Frutos was expected to make a big move": ["Jorge de Frutos:  > , available"],
     "Jorge de Frutos has moved on loan from Rayo, deal done": ["Jorge de Frutos: Rayo Vallecano > , agreed"],
     "Nobody could say why Rayo are signing Jorge de Frutos": ["Jorge de Frutos:  > Rayo Vallecano, agreed"],
     "It is not known how Girona would fund a move for Jorge de Frutos": ["Jorge de Frutos:  > Girona, interest"],

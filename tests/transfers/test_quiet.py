@@ -133,6 +133,7 @@ QUIET = {
         """,
     "what remains, and is nobody": """
         Leeds fans back new signing Joe Rodon, but the ban on flags will remain
+        Joe Rodon is set for another medical test on Friday after his ankle injury at Leeds, Farke said
         Joe Rodon is expected to remain in hospital for two days after the fall at Leeds
         Joe Rodon is fit again. A question mark will remain over his knee, Leeds admit
         """,

@@ -8,6 +8,12 @@ Told = Callable[..., list[str]]
 
 FIRST = "Malick Fofana: Lyon > Lille, agreed"
 
+
+def test_who_extends_at_his_club_may_go_on_loan(told: Told) -> None:
+    extends = "The Lyon winger Malick Fofana has signed a new contract at the club and is poised to join Lille on loan."
+    assert told(extends) == ["Malick Fofana: Olympique Lyonnais > Lille, agreed"]
+
+
 FRAGMENTS = {
     "Up next: Wilson Odobert.": ["Wilson Odobert:  > Lille, interest"],
     "Next target: Kasper Lindahl.": ["Kasper Lindahl:  > Lille, interest"],

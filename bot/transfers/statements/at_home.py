@@ -57,7 +57,8 @@ def _settle_renewals(memory: Memory) -> None:
 
 def _go_on_about_contracts(memory: Memory) -> None:
     """Make what an item that names one club alone tells, after a player's new contract is near, a part of that: "Okafor is about to
-    extend. The last details are being settled with Leeds". That he stays there is no more than that.
+    extend. The last details are being settled with Leeds". That he stays there is no more than that; who is told to be another club's
+    may extend there, and then go: "the Milan winger has a new contract and joins Leeds on loan".
     """
     if len(memory.named) != 1 or not any(s.renewal for s in memory.statements):
         return
@@ -65,7 +66,10 @@ def _go_on_about_contracts(memory: Memory) -> None:
     for said in memory.statements:
         first.setdefault(said.person, said)
     extending = {person for person, said in first.items() if said.renewal and not said.weak and said.stage in _EXTENDING}
-    there = [said.person in extending and said.to in memory.named for said in memory.statements]
+    there = [
+        said.person in extending and said.to in memory.named and said.to == (memory.homes.get(said.person) or [said.to])[0]
+        for said in memory.statements
+    ]
     memory.statements = [
         said._replace(to=None, renewal=True) if own and said.stage in _OF_A_CONTRACT else said
         for said, own in zip(memory.statements, there, strict=True)

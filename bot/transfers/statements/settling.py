@@ -54,9 +54,11 @@ def _is_column(lines: Sequence[Sequence[Unit]]) -> bool:
 
 def _drop_lone_medicals(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
     """Drop that one who is hurt has a medical, of whom nothing else is told: "Okafor limped off. Medical tests tomorrow"."""
-    waiting = {s.person for s in memory.statements if s.stage is Stage.MEDICAL and not s.named and s.to is None}
-    if waiting and any(unit.key in _HURT for line in lines for unit in line):
-        moving = {s.person for s in memory.statements if s.named or s.to is not None or s.stage is not Stage.MEDICAL}
+    hurt = {number for number, line in enumerate(lines) if any(unit.key in _HURT for unit in line)}
+    medicals = [s for s in memory.statements if s.stage is Stage.MEDICAL and s.to is None] if hurt else []
+    waiting = {s.person for s in medicals if not s.named or s.line in hurt}
+    if waiting:
+        moving = {s.person for s in memory.statements if s not in medicals or (s.named and s.line not in hurt)}
         memory.statements = [s for s in memory.statements if s.person in moving or s.person not in waiting]
 
 

@@ -74,7 +74,8 @@ def _first_sides(told: Told, memory: Memory) -> Sides:
     if "not" in hit.slots:
         parts.lose(hit.slots["not"])
     staying = at_home(hit, parts, people, memory, contract=context.renewal and stage is not Stage.AVAILABLE)
-    homes = sellers(hit, parts, memory, staying=staying)
+    known = memory.homes.get(people[0]) if staying and not parts.home and "from" not in hit.slots else None
+    homes = tuple(known) if known else sellers(hit, parts, memory, staying=staying)
     if (parts.home or "from" in hit.slots) and not memory.homes.get(people[0]) and homes != memory.lane(people[0]):
         memory.put_homes(people, homes)
     turn_sold(people, homes if hit.rule.side is Side.SELLER and stage is Stage.AVAILABLE else (), memory)

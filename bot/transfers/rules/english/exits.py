@@ -12,6 +12,9 @@ players who could move, player
 several made available, seller
   made|make|makes|put|puts .. players|stars|men|names available ?for_sale ?for_transfer ?, including|such_as|among_them p=P
   > Milan have made five players available, including Noah Okafor.
+expected to move, player, weak
+  p=P was|is|are|has_been|had_been ?widely expected|tipped|likely|set|due ?to make_a_move !for
+  > Milan winger Noah Okafor is expected to make a move before the deadline.
 says farewell to his club, player, weak
   p=P ?has|have send|sends|sent|post|posts|posted|pen|pens|penned|write|writes|share|shares|shared|bid|bids|say|says|said
   ?an ?a ?his ?emotional ?touching farewell|goodbye|goodbyes|farewells ?message ?letter ?note ?post to ?the from=C !in|before|ahead_of|at

@@ -68,8 +68,8 @@ signs a contract there, player
   ?and ?a ?half ?year|term ?F contract|deal|terms with|at|for to=C
   > Noah Okafor pens three-year deal with Leeds.
 breaks a record for him, buyer
-  break|breaks|broke|broken|smash|smashes|smashed ... Z|record ?again ?yet to_sign|for|to_land|to_bring_in|to_buy|with|on|by ?the ?their ?F
-  ?signing ?capture ?arrival ?deal ?for ?of p=P
+  break|breaks|broke|broken|smash|smashes|smashed ... Z|record|fee ?again ?yet to_sign|for|to_land|to_bring_in|to_buy|with|on|by
+  ?the ?their ?F ?signing ?capture ?arrival ?deal ?for ?of p=P
   > Leeds break transfer record to sign Noah Okafor.
 ends a stay to go elsewhere, player
   end|ends|ended|calls_time_on|brings_the_curtain_down_on ... stay|spell|association|stint|career|exile|time|wait ... to_join|to_sign_for|

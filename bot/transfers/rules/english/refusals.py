@@ -10,6 +10,9 @@ rejects a named bid, seller
   @rejects|@rejecting ?a|an|the|another ?F ?opening|second|third|late|improved|latest|first|loan|new to=C ?'s ?F
   ?opening|second|improved|latest|first|loan ?p=P @bid|@approach|move
   > Leeds reject Everton's Noah Okafor bid.
+rejects an approach of so much, seller
+  @rejects|@rejecting ?a|an ?transfer ?first ?second ?opening ?informal approach|advance|approaches ?of|worth F from to=C
+  > Leeds reject an approach of £10m from Everton for Noah Okafor.
 rejects what was offered, seller
   @rejects|@rejecting|turn*_their_noses_up_at|turn*_up_their_noses_at ?a|an|the|another|any|all|two|three|several|from|from=C ?F ?'s
   ?opening|second|third|late|improved|latest|first|loan|new|early|initial|informal

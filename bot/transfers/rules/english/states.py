@@ -32,6 +32,10 @@ more talks to come, buyer, mutual
 held up, any, weak
   move|switch|deal|transfer ... on_hold|held_up|delayed|hit_a_snag|stuck
   > Noah Okafor's proposed switch to Leeds is on hold until Milan find a replacement.
+may yet collapse, any
+  deal|move|transfer|switch|agreement ?to|with ?C ?for ?p=P ?to ?C could|may|might ?still ?yet ?now
+  collapse|fall_through|break_down|fall_apart
+  > Noah Okafor's move to Leeds could still collapse.
 in jeopardy, any
   p=P ?'s ?proposed ?F deal|move|transfer|switch ... in_jeopardy|in_doubt|under_threat|up_in_the_air|hanging_in_the_balance
   > Noah Okafor's move from Milan to Leeds is in jeopardy over personal terms.

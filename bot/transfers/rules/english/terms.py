@@ -191,8 +191,8 @@ discuss a new contract, any, renewal
   > Noah Okafor and Leeds discuss a new contract.
 talks over a new contract, any, renewal
   ?in|hold|holds|holding|held|open|opens|opened|begin|begins|began|enter|resume|resumes ?advanced ?further ?positive ?early ?fresh talks|
-  negotiations|discussions ?with ?P ?from=C over|about|on|regarding|for ?a|an|his|her new|fresh|improved|extended ... contract|deal|
-  terms|extension|stay
+  negotiations|discussions ?with ?P ?from=C over|about|on|regarding|for ?a|an|his|her new|fresh|improved|extended|extending|renewing|
+  prolonging ... contract|deal|terms|extension|stay
   > Leeds are in talks with Noah Okafor over a new contract.
 talks over new terms, any, renewal at home
   ?in|hold|holds|holding|held|open|opens|opened|begin|begins|began|enter|resume|resumes ?advanced ?further ?positive ?early ?fresh talks|
