@@ -10,7 +10,7 @@ FIRST = "Malick Fofana: Lyon > Lille, agreed"
 
 
 def test_who_extends_at_his_club_may_go_on_loan(told: Told) -> None:
-    extends = "The Lyon winger Malick Fofana has signed a new contract at the club and is poised to join Lille on loan."
+    extends = "The Lyon winger Malick Fofana penned a new contract last night and is poised to join Lille on loan."
     assert told(extends) == ["Malick Fofana: Olympique Lyonnais > Lille, agreed"]
 
 

@@ -29,7 +29,7 @@ NO_FEE = [
     "£300,000-a-week", "€7m net per season", "an asking price of £60m", "a £65m release clause", "valued at around £40m", "NOK 40m",
     "more than the £50m Milan paid for Okafor", "took their summer spending to £214m", "player sales of £80m",
     "a 20-year career", "3 milioni a stagione", "una cláusula de 50 millones", "Marktwert von 20 Millionen Euro", "£5m in add-ons",
-    "a £12.5m-rated winger", "demand £80m", "a wage of £200,000", "10% of 5", "2026/27",
+    "a £12.5m-rated winger", "demand £80m", "a wage of £200,000", "10% of 5", "2026/27", "the £1.9bn academy", "a loss of £2.1 billion",
 ]  # fmt: skip
 
 

@@ -22,7 +22,7 @@ _WORDS = (
 )
 _NUMBER = r"\d{1,3}(?:[.,]\d{3}){1,3}(?!\d)|\d{1,4}(?:[.,]\d{1,2})?(?!\d)"
 _FOREIGN = r"(?:millions(?! of)|millionen|millón|millones|millon|milioni|milione|mln\b|mill\b\.?|mio\b\.?|m€|m\.?\s?euro|me\b|kilos\b)"
-_SCALE = rf"(?:{_FOREIGN}|millions?|billion|mrd\b\.?|thousand|tausend|mila|mil\b|m(?![a-z])|k(?![a-z]))"
+_SCALE = rf"(?:{_FOREIGN}|millions?|billion|bn\b|mrd\b\.?|thousand|tausend|mila|mil\b|m(?![a-z])|k(?![a-z]))"
 _MONEY_WORD = r"(?:euros?|eur|pounds?|gbp|sterling|(?:us )?dollars?|usd|libras?|sterline|pfund|dollari|dólares|dolares|livres)\b"
 _RANGE = r"(?:\s?(?:-|–|/|à|a|bis|to|y|e|et|and|und)\s?[£€$]?\s?(?P<{}>{})(?=\s?-?(?:m|k|b|t|€|\$|£|eur)))?"
 _PLUS = rf"\s?\+\s?(?:{_NUMBER})(?=\s?-?(?:m|mio|mln|mil[a-zó]+|€)(?!\w))"
