@@ -31,6 +31,7 @@ KEEPING = {
     "The deal for Jorge de Frutos has collapsed, Girona say": ["Jorge de Frutos:  > Girona, collapsed"],
     "Pedro Neto is in talks with Chelsea over extending his contract through to 2030": ["Pedro Neto: Chelsea > (stays), talks"],
     "Jorge de Frutos was expected to make a big move": ["Jorge de Frutos:  > , available"],
+    "Jorge de Frutos is the latest Rayo player to attract interest from Girona": ["Jorge de Frutos: Rayo Vallecano > Girona, interest"],
     "Jorge de Frutos has moved on loan from Rayo, deal done": ["Jorge de Frutos: Rayo Vallecano > , agreed"],
     "Nobody could say why Rayo are signing Jorge de Frutos": ["Jorge de Frutos:  > Rayo Vallecano, agreed"],
     "It is not known how Girona would fund a move for Jorge de Frutos": ["Jorge de Frutos:  > Girona, interest"],

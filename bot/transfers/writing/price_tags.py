@@ -71,7 +71,7 @@ _BEFORE_TAG = re.compile(
     r"seek(?:s|ing)?|wants?|want at least|upwards of|would cost|could cost|"
     r"(?=cost)(?<!deal will )(?<!transfer will )(?<!move will )cost(?:s)?|"
     r"(?=worth)(?<!fee )(?<!bid )(?<!deal )(?<!offer )(?<!package )(?<!move )(?<!loan )(?<!agreement )(?<!transfer )"
-    r"(?<!, )(?<!\bit.s )(?<!\bit is )worth|"
+    r"(?<!, )(?<!\bit.s )(?<!\bit is )(?<!\bit was )worth|"
     r"for sale (?:for|at)|(?:for sale|sell|sold|negotiate|let him go|leave) (?:for )?(?:anything )?(?:under|below)|"
     r"rated at|salary|wages?|earn(?:s|ing)?|market value\b.{0,12}|"
     r"(?:must|should|need to|would have to|will have to|have to|told to) pay|told\b.{0,25}\bto pay|available (?:for|at)|"

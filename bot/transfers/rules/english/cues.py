@@ -110,7 +110,7 @@ contract|deal|stay|future|situation|availability|remain|remains|stays|staying|st
 to=C ?'s move|bid|offer|approach|interest|swoop|pursuit|transfer|switch|target|targets|shortlist|radar|signing|bound|deal|link|
   links|proposal|enquiry|return|medical|attempt|attempts|chase|raid|search
 to=C 's plan|plans
-new|newest|latest to=C signing|player|arrival|recruit|striker|winger|midfielder|R
+new|newest|latest to=C signing|player|arrival|recruit|striker|winger|midfielder|R !to
 new|fresh from=C deal|contract|terms
 sell|sells|sold|selling|loan|loaned|offload ?P to to=C
 work*|play*|coach*|manag*|success|time|together|spell ?together ?with|under ?P|him|her|N at back=C

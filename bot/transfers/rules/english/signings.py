@@ -87,6 +87,7 @@ signed in as, player
 new player of, player
   is|a|became|becomes|officially|s|'s ?a|the|their|our|now .. new|newest|latest to=C !superstar|star|hero|
   casualty|legend|captain signing|player|recruit|arrival|R
+  !to
   > Noah Okafor is a new Leeds signing.
 as a new player of, player, weak
   as ?a|the|their|our|now .. new|newest|latest to=C signing|player|recruit|arrival|R
