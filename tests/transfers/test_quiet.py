@@ -132,10 +132,10 @@ QUIET = {
         Piastri to stay with his team after signing a one-year extension
         """,
     "what remains, and is nobody": """
-        Leeds fans back new signing Joe Rodon, but the ban on flags will remain
+        Leeds fans back new signing Joe Rodon, but a ban will remain
         Joe Rodon is set for another medical test on Friday after his ankle injury at Leeds, Farke said
         Joe Rodon is expected to remain in hospital for two days after the fall at Leeds
-        Joe Rodon is fit again. A question mark will remain over his knee, Leeds admit
+        Joe Rodon is fit again. A question mark over his form will remain, Leeds admit
         """,
     "leaders of departments": """
         Everton coach Brian Soerensen is sorry about Carla Dunne's exit as head of women's football

@@ -11,7 +11,8 @@ Read = Callable[..., tuple[Rumour, ...]]
 
 SUMS = {
     "£50m": ("GBP", 50_000_000), "£50 million": ("GBP", 50_000_000), "50m euros": ("EUR", 50_000_000), "€2.5-3m": ("EUR", 2_500_000),
-    "€40m + €10m add-ons": ("EUR", 40_000_000), "£75m plus £5m": ("GBP", 75_000_000), "it was worth £6m": ("GBP", 6_000_000), "€28m all-in": ("EUR", 28_000_000),
+    "€40m + €10m add-ons": ("EUR", 40_000_000), "£75m plus £5m": ("GBP", 75_000_000),
+    "it was worth £6m": ("GBP", 6_000_000), "€28m all-in": ("EUR", 28_000_000),
     "an initial £35m rising to £40m": ("GBP", 35_000_000), "€17.5": ("EUR", 17_500_000), "40M€": ("EUR", 40_000_000),
     "8 ME": ("EUR", 8_000_000), "7,5M€": ("EUR", 7_500_000), "30 millones de euros": ("EUR", 30_000_000), "8 kilos": ("EUR", 8_000_000),
     "25 milioni + bonus": ("EUR", 25_000_000), "1,5 milione": ("EUR", 1_500_000), "20 mln": ("EUR", 20_000_000),

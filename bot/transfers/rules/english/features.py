@@ -35,7 +35,8 @@ lose|loses|losing P mentally
 years|months|weeks|days|seasons ?have|has|had passed|gone_by|elapsed
 remain|remains|remaining|stay|stays|staying ?in hospital|intensive_care
 ban|bans|doubt|doubts|question|questions|question_mark|question_marks|concern|concerns|fear|fears|problem|problems|mystery|uncertainty|
-  threat|suspicion|rivalry .. will|would|could|may|might|to|is_to|are_to remain|stay|linger|persist
+  suspicion|rivalry ?on|over|about|around ?his|her|their|the ?future|fitness|form|role|place|club
+  will|would|could|may|might remain|stay|linger|persist
 clear_the_air|heart_to_heart|peace|crisis talks|meeting|chat
 lose|loses|losing P for ?the ?next ?two|three|four|several derby|match|game|games|matches|rest|weeks|months|visit|trip|
   final|season|tie|tournament
