@@ -14,7 +14,6 @@ import hashlib
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.feeds.address import host_of
 from bot.feeds.answer import Fetched, NotModified
 from bot.feeds.errors import FeedError, FetchError, Gone
 from bot.feeds.waits import CAP, DEFAULT, WITHOUT_VALIDATORS, after_error, out_of_skipped_hours, retry_seconds, spread, stretched, within
@@ -210,7 +209,6 @@ __all__ = [
     "Read",
     "Unchanged",
     "conditions",
-    "host_of",
     "host_pause",
     "new_address",
     "next_poll",
