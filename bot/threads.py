@@ -45,16 +45,17 @@ async def placed(conn: Connection, row: Delivery, now: datetime) -> Delivery:
     if news is None or report is None:
         return replace(row, title=NOTICE_TITLE)
     lens = await lenses.lens_of(conn, news.scope_id)
-    reports = heard(await rumours.player_reports(conn, report.player_id, news.scope_id, lens=lens), news.max_tier)
-    found = saga_of(reports, report.id, now, lens.endings_of(report.player_id))
+    player_id = (lens.seen(report) or report).player_id
+    reports = heard(await rumours.player_reports(conn, player_id, news.scope_id, lens=lens), news.max_tier)
+    found = saga_of(reports, report.id, now, lens.endings_of(player_id))
     if found is None:
         return replace(row, title=report.player)
-    if await threads.earlier_waits(conn, row, report.player_id):
+    if await threads.earlier_waits(conn, row, lens.all_of(player_id)):
         raise Busy("an earlier alert of the saga goes first", NOT_YET)
     saga, ids = found
     title = tongue(await guilds.locale(conn, row.guild_id)).say(saga_title(saga))
     row = replace(row, title=title, tag=saga_tag(saga))
-    mine = next((one for one in await threads.threads_of(conn, row.channel_id, report.player_id) if one.report_id in ids), None)
+    mine = next((one for one in await threads.threads_of(conn, row.channel_id, lens.all_of(player_id)) if one.report_id in ids), None)
     if mine is None:
         return row
     if not mine.opened:
@@ -71,7 +72,8 @@ async def begun(conn: Connection, row: Delivery, sent: Sent, now: datetime, *, f
     report = await rumours.report(conn, row.report_id) if news and row.report_id else None
     if news and report:
         forum = row.style == Style.FORUM
-        await threads.add_thread(conn, row, report.player_id, news.max_tier, sent.message_id, now, opened=forum, sure=not found)
+        seen = (await lenses.lens_of(conn, news.scope_id)).seen(report) or report
+        await threads.add_thread(conn, row, seen.player_id, news.max_tier, sent.message_id, now, opened=forum, sure=not found)
 
 
 def after_failure(thread: SagaThread, error: SendError, now: datetime) -> datetime | None:
@@ -123,8 +125,11 @@ class Threads:
     async def _saga(self, conn: Connection, thread: SagaThread, now: datetime) -> Saga | None:
         scope_id = await scopes.scope_of(conn, thread.guild_id)
         lens = await lenses.lens_of(conn, scope_id)
-        reports = heard(await rumours.player_reports(conn, thread.player_id, scope_id, lens=lens), thread.max_tier)
-        found = saga_of(reports, thread.report_id, now, lens.endings_of(thread.player_id))
+        kept = await rumours.report(conn, thread.report_id)
+        if kept is None or (seen := lens.seen(kept)) is None:
+            return None
+        reports = heard(await rumours.player_reports(conn, seen.player_id, scope_id, lens=lens), thread.max_tier)
+        found = saga_of(reports, thread.report_id, now, lens.endings_of(seen.player_id))
         return found[0] if found else None
 
     async def _failed(self, thread: SagaThread, error: SendError, now: datetime) -> None:

@@ -121,8 +121,7 @@ class CorrectionRoom(Room):
     async def _retitle(self, conn: Connection, asker: Asker, player_id: int, now: datetime) -> None:
         """Have the threads of a player's saga here named as it stands now."""
         scope_id = await scopes.scope_of(conn, asker.guild_id)
-        for one in {player_id, *(await lenses.lens_of(conn, scope_id)).merged_into(player_id)}:
-            await threads.want_names(conn, [scope_id], one, now)
+        await threads.want_names(conn, [scope_id], (await lenses.lens_of(conn, scope_id)).all_of(player_id), now)
 
     async def _look(self, conn: Connection, asker: Asker, now: datetime) -> Lens:
         asker.need_guild()
