@@ -98,7 +98,6 @@ class ParsedFeed:
     skipped: int = 0
     ttl: int | None = None
     skip_hours: frozenset[int] = field(default_factory=frozenset)
-    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
