@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot.backoff import again_at
 from bot.phrase.saga import saga_title
 from bot.phrase.threads import NOTICE_TITLE, lacking, saga_tag
 from bot.phrase.tongue import tongue
@@ -27,9 +28,7 @@ from db.types import Connection
 
 log = structlog.get_logger(__name__)
 
-PATIENCE = timedelta(hours=24)
 LEASE = timedelta(minutes=3)
-FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=15), timedelta(minutes=15)
 AT_ONCE = 10
 NOT_YET = timedelta(seconds=2)
 """How long an alert waits for the thread that is just being opened for it."""
@@ -74,14 +73,6 @@ async def begun(conn: Connection, row: Delivery, sent: Sent, now: datetime, *, f
         forum = row.style == Style.FORUM
         seen = (await lenses.lens_of(conn, news.scope_id)).seen(report) or report
         await threads.add_thread(conn, row, seen.player_id, news.max_tier, sent.message_id, now, opened=forum, sure=not found)
-
-
-def after_failure(thread: SagaThread, error: SendError, now: datetime) -> datetime | None:
-    """When a thread is tried again: from 15 s to 15 min, or as long as was asked; None gives up until something changes."""
-    if now - thread.asked_at > PATIENCE:
-        return None
-    wait: timedelta = min(FIRST_WAIT * 2 ** min(thread.attempts - 1, 10), LONGEST_WAIT)
-    return now + max(wait, error.retry_after if isinstance(error, Busy) else wait)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +127,7 @@ class Threads:
         log.info("thread.failed", thread=thread.thread_id, opened=thread.opened, words=str(error))
         async with self.database.writing() as conn:
             if not isinstance(error, Refused):
-                await threads.postpone_thread(conn, thread, after_failure(thread, error, now))
+                await threads.postpone_thread(conn, thread, again_at(thread.asked_at, thread.attempts, error, now))
             elif error.why is Why.NO_PERMISSION:
                 await self._forbidden(conn, thread, error, now)
             else:

@@ -241,6 +241,3 @@ def _with_user_of(url: URL, target: URL) -> URL:
     if url.user is None or target.raw_host is None or target.origin() != url.origin():
         return target
     return target.with_user(url.user).with_password(url.password)
-
-
-__all__ = ["FetchPolicy", "Fetched", "Fetcher", "NotModified"]

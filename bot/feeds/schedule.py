@@ -199,17 +199,3 @@ def host_pause(error: FeedError, now: datetime) -> HostPause | None:
     if not isinstance(error, FetchError) or seconds is None or (error.answer.listed and error.retry_after is None):
         return None
     return HostPause(error.answer.host, now + timedelta(seconds=seconds))
-
-
-__all__ = [
-    "Conditions",
-    "Failed",
-    "HostPause",
-    "Outcome",
-    "Read",
-    "Unchanged",
-    "conditions",
-    "host_pause",
-    "new_address",
-    "next_poll",
-]

@@ -175,7 +175,7 @@ async def test_a_sent_alert_tells_what_it_was_made_of(database: Database) -> Non
         [head] = await mentions(conn)
         await outbox.mark_delivered(conn, head.id, 100, NOW + MINUTE, channel_id=11)
         assert head.report_id
-        assert await outbox.posted(conn, 100) == Posted(head.id, 1, 0, head.report_id, "stage_up", "interest", "any", NOW, NOW + MINUTE)
+        assert await outbox.posted(conn, 100) == Posted(head.id, 1, 0, head.report_id, "stage_up", "interest", "any", NOW + MINUTE)
         assert await outbox.posted(conn, 101) is None
         await notices(conn, 20)
         notice = next(row for row in await claim(conn) if row.text)
