@@ -37,8 +37,8 @@ async def announce(
         queued += await _queue(conn, scope_ids, limit, whom, found, leagues, now)
     for (limit, before), scope_ids in outcome.retold.items():
         await outbox.want_edits(conn, scope_ids, limit, before, now)
-    for player_id, changed in outcome.changed.items():
-        await threads.want_names(conn, sorted(changed), player_id, now)
+    for whom, changed in outcome.changed.items():
+        await threads.want_names(conn, sorted(changed), {whom.player.id, *whom.also}, now)
     return queued
 
 
@@ -106,14 +106,14 @@ class _Outcome:
 
     news: dict[tuple[str, _Whom, int, Decision], tuple[_Found, list[int]]] = field(default_factory=dict)
     retold: dict[tuple[str, tuple[int, ...]], list[int]] = field(default_factory=dict)
-    changed: dict[int, set[int]] = field(default_factory=dict)
+    changed: dict[_Whom, set[int]] = field(default_factory=dict)
 
     def book(self, scope_id: int, limit: str, whom: _Whom, decided: Sequence[_Found]) -> None:
         """Book what was decided for a scope."""
         for found in decided:
             if found.decision.news:
                 self.news.setdefault((limit, whom, found.report.id, found.decision), (found, []))[1].append(scope_id)
-                self.changed.setdefault(whom.player.id, set()).add(scope_id)
+                self.changed.setdefault(whom, set()).add(scope_id)
         if told := tuple(sorted({before for found in decided for before in found.retold})):
             self.retold.setdefault((limit, told), []).append(scope_id)
 

@@ -12,15 +12,15 @@ from datetime import datetime
 
 import structlog
 
-from bot.feeds.address import host_of
-from bot.feeds.errors import FeedError
+from bot.feeds.address import canonical_feed_url
+from bot.feeds.errors import FeedError, Refused
 from bot.feeds.fetch import Fetcher
 from bot.feeds.full_text import read_article
 from bot.feeds.robots import Robots
 from bot.feeds.worker import Workers
 from bot.ingest import sort_document
 from bot.pauses import heed
-from bot.transfers.model import Entry, Feed, ParsedFeed
+from bot.transfers.model import Entry, Feed, ParsedFeed, host_of
 from db import feeds
 from db.engine import Database
 
@@ -67,7 +67,7 @@ class Articles:
         return replace(parsed, entries=tuple(whole.get(entry.aliases, entry) for entry in parsed.entries))
 
     async def _read(self, entry: Entry, left_alone: set[str], now: datetime) -> Entry:
-        host = host_of(entry.link)
+        host = _host(entry.link)
         if host in left_alone:
             log.info("article.left_out", url=entry.link, words="its host asks to be left alone for now")
             return entry
@@ -81,3 +81,11 @@ class Articles:
         finally:
             if self.robots.delay(entry.link) > LONG_DELAY:
                 left_alone.add(host)
+
+
+def _host(link: str) -> str:
+    """The host that a link leads to, spelled as the one that will be asked: a publisher writes it as he likes."""
+    try:
+        return host_of(canonical_feed_url(link))
+    except Refused:
+        return ""

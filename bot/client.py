@@ -54,8 +54,6 @@ _LONGEST_RATE_LIMIT = 30.0
 class NotAccepted(Exception):
     """Discord will not let the bot in, and trying again would not help; `str()` is a sentence for the operator."""
 
-    exit_code = 1
-
 
 @dataclass(frozen=True, slots=True)
 class Pacing:

@@ -8,12 +8,13 @@ wait for them.
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import structlog
 
+from bot.backoff import again_at
 from bot.deliver import LEASE, Clock, Wording
-from bot.sender import Busy, Refused, Sender, SendError, Unsure
+from bot.sender import Refused, Sender, SendError, Unsure
 from bot.standing import Standing
 from bot.transfers.model import Edit
 from db import outbox
@@ -21,26 +22,7 @@ from db.engine import Database
 
 log = structlog.get_logger(__name__)
 
-PATIENCE = timedelta(hours=24)
-"""After so long an edit is given up until the next report."""
-FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=15), timedelta(minutes=15)
 AT_ONCE = 20
-
-
-def after_failure(edit: Edit, error: SendError, now: datetime) -> datetime | None:
-    """When a failed edit is tried again: from 15 s to 15 min, or as long as was asked; None gives it up after a day.
-
-    >>> from datetime import UTC
-    >>> from bot.transfers.model import Delivery, Kind
-    >>> now = datetime(2025, 1, 1, tzinfo=UTC)
-    >>> row = Delivery(1, "list", Kind.CHANNEL, 1, 1, 0, 0, "n", 1, now, now)
-    >>> after_failure(Edit(row, 5, 1, 1, 2, now), Unsure("lost"), now) - now
-    datetime.timedelta(seconds=30)
-    """
-    if now - edit.asked_at > PATIENCE:
-        return None
-    wait: timedelta = min(FIRST_WAIT * 2 ** min(edit.attempts - 1, 10), LONGEST_WAIT)
-    return now + max(wait, error.retry_after if isinstance(error, Busy) else wait)
 
 
 class Edits:
@@ -114,7 +96,7 @@ async def _end(database: Database, edit: Edit, why: str, now: datetime) -> None:
 
 
 async def _postpone(database: Database, edit: Edit, error: SendError, now: datetime) -> None:
-    until = after_failure(edit, error, now)
+    until = again_at(edit.asked_at, edit.attempts, error, now)
     log.info("edit.given_up" if until is None else "edit.postponed", delivery=edit.delivery.id, words=str(error))
     async with database.writing() as conn:
         await outbox.postpone_edit(conn, edit, until)

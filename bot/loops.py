@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import structlog
 
@@ -50,3 +50,8 @@ async def _rest(pause: timedelta, stop: asyncio.Event) -> None:
         await asyncio.wait_for(stop.wait(), pause.total_seconds())
     except TimeoutError:
         return
+
+
+def real_time() -> datetime:
+    """The time now, aware and UTC."""
+    return datetime.now(UTC)

@@ -120,15 +120,15 @@ class Names:
 
     async def _learn_listed(self, conn: Connection) -> None:
         """Bring the listed players' index up to date, beside the event loop; who comes meanwhile is served from the old one."""
-        mark = await players.newest_listed(conn)
-        if self._listed is not None and (self._listed.newest == mark or self._building.locked()):
+        newest = await players.newest_listed(conn)
+        if self._listed is not None and (self._listed.newest == newest or self._building.locked()):
             return
         async with self._building:
-            if self._listed is None or self._listed.newest != mark:
+            if self._listed is None or self._listed.newest != newest:
                 with long_lists():
                     listed = await players.listed_names(conn)
                     index = await asyncio.to_thread(lambda: NameIndex(map(_name, listed)))
-                    self._listed = _Shelf(index, mark)
+                    self._listed = _Shelf(index, newest)
                     del listed
 
     async def _heard_of(self, conn: Connection, scope_id: int, now: datetime, after: timedelta) -> _Found:

@@ -135,6 +135,8 @@ class Poller:
 
     async def take(self, conn: Connection, feed: Feed, look: Look, now: datetime) -> tuple[Taken, PollState]:
         """Save a document and the poll that brought it, in the caller's transaction."""
+        if look.parsed.skipped:
+            log.info("feed.entries_skipped", feed=feed.id, skipped=look.parsed.skipped, of=look.parsed.entries_seen)
         taken = await ingest(conn, feed, look.parsed, self.lore, now)
         outcome = Read(look.answer, look.parsed, changed=bool(taken.new or taken.changed))
         state = next_poll(feed, outcome, now, self.floor, self.jitter())

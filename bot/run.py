@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import structlog
 
 from bot.app import Service, open_service
 from bot.client import Registered, Wiring, run_discord
-from bot.loops import Loop
+from bot.loops import Loop, real_time
 from bot.metrics import watched
 from cogs.sender import DiscordSender
 from config.settings import Settings
@@ -67,8 +67,3 @@ def _wiring(service: Service, sender: DiscordSender) -> Wiring:
             await notes.set_note(conn, _COMMANDS, digest)
 
     return Wiring(service.desk, service.guests, sender, Registered(load, save), real_time)
-
-
-def real_time() -> datetime:
-    """The time now, aware and UTC."""
-    return datetime.now(UTC)

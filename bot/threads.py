@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot.backoff import again_at
 from bot.phrase.saga import saga_title
 from bot.phrase.threads import NOTICE_TITLE, lacking, saga_tag
 from bot.phrase.tongue import tongue
@@ -27,9 +28,7 @@ from db.types import Connection
 
 log = structlog.get_logger(__name__)
 
-PATIENCE = timedelta(hours=24)
 LEASE = timedelta(minutes=3)
-FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=15), timedelta(minutes=15)
 AT_ONCE = 10
 NOT_YET = timedelta(seconds=2)
 """How long an alert waits for the thread that is just being opened for it."""
@@ -45,16 +44,17 @@ async def placed(conn: Connection, row: Delivery, now: datetime) -> Delivery:
     if news is None or report is None:
         return replace(row, title=NOTICE_TITLE)
     lens = await lenses.lens_of(conn, news.scope_id)
-    reports = heard(await rumours.player_reports(conn, report.player_id, news.scope_id, lens=lens), news.max_tier)
-    found = saga_of(reports, report.id, now, lens.endings_of(report.player_id))
+    player_id = (lens.seen(report) or report).player_id
+    reports = heard(await rumours.player_reports(conn, player_id, news.scope_id, lens=lens), news.max_tier)
+    found = saga_of(reports, report.id, now, lens.endings_of(player_id))
     if found is None:
         return replace(row, title=report.player)
-    if await threads.earlier_waits(conn, row, report.player_id):
+    if await threads.earlier_waits(conn, row, lens.all_of(player_id)):
         raise Busy("an earlier alert of the saga goes first", NOT_YET)
     saga, ids = found
     title = tongue(await guilds.locale(conn, row.guild_id)).say(saga_title(saga))
     row = replace(row, title=title, tag=saga_tag(saga))
-    mine = next((one for one in await threads.threads_of(conn, row.channel_id, report.player_id) if one.report_id in ids), None)
+    mine = next((one for one in await threads.threads_of(conn, row.channel_id, lens.all_of(player_id)) if one.report_id in ids), None)
     if mine is None:
         return row
     if not mine.opened:
@@ -71,15 +71,8 @@ async def begun(conn: Connection, row: Delivery, sent: Sent, now: datetime, *, f
     report = await rumours.report(conn, row.report_id) if news and row.report_id else None
     if news and report:
         forum = row.style == Style.FORUM
-        await threads.add_thread(conn, row, report.player_id, news.max_tier, sent.message_id, now, opened=forum, sure=not found)
-
-
-def after_failure(thread: SagaThread, error: SendError, now: datetime) -> datetime | None:
-    """When a thread is tried again: from 15 s to 15 min, or as long as was asked; None gives up until something changes."""
-    if now - thread.asked_at > PATIENCE:
-        return None
-    wait: timedelta = min(FIRST_WAIT * 2 ** min(thread.attempts - 1, 10), LONGEST_WAIT)
-    return now + max(wait, error.retry_after if isinstance(error, Busy) else wait)
+        seen = (await lenses.lens_of(conn, news.scope_id)).seen(report) or report
+        await threads.add_thread(conn, row, seen.player_id, news.max_tier, sent.message_id, now, opened=forum, sure=not found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,15 +116,18 @@ class Threads:
     async def _saga(self, conn: Connection, thread: SagaThread, now: datetime) -> Saga | None:
         scope_id = await scopes.scope_of(conn, thread.guild_id)
         lens = await lenses.lens_of(conn, scope_id)
-        reports = heard(await rumours.player_reports(conn, thread.player_id, scope_id, lens=lens), thread.max_tier)
-        found = saga_of(reports, thread.report_id, now, lens.endings_of(thread.player_id))
+        kept = await rumours.report(conn, thread.report_id)
+        if kept is None or (seen := lens.seen(kept)) is None:
+            return None
+        reports = heard(await rumours.player_reports(conn, seen.player_id, scope_id, lens=lens), thread.max_tier)
+        found = saga_of(reports, thread.report_id, now, lens.endings_of(seen.player_id))
         return found[0] if found else None
 
     async def _failed(self, thread: SagaThread, error: SendError, now: datetime) -> None:
         log.info("thread.failed", thread=thread.thread_id, opened=thread.opened, words=str(error))
         async with self.database.writing() as conn:
             if not isinstance(error, Refused):
-                await threads.postpone_thread(conn, thread, after_failure(thread, error, now))
+                await threads.postpone_thread(conn, thread, again_at(thread.asked_at, thread.attempts, error, now))
             elif error.why is Why.NO_PERMISSION:
                 await self._forbidden(conn, thread, error, now)
             else:

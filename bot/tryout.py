@@ -11,6 +11,7 @@ from bot.phrase.words import reason_words
 from bot.poll import Look
 from bot.reports import Kept, Lore, find_player, report_of
 from bot.transfers.model import Entry, Feed, QuietReason, Rumour
+from bot.transfers.sagas.lens import Lens
 from bot.transfers.sagas.news import decide_news
 from db import lenses, rumours
 from db.types import Connection
@@ -37,20 +38,20 @@ async def try_entries(conn: Connection, scope_id: int, feed: Feed | None, look: 
         found = await sort_document(conn, feed, look.parsed, now)
         known = {same.entry.aliases for same in found.same}
     feed = feed or Feed(id=0, url=look.url, title=look.parsed.title, source=look.source, primed_at=now)
+    lens = await lenses.lens_of(conn, scope_id)
     samples = []
     for entry in look.parsed.entries[:NEWEST]:
-        told = tuple([(r, await _verdict(conn, scope_id, feed, entry, r, entry.aliases in known, lore, now)) for r in entry.rumours])
+        told = tuple([(r, await _verdict(conn, scope_id, lens, feed, entry, r, entry.aliases in known, lore, now)) for r in entry.rumours])
         samples.append(Sample(entry.item.title or entry.link, entry.link, entry.item.published, told))
     return samples
 
 
 async def _verdict(
-    conn: Connection, scope_id: int, feed: Feed, entry: Entry, rumour: Rumour, known: bool, lore: Lore, now: datetime
+    conn: Connection, scope_id: int, lens: Lens, feed: Feed, entry: Entry, rumour: Rumour, known: bool, lore: Lore, now: datetime
 ) -> str:
     if known:
         return say("recorded already")
     player = await find_player(conn, feed, rumour)
-    lens = await lenses.lens_of(conn, scope_id)
     kept = Kept(entry, 0, 1, min(entry.item.published or now, now), backlog=False)
     report = lens.seen(report_of(feed, kept, rumour, player.id if player else 0, lore, now))
     if report is None:

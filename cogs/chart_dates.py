@@ -12,6 +12,8 @@ from bot.phrase.said import dated, joined
 _MOST = 60
 """More dates than that have no room anyway."""
 _HOURS_MATTER = timedelta(hours=36)
+_GAP = 24.0
+"""Between the words of two dates."""
 
 
 class Unit(Enum):
@@ -40,7 +42,7 @@ class Tick:
 
 
 def ticks(
-    start: datetime, end: datetime, room: float, width_of: Callable[[str], float], speak: Callable[[str], str] = str, gap: float = 24
+    start: datetime, end: datetime, room: float, width_of: Callable[[str], float], speak: Callable[[str], str] = str
 ) -> tuple[Tick, ...]:
     """The dates between `start` and `end`: the finest step whose words, as `speak` says them, have room beside one another.
 
@@ -53,7 +55,7 @@ def ticks(
         if (unit is Unit.HOUR and end - start > _HOURS_MATTER) or (end - start) / timedelta(hours=_HOURS[unit] * step) > _MOST:
             continue
         found = tuple(Tick(tick.at, speak(tick.words)) for tick in _worded(start, end, unit, step))
-        if sum(width_of(tick.words) + gap for tick in found) <= room:
+        if sum(width_of(tick.words) + _GAP for tick in found) <= room:
             return found
     return ()
 

@@ -29,6 +29,7 @@ _FINER = 2
 _COLOURS = 48
 _LONGEST = 120
 """Characters of a name that are looked at."""
+_DASH = 9.0
 
 
 class Shape(StrEnum):
@@ -71,11 +72,11 @@ class Sheet:
         """A line through the points."""
         self._pen.line([self._at(point) for point in points], fill=colour, width=self._px(width), joint="curve")
 
-    def dashes(self, start: XY, end: XY, colour: str, width: float, dash: float = 9) -> None:
+    def dashes(self, start: XY, end: XY, colour: str, width: float) -> None:
         """A dashed line."""
         length = math.dist(start, end)
-        for number in range(0, math.ceil(length / dash), 2):
-            parts = [min(step * dash / length, 1.0) for step in (number, number + 1)]
+        for number in range(0, math.ceil(length / _DASH), 2):
+            parts = [min(step * _DASH / length, 1.0) for step in (number, number + 1)]
             self.line([(start[0] + (end[0] - start[0]) * p, start[1] + (end[1] - start[1]) * p) for p in parts], colour, width)
 
     def words(self, at: XY, words: str, colour: str = WORDS, size: float = 26, anchor: str = "lm") -> None:

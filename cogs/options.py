@@ -10,6 +10,8 @@ from discord.app_commands import Choice
 
 from bot.asker import Suggestion
 from bot.errors import Refusal
+from bot.phrase.admins import LANGUAGE_NAMES
+from bot.phrase.hours import DAYS as WEEKDAYS
 from bot.phrase.said import say
 from bot.phrase.tongue import tongue
 from bot.transfers.model import Outcome, Place, Stage, Style, Tier
@@ -54,7 +56,7 @@ EVERY = [
     Choice(name="every week", value="weekly"),
     Choice(name="off: no digest", value="off"),
 ]
-DAYS = [Choice(name=day, value=day) for day in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")]
+DAYS = [Choice(name=day, value=day) for day in WEEKDAYS]
 WHATS = [
     Choice(name="what you follow", value="follows"),
     Choice(name="all that this server reads", value="server"),
@@ -72,11 +74,7 @@ CLEAR = [
 ]
 
 LANGUAGES = [
-    Choice(name="English", value="en"),
-    Choice(name="Español", value="es"),
-    Choice(name="Italiano", value="it"),
-    Choice(name="Deutsch", value="de"),
-    Choice(name="Français", value="fr"),
+    *(Choice(name=name, value=language) for language, name in LANGUAGE_NAMES.items()),
     Choice(name="the language of this server's settings in Discord", value="auto"),
 ]
 

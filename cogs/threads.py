@@ -27,7 +27,6 @@ _A_WEEK: Final = 10080
 """Minutes without a message after which Discord archives a thread: the longest it knows."""
 _ALREADY_THERE = 160004
 _ARCHIVED = 50083
-_NO_TAG = 10087
 
 
 class NotRepeated(OSError):

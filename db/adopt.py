@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.transfers.sagas.search import plain
 from db.notes import get_note, set_note
 from db.portable import in_parts
-from db.tables import alert_rules, corrections, follows, mutes, player_names, players, reports, scope_corrections
+from db.tables import alert_rules, corrections, follows, mutes, player_names, players, reports, saga_threads, scope_corrections
 
 FOUND = "found:"
 """What the key of a player begins with whom no list holds; his name as it is compared follows."""
@@ -81,7 +81,7 @@ async def _hand_over(conn: AsyncConnection, old: int, new: int) -> None:
     await conn.execute(delete(follows).where(follows.c.player_id == old, same))
     silent = select(mutes.c.user_id).where(mutes.c.player_id == new)
     await conn.execute(delete(mutes).where(mutes.c.player_id == old, mutes.c.user_id.in_(silent)))
-    for table in (reports, follows, mutes, alert_rules, corrections, scope_corrections):
+    for table in (reports, follows, mutes, alert_rules, corrections, scope_corrections, saga_threads):
         await conn.execute(update(table).where(table.c.player_id == old).values(player_id=new))
     for table in (corrections, scope_corrections):
         await conn.execute(update(table).where(table.c.other_id == old).values(other_id=new))

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import fields
 from datetime import datetime, timedelta
-from urllib.parse import urlsplit
 
 from sqlalchemy import ColumnElement, bindparam, case, delete, exists, func, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.transfers.model import PACK_SCOPE, Feed, PollState
+from bot.transfers.model import PACK_SCOPE, Feed, PollState, host_of
 from db.portable import chunks, columns_for, insert_into
 from db.scopes import live_scopes, refresh_pack, take_feeds_out
 from db.tables import feeds, guild_feeds, hosts, scope_feeds
@@ -26,20 +25,6 @@ _SAVE = (
     .where(feeds.c.id == bindparam("polled"))
     .values({name: bindparam(f"new_{name}") for name in _STATE} | {"title": _TITLE, "lease_until": None})
 )
-
-
-def host_of(url: str) -> str:
-    """Give the host that a feed is asked from, as `hold_host` takes it: with its port where that is not the usual one.
-
-    >>> host_of("https://Feeds.Example.com:443/rss"), host_of("http://bridge:8080/x")
-    ('feeds.example.com', 'bridge:8080')
-    """
-    try:
-        parts = urlsplit(url)
-        host, port = (parts.hostname or "").rstrip("."), parts.port
-    except ValueError:
-        return ""
-    return host if port in (None, 80, 443) else f"{host}:{port}"
 
 
 async def add_feed(conn: AsyncConnection, url: str, now: datetime, *, title: str | None = None, source: str | None = None) -> Feed:
@@ -139,7 +124,7 @@ async def save_poll(conn: AsyncConnection, feed_id: int, state: PollState) -> No
 
 
 async def hold_host(conn: AsyncConnection, host: str, until: datetime) -> None:
-    """Ask nothing of a host (see `host_of`) before a time. A later time that is known already stays."""
+    """Ask nothing of a host (as `host_of` gives it) before a time. A later time that is known already stays."""
     held = insert_into(conn, hosts).values(name=host, not_before=until)
     later = held.excluded.not_before > hosts.c.not_before
     await conn.execute(held.on_conflict_do_update(index_elements=["name"], set_={"not_before": until}, where=later))

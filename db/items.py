@@ -32,11 +32,6 @@ async def recent_titles(conn: AsyncConnection, feed_id: int, limit: int) -> list
     return list((await conn.scalars(select(items.c.title).where(items.c.feed_id == feed_id).order_by(*newest).limit(limit))).all())
 
 
-async def add_item(conn: AsyncConnection, feed_id: int, entry: Entry, text_hash: str, now: datetime) -> int:
-    """Keep a new item and give its id."""
-    return (await add_items(conn, feed_id, [(entry, text_hash)], now))[0]
-
-
 async def add_items(conn: AsyncConnection, feed_id: int, entries: Sequence[tuple[Entry, str]], now: datetime) -> list[int]:
     """Keep new items (each with its text's hash) and give their ids in the same order. Aliases that are taken stay so."""
     if not entries:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import fields, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Select, delete, func, insert, or_, select
@@ -13,13 +13,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.transfers.model import Currency, Fee, MoveType, Report, Stage, Tier
 from bot.transfers.sagas.lens import Lens
+from bot.transfers.sagas.news import OLD
 from db.lenses import lens_of
+from db.portable import chunks
 from db.scopes import feeds_in
 from db.tables import items, players, reports
 
 _PLAIN = ("player_id", "player", "item_id", "revision", "feed_id", "at", "seen_at", "source", "origin", "from_club", "to_club")
-_OLDEST = timedelta(days=7)
-"""A report that was older when it was seen is news to nobody."""
 MOST_REPORTS = 2_000
 """Of one player: so many of the newest are read."""
 _FEE = (reports.c.fee_amount, reports.c.fee_currency, reports.c.fee_words)
@@ -51,6 +51,15 @@ async def report(conn: AsyncConnection, report_id: int) -> Report | None:
 async def is_visible(conn: AsyncConnection, report_id: int, scope_id: int) -> bool:
     """Tell whether a report came through a scope's feeds."""
     return await conn.scalar(select(reports.c.id).where(reports.c.id == report_id, reports.c.feed_id.in_(feeds_in(scope_id)))) is not None
+
+
+async def visible_reports(conn: AsyncConnection, report_ids: Sequence[int], scope_id: int) -> dict[int, Report]:
+    """Give those of these reports that came through a scope's feeds, by id."""
+    found: dict[int, Report] = {}
+    for part in chunks(report_ids):
+        query = select_reports().where(reports.c.id.in_(part), (reports.c.feed_id + 0).in_(feeds_in(scope_id)))
+        found |= {one.id: one for one in await reports_in(conn, query)}
+    return found
 
 
 async def forget_report(conn: AsyncConnection, report_id: int) -> bool:
@@ -131,7 +140,7 @@ async def spoken_of(
 
     With `named` only these, and those whom one of the clubs concerns. Reports that were old when they were seen are left out.
     """
-    within = (reports.c.seen_at >= since, reports.c.seen_at < until, reports.c.at > since - _OLDEST, ~reports.c.backlog)
+    within = (reports.c.seen_at >= since, reports.c.seen_at < until, reports.c.at > since - OLD, ~reports.c.backlog)
     query = select(reports.c.player_id).where(*within, reports.c.feed_id.in_(feeds_in(scope_id)))
     if named is not None:
         there = select(players.c.id).where(players.c.club.in_(clubs))

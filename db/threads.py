@@ -17,15 +17,18 @@ from db.types import UTCDateTime
 _COLUMNS = columns_for(SagaThread, saga_threads)
 
 
-async def threads_of(conn: AsyncConnection, channel_id: int, player_id: int) -> list[SagaThread]:
-    """List the threads of a player's sagas in a channel, the newest first."""
-    here = select(*_COLUMNS).where(saga_threads.c.channel_id == channel_id, saga_threads.c.player_id == player_id)
+async def threads_of(conn: AsyncConnection, channel_id: int, player_ids: Collection[int]) -> list[SagaThread]:
+    """List the threads of the sagas of a player (all who he is) in a channel, the newest first."""
+    here = select(*_COLUMNS).where(saga_threads.c.channel_id == channel_id, saga_threads.c.player_id.in_(player_ids))
     return [SagaThread(*row) for row in await conn.execute(here.order_by(saga_threads.c.id.desc()))]
 
 
-async def earlier_waits(conn: AsyncConnection, row: Delivery, player_id: int) -> bool:
-    """Tell whether an earlier alert of a player still waits for the same channel: it may be there already, and have begun the thread."""
-    about = select(reports.c.id).where(reports.c.player_id == player_id)
+async def earlier_waits(conn: AsyncConnection, row: Delivery, player_ids: Collection[int]) -> bool:
+    """Tell whether an earlier alert of a player (all who he is) still waits for the same channel.
+
+    It may be there already, and have begun the thread.
+    """
+    about = select(reports.c.id).where(reports.c.player_id.in_(player_ids))
     here = (outbox.c.transport == row.transport, outbox.c.channel_id == row.channel_id, outbox.c.user_id == 0, outbox.c.part == 0)
     waits = (outbox.c.id < row.id, outbox.c.state.in_(("due", "leased")), outbox.c.report_id.in_(about))
     return bool(await conn.scalar(select(exists().where(*here, *waits))))
@@ -54,8 +57,11 @@ async def add_thread(
     await conn.execute(insert(saga_threads).values(values))
 
 
-async def want_names(conn: AsyncConnection, scope_ids: Sequence[int], player_id: int, now: datetime) -> int:
-    """Have the threads of a player looked at, in every server that looks through these scopes: something changed; how many that are."""
+async def want_names(conn: AsyncConnection, scope_ids: Sequence[int], player_ids: Collection[int], now: datetime) -> int:
+    """Have the threads of a player (all who he is) looked at, in every server that looks through these scopes: something changed.
+
+    Gives how many that are.
+    """
     idle = saga_threads.c.due_at.is_(None)
     wish = {
         "wanted": saga_threads.c.wanted + 1,
@@ -66,7 +72,7 @@ async def want_names(conn: AsyncConnection, scope_ids: Sequence[int], player_id:
     wanted = 0
     for part in chunks(scope_ids):
         there = select(guilds.c.id).where(guilds.c.scope_id.in_(part), guilds.c.removed_at.is_(None))
-        his = (saga_threads.c.player_id == player_id, saga_threads.c.guild_id.in_(there))
+        his = (saga_threads.c.player_id.in_(player_ids), saga_threads.c.guild_id.in_(there))
         wanted += (await conn.execute(update(saga_threads).where(*his).values(wish))).rowcount
     return wanted
 

@@ -11,14 +11,14 @@ from datetime import datetime
 from bot.asker import Asker
 from bot.desk.house import House, Room
 from bot.errors import Refusal, TooMany
-from bot.feeds.address import canonical_feed_url, host_of
+from bot.feeds.address import canonical_feed_url
 from bot.feeds.errors import FeedError
 from bot.pauses import heed
 from bot.phrase import feeds as phrase
 from bot.phrase.card import Card
 from bot.phrase.said import count, say
 from bot.poll import Look
-from bot.transfers.model import Feed
+from bot.transfers.model import Feed, host_of
 from db import alerts, feeds, guild_feeds
 from db.types import Connection
 

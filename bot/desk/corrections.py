@@ -105,11 +105,10 @@ class CorrectionRoom(Room):
         """A page of the queue: what is withdrawn or not heard of here any more is in no queue."""
         scope_id = await scopes.scope_of(conn, asker.guild_id)
         lens = await lenses.lens_of(conn, scope_id)
-        waiting = []
-        for doubt in await wrong.doubts(conn, asker.guild_id):
-            kept = await rumours.report(conn, doubt.report_id)
-            if kept and (seen := lens.seen(kept)) and await rumours.is_visible(conn, kept.id, scope_id):
-                waiting.append((doubt, seen))
+        doubted = await wrong.doubts(conn, asker.guild_id)
+        kept = await rumours.visible_reports(conn, [doubt.report_id for doubt in doubted], scope_id)
+        here = [(doubt, kept[doubt.report_id]) for doubt in doubted if doubt.report_id in kept]
+        waiting = [(doubt, seen) for doubt, report in here if (seen := lens.seen(report))]
         if not waiting:
             return DoubtView()
         page = min(max(page, 0), len(waiting) - 1)
@@ -121,8 +120,7 @@ class CorrectionRoom(Room):
     async def _retitle(self, conn: Connection, asker: Asker, player_id: int, now: datetime) -> None:
         """Have the threads of a player's saga here named as it stands now."""
         scope_id = await scopes.scope_of(conn, asker.guild_id)
-        for one in {player_id, *(await lenses.lens_of(conn, scope_id)).merged_into(player_id)}:
-            await threads.want_names(conn, [scope_id], one, now)
+        await threads.want_names(conn, [scope_id], (await lenses.lens_of(conn, scope_id)).all_of(player_id), now)
 
     async def _look(self, conn: Connection, asker: Asker, now: datetime) -> Lens:
         asker.need_guild()

@@ -121,7 +121,6 @@ class SagaRoom(Room):
                 reason=NewsReason(posted.reason),
                 before=Stage(posted.before) if posted.before else None,
                 feed=feed.title or feed.source or feed.url,
-                queued_at=posted.created_at,
                 sent_at=posted.done_at,
                 max_tier=posted.max_tier,
             )

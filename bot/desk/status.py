@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from bot.asker import Asker
 from bot.desk.house import Room
 from bot.errors import NotHere, Refusal, Unknown
-from bot.feeds.address import host_of
 from bot.overview import overview
 from bot.phrase.card import Card
 from bot.phrase.feeds import feed_name, feed_tried
@@ -16,7 +15,7 @@ from bot.phrase.said import say
 from bot.phrase.status import status_card
 from bot.phrase.words import span
 from bot.poll import LEASE
-from bot.transfers.model import Feed, GuildFeed
+from bot.transfers.model import Feed, GuildFeed, host_of
 from db import feeds, guild_feeds
 from db.types import Connection
 

@@ -162,17 +162,3 @@ def canonical_feed_url(text: str) -> str:
     if (url.host or "").endswith("."):
         url = url.with_host((url.host or "").rstrip("."))
     return str(url.with_path("/", keep_query=True) if url.path in ("", "/") else url)
-
-
-def host_of(url: str) -> str:
-    """The host that a feed's politeness is counted for: with its port where that is not the usual one.
-
-    >>> host_of("https://feeds.example.org/rss"), host_of("http://127.0.0.1:8080/x"), host_of("nonsense")
-    ('feeds.example.org', '127.0.0.1:8080', '')
-    """
-    try:
-        parsed = URL(url)
-        host, port = parsed.raw_host or "", parsed.port
-    except ValueError:
-        return ""
-    return host.rstrip(".") if port in PUBLIC_PORTS or port is None else f"{host}:{port}"

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urljoin
 
-from bot.feeds.address import canonical_feed_url, host_of
+from bot.feeds.address import canonical_feed_url
 from bot.feeds.answer import Fetched
 from bot.feeds.errors import FeedError, FetchError, NoFeedFound, NotAFeed
 from bot.feeds.fetch import Fetcher
 from bot.feeds.waits import retry_seconds
 from bot.feeds.worker import Workers
 from bot.phrase.said import mark, say
-from bot.transfers.model import ParsedFeed
+from bot.transfers.model import ParsedFeed, host_of
 
 MOST_REQUESTS = 6
 USUAL_PATHS = ("/feed", "/rss.xml", "/rss", "/atom.xml")

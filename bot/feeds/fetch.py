@@ -22,7 +22,7 @@ from aiohttp import ClientResponse, ClientSession, ClientTimeout, DummyCookieJar
 from aiohttp.abc import AbstractResolver
 from yarl import URL
 
-from bot.feeds.address import Url, canonical_feed_url, check_url, host_of, redact
+from bot.feeds.address import Url, canonical_feed_url, check_url, redact
 from bot.feeds.answer import Fetched, NotModified
 from bot.feeds.errors import BadAnswer, FetchError, Refused
 from bot.feeds.guard import Lookup, guarded_connector, listed_connector
@@ -33,6 +33,7 @@ from bot.feeds.reading import asking, read_body
 from bot.feeds.status import error_for
 from bot.feeds.turns import Turns
 from bot.phrase.said import mark, say
+from bot.transfers.model import host_of
 
 _ACCEPT = (
     "application/rss+xml, application/atom+xml, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.5, */*;q=0.1"
@@ -240,6 +241,3 @@ def _with_user_of(url: URL, target: URL) -> URL:
     if url.user is None or target.raw_host is None or target.origin() != url.origin():
         return target
     return target.with_user(url.user).with_password(url.password)
-
-
-__all__ = ["FetchPolicy", "Fetched", "Fetcher", "NotModified"]

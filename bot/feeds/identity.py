@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import SplitResult, parse_qsl, quote, urlsplit, urlunsplit
 
+from bot.transfers.model import host_of
 from bot.transfers.writing.text import fold
 
 _TRACKING = re.compile(
@@ -55,7 +56,7 @@ def canonical_story(link: str) -> str | None:
     query = "&".join(f"{quote(k, safe='')}={quote(v, safe='')}" for k, v in kept)
     if parts.path in ("", "/") and not query:
         return None
-    return urlunsplit(("https", _authority(parts), parts.path, query, ""))
+    return urlunsplit(("https", host_of(link.strip()), parts.path, query, ""))
 
 
 def _split(link: str) -> SplitResult | None:
@@ -65,11 +66,6 @@ def _split(link: str) -> SplitResult | None:
     except ValueError:
         return None
     return parts if readable else None
-
-
-def _authority(parts: SplitResult) -> str:
-    host = (parts.hostname or "").rstrip(".")
-    return host if parts.port in (None, 80, 443) else f"{host}:{parts.port}"
 
 
 def title_key(title: str) -> str:

@@ -19,8 +19,8 @@ from datetime import datetime, timedelta
 
 from bot.feeds.identity import title_key
 from bot.transfers.model import Entry, Feed, Item, KnownItem, ParsedFeed
+from bot.transfers.sagas.news import OLD
 
-OLD = timedelta(days=7)
 SILENT = timedelta(days=3)
 _LATE = timedelta(hours=1)
 _FEW = 3

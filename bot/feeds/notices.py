@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.feeds.address import host_of, redact
+from bot.feeds.address import redact
 from bot.feeds.schedule import STOP_AFTER, new_address
 from bot.phrase.said import recall, say
-from bot.transfers.model import Feed, PollState
+from bot.transfers.model import Feed, PollState, host_of
 
 TOLD_AT = 3
 

@@ -90,7 +90,7 @@ def _row(address: str, title: str, allowed: AbstractSet[tuple[str, int]]) -> Opm
     return OpmlRow(url, name)
 
 
-def write_opml(rows: Iterable[OpmlRow], title: str = "Transfer Saga") -> str:
+def write_opml(rows: Iterable[OpmlRow]) -> str:
     """Write a list of feeds that `read_opml` reads as it was. User and password of an address are left out.
 
     >>> rows = (OpmlRow("https://example.org/rss", 'Saga & "more"'),)
@@ -98,7 +98,7 @@ def write_opml(rows: Iterable[OpmlRow], title: str = "Transfer Saga") -> str:
     True
     """
     opml = Element("opml", version="2.0")
-    SubElement(SubElement(opml, "head"), "title").text = _clean(title)
+    SubElement(SubElement(opml, "head"), "title").text = "Transfer Saga"
     body = SubElement(opml, "body")
     for row in rows:
         name = _clean(row.title)

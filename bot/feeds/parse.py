@@ -68,7 +68,6 @@ def parse_feed(body: bytes, headers: Mapping[str, str], base_url: str, now: date
         skipped=len(raw) - len(drafts),
         ttl=ttl_seconds(read.feed),
         skip_hours=skip_hours(document),
-        language=_line(read.feed.get("language"), 20) or None,
     )
 
 

@@ -14,7 +14,6 @@ import hashlib
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.feeds.address import host_of
 from bot.feeds.answer import Fetched, NotModified
 from bot.feeds.errors import FeedError, FetchError, Gone
 from bot.feeds.waits import CAP, DEFAULT, WITHOUT_VALIDATORS, after_error, out_of_skipped_hours, retry_seconds, spread, stretched, within
@@ -200,18 +199,3 @@ def host_pause(error: FeedError, now: datetime) -> HostPause | None:
     if not isinstance(error, FetchError) or seconds is None or (error.answer.listed and error.retry_after is None):
         return None
     return HostPause(error.answer.host, now + timedelta(seconds=seconds))
-
-
-__all__ = [
-    "Conditions",
-    "Failed",
-    "HostPause",
-    "Outcome",
-    "Read",
-    "Unchanged",
-    "conditions",
-    "host_of",
-    "host_pause",
-    "new_address",
-    "next_poll",
-]

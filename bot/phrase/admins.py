@@ -102,12 +102,12 @@ def language_chosen(language: str | None) -> Card:
     if language is None:
         own = say("What I post in this server's channels comes in the language of its settings in Discord from now on.")
         return card(own, private=True)
-    told = phrase("What I post in this server's channels comes in {language} from now on.", language=strong(_LANGUAGES[language]))
+    told = phrase("What I post in this server's channels comes in {language} from now on.", language=strong(LANGUAGE_NAMES[language]))
     answers = say("Answers come in the language of each member's own Discord, as before.")
     return Card(line(told), (Section((line(answers, small=True),)),), private=True)
 
 
-_LANGUAGES = {"en": "English", "es": "Español", "it": "Italiano", "de": "Deutsch", "fr": "Français"}
+LANGUAGE_NAMES = {"en": "English", "es": "Español", "it": "Italiano", "de": "Deutsch", "fr": "Français"}
 
 
 def notice(text: str) -> Card:

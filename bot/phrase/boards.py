@@ -57,11 +57,7 @@ def club_card(view: ClubView) -> Card:
     )
     going = count(view.goings, "{n} with a move away", "{n} with a move away") if view.goings else say("nobody with a move away")
     return Card(
-        line(
-            *(strong(view.club), ": "),
-            *(coming if view.comings else say("nobody linked with a move in"), ", "),
-            *(going if view.goings else say("nobody with a move away"), "."),
-        ),
+        line(strong(view.club), ": ", coming, ", ", going, "."),
         tuple(sections),
         _footer(view),
         turns(view.page, view.pages, "club", view.club),

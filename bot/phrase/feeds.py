@@ -13,7 +13,6 @@ from bot.phrase.said import count, joined, recall, say
 from bot.phrase.words import clip, lane_words, money, stage_words
 from bot.transfers.model import STAYING, GuildFeed, MoveType, Rumour
 
-FEEDS_SHOWN = 25
 PAGE = 20
 """Feeds on a page of `/feed list`, each with its address."""
 BUTTONS = 20

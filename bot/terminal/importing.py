@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from bot.importing.run import Done, Ledger, Tell, import_file
+from bot.loops import real_time
 from bot.phrase.said import count
 from bot.terminal.render import plain
 from bot.terminal.screen import Screen
@@ -20,7 +20,7 @@ from db.migrate import open_database
 
 async def import_players(settings: Settings, path: Path, left_out: Path | None) -> None:
     """Import a list of players and say what came of it. A new database is made."""
-    now = datetime.now(UTC)
+    now = real_time()
     database = await open_database(settings.database_url)
     try:
         with progress(path.name) as tell:

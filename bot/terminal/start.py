@@ -6,11 +6,12 @@ import asyncio
 import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bot.app import GAP, Service, open_service
+from bot.loops import real_time
 from bot.terminal.bundled import HOST, load_saga, serve
 from bot.terminal.console import CHANNELS, OWNER, SERVER, Clock, run_console, typed_lines
 from bot.terminal.demo import SagaClock, play
@@ -20,11 +21,6 @@ from config.settings import Settings
 
 CONSOLE_DATABASE = "sqlite+aiosqlite:///data/console.db"
 _CHANNELS = tuple((number, name) for name, number in CHANNELS.items())
-
-
-def real_time() -> datetime:
-    """The time now."""
-    return datetime.now(UTC)
 
 
 @asynccontextmanager

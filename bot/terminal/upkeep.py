@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 
 from bot.doctor import LookUp, Verdict, examine
 from bot.errors import Refusal
+from bot.loops import real_time
 from bot.overview import overview, seen_by_all
 from bot.phrase.card import Card, Section, line
 from bot.phrase.feeds import feed_line
@@ -35,7 +36,7 @@ async def database_of(settings: Settings) -> AsyncIterator[Database]:
 
 
 def _screen() -> tuple[Screen, datetime]:
-    now = datetime.now(UTC)
+    now = real_time()
     return Screen(clock=lambda: now), now
 
 

@@ -1,7 +1,8 @@
 """Leases on rows of the outbox, and what became of them. One row a destination is out at a time, the oldest first.
 
 A row that has to wait holds up the later ones of its player there, so that nobody hears of talks before the interest; of
-other players it holds up none.
+other players it holds up none. Mentions that follow an alert wait for the alert itself too: where a server merged two players,
+one may be told by a report on the one and the others by a report on the other.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ from bot.transfers.model import Delivery, Kind
 from db.tables import members, outbox, outbox_mentions, reports
 from db.types import UTCDateTime
 
+_WAITING = ("due", "leased")
+
 
 async def claim(conn: AsyncConnection, transport: str, now: datetime, lease: timedelta, limit: int) -> list[Delivery]:
     """Lease rows that are due, or whose lease ran out, at most one a destination; no other caller gets them meanwhile.
@@ -28,10 +31,10 @@ async def claim(conn: AsyncConnection, transport: str, now: datetime, lease: tim
     out = select(other.c.channel_id, other.c.user_id)
     out = out.where(other.c.transport + "" == transport, other.c.state == "leased", other.c.lease_until >= now)
     ours = (mine.c.transport + "" == transport, _ready(mine, now), tuple_(mine.c.channel_id, mine.c.user_id).not_in(out))
-    told = exists().where(_same_place(head, mine), head.c.story == mine.c.story, head.c.part == 0, head.c.state == "sent")
+    untold = exists().where(_same_place(head, mine), head.c.story == mine.c.story, head.c.part == 0, head.c.state.in_(_WAITING))
     first = (
         select(func.min(mine.c.id))
-        .where(*ours, or_(mine.c.part == 0, told), mine.c.id.in_(_next_of_each_player(transport)))
+        .where(*ours, or_(mine.c.part == 0, ~untold), mine.c.id.in_(_next_of_each_player(transport)))
         .group_by(mine.c.channel_id, mine.c.user_id)
         .order_by(func.min(mine.c.id))
         .limit(limit)
@@ -134,7 +137,7 @@ def _next_of_each_player(transport: str) -> Select[tuple[int]]:
     """The earliest of the rows on one player that wait for one place, and every row on nobody."""
     row = outbox.alias()
     waiting = select(func.min(row.c.id)).outerjoin_from(row, reports, reports.c.id == row.c.report_id)
-    waiting = waiting.where(row.c.transport + "" == transport, row.c.state.in_(("due", "leased")))
+    waiting = waiting.where(row.c.transport + "" == transport, row.c.state.in_(_WAITING))
     return waiting.group_by(row.c.channel_id, row.c.user_id, func.coalesce(reports.c.player_id, -row.c.id))
 
 

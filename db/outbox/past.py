@@ -13,6 +13,7 @@ from bot.transfers.model import Kind
 from db.scopes import drop_unused_scopes
 from db.tables import follows, guilds, news, outbox, reports
 
+MOST_DELAYS = 10_000
 _WAITING = outbox.c.state.in_(("due", "leased"))
 
 
@@ -27,7 +28,6 @@ class Posted:
     reason: str
     before: str | None
     max_tier: str
-    created_at: datetime
     done_at: datetime | None
 
 
@@ -49,7 +49,6 @@ async def posted(conn: AsyncConnection, message_id: int) -> Posted | None:
         news.c.reason,
         news.c.before,
         news.c.max_tier,
-        outbox.c.created_at,
         outbox.c.done_at,
     )
     query = select(*columns).join_from(outbox, news, news.c.id == outbox.c.news_id).where(outbox.c.message_id == message_id)
@@ -67,23 +66,21 @@ async def told_through(conn: AsyncConnection, transport: str, user_id: int, nonc
     return None if found is None else int(found)
 
 
-async def queue_depth(conn: AsyncConnection, transport: str | None = None, *, guild_id: int | None = None) -> int:
-    """Count what waits to be sent: by a transport, for a guild and its members, or all of it."""
+async def queue_depth(conn: AsyncConnection, *, guild_id: int | None = None) -> int:
+    """Count what waits to be sent: for a guild and its members, or all of it."""
     query = select(func.count()).where(_WAITING)
-    if transport is not None:
-        query = query.where(outbox.c.transport == transport)
     if guild_id is not None:
         query = query.where(outbox.c.guild_id == guild_id)
     return int(await conn.scalar(query) or 0)
 
 
-async def delays(conn: AsyncConnection, since: datetime, *, guild_id: int | None = None, limit: int = 10_000) -> list[Delay]:
-    """List how long alerts took that were sent since a time, the newest `limit`: a guild's, or all."""
+async def delays(conn: AsyncConnection, since: datetime, *, guild_id: int | None = None) -> list[Delay]:
+    """List how long alerts took that were sent since a time, the newest `MOST_DELAYS`: a guild's, or all."""
     told = select(reports.c.at, reports.c.seen_at, outbox.c.done_at).join_from(outbox, reports, reports.c.id == outbox.c.report_id)
     told = told.where(outbox.c.state == "sent", outbox.c.part == 0, outbox.c.done_at >= since)
     if guild_id is not None:
         told = told.where(outbox.c.guild_id == guild_id)
-    rows = await conn.execute(told.order_by(outbox.c.done_at.desc()).limit(limit))
+    rows = await conn.execute(told.order_by(outbox.c.done_at.desc()).limit(MOST_DELAYS))
     return [Delay(sent - published, sent - seen) for published, seen, sent in rows]
 
 

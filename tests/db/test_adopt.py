@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.transfers.model import PACK_SCOPE, Filter, Place, Player
-from db import adopt, alerts, follows, listed, players, rumours
+from db import adopt, alerts, follows, listed, outbox, players, rumours, threads
 from db.engine import Database
 from db.listed import Brought, ListedPlayer
 from db.types import Connection
-from tests.db.world import NOW, guild, own_feed, pack, player_by_key, said, scope
+from tests.db.world import LEASE, NOW, guild, news_of, own_feed, pack, player_by_key, said, scope
 
 ROW = ListedPlayer("Q1", "Zoltán Próba", ("Zoltán Tamás Próba",), "Ajax", "forward", 2001)
 HERE = Filter()
@@ -33,9 +33,13 @@ async def test_what_was_said_of_a_found_player_is_the_listed_ones(database: Data
         await follows.follow(conn, 7, 1, "list", Place.DM, HERE, NOW, player_id=old.id)
         await follows.mute(conn, 8, old.id, NOW)
         await alerts.add_rule(conn, 1, 5, HERE, NOW, player_id=old.id)
+        await outbox.enqueue(conn, [await news_of(conn, report, PACK_SCOPE)], player_id=old.id, clubs=(), leagues=(), now=NOW)
+        [alert] = await outbox.claim(conn, "list", NOW, LEASE, 1)
+        await threads.add_thread(conn, alert, old.id, "any", 100, NOW, opened=True, sure=True)
         await listed.import_listed(conn, [ROW], {}, NOW)
         assert await adopt.adopt_found(conn) == 1
         new = await heir(conn)
+        assert [thread.thread_id for thread in await threads.threads_of(conn, 5, [new.id])] == [100]
         assert [r.id for r in await rumours.player_reports(conn, new.id, PACK_SCOPE)] == [report.id]
         assert [r.id for r in await rumours.player_reports(conn, other.id, PACK_SCOPE)] == [theirs.id]
         assert [f.player_id for f in await follows.follows_of(conn, 7)] == [new.id]

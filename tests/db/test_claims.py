@@ -6,10 +6,13 @@ import asyncio
 from dataclasses import replace
 from datetime import datetime
 
-from bot.transfers.model import PACK_SCOPE, Delivery, Filter, Place
+from sqlalchemy import update
+
+from bot.transfers.model import PACK_SCOPE, Delivery, Filter, Place, Stage
 from db import alerts, follows, outbox
 from db.engine import Database
 from db.outbox import Posted
+from db.tables import outbox as table
 from db.types import Connection
 from tests.db.world import DAY, LEASE, MINUTE, NOW, a_player, guild, news_of, pack, said
 
@@ -138,12 +141,41 @@ async def test_parts_are_dropped_with_the_alert_that_failed(database: Database) 
         assert await outbox.queue_depth(conn) == 1
 
 
+async def test_a_part_that_came_as_its_alert_failed_holds_up_nothing(database: Database) -> None:
+    """PostgreSQL lets it be written beside the transaction that gives the alert up, which does not see it."""
+    async with database.writing() as conn:
+        [head] = await mentions(conn)
+        await outbox.give_up(conn, head.id, "refused", NOW)
+        late = update(table).where(table.c.part == 1).values(state="due", done_at=None)
+        await conn.execute(late)
+        [part] = await claim(conn)
+        assert (part.part, part.story) == (1, head.story)
+
+
+async def test_mentions_follow_their_alert_where_reports_on_two_merged_players_tell_it(database: Database) -> None:
+    async with database.writing() as conn:
+        [feed] = await pack(conn, "pack")
+        home, jo, joe = await guild(conn, 1), await a_player(conn, "Jo Bloggs"), await a_player(conn, "Joe Bloggs")
+        await alerts.add_rule(conn, 1, 10, Filter(), NOW)
+        await follows.follow(conn, 5, 1, "list", Place.CHANNEL, Filter(Stage.BID), NOW, player_id=jo.id)
+        heads = []
+        for player, rung in ((jo, 3), (joe, 4)):
+            news = await news_of(conn, await said(conn, player, feed, player.name), home.scope_id, rung=rung, story="one item, of Jo")
+            await outbox.enqueue(conn, [news], player_id=jo.id, also=[joe.id], clubs=(), leagues=(), now=NOW)
+            heads += await claim(conn)
+        [head] = heads
+        await outbox.postpone(conn, head.id, NOW + DAY, "busy", sent_unknown=False)
+        assert await claim(conn) == []
+        await outbox.mark_delivered(conn, head.id, 100, NOW)
+        assert [(row.part, row.mentions) for row in await claim(conn)] == [(1, (5,))]
+
+
 async def test_a_sent_alert_tells_what_it_was_made_of(database: Database) -> None:
     async with database.writing() as conn:
         [head] = await mentions(conn)
         await outbox.mark_delivered(conn, head.id, 100, NOW + MINUTE, channel_id=11)
         assert head.report_id
-        assert await outbox.posted(conn, 100) == Posted(head.id, 1, 0, head.report_id, "stage_up", "interest", "any", NOW, NOW + MINUTE)
+        assert await outbox.posted(conn, 100) == Posted(head.id, 1, 0, head.report_id, "stage_up", "interest", "any", NOW + MINUTE)
         assert await outbox.posted(conn, 101) is None
         await notices(conn, 20)
         notice = next(row for row in await claim(conn) if row.text)

@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import replace
 from datetime import datetime
 
-from bot.transfers.model import PACK_SCOPE, Feed, PollState
+from bot.transfers.model import PACK_SCOPE, Feed, PollState, host_of
 from db import feeds, guild_feeds, guilds, rumours, scopes
 from db.engine import Database
 from tests.db.world import DAY, LEASE, MINUTE, NOW, a_player, guild, own_feed, pack, said, scope, url
@@ -112,7 +112,7 @@ async def test_a_stopped_feed_rests_until_it_is_made_due(database: Database) -> 
 async def test_a_host_that_asked_to_wait_is_left_alone(database: Database) -> None:
     async with database.writing() as conn:
         await feeds.sync_pack(conn, [("https://Slow.example:443/a", None, None), (url("c"), None, None)], NOW)
-        await feeds.hold_host(conn, feeds.host_of("https://SLOW.example/x"), NOW + 2 * MINUTE)
+        await feeds.hold_host(conn, host_of("https://SLOW.example/x"), NOW + 2 * MINUTE)
         await feeds.hold_host(conn, "slow.example", NOW + MINUTE)
     assert await due(database) == [url("c")]
     assert await due(database, NOW + MINUTE) == []

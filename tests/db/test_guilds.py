@@ -24,7 +24,7 @@ async def test_a_guild_joins_leaves_and_comes_back_as_it_was(database: Database)
     async with database.writing() as conn:
         await pack(conn, "a")
         joined = await guild(conn, 1)
-        assert joined == Guild(1, "Guild 1", PACK_SCOPE, "list", NOW)
+        assert joined == Guild(1, "Guild 1", PACK_SCOPE, "list")
         await guilds.join_guild(conn, 2, "Other", "console", NOW)
         own = await own_feed(conn, 1, "own")
         await guilds.set_notices_channel(conn, 1, 7)

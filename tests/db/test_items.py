@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.transfers.model import KnownItem
 from db import items
 from db.engine import Database
-from tests.db.world import DAY, MINUTE, NOW, entry, pack
+from tests.db.world import DAY, MINUTE, NOW, entry, kept_item, pack
 
 
 async def test_items_are_kept_in_order_and_known_by_every_alias(database: Database) -> None:
@@ -48,7 +48,7 @@ async def test_items_that_are_alike_and_odd_links_keep_their_own_names(database:
 async def test_the_same_alias_in_two_feeds_is_two_items(database: Database) -> None:
     async with database.writing() as conn:
         a, b = await pack(conn, "a", "b")
-        first, second = [await items.add_item(conn, feed.id, entry("one"), "h", NOW) for feed in (a, b)]
+        first, second = [await kept_item(conn, feed.id, entry("one"), "h", NOW) for feed in (a, b)]
         assert first != second
         assert (await items.known_items(conn, b.id, ["https://x.example/one"]))["https://x.example/one"].id == second
 
@@ -56,8 +56,8 @@ async def test_the_same_alias_in_two_feeds_is_two_items(database: Database) -> N
 async def test_an_alias_that_is_taken_stays(database: Database) -> None:
     async with database.writing() as conn:
         [a] = await pack(conn, "a")
-        first = await items.add_item(conn, a.id, entry("one", aliases=("guid",)), "h", NOW)
-        second = await items.add_item(conn, a.id, entry("two", aliases=("guid", "guid", "more")), "h", NOW)
+        first = await kept_item(conn, a.id, entry("one", aliases=("guid",)), "h", NOW)
+        second = await kept_item(conn, a.id, entry("two", aliases=("guid", "guid", "more")), "h", NOW)
         await items.add_aliases(conn, a.id, {second: ["https://x.example/one", "even more"]})
         known = await items.known_items(conn, a.id, ["guid", "more", "even more", "https://x.example/one"])
         assert {alias: item.id for alias, item in known.items()} == {
@@ -71,7 +71,7 @@ async def test_an_alias_that_is_taken_stays(database: Database) -> None:
 async def test_a_revised_item_says_what_it_says_now(database: Database) -> None:
     async with database.writing() as conn:
         [a] = await pack(conn, "a")
-        item_id = await items.add_item(conn, a.id, entry("one"), "h1", NOW)
+        item_id = await kept_item(conn, a.id, entry("one"), "h1", NOW)
         changed = entry("one", title="Corrected", aliases=("new guid",))
         later = replace(changed, item=replace(changed.item, published=NOW + DAY), link="https://x.example/moved")
         assert await items.revise_item(conn, item_id, later, "h2", NOW + DAY) == 2
@@ -89,15 +89,15 @@ async def test_titles_are_listed_newest_first(database: Database) -> None:
     async with database.writing() as conn:
         a, b = await pack(conn, "a", "b")
         for n in range(4):
-            await items.add_item(conn, a.id, entry(f"n{n}"), "h", NOW + (n % 2) * MINUTE)
-        await items.add_item(conn, b.id, entry("other"), "h", NOW)
+            await kept_item(conn, a.id, entry(f"n{n}"), "h", NOW + (n % 2) * MINUTE)
+        await kept_item(conn, b.id, entry("other"), "h", NOW)
         assert await items.recent_titles(conn, a.id, 3) == ["Title of n3", "Title of n1", "Title of n2"]
 
 
 async def test_old_bodies_are_forgotten_and_titles_stay(database: Database) -> None:
     async with database.writing() as conn:
         [a] = await pack(conn, "a")
-        old, young = [await items.add_item(conn, a.id, entry(name), "h", NOW + when) for name, when in (("old", 0 * DAY), ("young", DAY))]
+        old, young = [await kept_item(conn, a.id, entry(name), "h", NOW + when) for name, when in (("old", 0 * DAY), ("young", DAY))]
         assert await items.forget_bodies(conn, NOW + MINUTE) == 1
         assert await items.forget_bodies(conn, NOW + MINUTE) == 0
         emptied, whole = await items.item(conn, old), await items.item(conn, young)

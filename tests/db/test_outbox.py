@@ -229,7 +229,7 @@ async def test_each_destination_names_its_transport(database: Database) -> None:
         assert await enqueue(conn, news, jo) == 3
         assert {(row.transport, row.guild_id) for row in await told(conn)} == {("list", 1), ("console", 2)}
         assert await outbox.queue_depth(conn) == 3
-        assert await outbox.queue_depth(conn, "console") == 2
+        assert await outbox.queue_depth(conn, guild_id=2) == 2
         assert [row.guild_id for row in await outbox.claim(conn, "list", NOW, LEASE, 9)] == [1]
 
 

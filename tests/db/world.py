@@ -42,7 +42,12 @@ def entry(name: str, *, title: str = "", aliases: tuple[str, ...] = (), body: st
 
 
 async def an_item(conn: Connection, feed: Feed, name: str) -> int:
-    return await items.add_item(conn, feed.id, entry(name), f"hash of {name}", NOW)
+    return await kept_item(conn, feed.id, entry(name), f"hash of {name}")
+
+
+async def kept_item(conn: Connection, feed_id: int, what: Entry, text_hash: str = "h", now: datetime = NOW) -> int:
+    [item_id] = await items.add_items(conn, feed_id, [(what, text_hash)], now)
+    return item_id
 
 
 async def a_player(conn: Connection, name: str) -> Player:

@@ -11,8 +11,9 @@ import pytest
 from aiohttp.abc import AbstractResolver, ResolveResult
 
 from bot.feeds.address import canonical_feed_url, check_url, is_public, redact
+from bot.feeds.answer import Fetched
 from bot.feeds.errors import FetchError, Refused
-from bot.feeds.fetch import Fetched, Fetcher
+from bot.feeds.fetch import Fetcher
 from bot.feeds.guard import Lookup, guarded_connector, public_socket
 from bot.feeds.opml import OpmlRow, read_opml, write_opml
 from bot.feeds.policy import PUBLIC_PORTS, FetchPolicy

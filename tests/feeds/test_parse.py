@@ -66,9 +66,9 @@ def test_a_column_of_slots() -> None:
 
 
 def test_what_the_publisher_wishes() -> None:
-    channel = "<ttl>15</ttl><language>en-gb</language><skipHours><hour>3</hour><hour>24</hour></skipHours>"
+    channel = "<ttl>15</ttl><skipHours><hour>3</hour><hour>24</hour></skipHours>"
     parsed = read(rss(entry(1), channel=channel))
-    assert (parsed.ttl, parsed.language, parsed.skip_hours) == (900, "en-gb", {0, 3})
+    assert (parsed.ttl, parsed.skip_hours) == (900, {0, 3})
     syndication = '<rss xmlns:sy="http://purl.org/rss/1.0/modules/syndication/"><channel><sy:updatePeriod> hourly </sy:updatePeriod>'
     assert read(f"{syndication}<sy:updateFrequency>2</sy:updateFrequency></channel></rss>").ttl == 1800
     assert read(rss(entry(1), channel="<ttl>soon</ttl>")).ttl is None

@@ -7,8 +7,9 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from bot.feeds.answer import Fetched
 from bot.feeds.errors import Crowded, FetchError
-from bot.feeds.fetch import Fetched, Fetcher
+from bot.feeds.fetch import Fetcher
 from bot.feeds.policy import FetchPolicy
 from tests.feeds.stage import AllHere, Asked, Server, answer, rss
 

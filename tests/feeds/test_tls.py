@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.feeds.answer import Fetched
 from bot.feeds.errors import Refused, Unreachable
-from bot.feeds.fetch import Fetched, Fetcher
+from bot.feeds.fetch import Fetcher
 from bot.feeds.policy import FetchPolicy
 from tests.feeds.stage import Server, answer, to
 

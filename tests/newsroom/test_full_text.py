@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.asker import Asker
 from bot.phrase.card import Link
@@ -162,6 +163,17 @@ async def test_a_host_that_has_had_enough_is_left_alone(news: Newsroom) -> None:
     async with news.database.reading() as conn:
         held = await feeds.held_hosts(conn, news.now)
     assert [until - news.now for until in held.values()] == [timedelta(seconds=1800)]
+
+
+async def test_a_host_is_left_alone_however_a_publisher_writes_it(news: Newsroom) -> None:
+    await opened(news)
+    async with news.database.writing() as conn:
+        await feeds.hold_host(conn, "xn--bcher-kva.example", news.now + timedelta(days=1))
+    news.publish("Wing latest", link="https://BÜCHER.example./wing")
+    with capture_logs() as logged:
+        await news.poll()
+    left_out = [line["words"] for line in logged if line["event"] == "article.left_out"]
+    assert left_out == ["its host asks to be left alone for now"]
 
 
 async def test_a_host_that_wants_long_pauses_gives_one_article_a_poll(news: Newsroom) -> None:

@@ -6,6 +6,7 @@ import asyncio
 from datetime import timedelta
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.asker import Asker
 from bot.errors import NotHere, Refusal, Unknown
@@ -201,3 +202,12 @@ async def test_status_tells_what_fails_first(news: Newsroom) -> None:
     assert "2 feeds, 1 of them failing." in shown
     assert shown.index("The Wing: failed") < shown.index("Pack: ")
     assert [button.label for button in card.buttons] == ["Try now: The Wing"]
+
+
+async def test_entries_that_say_nothing_are_left_out_aloud(news: Newsroom) -> None:
+    await added(news)
+    news.publish("")
+    news.publish("Wing latest")
+    with capture_logs() as logged:
+        await news.poll()
+    assert [(line["skipped"], line["of"]) for line in logged if line["event"] == "feed.entries_skipped"] == [(1, 2)]

@@ -160,3 +160,20 @@ async def test_a_later_alert_does_not_overtake_the_one_that_may_have_begun_the_t
     theatre.now += timedelta(minutes=3)
     await theatre.deliver()
     assert [row.thread_id for row, _ in theatre.sender.sent] == [0, 1_000 + theatre.sender.sent[0][0].id]
+
+
+@pytest.mark.parametrize("style", ["thread", "forum"])
+async def test_players_who_are_one_here_have_one(theatre: Theatre, style: str) -> None:
+    await theatre.say(await theatre.pack(), rumour("Trent Arnold", "Real Madrid", Stage.INTEREST))
+    admin = await channel(theatre, style)
+    await hear(theatre, Stage.ENQUIRY)
+    await theatre.desk.player_merge(admin, "Trent Arnold", "Trent Alexander-Arnold", now=theatre.now)
+    for stage in (Stage.TALKS, Stage.BID):
+        theatre.now += timedelta(hours=2)
+        await theatre.say(await theatre.pack(), rumour("Trent Arnold", "Real Madrid", stage))
+        assert len(await theatre.deliver()) == 1
+        await keep(theatre)
+    first, *later = [row for row, _ in theatre.sender.sent]
+    assert [row.thread_id for row in later] == [1_000 + first.id] * 2
+    named = [name for thread, name, _ in theatre.sender.kept if thread.thread_id == 1_000 + first.id]
+    assert named[-1] == "Trent Alexander-Arnold: Real Madrid, bid made"

@@ -2,7 +2,7 @@
 
 from bot.transfers.model.corrections import Correction, Ending, Fix, KeptCorrection, Outcome
 from bot.transfers.model.delivery import Delivery, Edit, Kind, News, SagaThread
-from bot.transfers.model.feeds import Entry, Feed, KnownItem, ParsedFeed, PollState
+from bot.transfers.model.feeds import Entry, Feed, KnownItem, ParsedFeed, PollState, host_of
 from bot.transfers.model.hours import Digest, Every, Quiet
 from bot.transfers.model.people import (
     DIRECT,
@@ -86,4 +86,5 @@ __all__ = [
     "Stage",
     "Style",
     "Tier",
+    "host_of",
 ]

@@ -1,9 +1,10 @@
-"""Feeds as they are kept and as they are read. Values only."""
+"""Feeds as they are kept and as they are read, and whose they are: values, and what an address says of itself."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from bot.transfers.model.reading import Item, Rumour
 
@@ -97,7 +98,6 @@ class ParsedFeed:
     skipped: int = 0
     ttl: int | None = None
     skip_hours: frozenset[int] = field(default_factory=frozenset)
-    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,3 +110,23 @@ class KnownItem:
     title: str
     published: datetime | None
     first_seen_at: datetime
+
+
+def host_of(url: str) -> str:
+    """Give the host that politeness towards an address is counted for: with its port where that is not a usual one.
+
+    Of addresses as they are kept and asked, in which hosts of other scripts are punycode.
+
+    >>> host_of("https://Feeds.example.org:443/rss"), host_of("http://127.0.0.1:8080/x"), host_of("http://[::1]/")
+    ('feeds.example.org', '127.0.0.1:8080', '::1')
+    >>> host_of("http://example.org./x"), host_of("http://bridge.:8080/x")
+    ('example.org', 'bridge:8080')
+    >>> [host_of(nonsense) for nonsense in ("nonsense", "http://[::1", "http://a:99999/", "http://:8080/")]
+    ['', '', '', '']
+    """
+    try:
+        parts = urlsplit(url)
+        host, port = (parts.hostname or "").rstrip("."), parts.port
+    except ValueError:
+        return ""
+    return f"{host}:{port}" if host and port not in (None, 80, 443) else host

@@ -43,7 +43,6 @@ class Guild:
     name: str
     scope_id: int
     transport: str
-    joined_at: datetime
     notices_channel_id: int | None = None
     removed_at: datetime | None = None
     locale: str | None = None

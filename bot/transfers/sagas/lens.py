@@ -87,9 +87,13 @@ class Lens:
         """Who else a player is here."""
         return frozenset(other for other, end in self._into.items() if end == player_id and other != player_id)
 
+    def all_of(self, player_id: int) -> frozenset[int]:
+        """A player, and who else he is here."""
+        return self.merged_into(player_id) | {player_id}
+
     def sources_of(self, player_id: int) -> frozenset[int]:
         """All whose reports may be of a player: he himself, those merged into him, those with whom he shares a name."""
-        ours = frozenset({player_id, *self.merged_into(player_id)})
+        ours = self.all_of(player_id)
         return ours.union(*(one.bearers for one in self._of(Fix.ALIAS) if one.player_id in ours))
 
     def _of(self, fix: Fix) -> tuple[Correction, ...]:

@@ -75,7 +75,6 @@ class WhyView:
     reason: NewsReason
     before: Stage | None
     feed: str
-    queued_at: datetime
     sent_at: datetime | None
     max_tier: str
 
