@@ -13,6 +13,7 @@ from bot.transfers.columns import owned_lines
 from bot.transfers.concern import names_football, other_sport, without_surnames
 from bot.transfers.credits import CreditReader, Credits
 from bot.transfers.model import Evidence, Item, MoveType, Rumour, Stage
+from bot.transfers.model.stages import BIDS, FIRM
 from bot.transfers.names.bynames import spelled_out, without_genitives
 from bot.transfers.names.clubs import resolve, signed_by, speaker
 from bot.transfers.names.countries import by_country
@@ -52,8 +53,6 @@ _OF_BEFORE = frozenset(["that", "this", "it"])
 _BULLETS = frozenset("◉◎●•▪▫◾◽‣○")
 _HEADLINE = 3
 """Sentences of a headline with what stands under it, of which all are about the one move that they tell."""
-_DEALING = 4
-"""The rung from which clubs deal with one another."""
 _POST = 8
 """Sentences of an item that one who is credited in any of them may stand for."""
 
@@ -173,7 +172,7 @@ def _is_headline_abroad(outline: Outline, reading: Reading) -> bool:
     not one that says no.
     """
     lexicon = reading.rules.lexicon
-    if lexicon.language == "en" or len(reading.lines) > _HEADLINE or (outline.deciding.stage.rung or 0) < _DEALING:
+    if lexicon.language == "en" or len(reading.lines) > _HEADLINE or outline.deciding.stage not in BIDS | FIRM:
         return False
     return lexicon.negators.isdisjoint([unit.key for line in reading.masked for unit in line])
 

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.transfers.model import Stage
+from bot.transfers.model.stages import ACCORDS
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match
 from bot.transfers.vocabulary import word_set
 
-_AGREEMENTS = (Stage.AGREED, Stage.FEE_AGREED, Stage.PERSONAL_TERMS)
 _EXPECTATIONS = frozenset(["expectation", "expectations", "belief", "feeling", "hope", "hopes"])
 """What leads to a move that somebody only sees coming."""
 _OFFICIAL, _DENIED = Stage.OFFICIAL, Stage.DENIED
@@ -54,7 +54,7 @@ def tempered(stage: Stage | None, hit: Match, mask: Mask, language: str) -> Stag
         return Stage.INTEREST
     if "yet" in mask.present:
         stage = _if_not_yet(stage, hit, mask.keys)
-    if language != "en" or stage not in _AGREEMENTS or hit.rule.renewal:
+    if language != "en" or stage not in ACCORDS or hit.rule.renewal:
         return stage
     if stage is Stage.AGREED and not (_EXPECTATIONS.isdisjoint(mask.present) or _EXPECTATIONS.isdisjoint(mask.keys[: hit.first])):
         return Stage.TALKS

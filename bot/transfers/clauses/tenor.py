@@ -12,6 +12,7 @@ from bot.transfers.clauses.kinds import Clause, Kind
 from bot.transfers.clauses.nearness import is_but_near
 from bot.transfers.clauses.tempered import tempered
 from bot.transfers.model import Stage
+from bot.transfers.model.stages import ACCORDS, FIRM
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.recovery import AWAY
@@ -34,8 +35,6 @@ _AS_MEANT = frozenset(["plan", "smoothly", "well", "surprises", "twists"])
 """What the condition holds that every deal is under: "if all goes to plan", "unless there are surprises"."""
 _BARE = 3
 """Words of a clause that names a player and a deal and says nothing of it."""
-_DEAL = 5
-"""The rung from which a move is a deal."""
 _LOSSES = (("sale",), ("departure",), ("exit",), ("loss",))
 _ONCE = frozenset(["once"])
 _BARGAINS = word_set("deal fee agreement terms paperwork documents clubs transfer C")
@@ -50,11 +49,10 @@ _ASKING = frozenset(["who", "what", "where", "when", "why", "how", "which"])
 """What opens a clause that asks by itself, behind one that tells."""
 _INVERTED = word_set("will would can could should may might is are was were do does did has have had")
 """What opens a clause that asks, too."""
-_AGREEMENTS = (Stage.AGREED, Stage.FEE_AGREED)
+_OF_CLUBS = ACCORDS - {Stage.PERSONAL_TERMS}
 _PRIOR, _RELATIVE = Kind.PRIOR, Kind.RELATIVE
 _INTEREST, _MEDICAL, _OFFICIAL, _REJECTED = Stage.INTEREST, Stage.MEDICAL, Stage.OFFICIAL, Stage.BID_REJECTED
 _SEVERAL = 2
-_ACCORDS = (*_AGREEMENTS, Stage.PERSONAL_TERMS)
 _IT_IS = (["it", "is", "C"], ["it", "was", "C"], ["it", "'s", "C"])
 """How a club is brought to the front: "it is Leeds who"."""
 
@@ -134,11 +132,11 @@ def staged(hits: Sequence[Match], mask: Mask, rules: LanguageRules, asked: bool 
     for hit in hits:
         stage = rules.told(hit, mask)
         denied = denied or hit.rule.denies
-        if asked and stage is not None and (stage.rung or 0) >= _DEAL:
+        if asked and stage in FIRM:
             stage = Stage.INTEREST
         if asked and stage is Stage.DENIED:
             stage = None
-        if (pending and stage in _AGREEMENTS) or (stage in _ACCORDS and is_but_near(hit, mask)):
+        if (pending and stage in _OF_CLUBS) or (stage in ACCORDS and is_but_near(hit, mask)):
             stage = Stage.TALKS
         stage = tempered(stage, hit, mask, rules.lexicon.language)
         refused = stage is _REJECTED and _refused_by_player(hit, mask, abroad=rules.lexicon.language != "en")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.transfers.model import Stage
+from bot.transfers.model.stages import ACCORDS
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.recovery import RECOVERY
 from bot.transfers.rules.rule import Match
@@ -39,7 +40,6 @@ _WHETHER = frozenset(["if", "whether", "about"])
 _LISTENERS = frozenset([("P",), ("N",), ("O",), ("us",), ("me",), ("reporters",)])
 _SPOKEN_OF = frozenset([("about",), ("of",), ("up",), ("through",)])
 _URGING = word_set("urge urges urged urging tell tells told telling advise advises advised beg begs begged implore implores")
-_TERMS = (Stage.PERSONAL_TERMS, Stage.AGREED, Stage.FEE_AGREED)
 _MAKING = word_set("create produce launch build develop sponsor supply provide broadcast stream host film design deliver")
 """What partners of a club agree to do."""
 _TALKING = (Stage.TALKS, Stage.INTEREST)
@@ -88,7 +88,7 @@ def _is_of_work(hit: Match, keys: Sequence[str]) -> bool:
     behind = keys[hit.last : hit.last + _FAR]
     if hit.rule.stage in _TALKING:
         return "role" in behind and not _ON.isdisjoint(keys)
-    return hit.rule.stage in _TERMS and any(one == "to" and other in _MAKING for one, other in pairwise(behind))
+    return hit.rule.stage in ACCORDS and any(one == "to" and other in _MAKING for one, other in pairwise(behind))
 
 
 def _is_over_thing(behind: Sequence[str]) -> bool:

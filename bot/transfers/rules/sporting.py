@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.model import Stage
+from bot.transfers.model.stages import ACCORDS, BIDS, WOOING
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match
 from bot.transfers.vocabulary import word_set
 
 _AVAILABLE, _INTEREST, _BID = Stage.AVAILABLE, Stage.INTEREST, Stage.BID
-_WOOING = frozenset([Stage.INTEREST, Stage.ENQUIRY, Stage.TALKS, Stage.BID_EXPECTED])
-_AIMING = frozenset([*_WOOING, Stage.BID])
-_BUYING = frozenset([*_AIMING, Stage.COLLAPSED, Stage.BID_REJECTED, Stage.AGREED, Stage.FEE_AGREED, Stage.PERSONAL_TERMS])
+_AIMING = WOOING | {Stage.BID}
+_BUYING = WOOING | BIDS | ACCORDS | {Stage.COLLAPSED}
 _AIMS = word_set(
     """
     title titles crown silverware trophy trophies glory honours medal medals promotion survival relegation qualification knockout

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.model import Stage
+from bot.transfers.model.stages import BIDDING, FIRM
 from bot.transfers.rules.rule import Standing
 from bot.transfers.statements.memory import Memory, Statement
 from bot.transfers.vocabulary import word_set
@@ -12,15 +13,13 @@ from bot.transfers.writing.units import Unit
 
 _DONE = (Stage.OFFICIAL, Stage.AGREED)
 _EXTENDING = (Stage.INTEREST, Stage.TALKS, *_DONE)
-_CONTRACTED = (Stage.TALKS, Stage.BID_EXPECTED, Stage.BID, Stage.BID_REJECTED, Stage.AGREED)
+_CONTRACTED = BIDDING | {Stage.TALKS, Stage.AGREED}
 """What is told of a new contract as it is of a move."""
-_OF_A_CONTRACT = (*_CONTRACTED, Stage.OFFICIAL)
+_OF_A_CONTRACT = _CONTRACTED | {Stage.OFFICIAL}
 _BACK = word_set("returns return returned returning back")
 _STAYING = word_set("stays stay staying remains remain")
 _CONTRACT = word_set("new contract deal extension extends signs renews")
 _LEAVING = word_set("leave leaves leaving left quit quits quitting depart departs departed from exit exits")
-DEAL = 5
-"""The rung from which a move is a deal between clubs."""
 
 
 def settle_at_home(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
@@ -124,7 +123,7 @@ def _drop_ways_back(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
 
 def _drop_returns(memory: Memory) -> None:
     """Drop what is told of a player's way to the club that now lets him go: "joins Leeds from Milan. He came back to Milan in June"."""
-    deals = [s for s in memory.statements if (s.stage.rung or 0) >= DEAL and s.to]
+    deals = [s for s in memory.statements if s.stage in FIRM and s.to]
     gone = {s.person: s.to for s in deals if s.to not in memory.homes.get(s.person, ())}
     if not gone:
         return

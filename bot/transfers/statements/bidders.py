@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bot.transfers.model import Stage
+from bot.transfers.model.stages import BIDDING
 from bot.transfers.rules.rule import Match
 from bot.transfers.statements.memory import Memory
 from bot.transfers.statements.parts import Parts
 from bot.transfers.vocabulary import word_set
 
-_BIDDING = (Stage.BID, Stage.BID_EXPECTED, Stage.BID_REJECTED)
 _OFFERS = word_set("bid bids offer offers proposal oferta ofertas offerta angebot offre propuesta proposta")
 _THEIRS = frozenset(["they", "their"])
 """By what the club is meant that was named last."""
@@ -22,5 +22,5 @@ def who_bid(hit: Match, person: int, parts: Parts, memory: Memory) -> tuple[str,
     answered = hit.rule.stage is Stage.FEE_AGREED and not _OFFERS.isdisjoint(parts.mask.keys[hit.first : hit.last])
     if not (answered or hit.rule.stage is Stage.BID_REJECTED) or not _THEIRS.isdisjoint(parts.mask.present):
         return ()
-    bidders = {said.to for said in memory.statements if said.person == person and said.stage in _BIDDING and said.to}
+    bidders = {said.to for said in memory.statements if said.person == person and said.stage in BIDDING and said.to}
     return tuple(bidders) if len(bidders) == 1 else ()
