@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import HE, STOPS
 from bot.transfers.writing.units import Unit
 
-STOPS = frozenset(";:.-|()")
-SUBJECTS = frozenset(["C", "P", "N", "they", "he", "she"])
+SUBJECTS = HE | {"C", "P", "N", "they"}
 ENDING = STOPS | {"", ",", "y", "e", "et", "und", "o", "ou", "oder"}
 """What stands before a clause that begins: nothing, a mark, or "and"."""
 _NOMINAL = frozenset(["move", "transfer", "switch", "medical", "exit"])

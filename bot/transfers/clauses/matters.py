@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import AUXILIARIES
 from bot.transfers.writing.units import Unit
 
 _MATTERS = word_set(
@@ -22,11 +23,8 @@ _DESCRIBING = word_set("personal further final formal official new initial direc
 """What may stand before a matter with no article."""
 BEGIN_MATTERS = _MATTERS | _ARTICLES | _DESCRIBING
 """With what the words of a matter begin."""
-_ACTING = word_set(
-    """
-    is are was were has have had will would could may might remains remain continues continue goes go seems looks began progress progresses
-    stall stalls nears draws 's
-    """
+_ACTING = AUXILIARIES | word_set(
+    "remains remain continues continue goes go seems looks began progress progresses stall stalls nears draws 's"
 )
 _STOPS = frozenset([",", ";", ":", ".", "(", ")", "-", "|", "and", "but", "while", "who", "which", "that", "after"])
 _SO = frozenset(["soon", "long", "such", "well", "far", "same"])

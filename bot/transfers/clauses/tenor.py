@@ -18,6 +18,7 @@ from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.recovery import AWAY
 from bot.transfers.rules.rule import Match, Side
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import ASKING, HE
 
 _SINCE = frozenset(["since", "desde", "dal", "seit", "depuis", "back"])
 _CAME = frozenset(["joined", "signed", "moved", "arrived", "bought", "paid", "cost", "followed"])
@@ -27,7 +28,7 @@ _AUXILIARY = word_set(
 )
 _HAS = frozenset(["ha", "hat", "a"])
 _ARTICLES = word_set("ein eine das l la una un le il une")
-_REFUSING = frozenset(["P", "he", "she"])
+_REFUSING = HE | {"P"}
 _ANEW = word_set("now today tonight again back return returned returning revived reopened resumed resume alive fresh")
 _YEAR_DIGITS = 4
 _TODAY = word_set("now today tonight tomorrow")
@@ -45,10 +46,8 @@ _NO_MOVES = AWAY | {"not", "torn", "broken"}
 _GREETINGS = word_set("welcome hello goodbye farewell luck wish wishes best thank thanks congratulations")
 _NOW_DONE = word_set("has have joins leaves moves departs signs returns heads completes makes")
 """How a deed is told that is new, and not of a past year."""
-_ASKING = frozenset(["who", "what", "where", "when", "why", "how", "which"])
+_QUESTIONS = frozenset(["who", "what", "where", "when", "why", "how", "which"])
 """What opens a clause that asks by itself, behind one that tells."""
-_INVERTED = word_set("will would can could should may might is are was were do does did has have had")
-"""What opens a clause that asks, too."""
 _OF_CLUBS = ACCORDS - {Stage.PERSONAL_TERMS}
 _PRIOR, _RELATIVE = Kind.PRIOR, Kind.RELATIVE
 _INTEREST, _MEDICAL, _OFFICIAL, _REJECTED = Stage.INTEREST, Stage.MEDICAL, Stage.OFFICIAL, Stage.BID_REJECTED
@@ -147,7 +146,7 @@ def closing(clause: Clause, following: Clause | None, mark: str) -> str:
     """What ends a clause: the mark of its sentence, but for one of a question that the next clause alone asks: "Okafor joins Leeds: where
     does he fit in?", "Leeds sign Okafor - who could make way?"
     """
-    tells = following is not None and following.opener in _ASKING and clause.units[0].key not in _INVERTED
+    tells = following is not None and following.opener in _QUESTIONS and clause.units[0].key not in ASKING
     return "" if tells else mark
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.transfers.vocabulary.grammar import ACTING, STOPS
 from bot.transfers.writing.units import Unit
 
 _PUT = frozenset(["put", "puts", "putting", "hand", "hands", "handed", "handing"])
@@ -16,7 +17,7 @@ DEALT = frozenset(["deal", "agreement", "talks", "contact", "contract", "terms",
 """What clubs and players have with one another: "deal with Leeds now being finalised" is one clause."""
 
 TRYING = frozenset(["bid", "attempt", "effort", "deal", "swap"])
-_ENDING = frozenset([";", ":", ".", "-", "|", "(", ")", ","])
+_ENDING = STOPS | {","}
 _LISTED = frozenset(["C", "either", "or", "and", ",", "&"])
 _TERMS = frozenset(["contract", "deal", "renewal", "extension"])
 _TERMS_LONG = 4
@@ -27,7 +28,6 @@ _NEAR = 8
 _STAFF = frozenset(["coaching", "backroom", "staff"])
 """What somebody is a part of who comes as no player: "returns as part of the coaching staff"."""
 HEADLINES = frozenset(["completes", "joins", "signs", "agrees", "nears", "leaves", "returns", "wants", "rejects", "extends", "undergoes"])
-ACTING = frozenset(["has", "have", "is", "are", "will", "was", "were"])
 """What follows who acts where a new sentence begins with no mark before it."""
 _TIMES = frozenset(["season", "summer", "month", "week", "window", "year", "weekend", "january", "2024", "2025", "2026", "2027", "2028"])
 """With what, but for a name, the sentence before it ends."""

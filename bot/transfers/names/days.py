@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import STOPS
 from bot.transfers.vocabulary.world import CALENDAR
 
 _BEFORE_DAYS = word_set("on last next this by until till or late early tomorrow today since every")
@@ -20,7 +21,7 @@ _DAILY = _PRINTED | word_set("back sport sports football transfer transfers morn
 """What comes out on a day: "Wednesday's transfer gossip"; but "Wednesday transfer target"."""
 _BEFORE_CLUBS = word_set("from for to at with against of join joins joined joining leave leaves leaving and or , ; (")
 """What comes before a club that ends its clause, and not before a day: "signed from Wednesday", but "announced Wednesday"."""
-_ENDS = word_set(". , ; ! ? ) ( - : |")
+_ENDS = STOPS | word_set(", ! ?")
 _REACH = 4
 
 

@@ -13,6 +13,7 @@ from bot.transfers.names.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.names.gazetteer import Found
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.compounds import compound
+from bot.transfers.vocabulary.grammar import ALL_QUOTES, QUOTES
 from bot.transfers.vocabulary.roles import PARTICLES
 from bot.transfers.vocabulary.words import Words
 from bot.transfers.vocabulary.world import CALENDAR
@@ -48,8 +49,6 @@ _SHORT = 3
 _LOUD = 4
 """Letters of the shortest verbs that tell what somebody does in a title, but one: "Makes"."""
 _MOST_PARTICLES = 3
-_QUOTES = frozenset("'’‘")
-_MARKS_OF_SPEECH = _QUOTES | frozenset('"“”')
 _GERMAN = frozenset(["den", "der", "dem", "von"])
 _BEFORE_ARTICLES = frozenset(["van", "von", "op", "in"])
 """Where articles of German are part of a name: "van den Berg"."""
@@ -63,7 +62,7 @@ _CUPS = frozenset(["Cup", "Trophy"])
 """By what a club's name with a capital behind it is that of a tournament: "the Como Cup", unlike "Como cup ties"."""
 _DUTCH = frozenset([("op", "de"), ("op", "den"), ("in", "'"), ("in", "’"), ("op", "'")])
 """How "op den" and "in 't" begin, the first word of which is no particle elsewhere."""
-_BRIDGES = PARTICLES | _QUOTES | {first for first, _ in _DUTCH} | {"."}
+_BRIDGES = PARTICLES | QUOTES | {first for first, _ in _DUTCH} | {"."}
 """What may begin that which stands between two parts of a name."""
 
 _CLUBS_DO = word_set(
@@ -108,9 +107,9 @@ class Runs(Capitals):
 
     def _is_quoted_word(self, index: int) -> bool:
         """Whether a word stands in quotation marks alone, opens the sentence so, and is no listed name: "'Tricky' talks go on"."""
-        if index != 1 or index + 2 >= len(self.tokens) or index in self.found or self.tokens[0].text not in _MARKS_OF_SPEECH:
+        if index != 1 or index + 2 >= len(self.tokens) or index in self.found or self.tokens[0].text not in ALL_QUOTES:
             return False
-        return self.tokens[index + 1].text in _MARKS_OF_SPEECH and self.tokens[index + 2].text[0].islower()
+        return self.tokens[index + 1].text in ALL_QUOTES and self.tokens[index + 2].text[0].islower()
 
     def owners(self, index: int) -> tuple[str, ...]:
         """The club that owns the player whose name follows, of which only the apostrophe is missing: "Chelseas Noni Madueke"."""
@@ -193,7 +192,7 @@ class Runs(Capitals):
         while at < len(self.tokens) and at - index < _MOST_PARTICLES and not self.tokens[at].glued:
             if self.keys[at] in PARTICLES and not (self.german and self.keys[at] in _GERMAN and self.keys[at - 1] not in _BEFORE_ARTICLES):
                 at += 1
-            elif self.keys[at] in _QUOTES and self.keys[at + 1 : at + 2] == ["t"]:
+            elif self.keys[at] in QUOTES and self.keys[at + 1 : at + 2] == ["t"]:
                 at += 2
             else:
                 break

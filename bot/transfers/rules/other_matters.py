@@ -12,6 +12,7 @@ from bot.transfers.rules.recovery import RECOVERY
 from bot.transfers.rules.rule import Match
 from bot.transfers.rules.sporting import is_sporting
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import HE
 
 _AWARDS = frozenset(["award", "awards", "nominees", "nominee", "nominated", "nominations"])
 _BUSINESS = word_set("stake shareholder shareholders shareholding consortium ownership estate")
@@ -32,7 +33,7 @@ _BEFORE_SPEAKERS = frozenset(["R", "A", "S", ":", ",", "as", "and", "'s"])
 _OVER = frozenset(["on", "over", "for", "to"])
 _LEADING = _OVER | word_set("a an the its their new F C 's build fund buy extend extending renew renewing sign signing")
 """What stands before the thing that a deal is over."""
-_SPEAKERS = frozenset(["P", "N", "R", "she", "he"])
+_SPEAKERS = HE | {"P", "N", "R"}
 _WHO_TALKS = _SPEAKERS | {","}
 _QUESTIONED = frozenset(["N", "S", "when", "was", "were", "is", "being", "if", ","])
 _WHETHER = frozenset(["if", "whether", "about"])

@@ -15,6 +15,7 @@ from bot.transfers.model.stages import ACCORDS, FIRM
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import WOULD
 
 TOLD_AS_DONE = ("s", "ed", "id", "ld")
 """How verbs end that tell what is done or was: "extends", "extended", "paid", "sold"; not "extend"."""
@@ -41,7 +42,7 @@ _MEANT = {
 
 
 _FORETELLING = frozenset(["expected", "set", "likely", "bound"])
-_WOULD = word_set("could would might should may")
+_WOULD = WOULD - {"will"} | {"should"}
 _WOULD_SEE = _WOULD | {"to", "will", "can", "yet"}
 _DONE = word_set("bought sold struck found won made put brought beaten")
 _ANY = frozenset(["a", "an", "any"])

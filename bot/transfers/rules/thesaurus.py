@@ -27,6 +27,7 @@ from typing import NamedTuple
 from bot.transfers.rules.needs import GAPS, rarest
 from bot.transfers.rules.parted import PartedVerbs
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import HIM
 from bot.transfers.writing.units import Unit
 
 Phrase = tuple[str, ...]
@@ -186,7 +187,7 @@ class _Table:
 _WRITTEN = attrgetter("words")
 _WORDS = re.compile(r"[^ |_=?!]+")
 _words_of = cache(lambda part: frozenset(_WORDS.findall(part)))
-_OBJECT = frozenset(["P", "him", "her"])
+_OBJECT = HIM | {"P"}
 _DETERMINERS = word_set("the their its il lo l i gli la un una uno el los al a le les son sa leur den die das der ihren seinen einen une")
 """What stands before a player in the languages that have tables of words."""
 _DESCRIBED = frozenset(["R", "A"])

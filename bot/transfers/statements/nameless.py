@@ -9,6 +9,7 @@ from bot.transfers.model import Stage
 from bot.transfers.rules.rule import Match, Side
 from bot.transfers.statements.parts import Parts
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import THEY
 
 _CLUBS = frozenset(["clubs", "sides", "teams", "suitors"])
 _GROUPS = frozenset(["trio", "duo", "pair", "quartet"])
@@ -16,7 +17,6 @@ _MEANT = frozenset(["the", "both", "all", "these", "those", "among", "of"])
 _AUXILIARY = word_set("are is were have has also all both now still been reportedly understood to be")
 _CLUB = _CLUBS | {"club", "side", "team", "outfit"}
 _KINDS = word_set("E A a of several many various other some two three four five few top rival big")
-_THEY = frozenset(["they", "their"])
 _OPENING = frozenset([",", "and", "but", "while", "with", "as", ":", "-"])
 _ACTING = tuple((verb,) for verb in ("is", "are", "has", "have", "want", "wants"))
 _FROM = frozenset(["from", "by"])
@@ -79,7 +79,7 @@ def _of_a_land(keys: Sequence[str], hit: Match) -> bool:
 def nobody_wants(hit: Match, parts: Parts) -> bool:
     """Whether the words are of a club's interest and there is none in the clause: "our team looks at the teenager Okafor"."""
     wooing = hit.rule.side is Side.BUYER and hit.rule.stage is Stage.INTEREST and not hit.rule.weak
-    return wooing and "C" not in parts.mask.present and _THEY.isdisjoint(parts.mask.present) and not nameless(parts, hit)
+    return wooing and "C" not in parts.mask.present and THEY.isdisjoint(parts.mask.present) and not nameless(parts, hit)
 
 
 def unnamed_clubs(hit: Match, parts: Parts) -> bool:

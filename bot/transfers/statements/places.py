@@ -13,22 +13,20 @@ from bot.transfers.statements.nameless import others_act, unnamed_clubs
 from bot.transfers.statements.parts import Parts
 from bot.transfers.statements.towns import only_in_town, to_a_country
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import AUXILIARIES, THEY, WE
 
 _CLUBS = frozenset(["clubs", "sides", "teams", "suitors"])
 _ALL = frozenset(["the", "both", "all", "two", "three", "four"])
 _TOGETHER = frozenset(["clubs", "sides", "trio", "duo", "pair", "teams"])
 """How several clubs are meant that were named before: "the clubs have enquired about him"."""
 _CLUB = _CLUBS | {"club", "side", "team", "outfit"}
-_THEY = frozenset(["they", "their"])
-_SPEAKERS = frozenset(["we", "us"])
-"""Who speaks for a club: "Okafor will not come to us"."""
 _SIDES = _CLUB | {"champions", "giants", "leaders"}
 """What a club named before is called: "the Scottish champions"."""
 _TITLE = 3
 """Before which unit of a clause the words stand that its opening club alone heads: "Milan: the deal for Okafor is off"."""
 _FAR = 3
 """The rung from which clubs negotiate."""
-_ACTS = frozenset(["are", "is", "have", "has", "had", "were", "could", "may", "might", "will", "would", "remain", "remains"])
+_ACTS = AUXILIARIES | {"remain", "remains"}
 """What a club does by which it acts itself, and not its president or its player."""
 _ANEW = word_set("new extension renewal fresh improved extended bumper extend extends extended renew renews renewed stay stays keep")
 """How the contract that somebody talks about is told to be one with his own club."""
@@ -217,9 +215,9 @@ def _meant(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) ->
     """Who gives up, where the clause has no name for it: "they", whose people speak, or whom the sentence is about."""
     before = parts.mask.keys[: hit.first]
     said = parts.mask.keys[: hit.last]
-    if memory.voice and (not _SPEAKERS.isdisjoint(said) or (hit.rule.stage is Stage.DENIED and '"' in said)):
+    if memory.voice and (not WE.isdisjoint(said) or (hit.rule.stage is Stage.DENIED and '"' in said)):
         return tuple(club for club in memory.voice if club not in memory.home_of(people[0]))
-    pronoun = not _THEY.isdisjoint(parts.mask.present) or (before[:1] == ("the",) and not _SIDES.isdisjoint(before) and "C" not in before)
+    pronoun = not THEY.isdisjoint(parts.mask.present) or (before[:1] == ("the",) and not _SIDES.isdisjoint(before) and "C" not in before)
     for acting in (memory.subject, memory.buyer, memory.actor) if pronoun else (memory.subject,):
         if len(acting) == 1 and acting[0] not in memory.home_of(people[0]) and (pronoun or hit.rule.side is Side.BUYER):
             return acting

@@ -15,12 +15,10 @@ from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match
 from bot.transfers.statements.standing_in import has_stand_in, put_as_name
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import AUXILIARIES, HE, HIM, HIS, PRONOUNS
 from bot.transfers.writing.units import Unit
 
-_SUBJECTS = frozenset(["he", "she"])
-_OBJECTS = frozenset(["him", "her"])
-_OWNERS = frozenset(["his", "her"])
-_STANDING_IN = _SUBJECTS | _OBJECTS | _OWNERS | {"R"}
+_STANDING_IN = PRONOUNS | {"R"}
 _AFTER_OBJECT = word_set(
     "to from at for in on with and but this next after before as if when while until by or , . : ; - ) ( → is was back"
 )
@@ -36,7 +34,7 @@ _AGED = _NAMES | _DESCRIBED | {"R", "S"}
 _RETIRED = 42
 """An age at which nobody is signed any more: "the 49-year-old" is a coach."""
 _STAFF = frozenset(["N", "S"])
-_LEADING = word_set("is are was has had will would could may might can should must looks remains wants")
+_LEADING = AUXILIARIES | word_set("can should must looks remains wants")
 """Verbs with which a clause begins that leaves out its subject."""
 
 
@@ -89,10 +87,10 @@ def _put_as_name(units: Sequence[Unit], person: int) -> list[Unit]:
     for at, unit in enumerate(units):
         following = units[at + 1].key if at + 1 < len(units) else "."
         staff = staff or unit.key in _STAFF
-        acted_on = unit.key in _OBJECTS and (unit.key == "him" or following in _AFTER_OBJECT)
-        if acted_on or (unit.key in _SUBJECTS and not staff):
+        acted_on = unit.key in HIM and (unit.key == "him" or following in _AFTER_OBJECT)
+        if acted_on or (unit.key in HE and not staff):
             out.append(_name(unit, person))
-        elif unit.key in _OWNERS and not staff and following not in _OWN:
+        elif unit.key in HIS and not staff and following not in _OWN:
             out += [_name(unit, person), Unit("'s", unit.end, unit.end)]
         elif _stands_for_him(unit, following) and (start := _description(out)) is not None:
             first = out[start] if start < len(out) else unit

@@ -22,6 +22,7 @@ from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match, Side
 from bot.transfers.statements.parts import unnamed
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import AUXILIARIES
 from bot.transfers.vocabulary.words import Words
 from bot.transfers.vocabulary.world import BEFORE_PLACES
 from bot.transfers.wording.chunks import chunk
@@ -42,7 +43,7 @@ _NOUN = re.compile("(?:tion|ity|ment|nes|ing|anc|enc|ship|ism|al|ic|ed|(?<!l)ly|
 _CLUBS = frozenset(["C", "club", "clubs", "side"])
 _REACHING = word_set("for of to on over about with from by signing the")
 """What may stand between words of a move and the name that they are about."""
-_JOINING = word_set("who 's s is are was has have had been be also now still both all , to will would could may might set")
+_JOINING = AUXILIARIES | word_set("who 's s been be also now still both all , to set")
 """What may stand between a name and the words that tell of him."""
 _TALKS_RUNG = 3
 """The rung from which what rules tell is about players alone; interest is taken in many things."""

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import AND
 from bot.transfers.writing.units import Unit
 
-_AND = frozenset(["e", "ed", "y", "et", "und"])
+_AND = AND - {"and", "&"}
 _PREPOSITIONS = word_set(
     """
     de del dell della dello dei degli di du d des da dal dall dalla dai dagli al all alla ai agli a au aux von vom bei beim con avec chez

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence, Set
 from itertools import pairwise
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import ASKING, HE
 from bot.transfers.wording.besides import BOTH, besides_abroad, both
 from bot.transfers.writing.units import Unit
 
@@ -52,9 +53,9 @@ _PASSING = word_set(
     """
 )
 """Adverbs that leave what a verb says of a move as it is, where they stand between its parts: "have officially signed"."""
-_BEFORE_PASSING = word_set(
+_BEFORE_PASSING = ASKING | word_set(
     """
-    are is was were have has had be been being could can may might would will should to and who do does did but
+    be been being to and who but
     ha hanno e sono sta stanno sara
     han esta estan es son sera
     a ont est sont va vont sera
@@ -62,7 +63,7 @@ _BEFORE_PASSING = word_set(
     """
 )
 """Words behind which they do: "could also sign", "have already been linked"."""
-_ACTING = word_set("C P N they he she who")
+_ACTING = HE | {"C", "P", "N", "they", "who"}
 """Who acts in what follows "also"."""
 _TOLD_TOO = word_set("informed aware attentive alert present there in well but of")
 _FORESEEN = word_set("planned expected reported revealed anticipated scheduled told mentioned foreseen")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import AUXILIARIES, STOPS
 from bot.transfers.writing.units import Unit
 
 _PLAYERS_DO = word_set(
@@ -40,11 +41,10 @@ _ACTING_ON = CLUBS_DO | word_set(
 """Words one of which stands before a player of whom others do something."""
 _GOES_TO = word_set("to join joins joining leave leaves leaving interests at")
 _BESIDE = word_set("from for by of over about")
-_HELPING = word_set("have has had are is was were will would could may might")
-_DOING = _HELPING | CLUBS_DO
-_SAYING = _HELPING | _ACTING_ON
+_DOING = AUXILIARIES | CLUBS_DO
+_SAYING = AUXILIARIES | _ACTING_ON
 """Verbs one of which has told something of a club or player before the next of them acts."""
-_MARKS = frozenset(".;:|-,")
+_MARKS = STOPS | {","}
 _AFTER = _BESIDE | _GOES_TO | {"with"}
 _NAMES = frozenset(["C", "P", "who"])
 _PLAYER = frozenset(["P"])
@@ -73,7 +73,7 @@ def _dresses(after: Sequence[Unit]) -> bool:
     """Whether a club's people or its player act behind it: "Milan scouts have watched", "Milan winger Okafor has agreed"."""
     keys = [*(unit.key for unit in after[:_NEAR]), "", ""]
     at = next(n for n, key in enumerate(keys) if key not in _DRESS)
-    return at > 0 and (keys[at] in _HELPING or (keys[at] == "P" and keys[at + 1] in _PLAYERS_DO))
+    return at > 0 and (keys[at] in AUXILIARIES or (keys[at] == "P" and keys[at + 1] in _PLAYERS_DO))
 
 
 def _says(before: Sequence[Unit], verbs: frozenset[str]) -> bool:
