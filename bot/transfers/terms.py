@@ -14,13 +14,14 @@ from bot.transfers.rules.masks import Mask, Masks
 from bot.transfers.statements.named import players_in
 from bot.transfers.statements.verdict import Outline
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import PRICED
 from bot.transfers.writing.fees import Sum
 from bot.transfers.writing.units import Unit
 
 _WITH_FEE = BIDDING | FIRM | {Stage.TALKS, Stage.COLLAPSED}
 _OF_BIDS = frozenset([Stage.INTEREST, Stage.ENQUIRY, Stage.DENIED])
 """Stages at which a sum is a fee only where it is what a bid or a move is worth: "considering a £30m bid"."""
-_BIDS = frozenset(["bid", "offer", "approach", "move", "swoop", "raid", "proposal", "package", "transfer", "switch", "deal", "sale"])
+_BIDS = PRICED | {"approach", "raid", "sale"}
 _AROUND = word_set(
     """
     of worth around about up to over more than at least in the region excess close approaching nearing just nearly almost under below above
@@ -29,9 +30,7 @@ _AROUND = word_set(
 )
 _SEPARATORS = frozenset([",", ";", "&", "while", "and", "but", "mientras", "mentre", "wahrend", "tandis"])
 _APART = 6
-_DEALS = frozenset(
-    ["deal", "bid", "offer", "move", "transfer", "switch", "swoop", "agreement", "fee", "loan", "approach", "signing", "raid", "'s"]
-)
+_DEALS = PRICED | word_set("approach raid agreement fee loan signing 's")
 
 
 _LENT = frozenset(["fee", "move", "deal", "agreement", "with"])

@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import MOVES
 from bot.transfers.vocabulary.grammar import HE, STOPS
 from bot.transfers.writing.units import Unit
 
 SUBJECTS = HE | {"C", "P", "N", "they"}
 ENDING = STOPS | {"", ",", "y", "e", "et", "und", "o", "ou", "oder"}
 """What stands before a clause that begins: nothing, a mark, or "and"."""
-_NOMINAL = frozenset(["move", "transfer", "switch", "medical", "exit"])
+_NOMINAL = MOVES | {"medical", "exit"}
 _GOING = frozenset(["joining", "signing", "completing", "finalising", "sealing"])
 """What a medical comes before, and is one for: "has his medical before joining Leeds"."""
 _AFTER = word_set("chasing chase chased going goes gone go running look looking sought")

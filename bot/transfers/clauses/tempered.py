@@ -13,6 +13,7 @@ from bot.transfers.model.stages import ACCORDS
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import AGREEMENTS, OFFERS, TALKS
 from bot.transfers.vocabulary.grammar import HE, HIM
 
 _EXPECTATIONS = frozenset(["expectation", "expectations", "belief", "feeling", "hope", "hopes"])
@@ -29,7 +30,7 @@ _COMING = frozenset(
 _SOON = 7
 _GOES_ON = word_set(", and to for with before after ahead but who as in")
 """With what a clause goes on to other things than when he joins."""
-_ACCORDS = frozenset(["agreement", "deal", "accord", "pact", "agreed"])
+_ACCORDS = AGREEMENTS | {"agreed"}
 _PLAYER = HIM | {"R", "player"}
 _CAMP = frozenset(["camp", "agent", "agents", "entourage", "representatives", "side"])
 _ARTICLES = frozenset(["the", "his", "her", "P", "R", "player", "'s"])
@@ -38,8 +39,8 @@ _JOINTLY = frozenset(["and", "&", ",", "as", "C", "club", "clubs"])
 _ACCEPTED = frozenset(["accept", "accepts", "accepted", "accepting"])
 _ACTING = HE | {"P", "R"}
 _LINKING = word_set("has have had now already also just been to will and fully verbally finally happily gladly")
-_OFFERED = word_set("offer offers proposal proposals terms contract bid it")
-_TO_COME = word_set("talks talk contact contacts negotiations discussions dialogue bid bids offer offers proposal proposals approach")
+_OFFERED = OFFERS | {"terms", "contract", "it"}
+_TO_COME = TALKS | OFFERS | word_set("talk contact contacts dialogue approach")
 _ABOUT = frozenset(["about", "on", "over", "regarding"])
 _DOING = frozenset(["joining", "signing", "moving", "leaving"])
 _BEGIN = frozenset(["begin", "start", "open", "commence", "take"])

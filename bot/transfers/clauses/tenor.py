@@ -18,6 +18,7 @@ from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.recovery import AWAY
 from bot.transfers.rules.rule import Match, Side
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import DONE
 from bot.transfers.vocabulary.grammar import ASKING, HE
 
 _SINCE = frozenset(["since", "desde", "dal", "seit", "depuis", "back"])
@@ -39,7 +40,7 @@ _BARE = 3
 _LOSSES = (("sale",), ("departure",), ("exit",), ("loss",))
 _ONCE = frozenset(["once"])
 _BARGAINS = word_set("deal fee agreement terms paperwork documents clubs transfer C")
-_DONE = word_set("finalised agreed agree reached reach completed sealed done signed closed")
+_DONE = DONE | {"agree", "reach"}
 """What is to be done first, and how: "once the deal has been finalised"."""
 _NO_MOVES = AWAY | {"not", "torn", "broken"}
 """What is announced, and no move."""

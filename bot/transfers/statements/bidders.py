@@ -8,9 +8,10 @@ from bot.transfers.rules.rule import Match
 from bot.transfers.statements.memory import Memory
 from bot.transfers.statements.parts import Parts
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import OFFERS
 from bot.transfers.vocabulary.grammar import THEY
 
-_OFFERS = word_set("bid bids offer offers proposal oferta ofertas offerta angebot offre propuesta proposta")
+_OFFERS = OFFERS | word_set("oferta ofertas offerta angebot offre propuesta proposta")
 
 
 def who_bid(hit: Match, person: int, parts: Parts, memory: Memory) -> tuple[str, ...]:

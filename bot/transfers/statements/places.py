@@ -13,14 +13,13 @@ from bot.transfers.statements.nameless import others_act, unnamed_clubs
 from bot.transfers.statements.parts import Parts
 from bot.transfers.statements.towns import only_in_town, to_a_country
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import ANY_CLUB, CLUBS, GROUPS
 from bot.transfers.vocabulary.grammar import AUXILIARIES, THEY, WE
 
-_CLUBS = frozenset(["clubs", "sides", "teams", "suitors"])
 _ALL = frozenset(["the", "both", "all", "two", "three", "four"])
-_TOGETHER = frozenset(["clubs", "sides", "trio", "duo", "pair", "teams"])
+_TOGETHER = CLUBS | GROUPS
 """How several clubs are meant that were named before: "the clubs have enquired about him"."""
-_CLUB = _CLUBS | {"club", "side", "team", "outfit"}
-_SIDES = _CLUB | {"champions", "giants", "leaders"}
+_SIDES = ANY_CLUB | {"champions", "giants", "leaders"}
 """What a club named before is called: "the Scottish champions"."""
 _TITLE = 3
 """Before which unit of a clause the words stand that its opening club alone heads: "Milan: the deal for Okafor is off"."""

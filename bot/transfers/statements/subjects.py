@@ -18,6 +18,7 @@ from bot.transfers.statements.parts import Parts, nobody_known, unnamed
 from bot.transfers.statements.pronouns import in_full, leads_on, stands_in, with_subject
 from bot.transfers.statements.standing_in import is_stand_in
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import CLUBS, GROUPS
 from bot.transfers.vocabulary.grammar import AUXILIARIES, HE, HIM, PRONOUNS
 
 _SOON = 5
@@ -193,7 +194,7 @@ def _of_several(mask: Mask) -> bool:
     return any(_MEANT.isdisjoint(mask.keys[max(0, at - 3) : at]) for at in plural)
 
 
-_GROUPS = frozenset(["trio", "duo", "pair", "quartet", "internationals"])
+_GROUPS = GROUPS | {"internationals"}
 _MEANT = frozenset(["the", "both", "these", "those", "two", "their", "of", "between"])
 
 
@@ -213,7 +214,7 @@ _WANTS = word_set("want wants wanted like likes admire admires interested keen c
 _DOES = frozenset(["is", "has", "set", "linked", "joins", "leaves", "wanted", "appointed", "sacked"])
 _AUXILIARY = AUXILIARIES | word_set("been be also now due expected to")
 _ONE = PRONOUNS | {"latter", "my"}
-_SEVERAL = frozenset(["both", "pair", "duo", "them", "trio"])
+_SEVERAL = GROUPS | {"both", "them"}
 """How several are meant that were told of before: "Leeds want both"."""
 _AGENTS = word_set("agent agents representative representatives father brother intermediary lawyer entourage entourages camp camps")
 _PEOPLE = frozenset(["entourage", "entourages", "agents", "camps", "representatives", "S"])
@@ -225,10 +226,9 @@ _ABOUT = HIM | {"P", "R"}
 
 def _they_deal(keys: Sequence[str], first: int) -> bool:
     """Whether clubs without a name do what the words from a place on tell, over no one deal: "while clubs continue to negotiate deals"."""
-    return not _CLUBS.isdisjoint(keys[:first]) and "C" not in keys and not _DEALS.isdisjoint(keys[first:]) and _ONE.isdisjoint(keys)
+    return not CLUBS.isdisjoint(keys[:first]) and "C" not in keys and not _DEALS.isdisjoint(keys[first:]) and _ONE.isdisjoint(keys)
 
 
-_CLUBS = frozenset(["clubs", "sides", "teams"])
 _DEALS = frozenset(["deals", "moves", "transfers", "signings"])
 
 

@@ -7,11 +7,12 @@ from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match
 from bot.transfers.statements.parts import Parts
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import MOVES
 from bot.transfers.vocabulary.world import COMPETITIONS
 
 _BEFORE_TOWNS = frozenset(["in", "en", "a", "ad"])
 """What stands before a town, and not before a club that has an article."""
-_MOVES = frozenset(["move", "switch", "transfer", "return", "exit", "back", "route"])
+_MOVES = MOVES | {"return", "exit", "back", "route"}
 _LANDS = frozenset([phrase.split()[0] for phrase in COMPETITIONS]) | word_set("europe america asia africa european african saudi arabia")
 """With what the names of leagues begin, and of where people may go."""
 _NEAR = 5

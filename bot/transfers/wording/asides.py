@@ -9,11 +9,12 @@ from collections.abc import Callable, Sequence, Set
 from itertools import pairwise
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import CLUBS, GROUPS, PRICED
 from bot.transfers.vocabulary.grammar import ASKING, HE
 from bot.transfers.wording.besides import BOTH, besides_abroad, both
 from bot.transfers.writing.units import Unit
 
-_PLURALS = word_set("clubs sides teams trio duo pair")
+_PLURALS = CLUBS | GROUPS
 """What a list between dashes names: "three clubs - Leeds, Fulham and Everton - are keen"."""
 _VERBS = word_set("are have want were is has")
 _NOW = word_set("have has are is will want now")
@@ -78,7 +79,7 @@ _ENDING = word_set(
 """What follows a club that stands by itself, and no word that it only describes."""
 _OPTIONS = frozenset(["option", "obligation", "clause"])
 _WITH = frozenset(["with", "including"])
-_DEALS = word_set("loan deal move transfer bid offer proposal contract")
+_DEALS = PRICED | {"loan", "contract"}
 _OPTION_LED = word_set("a an the buy purchase permanent buyout mandatory possible F to")
 _OPTION_WORDS = 5
 """What an option is told by, behind "with"."""

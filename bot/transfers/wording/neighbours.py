@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import CLUBS_DO
 from bot.transfers.vocabulary.grammar import AUXILIARIES, STOPS
 from bot.transfers.writing.units import Unit
 
@@ -22,14 +23,6 @@ _ONE_IS = frozenset(["is", "has", "was", "wants"])
 """What only one can be behind two who are joined by "and"."""
 _IS_ONE = frozenset([("a", "target"), ("an", "option"), ("a", "candidate"), ("a", "possibility"), ("a", "contender")])
 """What only one is: "interest in Okafor and Stach plus James a target for Leeds"."""
-CLUBS_DO = word_set(
-    """
-    eye want hope monitoring monitor track tracking pursue chase chasing consider considering plot plotting prepare preparing open bid
-    interested target lead push make reject agree explore exploring weigh join rival battle prioritise admire like fear table submit
-    value demand face fail refuse insist plan need expect hold step
-    """
-)
-"""What clubs do in headlines, behind their names."""
 _CLUBS_ARE = CLUBS_DO | word_set("are have keen close set ready")
 """The same, and what they may also be said to be to whom something goes."""
 _ACTING_ON = CLUBS_DO | word_set(

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import ANY_CLUB, CLUBS_DO
 from bot.transfers.vocabulary.grammar import AND_OR, DETERMINERS, EACH, OF
-from bot.transfers.wording.neighbours import CLUBS_DO, of_one_statement
+from bot.transfers.wording.neighbours import of_one_statement
 from bot.transfers.writing.units import Unit
 
 _TWO = 2
@@ -29,7 +30,7 @@ _ACTS = word_set("let lets sell sells sold sign signs loan loans send sends land
 """What the second club does in "sell Okafor to Milan and Leeds let Stach go": no list of two."""
 _HELPING = word_set("have has are is")
 """What the second club does with another player in "sign Okafor from Milan and Leeds have brought in Stach"."""
-_OTHERS = word_set("club clubs side sides team teams outfit others host number")
+_OTHERS = ANY_CLUB | {"others", "host", "number"}
 """Unnamed ones who end a list: "Leeds, Everton and a Saudi side"."""
 _DO = CLUBS_DO | word_set("keen battling in among set fight scrap vying offered linked")
 _ARE = word_set("are have were remain continue")

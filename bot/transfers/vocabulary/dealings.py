@@ -1,0 +1,30 @@
+"""What clubs do about players and what they are called while they do, in the English words that many places ask for.
+
+What a place asks for besides, or has no use for, is said there, beside the name of what it shares with others.
+"""
+
+from bot.transfers.vocabulary import word_set
+
+CLUBS = word_set("clubs sides teams suitors")
+ANY_CLUB = CLUBS | word_set("club side team outfit")
+"""How clubs are meant without their names, several or one."""
+GROUPS = word_set("duo pair trio quartet")
+"""How several players or clubs are told of as one."""
+CLUBS_DO = word_set(
+    """
+    eye want hope monitoring monitor track tracking pursue chase chasing consider considering plot plotting prepare preparing open bid
+    interested target lead push make reject agree explore exploring weigh join rival battle prioritise admire like fear table submit
+    value demand face fail refuse insist plan need expect hold step
+    """
+)
+"""What clubs do in headlines, behind their names."""
+
+INTEREST = word_set("interest attention")
+TALKS = word_set("talks negotiations discussions")
+OFFERS = word_set("bid bids offer offers proposal proposals")
+AGREEMENTS = word_set("agreement deal accord pact terms")
+MOVES = word_set("move transfer switch")
+PRICED = MOVES | word_set("deal swoop package bid offer proposal")
+"""What is told with what it costs: "a £20m move"."""
+DONE = word_set("done agreed sealed reached struck found closed completed signed finalised place accepted settled concluded")
+"""What becomes of agreements once they are reached."""
