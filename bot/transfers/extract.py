@@ -40,7 +40,7 @@ from bot.transfers.wording.tenses import as_done
 from bot.transfers.writing.language import ACCENTED, is_portuguese
 from bot.transfers.writing.post import lay_out
 from bot.transfers.writing.text import Sentence, sentences
-from bot.transfers.writing.units import Unit
+from bot.transfers.writing.units import PARTIES, Unit
 
 MAX_TEXT = 200_000
 """Characters of an item that are read; what goes beyond is not (whoever hands items over says so aloud)."""
@@ -48,7 +48,6 @@ MAX_TEXT = 200_000
 _CREDITS = CreditReader(PATTERNS)
 
 
-_NAMED = frozenset(["P", "C"])
 _OF_BEFORE = frozenset(["that", "this", "it"])
 _BULLETS = frozenset("◉◎●•▪▫◾◽‣○")
 _HEADLINE = 3
@@ -204,7 +203,7 @@ def _credit(outline: Outline, own: Sequence[int], reading: Reading) -> str | Non
 
 def _names_nobody(number: int, reading: Reading) -> bool:
     """Whether a sentence of a post about several players names none of them, and no club: then it is of those with whom the post begins."""
-    return _NAMED.isdisjoint(reading.masks[number].present)
+    return PARTIES.isdisjoint(reading.masks[number].present)
 
 
 def _is_of_another(number: int, outline: Outline, reading: Reading) -> bool:

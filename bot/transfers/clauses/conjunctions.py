@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.dealings import MOVES
 from bot.transfers.vocabulary.grammar import HE, STOPS
-from bot.transfers.writing.units import Unit
+from bot.transfers.writing.units import DRESSED, Unit
 
-SUBJECTS = HE | {"C", "P", "N", "they"}
+SUBJECTS = HE | DRESSED | {"they"}
 ENDING = STOPS | {"", ",", "y", "e", "et", "und", "o", "ou", "oder"}
 """What stands before a clause that begins: nothing, a mark, or "and"."""
 _NOMINAL = MOVES | {"medical", "exit"}

@@ -37,7 +37,7 @@ from bot.transfers.clauses.turns import (
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.grammar import AND, EACH, STOPS, WOULD
 from bot.transfers.wording.inserted import WHO, resumed
-from bot.transfers.writing.units import Unit
+from bot.transfers.writing.units import DESCRIBED, Unit
 
 _MAIN, _PRIOR, _RELATIVE = Kind.MAIN, Kind.PRIOR, Kind.RELATIVE
 _HERE, _BEHIND, _BEHIND_BOTH = (_MAIN, 0), (_MAIN, 1), (_MAIN, 2)
@@ -83,7 +83,6 @@ _NAMES = frozenset(["C", ","])
 _ONLY_MEANT = WOULD | {"to", "can", "not"}
 """Behind what a club has not done what it is told to do: "want to sign him and loan him out"."""
 _APART = frozenset(["between", "entre", "tra", "fra", "zwischen"])
-_HE = frozenset(["A", "R"])
 _BESIDES = frozenset(["malgre", "nonostante", "pese", "trotz"])
 """What opens a sentence whose main part follows a comma: "malgré les offres de Lyon, le Danois reste"."""
 _BEFORE_MATTERS = frozenset([",", "and", "&", "as"])
@@ -241,7 +240,7 @@ def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) ->
         return None
     if key in AND and following in SENDING and ("P" in (third, _fourth(units, index)) or _sends_on(units, index, third)):
         return _BEHIND
-    acting = third == "C" or (third in _HE and units[0].key in _BESIDES)
+    acting = third == "C" or (third in DESCRIBED and units[0].key in _BESIDES)
     if key == "," and following in ARTICLES and acting and _fourth(units, index) not in ENDING:
         return _BEHIND
     ends = third in STOPS or third == "" or (key == "," and third in (",", "and"))

@@ -28,7 +28,7 @@ from bot.transfers.rules.needs import GAPS, rarest
 from bot.transfers.rules.parted import PartedVerbs
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.grammar import HIM
-from bot.transfers.writing.units import Unit
+from bot.transfers.writing.units import DESCRIBED, Unit
 
 Phrase = tuple[str, ...]
 
@@ -190,8 +190,7 @@ _words_of = cache(lambda part: frozenset(_WORDS.findall(part)))
 _OBJECT = HIM | {"P"}
 _DETERMINERS = word_set("the their its il lo l i gli la un una uno el los al a le les son sa leur den die das der ihren seinen einen une")
 """What stands before a player in the languages that have tables of words."""
-_DESCRIBED = frozenset(["R", "A"])
-_SMALL = _DETERMINERS | _DESCRIBED
+_SMALL = _DETERMINERS | DESCRIBED
 _CLITICS = word_set("le la l les")
 """Who is meant where they stand right before a verb: "l'acheter"."""
 _SPOKEN_OF = word_set("P R ihn sie")
@@ -224,7 +223,7 @@ def _is_meant(entry: Entry, keys: Phrase, at: int) -> bool:
         return True
     if not entry.objects.isdisjoint("PC"):
         named = next((key for key in after[:_NEAR] if key not in _DETERMINERS), "")
-        return named in entry.objects or (entry.of_players and (named in _OBJECT or (named in _DESCRIBED and after[0] in _DETERMINERS)))
+        return named in entry.objects or (entry.of_players and (named in _OBJECT or (named in DESCRIBED and after[0] in _DETERMINERS)))
     ends = next((n for n, key in enumerate(after) if key in _ENDS), len(after))
     if not entry.objects.isdisjoint(after[:ends]):
         return True

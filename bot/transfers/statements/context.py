@@ -22,6 +22,7 @@ from bot.transfers.statements.named import Players, players_in
 from bot.transfers.statements.parts import Parts
 from bot.transfers.vocabulary import word_set
 from bot.transfers.wording.epithets import ANEW
+from bot.transfers.writing.units import PARTIES
 
 _EARLIER = re.compile(
     r" (?:in january|a year ago|(?:weeks|months|days) ago|earlier (?:this|in)|initially|originally|previously|at first|the first time) "
@@ -66,9 +67,6 @@ _AWAITED = _SUPPOSING | {"when", "until"}
 
 _GOING_ON = WOOING | {Stage.BID, Stage.FEE_AGREED, Stage.PERSONAL_TERMS}
 """What "despite" tells of one player while the sentence is about another: "still want Okafor despite talks for Stach"."""
-
-
-_NAMES = frozenset(["P", "C"])
 
 
 class Context(NamedTuple):
@@ -168,7 +166,7 @@ def _is_bygone(context: Context, stage: Stage, keys: Sequence[str]) -> bool:
         return False
     if _BYGONE.search(context.parts.mask.text):
         return True
-    if context.before is None or not _NAMES.isdisjoint(keys):
+    if context.before is None or not PARTIES.isdisjoint(keys):
         return False
     return bool(_BYGONE.search(f" {' '.join([unit.key for unit in context.before.units])} "))
 

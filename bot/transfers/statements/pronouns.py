@@ -16,20 +16,17 @@ from bot.transfers.rules.rule import Match
 from bot.transfers.statements.standing_in import has_stand_in, put_as_name
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.grammar import AUXILIARIES, HE, HIM, HIS, PRONOUNS
-from bot.transfers.writing.units import Unit
+from bot.transfers.writing.units import ADJECTIVES, DESCRIBED, PEOPLE, Unit
 
 _STANDING_IN = PRONOUNS | {"R"}
 _AFTER_OBJECT = word_set(
     "to from at for in on with and but this next after before as if when while until by or , . : ; - ) ( → is was back"
 )
 """What follows "her" where it is no possessive; behind any other word it is."""
-_STANDING_IN_ABROAD = frozenset(["R", "A"])
-_DESCRIBED = frozenset(["A", "E"])
 _OWN = word_set("club side team employers parent current boyhood former old hometown")
 """What is his and no name's: "focused on his club"."""
 _WORDS = re.compile(r"[^ |_=?!]+")
-_NAMES = frozenset(["P", "N", "X"])
-_AGED = _NAMES | _DESCRIBED | {"R", "S"}
+_AGED = PEOPLE | ADJECTIVES | {"R", "S"}
 """What follows an age that is not all that is said of him: "the 25-year-old winger"."""
 _RETIRED = 42
 """An age at which nobody is signed any more: "the 49-year-old" is a coach."""
@@ -52,7 +49,7 @@ def in_full(mask: Mask, meant: Sequence[int], rules: LanguageRules) -> Mask:
     if len(meant) != 1:
         return mask
     hits, language = rules.hits(mask), rules.lexicon.language
-    words = _STANDING_IN if language == "en" else _STANDING_IN_ABROAD
+    words = _STANDING_IN if language == "en" else DESCRIBED
     if any(_speaks_of_him(hit, mask, words) for hit in hits):
         return mask
     named = Mask(_put_as_name(mask.units, meant[0]) if language == "en" else put_as_name(mask.units, meant[0], language))
@@ -102,7 +99,7 @@ def _put_as_name(units: Sequence[Unit], person: int) -> list[Unit]:
 
 def _stands_for_him(unit: Unit, following: str) -> bool:
     """Whether a word is one for a player, or an age beside which no other stands: "the 25-year-old has agreed"."""
-    return (unit.key == "R" and following not in _NAMES) or (_is_age(unit) and following not in _AGED)
+    return (unit.key == "R" and following not in PEOPLE) or (_is_age(unit) and following not in _AGED)
 
 
 def _is_age(unit: Unit) -> bool:
@@ -121,6 +118,6 @@ def _description(before: Sequence[Unit]) -> int | None:
     at = len(before) - 1
     if at < 0:
         return 0
-    while at >= 0 and before[at].key in _DESCRIBED:
+    while at >= 0 and before[at].key in ADJECTIVES:
         at -= 1
     return at if at >= 0 and before[at].key == "the" else None

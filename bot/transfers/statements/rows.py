@@ -11,10 +11,9 @@ from bot.transfers.clauses.kinds import Clause
 from bot.transfers.statements.memory import Memory
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.grammar import PRONOUNS, THEY
-from bot.transfers.writing.units import Unit
+from bot.transfers.writing.units import PARTIES, Unit
 
 _BEGINNING = 2
-_ACTING = frozenset(["P", "C"])
 _BESIDES = frozenset(["while", "whilst", "meanwhile"])
 _MEANT = PRONOUNS | THEY | word_set("P R A club clubs deal move talks bid")
 _OPENING = _BESIDES | {":", "as"}
@@ -30,7 +29,7 @@ def subject_of(units: Sequence[Unit]) -> tuple[str, ...]:
     """The one club that a sentence is about: it opens it, or follows the comma of "Keen on Okafor, Leeds ..."."""
     begins = [unit.key for unit in units[:_BEGINNING]]
     first = 0
-    if _ACTING.isdisjoint(begins) and begins[:1] != ["they"]:
+    if PARTIES.isdisjoint(begins) and begins[:1] != ["they"]:
         keys = [unit.key for unit in units]
         if "," not in keys:
             return ()

@@ -12,7 +12,7 @@ from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.dealings import CLUBS, GROUPS, PRICED
 from bot.transfers.vocabulary.grammar import ASKING, HE
 from bot.transfers.wording.besides import BOTH, besides_abroad, both
-from bot.transfers.writing.units import Unit
+from bot.transfers.writing.units import DRESSED, Unit
 
 _PLURALS = CLUBS | GROUPS
 """What a list between dashes names: "three clubs - Leeds, Fulham and Everton - are keen"."""
@@ -64,7 +64,7 @@ _BEFORE_PASSING = ASKING | word_set(
     """
 )
 """Words behind which they do: "could also sign", "have already been linked"."""
-_ACTING = HE | {"C", "P", "N", "they", "who"}
+_ACTING = HE | DRESSED | {"they", "who"}
 """Who acts in what follows "also"."""
 _TOLD_TOO = word_set("informed aware attentive alert present there in well but of")
 _FORESEEN = word_set("planned expected reported revealed anticipated scheduled told mentioned foreseen")

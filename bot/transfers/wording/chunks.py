@@ -21,7 +21,7 @@ from bot.transfers.wording.epithets import without_epithets
 from bot.transfers.wording.series import join_lists
 from bot.transfers.wording.sides import FORMER, describes, drop_once_wanted, undress_club
 from bot.transfers.wording.titled import without_dash
-from bot.transfers.writing.units import Unit
+from bot.transfers.writing.units import DRESSED, Unit
 
 _NEW = word_set("new nuevo nuovo neuer neue nouveau nouvelle incoming")
 _OF = frozenset(["of"])
@@ -49,7 +49,6 @@ _AFTER_NOUN = word_set(
     """
 )
 """What follows a word for a player, and not an adjective."""
-_DRESSED = frozenset(["P", "N", "C"])
 _HOLDING = frozenset(["C", "'s"])
 _OWNED = OF | DETERMINERS
 _ARTICLES_ABROAD = DETERMINERS - {"a", "an", "the", "des"}
@@ -64,7 +63,7 @@ def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
     else:
         plain = plainly_abroad(as_rules_know(units, words.language))
         present = frozenset([unit.key for unit in plain])
-    if _DRESSED.isdisjoint(present):
+    if DRESSED.isdisjoint(present):
         return _named_by_age(plain) if "A" in present else plain
     if "'s" in present:
         plain = without_companions(plain)
@@ -84,7 +83,7 @@ def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
 
 def _names(units: Sequence[Unit]) -> list[int]:
     """Where names stand."""
-    return [at for at, unit in enumerate(units) if unit.key in _DRESSED]
+    return [at for at, unit in enumerate(units) if unit.key in DRESSED]
 
 
 def _are_several(named: Sequence[Unit]) -> bool:

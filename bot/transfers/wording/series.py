@@ -12,10 +12,9 @@ from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.dealings import ANY_CLUB, CLUBS_DO
 from bot.transfers.vocabulary.grammar import AND_OR, DETERMINERS, EACH, OF
 from bot.transfers.wording.neighbours import of_one_statement
-from bot.transfers.writing.units import Unit
+from bot.transfers.writing.units import PARTIES, Unit
 
 _TWO = 2
-_LISTED = frozenset(["P", "C"])
 _LINKING = AND_OR | {",", "P"}
 """What stands behind the first of a list."""
 _ONE_CLUB = word_set("leave leaves leaving left quit quits exit join joins joined joining")
@@ -42,7 +41,7 @@ def join_lists(units: list[Unit], named: Sequence[int]) -> list[Unit]:
     """Make one unit of players, or clubs, that are listed side by side. `named`: where names stand."""
     out: list[Unit] = []
     index = 0
-    for spot in [at for at in named if at + 1 < len(units) and units[at + 1].key in _LINKING and units[at].key in _LISTED]:
+    for spot in [at for at in named if at + 1 < len(units) and units[at + 1].key in _LINKING and units[at].key in PARTIES]:
         if spot < index or _is_held(units, spot):
             continue
         end, members = _list_from(units, spot)
