@@ -12,7 +12,7 @@ from bot.transfers.clauses.brackets import without_brackets
 from bot.transfers.clauses.conjunctions import ENDING, SUBJECTS, is_plain_word
 from bot.transfers.clauses.kinds import OPENERS, Clause, Kind
 from bot.transfers.clauses.matters import matter_opens
-from bot.transfers.clauses.openings import ALWAYS, ARTICLES, GOING_ON, LEFT, SEES, SENDING, spots
+from bot.transfers.clauses.openings import ALWAYS, GOING_ON, LEFT, SEES, SENDING, spots
 from bot.transfers.clauses.others import (
     HIS_MOVE,
     adds_another,
@@ -35,7 +35,7 @@ from bot.transfers.clauses.turns import (
     turns_to_another,
 )
 from bot.transfers.vocabulary import word_set
-from bot.transfers.vocabulary.grammar import AND, EACH, STOPS, WOULD
+from bot.transfers.vocabulary.grammar import AND, ARTICLES, BETWEEN, EACH, STOPS, WOULD
 from bot.transfers.wording.inserted import WHO, resumed
 from bot.transfers.writing.units import DESCRIBED, Unit
 
@@ -82,7 +82,6 @@ _NAMES = frozenset(["C", ","])
 """What stands before "and" where it ends a list of who acts together: "Leeds, Milan and Okafor's camp call the deal off"."""
 _ONLY_MEANT = WOULD | {"to", "can", "not"}
 """Behind what a club has not done what it is told to do: "want to sign him and loan him out"."""
-_APART = frozenset(["between", "entre", "tra", "fra", "zwischen"])
 _BESIDES = frozenset(["malgre", "nonostante", "pese", "trotz"])
 """What opens a sentence whose main part follows a comma: "malgré les offres de Lyon, le Danois reste"."""
 _BEFORE_MATTERS = frozenset([",", "and", "&", "as"])
@@ -230,7 +229,7 @@ def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) ->
     reporter = [following, third].index("O") + 1 if "O" in (following, third) else 0
     if reporter and _at(units, index + reporter + 1) in _REPORTS:
         return _MAIN, reporter
-    if key in AND and {unit.key for unit in units[max(0, index - 3) : index]} & _APART:
+    if key in AND and {unit.key for unit in units[max(0, index - 3) : index]} & BETWEEN:
         return None
     if key == "," and following in ("with", "and", "but"):
         described = third == "the" and index + 3 < len(units) and units[index + 3].key in ("R", "C")

@@ -9,14 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.vocabulary import word_set
-from bot.transfers.vocabulary.dealings import OFFERS, TALKS
+from bot.transfers.vocabulary.dealings import AGREEMENTS, OFFERS, TALKS
 from bot.transfers.vocabulary.grammar import AUXILIARIES
 from bot.transfers.writing.units import Unit
 
 _MATTERS = (
-    TALKS
-    | OFFERS
-    | word_set("agreement deal fee terms contract salary move transfer announcement paperwork documents approach price formula")
+    TALKS | OFFERS | AGREEMENTS | word_set("fee contract salary move transfer announcement paperwork documents approach price formula")
 )
 _ARTICLES = frozenset(["a", "an", "the", "no", "any", "his", "her", "their"])
 _DESCRIBING = word_set("personal further final formal official new initial direct advanced club verbal contract positive fresh opening F")

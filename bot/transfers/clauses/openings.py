@@ -13,15 +13,13 @@ from bot.transfers.clauses.others import BEGIN_BESIDES, DUE, HIS_MOVE
 from bot.transfers.clauses.predicates import STRUNG
 from bot.transfers.clauses.turns import ADDING, GIVING, HEADLINES, TRYING
 from bot.transfers.vocabulary import word_set
-from bot.transfers.vocabulary.grammar import ACTING, AND, STOPS, WOULD
+from bot.transfers.vocabulary.grammar import ACTING, AND, ARTICLES, STOPS, WOULD
 from bot.transfers.writing.units import Unit
 
 LEFT = frozenset(["leaving", "putting", "making"])
 SENDING = word_set(
     "send sends sent sell sells sold loan loans loaned let lets cede ceden vend prete vende venden traspasa presta verkauft verleiht"
 )
-ARTICLES = frozenset(["el", "la", "los", "il", "lo", "l", "i", "gli", "le", "les", "der", "die"])
-"""What stands before a club that acts, in languages that name it with an article: "pese al interés, el Betis ..."."""
 SEES = frozenset(["sees", "sends", "takes"])
 GOING_ON = LEFT | SENDING | ARTICLES | SUBJECTS | {"O", "with", "and", "but"}
 """What follows a comma or an "and" where a clause may open."""

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from bot.transfers.clauses.kinds import Clause
 from bot.transfers.clauses.openings import SENDING
 from bot.transfers.vocabulary import word_set
-from bot.transfers.vocabulary.grammar import AND_OR, AUXILIARIES, DETERMINERS
+from bot.transfers.vocabulary.grammar import AND_OR, AUXILIARIES, DETERMINERS, WHILE
+from bot.transfers.vocabulary.world import CALENDAR, TODAY
 from bot.transfers.writing.units import Unit
 
 _EACH = word_set("respectively rispettivamente respectivamente respectivement respektive")
@@ -30,10 +31,9 @@ _DOES = AUXILIARIES | word_set("want wants now then hope hopes plan plans also s
 _ALIKE = frozenset(["F", "for", "from", "with", "over"])
 """With what the second of two goes on as the first did."""
 _SMALL = _TERMS | _ALIKE | {"C", "P", "R", "'s"}
-_DAYS = word_set("week month summer today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday afterwards later")
+_DAYS = CALENDAR | TODAY | word_set("week month summer afterwards later")
 _WHEN = _DAYS | _TERMS | {"this", "next", "following", "day", "also", "soon", "by", "from", "C"}
 _TOLD = _DAYS | {"F", "from", "loan"}
-_MEANWHILE = frozenset(["while", "whilst"])
 _BUYING = frozenset(["signing", "bringing", "landing", "recruiting", "adding"])
 _LONGEST = 12
 _SHORT = 4
@@ -124,7 +124,7 @@ def _owned(before: Clause, clause: Clause) -> Clause:
     """A clause that begins with a sale, with the club that sells in the clause before: "Milan sell Okafor and loan Stach to Leeds"; or
     with a signing beside what that club does: "Milan let Okafor go, while signing Stach from Leeds".
     """
-    if clause.opener in _MEANWHILE and clause.units[0].key in _BUYING and before.units[0].key == "C":
+    if clause.opener in WHILE and clause.units[0].key in _BUYING and before.units[0].key == "C":
         return clause._replace(units=(before.units[0], *clause.units))
     owner = next((unit for unit in before.units if unit.key == "C"), None)
     sells = clause.units[0].key in SENDING and not SENDING.isdisjoint([unit.key for unit in before.units])

@@ -14,7 +14,7 @@ from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.dealings import AGREEMENTS, OFFERS, TALKS
-from bot.transfers.vocabulary.grammar import HE, HIM
+from bot.transfers.vocabulary.grammar import ABOUT, HE, HIM
 
 _EXPECTATIONS = frozenset(["expectation", "expectations", "belief", "feeling", "hope", "hopes"])
 """What leads to a move that somebody only sees coming."""
@@ -41,7 +41,6 @@ _ACTING = HE | {"P", "R"}
 _LINKING = word_set("has have had now already also just been to will and fully verbally finally happily gladly")
 _OFFERED = OFFERS | {"terms", "contract", "it"}
 _TO_COME = TALKS | OFFERS | word_set("talk contact contacts dialogue approach")
-_ABOUT = frozenset(["about", "on", "over", "regarding"])
 _DOING = frozenset(["joining", "signing", "moving", "leaving"])
 _BEGIN = frozenset(["begin", "start", "open", "commence", "take"])
 _AGAIN = frozenset(["second", "third", "new", "improved", "another", "fresh", "higher"])
@@ -96,7 +95,7 @@ def is_dated_ahead(hit: Match, mask: Mask) -> bool:
 
 def _is_spoken_of(hit: Match, keys: Sequence[str]) -> bool:
     """Whether a deed is only what is spoken of: "what is said about Okafor joining Leeds"."""
-    return hit.first > 0 and keys[hit.first - 1] in _ABOUT and any(key in _DOING for key in keys[hit.first : hit.last])
+    return hit.first > 0 and keys[hit.first - 1] in ABOUT and any(key in _DOING for key in keys[hit.first : hit.last])
 
 
 def _are_to_begin(behind: Sequence[str]) -> bool:

@@ -18,8 +18,9 @@ from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.recovery import AWAY
 from bot.transfers.rules.rule import Match, Side
 from bot.transfers.vocabulary import word_set
-from bot.transfers.vocabulary.dealings import DONE
-from bot.transfers.vocabulary.grammar import ASKING, HE
+from bot.transfers.vocabulary.dealings import AGREEMENTS, DONE
+from bot.transfers.vocabulary.grammar import ASKING, DETERMINERS, HE
+from bot.transfers.vocabulary.world import TODAY
 
 _SINCE = frozenset(["since", "desde", "dal", "seit", "depuis", "back"])
 _CAME = frozenset(["joined", "signed", "moved", "arrived", "bought", "paid", "cost", "followed"])
@@ -28,18 +29,17 @@ _AUXILIARY = word_set(
     "has have had is was will would also already now set ready to about going prepared expected to ha hat gia ya deja bereits"
 )
 _HAS = frozenset(["ha", "hat", "a"])
-_ARTICLES = word_set("ein eine das l la una un le il une")
 _REFUSING = HE | {"P"}
 _ANEW = word_set("now today tonight again back return returned returning revived reopened resumed resume alive fresh")
 _YEAR_DIGITS = 4
-_TODAY = word_set("now today tonight tomorrow")
+_TODAY = TODAY | {"now"}
 _AS_MEANT = frozenset(["plan", "smoothly", "well", "surprises", "twists"])
 """What the condition holds that every deal is under: "if all goes to plan", "unless there are surprises"."""
 _BARE = 3
 """Words of a clause that names a player and a deal and says nothing of it."""
 _LOSSES = (("sale",), ("departure",), ("exit",), ("loss",))
 _ONCE = frozenset(["once"])
-_BARGAINS = word_set("deal fee agreement terms paperwork documents clubs transfer C")
+_BARGAINS = AGREEMENTS | word_set("fee paperwork documents clubs transfer C")
 _DONE = DONE | {"agree", "reach"}
 """What is to be done first, and how: "once the deal has been finalised"."""
 _NO_MOVES = AWAY | {"not", "torn", "broken"}
@@ -161,7 +161,7 @@ def _refused_by_player(hit: Match, mask: Mask, *, abroad: bool) -> bool:
     has = abroad and hit.rule.side is Side.ANY and not _HAS.isdisjoint(mask.keys[max(0, at - 1) : at + 1])
     if not (hit.rule.side is Side.SELLER or has) or hit.rule.renewal:
         return False
-    at -= has and mask.keys[at] in _ARTICLES
+    at -= has and mask.keys[at] in DETERMINERS
     if at > 0 and mask.keys[at] == "," and "," in mask.keys[:at]:
         at = max(n for n in range(at) if mask.keys[n] == ",") - 1
     while at >= 0 and (mask.keys[at] in _AUXILIARY or mask.keys[at].endswith("ly")):

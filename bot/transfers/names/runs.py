@@ -13,7 +13,8 @@ from bot.transfers.names.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.names.gazetteer import Found
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.compounds import compound
-from bot.transfers.vocabulary.grammar import ALL_QUOTES, QUOTES
+from bot.transfers.vocabulary.dealings import CLUBS_DO
+from bot.transfers.vocabulary.grammar import ALL_QUOTES, AUXILIARIES, QUOTES
 from bot.transfers.vocabulary.roles import PARTICLES
 from bot.transfers.vocabulary.words import Words
 from bot.transfers.vocabulary.world import CALENDAR
@@ -65,14 +66,16 @@ _DUTCH = frozenset([("op", "de"), ("op", "den"), ("in", "'"), ("in", "’"), ("o
 _BRIDGES = PARTICLES | QUOTES | {first for first, _ in _DUTCH} | {"."}
 """What may begin that which stands between two parts of a name."""
 
-_CLUBS_DO = word_set(
-    """
-    have are were want sign agree reject accept bid sell target eye open plan announce monitor complete confirm make to end admire ask
-    approach track enquire step set close near join release recall loan land lead consider prepare submit table renew revive drop
-    has will would could may might wants hold holds expect expects value demand fear face fail refuse insist need hope hopes keen interested
-    ready also scouts
-    boss manager striker defender midfielder winger
-    """
+_FOLLOWING = (
+    CLUBS_DO
+    | AUXILIARIES
+    | word_set(
+        """
+        sign accept sell announce complete confirm to end ask approach enquire set close near release recall loan land renew revive drop
+        wants holds expects hopes keen ready also scouts
+        boss manager striker defender midfielder winger
+        """
+    )
 )
 """What follows a club's word at the beginning of a sentence, and not the same word as an ordinary one."""
 
@@ -137,7 +140,7 @@ class Runs(Capitals):
             return False
         if self.keys[index] in CALENDAR and (self.keys[index + 1 : index + 2] == ["'s"] or is_day(self.keys, index)):
             return not self._owns_somebody(index)
-        acting = self.keys[index + 1 : index + 2] and (self.keys[index + 1] in _CLUBS_DO or _and_country(self.keys, index + 1, self.words))
+        acting = self.keys[index + 1 : index + 2] and (self.keys[index + 1] in _FOLLOWING or _and_country(self.keys, index + 1, self.words))
         return self.keys[index] in self.words.ordinary and (self.title_case or self.opens(index)) and not acting
 
     def _owns_somebody(self, index: int) -> bool:

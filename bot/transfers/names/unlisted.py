@@ -9,13 +9,15 @@ from collections.abc import Sequence
 
 from bot.transfers.names.gazetteer import Gazetteer
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import ONE_CLUB
 from bot.transfers.writing.text import words
 from bot.transfers.writing.units import Unit
 
 _SECOND = word_set("city united town rovers athletic wanderers albion county")
 """What follows a town's name in that of a club."""
 _LETTERS = word_set("fc afc sc cf fk")
-_SIDES = word_set("side club outfit")
+_SIDES = ONE_CLUB - {"team"}
+"""Behind a nation or a league a team may be of any sport."""
 _CLUBLIKE = _LETTERS | {"academy"}
 """What ends the names of clubs and of nobody else."""
 _CALLING = _CLUBLIKE | _SIDES

@@ -12,7 +12,7 @@ from bot.transfers.rules.recovery import RECOVERY
 from bot.transfers.rules.rule import Match
 from bot.transfers.rules.sporting import is_sporting
 from bot.transfers.vocabulary import word_set
-from bot.transfers.vocabulary.grammar import HE
+from bot.transfers.vocabulary.grammar import ABOUT, HE
 
 _AWARDS = frozenset(["award", "awards", "nominees", "nominee", "nominated", "nominations"])
 _BUSINESS = word_set("stake shareholder shareholders shareholding consortium ownership estate")
@@ -44,7 +44,6 @@ _URGING = word_set("urge urges urged urging tell tells told telling advise advis
 _MAKING = word_set("create produce launch build develop sponsor supply provide broadcast stream host film design deliver")
 """What partners of a club agree to do."""
 _TALKING = (Stage.TALKS, Stage.INTEREST)
-_ON = frozenset(["over", "about"])
 _OF_WORK = _MAKING | {"role"}
 _FAR = 8
 _BESIDE, _NEAR = 2, 3
@@ -88,7 +87,7 @@ def _is_of_work(hit: Match, keys: Sequence[str]) -> bool:
     """
     behind = keys[hit.last : hit.last + _FAR]
     if hit.rule.stage in _TALKING:
-        return "role" in behind and not _ON.isdisjoint(keys)
+        return "role" in behind and not ABOUT.isdisjoint(keys)
     return hit.rule.stage in ACCORDS and any(one == "to" and other in _MAKING for one, other in pairwise(behind))
 
 

@@ -27,7 +27,7 @@ from typing import NamedTuple
 from bot.transfers.rules.needs import GAPS, rarest
 from bot.transfers.rules.parted import PartedVerbs
 from bot.transfers.vocabulary import word_set
-from bot.transfers.vocabulary.grammar import HIM
+from bot.transfers.vocabulary.grammar import DETERMINERS, HIM
 from bot.transfers.writing.units import DESCRIBED, Unit
 
 Phrase = tuple[str, ...]
@@ -188,7 +188,7 @@ _WRITTEN = attrgetter("words")
 _WORDS = re.compile(r"[^ |_=?!]+")
 _words_of = cache(lambda part: frozenset(_WORDS.findall(part)))
 _OBJECT = HIM | {"P"}
-_DETERMINERS = word_set("the their its il lo l i gli la un una uno el los al a le les son sa leur den die das der ihren seinen einen une")
+_DETERMINERS = DETERMINERS - {"an"} | word_set("i gli uno los al a les son sa leur ihren seinen einen")
 """What stands before a player in the languages that have tables of words."""
 _SMALL = _DETERMINERS | DESCRIBED
 _CLITICS = word_set("le la l les")

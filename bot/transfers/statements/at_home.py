@@ -9,6 +9,7 @@ from bot.transfers.model.stages import BIDDING, FIRM
 from bot.transfers.rules.rule import Standing
 from bot.transfers.statements.memory import Memory, Statement
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import BACK, LEAVE
 from bot.transfers.writing.units import Unit
 
 _DONE = (Stage.OFFICIAL, Stage.AGREED)
@@ -16,10 +17,9 @@ _EXTENDING = (Stage.INTEREST, Stage.TALKS, *_DONE)
 _CONTRACTED = BIDDING | {Stage.TALKS, Stage.AGREED}
 """What is told of a new contract as it is of a move."""
 _OF_A_CONTRACT = _CONTRACTED | {Stage.OFFICIAL}
-_BACK = word_set("returns return returned returning back")
 _STAYING = word_set("stays stay staying remains remain")
 _CONTRACT = word_set("new contract deal extension extends signs renews")
-_LEAVING = word_set("leave leaves leaving left quit quits quitting depart departs departed from exit exits")
+_LEAVING = LEAVE | word_set("quit quits quitting depart departs departed from exit exits")
 
 
 def settle_at_home(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
@@ -116,7 +116,7 @@ def _drop_ways_back(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
             continue
         keys = [unit.key for unit in lines[said.line]]
         stays = said.renewal and not _STAYING.isdisjoint(keys) and _CONTRACT.isdisjoint(keys)
-        if stays or (said.to and (after_it or not said.named) and not _BACK.isdisjoint(keys)):
+        if stays or (said.to and (after_it or not said.named) and not BACK.isdisjoint(keys)):
             memory.statements = [s for s in memory.statements if s is not said]
             memory.put_home(said.person, clubs[0])
 

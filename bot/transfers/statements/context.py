@@ -21,6 +21,7 @@ from bot.transfers.statements.memory import Bid, Statement
 from bot.transfers.statements.named import Players, players_in
 from bot.transfers.statements.parts import Parts
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import AGREEMENTS
 from bot.transfers.wording.epithets import ANEW
 from bot.transfers.writing.units import PARTIES
 
@@ -50,7 +51,7 @@ _PASSED = frozenset(
 _EXPECTED = frozenset(["set", "will", "expected", "due", "poised", "ready", "going", "about", "bound", "to"])
 _AS_DONE = frozenset(["agree", "agreed", "agrees", "agreement", "done", "deal", "sealed", "closed"])
 """How a deal is told of that is still to be made, and how one that is."""
-_PACTS = frozenset(["terms", "personal_terms", "agreement", "contract", "agreed", "salary", "accepted"])
+_PACTS = AGREEMENTS | {"personal_terms", "contract", "agreed", "salary", "accepted"}
 _EASY = frozenset(["problem", "issue", "problems", "obstacle", "concern", "expected", "no"])
 _FIRST = word_set("first opening initial earlier original previous erstes erste erster primera primer prima primo premiere premier")
 _LATER = word_set(

@@ -13,12 +13,10 @@ from bot.transfers.statements.nameless import others_act, unnamed_clubs
 from bot.transfers.statements.parts import Parts
 from bot.transfers.statements.towns import only_in_town, to_a_country
 from bot.transfers.vocabulary import word_set
-from bot.transfers.vocabulary.dealings import ANY_CLUB, CLUBS, GROUPS
+from bot.transfers.vocabulary.dealings import ANY_CLUB, SEVERAL_CLUBS
 from bot.transfers.vocabulary.grammar import AUXILIARIES, THEY, WE
 
 _ALL = frozenset(["the", "both", "all", "two", "three", "four"])
-_TOGETHER = CLUBS | GROUPS
-"""How several clubs are meant that were named before: "the clubs have enquired about him"."""
 _SIDES = ANY_CLUB | {"champions", "giants", "leaders"}
 """What a club named before is called: "the Scottish champions"."""
 _TITLE = 3
@@ -203,7 +201,7 @@ def _carried(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) 
         told = memory.homes.get(people[0], ())
         return () if told and not {*parts.clubs(parts.home)} <= {*told} else _headed(hit, people, memory)
     before = parts.mask.keys[: hit.first]
-    together = "they" in before or any(one in _ALL and other in _TOGETHER for one, other in pairwise(before))
+    together = "they" in before or any(one in _ALL and other in SEVERAL_CLUBS for one, other in pairwise(before))
     for acting in (memory.subject, memory.buyer, memory.actor) if hit.rule.side is Side.BUYER else ():
         if (len(acting) == 1 or (together and acting)) and acting[0] not in memory.home_of(people[0]):
             return acting

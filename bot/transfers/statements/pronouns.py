@@ -15,6 +15,7 @@ from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match
 from bot.transfers.statements.standing_in import has_stand_in, put_as_name
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import ONE_CLUB
 from bot.transfers.vocabulary.grammar import AUXILIARIES, HE, HIM, HIS, PRONOUNS
 from bot.transfers.writing.units import ADJECTIVES, DESCRIBED, PEOPLE, Unit
 
@@ -23,7 +24,7 @@ _AFTER_OBJECT = word_set(
     "to from at for in on with and but this next after before as if when while until by or , . : ; - ) ( → is was back"
 )
 """What follows "her" where it is no possessive; behind any other word it is."""
-_OWN = word_set("club side team employers parent current boyhood former old hometown")
+_OWN = ONE_CLUB | word_set("employers parent current boyhood former old hometown")
 """What is his and no name's: "focused on his club"."""
 _WORDS = re.compile(r"[^ |_=?!]+")
 _AGED = PEOPLE | ADJECTIVES | {"R", "S"}

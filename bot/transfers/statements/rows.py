@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from bot.transfers.clauses.kinds import Clause
 from bot.transfers.statements.memory import Memory
 from bot.transfers.vocabulary import word_set
-from bot.transfers.vocabulary.grammar import PRONOUNS, THEY
+from bot.transfers.vocabulary.grammar import PRONOUNS, THEY, WHILE
 from bot.transfers.writing.units import PARTIES, Unit
 
 _BEGINNING = 2
-_BESIDES = frozenset(["while", "whilst", "meanwhile"])
+_BESIDES = WHILE | {"meanwhile"}
 _MEANT = PRONOUNS | THEY | word_set("P R A club clubs deal move talks bid")
 _OPENING = _BESIDES | {":", "as"}
 """Behind what a round-up comes to its first club: "Latest news and headlines as Leeds eye Okafor"."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import ARTICLES
 from bot.transfers.writing.units import ADJECTIVES, PEOPLE, Unit
 
 _ARTICLES: Mapping[str, Mapping[str, str]] = {
@@ -29,7 +30,7 @@ _HOLDING = {
     "de": word_set("von vom des aus der"),
 }
 """What leads to the club that holds him."""
-_SMALL = word_set("la el l le il lo dem der den")
+_SMALL = ARTICLES | {"dem", "den"}
 _OTHERS = word_set("R S C O E P N X klub klubs verein vereine trainer coach club team verband")
 """What a nation's word only describes where it stands before one of these: "der Schweizer Klub"."""
 _FIRST = 1

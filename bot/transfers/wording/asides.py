@@ -9,13 +9,11 @@ from collections.abc import Callable, Sequence, Set
 from itertools import pairwise
 
 from bot.transfers.vocabulary import word_set
-from bot.transfers.vocabulary.dealings import CLUBS, GROUPS, PRICED
+from bot.transfers.vocabulary.dealings import PRICED, SEVERAL_CLUBS
 from bot.transfers.vocabulary.grammar import ASKING, HE
 from bot.transfers.wording.besides import BOTH, besides_abroad, both
 from bot.transfers.writing.units import DRESSED, Unit
 
-_PLURALS = CLUBS | GROUPS
-"""What a list between dashes names: "three clubs - Leeds, Fulham and Everton - are keen"."""
 _VERBS = word_set("are have want were is has")
 _NOW = word_set("have has are is will want now")
 _BEFORE_NOW = word_set("having previously formerly once")
@@ -93,7 +91,7 @@ _BESIDE = {
     "the": frozenset(["C"]),
     "around": frozenset(["F"]),
     "(": frozenset(["F"]),
-    "-": _PLURALS | {"C"},
+    "-": SEVERAL_CLUBS | {"C"},
     ",": _TELLING | _ASIDES | _BEFORE_NOW,
 }
 """Words and marks that are passed over beside some others only."""
@@ -244,7 +242,7 @@ def _aside(units: Sequence[Unit], at: int) -> int | None:
         while end < len(units) and units[end].key in _SUMS:
             end += 1
         return end + 1 if end > at + 1 and end < len(units) and units[end].key == ")" else None
-    if units[at].key == "-" and at and units[at - 1].key in _PLURALS:
+    if units[at].key == "-" and at and units[at - 1].key in SEVERAL_CLUBS:
         return at + 1
     if units[at].key == "-" and at and units[at - 1].key == "C" and at + 1 < len(units) and units[at + 1].key in _VERBS:
         return at + 1

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import PURSUITS
 from bot.transfers.vocabulary.grammar import AND_OR, DETERMINERS, OF
 from bot.transfers.vocabulary.words import Words
 from bot.transfers.wording.agreement import as_of_one
@@ -28,7 +29,7 @@ _OF = frozenset(["of"])
 _HOLDS = {"it": word_set("del della dell dello dei"), "es": word_set("del"), "fr": word_set("du"), "de": word_set("des vom")}
 """Words that tell whose a player is, behind his name, and nothing else."""
 _TWO = 2
-_WOOING = frozenset(["bid", "offer", "pursuit", "swoop", "chase", "approach", "interest", "move", "raid", "plan", "enquiry"])
+_WOOING = PURSUITS | {"move", "plan"}
 """What follows a player's name behind a club that is after him: "Arsenal's Okafor bid"."""
 _NEAR = 5
 _BEFORE_CLUBS = frozenset(["la", "l", "fc", "sc"])

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.vocabulary import word_set
-from bot.transfers.vocabulary.dealings import CLUBS_DO
-from bot.transfers.vocabulary.grammar import AUXILIARIES, STOPS
+from bot.transfers.vocabulary.dealings import CLUBS_DO, JOIN, LEAVE
+from bot.transfers.vocabulary.grammar import AUXILIARIES, MARKS
 from bot.transfers.writing.units import Unit
 
 _PLAYERS_DO = word_set(
@@ -32,12 +32,11 @@ _ACTING_ON = CLUBS_DO | word_set(
     """
 )
 """Words one of which stands before a player of whom others do something."""
-_GOES_TO = word_set("to join joins joining leave leaves leaving interests at")
+_GOES_TO = JOIN | LEAVE | word_set("to interests at")
 _BESIDE = word_set("from for by of over about")
 _DOING = AUXILIARIES | CLUBS_DO
 _SAYING = AUXILIARIES | _ACTING_ON
 """Verbs one of which has told something of a club or player before the next of them acts."""
-_MARKS = STOPS | {","}
 _AFTER = _BESIDE | _GOES_TO | {"with"}
 _NAMES = frozenset(["C", "P", "who"])
 _PLAYER = frozenset(["P"])
@@ -73,7 +72,7 @@ def _says(before: Sequence[Unit], verbs: frozenset[str]) -> bool:
     """Whether what stands before a name, back to a mark, is a sentence with a verb: "value Okafor at £5m amid interest from"."""
     acting = False
     for unit in reversed(before):
-        if unit.key in _MARKS or unit.key == "that":
+        if unit.key in MARKS or unit.key == "that":
             return False
         if acting and unit.key in _NAMES:
             return True
@@ -83,7 +82,7 @@ def _says(before: Sequence[Unit], verbs: frozenset[str]) -> bool:
 
 def _first(after: Sequence[Unit], sought: frozenset[str]) -> str:
     """The first of these words, or the first mark, if that comes before."""
-    return next((unit.key for unit in after if unit.key in sought or unit.key in _MARKS), "")
+    return next((unit.key for unit in after if unit.key in sought or unit.key in MARKS), "")
 
 
 def _acted_on(before: Sequence[Unit]) -> bool:
@@ -91,7 +90,7 @@ def _acted_on(before: Sequence[Unit]) -> bool:
     acting = False
     for at in range(len(before) - 1, max(-1, len(before) - 1 - _FAR), -1):
         key = before[at].key
-        if key in _MARKS:
+        if key in MARKS:
             return False
         acting = acting or key in _ACTING_ON
         if key == "C":

@@ -9,16 +9,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.transfers.vocabulary import word_set
-from bot.transfers.vocabulary.dealings import ANY_CLUB, CLUBS_DO
-from bot.transfers.vocabulary.grammar import AND_OR, DETERMINERS, EACH, OF
+from bot.transfers.vocabulary.dealings import ANY_CLUB, CLUBS_DO, JOIN, LEAVE
+from bot.transfers.vocabulary.grammar import AND_OR, BETWEEN, DETERMINERS, EACH, OF
 from bot.transfers.wording.neighbours import of_one_statement
 from bot.transfers.writing.units import PARTIES, Unit
 
 _TWO = 2
 _LINKING = AND_OR | {",", "P"}
 """What stands behind the first of a list."""
-_ONE_CLUB = word_set("leave leaves leaving left quit quits exit join joins joined joining")
-_APART = word_set("between zwischen entre tra fra both_clubs")
+_ONE_CLUB = JOIN | LEAVE | word_set("quit quits exit")
+_APART = BETWEEN | {"both clubs"}
 _CHOICE = word_set(
     "battle fight race duel tussle scramble contest war choose choosing choice pick decide decision torn is be option options shootout"
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import ONE_CLUB
 from bot.transfers.vocabulary.words import Words
 from bot.transfers.writing.units import Unit
 
@@ -22,7 +23,7 @@ _TAILED = frozenset(["high", "big", "free", "top", "second", "third", "fourth", 
 """What "title-chasing Leeds" and "big-spending Leeds" are called by; "are chasing Leeds winger Okafor" is none of that."""
 _OF_NATIONS = ("ische", "ischen", "ischer", "isches", "ischem", "osische", "utsche", "utschen", "utscher")
 _RIVALS = frozenset(["rivals", "neighbours", "counterparts"])
-_EMPLOYING = frozenset(["club", "side", "team", "employers"])
+_EMPLOYING = ONE_CLUB | {"employers"}
 """What holds a player where it is his: "his club Leeds"."""
 _WANTED_SHORTEST = 2
 """Words before the last of "former Leeds target"."""
