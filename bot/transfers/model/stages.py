@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bot.transfers.model.reading import Stage
 
+AT_HOME = frozenset([Stage.AVAILABLE, Stage.DENIED])
+"""What is told of a player at his club, be no other club named."""
 WOOING = frozenset([Stage.INTEREST, Stage.ENQUIRY, Stage.TALKS, Stage.BID_EXPECTED])
 """A club is after the player, and has made no bid."""
 BIDS = frozenset([Stage.BID, Stage.BID_REJECTED])

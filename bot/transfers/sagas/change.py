@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.transfers.model import STAYING, Decision, Ending, Fee, MoveType, NewsReason, Outcome, QuietReason, Report, Stage, Tier
-from bot.transfers.model.stages import SETTLED
+from bot.transfers.model.stages import BIDDING, SETTLED
 from bot.transfers.sagas.contrary import anew, contradicts
 from bot.transfers.sagas.lanes import OFF, STALE, LaneSoFar, SagaSoFar, goal, level
 
@@ -32,7 +32,7 @@ _SIDEWAYS = frozenset({
 })  # fmt: skip
 """Changes up within a rung: club and player are two axes, and a medical follows an agreement."""
 
-_OFFERS = (Stage.BID, Stage.BID_EXPECTED)
+_OFFERS = BIDDING - {Stage.BID_REJECTED}
 
 
 @dataclass(frozen=True, slots=True)

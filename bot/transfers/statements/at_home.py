@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.model import Stage
-from bot.transfers.model.stages import BIDDING, FIRM
+from bot.transfers.model.stages import BIDDING, FIRM, GONE
 from bot.transfers.rules.rule import Standing
 from bot.transfers.statements.memory import Memory, Statement
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.dealings import BACK, LEAVE
 from bot.transfers.writing.units import Unit
 
-_DONE = (Stage.OFFICIAL, Stage.AGREED)
-_EXTENDING = (Stage.INTEREST, Stage.TALKS, *_DONE)
+_EXTENDING = GONE | {Stage.INTEREST, Stage.TALKS}
 _CONTRACTED = BIDDING | {Stage.TALKS, Stage.AGREED}
 """What is told of a new contract as it is of a move."""
 _OF_A_CONTRACT = _CONTRACTED | {Stage.OFFICIAL}
@@ -40,7 +39,7 @@ def _settle_renewals(memory: Memory) -> None:
 
     So are talks with the listed club of one of whose new contract the item tells, and of no other club: "Milan met Okafor's agent".
     """
-    stays = {s.person for s in memory.statements if s.to is None and (s.stage is Stage.DENIED or (s.renewal and s.stage in _DONE))}
+    stays = {s.person for s in memory.statements if s.to is None and (s.stage is Stage.DENIED or (s.renewal and s.stage in GONE))}
     own = {s.person: memory.listed.get(s.person) for s in memory.statements if s.renewal and not memory.homes.get(s.person)}
     if not (stays or own):
         return
@@ -49,7 +48,7 @@ def _settle_renewals(memory: Memory) -> None:
         s for s in memory.statements if s.stage is not Stage.DENIED or s.renewal or s.to is not None or s.person not in signed
     ]
     for at, said in enumerate(memory.statements):
-        done = said.person in stays and said.stage in _DONE and said.to in memory.homes.get(said.person, ())
+        done = said.person in stays and said.stage in GONE and said.to in memory.homes.get(said.person, ())
         if done or (said.to is not None and own.get(said.person) == said.to and said.stage.rung):
             memory.statements[at] = said._replace(to=None, renewal=True)
 
@@ -109,7 +108,7 @@ def _drop_ways_back(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
     for said in memory.statements if off else ():
         end = off.get(said.person)
         clubs = [said.to] if said.to else memory.homes.get(said.person, [])
-        if end is None or end.to in clubs or len(clubs) != 1 or not (said.renewal or said.stage in _DONE):
+        if end is None or end.to in clubs or len(clubs) != 1 or not (said.renewal or said.stage in GONE):
             continue
         after_it = said.line == end.line and said.start < end.start and end.prior
         if said.line <= end.line and not after_it:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.transfers.model import Stage
+from bot.transfers.model.stages import AT_HOME
 from bot.transfers.rules.rule import Match, Side
 from bot.transfers.statements.bidders import who_bid
 from bot.transfers.statements.memory import Memory
@@ -129,7 +130,7 @@ def spoken_for(hit: Match, to: Clubs, people: Sequence[int], memory: Memory) -> 
     """The club whose people speak of a player's move: to another club, or of what only sellers do ("Genk director says ...")."""
     if not memory.voice or memory.homes.get(people[0]) or set(memory.voice) & {*to, *memory.lane(people[0])}:
         return ()
-    selling = hit.rule.side is Side.SELLER or hit.rule.stage in (Stage.AVAILABLE, Stage.DENIED, Stage.BID_REJECTED)
+    selling = hit.rule.side is Side.SELLER or hit.rule.stage in AT_HOME or hit.rule.stage is Stage.BID_REJECTED
     return memory.voice if to or selling else ()
 
 

@@ -16,7 +16,7 @@ from bot.transfers.rules.rule import Match
 from bot.transfers.statements.standing_in import has_stand_in, put_as_name
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.dealings import ONE_CLUB
-from bot.transfers.vocabulary.grammar import AUXILIARIES, HE, HIM, HIS, PRONOUNS
+from bot.transfers.vocabulary.grammar import ASKING, HE, HIM, HIS, PRONOUNS
 from bot.transfers.writing.units import ADJECTIVES, DESCRIBED, PEOPLE, Unit
 
 _STANDING_IN = PRONOUNS | {"R"}
@@ -32,7 +32,7 @@ _AGED = PEOPLE | ADJECTIVES | {"R", "S"}
 _RETIRED = 42
 """An age at which nobody is signed any more: "the 49-year-old" is a coach."""
 _STAFF = frozenset(["N", "S"])
-_LEADING = AUXILIARIES | word_set("can should must looks remains wants")
+_LEADING = ASKING | word_set("must looks remains wants")
 """Verbs with which a clause begins that leaves out its subject."""
 
 

@@ -9,13 +9,13 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.transfers.model import Fee, Stage
-from bot.transfers.model.stages import BIDDING, BIDS, FIRM, GONE, ON_THE_WAY, WOOING
+from bot.transfers.model.stages import ACCORDS, AT_HOME, BIDDING, BIDS, FIRM, GONE, ON_THE_WAY, WOOING
 from bot.transfers.rules.rule import Standing
 from bot.transfers.statements.memory import Bid, Statement
 from bot.transfers.statements.open_points import as_far_as_agreed, with_both
 
 _NEEDS_CLUB = WOOING | {Stage.AGREED, Stage.COLLAPSED}
-_KEPT = (Stage.FEE_AGREED, Stage.PERSONAL_TERMS)
+_KEPT = ACCORDS - {Stage.AGREED}
 """Agreements that hold while the rest is talked about: "on the brink of joining after the clubs agreed a fee"."""
 _DEALING = BIDS | {Stage.TALKS, Stage.FEE_AGREED}
 """How clubs stand with one another: where that is the news, the player's own yes told behind it is no newer."""
@@ -125,7 +125,7 @@ def _with_loose(found: list[Outline], loose: list[Statement]) -> list[Outline]:
         return found
     open_lanes = [o for o in found if not o.deciding.stage.off]
     if not open_lanes:
-        if found and all(s.stage in (Stage.AVAILABLE, Stage.DENIED) or s.weak for s in loose):
+        if found and all(s.stage in AT_HOME or s.weak for s in loose):
             return found if not any(s.stage is Stage.AVAILABLE for s in loose) else [*found, _outline(loose[0].person, None, False, loose)]
         ended = [s for s in loose if s.stage is Stage.COLLAPSED]
         if len(found) == 1 and ended:
@@ -177,7 +177,7 @@ def decide(said: Sequence[Statement]) -> Statement:
         return off[0]
     furthest = _furthest(_but_for_bids_outbid(with_both(going, said)))
     heading = [s for s in now if s.stage in (Stage.TALKS, Stage.BID_EXPECTED) and _leads(s, furthest, now)]
-    if furthest.stage in (Stage.BID, Stage.BID_REJECTED) and heading:
+    if furthest.stage in BIDS and heading:
         return heading[0]
     refused = furthest.stage is Stage.BID_REJECTED
     later = [s for s in now if refused and s.stage is Stage.TALKS and now.index(s) > now.index(furthest)]
