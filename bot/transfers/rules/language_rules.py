@@ -240,6 +240,7 @@ _NOT_WISHED = frozenset(["not", "never", "plan", "plans", "intention", "intentio
 _NO_DENIAL = frozenset(["yet", "so", "still", "until", "before", "i", "my"])
 """What leaves it open, or says that somebody speaks for himself."""
 _WOOING = WOOING - {Stage.ENQUIRY}
+"""What a club denies that is "not" after a player; one that has not been in touch may like him all the same."""
 _NEAR, _CLAUSE = 3, 6
 """How far off the first of two verbs may stand that one "to" leads ("wants to leave Milan this summer and join Leeds")."""
 _UNWILLING = frozenset(["unhappy", "unlikely", "unwilling", "averse", "opposed", "against", "impossible", "surprised", "alone"])

@@ -188,7 +188,7 @@ _WRITTEN = attrgetter("words")
 _WORDS = re.compile(r"[^ |_=?!]+")
 _words_of = cache(lambda part: frozenset(_WORDS.findall(part)))
 _OBJECT = HIM | {"P"}
-_DETERMINERS = DETERMINERS - {"an"} | word_set("i gli uno los al a les son sa leur ihren seinen einen")
+_DETERMINERS = DETERMINERS | word_set("i gli uno los al a les son sa leur ihren seinen einen")
 """What stands before a player in the languages that have tables of words."""
 _SMALL = _DETERMINERS | DESCRIBED
 _CLITICS = word_set("le la l les")
