@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from bot.transfers.vocabulary import word_set
 from bot.transfers.vocabulary.dealings import AGREEMENTS, OFFERS, TALKS
-from bot.transfers.vocabulary.grammar import AUXILIARIES
+from bot.transfers.vocabulary.grammar import AUXILIARIES, MARKS
 from bot.transfers.writing.units import Unit
 
 _MATTERS = (
@@ -24,7 +24,7 @@ BEGIN_MATTERS = _MATTERS | _ARTICLES | _DESCRIBING
 _ACTING = AUXILIARIES | word_set(
     "remains remain continues continue goes go seems looks began progress progresses stall stalls nears draws 's"
 )
-_STOPS = frozenset([",", ";", ":", ".", "(", ")", "-", "|", "and", "but", "while", "who", "which", "that", "after"])
+_STOPS = MARKS | word_set("and but while who which that after")
 _SO = frozenset(["soon", "long", "such", "well", "far", "same"])
 """What makes "as" a condition or a likeness: "as soon as the deal is done"."""
 _AND = frozenset(["and", "&"])

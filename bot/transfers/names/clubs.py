@@ -13,12 +13,13 @@ from dataclasses import replace
 from bot.transfers.names.entries import Club, ListedPlayer
 from bot.transfers.names.gazetteer import Gazetteer
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.club_names import LETTERS, WOMEN, WOMEN_ABROAD
 from bot.transfers.vocabulary.grammar import WE
 from bot.transfers.writing.text import Sentence, fold, words
 from bot.transfers.writing.units import Unit
 
-_SIDES = word_set("women ladies frauen femenino femeni feminas feminines feminine femminile feminin damen women's fem wfc")
-_BEHIND = _SIDES | word_set("fc afc cf sc ac fk")
+_SIDES = WOMEN | WOMEN_ABROAD | {"women's", "fem"}
+_BEHIND = _SIDES | LETTERS
 """What may follow a club's name and belongs to it: "Leeds United FC", "Lyon féminin"."""
 _FORMAL = word_set("fc afc cf official")
 """What the title of a club's feed may add to its name."""

@@ -12,6 +12,7 @@ from bot.transfers.names.days import is_day
 from bot.transfers.names.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.names.gazetteer import Found
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.club_names import WOMEN
 from bot.transfers.vocabulary.compounds import compound
 from bot.transfers.vocabulary.dealings import CLUBS_DO
 from bot.transfers.vocabulary.grammar import ALL_QUOTES, AUXILIARIES, QUOTES
@@ -55,8 +56,6 @@ _BEFORE_ARTICLES = frozenset(["van", "von", "op", "in"])
 """Where articles of German are part of a name: "van den Berg"."""
 _FIRST_NAMES = frozenset(["milan", "manu", "everton", "roma", "paris", "lincoln", "preston", "santos", "leon", "pau", "nancy"])
 """Clubs' words that open people's names: "Milan Skriniar", "Everton Soares"."""
-_WOMEN = word_set("women ladies wfc")
-"""What follows a club's name where its women play: "Everton Women"."""
 _NO_CLUBS = frozenset(["stuart", "airport", "university", "hospital", "festival", "magistrates", "prison", "cathedral"])
 """What follows a town, and not the club of its name."""
 _CUPS = frozenset(["Cup", "Trophy"])
@@ -131,7 +130,7 @@ class Runs(Capitals):
         if last < len(self.tokens) and (self.keys[last] in _NO_CLUBS or self.tokens[last].text in _CUPS):
             return True
         opens = last - first == 1 and self.keys[first] in _FIRST_NAMES and last not in self.found
-        opens = opens and self.keys[last : last + 1] != [] and self.keys[last] not in _WOMEN
+        opens = opens and self.keys[last : last + 1] != [] and self.keys[last] not in WOMEN
         return opens and self.run(first) > 1 and not self.tokens[last].glued
 
     def common_word(self, index: int, size: int) -> bool:
