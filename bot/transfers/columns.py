@@ -11,13 +11,13 @@ from collections.abc import Sequence
 
 from bot.transfers.credits import bracketed, is_remark
 from bot.transfers.writing.text import Sentence
-from bot.transfers.writing.units import Unit
+from bot.transfers.writing.units import NAMES, Unit
 
 _LEADS = (("full", "story"), ("fully", "story"), ("read", "more"), ("source",))
 _LEADING = frozenset([lead[0] for lead in _LEADS])
 _MARKS = frozenset([":", ";", ",", ".", "-", "'", '"', "#"])
 _NOTES = frozenset(["external", "(", ")", "subscription", "required", "only", "in", "A"])
-_NAMES = frozenset(["O", "N", "P", "C", "the"])
+_NAMES = NAMES | {"the"}
 _DASHES = (" - ", " – ", " — ", " | ")
 _DASHED = re.compile(r"[^\n]\s[-–—|] (?P<name>[A-Z][\w'’.&]*(?: [\w'’&][\w'’.&]*){0,4}?)\.?$")
 """An outlet behind a dash that ends a row: "Leeds eye Okafor - Daily Mirror."."""

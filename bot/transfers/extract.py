@@ -13,6 +13,7 @@ from bot.transfers.columns import owned_lines
 from bot.transfers.concern import names_football, other_sport, without_surnames
 from bot.transfers.credits import CreditReader, Credits
 from bot.transfers.model import Evidence, Item, MoveType, Rumour, Stage
+from bot.transfers.model.stages import BIDS, FIRM
 from bot.transfers.names.bynames import spelled_out, without_genitives
 from bot.transfers.names.clubs import resolve, signed_by, speaker
 from bot.transfers.names.countries import by_country
@@ -39,7 +40,7 @@ from bot.transfers.wording.tenses import as_done
 from bot.transfers.writing.language import ACCENTED, is_portuguese
 from bot.transfers.writing.post import lay_out
 from bot.transfers.writing.text import Sentence, sentences
-from bot.transfers.writing.units import Unit
+from bot.transfers.writing.units import PARTIES, Unit
 
 MAX_TEXT = 200_000
 """Characters of an item that are read; what goes beyond is not (whoever hands items over says so aloud)."""
@@ -47,13 +48,10 @@ MAX_TEXT = 200_000
 _CREDITS = CreditReader(PATTERNS)
 
 
-_NAMED = frozenset(["P", "C"])
 _OF_BEFORE = frozenset(["that", "this", "it"])
 _BULLETS = frozenset("◉◎●•▪▫◾◽‣○")
 _HEADLINE = 3
 """Sentences of a headline with what stands under it, of which all are about the one move that they tell."""
-_DEALING = 4
-"""The rung from which clubs deal with one another."""
 _POST = 8
 """Sentences of an item that one who is credited in any of them may stand for."""
 
@@ -173,7 +171,7 @@ def _is_headline_abroad(outline: Outline, reading: Reading) -> bool:
     not one that says no.
     """
     lexicon = reading.rules.lexicon
-    if lexicon.language == "en" or len(reading.lines) > _HEADLINE or (outline.deciding.stage.rung or 0) < _DEALING:
+    if lexicon.language == "en" or len(reading.lines) > _HEADLINE or outline.deciding.stage not in BIDS | FIRM:
         return False
     return lexicon.negators.isdisjoint([unit.key for line in reading.masked for unit in line])
 
@@ -205,7 +203,7 @@ def _credit(outline: Outline, own: Sequence[int], reading: Reading) -> str | Non
 
 def _names_nobody(number: int, reading: Reading) -> bool:
     """Whether a sentence of a post about several players names none of them, and no club: then it is of those with whom the post begins."""
-    return _NAMED.isdisjoint(reading.masks[number].present)
+    return PARTIES.isdisjoint(reading.masks[number].present)
 
 
 def _is_of_another(number: int, outline: Outline, reading: Reading) -> bool:

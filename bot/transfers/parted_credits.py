@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from bot.transfers.writing.units import Unit
+from bot.transfers.writing.units import PARTIES, Unit
 
-_NAMES = frozenset(["P", "C"])
 _JOINS = frozenset(["and", "while", "but", "whereas", "meanwhile", "though", "although", "with", "as_for", ";", ":"])
 _ENDS = frozenset([",", ".", ")", ";", "-", "!", "?", "and", "while", "but", "whereas", "with"])
 _PARTS = frozenset([*"P;", "while", "but", "whereas", "with"])
@@ -49,7 +48,7 @@ def _opens(units: Sequence[Unit], groups: Sequence[Sequence[int]], group: Sequen
     start = groups[place - 1][-1] + 1 if place else 0
     keys = [unit.key for unit in units[start : group[0]]]
     joined = next((at for at in range(len(keys) - 1, -1, -1) if keys[at] in _JOINS), -1)
-    if _NAMES.isdisjoint(keys[joined + 1 :]):
+    if PARTIES.isdisjoint(keys[joined + 1 :]):
         return True
     following = [unit.key for unit in units[group[-1] + 1 : group[-1] + 1 + _VERB]]
     return len(following) == _VERB and _ENDS.isdisjoint(following)

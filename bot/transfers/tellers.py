@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.world import CALENDAR, TODAY
 from bot.transfers.writing.units import Unit
 
 _SITE = r"(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}"
@@ -27,12 +28,7 @@ _CALLS = ("report", "claim", "say", "reveal", "write", " per ", " via ", "accord
 _SAID = frozenset(["says", "say", "claims", "claim", "reveals", "reveal"])
 """What people do as well as outlets."""
 _NO_OUTLET = frozenset(["C", "A", "F", "R", "S", "Z", "E"])
-_NOBODY = word_set(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
-    december today he she they it reports sources twitter x instagram club
-    """
-)
+_NOBODY = CALENDAR | TODAY | word_set("he she they it reports sources twitter x instagram club")
 CAMERAS = "🎥📷📸📹📽🖼🎬"
 """Signs beside the name of one who took a picture, and reported nothing."""
 _BEFORE_SIGNATURE = frozenset([".", ")", '"', "C", ":"])

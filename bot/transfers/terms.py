@@ -8,21 +8,20 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.transfers.model import Fee, MoveType, Stage
+from bot.transfers.model.stages import BIDDING, FIRM, SETTLED
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.masks import Mask, Masks
 from bot.transfers.statements.named import players_in
 from bot.transfers.statements.verdict import Outline
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import PRICED
 from bot.transfers.writing.fees import Sum
 from bot.transfers.writing.units import Unit
 
-_WITH_FEE = frozenset(
-    [Stage.BID, Stage.BID_REJECTED, Stage.BID_EXPECTED, Stage.FEE_AGREED, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL, Stage.TALKS,
-     Stage.PERSONAL_TERMS, Stage.COLLAPSED]
-)  # fmt: skip
+_WITH_FEE = BIDDING | FIRM | {Stage.TALKS, Stage.COLLAPSED}
 _OF_BIDS = frozenset([Stage.INTEREST, Stage.ENQUIRY, Stage.DENIED])
 """Stages at which a sum is a fee only where it is what a bid or a move is worth: "considering a £30m bid"."""
-_BIDS = frozenset(["bid", "offer", "approach", "move", "swoop", "raid", "proposal", "package", "transfer", "switch", "deal", "sale"])
+_BIDS = PRICED | {"approach", "raid", "sale"}
 _AROUND = word_set(
     """
     of worth around about up to over more than at least in the region excess close approaching nearing just nearly almost under below above
@@ -31,12 +30,7 @@ _AROUND = word_set(
 )
 _SEPARATORS = frozenset([",", ";", "&", "while", "and", "but", "mientras", "mentre", "wahrend", "tandis"])
 _APART = 6
-_PAID = frozenset([Stage.FEE_AGREED, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL])
-"""Stages at which a sum before a player's name is what he costs: "sign £20m Okafor"."""
-_DEALS = frozenset(
-    ["deal", "bid", "offer", "move", "transfer", "switch", "swoop", "agreement", "fee", "loan", "approach", "signing", "raid", "'s"]
-)
-_PERMANENT = frozenset([Stage.FEE_AGREED])
+_DEALS = PRICED | word_set("approach raid agreement fee loan signing 's")
 
 
 _LENT = frozenset(["fee", "move", "deal", "agreement", "with"])
@@ -119,7 +113,7 @@ class Purse:
         lanes = self.lanes[outline.person]
         own = {start for statement in outline.statements for start in statement.sums}
         told = {start for lane in lanes if lane is not outline for statement in lane.statements for start in statement.sums}
-        if outline.deciding.stage.off and self.leading.get(outline.person, outline).deciding.stage in _PAID:
+        if outline.deciding.stage.off and self.leading.get(outline.person, outline).deciding.stage in SETTLED:
             told |= {unit.start for number in self.everywhere for unit in self.dressed[number]} - own
         return frozenset(told if outline.deciding.stage.off else told - own)
 
@@ -217,13 +211,13 @@ def _sum_in(
     if spots and not own:
         usable, spots = [(n, found) for n, found in usable if line[n].start in mine], []
     best: tuple[tuple[bool, bool, bool, int], Sum] | None = None
-    sums = [(n, found) for n, found in usable if not (stage not in _PAID and _is_tag([other.key for other in line[n + 1 : n + 3]]))]
+    sums = [(n, found) for n, found in usable if not (stage not in SETTLED and _is_tag([other.key for other in line[n + 1 : n + 3]]))]
     for number, found in sums:
         nearest = min(spots, key=lambda n: _distance(line, n, number), default=None)
         if nearest is not None and nearest not in own:
             continue
         refused = stage is not Stage.BID_REJECTED and _is_refused([unit.key for unit in line], number)
-        if refused and stage in _PAID:
+        if refused and stage in SETTLED:
             continue
         rank = (refused, not found.split, line[number].start not in news, min((_distance(line, n, number) for n in own), default=0))
         if best is None or rank < best[0]:
@@ -293,4 +287,5 @@ def move_of(outline: Outline, own: Sequence[int], others: Sequence[int], purse: 
         return MoveType.FREE
     if any(_lends(masks[number].keys) for number in others):
         return MoveType.LOAN
-    return MoveType.PERMANENT if "F" in present or "permanent" in present or outline.deciding.stage in _PERMANENT else MoveType.UNKNOWN
+    bought = "F" in present or "permanent" in present or outline.deciding.stage is Stage.FEE_AGREED
+    return MoveType.PERMANENT if bought else MoveType.UNKNOWN

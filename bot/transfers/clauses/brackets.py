@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.transfers.writing.units import Unit
+from bot.transfers.writing.units import NAMES, Unit
 
 _GOES_ON = frozenset(["to", "for", "from", "a", "al", "per", "por", "con", "an", "fur", "pour", "au", "with", "also"])
 """Words with which a clause goes on after a bracket."""
-_NAMED = frozenset(["C", "P", "N", "O", "X"])
 
 
 def without_brackets(units: Sequence[Unit]) -> Sequence[Unit]:
@@ -19,4 +18,4 @@ def without_brackets(units: Sequence[Unit]) -> Sequence[Unit]:
     if closing + 1 >= len(units) or keys[closing + 1] not in _GOES_ON:
         return units
     inside = units[opening : closing + 1]
-    return units if _NAMED.intersection(unit.key for unit in inside) else [*units[:opening], *units[closing + 1 :], *inside]
+    return units if NAMES.intersection(unit.key for unit in inside) else [*units[:opening], *units[closing + 1 :], *inside]

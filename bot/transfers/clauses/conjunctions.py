@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.transfers.rules.recovery import AWAY
 from bot.transfers.vocabulary import word_set
-from bot.transfers.writing.units import Unit
+from bot.transfers.vocabulary.dealings import AGREEMENTS, BACK, MOVES
+from bot.transfers.vocabulary.grammar import HE, STOPS
+from bot.transfers.writing.units import DRESSED, Unit
 
-STOPS = frozenset(";:.-|()")
-SUBJECTS = frozenset(["C", "P", "N", "they", "he", "she"])
+SUBJECTS = HE | DRESSED | {"they"}
 ENDING = STOPS | {"", ",", "y", "e", "et", "und", "o", "ou", "oder"}
 """What stands before a clause that begins: nothing, a mark, or "and"."""
-_NOMINAL = frozenset(["move", "transfer", "switch", "medical", "exit"])
+_NOMINAL = MOVES | {"medical", "exit"}
 _GOING = frozenset(["joining", "signing", "completing", "finalising", "sealing"])
 """What a medical comes before, and is one for: "has his medical before joining Leeds"."""
 _AFTER = word_set("chasing chase chased going goes gone go running look looking sought")
@@ -23,9 +25,8 @@ _IS = frozenset(["are", "is", "not", "also", "still", "be", "both", "been", "cur
 """What "after" tells the pursuit of, if a player follows: "Leeds are after Okafor"."""
 _GERUND = word_set("are is was were be been also closely still now both all keenly keep keeps kept continue")
 """What comes before "following" where it is what a club does: "have been following the winger"."""
-_COMING_BACK = frozenset(["return", "returns", "returned", "returning", "back"])
 _CALLING_BACK = frozenset(["recall", "recalls", "recalled", "recalling"])
-_AWAY = frozenset(["injury", "injuries", "surgery", "operation", "illness", "suspension", "ban", "holiday", "duty"])
+_AWAY = AWAY | {"holiday"}
 _HAVING = frozenset(["is", "are", "was", "be", "'s", "s", "C", "also"])
 _MID = frozenset(["doch", "aber", "allerdings"])
 """Conjunctions that are adverbs amid a clause: "plant wohl doch einen Abschied"."""
@@ -37,7 +38,7 @@ _LEADING = {
     "where": frozenset(["know", "knows", "knew", "idea", "clue"]),
 }
 """What stands before words that open nothing there: "told him that he should find a club", "I don't know where that comes from"."""
-_NO_RESULT = frozenset(["breakthrough", "agreement", "success", "deal"])
+_NO_RESULT = AGREEMENTS | {"breakthrough", "success"}
 _FAR = 8
 
 
@@ -83,4 +84,4 @@ def _recovers(units: Sequence[Unit], index: int) -> bool:
     after = [unit.key for unit in units[index + 1 : index + 1 + _FAR]]
     if not _CALLING_BACK.isdisjoint(before):
         return "loan" in after
-    return not _COMING_BACK.isdisjoint(before) and not _AWAY.isdisjoint(after)
+    return not BACK.isdisjoint(before) and not _AWAY.isdisjoint(after)

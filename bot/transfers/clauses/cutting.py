@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.clauses.brackets import without_brackets
-from bot.transfers.clauses.conjunctions import ENDING, STOPS, SUBJECTS, is_plain_word
+from bot.transfers.clauses.conjunctions import ENDING, SUBJECTS, is_plain_word
 from bot.transfers.clauses.kinds import OPENERS, Clause, Kind
 from bot.transfers.clauses.matters import matter_opens
-from bot.transfers.clauses.openings import ALWAYS, AND, ARTICLES, GOING_ON, LEFT, SEES, SENDING, WOULD, spots
+from bot.transfers.clauses.openings import ALWAYS, GOING_ON, LEFT, SEES, SENDING, spots
 from bot.transfers.clauses.others import (
     HIS_MOVE,
     adds_another,
@@ -35,8 +35,9 @@ from bot.transfers.clauses.turns import (
     turns_to_another,
 )
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import AND, ARTICLES, BETWEEN, EACH, STOPS, WOULD
 from bot.transfers.wording.inserted import WHO, resumed
-from bot.transfers.writing.units import Unit
+from bot.transfers.writing.units import DESCRIBED, Unit
 
 _MAIN, _PRIOR, _RELATIVE = Kind.MAIN, Kind.PRIOR, Kind.RELATIVE
 _HERE, _BEHIND, _BEHIND_BOTH = (_MAIN, 0), (_MAIN, 1), (_MAIN, 2)
@@ -48,7 +49,6 @@ _DOING = word_set(
     credited
     """
 )
-_BOTH = frozenset(["both", "all", "each"])
 _RACES = frozenset(["race", "running", "frame", "mix", "hunt", "market", "picture", "chase", "battle", "lead"])
 """What follows "with Leeds in the" where that is a clause of its own."""
 _GOING = word_set(
@@ -80,10 +80,8 @@ _TOGETHER = word_set("ont sont haben sind han estan tienen llegan hanno sono tro
 """What a club and a player do together: "Rennes et Merlin ont trouvé un accord"."""
 _NAMES = frozenset(["C", ","])
 """What stands before "and" where it ends a list of who acts together: "Leeds, Milan and Okafor's camp call the deal off"."""
-_ONLY_MEANT = frozenset(["to", "will", "would", "could", "may", "can", "might", "not"])
+_ONLY_MEANT = WOULD | {"to", "can", "not"}
 """Behind what a club has not done what it is told to do: "want to sign him and loan him out"."""
-_APART = frozenset(["between", "entre", "tra", "fra", "zwischen"])
-_HE = frozenset(["A", "R"])
 _BESIDES = frozenset(["malgre", "nonostante", "pese", "trotz"])
 """What opens a sentence whose main part follows a comma: "malgré les offres de Lyon, le Danois reste"."""
 _BEFORE_MATTERS = frozenset([",", "and", "&", "as"])
@@ -196,7 +194,7 @@ def _opens(units: Sequence[Unit], index: int, openers: dict[str, Kind]) -> tuple
     if key == "with":
         third = units[index + 2].key if index + 2 < len(units) else ""
         time = third == "in" and _fourth(units, index) == "the" and _at(units, index + 4) not in _RACES
-        third = _fourth(units, index) if third in _BOTH else third
+        third = _fourth(units, index) if third in EACH else third
         goes = third in _WITH.get(following, ()) and not time and not (following == "P" and units[index - 1].key in DEALT)
         goes = goes or (following == "P" and [third, _fourth(units, index)] == ["to", "C"] and units[index - 1].key not in DEALT)
         goes = goes or (following == "the" and third in ("A", "R") and _fourth(units, index) in _LIKELY)
@@ -231,7 +229,7 @@ def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) ->
     reporter = [following, third].index("O") + 1 if "O" in (following, third) else 0
     if reporter and _at(units, index + reporter + 1) in _REPORTS:
         return _MAIN, reporter
-    if key in AND and {unit.key for unit in units[max(0, index - 3) : index]} & _APART:
+    if key in AND and {unit.key for unit in units[max(0, index - 3) : index]} & BETWEEN:
         return None
     if key == "," and following in ("with", "and", "but"):
         described = third == "the" and index + 3 < len(units) and units[index + 3].key in ("R", "C")
@@ -241,7 +239,7 @@ def _after_comma(units: Sequence[Unit], index: int, key: str, following: str) ->
         return None
     if key in AND and following in SENDING and ("P" in (third, _fourth(units, index)) or _sends_on(units, index, third)):
         return _BEHIND
-    acting = third == "C" or (third in _HE and units[0].key in _BESIDES)
+    acting = third == "C" or (third in DESCRIBED and units[0].key in _BESIDES)
     if key == "," and following in ARTICLES and acting and _fourth(units, index) not in ENDING:
         return _BEHIND
     ends = third in STOPS or third == "" or (key == "," and third in (",", "and"))

@@ -9,26 +9,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import AGREEMENTS, OFFERS, TALKS
+from bot.transfers.vocabulary.grammar import AUXILIARIES, MARKS
 from bot.transfers.writing.units import Unit
 
-_MATTERS = word_set(
-    """
-    talks negotiations discussions agreement deal fee terms contract salary bid bids offer offers proposal proposals move transfer
-    announcement paperwork documents approach price formula
-    """
+_MATTERS = (
+    TALKS | OFFERS | AGREEMENTS | word_set("fee contract salary move transfer announcement paperwork documents approach price formula")
 )
 _ARTICLES = frozenset(["a", "an", "the", "no", "any", "his", "her", "their"])
 _DESCRIBING = word_set("personal further final formal official new initial direct advanced club verbal contract positive fresh opening F")
 """What may stand before a matter with no article."""
 BEGIN_MATTERS = _MATTERS | _ARTICLES | _DESCRIBING
 """With what the words of a matter begin."""
-_ACTING = word_set(
-    """
-    is are was were has have had will would could may might remains remain continues continue goes go seems looks began progress progresses
-    stall stalls nears draws 's
-    """
+_ACTING = AUXILIARIES | word_set(
+    "remains remain continues continue goes go seems looks began progress progresses stall stalls nears draws 's"
 )
-_STOPS = frozenset([",", ";", ":", ".", "(", ")", "-", "|", "and", "but", "while", "who", "which", "that", "after"])
+_STOPS = MARKS | word_set("and but while who which that after")
 _SO = frozenset(["soon", "long", "such", "well", "far", "same"])
 """What makes "as" a condition or a likeness: "as soon as the deal is done"."""
 _AND = frozenset(["and", "&"])

@@ -8,8 +8,8 @@ from __future__ import annotations
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import AGREEMENTS, DONE
 
-_AGREEMENTS = word_set("agreement deal accord terms")
 _BETWEEN = word_set(
     """
     P C R A E F for between and & with of over on the both clubs sides parties player in principle to join 's
@@ -23,16 +23,15 @@ _FAR = frozenset(
 )
 _NOT_SO = frozenset(["to", "F", "season", "up", "as", "by"])
 """What makes other words of those: "a deal close to £30m", "expected to be announced"."""
-_DONE = word_set("done agreed sealed reached struck found closed completed signed finalised in_place place accepted settled concluded")
 
 
 def is_but_near(hit: Match, mask: Mask) -> bool:
     """Whether the words behind an agreement tell that it is near: not reached yet, though they are those of one that is."""
     keys = mask.keys
     words = keys[hit.first : hit.last]
-    if _AGREEMENTS.isdisjoint(words) or not _DONE.isdisjoint(words):
+    if AGREEMENTS.isdisjoint(words) or not DONE.isdisjoint(words):
         return False
-    at = max(n for n in range(hit.first, hit.last) if keys[n] in _AGREEMENTS) + 1
+    at = max(n for n in range(hit.first, hit.last) if keys[n] in AGREEMENTS) + 1
     while at < len(keys) and keys[at] in _BETWEEN and keys[at : at + 2] not in _FAR:
         at += 1
     behind = keys[at + 1] if at + 1 < len(keys) else ""

@@ -7,23 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from bot.transfers.clauses.conjunctions import STOPS, SUBJECTS
+from bot.transfers.clauses.conjunctions import SUBJECTS
 from bot.transfers.clauses.matters import BEGIN_MATTERS
 from bot.transfers.clauses.others import BEGIN_BESIDES, DUE, HIS_MOVE
 from bot.transfers.clauses.predicates import STRUNG
-from bot.transfers.clauses.turns import ACTING, ADDING, GIVING, HEADLINES, TRYING
+from bot.transfers.clauses.turns import ADDING, GIVING, HEADLINES, TRYING
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import ACTING, AND, ARTICLES, STOPS, WOULD
 from bot.transfers.writing.units import Unit
 
-AND = frozenset(["and", "&", "y", "e", "ed", "und", "et"])
 LEFT = frozenset(["leaving", "putting", "making"])
 SENDING = word_set(
     "send sends sent sell sells sold loan loans loaned let lets cede ceden vend prete vende venden traspasa presta verkauft verleiht"
 )
-ARTICLES = frozenset(["el", "la", "los", "il", "lo", "l", "i", "gli", "le", "les", "der", "die"])
-"""What stands before a club that acts, in languages that name it with an article: "pese al interés, el Betis ..."."""
-WOULD = frozenset(["would", "could", "will", "may", "might"])
-"""What a second player may do: "an offer that would take Stach to Leeds"."""
 SEES = frozenset(["sees", "sends", "takes"])
 GOING_ON = LEFT | SENDING | ARTICLES | SUBJECTS | {"O", "with", "and", "but"}
 """What follows a comma or an "and" where a clause may open."""

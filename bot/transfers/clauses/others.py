@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import MOVES
 from bot.transfers.writing.units import Unit
 
 HIS_MOVE = frozenset(["'s", "bound"])
 """What follows a player of whose move it is told as of a thing."""
-_MOVES = frozenset(["move", "transfer", "switch", "departure", "exit", "sale", "return", "loan"])
+_MOVES = MOVES | word_set("departure exit sale return loan")
 _TO = frozenset(["to", "for"])
 DUE = word_set("set close due expected bound poised heading headed about near nearing destined likely linked wanted")
 _GOES = word_set("join joining leave leaving move moving depart departing go going return returning become sign complete undergo C")

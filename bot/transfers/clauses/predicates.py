@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import STOPS
 from bot.transfers.writing.units import Unit
 
 STRUNG = word_set(
@@ -20,7 +21,6 @@ STRUNG = word_set(
     """
 )
 """Verbs, and what stands for them in headlines, behind which another player may be told of."""
-_STOPS = frozenset(".;:-|()")
 _NEAR = 8
 
 
@@ -34,6 +34,6 @@ def goes_on(units: Sequence[Unit], index: int) -> bool:
 def _names(units: Iterable[Unit]) -> bool:
     """Whether a player is named before the sentence stops."""
     for unit in units:
-        if unit.key == "P" or unit.key in _STOPS:
+        if unit.key == "P" or unit.key in STOPS:
             return unit.key == "P"
     return False

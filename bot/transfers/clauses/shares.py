@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from bot.transfers.clauses.kinds import Clause
 from bot.transfers.clauses.openings import SENDING
 from bot.transfers.vocabulary import word_set
-from bot.transfers.wording.series import AND, DETERMINERS
+from bot.transfers.vocabulary.grammar import AND_OR, AUXILIARIES, DETERMINERS, WHILE
+from bot.transfers.vocabulary.world import CALENDAR, TODAY
 from bot.transfers.writing.units import Unit
 
 _EACH = word_set("respectively rispettivamente respectivamente respectivement respektive")
@@ -25,15 +26,14 @@ _TERMS = word_set(
 """What may stand beside a club in a pair that leaves its verb to the one before: "on loan", "for £4m"."""
 _OTHERS = frozenset(["C", "P", "N", "R", "F", "A", "to", "for", "on", "from", "the", "a"])
 """What follows an "and" that only lists."""
-_DOES = word_set("have has are is will want wants now then could may might hope hopes plan plans also still")
+_DOES = AUXILIARIES | word_set("want wants now then hope hopes plan plans also still")
 """With what a club goes on to another player."""
 _ALIKE = frozenset(["F", "for", "from", "with", "over"])
 """With what the second of two goes on as the first did."""
 _SMALL = _TERMS | _ALIKE | {"C", "P", "R", "'s"}
-_DAYS = word_set("week month summer today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday afterwards later")
+_DAYS = CALENDAR | TODAY | word_set("week month summer afterwards later")
 _WHEN = _DAYS | _TERMS | {"this", "next", "following", "day", "also", "soon", "by", "from", "C"}
 _TOLD = _DAYS | {"F", "from", "loan"}
-_MEANWHILE = frozenset(["while", "whilst"])
 _BUYING = frozenset(["signing", "bringing", "landing", "recruiting", "adding"])
 _LONGEST = 12
 _SHORT = 4
@@ -65,7 +65,7 @@ def _deeds(clause: Clause) -> list[Clause]:
     named = keys.index("P") if "P" in keys else 0
     owner = next((unit for unit in clause.units[:named] if unit.key == "C"), None)
     to = _way(clause.units, named) if owner is not None and not SENDING.isdisjoint(keys[:named]) else 0
-    cut = next((at for at in range(to + 2, len(keys) - 1) if keys[at] in AND), 0) if to else 0
+    cut = next((at for at in range(to + 2, len(keys) - 1) if keys[at] in AND_OR), 0) if to else 0
     if owner is None or not cut or keys[cut + 1] in _OTHERS or "P" not in keys[cut + 2 :]:
         return [clause]
     return [clause._replace(units=clause.units[:cut]), Clause((owner, *clause.units[cut + 1 :]), clause.kind, keys[cut])]
@@ -76,7 +76,7 @@ def _going_on(clause: Clause, keys: Sequence[str]) -> list[Clause]:
     if keys[0] != "C" or keys.count("P") < _SEVERAL:
         return [clause]
     for at in range(_SEVERAL, len(keys) - _SEVERAL):
-        if keys[at] in AND and keys[at + 1] in _DOES and "P" in keys[:at] and "P" in keys[at + 2 :]:
+        if keys[at] in AND_OR and keys[at + 1] in _DOES and "P" in keys[:at] and "P" in keys[at + 2 :]:
             return [clause._replace(units=clause.units[:at]), Clause((clause.units[0], *clause.units[at + 1 :]), clause.kind, keys[at])]
     return [clause]
 
@@ -87,7 +87,7 @@ def _gapped(clause: Clause) -> list[Clause]:
     if keys.count("P") < _SEVERAL:
         return [clause]
     for at in range(_SEVERAL, len(keys) - 1):
-        if keys[at] in AND and keys[at + 1] in _ALIKE and keys[at + 1 :].count("P") == 1 and _SMALL.issuperset(keys[at + 1 :]):
+        if keys[at] in AND_OR and keys[at + 1] in _ALIKE and keys[at + 1 :].count("P") == 1 and _SMALL.issuperset(keys[at + 1 :]):
             first = next((n for n in range(at - 1, 0, -1) if keys[n] == keys[at + 1]), 0)
             if first and keys[first:at].count("P") == 1 and _SMALL.issuperset(keys[first:at]):
                 rest = clause._replace(units=(*clause.units[:first], *clause.units[at + 1 :]), opener=keys[at])
@@ -103,7 +103,7 @@ def _made_whole(before: Clause, clause: Clause) -> Clause:
     to = _way(units, 0)
     rest = [unit.key for unit in units[to + 2 :]]
     named = next((at for at, unit in enumerate(before.units) if unit.key == "P"), -1)
-    bound = clause.opener == "," or clause.opener in AND
+    bound = clause.opener == "," or clause.opener in AND_OR
     if bound and not to and named > 1 and len(units) > 1 and _leans([unit.key for unit in units[1:]]):
         return Clause((*before.units[:named], *units), before.kind, before.opener)
     if not to or named < 0 or not all(key in _TERMS or key.isdigit() for key in rest):
@@ -124,7 +124,7 @@ def _owned(before: Clause, clause: Clause) -> Clause:
     """A clause that begins with a sale, with the club that sells in the clause before: "Milan sell Okafor and loan Stach to Leeds"; or
     with a signing beside what that club does: "Milan let Okafor go, while signing Stach from Leeds".
     """
-    if clause.opener in _MEANWHILE and clause.units[0].key in _BUYING and before.units[0].key == "C":
+    if clause.opener in WHILE and clause.units[0].key in _BUYING and before.units[0].key == "C":
         return clause._replace(units=(before.units[0], *clause.units))
     owner = next((unit for unit in before.units if unit.key == "C"), None)
     sells = clause.units[0].key in SENDING and not SENDING.isdisjoint([unit.key for unit in before.units])
@@ -156,7 +156,7 @@ def _each(clause: Clause) -> list[Clause]:
 def _of_one(units: Sequence[Unit], one: int, size: int, sums: Sequence[int]) -> Iterator[Unit]:
     """The units that tell of one of several."""
     listed = len(sums) == size and all(
-        units[at].key == "F" or units[at].key in AND or units[at].key == "," for at in range(sums[0], sums[-1])
+        units[at].key == "F" or units[at].key in AND_OR or units[at].key == "," for at in range(sums[0], sums[-1])
     )
     for at, unit in enumerate(units):
         if unit.key in _EACH or (listed and sums[0] <= at <= sums[-1] and at != sums[one]):

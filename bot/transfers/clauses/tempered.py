@@ -9,11 +9,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.transfers.model import Stage
+from bot.transfers.model.stages import ACCORDS
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import AGREEMENTS, OFFERS, TALKS
+from bot.transfers.vocabulary.grammar import ABOUT, HE, HIM
 
-_AGREEMENTS = (Stage.AGREED, Stage.FEE_AGREED, Stage.PERSONAL_TERMS)
 _EXPECTATIONS = frozenset(["expectation", "expectations", "belief", "feeling", "hope", "hopes"])
 """What leads to a move that somebody only sees coming."""
 _OFFICIAL, _DENIED = Stage.OFFICIAL, Stage.DENIED
@@ -28,18 +30,17 @@ _COMING = frozenset(
 _SOON = 7
 _GOES_ON = word_set(", and to for with before after ahead but who as in")
 """With what a clause goes on to other things than when he joins."""
-_ACCORDS = frozenset(["agreement", "deal", "accord", "pact", "agreed"])
-_PLAYER = frozenset(["R", "player", "him", "her"])
+_ACCORDS = AGREEMENTS | {"agreed"}
+_PLAYER = HIM | {"R", "player"}
 _CAMP = frozenset(["camp", "agent", "agents", "entourage", "representatives", "side"])
 _ARTICLES = frozenset(["the", "his", "her", "P", "R", "player", "'s"])
 _JOINTLY = frozenset(["and", "&", ",", "as", "C", "club", "clubs"])
 """What tells, behind the player, that the deal is with others too."""
 _ACCEPTED = frozenset(["accept", "accepts", "accepted", "accepting"])
-_ACTING = frozenset(["P", "he", "she", "R"])
+_ACTING = HE | {"P", "R"}
 _LINKING = word_set("has have had now already also just been to will and fully verbally finally happily gladly")
-_OFFERED = word_set("offer offers proposal proposals terms contract bid it")
-_TO_COME = word_set("talks talk contact contacts negotiations discussions dialogue bid bids offer offers proposal proposals approach")
-_ABOUT = frozenset(["about", "on", "over", "regarding"])
+_OFFERED = OFFERS | {"terms", "contract", "it"}
+_TO_COME = TALKS | OFFERS | word_set("talk contact contacts dialogue approach")
 _DOING = frozenset(["joining", "signing", "moving", "leaving"])
 _BEGIN = frozenset(["begin", "start", "open", "commence", "take"])
 _AGAIN = frozenset(["second", "third", "new", "improved", "another", "fresh", "higher"])
@@ -54,7 +55,7 @@ def tempered(stage: Stage | None, hit: Match, mask: Mask, language: str) -> Stag
         return Stage.INTEREST
     if "yet" in mask.present:
         stage = _if_not_yet(stage, hit, mask.keys)
-    if language != "en" or stage not in _AGREEMENTS or hit.rule.renewal:
+    if language != "en" or stage not in ACCORDS or hit.rule.renewal:
         return stage
     if stage is Stage.AGREED and not (_EXPECTATIONS.isdisjoint(mask.present) or _EXPECTATIONS.isdisjoint(mask.keys[: hit.first])):
         return Stage.TALKS
@@ -94,7 +95,7 @@ def is_dated_ahead(hit: Match, mask: Mask) -> bool:
 
 def _is_spoken_of(hit: Match, keys: Sequence[str]) -> bool:
     """Whether a deed is only what is spoken of: "what is said about Okafor joining Leeds"."""
-    return hit.first > 0 and keys[hit.first - 1] in _ABOUT and any(key in _DOING for key in keys[hit.first : hit.last])
+    return hit.first > 0 and keys[hit.first - 1] in ABOUT and any(key in _DOING for key in keys[hit.first : hit.last])
 
 
 def _are_to_begin(behind: Sequence[str]) -> bool:

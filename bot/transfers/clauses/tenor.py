@@ -12,11 +12,15 @@ from bot.transfers.clauses.kinds import Clause, Kind
 from bot.transfers.clauses.nearness import is_but_near
 from bot.transfers.clauses.tempered import tempered
 from bot.transfers.model import Stage
+from bot.transfers.model.stages import ACCORDS, FIRM
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.recovery import AWAY
 from bot.transfers.rules.rule import Match, Side
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import AGREEMENTS, DONE
+from bot.transfers.vocabulary.grammar import ASKING, DETERMINERS, HE
+from bot.transfers.vocabulary.world import TODAY
 from bot.transfers.writing.units import Unit
 
 _SINCE = frozenset(["since", "desde", "dal", "seit", "depuis", "back"])
@@ -26,36 +30,30 @@ _AUXILIARY = word_set(
     "has have had is was will would also already now set ready to about going prepared expected to ha hat gia ya deja bereits"
 )
 _HAS = frozenset(["ha", "hat", "a"])
-_ARTICLES = word_set("ein eine das l la una un le il une")
-_REFUSING = frozenset(["P", "he", "she"])
+_REFUSING = HE | {"P"}
 _ANEW = word_set("now today tonight again back return returned returning revived reopened resumed resume alive fresh")
 _YEAR_DIGITS = 4
-_TODAY = word_set("now today tonight tomorrow")
+_TODAY = TODAY | {"now"}
 _AS_MEANT = frozenset(["plan", "smoothly", "well", "surprises", "twists"])
 """What the condition holds that every deal is under: "if all goes to plan", "unless there are surprises"."""
 _BARE = 3
 """Words of a clause that names a player and a deal and says nothing of it."""
-_DEAL = 5
-"""The rung from which a move is a deal."""
 _LOSSES = (("sale",), ("departure",), ("exit",), ("loss",))
 _ONCE = frozenset(["once"])
-_BARGAINS = word_set("deal fee agreement terms paperwork documents clubs transfer C")
-_DONE = word_set("finalised agreed agree reached reach completed sealed done signed closed")
+_BARGAINS = AGREEMENTS | word_set("fee paperwork documents clubs transfer C")
+_DONE = DONE | {"agree", "reach"}
 """What is to be done first, and how: "once the deal has been finalised"."""
 _NO_MOVES = AWAY | {"not", "torn", "broken"}
 """What is announced, and no move."""
 _GREETINGS = word_set("welcome hello goodbye farewell luck wish wishes best thank thanks congratulations")
 _NOW_DONE = word_set("has have joins leaves moves departs signs returns heads completes makes")
 """How a deed is told that is new, and not of a past year."""
-_ASKING = frozenset(["who", "what", "where", "when", "why", "how", "which"])
+_QUESTIONS = frozenset(["who", "what", "where", "when", "why", "how", "which"])
 """What opens a clause that asks by itself, behind one that tells."""
-_INVERTED = word_set("will would can could should may might is are was were do does did has have had")
-"""What opens a clause that asks, too."""
-_AGREEMENTS = (Stage.AGREED, Stage.FEE_AGREED)
+_OF_CLUBS = ACCORDS - {Stage.PERSONAL_TERMS}
 _PRIOR, _RELATIVE = Kind.PRIOR, Kind.RELATIVE
 _INTEREST, _MEDICAL, _OFFICIAL, _REJECTED = Stage.INTEREST, Stage.MEDICAL, Stage.OFFICIAL, Stage.BID_REJECTED
 _SEVERAL = 2
-_ACCORDS = (*_AGREEMENTS, Stage.PERSONAL_TERMS)
 _IT_IS = (["it", "is", "C"], ["it", "was", "C"], ["it", "'s", "C"])
 """How a club is brought to the front: "it is Leeds who"."""
 
@@ -135,11 +133,11 @@ def staged(hits: Sequence[Match], mask: Mask, rules: LanguageRules, asked: bool 
     for hit in hits:
         stage = rules.told(hit, mask)
         denied = denied or hit.rule.denies
-        if asked and stage is not None and (stage.rung or 0) >= _DEAL:
+        if asked and stage in FIRM:
             stage = Stage.INTEREST
         if asked and stage is Stage.DENIED:
             stage = None
-        if (pending and stage in _AGREEMENTS) or (stage in _ACCORDS and is_but_near(hit, mask)):
+        if (pending and stage in _OF_CLUBS) or (stage in ACCORDS and is_but_near(hit, mask)):
             stage = Stage.TALKS
         stage = tempered(stage, hit, mask, rules.lexicon.language)
         refused = stage is _REJECTED and _refused_by_player(hit, mask, abroad=rules.lexicon.language != "en")
@@ -150,7 +148,7 @@ def closing(clause: Clause, following: Clause | None, marks: Sequence[Unit]) -> 
     """What ends a clause: the last of the marks of its sentence, or "?" among them; but not that of a question which the next clause
     alone asks: "Okafor joins Leeds: where does he fit in?", "Leeds sign Okafor - who could make way?"
     """
-    tells = following is not None and following.opener in _ASKING and clause.units[0].key not in _INVERTED
+    tells = following is not None and following.opener in _QUESTIONS and clause.units[0].key not in ASKING
     return "" if tells else "?" if "?" in [unit.word for unit in marks] else marks[-1].word
 
 
@@ -164,7 +162,7 @@ def _refused_by_player(hit: Match, mask: Mask, *, abroad: bool) -> bool:
     has = abroad and hit.rule.side is Side.ANY and not _HAS.isdisjoint(mask.keys[max(0, at - 1) : at + 1])
     if not (hit.rule.side is Side.SELLER or has) or hit.rule.renewal:
         return False
-    at -= has and mask.keys[at] in _ARTICLES
+    at -= has and mask.keys[at] in DETERMINERS
     if at > 0 and mask.keys[at] == "," and "," in mask.keys[:at]:
         at = max(n for n in range(at) if mask.keys[n] == ",") - 1
     while at >= 0 and (mask.keys[at] in _AUXILIARY or mask.keys[at].endswith("ly")):

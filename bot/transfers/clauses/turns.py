@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.transfers.vocabulary.dealings import AGREEMENTS
+from bot.transfers.vocabulary.grammar import ACTING, MARKS
 from bot.transfers.writing.units import Unit
 
 _PUT = frozenset(["put", "puts", "putting", "hand", "hands", "handed", "handing"])
@@ -12,11 +14,10 @@ ADDING = frozenset(["plus", "+", "/", "as"])
 """What may open another piece of news in a teaser: "Leeds want Okafor, plus Everton chase Stach", "as well as"."""
 GIVING = ADDING | {"fund", "finance", "part", "exchange", "return", "bid", "attempt", "effort", "deal", "swap", "replace"}
 """Where what opens may tell for whom a player is given as well: "sell Stach to Milan to fund a move for", "as part of a deal for"."""
-DEALT = frozenset(["deal", "agreement", "talks", "contact", "contract", "terms", "fee"])
+DEALT = AGREEMENTS | {"talks", "contact", "contract", "fee"}
 """What clubs and players have with one another: "deal with Leeds now being finalised" is one clause."""
 
 TRYING = frozenset(["bid", "attempt", "effort", "deal", "swap"])
-_ENDING = frozenset([";", ":", ".", "-", "|", "(", ")", ","])
 _LISTED = frozenset(["C", "either", "or", "and", ",", "&"])
 _TERMS = frozenset(["contract", "deal", "renewal", "extension"])
 _TERMS_LONG = 4
@@ -27,7 +28,6 @@ _NEAR = 8
 _STAFF = frozenset(["coaching", "backroom", "staff"])
 """What somebody is a part of who comes as no player: "returns as part of the coaching staff"."""
 HEADLINES = frozenset(["completes", "joins", "signs", "agrees", "nears", "leaves", "returns", "wants", "rejects", "extends", "undergoes"])
-ACTING = frozenset(["has", "have", "is", "are", "will", "was", "were"])
 """What follows who acts where a new sentence begins with no mark before it."""
 _TIMES = frozenset(["season", "summer", "month", "week", "window", "year", "weekend", "january", "2024", "2025", "2026", "2027", "2028"])
 """With what, but for a name, the sentence before it ends."""
@@ -104,7 +104,7 @@ def between_players(units: Sequence[Unit], index: int) -> bool:
 def names_soon(units: Sequence[Unit], first: int) -> bool:
     """Whether a player is named before long, and before another comma: ", with their current captain Okafor a target"."""
     for unit in units[first : first + _NEAR]:
-        if unit.key == "P" or unit.key in _ENDING:
+        if unit.key == "P" or unit.key in MARKS:
             return unit.key == "P"
     return False
 
@@ -120,7 +120,7 @@ def league_acts(units: Sequence[Unit], index: int) -> bool:
 def lists_clubs(units: Sequence[Unit], colon: int) -> bool:
     """Whether a colon is followed by clubs and nothing else: "has two options: Leeds or Everton"."""
     rest = [unit.key for unit in units[colon + 1 :]]
-    while rest and rest[-1] in _ENDING:
+    while rest and rest[-1] in MARKS:
         rest.pop()
     return colon > 1 and "C" in rest and len(rest) <= _LATE and _LISTED.issuperset(rest)
 

@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from bot.transfers.names.member import Member
 from bot.transfers.names.vacancies import speaks_of_office
+from bot.transfers.vocabulary.grammar import AND
 from bot.transfers.vocabulary.words import Words
 from bot.transfers.wording.appositions import role_after, role_before, tells_age
 from bot.transfers.writing.units import Unit
 
 _HOPEFUL = frozenset(["favourite", "target", "hero"])
 """What a manager is called too: "says favourite Glasner"."""
-_BESIDE = frozenset(["and", ",", "&", "y", "e", "und", "et", "or"])
+_BESIDE = AND | {",", "or"}
 
 
 class Naming(NamedTuple):

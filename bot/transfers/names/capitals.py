@@ -15,6 +15,7 @@ from bot.transfers.names.fellows import in_english_only
 from bot.transfers.names.gazetteer import Found, Gazetteer
 from bot.transfers.names.spellings import DECLINED
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.club_names import WOMEN_ABROAD
 from bot.transfers.vocabulary.compounds import compound
 from bot.transfers.vocabulary.roles import PARTICLES
 from bot.transfers.vocabulary.words import Words
@@ -45,8 +46,6 @@ _INITIALS = re.compile("J[A-Z]|[A-Z]J")
 _FAMILIES = frozenset(["park", "so", "on", "no", "may"])
 """Family names that are words as well, and are read as names before a given name with a hyphen: "Park Ji-sung"."""
 _PREPOSITIONS = frozenset().union(*DECLINED.values()) - {"der", "den", "dem"}
-_SIDES = word_set("femminile femenino femenina femeni frauen feminines feminine feminin dames vrouwen")
-"""What follows a club's name where its women play, and is no surname: "Milan Femminile"."""
 
 
 class Capitals:
@@ -141,7 +140,7 @@ class Capitals:
         phrase = self.words.phrase_at(self.keys, index)
         if (phrase is not None and phrase[1] in "RSE") or (self.german and compound(self.keys[index]) != ""):
             return True
-        if self.keys[index] in _SIDES:
+        if self.keys[index] in WOMEN_ABROAD:
             return True
         if self.keys[index] not in self.words.ordinary:
             return False
@@ -157,7 +156,7 @@ class Capitals:
         key = self.keys[index]
         if key in _FAMILIES and self._hyphened(index + 1):
             return False
-        if key in _SIDES and self.words.language == "en":
+        if key in WOMEN_ABROAD and self.words.language == "en":
             return True
         if (key in GIVEN_NAMES and self._given(index)) or (key == "will" and self._named_will(index)):
             return False

@@ -13,11 +13,13 @@ from dataclasses import replace
 from bot.transfers.names.entries import Club, ListedPlayer
 from bot.transfers.names.gazetteer import Gazetteer
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.club_names import LETTERS, WOMEN, WOMEN_ABROAD
+from bot.transfers.vocabulary.grammar import WE
 from bot.transfers.writing.text import Sentence, fold, words
 from bot.transfers.writing.units import Unit
 
-_SIDES = word_set("women ladies frauen femenino femeni feminas feminines feminine femminile feminin damen women's fem wfc")
-_BEHIND = _SIDES | word_set("fc afc cf sc ac fk")
+_SIDES = WOMEN | WOMEN_ABROAD | {"women's", "fem"}
+_BEHIND = _SIDES | LETTERS
 """What may follow a club's name and belongs to it: "Leeds United FC", "Lyon féminin"."""
 _FORMAL = word_set("fc afc cf official")
 """What the title of a club's feed may add to its name."""
@@ -25,7 +27,6 @@ _HOST = re.compile(r"^(?:https?://)?(?:www\.)?([\w-]+)\.")
 _BACK = 6
 _CLUB = frozenset(["C"])
 _NAMES = frozenset(["C", "X"])
-_FIRST_PERSON = word_set("we us")
 
 
 def speaker(source: str | None, sentences: Iterable[Sentence], gazetteer: Gazetteer) -> str | None:
@@ -71,7 +72,7 @@ def resolve(lines: list[list[Unit]], gazetteer: Gazetteer, speaking: str | None,
     resolved = []
     recent: list[str] = []
     asking = _CLUB if unsure else _BEHIND
-    asking = asking | _FIRST_PERSON if speaking else asking
+    asking = asking | WE if speaking else asking
     for line in lines:
         if asking.isdisjoint([unit.key for unit in line]):
             resolved.append(line)
@@ -82,7 +83,7 @@ def resolve(lines: list[list[Unit]], gazetteer: Gazetteer, speaking: str | None,
             if key == "C":
                 units.append(_usual(_resolved(unit, named, recent, theirs, gazetteer, speaking), usual))
                 recent += units[-1].clubs
-            elif speaking and key in _FIRST_PERSON:
+            elif speaking and key in WE:
                 units.append(Unit("C", unit.start, unit.end, clubs=(speaking,), word="name", name=unit.word))
             elif key in _BEHIND and units and units[-1].key == "C":
                 units[-1] = replace(units[-1], end=unit.end)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.names.gazetteer import Gazetteer
+from bot.transfers.vocabulary.dealings import ONE_CLUB
 from bot.transfers.writing.units import Unit
 
 _COUNTRIES = {
@@ -18,7 +19,8 @@ _COUNTRIES = {
     "serbian": "Serbia", "polish": "Poland", "ukrainian": "Ukraine", "russian": "Russia", "american": "United States",
     "japanese": "Japan", "qatari": "Qatar", "uruguayan": "Uruguay", "colombian": "Colombia", "czech": "Czechia",
 }  # fmt: skip
-_SIDES = frozenset(["side", "club", "outfit", "giants"])
+_SIDES = ONE_CLUB - {"team"} | {"giants"}
+"""A country's team is that of its nation."""
 _OPENING = frozenset([".", ",", ":", ";", "-", "(", "but", "and", "while", "as", "with", "that"])
 """What may stand before "Dutch side" where it lacks its article: a sentence or a clause opens."""
 

@@ -8,19 +8,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.vocabulary import word_set
-from bot.transfers.vocabulary.world import CALENDAR
+from bot.transfers.vocabulary.dealings import JOIN, LEAVE
+from bot.transfers.vocabulary.grammar import MARKS
+from bot.transfers.vocabulary.world import CALENDAR, TODAY
 
 _BEFORE_DAYS = word_set("on last next this by until till or late early tomorrow today since every")
 """What comes before a day of the week, not before the club of that name."""
 _BETWEEN_DAYS = frozenset(["and", "/", "to"])
-_DAYS = CALENDAR | {"today", "tomorrow", "tonight"}
+_DAYS = CALENDAR | TODAY
 _TIMES = word_set("morning afternoon evening night lunchtime midday am pm")
 _PRINTED = word_set("gossip papers paper headlines rumours rumors news roundup briefing")
 _DAILY = _PRINTED | word_set("back sport sports football transfer transfers morning")
 """What comes out on a day: "Wednesday's transfer gossip"; but "Wednesday transfer target"."""
-_BEFORE_CLUBS = word_set("from for to at with against of join joins joined joining leave leaves leaving and or , ; (")
+_BEFORE_CLUBS = JOIN | LEAVE | word_set("from for to at with against of and or , ; (")
 """What comes before a club that ends its clause, and not before a day: "signed from Wednesday", but "announced Wednesday"."""
-_ENDS = word_set(". , ; ! ? ) ( - : |")
+_ENDS = MARKS | {"!", "?"}
 _REACH = 4
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import ALL_QUOTES
 from bot.transfers.writing.units import Unit
 
 _STYLES = word_set("style esque like type inspired")
-_QUOTES = frozenset("'‘’\"“”")
 _ANOTHER = word_set("new next mini baby second")
 _LIKENING = _STYLES | _ANOTHER
 _SAID_TO_BE = frozenset([("the", "next"), ("a", "mini"), ("the", "mini")])
@@ -42,6 +42,6 @@ def _is_likened(before: list[Unit], name: Unit, text: str) -> bool:
     told, whole = before[-1], name.name.count(" ")
     if whole or (told.key != "A" and told.key not in _ANOTHER):
         return False
-    opens = text[max(0, told.start - 1) : told.start] in _QUOTES and text[name.end : name.end + 1] in _QUOTES
+    opens = text[max(0, told.start - 1) : told.start] in ALL_QUOTES and text[name.end : name.end + 1] in ALL_QUOTES
     lead = [unit.key for unit in before[-3:-1]]
     return opens or (*lead[-1:], told.key) in _SAID_TO_BE or (lead[-1:] == ["the"] and lead[0] in _CALLED)

@@ -18,6 +18,7 @@ from bot.transfers.names.gazetteer import Found, Gazetteer
 from bot.transfers.names.likenesses import without_likenesses
 from bot.transfers.names.runs import Runs
 from bot.transfers.names.whereabouts import towns_as_places
+from bot.transfers.vocabulary.grammar import QUOTES
 from bot.transfers.vocabulary.words import Words
 from bot.transfers.wording.plain_english import plain_english
 from bot.transfers.writing.fees import Sum, find_sums
@@ -25,8 +26,7 @@ from bot.transfers.writing.text import Sentence, Token
 from bot.transfers.writing.units import Unit
 
 _AGE = re.compile(r"\d{2}(?:yo|yrs?)?")
-_QUOTES = frozenset("'‘’")
-_MORE_THAN_MARKS = _QUOTES | {"✅"}
+_MORE_THAN_MARKS = QUOTES | {"✅"}
 _NAMES = frozenset(["C", "X"])
 """What a slash lists: "Leeds/Milan", "Okafor/Stach"."""
 _BORN = frozenset(["classe", "clase", "jahrgang"])
@@ -98,7 +98,7 @@ class _Reader(Runs):
     @cached_property
     def _opened(self) -> int:
         """Where the first single quote stands that opens a quotation; behind all tokens if none does."""
-        opening = (n for n, t in enumerate(self.tokens) if t.text in _QUOTES and (t.start == 0 or self.text[t.start - 1].isspace()))
+        opening = (n for n, t in enumerate(self.tokens) if t.text in QUOTES and (t.start == 0 or self.text[t.start - 1].isspace()))
         return next(opening, len(self.tokens))
 
     def _unit_at(self, index: int, units: Sequence[Unit]) -> tuple[int, Unit | None]:

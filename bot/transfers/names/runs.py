@@ -12,7 +12,10 @@ from bot.transfers.names.days import is_day
 from bot.transfers.names.entries import Club, ListedPlayer, Person, Source
 from bot.transfers.names.gazetteer import Found
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.club_names import WOMEN
 from bot.transfers.vocabulary.compounds import compound
+from bot.transfers.vocabulary.dealings import CLUBS_DO
+from bot.transfers.vocabulary.grammar import ALL_QUOTES, AUXILIARIES, QUOTES
 from bot.transfers.vocabulary.roles import PARTICLES
 from bot.transfers.vocabulary.words import Words
 from bot.transfers.vocabulary.world import CALENDAR
@@ -48,32 +51,30 @@ _SHORT = 3
 _LOUD = 4
 """Letters of the shortest verbs that tell what somebody does in a title, but one: "Makes"."""
 _MOST_PARTICLES = 3
-_QUOTES = frozenset("'’‘")
-_MARKS_OF_SPEECH = _QUOTES | frozenset('"“”')
 _GERMAN = frozenset(["den", "der", "dem", "von"])
 _BEFORE_ARTICLES = frozenset(["van", "von", "op", "in"])
 """Where articles of German are part of a name: "van den Berg"."""
 _FIRST_NAMES = frozenset(["milan", "manu", "everton", "roma", "paris", "lincoln", "preston", "santos", "leon", "pau", "nancy"])
 """Clubs' words that open people's names: "Milan Skriniar", "Everton Soares"."""
-_WOMEN = word_set("women ladies wfc")
-"""What follows a club's name where its women play: "Everton Women"."""
 _NO_CLUBS = frozenset(["stuart", "airport", "university", "hospital", "festival", "magistrates", "prison", "cathedral"])
 """What follows a town, and not the club of its name."""
 _CUPS = frozenset(["Cup", "Trophy"])
 """By what a club's name with a capital behind it is that of a tournament: "the Como Cup", unlike "Como cup ties"."""
 _DUTCH = frozenset([("op", "de"), ("op", "den"), ("in", "'"), ("in", "’"), ("op", "'")])
 """How "op den" and "in 't" begin, the first word of which is no particle elsewhere."""
-_BRIDGES = PARTICLES | _QUOTES | {first for first, _ in _DUTCH} | {"."}
+_BRIDGES = PARTICLES | QUOTES | {first for first, _ in _DUTCH} | {"."}
 """What may begin that which stands between two parts of a name."""
 
-_CLUBS_DO = word_set(
-    """
-    have are were want sign agree reject accept bid sell target eye open plan announce monitor complete confirm make to end admire ask
-    approach track enquire step set close near join release recall loan land lead consider prepare submit table renew revive drop
-    has will would could may might wants hold holds expect expects value demand fear face fail refuse insist need hope hopes keen interested
-    ready also scouts
-    boss manager striker defender midfielder winger
-    """
+_FOLLOWING = (
+    CLUBS_DO
+    | AUXILIARIES
+    | word_set(
+        """
+        sign accept sell announce complete confirm to end ask approach enquire set close near release recall loan land renew revive drop
+        wants holds expects hopes keen ready also scouts
+        boss manager striker defender midfielder winger
+        """
+    )
 )
 """What follows a club's word at the beginning of a sentence, and not the same word as an ordinary one."""
 
@@ -108,9 +109,9 @@ class Runs(Capitals):
 
     def _is_quoted_word(self, index: int) -> bool:
         """Whether a word stands in quotation marks alone, opens the sentence so, and is no listed name: "'Tricky' talks go on"."""
-        if index != 1 or index + 2 >= len(self.tokens) or index in self.found or self.tokens[0].text not in _MARKS_OF_SPEECH:
+        if index != 1 or index + 2 >= len(self.tokens) or index in self.found or self.tokens[0].text not in ALL_QUOTES:
             return False
-        return self.tokens[index + 1].text in _MARKS_OF_SPEECH and self.tokens[index + 2].text[0].islower()
+        return self.tokens[index + 1].text in ALL_QUOTES and self.tokens[index + 2].text[0].islower()
 
     def owners(self, index: int) -> tuple[str, ...]:
         """The club that owns the player whose name follows, of which only the apostrophe is missing: "Chelseas Noni Madueke"."""
@@ -129,7 +130,7 @@ class Runs(Capitals):
         if last < len(self.tokens) and (self.keys[last] in _NO_CLUBS or self.tokens[last].text in _CUPS):
             return True
         opens = last - first == 1 and self.keys[first] in _FIRST_NAMES and last not in self.found
-        opens = opens and self.keys[last : last + 1] != [] and self.keys[last] not in _WOMEN
+        opens = opens and self.keys[last : last + 1] != [] and self.keys[last] not in WOMEN
         return opens and self.run(first) > 1 and not self.tokens[last].glued
 
     def common_word(self, index: int, size: int) -> bool:
@@ -138,7 +139,7 @@ class Runs(Capitals):
             return False
         if self.keys[index] in CALENDAR and (self.keys[index + 1 : index + 2] == ["'s"] or is_day(self.keys, index)):
             return not self._owns_somebody(index)
-        acting = self.keys[index + 1 : index + 2] and (self.keys[index + 1] in _CLUBS_DO or _and_country(self.keys, index + 1, self.words))
+        acting = self.keys[index + 1 : index + 2] and (self.keys[index + 1] in _FOLLOWING or _and_country(self.keys, index + 1, self.words))
         return self.keys[index] in self.words.ordinary and (self.title_case or self.opens(index)) and not acting
 
     def _owns_somebody(self, index: int) -> bool:
@@ -193,7 +194,7 @@ class Runs(Capitals):
         while at < len(self.tokens) and at - index < _MOST_PARTICLES and not self.tokens[at].glued:
             if self.keys[at] in PARTICLES and not (self.german and self.keys[at] in _GERMAN and self.keys[at - 1] not in _BEFORE_ARTICLES):
                 at += 1
-            elif self.keys[at] in _QUOTES and self.keys[at + 1 : at + 2] == ["t"]:
+            elif self.keys[at] in QUOTES and self.keys[at + 1 : at + 2] == ["t"]:
                 at += 2
             else:
                 break

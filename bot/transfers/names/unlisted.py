@@ -9,14 +9,16 @@ from collections.abc import Sequence
 
 from bot.transfers.names.gazetteer import Gazetteer
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.club_names import LETTERS
+from bot.transfers.vocabulary.dealings import ONE_CLUB
 from bot.transfers.writing.text import words
 from bot.transfers.writing.units import Unit
 
 _SECOND = word_set("city united town rovers athletic wanderers albion county")
 """What follows a town's name in that of a club."""
-_LETTERS = word_set("fc afc sc cf fk")
-_SIDES = word_set("side club outfit")
-_CLUBLIKE = _LETTERS | {"academy"}
+_SIDES = ONE_CLUB - {"team"}
+"""Behind a nation or a league a team may be of any sport."""
+_CLUBLIKE = LETTERS | {"academy"}
 """What ends the names of clubs and of nobody else."""
 _CALLING = _CLUBLIKE | _SIDES
 _SURE = "unlisted"
@@ -62,7 +64,7 @@ def _goes_on(name: Unit, unit: Unit, gazetteer: Gazetteer) -> bool:
 
 def _leads(before: Unit, name: Unit) -> bool:
     """Whether a name follows the letters that only clubs have before theirs: "FC Kirkholm"."""
-    return name.key == "X" and len(name.name) <= _LONGEST and before.key in _LETTERS and before.end + 1 == name.start
+    return name.key == "X" and len(name.name) <= _LONGEST and before.key in LETTERS and before.end + 1 == name.start
 
 
 def _plays(name: Unit, gazetteer: Gazetteer) -> bool:
@@ -83,5 +85,5 @@ def _introduced(before: Sequence[Unit]) -> bool:
 
 def _club(*parts: Unit) -> Unit:
     """A club by the words of its name."""
-    name = " ".join([part.name or (part.key.upper() if part.key in _LETTERS else part.key.title()) for part in parts])
+    name = " ".join([part.name or (part.key.upper() if part.key in LETTERS else part.key.title()) for part in parts])
     return Unit("C", parts[0].start, parts[-1].end, clubs=(name,), word=_SURE, name=name)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 
 from bot.transfers.model import Stage
+from bot.transfers.model.stages import BIDS, FIRM, WOOING
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.nicht import turned_behind
 from bot.transfers.rules.other_matters import is_speech, of_other_matters
@@ -219,9 +220,7 @@ class LanguageRules:
         return bool(patterns.search(mask))
 
 
-_DEEDS = frozenset(
-    [Stage.BID, Stage.BID_REJECTED, Stage.FEE_AGREED, Stage.PERSONAL_TERMS, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL, Stage.COLLAPSED]
-)
+_DEEDS = BIDS | FIRM | {Stage.COLLAPSED}
 _IN_BETWEEN = frozenset(
     ["pulled", "dropped", "backed", "also", "both", "all", "now", "soon", "instead", "again", "even", "essere", "ser", "etre"]
 )
@@ -240,7 +239,8 @@ _NOT_WISHED = frozenset(["not", "never", "plan", "plans", "intention", "intentio
 """With what a club says that it does not do something, or has no plans to."""
 _NO_DENIAL = frozenset(["yet", "so", "still", "until", "before", "i", "my"])
 """What leaves it open, or says that somebody speaks for himself."""
-_WOOING = (Stage.INTEREST, Stage.TALKS, Stage.BID_EXPECTED)
+_WOOING = WOOING - {Stage.ENQUIRY}
+"""What a club denies that is "not" after a player; one that has not been in touch may like him all the same."""
 _NEAR, _CLAUSE = 3, 6
 """How far off the first of two verbs may stand that one "to" leads ("wants to leave Milan this summer and join Leeds")."""
 _UNWILLING = frozenset(["unhappy", "unlikely", "unwilling", "averse", "opposed", "against", "impossible", "surprised", "alone"])

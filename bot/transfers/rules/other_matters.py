@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.transfers.model import Stage
+from bot.transfers.model.stages import ACCORDS
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.recovery import RECOVERY
 from bot.transfers.rules.rule import Match
 from bot.transfers.rules.sporting import is_sporting
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import ABOUT, HE
 
 _AWARDS = frozenset(["award", "awards", "nominees", "nominee", "nominated", "nominations"])
 _BUSINESS = word_set("stake shareholder shareholders shareholding consortium ownership estate")
@@ -31,7 +33,7 @@ _BEFORE_SPEAKERS = frozenset(["R", "A", "S", ":", ",", "as", "and", "'s"])
 _OVER = frozenset(["on", "over", "for", "to"])
 _LEADING = _OVER | word_set("a an the its their new F C 's build fund buy extend extending renew renewing sign signing")
 """What stands before the thing that a deal is over."""
-_SPEAKERS = frozenset(["P", "N", "R", "she", "he"])
+_SPEAKERS = HE | {"P", "N", "R"}
 _WHO_TALKS = _SPEAKERS | {","}
 _QUESTIONED = frozenset(["N", "S", "when", "was", "were", "is", "being", "if", ","])
 _WHETHER = frozenset(["if", "whether", "about"])
@@ -39,11 +41,9 @@ _WHETHER = frozenset(["if", "whether", "about"])
 _LISTENERS = frozenset([("P",), ("N",), ("O",), ("us",), ("me",), ("reporters",)])
 _SPOKEN_OF = frozenset([("about",), ("of",), ("up",), ("through",)])
 _URGING = word_set("urge urges urged urging tell tells told telling advise advises advised beg begs begged implore implores")
-_TERMS = (Stage.PERSONAL_TERMS, Stage.AGREED, Stage.FEE_AGREED)
 _MAKING = word_set("create produce launch build develop sponsor supply provide broadcast stream host film design deliver")
 """What partners of a club agree to do."""
 _TALKING = (Stage.TALKS, Stage.INTEREST)
-_ON = frozenset(["over", "about"])
 _OF_WORK = _MAKING | {"role"}
 _FAR = 8
 _BESIDE, _NEAR = 2, 3
@@ -87,8 +87,8 @@ def _is_of_work(hit: Match, keys: Sequence[str]) -> bool:
     """
     behind = keys[hit.last : hit.last + _FAR]
     if hit.rule.stage in _TALKING:
-        return "role" in behind and not _ON.isdisjoint(keys)
-    return hit.rule.stage in _TERMS and any(one == "to" and other in _MAKING for one, other in pairwise(behind))
+        return "role" in behind and not ABOUT.isdisjoint(keys)
+    return hit.rule.stage in ACCORDS and any(one == "to" and other in _MAKING for one, other in pairwise(behind))
 
 
 def _is_over_thing(behind: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from bot.transfers.model import Stage
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match
+from bot.transfers.vocabulary.grammar import ACTING
 
 _INTEREST = Stage.INTEREST
 _TO_BIDS = (Stage.BID_REJECTED, Stage.FEE_AGREED, Stage.COLLAPSED)
@@ -20,7 +21,6 @@ _ANSWERS = {
     Stage.INTEREST: (Stage.COLLAPSED, Stage.DENIED),
 }
 _SEPARATORS = frozenset([",", "and", "&", "+", "y", "e", "und", "et", '"', "after", "as"])
-_DOES = frozenset(["has", "have", "had", "is", "are", "was", "were", "will"])
 _CALLED = frozenset(["target", "targets", "linked"])
 """Words that only call a player what he is to a club: "Arsenal target Okafor signs new deal"."""
 _TALKS_RUNG = 3
@@ -55,5 +55,5 @@ def governed(first: Match, second: Match, mask: Mask) -> bool:
     between = mask.keys[first.last - 1 : second.first + 1]
     at = second.first if mask.keys[second.first] == "P" else second.first - 1
     named = at > 0 and mask.keys[at] == "P" and mask.keys[at - 1] in _CALLED
-    acting = named or any(one == "P" and other in _DOES for one, other in pairwise(between))
+    acting = named or any(one == "P" and other in ACTING for one, other in pairwise(between))
     return not acting and not _SEPARATORS.intersection(between[1:-1])

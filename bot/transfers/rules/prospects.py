@@ -11,9 +11,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from bot.transfers.model import Stage
+from bot.transfers.model.stages import ACCORDS, FIRM
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import WOULD
 
 TOLD_AS_DONE = ("s", "ed", "id", "ld")
 """How verbs end that tell what is done or was: "extends", "extended", "paid", "sold"; not "extend"."""
@@ -29,10 +31,8 @@ _NEAR_BY = 4
 """Words before a deed among which a "whether" leaves it open."""
 _FAR = 6
 _DEPENDING = word_set("subject conditional dependent contingent depending depends depend")
-_ON_CONDITION = frozenset([Stage.FEE_AGREED, Stage.PERSONAL_TERMS, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL])
-"""On what deals depend: "subject to a bid" is said of one who is wanted."""
 _BETWEEN = word_set("now soon also finally still both all be")
-_NEAR = {Stage.AGREED: Stage.TALKS, Stage.FEE_AGREED: Stage.TALKS, Stage.PERSONAL_TERMS: Stage.TALKS}
+_NEAR = dict.fromkeys(ACCORDS, Stage.TALKS)
 _MEANT = {
     "sure": {Stage.OFFICIAL: Stage.AGREED, Stage.MEDICAL: Stage.MEDICAL, Stage.BID: Stage.BID_EXPECTED, **_NEAR},
     "likely": {Stage.OFFICIAL: Stage.TALKS, Stage.MEDICAL: Stage.MEDICAL, Stage.BID: Stage.BID_EXPECTED, **_NEAR},
@@ -42,7 +42,7 @@ _MEANT = {
 
 
 _FORETELLING = frozenset(["expected", "set", "likely", "bound"])
-_WOULD = word_set("could would might should may")
+_WOULD = WOULD - {"will"} | {"should"}
 _WOULD_SEE = _WOULD | {"to", "will", "can", "yet"}
 _DONE = word_set("bought sold struck found won made put brought beaten")
 _ANY = frozenset(["a", "an", "any"])
@@ -103,8 +103,11 @@ def is_left_open(hit: Match, mask: Mask) -> bool:
 
 
 def is_condition(hit: Match, mask: Mask) -> bool:
-    """Whether a deed is what another only depends on: "a fee is agreed, subject to the player agreeing personal terms"."""
-    if _DEPENDING.isdisjoint(mask.present) or hit.rule.stage not in _ON_CONDITION:
+    """Whether a deed is what another only depends on: "a fee is agreed, subject to the player agreeing personal terms".
+
+    "Subject to a bid" is said of one who is wanted: of what comes before agreements nothing is a condition.
+    """
+    if _DEPENDING.isdisjoint(mask.present) or hit.rule.stage not in FIRM:
         return False
     before = mask.keys[max(0, hit.first - _FAR) : hit.first]
     return any(one in _DEPENDING and other in ("to", "on") for one, other in pairwise(before))

@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.model import Stage
+from bot.transfers.model.stages import ACCORDS, BIDS, WOOING
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import LEAVE
 
 _AVAILABLE, _INTEREST, _BID = Stage.AVAILABLE, Stage.INTEREST, Stage.BID
-_WOOING = frozenset([Stage.INTEREST, Stage.ENQUIRY, Stage.TALKS, Stage.BID_EXPECTED])
-_AIMING = frozenset([*_WOOING, Stage.BID])
-_BUYING = frozenset([*_AIMING, Stage.COLLAPSED, Stage.BID_REJECTED, Stage.AGREED, Stage.FEE_AGREED, Stage.PERSONAL_TERMS])
+_AIMING = WOOING | {Stage.BID}
+_BUYING = WOOING | BIDS | ACCORDS | {Stage.COLLAPSED}
 _AIMS = word_set(
     """
     title titles crown silverware trophy trophies glory honours medal medals promotion survival relegation qualification knockout
@@ -73,7 +74,7 @@ _MOVE = word_set("move moves moved moving")
 _UP_TABLE = word_set("within above clear level ahead second third fourth fifth sixth seventh top")
 _OFF_FOOT = frozenset([("off", "the"), ("off", "bottom"), ("out", "of"), ("up", "to"), ("up", "the")])
 """Where a team moves in a table."""
-_LEAVE = word_set("leave leaves leaving left depart exit")
+_LEAVE = LEAVE | {"depart", "exit"}
 _NO_GERUNDS = word_set("following having joining including pending during king sterling")
 """What ends like a word for what a team is left doing, and is none."""
 _DEALT = word_set("for of over to with on around about deal move transfer switch signing loan pursuit")

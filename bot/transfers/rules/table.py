@@ -26,12 +26,13 @@ from itertools import accumulate, chain
 
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.needs import GAPS, UNITS, Needs
+from bot.transfers.vocabulary.dealings import PRICED
 
 _LITERAL = re.compile(r"(?<![^ |_=?!])[^\W\d_]+(?![^ |_])")
 """A whole word of a pattern, and no slot."""
 
 
-_PRICED = frozenset(["deal", "agreement", "move", "transfer", "switch", "swoop", "package", "bid", "offer", "proposal", "fee"])
+_PRICED = PRICED | {"agreement", "fee"}
 
 
 @cache

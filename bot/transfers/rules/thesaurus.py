@@ -27,7 +27,8 @@ from typing import NamedTuple
 from bot.transfers.rules.needs import GAPS, rarest
 from bot.transfers.rules.parted import PartedVerbs
 from bot.transfers.vocabulary import word_set
-from bot.transfers.writing.units import Unit
+from bot.transfers.vocabulary.grammar import DETERMINERS, HIM
+from bot.transfers.writing.units import DESCRIBED, Unit
 
 Phrase = tuple[str, ...]
 
@@ -186,11 +187,10 @@ class _Table:
 _WRITTEN = attrgetter("words")
 _WORDS = re.compile(r"[^ |_=?!]+")
 _words_of = cache(lambda part: frozenset(_WORDS.findall(part)))
-_OBJECT = frozenset(["P", "him", "her"])
-_DETERMINERS = word_set("the their its il lo l i gli la un una uno el los al a le les son sa leur den die das der ihren seinen einen une")
+_OBJECT = HIM | {"P"}
+_DETERMINERS = DETERMINERS | word_set("i gli uno los al a les son sa leur ihren seinen einen")
 """What stands before a player in the languages that have tables of words."""
-_DESCRIBED = frozenset(["R", "A"])
-_SMALL = _DETERMINERS | _DESCRIBED
+_SMALL = _DETERMINERS | DESCRIBED
 _CLITICS = word_set("le la l les")
 """Who is meant where they stand right before a verb: "l'acheter"."""
 _SPOKEN_OF = word_set("P R ihn sie")
@@ -223,7 +223,7 @@ def _is_meant(entry: Entry, keys: Phrase, at: int) -> bool:
         return True
     if not entry.objects.isdisjoint("PC"):
         named = next((key for key in after[:_NEAR] if key not in _DETERMINERS), "")
-        return named in entry.objects or (entry.of_players and (named in _OBJECT or (named in _DESCRIBED and after[0] in _DETERMINERS)))
+        return named in entry.objects or (entry.of_players and (named in _OBJECT or (named in DESCRIBED and after[0] in _DETERMINERS)))
     ends = next((n for n, key in enumerate(after) if key in _ENDS), len(after))
     if not entry.objects.isdisjoint(after[:ends]):
         return True

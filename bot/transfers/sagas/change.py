@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.transfers.model import STAYING, Decision, Ending, Fee, MoveType, NewsReason, Outcome, QuietReason, Report, Stage, Tier
+from bot.transfers.model.stages import BIDDING, SETTLED
 from bot.transfers.sagas.contrary import anew, contradicts
 from bot.transfers.sagas.lanes import OFF, STALE, LaneSoFar, SagaSoFar, goal, level
 
@@ -31,8 +32,7 @@ _SIDEWAYS = frozenset({
 })  # fmt: skip
 """Changes up within a rung: club and player are two axes, and a medical follows an agreement."""
 
-_CONCLUDED = frozenset({Stage.FEE_AGREED, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL})
-_OFFERS = (Stage.BID, Stage.BID_EXPECTED)
+_OFFERS = BIDDING - {Stage.BID_REJECTED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +222,7 @@ def falls(lane: LaneSoFar, report: Report) -> bool:
     if report.tier is Tier.AGGREGATOR or lane.passed_on(report):
         return False
     if report.stage is Stage.BID_REJECTED and lane.level >= level(Stage.BID):
-        return report.stage not in lane.held and (lane.stage not in _CONCLUDED or report.tier.rank <= lane.rank)
+        return report.stage not in lane.held and (lane.stage not in SETTLED or report.tier.rank <= lane.rank)
     return level(report.stage) < lane.level and contradicts(report.evidence, lane.level) and report.tier.rank <= lane.rank
 
 

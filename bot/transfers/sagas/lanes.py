@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.transfers.model import STAYING, Ending, Fee, NewsReason, Outcome, Report, Stage, Tier
+from bot.transfers.model.stages import SETTLED
 from bot.transfers.sagas.echoes import Voices
 from bot.transfers.writing.text import fold
 
@@ -23,7 +24,6 @@ _ALIKE = (
     frozenset({Stage.TALKS, Stage.BID_EXPECTED}),
     frozenset({Stage.COLLAPSED, Stage.DENIED}),
 )
-_SETTLED = frozenset({Stage.FEE_AGREED, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL})
 
 
 def level(stage: Stage) -> int:
@@ -145,7 +145,7 @@ class LaneSoFar:
         """Whether a report's fee is one of the deal as it stands, told by somebody on his own authority or named."""
         if report.fee is None or report.tier is Tier.AGGREGATOR or report.stage.off:
             return False
-        return level(report.stage) >= (5 if self.stage in _SETTLED else 3)
+        return level(report.stage) >= (5 if self.stage in SETTLED else 3)
 
     def take(self, report: Report, reason: NewsReason | None, change: bool) -> None:
         """Book a report: as a move of its own if it is a change (or the first of the lane), else in the move it repeats."""

@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.model import Stage
+from bot.transfers.model.stages import BIDDING, FIRM, GONE
 from bot.transfers.rules.rule import Standing
 from bot.transfers.statements.memory import Memory, Statement
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import BACK, LEAVE
 from bot.transfers.writing.units import Unit
 
-_DONE = (Stage.OFFICIAL, Stage.AGREED)
-_EXTENDING = (Stage.INTEREST, Stage.TALKS, *_DONE)
-_CONTRACTED = (Stage.TALKS, Stage.BID_EXPECTED, Stage.BID, Stage.BID_REJECTED, Stage.AGREED)
+_EXTENDING = GONE | {Stage.INTEREST, Stage.TALKS}
+_CONTRACTED = BIDDING | {Stage.TALKS, Stage.AGREED}
 """What is told of a new contract as it is of a move."""
-_OF_A_CONTRACT = (*_CONTRACTED, Stage.OFFICIAL)
-_BACK = word_set("returns return returned returning back")
+_OF_A_CONTRACT = _CONTRACTED | {Stage.OFFICIAL}
 _STAYING = word_set("stays stay staying remains remain")
 _CONTRACT = word_set("new contract deal extension extends signs renews")
-_LEAVING = word_set("leave leaves leaving left quit quits quitting depart departs departed from exit exits")
-DEAL = 5
-"""The rung from which a move is a deal between clubs."""
+_LEAVING = LEAVE | word_set("quit quits quitting depart departs departed from exit exits")
 
 
 def settle_at_home(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
@@ -41,7 +39,7 @@ def _settle_renewals(memory: Memory) -> None:
 
     So are talks with the listed club of one of whose new contract the item tells, and of no other club: "Milan met Okafor's agent".
     """
-    stays = {s.person for s in memory.statements if s.to is None and (s.stage is Stage.DENIED or (s.renewal and s.stage in _DONE))}
+    stays = {s.person for s in memory.statements if s.to is None and (s.stage is Stage.DENIED or (s.renewal and s.stage in GONE))}
     own = {s.person: memory.listed.get(s.person) for s in memory.statements if s.renewal and not memory.homes.get(s.person)}
     if not (stays or own):
         return
@@ -50,7 +48,7 @@ def _settle_renewals(memory: Memory) -> None:
         s for s in memory.statements if s.stage is not Stage.DENIED or s.renewal or s.to is not None or s.person not in signed
     ]
     for at, said in enumerate(memory.statements):
-        done = said.person in stays and said.stage in _DONE and said.to in memory.homes.get(said.person, ())
+        done = said.person in stays and said.stage in GONE and said.to in memory.homes.get(said.person, ())
         if done or (said.to is not None and own.get(said.person) == said.to and said.stage.rung):
             memory.statements[at] = said._replace(to=None, renewal=True)
 
@@ -114,21 +112,21 @@ def _drop_ways_back(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
     for said in memory.statements if off else ():
         end = off.get(said.person)
         clubs = [said.to] if said.to else memory.homes.get(said.person, [])
-        if end is None or end.to in clubs or len(clubs) != 1 or not (said.renewal or said.stage in _DONE):
+        if end is None or end.to in clubs or len(clubs) != 1 or not (said.renewal or said.stage in GONE):
             continue
         after_it = said.line == end.line and said.start < end.start and end.prior
         if said.line <= end.line and not after_it:
             continue
         keys = [unit.key for unit in lines[said.line]]
         stays = said.renewal and not _STAYING.isdisjoint(keys) and _CONTRACT.isdisjoint(keys)
-        if stays or (said.to and (after_it or not said.named) and not _BACK.isdisjoint(keys)):
+        if stays or (said.to and (after_it or not said.named) and not BACK.isdisjoint(keys)):
             memory.statements = [s for s in memory.statements if s is not said]
             memory.put_home(said.person, clubs[0])
 
 
 def _drop_returns(memory: Memory) -> None:
     """Drop what is told of a player's way to the club that now lets him go: "joins Leeds from Milan. He came back to Milan in June"."""
-    deals = [s for s in memory.statements if (s.stage.rung or 0) >= DEAL and s.to]
+    deals = [s for s in memory.statements if s.stage in FIRM and s.to]
     gone = {s.person: s.to for s in deals if s.to not in memory.homes.get(s.person, ())}
     if not gone:
         return

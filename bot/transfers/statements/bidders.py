@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from bot.transfers.model import Stage
+from bot.transfers.model.stages import BIDDING
 from bot.transfers.rules.rule import Match
 from bot.transfers.statements.memory import Memory
 from bot.transfers.statements.parts import Parts
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import OFFERS
+from bot.transfers.vocabulary.grammar import THEY
 
-_BIDDING = (Stage.BID, Stage.BID_EXPECTED, Stage.BID_REJECTED)
-_OFFERS = word_set("bid bids offer offers proposal oferta ofertas offerta angebot offre propuesta proposta")
-_THEIRS = frozenset(["they", "their"])
-"""By what the club is meant that was named last."""
+_OFFERS = OFFERS | word_set("oferta ofertas offerta angebot offre propuesta proposta")
 
 
 def who_bid(hit: Match, person: int, parts: Parts, memory: Memory) -> tuple[str, ...]:
@@ -20,7 +20,7 @@ def who_bid(hit: Match, person: int, parts: Parts, memory: Memory) -> tuple[str,
     One that only likes him may have been named since.
     """
     answered = hit.rule.stage is Stage.FEE_AGREED and not _OFFERS.isdisjoint(parts.mask.keys[hit.first : hit.last])
-    if not (answered or hit.rule.stage is Stage.BID_REJECTED) or not _THEIRS.isdisjoint(parts.mask.present):
+    if not (answered or hit.rule.stage is Stage.BID_REJECTED) or not THEY.isdisjoint(parts.mask.present):
         return ()
-    bidders = {said.to for said in memory.statements if said.person == person and said.stage in _BIDDING and said.to}
+    bidders = {said.to for said in memory.statements if said.person == person and said.stage in BIDDING and said.to}
     return tuple(bidders) if len(bidders) == 1 else ()

@@ -13,6 +13,7 @@ from typing import NamedTuple, TypedDict, Unpack
 from bot.transfers.clauses.kinds import Clause, Kind
 from bot.transfers.clauses.tenor import may_miss
 from bot.transfers.model import Fee, Stage
+from bot.transfers.model.stages import BIDS, SETTLED, WOOING
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match, Rule, Side
@@ -20,7 +21,9 @@ from bot.transfers.statements.memory import Bid, Statement
 from bot.transfers.statements.named import Players, players_in
 from bot.transfers.statements.parts import Parts
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import AGREEMENTS
 from bot.transfers.wording.epithets import ANEW
+from bot.transfers.writing.units import PARTIES
 
 _EARLIER = re.compile(
     r" (?:in january|a year ago|(?:weeks|months|days) ago|earlier (?:this|in)|initially|originally|previously|at first|the first time) "
@@ -48,7 +51,7 @@ _PASSED = frozenset(
 _EXPECTED = frozenset(["set", "will", "expected", "due", "poised", "ready", "going", "about", "bound", "to"])
 _AS_DONE = frozenset(["agree", "agreed", "agrees", "agreement", "done", "deal", "sealed", "closed"])
 """How a deal is told of that is still to be made, and how one that is."""
-_PACTS = frozenset(["terms", "personal_terms", "agreement", "contract", "agreed", "salary", "accepted"])
+_PACTS = AGREEMENTS | {"personal_terms", "contract", "agreed", "salary", "accepted"}
 _EASY = frozenset(["problem", "issue", "problems", "obstacle", "concern", "expected", "no"])
 _FIRST = word_set("first opening initial earlier original previous erstes erste erster primera primer prima primo premiere premier")
 _LATER = word_set(
@@ -61,16 +64,10 @@ _LATER = word_set(
 _SUPPOSING = frozenset(["if", "should", "unless", "once"])
 """What opens a condition under which somebody may go to a club: "if Okafor joins Leeds"."""
 _AWAITED = _SUPPOSING | {"when", "until"}
-_BIDS = (Stage.BID, Stage.BID_REJECTED)
-_MOVING = (Stage.OFFICIAL, Stage.AGREED, Stage.FEE_AGREED, Stage.MEDICAL)
-"""What is done in a move that a condition only supposes."""
 
 
-_GOING_ON = (Stage.INTEREST, Stage.ENQUIRY, Stage.TALKS, Stage.BID, Stage.BID_EXPECTED, Stage.FEE_AGREED, Stage.PERSONAL_TERMS)
+_GOING_ON = WOOING | {Stage.BID, Stage.FEE_AGREED, Stage.PERSONAL_TERMS}
 """What "despite" tells of one player while the sentence is about another: "still want Okafor despite talks for Stach"."""
-
-
-_NAMES = frozenset(["P", "C"])
 
 
 class Context(NamedTuple):
@@ -117,7 +114,7 @@ def _supposed(hit: Match, context: Context) -> Rule:
     if may_miss(hit):
         return replace(hit.rule, stage=Stage.INTEREST)
     keys = context.parts.mask.keys
-    moved = hit.rule.stage in _MOVING and not hit.rule.renewal and (hit.rule.side is not Side.SELLER or "to" in hit.slots)
+    moved = hit.rule.stage in SETTLED and not hit.rule.renewal and (hit.rule.side is not Side.SELLER or "to" in hit.slots)
     supposed = context.clause.opener in _SUPPOSING and moved and "P" in keys and "C" in keys
     return replace(hit.rule, stage=Stage.INTEREST, weak=True) if supposed else hit.rule
 
@@ -157,8 +154,8 @@ def statement_of(
         standing=hit.rule.standing,
         settled=stage is Stage.PERSONAL_TERMS and "terms" in mask.present and not _SETTLED_BEFORE.search(text),
         worded=stage is Stage.PERSONAL_TERMS and _is_worded(hit, keys),
-        worth=_worth(mask) if stage in _BIDS else None,
-        bid=_which_bid(hit, mask) if stage in _BIDS else None,
+        worth=_worth(mask) if stage in BIDS else None,
+        bid=_which_bid(hit, mask) if stage in BIDS else None,
     )
 
 
@@ -170,7 +167,7 @@ def _is_bygone(context: Context, stage: Stage, keys: Sequence[str]) -> bool:
         return False
     if _BYGONE.search(context.parts.mask.text):
         return True
-    if context.before is None or not _NAMES.isdisjoint(keys):
+    if context.before is None or not PARTIES.isdisjoint(keys):
         return False
     return bool(_BYGONE.search(f" {' '.join([unit.key for unit in context.before.units])} "))
 

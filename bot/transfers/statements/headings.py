@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.transfers.model import Stage
+from bot.transfers.model.stages import AT_HOME
 from bot.transfers.statements.memory import Memory
 from bot.transfers.statements.named import players_in
 from bot.transfers.writing.units import Unit
 
 _HEAD = 3
-_LEFT = (Stage.AVAILABLE, Stage.DENIED)
 
 
 def note_heading(units: Sequence[Unit], memory: Memory, line: int, language: str) -> None:
@@ -38,4 +37,4 @@ def _goes_elsewhere(memory: Memory, club: str, person: int, first: int) -> bool:
     others = [s for s in said if s.to not in (None, club)]
     if own:
         return any(not s.stage.off for s in others) and not any(s.stage.off for s in own)
-    return bool(others) or (bool(said) and all(s.renewal or s.stage in _LEFT for s in said))
+    return bool(others) or (bool(said) and all(s.renewal or s.stage in AT_HOME for s in said))

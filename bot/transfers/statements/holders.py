@@ -7,6 +7,7 @@ from itertools import product
 
 from bot.transfers.clauses.kinds import Clause, Kind
 from bot.transfers.model import Stage
+from bot.transfers.model.stages import AT_HOME
 from bot.transfers.rules.rule import Match, Side
 from bot.transfers.statements.memory import Memory, Statement
 from bot.transfers.statements.parts import Parts
@@ -16,7 +17,7 @@ from bot.transfers.vocabulary import word_set
 _CAME = word_set("joined signed moved arrived came switched joining")
 _BOUGHT = word_set("signed bought paid recruited landed acquired")
 _GAMES = word_set("play plays played playing face faces game match win wins defeat beat draw final semi_final tie trip visit against goal")
-_HELD = (Stage.AVAILABLE, Stage.DENIED, Stage.BID_REJECTED)
+_HELD = AT_HOME | {Stage.BID_REJECTED}
 """What is told of a player at a club, be no other club named."""
 _SHORT = 12
 """Sentences of an item in which no club is named that does not bear on its player."""
@@ -158,7 +159,7 @@ def kept_or_freed(
     to, homes = told
     keys = parts.mask.keys
     wooing = not _WOOING.isdisjoint(keys[hit.first : hit.last]) or any(keys[n - 1] == "with" for n in hit.slots.get("to", ()))
-    if stage not in (Stage.DENIED, Stage.AVAILABLE) or not to or homes or wooing or set(memory.voice) - set(to):
+    if stage not in AT_HOME or not to or homes or wooing or set(memory.voice) - set(to):
         return told
     return ((), to) if all(set(to) <= set(memory.home_of(person)) for person in people) else told
 

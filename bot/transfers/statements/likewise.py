@@ -13,8 +13,8 @@ from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match
 from bot.transfers.statements.memory import MAX_STATEMENTS, MOST_AT_ONCE, Memory
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import ASKING
 
-_AUXILIARIES = word_set("has have had is are was were did does do will would can could")
 _LEADING = word_set(
     """
     so same the goes applies for with story and but likewise ditto can be said of true as well besides alongside in addition to along
@@ -60,4 +60,4 @@ def is_likewise(keys: tuple[str, ...]) -> bool:
     if _SAYING.isdisjoint(keys) or keys.count("P") != 1 or len(keys) > _LONGEST:
         return False
     named = keys.index("P")
-    return _TRAILING.issuperset(keys[named + 1 :]) and all(key in _LEADING or key in _AUXILIARIES for key in keys[:named])
+    return _TRAILING.issuperset(keys[named + 1 :]) and all(key in _LEADING or key in ASKING for key in keys[:named])

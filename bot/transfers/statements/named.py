@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from bot.transfers.clauses.kinds import Clause, Kind
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import WE
 from bot.transfers.writing.units import Unit
 
 _LAST = 2
@@ -69,4 +70,4 @@ def speaks_on(keys: frozenset[str]) -> bool:
     return not _SPEAKING.isdisjoint(keys)
 
 
-_SPEAKING = frozenset(['"', "we", "our", "us"])
+_SPEAKING = WE | {'"', "our"}

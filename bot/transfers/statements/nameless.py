@@ -9,21 +9,17 @@ from bot.transfers.model import Stage
 from bot.transfers.rules.rule import Match, Side
 from bot.transfers.statements.parts import Parts
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import ANY_CLUB, CLUBS, GROUPS, INTEREST, TALKS
+from bot.transfers.vocabulary.grammar import THEY
 
-_CLUBS = frozenset(["clubs", "sides", "teams", "suitors"])
-_GROUPS = frozenset(["trio", "duo", "pair", "quartet"])
 _MEANT = frozenset(["the", "both", "all", "these", "those", "among", "of"])
 _AUXILIARY = word_set("are is were have has also all both now still been reportedly understood to be")
-_CLUB = _CLUBS | {"club", "side", "team", "outfit"}
 _KINDS = word_set("E A a of several many various other some two three four five few top rival big")
-_THEY = frozenset(["they", "their"])
 _OPENING = frozenset([",", "and", "but", "while", "with", "as", ":", "-"])
 _ACTING = tuple((verb,) for verb in ("is", "are", "has", "have", "want", "wants"))
 _FROM = frozenset(["from", "by"])
-_WANTED = _CLUBS | {"wanted", "demand", "courted", "chased", "pursued", "after", "admirers"}
+_WANTED = CLUBS | {"wanted", "demand", "courted", "chased", "pursued", "after", "admirers"}
 _NATIONAL = frozenset(["S", "squad", "team", "side", "national", "boss", "'s"])
-_INTEREST = frozenset(["interest", "attention"])
-_TALKS = frozenset(["talks", "negotiations", "discussions"])
 _BEHIND = 2
 _NEAR = 5
 """Words behind a rule's own within which clubs without a name belong to it."""
@@ -37,7 +33,7 @@ def others_act(hit: Match, parts: Parts) -> bool:
         at -= 1
     before = keys[max(0, at - _NEAR) : at]
     beside = any(one == "C" and other in ("and", "or", "plus") for one, other in pairwise(before))
-    several = keys[at] in _CLUBS or (keys[at] == "R" and parts.mask.units[at].word in _GROUPS and before[-1:] == ("E",))
+    several = keys[at] in CLUBS or (keys[at] == "R" and parts.mask.units[at].word in GROUPS and before[-1:] == ("E",))
     return at >= 0 and ((several and not beside and _MEANT.isdisjoint(before[-2:])) or _league_acts(keys, at))
 
 
@@ -59,8 +55,8 @@ def nameless(parts: Parts, hit: Match | None = None) -> bool:
     keys = parts.mask.keys
     if hit is not None and hit.rule.stage is Stage.INTEREST and (hit.rule.side is Side.SELLER or _of_a_land(keys, hit)):
         return True
-    told = any(key in _CLUB and (not n or keys[n - 1] in _KINDS) for n, key in enumerate(keys))
-    groups = any(keys[n] == "E" and unit.word in _GROUPS for n, unit in enumerate(parts.mask.units[1:]))
+    told = any(key in ANY_CLUB and (not n or keys[n - 1] in _KINDS) for n, key in enumerate(keys))
+    groups = any(keys[n] == "E" and unit.word in GROUPS for n, unit in enumerate(parts.mask.units[1:]))
     return told or groups or any(_league_acts(keys, at) and keys[at + 1 : at + 2] in _ACTING for at in range(len(keys)))
 
 
@@ -68,7 +64,7 @@ def _of_a_land(keys: Sequence[str], hit: Match) -> bool:
     """Whether a league or a country stands for its clubs: "wanted in Spain", "interest from clubs in Italy"; not for its own team."""
     for at in range(hit.first, min(hit.last + _BEHIND, len(keys) - 1)):
         land = at + 1 + (keys[at + 1] == "the")
-        if keys[at] in ("E", "A") and keys[at + 1] in _INTEREST:
+        if keys[at] in ("E", "A") and keys[at + 1] in INTEREST:
             return True
         led = keys[at] in _FROM or (at > 0 and keys[at] == "in" and keys[at - 1] in _WANTED)
         if led and keys[land : land + 1] in (("E",), ("A",)) and _NATIONAL.isdisjoint(keys[land + 1 : land + 2]):
@@ -79,15 +75,15 @@ def _of_a_land(keys: Sequence[str], hit: Match) -> bool:
 def nobody_wants(hit: Match, parts: Parts) -> bool:
     """Whether the words are of a club's interest and there is none in the clause: "our team looks at the teenager Okafor"."""
     wooing = hit.rule.side is Side.BUYER and hit.rule.stage is Stage.INTEREST and not hit.rule.weak
-    return wooing and "C" not in parts.mask.present and _THEY.isdisjoint(parts.mask.present) and not nameless(parts, hit)
+    return wooing and "C" not in parts.mask.present and THEY.isdisjoint(parts.mask.present) and not nameless(parts, hit)
 
 
 def unnamed_clubs(hit: Match, parts: Parts) -> bool:
     """Whether the clubs that the words are about have no name: "on the radar of Premier League clubs", "in Serie B talks"."""
     own = parts.mask.keys[hit.first : hit.last]
-    if own[:1] and own[0] in _CLUBS and "C" not in own and (not hit.first or parts.mask.keys[hit.first - 1] not in _MEANT):
+    if own[:1] and own[0] in CLUBS and "C" not in own and (not hit.first or parts.mask.keys[hit.first - 1] not in _MEANT):
         return True
-    if "C" not in own and any(one == "E" and other in _TALKS for one, other in pairwise(own)):
+    if "C" not in own and any(one == "E" and other in TALKS for one, other in pairwise(own)):
         return True
     keys = parts.mask.keys[hit.last : hit.last + _NEAR]
-    return keys[:1] in (("of",), ("by",), ("at",), ("from",)) and not _CLUBS.isdisjoint(keys) and "C" not in keys
+    return keys[:1] in (("of",), ("by",), ("at",), ("from",)) and not CLUBS.isdisjoint(keys) and "C" not in keys

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.model import Stage
+from bot.transfers.model.stages import BIDDING
 from bot.transfers.rules.rule import Standing
 from bot.transfers.statements.memory import Statement
 
-_FURTHER = (Stage.TALKS, Stage.BID_EXPECTED, Stage.BID, Stage.BID_REJECTED, Stage.PERSONAL_TERMS, Stage.MEDICAL, Stage.OFFICIAL)
+_FURTHER = BIDDING | {Stage.TALKS, Stage.PERSONAL_TERMS, Stage.MEDICAL, Stage.OFFICIAL}
 """What else is told that says better how far it has come than that a deal is expected."""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.transfers.model import Stage
+from bot.transfers.model.stages import AT_HOME
 from bot.transfers.rules.rule import Match, Side
 from bot.transfers.statements.bidders import who_bid
 from bot.transfers.statements.memory import Memory
@@ -13,22 +14,17 @@ from bot.transfers.statements.nameless import others_act, unnamed_clubs
 from bot.transfers.statements.parts import Parts
 from bot.transfers.statements.towns import only_in_town, to_a_country
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import ANY_CLUB, SEVERAL_CLUBS
+from bot.transfers.vocabulary.grammar import AUXILIARIES, THEY, WE
 
-_CLUBS = frozenset(["clubs", "sides", "teams", "suitors"])
 _ALL = frozenset(["the", "both", "all", "two", "three", "four"])
-_TOGETHER = frozenset(["clubs", "sides", "trio", "duo", "pair", "teams"])
-"""How several clubs are meant that were named before: "the clubs have enquired about him"."""
-_CLUB = _CLUBS | {"club", "side", "team", "outfit"}
-_THEY = frozenset(["they", "their"])
-_SPEAKERS = frozenset(["we", "us"])
-"""Who speaks for a club: "Okafor will not come to us"."""
-_SIDES = _CLUB | {"champions", "giants", "leaders"}
+_SIDES = ANY_CLUB | {"champions", "giants", "leaders"}
 """What a club named before is called: "the Scottish champions"."""
 _TITLE = 3
 """Before which unit of a clause the words stand that its opening club alone heads: "Milan: the deal for Okafor is off"."""
 _FAR = 3
 """The rung from which clubs negotiate."""
-_ACTS = frozenset(["are", "is", "have", "has", "had", "were", "could", "may", "might", "will", "would", "remain", "remains"])
+_ACTS = AUXILIARIES | {"remain", "remains"}
 """What a club does by which it acts itself, and not its president or its player."""
 _ANEW = word_set("new extension renewal fresh improved extended bumper extend extends extended renew renews renewed stay stays keep")
 """How the contract that somebody talks about is told to be one with his own club."""
@@ -134,7 +130,7 @@ def spoken_for(hit: Match, to: Clubs, people: Sequence[int], memory: Memory) -> 
     """The club whose people speak of a player's move: to another club, or of what only sellers do ("Genk director says ...")."""
     if not memory.voice or memory.homes.get(people[0]) or set(memory.voice) & {*to, *memory.lane(people[0])}:
         return ()
-    selling = hit.rule.side is Side.SELLER or hit.rule.stage in (Stage.AVAILABLE, Stage.DENIED, Stage.BID_REJECTED)
+    selling = hit.rule.side is Side.SELLER or hit.rule.stage in AT_HOME or hit.rule.stage is Stage.BID_REJECTED
     return memory.voice if to or selling else ()
 
 
@@ -206,7 +202,7 @@ def _carried(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) 
         told = memory.homes.get(people[0], ())
         return () if told and not {*parts.clubs(parts.home)} <= {*told} else _headed(hit, people, memory)
     before = parts.mask.keys[: hit.first]
-    together = "they" in before or any(one in _ALL and other in _TOGETHER for one, other in pairwise(before))
+    together = "they" in before or any(one in _ALL and other in SEVERAL_CLUBS for one, other in pairwise(before))
     for acting in (memory.subject, memory.buyer, memory.actor) if hit.rule.side is Side.BUYER else ():
         if (len(acting) == 1 or (together and acting)) and acting[0] not in memory.home_of(people[0]):
             return acting
@@ -217,9 +213,9 @@ def _meant(hit: Match, parts: Parts, people: tuple[int, ...], memory: Memory) ->
     """Who gives up, where the clause has no name for it: "they", whose people speak, or whom the sentence is about."""
     before = parts.mask.keys[: hit.first]
     said = parts.mask.keys[: hit.last]
-    if memory.voice and (not _SPEAKERS.isdisjoint(said) or (hit.rule.stage is Stage.DENIED and '"' in said)):
+    if memory.voice and (not WE.isdisjoint(said) or (hit.rule.stage is Stage.DENIED and '"' in said)):
         return tuple(club for club in memory.voice if club not in memory.home_of(people[0]))
-    pronoun = not _THEY.isdisjoint(parts.mask.present) or (before[:1] == ("the",) and not _SIDES.isdisjoint(before) and "C" not in before)
+    pronoun = not THEY.isdisjoint(parts.mask.present) or (before[:1] == ("the",) and not _SIDES.isdisjoint(before) and "C" not in before)
     for acting in (memory.subject, memory.buyer, memory.actor) if pronoun else (memory.subject,):
         if len(acting) == 1 and acting[0] not in memory.home_of(people[0]) and (pronoun or hit.rule.side is Side.BUYER):
             return acting

@@ -15,28 +15,24 @@ from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match
 from bot.transfers.statements.standing_in import has_stand_in, put_as_name
 from bot.transfers.vocabulary import word_set
-from bot.transfers.writing.units import Unit
+from bot.transfers.vocabulary.dealings import ONE_CLUB
+from bot.transfers.vocabulary.grammar import ASKING, HE, HIM, HIS, PRONOUNS
+from bot.transfers.writing.units import ADJECTIVES, DESCRIBED, PEOPLE, Unit
 
-_SUBJECTS = frozenset(["he", "she"])
-_OBJECTS = frozenset(["him", "her"])
-_OWNERS = frozenset(["his", "her"])
-_STANDING_IN = _SUBJECTS | _OBJECTS | _OWNERS | {"R"}
+_STANDING_IN = PRONOUNS | {"R"}
 _AFTER_OBJECT = word_set(
     "to from at for in on with and but this next after before as if when while until by or , . : ; - ) ( → is was back"
 )
 """What follows "her" where it is no possessive; behind any other word it is."""
-_STANDING_IN_ABROAD = frozenset(["R", "A"])
-_DESCRIBED = frozenset(["A", "E"])
-_OWN = word_set("club side team employers parent current boyhood former old hometown")
+_OWN = ONE_CLUB | word_set("employers parent current boyhood former old hometown")
 """What is his and no name's: "focused on his club"."""
 _WORDS = re.compile(r"[^ |_=?!]+")
-_NAMES = frozenset(["P", "N", "X"])
-_AGED = _NAMES | _DESCRIBED | {"R", "S"}
+_AGED = PEOPLE | ADJECTIVES | {"R", "S"}
 """What follows an age that is not all that is said of him: "the 25-year-old winger"."""
 _RETIRED = 42
 """An age at which nobody is signed any more: "the 49-year-old" is a coach."""
 _STAFF = frozenset(["N", "S"])
-_LEADING = word_set("is are was has had will would could may might can should must looks remains wants")
+_LEADING = ASKING | word_set("must looks remains wants")
 """Verbs with which a clause begins that leaves out its subject."""
 
 
@@ -54,7 +50,7 @@ def in_full(mask: Mask, meant: Sequence[int], rules: LanguageRules) -> Mask:
     if len(meant) != 1:
         return mask
     hits, language = rules.hits(mask), rules.lexicon.language
-    words = _STANDING_IN if language == "en" else _STANDING_IN_ABROAD
+    words = _STANDING_IN if language == "en" else DESCRIBED
     if any(_speaks_of_him(hit, mask, words) for hit in hits):
         return mask
     named = Mask(_put_as_name(mask.units, meant[0]) if language == "en" else put_as_name(mask.units, meant[0], language))
@@ -89,10 +85,10 @@ def _put_as_name(units: Sequence[Unit], person: int) -> list[Unit]:
     for at, unit in enumerate(units):
         following = units[at + 1].key if at + 1 < len(units) else "."
         staff = staff or unit.key in _STAFF
-        acted_on = unit.key in _OBJECTS and (unit.key == "him" or following in _AFTER_OBJECT)
-        if acted_on or (unit.key in _SUBJECTS and not staff):
+        acted_on = unit.key in HIM and (unit.key == "him" or following in _AFTER_OBJECT)
+        if acted_on or (unit.key in HE and not staff):
             out.append(_name(unit, person))
-        elif unit.key in _OWNERS and not staff and following not in _OWN:
+        elif unit.key in HIS and not staff and following not in _OWN:
             out += [_name(unit, person), Unit("'s", unit.end, unit.end)]
         elif _stands_for_him(unit, following) and (start := _description(out)) is not None:
             first = out[start] if start < len(out) else unit
@@ -104,7 +100,7 @@ def _put_as_name(units: Sequence[Unit], person: int) -> list[Unit]:
 
 def _stands_for_him(unit: Unit, following: str) -> bool:
     """Whether a word is one for a player, or an age beside which no other stands: "the 25-year-old has agreed"."""
-    return (unit.key == "R" and following not in _NAMES) or (_is_age(unit) and following not in _AGED)
+    return (unit.key == "R" and following not in PEOPLE) or (_is_age(unit) and following not in _AGED)
 
 
 def _is_age(unit: Unit) -> bool:
@@ -123,6 +119,6 @@ def _description(before: Sequence[Unit]) -> int | None:
     at = len(before) - 1
     if at < 0:
         return 0
-    while at >= 0 and before[at].key in _DESCRIBED:
+    while at >= 0 and before[at].key in ADJECTIVES:
         at -= 1
     return at if at >= 0 and before[at].key == "the" else None

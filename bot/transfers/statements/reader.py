@@ -43,14 +43,13 @@ from bot.transfers.statements.swaps import complete_swaps, may_swap
 from bot.transfers.statements.threads import follow, sought_by, take_up
 from bot.transfers.statements.turned import told_plainly
 from bot.transfers.writing.post import in_order
-from bot.transfers.writing.units import Unit
+from bot.transfers.writing.units import DRESSED, NAMES, Unit
 
-_LISTING = frozenset([":", ",", ".", "P", "N", "X", "C", "O"])
+_LISTING = NAMES | {":", ",", "."}
 """Of what the heading of a column consists: "Football gossip: Okafor, Santos, Stach"."""
 _HEADING = frozenset(["gossip", "quiz", "day"])
 """Without any of these a sentence is no such heading, and no anniversary."""
 _TELLING = frozenset(["P", "C", "F"])
-_NAMING = frozenset(["P", "N", "C"])
 _TOO = frozenset(["too", "well", "also"])
 """With what a club only does as another does of whom something was just told."""
 _RELATIVE = ("who", "whose")
@@ -69,7 +68,7 @@ class StatementReader:
         self.memory = Memory(named=page.clubs(), listed=listed)
         self._subjects = Subjects(cast, self.memory, rules.lexicon.indefinite)
         for number in in_order(len(lines), page.older):
-            opens = not number and len(lines) > 1 and _NAMING.isdisjoint(page.keys[0] if lines[0] else ())
+            opens = not number and len(lines) > 1 and DRESSED.isdisjoint(page.keys[0] if lines[0] else ())
             self._read_row(number, unsigned(lines[number]), players_in(lines[1]) if opens else ())
         settle(self.memory, lines)
 

@@ -12,6 +12,7 @@ from bot.transfers.model import Stage
 from bot.transfers.statements.memory import Memory, Statement
 from bot.transfers.statements.named import players_in
 from bot.transfers.statements.parts import Parts
+from bot.transfers.vocabulary.grammar import ABOUT, WHILE
 
 
 def note_rivals(memory: Memory, made: Statement, people: Iterable[int], clubs: tuple[str, ...]) -> None:
@@ -23,8 +24,7 @@ def note_rivals(memory: Memory, made: Statement, people: Iterable[int], clubs: t
 
 
 _TALK = frozenset(["interest", "links", "link", "rumours", "reports", "talk", "talks", "speculation", "approach", "bid", "offer", "move"])
-_APART = frozenset([",", "while", "whilst"])
-_ASKED = frozenset(["on", "about"])
+_APART = WHILE | {","}
 
 
 def note_wooers(memory: Memory, parts: Parts, clause: Clause, following: Clause | None) -> None:
@@ -47,6 +47,6 @@ def _wooers(parts: Parts, clause: Clause, following: Clause | None) -> tuple[str
     if clause.kind is Kind.RELATIVE:
         return parts.clubs(parts.to)
     keys = parts.mask.keys
-    if following is None or following.opener != ":" or _ASKED.isdisjoint(keys):
+    if following is None or following.opener != ":" or ABOUT.isdisjoint(keys):
         return ()
     return parts.clubs([n for n in range(len(keys) - 1) if keys[n] == "C" and not _TALK.isdisjoint(keys[n + 1 : n + 3])])

@@ -14,6 +14,7 @@ from bot.transfers.model import Stage
 from bot.transfers.names.member import Member
 from bot.transfers.statements.memory import Memory, Statement
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import ASKING
 from bot.transfers.writing.units import Unit
 
 WANTED, LEAVING = "named among the targets", "named among those who may go"
@@ -97,7 +98,7 @@ _WOOING = word_set(
 )
 _REPLACING = word_set("replace replaces replacing succeed succeeding")
 _LISTING = frozenset([",", "and", "&", "or", "plus", "/", ";"])
-_TOLD = word_set("is are was were has have had will would can could may might scored scores did does do")
+_TOLD = ASKING | {"scored", "scores"}
 _BARE = 8
 """Units of a row that tells nothing else of its player than that he is in the list."""
 _FEWEST = 2

@@ -9,18 +9,19 @@ from collections.abc import Sequence
 
 from bot.transfers.clauses.kinds import Clause
 from bot.transfers.statements.memory import Memory
-from bot.transfers.writing.units import Unit
+from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import PRONOUNS, THEY, WHILE
+from bot.transfers.writing.units import PARTIES, Unit
 
 _BEGINNING = 2
-_ACTING = frozenset(["P", "C"])
-_BESIDES = frozenset(["while", "whilst", "meanwhile"])
-_MEANT = frozenset(["P", "R", "A", "he", "him", "his", "she", "her", "they", "their", "club", "clubs", "deal", "move", "talks", "bid"])
+_BESIDES = WHILE | {"meanwhile"}
+_MEANT = PRONOUNS | THEY | word_set("P R A club clubs deal move talks bid")
 _OPENING = _BESIDES | {":", "as"}
 """Behind what a round-up comes to its first club: "Latest news and headlines as Leeds eye Okafor"."""
 _RUN_ON = "C"
 """The opener of a clause that begins with its club where a new sentence does, with no mark before it."""
 _TURNING = _BESIDES | {_RUN_ON}
-_SAME = frozenset(["club", "they", "their", "side"])
+_SAME = THEY | {"club", "side"}
 """Words of a row that mean the club of those before: "the club are also in talks over Okafor"."""
 
 
@@ -28,7 +29,7 @@ def subject_of(units: Sequence[Unit]) -> tuple[str, ...]:
     """The one club that a sentence is about: it opens it, or follows the comma of "Keen on Okafor, Leeds ..."."""
     begins = [unit.key for unit in units[:_BEGINNING]]
     first = 0
-    if _ACTING.isdisjoint(begins) and begins[:1] != ["they"]:
+    if PARTIES.isdisjoint(begins) and begins[:1] != ["they"]:
         keys = [unit.key for unit in units]
         if "," not in keys:
             return ()

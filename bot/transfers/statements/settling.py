@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.model import Stage
+from bot.transfers.model.stages import FIRM
 from bot.transfers.rules.rule import Standing
-from bot.transfers.statements.at_home import DEAL, settle_at_home
+from bot.transfers.statements.at_home import settle_at_home
 from bot.transfers.statements.holders import keep_spare, send_spare
 from bot.transfers.statements.memory import Memory, Statement
 from bot.transfers.statements.threads import send_along
@@ -100,7 +101,7 @@ def _send_spare(memory: Memory) -> None:
     for at, said in enumerate(memory.statements if len(people) == 1 and not bound else ()):
         homes = memory.home_of(said.person)
         others = [club for club in memory.spare if club not in memory.strays and club not in homes]
-        if len(others) == 1 and homes and not said.weak and (said.stage.rung or 0) >= DEAL:
+        if len(others) == 1 and homes and not said.weak and said.stage in FIRM:
             memory.statements[at] = said._replace(to=others[0])
 
 
@@ -109,7 +110,7 @@ def _send_tagged(memory: Memory, lines: Sequence[Sequence[Unit]]) -> None:
     tell that he has left, he was there.
     """
     bound = {statement.person for statement in memory.statements if statement.to is not None or statement.renewal}
-    waiting = [s.person not in bound and not s.weak and (s.stage.rung or 0) >= DEAL for s in memory.statements]
+    waiting = [s.person not in bound and not s.weak and s.stage in FIRM for s in memory.statements]
     if not any(waiting):
         return
     clubs = {club for line in lines for unit in line if unit.clubs and unit.name[:1] in _TAGS for club in unit.clubs}

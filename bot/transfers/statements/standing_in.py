@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from bot.transfers.vocabulary import word_set
-from bot.transfers.writing.units import Unit
+from bot.transfers.vocabulary.grammar import ARTICLES
+from bot.transfers.writing.units import ADJECTIVES, PEOPLE, Unit
 
 _ARTICLES: Mapping[str, Mapping[str, str]] = {
     "es": {"el": "", "la": "", "al": "a", "del": "de"},
@@ -29,9 +30,7 @@ _HOLDING = {
     "de": word_set("von vom des aus der"),
 }
 """What leads to the club that holds him."""
-_SMALL = word_set("la el l le il lo dem der den")
-_DESCRIBED = frozenset(["A", "E"])
-_NAMES = frozenset(["P", "N", "X"])
+_SMALL = ARTICLES | {"dem", "den"}
 _OTHERS = word_set("R S C O E P N X klub klubs verein vereine trainer coach club team verband")
 """What a nation's word only describes where it stands before one of these: "der Schweizer Klub"."""
 _FIRST = 1
@@ -72,8 +71,8 @@ def is_stand_in(unit: Unit) -> bool:
 def _article_of(keys: Sequence[str], at: int, language: str) -> int | None:
     """Where the article stands that makes the word at a place stand for somebody; None where the word does not."""
     following = keys[at + 1] if at + 1 < len(keys) else ""
-    if keys[at] == "R" and following not in _NAMES:
-        described: frozenset[str] = _DESCRIBED | {"C"} if language == "de" else _DESCRIBED
+    if keys[at] == "R" and following not in PEOPLE:
+        described: frozenset[str] = ADJECTIVES | {"C"} if language == "de" else ADJECTIVES
     elif keys[at] == "A" and following not in _OTHERS:
         described = frozenset()
     else:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from bot.transfers.clauses.kinds import Clause
 from bot.transfers.model import Stage
+from bot.transfers.model.stages import BIDDING
 from bot.transfers.names.people import Cast
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.masks import Mask
@@ -17,6 +18,8 @@ from bot.transfers.statements.parts import Parts, nobody_known, unnamed
 from bot.transfers.statements.pronouns import in_full, leads_on, stands_in, with_subject
 from bot.transfers.statements.standing_in import is_stand_in
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import CLUBS, GROUPS
+from bot.transfers.vocabulary.grammar import AUXILIARIES, HE, HIM, PRONOUNS
 
 _SOON = 5
 """Units behind a rule's own within which one without a name may be told of whom they are."""
@@ -115,7 +118,7 @@ class Subjects:
             or len(clubs) != 1
             or hit.rule.stage not in _DEALINGS
             or "R" in parts.mask.present
-            or not _OBJECT.isdisjoint(parts.mask.present)
+            or not HIM.isdisjoint(parts.mask.present)
         ):
             return ()
         memory = self._memory
@@ -135,7 +138,7 @@ class Subjects:
     def carried(self, mask: Mask, here: Players, coming: Players) -> Players:
         """The player of the words before, where no other can be meant; not he who speaks of another: "Okafor: I want him to stay"."""
         meant = self._carried(mask, here, coming)
-        return () if meant and meant == self._speaker and "i" in mask.present and not _HIM.isdisjoint(mask.present) else meant
+        return () if meant and meant == self._speaker and "i" in mask.present and not PRONOUNS.isdisjoint(mask.present) else meant
 
     def _carried(self, mask: Mask, here: Players, coming: Players) -> Players:
         staff = (
@@ -151,7 +154,7 @@ class Subjects:
         topic = self._memory.topic if len(self._memory.topic) == 1 or several else ()
         if several and not coming:
             return topic
-        if topic and _OBJECT.intersection(mask.present):
+        if topic and HIM.intersection(mask.present):
             return topic
         if coming and not (topic and self._same_deal(mask, topic[0])):
             return coming if len(coming) == 1 else ()
@@ -191,7 +194,7 @@ def _of_several(mask: Mask) -> bool:
     return any(_MEANT.isdisjoint(mask.keys[max(0, at - 3) : at]) for at in plural)
 
 
-_GROUPS = frozenset(["trio", "duo", "pair", "quartet", "internationals"])
+_GROUPS = GROUPS | {"internationals"}
 _MEANT = frozenset(["the", "both", "these", "those", "two", "their", "of", "between"])
 
 
@@ -209,27 +212,23 @@ def _is_his_aim(mask: Mask) -> bool:
 
 _WANTS = word_set("want wants wanted like likes admire admires interested keen chasing pursuing pushing after")
 _DOES = frozenset(["is", "has", "set", "linked", "joins", "leaves", "wanted", "appointed", "sacked"])
-_AUXILIARY = word_set("is has will had was have could may would might been be also now due expected to")
-_ONE = frozenset(["he", "him", "his", "she", "her", "latter", "my"])
-_HIM = frozenset(["he", "him", "his", "she", "her"])
-_SEVERAL = frozenset(["both", "pair", "duo", "them", "trio"])
+_AUXILIARY = AUXILIARIES | word_set("been be also now due expected to")
+_ONE = PRONOUNS | {"latter", "my"}
+_SEVERAL = GROUPS | {"both", "them"}
 """How several are meant that were told of before: "Leeds want both"."""
-_OBJECT = frozenset(["him", "her"])
-"""Whom a club acts on without his name: one told of before."""
 _AGENTS = word_set("agent agents representative representatives father brother intermediary lawyer entourage entourages camp camps")
 _PEOPLE = frozenset(["entourage", "entourages", "agents", "camps", "representatives", "S"])
 """Who speak for several players."""
 _COMPANY = frozenset(["S", "agents", "camp"])
 """What comes before the name of one who only goes with a player: "here he is with agent Frank Hale"."""
-_ABOUT = frozenset(["him", "her", "P", "R"])
+_ABOUT = HIM | {"P", "R"}
 
 
 def _they_deal(keys: Sequence[str], first: int) -> bool:
     """Whether clubs without a name do what the words from a place on tell, over no one deal: "while clubs continue to negotiate deals"."""
-    return not _CLUBS.isdisjoint(keys[:first]) and "C" not in keys and not _DEALS.isdisjoint(keys[first:]) and _ONE.isdisjoint(keys)
+    return not CLUBS.isdisjoint(keys[:first]) and "C" not in keys and not _DEALS.isdisjoint(keys[first:]) and _ONE.isdisjoint(keys)
 
 
-_CLUBS = frozenset(["clubs", "sides", "teams"])
 _DEALS = frozenset(["deals", "moves", "transfers", "signings"])
 
 
@@ -280,9 +279,9 @@ def _somebody_else(mask: Mask, first: int) -> bool:
 
 _BY_HIM = word_set("successor replacement heir understudy teammate team_mate compatriot countryman former old ex cousin partner")
 """Who is told by another's name: "Okafor's successor"."""
-_DEALINGS = (Stage.ENQUIRY, Stage.TALKS, Stage.BID, Stage.BID_EXPECTED, Stage.BID_REJECTED, Stage.FEE_AGREED)
+_DEALINGS = BIDDING | {Stage.ENQUIRY, Stage.TALKS, Stage.FEE_AGREED}
 """What two clubs do about a player."""
-_DOERS = frozenset(["R", "he", "she"])
+_DOERS = HE | {"R"}
 
 
 def _nearest(hit: Match, spots: list[int], opener: str) -> list[int]:

@@ -12,7 +12,7 @@ from bot.transfers.model import Stage
 from bot.transfers.rules.rule import Match, Side
 from bot.transfers.statements.memory import Memory, Statement, Thread
 from bot.transfers.vocabulary import word_set
-from bot.transfers.writing.units import Unit
+from bot.transfers.writing.units import PARTIES, Unit
 
 _MOST = 12
 """Sentences of an item in which one may still lean on another."""
@@ -36,7 +36,6 @@ _FOR_HIM = word_set(
 
 
 _OPENING = frozenset(['"', ":", "'", ".", "-", "and", "but"])
-_NAMED = frozenset(["P", "C"])
 _MORE = word_set("also another next second third fourth both double more too plus likewise same instead alternative alternatives")
 """Words with which a sentence tells more of the same."""
 
@@ -48,7 +47,7 @@ def take_up(memory: Memory, line: int, units: Sequence[Unit], keys: frozenset[st
     if line >= _MOST:
         memory.threads.now = None
         return
-    memory.threads.wanted |= _NAMED.isdisjoint(keys) and not _SEEKING.isdisjoint(keys)
+    memory.threads.wanted |= PARTIES.isdisjoint(keys) and not _SEEKING.isdisjoint(keys)
     if len(memory.topic) == 1 and not _FOR_HIM.isdisjoint(keys):
         left = memory.home_of(memory.topic[0])
         if len(left) == 1:
@@ -76,7 +75,7 @@ def follow(memory: Memory, line: int, units: Sequence[Unit], keys: Sequence[str]
     made = memory.last_told(line)
     buyers = list(dict.fromkeys([statement.to for statement in made if statement.to and not statement.stage.off])) if made else []
     asked = _asked(units)
-    if asked or not _NAMED.isdisjoint(keys):
+    if asked or not PARTIES.isdisjoint(keys):
         memory.threads.asked = asked
     comes_for = _comes_for(keys)
     replacing = memory.subject if comes_for and len(memory.subject) == 1 and memory.subject[0] not in buyers else ()

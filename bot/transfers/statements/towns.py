@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from bot.transfers.model import Stage
+from bot.transfers.model.stages import ON_THE_WAY
 from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match
 from bot.transfers.statements.parts import Parts
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import MOVES
 from bot.transfers.vocabulary.world import COMPETITIONS
 
-_ON_THE_WAY = (Stage.MEDICAL, Stage.AGREED)
 _BEFORE_TOWNS = frozenset(["in", "en", "a", "ad"])
 """What stands before a town, and not before a club that has an article."""
-_MOVES = frozenset(["move", "switch", "transfer", "return", "exit", "back", "route"])
+_MOVES = MOVES | {"return", "exit", "back", "route"}
 _LANDS = frozenset([phrase.split()[0] for phrase in COMPETITIONS]) | word_set("europe america asia africa european african saudi arabia")
 """With what the names of leagues begin, and of where people may go."""
 _NEAR = 5
@@ -21,7 +21,7 @@ _NEAR = 5
 
 def only_in_town(hit: Match, parts: Parts, lane: tuple[str, ...]) -> bool:
     """Whether words behind which somebody bound for the clubs of `lane` moves name but the town of another: "medical in Rome"."""
-    if hit.rule.stage not in _ON_THE_WAY:
+    if hit.rule.stage not in ON_THE_WAY:
         return False
     named = [n for n, key in enumerate(parts.mask.keys) if key == "C" and n >= hit.first and n not in parts.home]
     elsewhere = all(n and parts.mask.keys[n - 1] in _BEFORE_TOWNS and not set(parts.mask.units[n].clubs) & set(lane) for n in named)

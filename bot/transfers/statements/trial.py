@@ -22,6 +22,8 @@ from bot.transfers.rules.masks import Mask
 from bot.transfers.rules.rule import Match, Side
 from bot.transfers.statements.parts import unnamed
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import ANY_CLUB
+from bot.transfers.vocabulary.grammar import ABOUT, AUXILIARIES
 from bot.transfers.vocabulary.words import Words
 from bot.transfers.vocabulary.world import BEFORE_PLACES
 from bot.transfers.wording.chunks import chunk
@@ -35,14 +37,12 @@ _SAYS = word_set(
 )
 _BEFORE_THINGS = BEFORE_PLACES | {"a"}
 """What stands before an English name that is none of a person."""
-_ABOUT = frozenset(["on", "about"])
-"""What stands before the name of one of whom somebody then speaks: "Farke on Okafor: ..."."""
 _NOUN = re.compile("(?:tion|ity|ment|nes|ing|anc|enc|ship|ism|al|ic|ed|(?<!l)ly|ball|an|ian)(?:e?s)?$")
 """How nouns and the like end that open a sentence; a few surnames do too."""
-_CLUBS = frozenset(["C", "club", "clubs", "side"])
+_CLUBS = ANY_CLUB | {"C"}
 _REACHING = word_set("for of to on over about with from by signing the")
 """What may stand between words of a move and the name that they are about."""
-_JOINING = word_set("who 's s is are was has have had been be also now still both all , to will would could may might set")
+_JOINING = AUXILIARIES | word_set("who 's s been be also now still both all , to set")
 """What may stand between a name and the words that tell of him."""
 _TALKS_RUNG = 3
 """The rung from which what rules tell is about players alone; interest is taken in many things."""
@@ -107,7 +107,7 @@ def _judge_leading(lines: Sequence[Sequence[Unit]], members: Sequence[Member], r
     named = {mask.units[spot].people: (mask, spot) for mask in found if (spot := _lone(mask, rules)) is not None}
     if len(named) == 1 and not any(member.letter == "P" for member in members):
         [(people, (first, spot))] = named.items()
-        asked_about = spot > 0 and first.keys[spot - 1] in _ABOUT
+        asked_about = spot > 0 and first.keys[spot - 1] in ABOUT
         goes_on = (rules.hits(mask) if asked_about else _firm(mask, rules) for mask in found if not unnamed(mask, rules.lexicon.indefinite))
         if rules.hits(first) or any(goes_on):
             _take(people, members)

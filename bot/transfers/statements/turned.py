@@ -11,11 +11,12 @@ from bot.transfers.clauses.kinds import Clause
 from bot.transfers.rules.language_rules import LanguageRules
 from bot.transfers.rules.masks import Mask
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import MOVES, PURSUITS
 from bot.transfers.writing.units import Unit
 
-_SOUGHT = word_set("race battle chase hunt pursuit fight tussle swoop raid bid offer approach enquiry interest talks negotiations")
+_SOUGHT = PURSUITS | word_set("race battle hunt fight tussle talks negotiations")
 """What is "for" the player before it."""
-_MOVES = word_set("move transfer switch deal return")
+_MOVES = MOVES | {"deal", "return"}
 _NOUNS = _SOUGHT | _MOVES
 """What is his, and goes to the club named between: "Okafor Leeds move stalls", "Okafor to Leeds deal close"."""
 

@@ -9,20 +9,15 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bot.transfers.model import Fee, Stage
+from bot.transfers.model.stages import ACCORDS, AT_HOME, BIDDING, BIDS, FIRM, GONE, ON_THE_WAY, WOOING
 from bot.transfers.rules.rule import Standing
 from bot.transfers.statements.memory import Bid, Statement
 from bot.transfers.statements.open_points import as_far_as_agreed, with_both
 
-_NEEDS_CLUB = (Stage.INTEREST, Stage.ENQUIRY, Stage.TALKS, Stage.BID_EXPECTED, Stage.AGREED, Stage.COLLAPSED)
-_STRONG = (Stage.FEE_AGREED, Stage.PERSONAL_TERMS, Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL)
-_GONE = (Stage.AGREED, Stage.MEDICAL, Stage.OFFICIAL)
-_KEPT = (Stage.FEE_AGREED, Stage.PERSONAL_TERMS)
+_NEEDS_CLUB = WOOING | {Stage.AGREED, Stage.COLLAPSED}
+_KEPT = ACCORDS - {Stage.AGREED}
 """Agreements that hold while the rest is talked about: "on the brink of joining after the clubs agreed a fee"."""
-_REPORTED = (Stage.AGREED, Stage.MEDICAL)
-_BIDS = (Stage.BID, Stage.BID_REJECTED)
-_BIDDING = (*_BIDS, Stage.BID_EXPECTED)
-"""Stages of which the newest post tells the last."""
-_DEALING = (*_BIDS, Stage.TALKS, Stage.FEE_AGREED)
+_DEALING = BIDS | {Stage.TALKS, Stage.FEE_AGREED}
 """How clubs stand with one another: where that is the news, the player's own yes told behind it is no newer."""
 _ASKED = 2
 """The rung of a question."""
@@ -92,8 +87,8 @@ def _of_person(said: list[Statement]) -> list[Outline]:
         staying += [s for s in loose if not s.stage.off and s.stage is not Stage.AVAILABLE]
         loose = [s for s in loose if s.stage.off or s.stage is Stage.AVAILABLE]
     if staying and not lanes:
-        staying += [s for s in loose if s.stage in _STRONG]
-        loose = [s for s in loose if s.stage not in _STRONG]
+        staying += [s for s in loose if s.stage in FIRM]
+        loose = [s for s in loose if s.stage not in FIRM]
     found = _missed([_outline(said[0].person, to, False, lane) for to, lane in lanes.items()])
     if loose:
         found = _with_loose(found, loose)
@@ -107,7 +102,7 @@ def _of_person(said: list[Statement]) -> list[Outline]:
 
 def _missed(found: list[Outline]) -> list[Outline]:
     """Make ends of what other clubs once did, where the player goes to one: "Okafor joins Leeds. Everton had been in talks"."""
-    if not any(o.deciding.stage in _GONE and not o.deciding.past for o in found):
+    if not any(o.deciding.stage in GONE and not o.deciding.past for o in found):
         return found
     return [
         replace(o, deciding=o.deciding._replace(stage=Stage.COLLAPSED)) if o.deciding.past and not o.deciding.stage.off else o
@@ -119,7 +114,7 @@ def _renewal_counts(renewal: Outline, others: Sequence[Outline]) -> bool:
     """Whether the talk of a contract is news beside a move: not where the move is done, nor as what came before it."""
     if all(statement.prior or statement.weak for statement in renewal.statements) and others:
         return False
-    return not any(outline.deciding.stage in _STRONG for outline in others)
+    return not any(outline.deciding.stage in FIRM for outline in others)
 
 
 def _with_loose(found: list[Outline], loose: list[Statement]) -> list[Outline]:
@@ -130,7 +125,7 @@ def _with_loose(found: list[Outline], loose: list[Statement]) -> list[Outline]:
         return found
     open_lanes = [o for o in found if not o.deciding.stage.off]
     if not open_lanes:
-        if found and all(s.stage in (Stage.AVAILABLE, Stage.DENIED) or s.weak for s in loose):
+        if found and all(s.stage in AT_HOME or s.weak for s in loose):
             return found if not any(s.stage is Stage.AVAILABLE for s in loose) else [*found, _outline(loose[0].person, None, False, loose)]
         ended = [s for s in loose if s.stage is Stage.COLLAPSED]
         if len(found) == 1 and ended:
@@ -172,9 +167,9 @@ def decide(said: Sequence[Statement]) -> Statement:
         furthest = _furthest(going)
         if (ended := _ended(off, going, furthest)) is not None:
             return ended
-        if furthest.stage in _STRONG and furthest.line >= off[0].line:
+        if furthest.stage in FIRM and furthest.line >= off[0].line:
             return furthest
-        if furthest.stage is Stage.BID_REJECTED or furthest.stage in _STRONG:
+        if furthest.stage is Stage.BID_REJECTED or furthest.stage in FIRM:
             return furthest
         least = _ASKED if off[0].standing is Standing.ANSWER else 1
         if not off[0].named and off[0].stage is Stage.DENIED and off[0].line > going[0].line and (furthest.stage.rung or 0) > least:
@@ -182,7 +177,7 @@ def decide(said: Sequence[Statement]) -> Statement:
         return off[0]
     furthest = _furthest(_but_for_bids_outbid(with_both(going, said)))
     heading = [s for s in now if s.stage in (Stage.TALKS, Stage.BID_EXPECTED) and _leads(s, furthest, now)]
-    if furthest.stage in (Stage.BID, Stage.BID_REJECTED) and heading:
+    if furthest.stage in BIDS and heading:
         return heading[0]
     refused = furthest.stage is Stage.BID_REJECTED
     later = [s for s in now if refused and s.stage is Stage.TALKS and now.index(s) > now.index(furthest)]
@@ -201,7 +196,7 @@ def _but_for_things_to_come(firm: list[Statement], said: Sequence[Statement]) ->
     """Without what a report of a deal tells in the present tense behind it ("Okafor to Leeds, here we go! He joins on a free"), beside a
     "here we go", or with the medical still ahead ("Leeds sign Okafor. Medical on Friday").
     """
-    reported = [s for s in said if s.stage in _REPORTED and not s.prior and not s.older]
+    reported = [s for s in said if s.stage in ON_THE_WAY and not s.prior and not s.older]
     first = min([s.line + (s.standing is not Standing.HERALD) for s in reported], default=None)
     medical = any(s.stage is Stage.MEDICAL and s.ahead for s in reported)
     kept = [
@@ -218,16 +213,16 @@ def _standing(said: Sequence[Statement]) -> list[Statement]:
     if not now or any(s.stage.off for s in now):
         return now or list(said)
     idle = all(s.stage in _IDLE for s in now)
-    bidding = any(s.stage in _BIDS for s in now)
-    kept = [Stage.FEE_AGREED] if bidding else [*_KEPT, *(_BIDS if idle else ())]
+    bidding = any(s.stage in BIDS for s in now)
+    kept = [Stage.FEE_AGREED] if bidding else [*_KEPT, *(BIDS if idle else ())]
     return [s for s in said if not s.prior or s.stage in kept]
 
 
 def _newest(said: list[Statement]) -> list[Statement]:
     """Without what an older post said, where this one tells that the move is off, or is on again; or how the bidding stands."""
     new = [s for s in said if not s.older]
-    if any(s.stage in _BIDDING and not s.weak for s in new):
-        said = [s for s in said if not s.older or s.stage not in _BIDDING]
+    if any(s.stage in BIDDING and not s.weak for s in new):
+        said = [s for s in said if not s.older or s.stage not in BIDDING]
     ends = {s.stage.off for s in new}
     return new if True in ends or (new and any(s.stage.off for s in said)) else said
 

@@ -78,6 +78,8 @@ CALENDAR = word_set(
     """
 )
 
+TODAY = word_set("today tonight tomorrow")
+
 BEFORE_DATES = word_set("in on last next this by until till since and or late early from mid end of during after before")
 """What comes before a day or a month, not before somebody of that name."""
 

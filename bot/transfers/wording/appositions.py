@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import OF
 from bot.transfers.vocabulary.words import Words
 from bot.transfers.writing.units import Unit
 
@@ -19,7 +20,7 @@ _SHORTEST = 2
 _CLOSING = {",": ",", "(": ")"}
 """What opens an age behind a name, and what closes it."""
 _DIGITS, _YOUNGEST, _OLDEST = 2, 15, 27
-_OF_A_CLUB = frozenset(["of", "de", "del", "la", "di", "dell", "della", "du", "d", "l", "von", "vom", "des"])
+_OF_A_CLUB = OF | {"di", "la", "l"}
 """What stands between a role and the club of a name that follows: "el delantero del Celta Borja Iglesias"."""
 
 

@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.grammar import AND, ARTICLES
 from bot.transfers.writing.units import Unit
 
-_AND = frozenset(["e", "ed", "y", "et", "und"])
+_AND = AND - {"and", "&"}
 _PREPOSITIONS = word_set(
     """
     de del dell della dello dei degli di du d des da dal dall dalla dai dagli al all alla ai agli a au aux von vom bei beim con avec chez
@@ -19,7 +20,7 @@ _PREPOSITIONS = word_set(
     """
 )
 """What stands before the second of two clubs as before the first."""
-_BINDING = word_set("l le la les il lo i gli el los der dem den")
+_BINDING = ARTICLES - {"die"} | {"dem", "den"}
 _SINGULAR = {
     "it": {
         "dei": "del", "degli": "del", "delle": "della", "dai": "dal", "dagli": "dal", "dalle": "dalla", "ai": "al", "agli": "al",

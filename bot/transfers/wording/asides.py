@@ -9,11 +9,11 @@ from collections.abc import Callable, Sequence, Set
 from itertools import pairwise
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import PRICED, SEVERAL_CLUBS
+from bot.transfers.vocabulary.grammar import ASKING, HE
 from bot.transfers.wording.besides import BOTH, besides_abroad, both
-from bot.transfers.writing.units import Unit
+from bot.transfers.writing.units import DRESSED, Unit
 
-_PLURALS = word_set("clubs sides teams trio duo pair")
-"""What a list between dashes names: "three clubs - Leeds, Fulham and Everton - are keen"."""
 _VERBS = word_set("are have want were is has")
 _NOW = word_set("have has are is will want now")
 _BEFORE_NOW = word_set("having previously formerly once")
@@ -52,9 +52,9 @@ _PASSING = word_set(
     """
 )
 """Adverbs that leave what a verb says of a move as it is, where they stand between its parts: "have officially signed"."""
-_BEFORE_PASSING = word_set(
+_BEFORE_PASSING = ASKING | word_set(
     """
-    are is was were have has had be been being could can may might would will should to and who do does did but
+    be been being to and who but
     ha hanno e sono sta stanno sara
     han esta estan es son sera
     a ont est sont va vont sera
@@ -62,7 +62,7 @@ _BEFORE_PASSING = word_set(
     """
 )
 """Words behind which they do: "could also sign", "have already been linked"."""
-_ACTING = word_set("C P N they he she who")
+_ACTING = HE | DRESSED | {"they", "who"}
 """Who acts in what follows "also"."""
 _TOLD_TOO = word_set("informed aware attentive alert present there in well but of")
 _FORESEEN = word_set("planned expected reported revealed anticipated scheduled told mentioned foreseen")
@@ -77,7 +77,7 @@ _ENDING = word_set(
 """What follows a club that stands by itself, and no word that it only describes."""
 _OPTIONS = frozenset(["option", "obligation", "clause"])
 _WITH = frozenset(["with", "including"])
-_DEALS = word_set("loan deal move transfer bid offer proposal contract")
+_DEALS = PRICED | {"loan", "contract"}
 _OPTION_LED = word_set("a an the buy purchase permanent buyout mandatory possible F to")
 _OPTION_WORDS = 5
 """What an option is told by, behind "with"."""
@@ -91,7 +91,7 @@ _BESIDE = {
     "the": frozenset(["C"]),
     "around": frozenset(["F"]),
     "(": frozenset(["F"]),
-    "-": _PLURALS | {"C"},
+    "-": SEVERAL_CLUBS | {"C"},
     ",": _TELLING | _ASIDES | _BEFORE_NOW,
 }
 """Words and marks that are passed over beside some others only."""
@@ -242,7 +242,7 @@ def _aside(units: Sequence[Unit], at: int) -> int | None:
         while end < len(units) and units[end].key in _SUMS:
             end += 1
         return end + 1 if end > at + 1 and end < len(units) and units[end].key == ")" else None
-    if units[at].key == "-" and at and units[at - 1].key in _PLURALS:
+    if units[at].key == "-" and at and units[at - 1].key in SEVERAL_CLUBS:
         return at + 1
     if units[at].key == "-" and at and units[at - 1].key == "C" and at + 1 < len(units) and units[at + 1].key in _VERBS:
         return at + 1

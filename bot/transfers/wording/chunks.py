@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import PURSUITS
+from bot.transfers.vocabulary.grammar import AND_OR, DETERMINERS, OF
 from bot.transfers.vocabulary.words import Words
 from bot.transfers.wording.agreement import as_of_one
 from bot.transfers.wording.articles import as_rules_know
@@ -18,17 +20,17 @@ from bot.transfers.wording.belongings import as_belongings
 from bot.transfers.wording.companions import with_those_before, without_companions, without_forerunners
 from bot.transfers.wording.epithets import without_epithets
 from bot.transfers.wording.matches import as_matches
-from bot.transfers.wording.series import AND, DETERMINERS, OF, join_lists
+from bot.transfers.wording.series import join_lists
 from bot.transfers.wording.sides import FORMER, describes, drop_once_wanted, undress_club
 from bot.transfers.wording.titled import without_dash
-from bot.transfers.writing.units import Unit
+from bot.transfers.writing.units import DRESSED, Unit
 
 _NEW = word_set("new nuevo nuovo neuer neue nouveau nouvelle incoming")
 _OF = frozenset(["of"])
 _HOLDS = {"it": word_set("del della dell dello dei"), "es": word_set("del"), "fr": word_set("du"), "de": word_set("des vom")}
 """Words that tell whose a player is, behind his name, and nothing else."""
 _TWO = 2
-_WOOING = frozenset(["bid", "offer", "pursuit", "swoop", "chase", "approach", "interest", "move", "raid", "plan", "enquiry"])
+_WOOING = PURSUITS | {"move", "plan"}
 """What follows a player's name behind a club that is after him: "Arsenal's Okafor bid"."""
 _NEAR = 5
 _BEFORE_CLUBS = frozenset(["la", "l", "fc", "sc"])
@@ -49,7 +51,6 @@ _AFTER_NOUN = word_set(
     """
 )
 """What follows a word for a player, and not an adjective."""
-_DRESSED = frozenset(["P", "N", "C"])
 _HOLDING = frozenset(["C", "'s"])
 _OWNED = OF | DETERMINERS
 _ARTICLES_ABROAD = DETERMINERS - {"a", "an", "the", "des"}
@@ -64,7 +65,7 @@ def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
     else:
         plain = plainly_abroad(as_rules_know(units, words.language))
         present = frozenset([unit.key for unit in plain])
-    if _DRESSED.isdisjoint(present):
+    if DRESSED.isdisjoint(present):
         return _named_by_age(plain) if "A" in present else plain
     if "'s" in present:
         plain = without_companions(plain)
@@ -84,7 +85,7 @@ def chunk(units: Sequence[Unit], words: Words) -> list[Unit]:
 
 def _names(units: Sequence[Unit]) -> list[int]:
     """Where names stand."""
-    return [at for at, unit in enumerate(units) if unit.key in _DRESSED]
+    return [at for at, unit in enumerate(units) if unit.key in DRESSED]
 
 
 def _are_several(named: Sequence[Unit]) -> bool:
@@ -158,7 +159,7 @@ def _undress_left(out: list[Unit], words: Words) -> str | None:
     home, start = _holder(out, at, role=role or at < len(out))
     while start < len(out) and start > 0 and (describes(out[start - 1].key, words) or (home is None and out[start - 1].key in FORMER)):
         start -= 1
-    if start < at and start > 1 and out[start - 1].key in AND and out[start - 2].key == "A":
+    if start < at and start > 1 and out[start - 1].key in AND_OR and out[start - 2].key == "A":
         start -= 2
     if start > 1 and out[start - 1].key in _RATED and out[start - 2].key == "F":
         start -= 2
@@ -189,7 +190,7 @@ def _modifier(out: Sequence[Unit], at: int, words: Words, role: bool) -> bool:
         return True
     if (key in _RATED and before == "F") or (key == "F" and following in _RATED):
         return True
-    if not role or key not in AND or not at:
+    if not role or key not in AND_OR or not at:
         return False
     return before in ("R", "A") or (before == "C" and following == "A" and not _goes_there(out, at - 1))
 
@@ -213,7 +214,7 @@ def _holder(out: Sequence[Unit], at: int, *, role: bool) -> tuple[str | None, in
         club -= 1
         if club >= 0 and out[club].key == "A":
             club -= _TWO
-            if club < 0 or out[club].key != "C" or out[club + 1].key not in AND:
+            if club < 0 or out[club].key != "C" or out[club + 1].key not in AND_OR:
                 return None, club + _TWO
         role = True
     elif club >= 1 and out[club].key == "C" and _of_phrase(out, club):
@@ -255,7 +256,7 @@ def _one(unit: Unit) -> str | None:
 def _another_comes(units: Sequence[Unit], index: int) -> bool:
     """Whether the sentence goes on with another player: "sign Okafor from Milan and are in talks with Everton for Dibling"."""
     following = [unit.key for unit in units[index : index + 3]]
-    if not following or following[0] in _BOUND or (following[0] in AND and following[1:2] == ["C"] and following[2:] != ["'s"]):
+    if not following or following[0] in _BOUND or (following[0] in AND_OR and following[1:2] == ["C"] and following[2:] != ["'s"]):
         return False
     return any(unit.key == "P" for unit in units[index:])
 
@@ -288,7 +289,7 @@ def _apposition(units: Sequence[Unit], index: int, words: Words) -> tuple[int, s
             described = described or _OWNED.issuperset(unit.key for unit in units[index + 1 : at])
         elif key in ("A", "R") or (key.isdigit() and len(key) <= 4):
             described = True
-        elif not (key in DETERMINERS or key in OF or key in words.adjectives or key in _DESCRIBING or key in AND):
+        elif not (key in DETERMINERS or key in OF or key in words.adjectives or key in _DESCRIBING or key in AND_OR):
             return 0, None
         at += 1
     if at >= len(units) and closing == ")":

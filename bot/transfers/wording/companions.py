@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.vocabulary import word_set
-from bot.transfers.writing.units import Unit
+from bot.transfers.writing.units import DRESSED, Unit
 
 _COMPANY = word_set("R countryman colleague rival partner understudy deputy heir teammate mate compatriot successor replacement backup")
 _BESIDE = _COMPANY | word_set("former old ex strike full back up long term midfield international national team A R")
@@ -13,7 +13,7 @@ _FOLLOWING = word_set("nachfolger ersatz erbe erben ersatzmann konkurrent konkur
 _BEFORE = frozenset(["after", "besides", "alongside", "like"])
 _LIKEWISE = frozenset(["also", "even", "now"])
 _LONGEST = 6
-_NAMES = frozenset(["P", "N"])
+_NAMES = DRESSED - {"C"}
 
 
 def without_companions(units: list[Unit]) -> list[Unit]:

@@ -10,12 +10,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import INTEREST, MOVES, OFFERS
 from bot.transfers.writing.units import Unit
 
-_DEALS = word_set("deal deals agreement move moves transfer switch swoop package")
-_TALKS = word_set("talks bid bids offer offers proposal approach")
+_DEALS = MOVES | word_set("deal deals agreement moves swoop package")
+_BIDS = OFFERS | {"approach"}
+_TALKS = _BIDS | {"talks"}
 _CONTRACTS = word_set("contract contracts deal terms")
-_INTEREST = frozenset(["interest", "attention"])
 _PLAYERS = frozenset(["R", "P", "X"])
 _OF_DEALS = """
     potential possible summer january winter surprise shock sensational prospective dream huge big lucrative stunning blockbuster
@@ -41,7 +42,7 @@ _BESIDE: tuple[tuple[frozenset[str], str], ...] = (
     (_TALKS, _OF_TALKS),
     (_CONTRACTS, _OF_CONTRACTS),
     (_PLAYERS, _OF_PLAYERS),
-    (_INTEREST, _OF_INTEREST),
+    (INTEREST, _OF_INTEREST),
 )
 
 
@@ -54,14 +55,13 @@ def _by_last(phrases: Iterable[str]) -> dict[str, list[tuple[str, ...]]]:
 
 
 _EPITHETS = tuple((nouns, _by_last(word_set(phrases))) for nouns, phrases in _BESIDE)
-_BIDS = word_set("bid bids offer offers proposal proposals approach")
 _NEW = frozenset(["new", "fresh", "further"])
 ANEW = "new"
 """The word of a bid that follows another: "a fresh offer"."""
 _LAST = frozenset(last for _, epithets in _EPITHETS for last in epithets)
 _TOLD_BY = frozenset(max(words, key=len) for _, epithets in _EPITHETS for found in epithets.values() for words in found)
 """The longest word of each epithet: "lots of" is told by the first, as few sentences hold that."""
-_DESCRIBED = _DEALS | _TALKS | _CONTRACTS | _INTEREST | _PLAYERS | {"F"}
+_DESCRIBED = _DEALS | _TALKS | _CONTRACTS | INTEREST | _PLAYERS | {"F"}
 """What stands behind an epithet, or behind "new" where it is none of a contract."""
 _WINDOW = ["window"]
 """Behind what is no deal, and of which window it is must be known: "in the winter transfer window"."""

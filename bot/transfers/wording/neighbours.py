@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.dealings import CLUBS_DO, JOIN, LEAVE
+from bot.transfers.vocabulary.grammar import AUXILIARIES, MARKS
 from bot.transfers.writing.units import Unit
 
 _PLAYERS_DO = word_set(
@@ -21,14 +23,6 @@ _ONE_IS = frozenset(["is", "has", "was", "wants"])
 """What only one can be behind two who are joined by "and"."""
 _IS_ONE = frozenset([("a", "target"), ("an", "option"), ("a", "candidate"), ("a", "possibility"), ("a", "contender")])
 """What only one is: "interest in Okafor and Stach plus James a target for Leeds"."""
-CLUBS_DO = word_set(
-    """
-    eye want hope monitoring monitor track tracking pursue chase chasing consider considering plot plotting prepare preparing open bid
-    interested target lead push make reject agree explore exploring weigh join rival battle prioritise admire like fear table submit
-    value demand face fail refuse insist plan need expect hold step
-    """
-)
-"""What clubs do in headlines, behind their names."""
 _CLUBS_ARE = CLUBS_DO | word_set("are have keen close set ready")
 """The same, and what they may also be said to be to whom something goes."""
 _ACTING_ON = CLUBS_DO | word_set(
@@ -38,13 +32,11 @@ _ACTING_ON = CLUBS_DO | word_set(
     """
 )
 """Words one of which stands before a player of whom others do something."""
-_GOES_TO = word_set("to join joins joining leave leaves leaving interests at")
+_GOES_TO = JOIN | LEAVE | word_set("to interests at")
 _BESIDE = word_set("from for by of over about")
-_HELPING = word_set("have has had are is was were will would could may might")
-_DOING = _HELPING | CLUBS_DO
-_SAYING = _HELPING | _ACTING_ON
+_DOING = AUXILIARIES | CLUBS_DO
+_SAYING = AUXILIARIES | _ACTING_ON
 """Verbs one of which has told something of a club or player before the next of them acts."""
-_MARKS = frozenset(".;:|-,")
 _AFTER = _BESIDE | _GOES_TO | {"with"}
 _NAMES = frozenset(["C", "P", "who"])
 _PLAYER = frozenset(["P"])
@@ -73,14 +65,14 @@ def _dresses(after: Sequence[Unit]) -> bool:
     """Whether a club's people or its player act behind it: "Milan scouts have watched", "Milan winger Okafor has agreed"."""
     keys = [*(unit.key for unit in after[:_NEAR]), "", ""]
     at = next(n for n, key in enumerate(keys) if key not in _DRESS)
-    return at > 0 and (keys[at] in _HELPING or (keys[at] == "P" and keys[at + 1] in _PLAYERS_DO))
+    return at > 0 and (keys[at] in AUXILIARIES or (keys[at] == "P" and keys[at + 1] in _PLAYERS_DO))
 
 
 def _says(before: Sequence[Unit], verbs: frozenset[str]) -> bool:
     """Whether what stands before a name, back to a mark, is a sentence with a verb: "value Okafor at £5m amid interest from"."""
     acting = False
     for unit in reversed(before):
-        if unit.key in _MARKS or unit.key == "that":
+        if unit.key in MARKS or unit.key == "that":
             return False
         if acting and unit.key in _NAMES:
             return True
@@ -90,7 +82,7 @@ def _says(before: Sequence[Unit], verbs: frozenset[str]) -> bool:
 
 def _first(after: Sequence[Unit], sought: frozenset[str]) -> str:
     """The first of these words, or the first mark, if that comes before."""
-    return next((unit.key for unit in after if unit.key in sought or unit.key in _MARKS), "")
+    return next((unit.key for unit in after if unit.key in sought or unit.key in MARKS), "")
 
 
 def _acted_on(before: Sequence[Unit]) -> bool:
@@ -98,7 +90,7 @@ def _acted_on(before: Sequence[Unit]) -> bool:
     acting = False
     for at in range(len(before) - 1, max(-1, len(before) - 1 - _FAR), -1):
         key = before[at].key
-        if key in _MARKS:
+        if key in MARKS:
             return False
         acting = acting or key in _ACTING_ON
         if key == "C":

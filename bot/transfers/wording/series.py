@@ -9,30 +9,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.transfers.vocabulary import word_set
-from bot.transfers.wording.neighbours import CLUBS_DO, of_one_statement
-from bot.transfers.writing.units import Unit
+from bot.transfers.vocabulary.dealings import ANY_CLUB, CLUBS_DO, JOIN, LEAVE
+from bot.transfers.vocabulary.grammar import AND_OR, BETWEEN, DETERMINERS, EACH, OF
+from bot.transfers.wording.neighbours import of_one_statement
+from bot.transfers.writing.units import PARTIES, Unit
 
-AND = word_set("and & + y e ed und et o or oder ou plus sowie")
-OF = word_set("of del de della dell dello dei von vom des du d da")
-DETERMINERS = word_set("the a an their his its el la un una il lo l der die das den dem des ein eine le une los")
 _TWO = 2
-_LISTED = frozenset(["P", "C"])
-_LINKING = AND | {",", "P"}
+_LINKING = AND_OR | {",", "P"}
 """What stands behind the first of a list."""
-_ONE_CLUB = word_set("leave leaves leaving left quit quits exit join joins joined joining")
-_APART = word_set("between zwischen entre tra fra both_clubs")
+_ONE_CLUB = JOIN | LEAVE | word_set("quit quits exit")
+_APART = BETWEEN | {"both clubs"}
 _CHOICE = word_set(
     "battle fight race duel tussle scramble contest war choose choosing choice pick decide decision torn is be option options shootout"
 )
 """What "between" parts clubs of that stand alike: both want the player, unlike those of a deal."""
 _OPENS_LIST = frozenset(["from", "by", ":"])
-_EACH = frozenset(["all", "both", "each"])
 _WAY = word_set("to from with")
 _ACTS = word_set("let lets sell sells sold sign signs loan loans send sends land lands bring brings release releases")
 """What the second club does in "sell Okafor to Milan and Leeds let Stach go": no list of two."""
 _HELPING = word_set("have has are is")
 """What the second club does with another player in "sign Okafor from Milan and Leeds have brought in Stach"."""
-_OTHERS = word_set("club clubs side sides team teams outfit others host number")
+_OTHERS = ANY_CLUB | {"others", "host", "number"}
 """Unnamed ones who end a list: "Leeds, Everton and a Saudi side"."""
 _DO = CLUBS_DO | word_set("keen battling in among set fight scrap vying offered linked")
 _ARE = word_set("are have were remain continue")
@@ -44,7 +41,7 @@ def join_lists(units: list[Unit], named: Sequence[int]) -> list[Unit]:
     """Make one unit of players, or clubs, that are listed side by side. `named`: where names stand."""
     out: list[Unit] = []
     index = 0
-    for spot in [at for at in named if at + 1 < len(units) and units[at + 1].key in _LINKING and units[at].key in _LISTED]:
+    for spot in [at for at in named if at + 1 < len(units) and units[at + 1].key in _LINKING and units[at].key in PARTIES]:
         if spot < index or _is_held(units, spot):
             continue
         end, members = _list_from(units, spot)
@@ -97,7 +94,7 @@ def _list_from(units: Sequence[Unit], index: int) -> tuple[int, list[Unit]]:
         step = end
         if units[step].key == ",":
             step += 1
-        joined = step < len(units) and units[step].key in AND
+        joined = step < len(units) and units[step].key in AND_OR
         step += joined
         if joined and step < len(units) and (units[step].key in ("also", "even") or units[step].key in DETERMINERS):
             step += 1
@@ -126,7 +123,7 @@ def _is_whole(units: Sequence[Unit], index: int, end: int) -> bool:
     """Whether clubs parted by commas only are a list: unnamed ones end it, or a headline begins with it ("Leeds, Everton eye ...")."""
     if units[index].key == "C" and index and units[index - 1].key in _OPENS_LIST and (end >= len(units) or units[end].key in ".:;|-"):
         return True
-    if units[index].key == "C" and end < len(units) and units[end].key in _EACH:
+    if units[index].key == "C" and end < len(units) and units[end].key in EACH:
         return True
     if units[index].key != "C" or end >= len(units):
         return False
@@ -135,7 +132,7 @@ def _is_whole(units: Sequence[Unit], index: int, end: int) -> bool:
     step = end + (units[end].key == ",")
     rest = [unit.key for unit in units[step : step + _NEAR]]
     named = next((n for n, key in enumerate(rest) if key in ("C", "P")), len(rest))
-    return rest[:1] != [] and rest[0] in AND and not _OTHERS.isdisjoint(rest[:named])
+    return rest[:1] != [] and rest[0] in AND_OR and not _OTHERS.isdisjoint(rest[:named])
 
 
 def _of_first(last: Unit) -> Unit:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bot.transfers.vocabulary import word_set
+from bot.transfers.vocabulary.club_names import LETTERS
+from bot.transfers.vocabulary.dealings import ONE_CLUB
 from bot.transfers.vocabulary.words import Words
 from bot.transfers.writing.units import Unit
 
@@ -22,11 +24,11 @@ _TAILED = frozenset(["high", "big", "free", "top", "second", "third", "fourth", 
 """What "title-chasing Leeds" and "big-spending Leeds" are called by; "are chasing Leeds winger Okafor" is none of that."""
 _OF_NATIONS = ("ische", "ischen", "ischer", "isches", "ischem", "osische", "utsche", "utschen", "utscher")
 _RIVALS = frozenset(["rivals", "neighbours", "counterparts"])
-_EMPLOYING = frozenset(["club", "side", "team", "employers"])
+_EMPLOYING = ONE_CLUB | {"employers"}
 """What holds a player where it is his: "his club Leeds"."""
 _WANTED_SHORTEST = 2
 """Words before the last of "former Leeds target"."""
-_FORMS = word_set("fc afc cf sc ssc rc rcd vfl vfb")
+_FORMS = LETTERS | word_set("ssc rc rcd vfl vfb")
 _DRESSING = _FORMS | _SIDE | _TAILS | {"'s"}
 """What stands right before a club that is dressed."""
 

@@ -11,6 +11,16 @@ from dataclasses import dataclass
 
 from bot.transfers.writing.fees import Sum
 
+PARTIES = frozenset(["P", "C"])
+"""Between whom moves are: players and clubs."""
+DRESSED = PARTIES | {"N"}
+"""The names that rules are about, once it is known who plays."""
+PEOPLE = frozenset(["P", "N", "X"])
+NAMES = PARTIES | PEOPLE | {"O"}
+ADJECTIVES = frozenset(["A", "E"])
+DESCRIBED = frozenset(["A", "R"])
+"""What means a player without his name: "the 25-year-old", "the winger"."""
+
 
 @dataclass(slots=True, init=False)
 class Unit:
