@@ -38,7 +38,7 @@ lint: $(VENV)/.ready-to-test
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-# The reader as machine code, which takes a C compiler and some minutes; with it reading takes three fifths of the time.
+# The reader as machine code, which takes a C compiler and some minutes; with it reading takes two thirds of the time.
 compiled: $(FAST)/.ready
 
 $(FAST)/.ready: $(VENV)/.ready-to-test tests/compiled.py $(shell find bot -name '*.py')
