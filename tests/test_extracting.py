@@ -96,7 +96,7 @@ def test_why_is_safe_to_show_and_says_what_is_no_item() -> None:
 def test_an_item_that_is_not_read_whole_is_told_of() -> None:
     written, warned, status = run({"id": "long", "content": "Northtown sign Adam Silva. " + "x " * MAX_TEXT}, {"id": "short", "title": "x"})
     assert (len(written), status) == (2, 0)
-    assert warned == ["long: only the first 200,000 characters are read."]
+    assert warned == ["long: only the first 100,000 characters are read."]
 
 
 def test_null_is_absent_and_html_is_plain_text() -> None:

@@ -42,7 +42,7 @@ from bot.transfers.writing.post import lay_out
 from bot.transfers.writing.text import Sentence, sentences
 from bot.transfers.writing.units import PARTIES, Unit
 
-MAX_TEXT = 200_000
+MAX_TEXT = 100_000
 """Characters of an item that are read; what goes beyond is not (whoever hands items over says so aloud)."""
 
 _CREDITS = CreditReader(PATTERNS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from bot.transfers.model import Fee, MoveType, Stage
 from bot.transfers.model.stages import BIDDING, FIRM, SETTLED
@@ -154,11 +154,13 @@ _FEES = frozenset(["fee", "package", "price"])
 
 def _joint_sums(line: Sequence[Unit], told_of: Mapping[int, Set[int]]) -> Iterable[int]:
     """Where the sums of a sentence stand that several cost together: "£40m for Okafor and Stach"; not "£20m each"."""
-    several = [n for n, unit in enumerate(line) if unit.key == "P" and len(unit.people) > 1]
-    spots = [n for n, unit in enumerate(line) if unit.key == "P"] if several else ()
+    several = any(unit.key == "P" and len(unit.people) > 1 for unit in line)
+    keys = [unit.key for unit in line] if several else []
+    spots, places = [n for n, key in enumerate(keys) if key == "P"], _places(keys)
     for number, unit in enumerate(line) if several else ():
-        if unit.sum is not None and _EACH.isdisjoint([other.key for other in line[number + 1 : number + 1 + _NEAR]]):
-            people = set(line[min(spots, key=lambda n: _distance(line, n, number))].people)
+        if unit.sum is not None and _EACH.isdisjoint(keys[number + 1 : number + 1 + _NEAR]):
+            here = places[number]
+            people = set(line[min(spots, key=lambda n: abs(places[n] - here))].people)
             if len(people & set(told_of.get(unit.start, people))) > 1:
                 yield unit.start
 
@@ -211,15 +213,17 @@ def _sum_in(
     if spots and not own:
         usable, spots = [(n, found) for n, found in usable if line[n].start in mine], []
     best: tuple[tuple[bool, bool, bool, int], Sum] | None = None
-    sums = [(n, found) for n, found in usable if not (stage not in SETTLED and _is_tag([other.key for other in line[n + 1 : n + 3]]))]
-    for number, found in sums:
-        nearest = min(spots, key=lambda n: _distance(line, n, number), default=None)
-        if nearest is not None and nearest not in own:
+    keys = [unit.key for unit in line] if usable else []
+    places = _places(keys)
+    for number, found in usable:
+        here = places[number]
+        nearest = min(spots, key=lambda n: abs(places[n] - here), default=None)
+        if (nearest is not None and nearest not in own) or (stage not in SETTLED and _is_tag(keys[number + 1 : number + 3])):
             continue
-        refused = stage is not Stage.BID_REJECTED and _is_refused([unit.key for unit in line], number)
+        refused = stage is not Stage.BID_REJECTED and _is_refused(keys, number)
         if refused and stage in SETTLED:
             continue
-        rank = (refused, not found.split, line[number].start not in news, min((_distance(line, n, number) for n in own), default=0))
+        rank = (refused, not found.split, line[number].start not in news, min((abs(places[n] - here) for n in own), default=0))
         if best is None or rank < best[0]:
             best = (rank, found)
     return best[1] if best else None
@@ -262,10 +266,13 @@ def _is_tag(following: Sequence[str]) -> bool:
     return following[:1] == ["P"] and _DEALS.isdisjoint(following[1:])
 
 
-def _distance(line: Sequence[Unit], one: int, other: int) -> int:
-    """Units between two of a sentence; a comma or a conjunction between them counts for several."""
-    between = line[min(one, other) : max(one, other)]
-    return len(between) + _APART * sum(unit.key in _SEPARATORS for unit in between)
+def _places(keys: Sequence[str]) -> list[int]:
+    """Where the units of a sentence stand, for how far they are from one another: a comma or a conjunction counts for several.
+
+    >>> _places(["P", ",", "F", "P"])
+    [0, 1, 8, 9]
+    """
+    return [0, *accumulate(1 + _APART * (key in _SEPARATORS) for key in keys)][:-1]
 
 
 def move_of(outline: Outline, own: Sequence[int], others: Sequence[int], purse: Purse, masks: Masks, rules: LanguageRules) -> MoveType:

@@ -19,7 +19,8 @@ HOSTILE = {
     "nested quotes": "“‘«(", "digits": "1 ", "mixed scripts": "aБγ日あ ", "ellipses": "... ", "initials": "J. ", "outlets": "x. (Marca) ",
     "shared": "the Reds ",
     "marks": ".", "double marks": "‼\ufe0f", "accents": "e\u0301", "zero width": "\u200b",
-    "deals": "deal for ", "and": "Bruno Fernandes and Arsenal, ",
+    "deals": "deal for ", "bids": "Arsenal bid £5m for Bruno Fernandes, ", "who": "Arsenal bid £5m for Bruno Fernandes, who ",
+    "sentences": "Arsenal bid for Bruno Fernandes. ", "and": "Bruno Fernandes and Arsenal, ",
 }  # fmt: skip
 
 

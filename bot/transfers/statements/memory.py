@@ -11,7 +11,7 @@ from typing import NamedTuple
 from bot.transfers.model import Fee, MoveType, Stage
 from bot.transfers.rules.rule import Standing
 
-MAX_STATEMENTS = 4_000
+MAX_STATEMENTS = 2_000
 """Statements of one item after which no more are made: no article makes as many, and each player has several."""
 MOST_AT_ONCE = 60
 """Players, times clubs, of whom one clause says one thing; what lists more is no prose."""

@@ -73,7 +73,9 @@ class StatementReader:
         settle(self.memory, lines)
 
     def _read_row(self, number: int, units: Sequence[Unit], announced: Players) -> None:
-        """Read a sentence, with what the heading that it stands under tells, if it does."""
+        """Read a sentence, with what the heading that it stands under tells, if it does; none once an item has stated all that is kept."""
+        if len(self.memory.statements) >= MAX_STATEMENTS:
+            return
         head = self._page.rosters.get(number)
         if head:
             open_row(self.memory, units, head)
